@@ -1,0 +1,45 @@
+# Each target does its own set-up in .venv. ARGS go to the program (make demo) or to pytest (make test, make slow).
+
+PYTHON ?=
+ARGS ?=
+export PYTHON
+
+BIN := .venv/bin
+PYTEST := $(BIN)/python -m pytest
+
+.PHONY: help demo test lint slow bench wheel lock clean setup
+
+help: ## what there is
+	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 14
+
+demo: setup ## open a made-up site on throw-away records: make demo ARGS="--patients 500"
+	@$(BIN)/frontdesk demo $(ARGS)
+
+test: lint ## look the code over, then run the tests
+	@$(PYTEST) -n 2 --dist worksteal $(ARGS)
+
+lint: setup ## style, types, and which layer may see which
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+slow: setup ## the tests that take long: the wheel, the contracts, whole terminals
+	@$(PYTEST) -m slow $(ARGS)
+
+bench: setup ## measure
+	@$(BIN)/python -m benchmarks $(ARGS)
+
+wheel: setup ## build dist/frontdesk-*.whl
+	@$(BIN)/python -m hatchling build -t wheel
+
+lock: ## pin anew what pyproject.toml asks for, in requirements.lock (needs uv; ARGS=--upgrade for newer ones)
+	@uv pip compile --quiet --universal --python-version 3.11 --group dev --generate-hashes --no-annotate \
+		--no-emit-index-url --custom-compile-command "make lock" --output-file requirements.lock pyproject.toml $(ARGS)
+
+clean: ## remove what the targets made
+	@rm -rf .venv dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+setup:
+	@tools/setup
