@@ -1,0 +1,1 @@
+"""The front desk of an intensive outpatient program: who is here, where, and who has gone."""

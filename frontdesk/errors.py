@@ -1,0 +1,309 @@
+"""What the desk refuses, and what makes the records unusable: each a class with the sentence staff read.
+
+A sentence has named fields; the values stay values (an instant, not its text) and are formatted at the edge
+in the site's locale: ``{at:clock}`` is an instant or a wall-clock time, ``{day:date}`` a local service day,
+``{names:list}`` several texts.
+"""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+
+class Told(Exception):
+    """Something to be said to a person: a sentence with named fields, and their values."""
+
+    sentence: ClassVar[str] = "{text}"
+
+    def __init__(self, **values: object) -> None:
+        super().__init__(type(self).__name__)
+        self.values = values
+
+
+class Refusal(Told):
+    """An act that a rule of the desk does not allow. Nothing was changed. ``code`` is what scripts read."""
+
+    code: ClassVar[str]
+
+
+class AlreadyHere(Refusal):
+    """Someone was faster, or the patient never left."""
+
+    code = "already_here"
+    sentence = "{name} is already here: checked in by {by} at {at:clock}."
+
+
+class AlreadyOut(Refusal):
+    """The day of this patient is over; another stay begins with a check-in."""
+
+    code = "already_out"
+    sentence = "{name} is already checked out: by {by} at {at:clock}. To open the day again, check in once more."
+
+
+class NotHere(Refusal):
+    """Only someone who is here can do this."""
+
+    code = "not_here"
+    sentence = "{name} is not here ({state:state}). Check in first."
+
+
+class StillIn(Refusal):
+    """An absence or excuse for someone who came."""
+
+    code = "already_here"
+    sentence = "{name} came today, at {at:clock}, and cannot be marked away. Undo the check-in if it was a mistake."
+
+
+class NotOnRoster(Refusal):
+    """Known, but not admitted on this day."""
+
+    code = "not_on_roster"
+    sentence = "{name} is not admitted on {day:date}. Ask the counselor, or correct the census."
+
+
+class Ambiguous(Refusal):
+    """More than one person answers to this name, or it carries a name alert."""
+
+    code = "ambiguous"
+    sentence = "More than one person could be meant by “{text}”: {names:list}. Use @ and the MRN."
+
+
+class UnknownPatient(Refusal):
+    """Nobody in the census is called that."""
+
+    code = "unknown_patient"
+    sentence = "Nobody in the census is “{text}”. Check the spelling, or admit them."
+
+
+class UnknownGroup(Refusal):
+    """No such group or block on this day."""
+
+    code = "unknown_group"
+    sentence = "There is no group or block “{text}” today. There are: {names:list}."
+
+
+class UnknownHouse(Refusal):
+    """No such living arrangement."""
+
+    code = "unknown_house"
+    sentence = "There is no house or living arrangement “{text}”. There are: {names:list}."
+
+
+class UnknownStaff(Refusal):
+    """No such counselor."""
+
+    code = "unknown_staff"
+    sentence = "There is no counselor “{text}”. There are: {names:list}."
+
+
+class GroupFull(Refusal):
+    """The hard limit of a group holds always."""
+
+    code = "group_full"
+    sentence = "{group} is full: {held} of {hard} seats are taken. Choose another group, or free a seat first."
+
+
+class OverSoft(Refusal):
+    """No free seat below the soft limit, counting those still expected."""
+
+    code = "over_soft"
+    sentence = (
+        "{group} has no free seat: {held} taken, {coming} planned still to come, limit {limit}. Say “anyway” "
+        "to seat {name} all the same."
+    )
+
+
+class ReasonNeeded(Refusal):
+    """Leaving before check-out opens is written down with a reason."""
+
+    code = "reason_needed"
+    sentence = "{name} would leave early: check-out opens at {opens:clock}. Give a reason: {reasons:numbered}."
+
+
+class UnknownReason(Refusal):
+    """A number that is not on the list of reasons."""
+
+    code = "usage"
+    sentence = "There is no reason {number}. There are: {reasons:numbered}."
+
+
+class BadTime(Refusal):
+    """Later than now, before the last act on that visit, or another day."""
+
+    code = "bad_time"
+    sentence = "{at:clock} cannot be right: {why}"
+
+
+class ClockBack(Refusal):
+    """A demo's clock never goes behind what was done in it."""
+
+    code = "bad_time"
+    sentence = (
+        "The demo's clock cannot be set to {at:clock}: something was done at {last:clock} on {last:date} "
+        "already. Name a later time, or another folder."
+    )
+
+
+class LaterActs(Refusal):
+    """What came after stands in the way of an undo."""
+
+    code = "later_acts"
+    sentence = "Undo later acts first: {acts:list}."
+
+
+class NothingToUndo(Refusal):
+    """No act of this person at this terminal today that is still in force."""
+
+    code = "nothing_to_undo"
+    sentence = "There is nothing to undo: no act of yours at this terminal today is in force."
+
+
+class NotUndoable(Refusal):
+    """A day's opening cannot be undone, nor what was undone already."""
+
+    code = "nothing_to_undo"
+    sentence = "Entry {entry} cannot be undone: {why}"
+
+
+class Stale(Refusal):
+    """The person changed after the screen was read."""
+
+    code = "stale"
+    sentence = "{name} changed meanwhile: {said:said} ({by}). Look again, then press the key once more."
+
+
+class NoChange(Refusal):
+    """The records say so already; an act that changes nothing would be an undo that does nothing."""
+
+    code = "no_change"
+    sentence = "{text} Nothing to do."
+
+
+class NotKnown(Refusal):
+    """Birth month and day do not match."""
+
+    code = "not_known"
+    sentence = "That is not the birth month and day of {name}. Ask again, or press F2 to say how you know them."
+
+
+class AlreadyInCensus(Refusal):
+    """An admission of someone who is there."""
+
+    code = "already_in_census"
+    sentence = "{name}, born that day, is in the census already: MRN {mrn}. Use @{mrn}."
+
+
+class Busy(Refusal):
+    """The write lock was not to be had in time."""
+
+    code = "busy"
+    sentence = "The records are busy: another program holds them. Nothing was changed. Try again."
+
+
+class Usage(Refusal):
+    """The line or command is not of any form the desk knows."""
+
+    code = "usage"
+    sentence = "{text}"
+
+
+class Faulty(Refusal):
+    """A census or settings file with lines that cannot be read; nothing was changed."""
+
+    code = "bad_file"
+    sentence = "{file} was not read; nothing was changed. {count} to mend:\n{faults:lines}"
+
+    @property
+    def faults(self) -> Sequence[str]:
+        """The sentences of the faults, one a line of the file."""
+        faults = self.values["faults"]
+        assert isinstance(faults, tuple)
+        return faults
+
+
+class Unusable(Told):
+    """The records cannot be used: what, where, and what to do. The program ends with exit code 3."""
+
+
+class RecordsMissing(Unusable):
+    """The folder holds no records file."""
+
+    sentence = (
+        "There are no records in {place}. Make them with “frontdesk settings init”, or name another folder with --data."
+    )
+
+
+class NotRecords(Unusable):
+    """The file is empty, no database, or another program's."""
+
+    sentence = (
+        "{place} holds no records of this program ({why}). Nothing was changed. Name another folder with "
+        "--data, or restore a backup."
+    )
+
+
+class NewerRecords(Unusable):
+    """A revision this program does not know."""
+
+    sentence = (
+        "{place} was written by a newer version of this program (revision {revision}). Install that version; "
+        "nothing was changed."
+    )
+
+
+class DamagedRecords(Unusable):
+    """SQLite or the journal says the file is broken."""
+
+    sentence = "{place} is damaged ({why}). Do not go on with it: keep the file, and restore the newest backup."
+
+
+class ReadOnlyRecords(Unusable):
+    """The file or its folder may not be written."""
+
+    sentence = (
+        "{place} cannot be written. Reading works; to act, give this user the right to write the file and its folder."
+    )
+
+
+class FullDisk(Unusable):
+    """No space left for the act."""
+
+    sentence = "The disk that holds {place} is full. Nothing of this act was kept. Make room, then try again."
+
+
+class NotPermitted(Unusable):
+    """The system does not let this user open the file."""
+
+    sentence = (
+        "{place} may not be opened by this user. Ask whoever runs this machine for the right to read and write it."
+    )
+
+
+class LockedRecords(Unusable):
+    """Another program holds the file."""
+
+    sentence = "{place} is locked by another program. Close it, then try again."
+
+
+class OldSqlite(Unusable):
+    """A write-ahead log met by a SQLite that could corrupt it."""
+
+    sentence = (
+        "{place} needs SQLite 3.51.3 or newer, this Python has {version}. Install the package pysqlite3, then "
+        "try again."
+    )
+
+
+class RealRecords(Unusable):
+    """A demo was asked on records that are real."""
+
+    sentence = "{place} holds real records. A demo never opens them: name another folder with --data."
+
+
+class DoesNotHold(Unusable):
+    """Verification or the check of the records found something."""
+
+    sentence = "{why}"
+
+
+class Defect(Exception):
+    """The program is wrong, not the person: the act was rolled back, nothing is half done."""

@@ -1,0 +1,29 @@
+"""The service day and the site's wall clock, against UTC instants. Pure: the caller brings the instant."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+
+def service_day(instant: datetime, zone: ZoneInfo, day_starts: time) -> date:
+    """The local service day of an instant: the hours before ``day_starts`` belong to the day before (DOMAIN.md)."""
+    local = instant.astimezone(zone)
+    return local.date() if local.time() >= day_starts else local.date() - timedelta(days=1)
+
+
+def instant_on(day: date, clock: time, zone: ZoneInfo, day_starts: time) -> datetime:
+    """The UTC instant at which the site's clock shows ``clock`` on a service day.
+
+    Where the clock shows it twice, in the night summer time ends, the first is meant.
+    """
+    calendar = day if clock >= day_starts else day + timedelta(days=1)
+    return datetime.combine(calendar, clock, zone).astimezone(UTC)
+
+
+def late_by(first_countable: datetime, came: datetime | None) -> timedelta:
+    """How long after the first countable block began someone came; zero in time or not at all."""
+    return max(came - first_countable, timedelta(0)) if came else timedelta(0)
+
+
+def minutes(length: timedelta) -> int:
+    """Whole minutes of a length, rounded down, never up (DOMAIN.md, fact 2)."""
+    return int(length.total_seconds() // 60)

@@ -1,0 +1,222 @@
+"""How names are compared: accents, case, hyphens and apostrophes never count (DOMAIN.md, fact 6)."""
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from frontdesk.rules.index import Index, Pair
+from frontdesk.rules.slips import neighbourhood, neighbours_of, one_slip
+
+__all__ = ["Lookalikes", "Named", "alike", "display", "fold", "name_alerts", "one_slip", "parts", "spelled"]
+
+_IGNORED = frozenset(
+    "'`."
+    "\N{ACUTE ACCENT}"
+    "\N{LEFT SINGLE QUOTATION MARK}"
+    "\N{RIGHT SINGLE QUOTATION MARK}"
+    "\N{SINGLE LOW-9 QUOTATION MARK}"
+    "\N{SINGLE HIGH-REVERSED-9 QUOTATION MARK}"
+    "\N{PRIME}"
+    "\N{REVERSED PRIME}"
+    "\N{FULLWIDTH APOSTROPHE}"
+    "\N{MODIFIER LETTER PRIME}"
+    "\N{MODIFIER LETTER TURNED COMMA}"
+    "\N{MODIFIER LETTER APOSTROPHE}"
+    "\N{MODIFIER LETTER REVERSED COMMA}"
+    "\N{MODIFIER LETTER RIGHT HALF RING}"
+    "\N{MODIFIER LETTER LEFT HALF RING}"
+    "\N{MODIFIER LETTER VERTICAL LINE}"
+    "\N{MODIFIER LETTER ACUTE ACCENT}"
+    "\N{MODIFIER LETTER GRAVE ACCENT}"
+    "\N{ARMENIAN APOSTROPHE}"
+    "\N{HEBREW PUNCTUATION GERESH}"
+    "\N{ONE DOT LEADER}"
+    "\N{MIDDLE DOT}"
+    "\N{HORIZONTAL ELLIPSIS}"
+)
+"""Apostrophes and dots, however a keyboard or a census writes them."""
+_DASHES_ELSEWHERE = frozenset("\N{MINUS SIGN}\N{HYPHEN BULLET}")
+_LETTERS_WITHOUT_ACCENT = {
+    "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ħ": "h", "ŧ": "t", "ŋ": "n",
+    "ə": "e", "ƒ": "f", "ɓ": "b", "ɗ": "d", "ɨ": "i", "ƙ": "k", "ȼ": "c", "ɫ": "l", "ʉ": "u",
+    "\N{LATIN SMALL LETTER DOTLESS I}": "i",
+}  # fmt: skip
+
+
+@cache
+def spelled(letter: str) -> str:
+    """One character as it is compared: plain small letters, "-" for any dash, " " for what parts words, or nothing."""
+    if letter.isspace():
+        return " "
+    if letter in _IGNORED:
+        return ""
+    category = unicodedata.category(letter)
+    if category == "Pd" or letter in _DASHES_ELSEWHERE:
+        return "-"
+    if category[0] in "MC":
+        return ""
+    if category[0] not in "LN":
+        return " "
+    decomposed = unicodedata.normalize("NFKD", letter.casefold())
+    plain = "".join(_LETTERS_WITHOUT_ACCENT.get(part, part) for part in decomposed)
+    return plain if plain == letter else "".join(map(spelled, plain))
+
+
+def fold(text: str) -> str:
+    """The text as it is compared: "José O'Neil-Núñez" is "jose oneilnunez". Folding again changes nothing."""
+    if text.isascii() and text.isalpha():
+        return text.lower()
+    return " ".join("".join(map(spelled, text)).replace("-", "").split())
+
+
+def parts(name: str) -> tuple[str, ...]:
+    """The folded parts of a name; a hyphen parts too: "O'Neil-Núñez" is "oneil" and "nunez"."""
+    if name.isascii() and name.isalpha():
+        return (name.lower(),)
+    return tuple("".join(map(spelled, name)).replace("-", " ").split())
+
+
+def display(first: str, last: str, used: str) -> str:
+    """The whole used name, as lists show it; the name a patient uses comes first (DOMAIN.md, fact 6).
+
+    A used name of one word stands for the first name, one of several is the whole name.
+    """
+    words = used.split()
+    if len(words) > 1:
+        return " ".join(words)
+    return " ".join([*(words or first.split()), *last.split()])
+
+
+class Named(NamedTuple):
+    """A person's names as in the census; ``name_used`` is empty where there is none."""
+
+    id: int
+    last_name: str
+    first_name: str
+    name_used: str
+
+
+class _Face(NamedTuple):
+    """The names someone may be taken for: used or legal, folded to one word each."""
+
+    lasts: tuple[str, ...]
+    firsts: tuple[str, ...]
+    initials: tuple[str, ...]
+
+    @classmethod
+    def of(cls, person: Named) -> "_Face":
+        """Of a used name of several words the first is the first name, any ending of the rest the last name."""
+        last, first = ("".join(parts(name)) for name in (person.last_name, person.first_name))
+        if not person.name_used:
+            return cls((last,), (first,), (first[:1],))
+        used = ["".join(parts(word)) for word in person.name_used.split()]
+        firsts = _each_once(first, *used[:1])
+        lasts = _each_once(last, *("".join(used[at:]) for at in range(1, len(used))))
+        return cls(lasts, firsts, _each_once(*(name[:1] for name in firsts)))
+
+    def like(self, other: "_Face") -> bool:
+        """Whether the two carry a name alert for each other."""
+        return _any_one_slip(self.lasts, other.lasts) and self.called_like(other)
+
+    def called_like(self, other: "_Face") -> bool:
+        """Whether the first names are of one initial or one slip apart."""
+        return any(initial in other.initials for initial in self.initials) or _any_one_slip(self.firsts, other.firsts)
+
+
+def _each_once(*names: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(names))
+
+
+def _any_one_slip(names: Iterable[str], others: Sequence[str]) -> bool:
+    return any(one_slip(name, other) for name in names for other in others)
+
+
+def alike(a: Named, b: Named) -> bool:
+    """Whether two people are look-alikes (DOMAIN.md, fact 6).
+
+    Last names equal or one slip apart, and first names equal, of the same initial or one slip apart, used or legal.
+    """
+    return _Face.of(a).like(_Face.of(b))
+
+
+def name_alerts(people: Iterable[Named]) -> frozenset[int]:
+    """Everyone with a look-alike among these people."""
+    return Lookalikes.of(people).alerts
+
+
+@dataclass(frozen=True, slots=True)
+class Lookalikes:
+    """Who has a look-alike. Never changed once made; ``with_changes`` makes the next one."""
+
+    faces: dict[int, _Face]
+    last_names: Index
+    near: dict[str, frozenset[str]]
+    """Last names one slip apart: true of the names, whoever bears them."""
+    alerts: frozenset[int]
+    """The ids of those with a look-alike."""
+
+    @classmethod
+    def of(cls, people: Iterable[Named]) -> "Lookalikes":
+        """Everyone compared with everyone, by way of their last names."""
+        faces = {person.id: _Face.of(person) for person in people}
+        last_names = Index.of(_last_names(faces))
+        unmarked = cls(faces, last_names, neighbourhood(last_names.texts), frozenset())
+        return unmarked._marked(frozenset(unmarked._with_a_lookalike()))
+
+    def with_changes(self, changed: Iterable[Named], gone: Iterable[int]) -> "Lookalikes":
+        """The same after some people came or changed their names, and some went: only their look-alikes are redone."""
+        new = {person.id: _Face.of(person) for person in changed}
+        old = {id: self.faces[id] for id in {*gone, *new} if id in self.faces}
+        after = self._with_faces(old, new)
+        touched = {like for id in old for like in self._lookalikes(id)}.union(
+            new, *(after._lookalikes(id) for id in new)
+        ).difference(old.keys() - new.keys())
+        marked = {id for id in touched if next(after._lookalikes(id), None) is not None}
+        return after._marked(self.alerts.difference(touched, old) | marked)
+
+    def _with_faces(self, old: dict[int, _Face], new: dict[int, _Face]) -> "Lookalikes":
+        faces = self.faces | new
+        for id in old.keys() - new.keys():
+            del faces[id]
+        last_names = self.last_names.with_changes(_last_names(old), _last_names(new))
+        near = dict(self.near)
+        for last in {last for face in new.values() for last in face.lasts if not self.last_names.carrying(last)}:
+            near[last] = near.get(last, frozenset()) | neighbours_of(last, last_names)
+            near.update({other: near.get(other, frozenset()) | {last} for other in near[last]})
+        return Lookalikes(faces, last_names, near, self.alerts)
+
+    def _marked(self, alerts: frozenset[int]) -> "Lookalikes":
+        return Lookalikes(self.faces, self.last_names, self.near, alerts)
+
+    def _with_a_lookalike(self) -> Iterator[int]:
+        """Most are known by an initial that two bear around one last name; the others are compared."""
+        for last, ids in self.last_names.owners.items():
+            around = self._around(last)
+            if len(around) > 1:
+                bearers = Counter(initial for id in around for initial in self.faces[id].initials)
+                for id in ids:
+                    shares_an_initial = any(bearers[initial] > 1 for initial in self.faces[id].initials)
+                    if shares_an_initial or self._is_called_like_any(id, around):
+                        yield id
+
+    def _is_called_like_any(self, id: int, others: set[int]) -> bool:
+        face = self.faces[id]
+        return any(face.called_like(self.faces[other]) for other in others if other != id)
+
+    def _lookalikes(self, id: int) -> Iterator[int]:
+        """Someone may come twice, by two last names."""
+        face = self.faces[id]
+        around = (other for last in face.lasts for other in self._around(last))
+        return (other for other in around if other != id and face.called_like(self.faces[other]))
+
+    def _around(self, last: str) -> set[int]:
+        """Everyone of this last name or one a slip apart."""
+        names = (last, *self.near.get(last, ()))
+        return {id for name in names for id in self.last_names.carrying(name)}
+
+
+def _last_names(faces: dict[int, _Face]) -> Iterator[Pair]:
+    return ((last, id) for id, face in faces.items() for last in face.lasts)

@@ -1,0 +1,92 @@
+"""The standing program of a site: its day of blocks, their groups, and the numbers the site has set."""
+
+from dataclasses import dataclass
+from datetime import time
+from enum import StrEnum
+
+from frontdesk.rules.faults import Faulted
+
+
+class BlockKind(StrEnum):
+    """What a block of the day is for."""
+
+    CHECK_IN = "check-in"
+    GROUPS = "groups"
+    BREAK = "break"
+    OPEN = "open"
+    CHECK_OUT = "check-out"
+
+
+class LivingKind(StrEnum):
+    """The kinds of living arrangement."""
+
+    SOBER_LIVING_HOME = "sober living home"
+    FAMILY_HOME = "family home"
+    OWN_HOME = "own home"
+    SHELTER = "shelter"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A part of the program day, by the site's wall clock; its end does not belong to it."""
+
+    name: str
+    starts: time
+    ends: time
+    kind: BlockKind
+    countable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A standing class, workshop or activity of a block. ``soft`` and ``hard`` count seats; None is no limit."""
+
+    name: str
+    block: str
+    key: int
+    room: str | None = None
+    counter_name: str | None = None
+    facilitator: str | None = None
+    soft: int | None = None
+    hard: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """A living arrangement that the site knows by name."""
+
+    name: str
+    kind: LivingKind
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """All settings of a site. Blocks stand in the order of the day, groups in that of their blocks and keys."""
+
+    name: str
+    zone: str
+    locale: str
+    day_starts: time
+    weekdays: tuple[int, ...]
+    grace_minutes: int
+    checkout_opens_before_minutes: int
+    names_hide_after_seconds: int
+    door_minutes: int
+    countable_minutes_a_day: int
+    countable_days_a_week: int
+    countable_minutes_a_week: int
+    blocks: tuple[Block, ...]
+    groups: tuple[Group, ...]
+    houses: tuple[House, ...]
+    left_early_reasons: tuple[str, ...]
+    absent_reasons: tuple[str, ...]
+    excused_reasons: tuple[str, ...]
+
+    def groups_of(self, block: str) -> tuple[Group, ...]:
+        """The groups of the block of this name, by key."""
+        return tuple(group for group in self.groups if group.block == block)
+
+
+class BadProgram(Faulted):
+    """A settings file that cannot be read, with every fault in it."""

@@ -1,0 +1,348 @@
+"""Frozen shapes: what the desk answers with, and what screens and reports show. No record ever crosses, only these."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from frontdesk.rules.finder import Finder as Finder
+from frontdesk.rules.finder import Fit as Fit
+from frontdesk.rules.finder import Found as Found
+from frontdesk.rules.finder import spans as spans
+
+
+class State(StrEnum):
+    """A patient's day (DOMAIN.md, Words). ``NOT_SCHEDULED`` is in no list but the finder's."""
+
+    EXPECTED = "expected"
+    HERE = "here"
+    STEPPED_OUT = "stepped_out"
+    CHECKED_OUT = "checked_out"
+    ABSENT = "absent"
+    EXCUSED = "excused"
+    NOT_SCHEDULED = "not_scheduled"
+
+
+COUNTED = tuple(state for state in State if state is not State.NOT_SCHEDULED)
+CAME = frozenset({State.HERE, State.STEPPED_OUT, State.CHECKED_OUT})
+
+
+class Step(StrEnum):
+    """What Enter does for a person at this minute (DESIGN.md, Screens)."""
+
+    CHECK_IN = "check in"
+    RETURN = "return"
+    CHECK_OUT = "check out"
+    CHOOSE_DESTINATION = "choose destination"
+    CARD = "card"
+
+
+class Role(StrEnum):
+    """Who works at the desk."""
+
+    RECEPTIONIST = "receptionist"
+    LEAD = "lead"
+    COUNSELOR = "counselor"
+    REVIEWER = "reviewer"
+    FACILITATOR = "facilitator"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts, and where."""
+
+    name: str
+    role: Role
+    terminal: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence to be said: which one, and its values (instants stay instants). ``texts`` formats it."""
+
+    key: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How an act was asked for: what the screen had seen, and a token that makes a repeat answer the first entry."""
+
+    as_of: int | None = None
+    request: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """How a patient was known: birth month and day as ``MMDD``, or ``photo ID``, or staff who knows them (by name)."""
+
+    birth: str = ""
+    photo_id: bool = False
+    by_staff: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where someone goes next: a block's start, and the room or group to say."""
+
+    starts: time
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """An act that is on disk: its entry, its sentence, whom it is about, and where they go next."""
+
+    entry: int
+    said: Said
+    at: datetime
+    patient: int | None = None
+    places: tuple[Place, ...] = ()
+    repeated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    """A group of a block today. ``held`` seats are taken, ``coming`` are planned patients still expected."""
+
+    id: int
+    block: int
+    key: int
+    name: str
+    label: str
+    room: str | None
+    facilitator: str | None
+    soft: int | None
+    hard: int | None
+    held: int = 0
+    coming: int = 0
+
+    @property
+    def limit(self) -> int | None:
+        """The soft limit, or the hard one where there is none."""
+        return self.soft if self.soft is not None else self.hard
+
+    @property
+    def full(self) -> bool:
+        """Whether the hard limit is reached: nobody more, whatever is said."""
+        return self.hard is not None and self.held >= self.hard
+
+    @property
+    def free(self) -> int | None:
+        """Free places (CONTRACT.md, Seats): the limit less held seats and planned still to come. None: no limit."""
+        return None if self.limit is None else max(self.limit - self.held - self.coming, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class BlockView:
+    """A block of the day, on the wall clock and as instants."""
+
+    id: int
+    name: str
+    starts: time
+    ends: time
+    begins: datetime
+    over: datetime
+    kind: str
+    countable: bool
+    groups: tuple[GroupView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StayView:
+    """One time in the building."""
+
+    came: datetime
+    left: datetime | None
+    back_by: datetime | None
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One patient's day as lists show it. ``plan`` and ``seats`` give the group for each block by their ids."""
+
+    id: int
+    mrn: str
+    name: str
+    last_name: str
+    first_name: str
+    dob: date
+    state: State
+    scheduled: bool
+    step: Step
+    alert: bool = False
+    temporary: bool = False
+    plan: Mapping[int, int] = field(default_factory=dict)
+    seats: Mapping[int, int] = field(default_factory=dict)
+    stays: tuple[StayView, ...] = ()
+    out: datetime | None = None
+    destination: str | None = None
+    reason: str | None = None
+    lives_at: str | None = None
+    counselor: str | None = None
+    away: str = ""
+    away_at: datetime | None = None
+    away_by: str = ""
+    late_minutes: int = 0
+    left_early: bool = False
+
+    @property
+    def came(self) -> datetime | None:
+        """The arrival: the first stay's start."""
+        return self.stays[0].came if self.stays else None
+
+    @property
+    def stepped_out_at(self) -> datetime | None:
+        """When someone who stepped out left."""
+        return self.stays[-1].left if self.state is State.STEPPED_OUT and self.stays else None
+
+    @property
+    def back_by(self) -> datetime | None:
+        """When someone who stepped out said they would be back."""
+        return self.stays[-1].back_by if self.state is State.STEPPED_OUT and self.stays else None
+
+    @property
+    def listed(self) -> bool:
+        """Whether lists show them: scheduled today, or with an act in force on the day."""
+        return self.scheduled or self.state is not State.NOT_SCHEDULED
+
+
+@dataclass(frozen=True, slots=True)
+class SiteView:
+    """The settings that screens and reports need."""
+
+    name: str
+    zone: str
+    locale: str
+    demo: bool
+    names_hide_after_seconds: int
+    door_minutes: int
+    reasons: Mapping[str, tuple[str, ...]]
+    houses: tuple[tuple[str, str], ...]
+    counselors: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """A frozen snapshot of the day: everyone active, read at journal position ``position`` and instant ``at``.
+
+    ``good_until`` is the next instant at which steps change by the clock alone.
+    """
+
+    position: int
+    at: datetime
+    day: date
+    site: SiteView
+    actor: Actor
+    blocks: tuple[BlockView, ...]
+    checkout_opens: datetime
+    good_until: datetime | None
+    people: Mapping[int, Person]
+    order: tuple[int, ...]
+    finder: Finder
+    favoured: frozenset[int]
+    counts: Mapping[State, int]
+    undoable: Done | None = None
+
+    def find(self, typed: str) -> Found:
+        """Who fits the letters, best first; ties are honest (DESIGN.md, Screens)."""
+        return self.finder.find(typed, self.favoured)
+
+    def group(self, group: int) -> GroupView | None:
+        """The group of that id today."""
+        return next((each for block in self.blocks for each in block.groups if each.id == group), None)
+
+    def block_at(self, now: datetime) -> BlockView | None:
+        """The block that runs at ``now``."""
+        return next((block for block in self.blocks if block.begins <= now < block.over), None)
+
+
+@dataclass(frozen=True, slots=True)
+class JournalLine:
+    """One entry as people read it. ``in_force`` is false once it was undone."""
+
+    entry: int
+    verb: str
+    said: Said
+    at: datetime
+    recorded_at: datetime
+    by: str
+    terminal: str
+    in_force: bool
+    patient: int | None
+    reverses: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class PastDay:
+    """One earlier program day on a card: times, or a word for why there are none."""
+
+    day: date
+    came: datetime | None
+    out: datetime | None
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Everything a card shows about one person; the last five fields only one key further."""
+
+    person: Person
+    blocks: tuple[BlockView, ...]
+    legal_name: str
+    pronouns: str
+    level_of_care: str
+    known: str
+    plan: tuple[tuple[int, tuple[tuple[int, str], ...]], ...]
+    past: tuple[PastDay, ...]
+    journal: tuple[JournalLine, ...]
+    notes: tuple[str, ...]
+    classes: str
+    activity: str
+    schedule_days: str
+    phone: str
+    dob: date
+    admit_date: date | None
+    discharge_date: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class RollCallRow:
+    """Someone in the building now, or just gone."""
+
+    mrn: str
+    name: str
+    room: str | None
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RollCall:
+    """Who is in the building; who may be at the door; who stepped out."""
+
+    at: datetime
+    people: tuple[RollCallRow, ...]
+    at_the_door: tuple[RollCallRow, ...]
+    stepped_out: tuple[RollCallRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """A counselor's patient, with what the desk changed since it was last seen."""
+
+    person: Person
+    updates: tuple[JournalLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What a census import did, or would do."""
+
+    rows: int
+    added: int
+    changed: int
+    unchanged: int
+    kept: tuple[Said, ...] = ()
+    still_expected: tuple[str, ...] = ()
+    reports: tuple[str, ...] = ()
