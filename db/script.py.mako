@@ -1,0 +1,16 @@
+"""${message}
+
+Migrations only add, and write no rows: old journal entries must always replay (DESIGN.md, the keystone).
+"""
+
+from alembic import op
+import sqlalchemy as sa
+
+revision = ${repr(up_revision)}
+down_revision = ${repr(down_revision)}
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    ${upgrades if upgrades else "pass"}

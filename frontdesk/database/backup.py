@@ -1,0 +1,106 @@
+"""Verified copies of the records, and the way back from one."""
+
+import os
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+
+from frontdesk.database import driver
+from frontdesk.database.visiting import LOGS, visit, writable
+from frontdesk.errors import DamagedRecords
+
+
+def back_up(path: Path, to: Path, stamp: str | None = None) -> Path:
+    """A copy of the records at ``path`` in the folder ``to``, checked before it takes its name. Returns the copy."""
+    to.mkdir(parents=True, exist_ok=True, mode=0o700)
+    stamp = stamp or datetime.now(UTC).strftime("%Y-%m-%d-%H%M%S-%f")
+    copy = to / f"frontdesk-{stamp}.db"
+    part = copy.with_suffix(".part")
+    part.unlink(missing_ok=True)
+    try:
+        _copy(path, part)
+        settle(part, copy)
+    finally:
+        part.unlink(missing_ok=True)
+    return copy
+
+
+def _copy(path: Path, part: Path) -> None:
+    source = driver.module().connect(path) if writable(path) else visit(path, wait=10)
+    target = driver.module().connect(part)
+    try:
+        source.backup(target)
+        verify(target, part)
+        target.execute("PRAGMA journal_mode = delete")
+    finally:
+        source.close()
+        target.close()
+
+
+def verify(connection: driver.Connection, place: Path) -> None:
+    """Raises DamagedRecords where SQLite's own check finds something."""
+    said = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+    if said != "ok":
+        raise DamagedRecords(place=str(place), why=said)
+
+
+def settle(part: Path, name: Path, *, anew: bool = False) -> None:
+    """Give a finished file its name, so that a power cut leaves it whole or not at all.
+
+    ``anew``: raises FileExistsError where someone else was faster, and takes nothing from them.
+    """
+    _sync(part)
+    if anew:
+        _link(part, name)
+    else:
+        part.replace(name)
+    _sync(name.parent)
+
+
+def _link(part: Path, name: Path) -> None:
+    try:
+        name.hardlink_to(part)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links
+        part.replace(name)
+    else:
+        part.unlink()
+
+
+def _sync(place: Path) -> None:
+    descriptor = os.open(place, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def restore(copy: Path, path: Path) -> Path | None:
+    """Put a verified copy in the place of the records. Returns where what it replaces is kept, if there was any."""
+    connection = driver.module().connect(copy)
+    try:
+        verify(connection, copy)
+    finally:
+        connection.close()
+    kept = _kept(path) if path.exists() else None
+    part = path.with_suffix(".part")
+    shutil.copyfile(copy, part)
+    for end in (*LOGS, "-shm"):
+        path.with_name(path.name + end).unlink(missing_ok=True)
+    settle(part, path)
+    return kept
+
+
+def _kept(path: Path) -> Path:
+    """What a restore replaces: a verified copy, or where it is damaged the files as they lie."""
+    backups = path.parent / "backups"
+    try:
+        return back_up(path, backups)
+    except (driver.DatabaseError, DamagedRecords):
+        folder = backups / f"damaged-{datetime.now(UTC):%Y-%m-%d-%H%M%S-%f}"
+        folder.mkdir(parents=True, mode=0o700)
+        for end in ("", *LOGS):
+            if (lies := path.with_name(path.name + end)).exists():
+                shutil.copyfile(lies, folder / lies.name)
+        return folder / path.name

@@ -1,0 +1,134 @@
+"""Engines over one records file: one that writes under the lock taken first, one that only reads."""
+
+import random
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.pool import NullPool
+
+from frontdesk.database import driver
+from frontdesk.database.visiting import visit, writable
+from frontdesk.errors import Busy
+
+BUSY_SECONDS = 10.0
+READ_WAIT_MS = 10_000
+LONGEST_PAUSE = 0.008
+
+
+def reading_engine(path: Path) -> Engine:
+    """An engine for questions: each transaction sees one state of the records, and takes no lock."""
+    engine = _engine(path, writes=False) if writable(path) else _visiting_engine(path)
+    event.listen(engine, "begin", lambda connection: _plainly(connection, "BEGIN"))
+    return engine
+
+
+def writing_engine(path: Path, *, patience: float = BUSY_SECONDS, durable: bool = True) -> Engine:
+    """An engine for acts: each transaction takes the write lock before it reads, or raises Busy after ``patience`` s.
+
+    Not ``durable`` is only for a file that is still being made and has no name yet.
+    """
+    engine = _engine(path, writes=True)
+    if not durable:
+        event.listen(engine, "connect", lambda raw, _: raw.execute("PRAGMA synchronous = OFF"))
+    event.listen(engine, "begin", lambda connection: take_write_lock(connection, patience))
+    return engine
+
+
+def take_write_lock(connection: Connection, patience: float) -> None:
+    """Begin with the write lock held. SQLite's own busy timeout starves beside a busy writer, so waiting is ours."""
+    give_up = time.monotonic() + patience
+    _plainly(connection, "PRAGMA busy_timeout = 0")
+    try:
+        while not _locked(connection):
+            if time.monotonic() > give_up:
+                raise Busy
+            time.sleep(random.uniform(0.0005, LONGEST_PAUSE))
+    finally:
+        _plainly(connection, f"PRAGMA busy_timeout = {READ_WAIT_MS}")
+
+
+def _locked(connection: Connection) -> bool:
+    try:
+        _plainly(connection, "BEGIN IMMEDIATE")
+    except OperationalError as error:
+        if "locked" in str(error.orig) or "busy" in str(error.orig):
+            return False
+        raise
+    return True
+
+
+def _plainly(connection: Connection, statement: str) -> None:
+    connection.exec_driver_sql(statement)
+
+
+def url(path: Path) -> URL:
+    """The address of a file, whatever letters its name has."""
+    return URL.create("sqlite+pysqlite", database=str(path))
+
+
+def _engine(path: Path, *, writes: bool) -> Engine:
+    engine = create_engine(
+        url(path),
+        module=driver.module(),
+        connect_args={"check_same_thread": False, "timeout": READ_WAIT_MS / 1000},
+        pool_size=3,
+        max_overflow=0,
+        pool_timeout=60,
+        hide_parameters=True,
+    )
+    event.listen(engine, "connect", prepare(writes))
+    return engine
+
+
+def _visiting_engine(path: Path) -> Engine:
+    """How the file may be read is looked at anew for each question: whoever may write it can begin to at any time."""
+    engine = create_engine(
+        url(path),
+        module=driver.module(),
+        creator=lambda: visit(path, READ_WAIT_MS / 1000),
+        poolclass=NullPool,
+        hide_parameters=True,
+    )
+    event.listen(engine, "connect", prepare(writes=False))
+    return engine
+
+
+def prepare(writes: bool) -> Callable[[Any, Any], None]:
+    """What every new connection is told. The driver begins no transactions of its own (TRAPS 14)."""
+
+    def on_connect(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in PRAGMAS if writes else (*PRAGMAS, "PRAGMA query_only = ON"):
+            cursor.execute(pragma)
+        cursor.close()
+
+    return on_connect
+
+
+PRAGMAS = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA recursive_triggers = ON",
+    f"PRAGMA synchronous = {'FULL' if driver.wal_is_safe(driver.version()) else 'EXTRA'}",
+)
+
+
+@contextmanager
+def data_version(path: Path) -> Iterator[Callable[[], int]]:
+    """A question that tells in microseconds whether another connection committed; on one kept connection of its own."""
+    wait = READ_WAIT_MS / 1000
+    connection = driver.module().connect(path, timeout=wait) if writable(path) else visit(path, wait)
+    connection.isolation_level = None
+
+    def ask() -> int:
+        return int(connection.execute("PRAGMA data_version").fetchone()[0])
+
+    try:
+        yield ask
+    finally:
+        connection.close()

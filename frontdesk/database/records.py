@@ -1,0 +1,153 @@
+"""One records file: making it, opening it with care, and the two ways into it, reading and writing."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Engine, text
+from sqlalchemy.orm import Session
+
+from frontdesk.database import driver, migrations
+from frontdesk.database.engine import reading_engine, writing_engine
+from frontdesk.database.faults import told
+from frontdesk.database.recorder import Recorder
+from frontdesk.database.visiting import LOGS, WRITES_AHEAD, writable
+from frontdesk.errors import DamagedRecords, NotRecords, OldSqlite, ReadOnlyRecords, RecordsMissing
+
+FILE = "frontdesk.db"
+MAGIC = b"SQLite format 3\x00"
+PRIVATE_UMASK = 0o077
+
+
+class Records:
+    """An open records file. Sessions of acts hold the write lock; sessions of questions hold none."""
+
+    def __init__(self, path: Path, *, private: bool = False) -> None:
+        """``private``: a file still being made, which nobody misses if it is lost half-way."""
+        self.path = path
+        self._private = private
+        self.writable = writable(path)
+        self._reading = reading_engine(path)
+        self._writing: Engine | None = None
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session that sees one state of the records, for one question."""
+        with told(self.path), Session(self._reading, autoflush=False) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """A session with the write lock, committed at the end, rolled back whole on any error. Raises Busy."""
+        if not self.writable:
+            raise ReadOnlyRecords(place=str(self.path))
+        with told(self.path), Session(self._writer, expire_on_commit=False) as session:
+            Recorder(session)
+            with session.begin():
+                yield session
+
+    @property
+    def _writer(self) -> Engine:
+        if self._writing is None:
+            self._writing = writing_engine(self.path, durable=not self._private)
+        return self._writing
+
+    def close(self) -> None:
+        """Give every connection back."""
+        self._reading.dispose()
+        if self._writing is not None:
+            self._writing.dispose()
+
+
+def make(path: Path) -> None:
+    """A new empty records file at HEAD, private to this user. The folder is made too."""
+    os.umask(os.umask(PRIVATE_UMASK) | PRIVATE_UMASK)
+    with told(path):
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        migrations.migrate(path)
+        _settle_journal_mode(path)
+
+
+def open_records(path: Path) -> Records:
+    """Open the file at ``path``, brought to HEAD if it is older. Raises an Unusable that says what is wrong."""
+    os.umask(os.umask(PRIVATE_UMASK) | PRIVATE_UMASK)
+    with told(path):
+        _look_at(path)
+        records = Records(path)
+        found = _revision(records)
+        if found != migrations.HEAD:
+            _upgrade(records)
+        if records.writable:
+            _settle_journal_mode(path)
+    return records
+
+
+def open_private(path: Path) -> Records:
+    """Open a file that is still being made: written as fast as it can be, and made durable when it gets its name."""
+    return Records(path, private=True)
+
+
+def _look_at(path: Path) -> None:
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except (FileNotFoundError, NotADirectoryError):
+        raise RecordsMissing(place=str(path.parent)) from None
+    except IsADirectoryError:
+        raise NotRecords(place=str(path), why="it is a folder") from None
+    if not head:
+        raise NotRecords(place=str(path), why="the file is empty")
+    if not head.startswith(MAGIC):
+        raise NotRecords(place=str(path), why="it is no database")
+    if head[18] == WRITES_AHEAD and not driver.wal_is_safe(driver.version()):
+        raise OldSqlite(place=str(path), version=".".join(map(str, driver.version())))
+    if _cut_off(path, head):
+        raise DamagedRecords(place=str(path), why="its end is cut off")
+
+
+def _cut_off(path: Path, head: bytes) -> bool:
+    """Whether pages are missing that no log beside the file could hold.
+
+    While another process writes, or after it was killed, the first page may promise what still stands in the log.
+    """
+    if any(_is_filled(path.with_name(path.name + log)) for log in LOGS):
+        return False
+    page_size = int.from_bytes(head[16:18], "big")
+    pages = int.from_bytes(head[28:32], "big")
+    return path.stat().st_size < pages * (65536 if page_size == 1 else page_size)
+
+
+def _is_filled(log: Path) -> bool:
+    return log.exists() and log.stat().st_size > 0
+
+
+def _revision(records: Records) -> str:
+    with records.reading() as session:
+        ours = "SELECT count(*) FROM sqlite_master WHERE name IN ('alembic_version', 'journal', 'site')"
+        if session.execute(text(ours)).scalar_one() != 3:
+            raise NotRecords(place=str(records.path), why="it was made by another program")
+        return str(migrations.revision(session.connection(), records.path))
+
+
+def _upgrade(records: Records) -> None:
+    from frontdesk.database.backup import back_up
+
+    if not records.writable:
+        raise ReadOnlyRecords(place=str(records.path))
+    back_up(records.path, records.path.parent / "backups")
+    migrations.migrate(records.path)
+
+
+def _settle_journal_mode(path: Path) -> None:
+    """The mode that this SQLite may use; while someone else works on the file it stays as it is."""
+    wanted = "wal" if driver.wal_is_safe(driver.version()) else "delete"
+    connection = driver.module().connect(path, timeout=0)
+    try:
+        if connection.execute("PRAGMA journal_mode").fetchone()[0] != wanted:
+            connection.execute(f"PRAGMA journal_mode = {wanted}")
+    except driver.OperationalError as error:
+        if "locked" not in str(error):
+            raise
+    finally:
+        connection.close()

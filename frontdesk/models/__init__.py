@@ -1,0 +1,15 @@
+"""The nouns of the desk, as mapped classes."""
+
+from frontdesk.models.attendance import Absence, Seat, Stay, Visit
+from frontdesk.models.base import Base
+from frontdesk.models.census import CensusRun
+from frontdesk.models.day import Day, DayBlock, GroupSession
+from frontdesk.models.journal import journal
+from frontdesk.models.notes import Note, Seen
+from frontdesk.models.people import LivingArrangement, Patient, Plan, Staff
+from frontdesk.models.site import ProgramBlock, ProgramGroup, Site
+
+__all__ = [
+    "Absence", "Base", "CensusRun", "Day", "DayBlock", "GroupSession", "LivingArrangement", "Note", "Patient",
+    "Plan", "ProgramBlock", "ProgramGroup", "Seat", "Seen", "Site", "Staff", "Stay", "Visit", "journal",
+]  # fmt: skip

@@ -1,0 +1,87 @@
+"""Attendance: visits with their stays and seats, and what is known of those who did not come."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, Text, UniqueConstraint, text
+from sqlalchemy.orm import Mapped
+
+from frontdesk.models.base import RECORDED, Base, kept
+from frontdesk.models.types import Instant, Truth
+
+OPEN, CHECKED_OUT, LEFT_OPEN = "open", "checked out", "left open"
+CALLED, NO_CALL, EXCUSED = "called", "no call", "excused"
+
+
+class Visit(Base):
+    """One patient's program day in the building, from the first arrival to the check-out.
+
+    The database forbids a second visit of a patient and day, and a second open one.
+    """
+
+    __tablename__ = "visit"
+    __table_args__: Any = (
+        UniqueConstraint("patient_id", "day_id"),
+        Index("ix_visit_day", "day_id"),
+        Index("uq_visit_open", "patient_id", unique=True, sqlite_where=text("status = 'open'")),
+        RECORDED,
+    )
+
+    patient_id: Mapped[int] = kept(ForeignKey("patient.id"))
+    day_id: Mapped[int] = kept(ForeignKey("day.id"))
+    status: Mapped[str] = kept(Text)
+    scheduled: Mapped[bool] = kept(Truth)
+    known_by: Mapped[str] = kept(Text)
+    known_by_name: Mapped[str] = kept(Text)
+    checked_out_at: Mapped[datetime | None] = kept(Instant)
+    checked_out_by: Mapped[str | None] = kept(Text)
+    destination: Mapped[str | None] = kept(Text)
+    reason: Mapped[str | None] = kept(Text)
+
+
+class Stay(Base):
+    """A time in the building without a break; ``left`` is empty while it lasts. ``back_by`` is a promise."""
+
+    __tablename__ = "stay"
+    __table_args__: Any = (
+        Index("ix_stay_visit", "visit_id"),
+        Index("uq_stay_open", "visit_id", unique=True, sqlite_where=text('"left" IS NULL')),
+        RECORDED,
+    )
+
+    visit_id: Mapped[int] = kept(ForeignKey("visit.id"))
+    came: Mapped[datetime] = kept(Instant)
+    came_by: Mapped[str] = kept(Text)
+    left: Mapped[datetime | None] = kept(Instant)
+    back_by: Mapped[datetime | None] = kept(Instant)
+
+
+class Seat(Base):
+    """A place held in a group session: one a visit and block. Held, not proof that someone sat there."""
+
+    __tablename__ = "seat"
+    __table_args__: Any = (
+        UniqueConstraint("visit_id", "day_block_id"),
+        Index("ix_seat_session", "session_id"),
+        RECORDED,
+    )
+
+    visit_id: Mapped[int] = kept(ForeignKey("visit.id"))
+    day_block_id: Mapped[int] = kept(ForeignKey("day_block.id"))
+    session_id: Mapped[int] = kept(ForeignKey("group_session.id"))
+    taken_at: Mapped[datetime] = kept(Instant)
+
+
+class Absence(Base):
+    """What is known of someone who did not come: absent - called, absent - no call, or excused by a counselor."""
+
+    __tablename__ = "absence"
+    __table_args__: Any = (UniqueConstraint("patient_id", "day_id"), Index("ix_absence_day", "day_id"), RECORDED)
+
+    patient_id: Mapped[int] = kept(ForeignKey("patient.id"))
+    day_id: Mapped[int] = kept(ForeignKey("day.id"))
+    kind: Mapped[str] = kept(Text)
+    reason: Mapped[str | None] = kept(Text)
+    excused_by: Mapped[str | None] = kept(Text)
+    at: Mapped[datetime] = kept(Instant)
+    by: Mapped[str] = kept(Text)

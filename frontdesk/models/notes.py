@@ -1,0 +1,34 @@
+"""Notes to a counselor, and how far the counselor has seen what the desk changed."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, Text
+from sqlalchemy.orm import Mapped
+
+from frontdesk.models.base import RECORDED, Base, kept
+from frontdesk.models.types import Instant
+
+
+class Note(Base):
+    """A fact for the counselor: nothing clinical, no other patient (DOMAIN.md, fact 10)."""
+
+    __tablename__ = "note"
+    __table_args__: Any = (Index("ix_note_patient", "patient_id"), RECORDED)
+
+    patient_id: Mapped[int] = kept(ForeignKey("patient.id"))
+    text: Mapped[str] = kept(Text)
+    at: Mapped[datetime] = kept(Instant)
+    by: Mapped[str] = kept(Text)
+
+
+class Seen(Base):
+    """A counselor has seen everything about a patient up to a journal entry, and nothing after it."""
+
+    __tablename__ = "seen"
+    __table_args__: Any = (Index("ix_seen_patient", "patient_id"), RECORDED)
+
+    patient_id: Mapped[int] = kept(ForeignKey("patient.id"))
+    up_to: Mapped[int] = kept()
+    at: Mapped[datetime] = kept(Instant)
+    by: Mapped[str] = kept(Text)

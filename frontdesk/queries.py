@@ -1,0 +1,318 @@
+"""The questions put to the records: each a statement built once, with the values it is asked with.
+
+They are run by desk/ (``session.execute(*queries.visits_on(day))``), and say nothing of rules. What boards need comes
+as columns, since mapped rows would cost three times as much; what verbs change comes as mapped rows.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import BindParameter, Select, bindparam, func, or_, select
+
+from frontdesk.models import (
+    Absence,
+    Day,
+    DayBlock,
+    GroupSession,
+    LivingArrangement,
+    Patient,
+    Plan,
+    ProgramBlock,
+    ProgramGroup,
+    Seat,
+    Staff,
+    Stay,
+    Visit,
+    journal,
+)
+from frontdesk.models.attendance import OPEN
+from frontdesk.models.people import EVERY_DAY
+
+Values = dict[str, Any]
+Rows = tuple[Select[*tuple[Any, ...]], Values]
+Columns = Select[*tuple[Any, ...]]
+Counts = tuple[Select[int, int], Values]
+
+visit, stay, seat = Visit.__table__.c, Stay.__table__.c, Seat.__table__.c
+absence, plan, patient = Absence.__table__.c, Plan.__table__.c, Patient.__table__.c
+block, session, home, staff = (
+    DayBlock.__table__.c,
+    GroupSession.__table__.c,
+    LivingArrangement.__table__.c,
+    Staff.__table__.c,
+)
+DAY: BindParameter[Any] = bindparam("day")
+WHO: BindParameter[Any] = bindparam("who")
+WEEKDAY: BindParameter[Any] = bindparam("weekday")
+BLOCK: BindParameter[Any] = bindparam("block")
+VISIT: BindParameter[Any] = bindparam("visit")
+
+
+class Pair:
+    """A question about everyone, and the same about a few."""
+
+    def __init__(self, everyone: Columns, who: Any) -> None:
+        self._everyone = everyone
+        self._few = everyone.where(who.in_(bindparam("patients", expanding=True)))
+
+    def __call__(self, patients: Sequence[int] | None, **values: Any) -> Rows:
+        """The statement and its values."""
+        return (self._everyone, values) if patients is None else (self._few, values | {"patients": list(patients)})
+
+
+LAST_ENTRY = select(journal.c.seq, journal.c.hash).order_by(journal.c.seq.desc()).limit(1)
+ENTRIES_AFTER = (
+    select(journal.c.seq, journal.c.subject).where(journal.c.seq > bindparam("position")).order_by(journal.c.seq)
+)
+ENTRY = select(journal).where(journal.c.seq == bindparam("seq"))
+ANSWERED = select(journal).where(journal.c.request == bindparam("request"))
+REVERSALS_OF = select(journal.c.seq, journal.c.reverses).where(
+    journal.c.reverses.in_(bindparam("seqs", expanding=True))
+)
+BY_HAND = (
+    select(journal)
+    .where(
+        journal.c.service_day == DAY,
+        journal.c.actor == bindparam("actor"),
+        journal.c.terminal == bindparam("terminal"),
+        journal.c.source.in_(("screen", "do")),
+        journal.c.verb.not_in(bindparam("never", expanding=True)),
+    )
+    .order_by(journal.c.seq.desc())
+)
+NEWEST_ABOUT = (
+    select(journal)
+    .where(journal.c.subject == WHO, journal.c.seq > bindparam("position"))
+    .order_by(journal.c.seq.desc())
+    .limit(1)
+)
+DAY_OF = select(Day).where(Day.day == DAY)
+BLOCKS_OF = select(DayBlock).where(DayBlock.day_id == DAY).order_by(DayBlock.starts)
+SESSIONS_OF = (
+    select(GroupSession)
+    .where(GroupSession.day_block_id.in_(select(block.id).where(block.day_id == DAY)))
+    .order_by(GroupSession.day_block_id, GroupSession.key)
+)
+STANDING_BLOCKS = select(ProgramBlock).where(ProgramBlock.retired.is_(False)).order_by(ProgramBlock.starts)
+STANDING_GROUPS = (
+    select(ProgramGroup).where(ProgramGroup.retired.is_(False)).order_by(ProgramGroup.block_id, ProgramGroup.key)
+)
+VISIT_ON = select(Visit).where(Visit.patient_id == WHO, Visit.day_id == DAY)
+OPEN_VISITS = select(Visit).where(Visit.patient_id == WHO, Visit.status == OPEN)
+ABSENCE_ON = select(Absence).where(Absence.patient_id == WHO, Absence.day_id == DAY)
+STAYS_OF = select(Stay).where(Stay.visit_id == VISIT).order_by(Stay.came, Stay.id)
+SEATS_OF = select(Seat).where(Seat.visit_id == VISIT)
+PLAN_OF = select(Plan).where(Plan.patient_id == WHO).order_by(Plan.weekday, Plan.block_id)
+HELD = (
+    select(seat.session_id, func.count())
+    .where(seat.session_id.in_(bindparam("sessions", expanding=True)))
+    .group_by(seat.session_id)
+)
+HELD_ON = (
+    select(seat.session_id, func.count())
+    .join(DayBlock.__table__, block.id == seat.day_block_id)
+    .where(block.day_id == DAY)
+    .group_by(seat.session_id)
+)
+PLANNED_FOR = select(plan.patient_id, plan.weekday, plan.group_id).where(
+    plan.block_id == BLOCK, plan.weekday.in_((WEEKDAY, EVERY_DAY))
+)
+PLANS_ON = Pair(
+    select(plan.patient_id, plan.weekday, plan.block_id, plan.group_id).where(plan.weekday.in_((WEEKDAY, EVERY_DAY))),
+    plan.patient_id,
+)
+CENSUS = (
+    select(
+        patient.id,
+        patient.mrn,
+        patient.last_name,
+        patient.first_name,
+        patient.name_used,
+        patient.dob,
+        patient.card,
+        patient.schedule_days,
+        patient.temporary,
+        home.name.label("lives_at"),
+        staff.name.label("counselor"),
+    )
+    .outerjoin(LivingArrangement.__table__, home.id == patient.living_arrangement_id)
+    .outerjoin(Staff.__table__, staff.id == patient.counselor_id)
+)
+ANYONE = Pair(CENSUS, patient.id)
+ACTIVE = Pair(
+    CENSUS.where(
+        or_(patient.admit_date.is_(None), patient.admit_date <= DAY),
+        or_(patient.discharge_date.is_(None), patient.discharge_date >= DAY),
+    ),
+    patient.id,
+)
+VISITS_ON = Pair(
+    select(
+        visit.patient_id, visit.status, visit.scheduled, visit.checked_out_at, visit.destination, visit.reason
+    ).where(visit.day_id == DAY),
+    visit.patient_id,
+)
+STAYS_ON = Pair(
+    select(visit.patient_id, stay.came, stay.left, stay.back_by, stay.came_by)
+    .join(Visit.__table__, visit.id == stay.visit_id)
+    .where(visit.day_id == DAY)
+    .order_by(stay.came, stay.id),
+    visit.patient_id,
+)
+SEATS_ON = Pair(
+    select(visit.patient_id, block.block_id, session.group_id)
+    .select_from(Seat.__table__)
+    .join(Visit.__table__, visit.id == seat.visit_id)
+    .join(DayBlock.__table__, block.id == seat.day_block_id)
+    .join(GroupSession.__table__, session.id == seat.session_id)
+    .where(visit.day_id == DAY),
+    visit.patient_id,
+)
+ABSENCES_ON = Pair(
+    select(absence.patient_id, absence.kind, absence.at, absence.reason, absence.excused_by, absence.by).where(
+        absence.day_id == DAY
+    ),
+    absence.patient_id,
+)
+
+
+def last_entry() -> Rows:
+    """The journal's end: seq and hash of the newest entry."""
+    return LAST_ENTRY, {}
+
+
+def entries_after(position: int) -> Rows:
+    """What was written after an entry: seq and subject, oldest first."""
+    return ENTRIES_AFTER, {"position": position}
+
+
+def entry(seq: int) -> Rows:
+    """One entry, with all its columns."""
+    return ENTRY, {"seq": seq}
+
+
+def answered(request: str) -> Rows:
+    """The entry that a request made."""
+    return ANSWERED, {"request": request}
+
+
+def reversals_of(seqs: Iterable[int]) -> Rows:
+    """Which entries reverse any of these: their seq and what they reverse."""
+    return REVERSALS_OF, {"seqs": list(seqs)}
+
+
+def by_hand(day: date, actor: str, terminal: str, never: Iterable[str]) -> Rows:
+    """What someone did at a terminal on a day, by screen or ``do``, newest first; verbs in ``never`` left out."""
+    values = {"day": day.isoformat(), "actor": actor, "terminal": terminal, "never": list(never)}
+    return BY_HAND, values
+
+
+def newest_about(patient_id: int, after: int) -> Rows:
+    """The newest entry about a person after a position."""
+    return NEWEST_ABOUT, {"who": patient_id, "position": after}
+
+
+def day_of(day: date) -> tuple[Select[Day], Values]:
+    """The opened day of a local date."""
+    return DAY_OF, {"day": day}
+
+
+def blocks_of(day_id: int) -> tuple[Select[DayBlock], Values]:
+    """A day's blocks in the order of the clock."""
+    return BLOCKS_OF, {"day": day_id}
+
+
+def sessions_of(day_id: int) -> tuple[Select[GroupSession], Values]:
+    """A day's group sessions, by block and key."""
+    return SESSIONS_OF, {"day": day_id}
+
+
+def standing_blocks() -> tuple[Select[ProgramBlock], Values]:
+    """The blocks of the standing program."""
+    return STANDING_BLOCKS, {}
+
+
+def standing_groups() -> tuple[Select[ProgramGroup], Values]:
+    """The groups of the standing program."""
+    return STANDING_GROUPS, {}
+
+
+def visit_on(patient_id: int, day_id: int) -> tuple[Select[Visit], Values]:
+    """The one visit of a patient and day."""
+    return VISIT_ON, {"who": patient_id, "day": day_id}
+
+
+def open_visits(patient_id: int) -> tuple[Select[Visit], Values]:
+    """The visit of a patient that was not ended, whatever its day: at most one, by the database's own rule."""
+    return OPEN_VISITS, {"who": patient_id}
+
+
+def absence_on(patient_id: int, day_id: int) -> tuple[Select[Absence], Values]:
+    """What is known of a patient's absence on a day."""
+    return ABSENCE_ON, {"who": patient_id, "day": day_id}
+
+
+def stays_of(visit_id: int) -> tuple[Select[Stay], Values]:
+    """A visit's stays in order."""
+    return STAYS_OF, {"visit": visit_id}
+
+
+def seats_of(visit_id: int) -> tuple[Select[Seat], Values]:
+    """The seats a visit holds."""
+    return SEATS_OF, {"visit": visit_id}
+
+
+def plan_of(patient_id: int) -> tuple[Select[Plan], Values]:
+    """A patient's whole plan."""
+    return PLAN_OF, {"who": patient_id}
+
+
+def held(sessions: Sequence[int]) -> Counts:
+    """How many seats are taken in each of these group sessions; one without any is not in the answer."""
+    return HELD, {"sessions": list(sessions)}
+
+
+def held_by_session(day_id: int) -> Counts:
+    """Taken seats of every group session of a day."""
+    return HELD_ON, {"day": day_id}
+
+
+def planned_for(block_id: int, weekday: int) -> Rows:
+    """Who has a plan for a block on a weekday: patient, weekday (or every day), group."""
+    return PLANNED_FOR, {"block": block_id, "weekday": weekday}
+
+
+def plans_on(weekday: int, patients: Sequence[int] | None = None) -> Rows:
+    """Everybody's plan for a weekday: patient, weekday (or every day), block, group."""
+    return PLANS_ON(patients, weekday=weekday)
+
+
+def census(patients: Sequence[int] | None = None) -> Rows:
+    """Patients as the columns that boards need, whether admitted or not."""
+    return ANYONE(patients)
+
+
+def active_patients(day: date, patients: Sequence[int] | None = None) -> Rows:
+    """The census of a day: everyone admitted on it."""
+    return ACTIVE(patients, day=day)
+
+
+def visits_on(day_id: int, patients: Sequence[int] | None = None) -> Rows:
+    """The visits of a day, as columns."""
+    return VISITS_ON(patients, day=day_id)
+
+
+def stays_on(day_id: int, patients: Sequence[int] | None = None) -> Rows:
+    """The stays of a day's visits in order, as columns."""
+    return STAYS_ON(patients, day=day_id)
+
+
+def seats_on(day_id: int, patients: Sequence[int] | None = None) -> Rows:
+    """The seats of a day's visits: patient, the standing block and group."""
+    return SEATS_ON(patients, day=day_id)
+
+
+def absences_on(day_id: int, patients: Sequence[int] | None = None) -> Rows:
+    """The absences of a day, as columns."""
+    return ABSENCES_ON(patients, day=day_id)
