@@ -1,0 +1,1 @@
+"""The verbs, and the questions' answers: the only door to the records."""

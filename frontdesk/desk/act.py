@@ -1,0 +1,176 @@
+"""One open act: the records under the write lock, the instant, the day, who acts. Every verb is a function over it."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
+from frontdesk import queries
+from frontdesk.database.recorder import Recorder
+from frontdesk.desk import entries
+from frontdesk.desk.program_day import ProgramDay, day_record, open_day, opened, weekday_numbers
+from frontdesk.errors import AlreadyHere, AlreadyOut, BadTime, Defect, NotHere, NotOnRoster, UnknownPatient
+from frontdesk.models import Absence, Patient, Site, Stay, Visit
+from frontdesk.rules.names import display
+from frontdesk.rules.states import StayTimes, scheduled_on, state_of
+from frontdesk.views import Actor, State
+
+ONE_MINUTE = timedelta(minutes=1)
+
+
+class Standing(NamedTuple):
+    """Where a patient stands today: the visit, its stays in order, what is known of an absence, and the state."""
+
+    visit: Visit | None
+    stays: list[Stay]
+    absence: Absence | None
+    state: State
+
+    @property
+    def stay(self) -> Stay | None:
+        """The stay that is still open, if the patient is in the building."""
+        return self.stays[-1] if self.stays and self.stays[-1].left is None else None
+
+    @property
+    def last(self) -> datetime | None:
+        """The last instant that the stays and the check-out speak of."""
+        known = [at for stay in self.stays for at in (stay.came, stay.left) if at]
+        if self.visit and self.visit.checked_out_at:
+            known.append(self.visit.checked_out_at)
+        return max(known, default=None)
+
+
+@dataclass
+class Act:
+    """What a verb works on. ``happened_at`` and ``subject`` are set by the verb for its journal entry."""
+
+    records: Session
+    now: datetime
+    site: Site
+    actor: Actor
+    source: str
+    today: date
+    program_days: dict[date, ProgramDay] = field(default_factory=dict)
+    happened_at: datetime | None = None
+    subject: int | None = None
+    reverses: int | None = None
+
+    @property
+    def by(self) -> str:
+        """The name of who acts."""
+        return self.actor.name
+
+    @property
+    def recorder(self) -> Recorder:
+        """What sees every row that this act writes."""
+        return self.records.info["recorder"]  # type: ignore[no-any-return]
+
+    @property
+    def program(self) -> ProgramDay:
+        """Today's own program. The first act of the day opens it, as an entry before its own."""
+        known = self.program_days.get(self.today)
+        if known is None:
+            record = day_record(self.records, self.today)
+            known = opened(self.records, record) if record else self._opened_now()
+            self.program_days[self.today] = known
+        return known
+
+    @property
+    def day_id(self) -> int:
+        """The id of today's opened day."""
+        day_id = self.program.id
+        if day_id is None:
+            raise Defect("an act ran on a day that is not open")
+        return day_id
+
+    def open_day(self) -> None:
+        """See to it that the day is open before this act writes, whether or not it needs the program."""
+        _ = self.program
+
+    def _opened_now(self) -> ProgramDay:
+        if self.recorder.end():
+            raise Defect("the day must be opened before an act writes")
+        record = open_day(self.records, self.site, self.today, self.now)
+        entry = entries.Entry("open-day", self.now, self.now, self.today, self.actor, self.source, self.recorder.end())
+        entries.append(self.records, entry)
+        self.recorder.begin()
+        return opened(self.records, record)
+
+    def patient(self, patient_id: int) -> Patient:
+        """The patient this act is about, admitted today. Raises UnknownPatient, NotOnRoster."""
+        patient = self.anyone(patient_id)
+        if not patient.admitted_on(self.today):
+            raise NotOnRoster(name=name_of(patient), day=self.today)
+        return patient
+
+    def anyone(self, patient_id: int) -> Patient:
+        """The patient this act is about, admitted or not. Raises UnknownPatient."""
+        patient = self.records.get(Patient, patient_id)
+        if patient is None:
+            raise UnknownPatient(text=str(patient_id))
+        self.subject = patient.id
+        self.open_day()
+        return patient
+
+    def scheduled(self, patient: Patient) -> bool:
+        """Whether the patient is due today by their plan."""
+        plan = weekday_numbers(patient.schedule_days)
+        return scheduled_on(self.today, self.program.weekdays, plan, patient.admitted_on(self.today))
+
+    def standing(self, patient: Patient) -> Standing:
+        """Where the patient stands today."""
+        visit = self.records.scalars(*queries.visit_on(patient.id, self.day_id)).first()
+        stays = list(self.records.scalars(*queries.stays_of(visit.id))) if visit else []
+        absence = self.records.scalars(*queries.absence_on(patient.id, self.day_id)).first()
+        times = [StayTimes(stay.came, stay.left) for stay in stays]
+        state = state_of(
+            visit.status if visit else None, times, absence.kind if absence else None, self.scheduled(patient)
+        )
+        return Standing(visit, stays, absence, state)
+
+    def when(self, at: time | None, standing: Standing) -> datetime:
+        """The instant of an act on a visit: now, or the clock time given. Raises BadTime.
+
+        A time is known to the minute: within the minute of the last act it means right after that act.
+        """
+        if at is None:
+            self.happened_at = max(self.now, standing.last) if standing.last else self.now
+            return self.happened_at
+        instant, last = self.program.instant(at), self._last_act(standing)
+        if last and instant <= last < instant + ONE_MINUTE:
+            instant = last
+        if instant > self.now:
+            raise BadTime(at=at, why="it is later than now. Write the time it happened.")
+        if last and instant < last:
+            raise BadTime(at=at, why="something later is recorded already. Undo that first, or write a later time.")
+        self.happened_at = instant
+        return instant
+
+    def _last_act(self, standing: Standing) -> datetime | None:
+        """The last instant that a visit speaks of, the taking of its seats included."""
+        if standing.visit is None:
+            return None
+        taken = [seat.taken_at for seat in self.records.scalars(*queries.seats_of(standing.visit.id))]
+        return max((at for at in (standing.last, *taken) if at), default=None)
+
+
+def name_of(patient: Patient) -> str:
+    """The whole name the patient uses (DOMAIN.md, fact 6)."""
+    return display(patient.first_name, patient.last_name, patient.name_used)
+
+
+def refuse_if_here(patient: Patient, standing: Standing) -> None:
+    """Raises AlreadyHere, naming who was faster, where the patient is in the building."""
+    if standing.stay:
+        raise AlreadyHere(name=name_of(patient), by=standing.stay.came_by, at=standing.stay.came)
+
+
+def require_visit(patient: Patient, standing: Standing) -> Visit:
+    """The open visit of today. Raises AlreadyOut, NotHere."""
+    visit = standing.visit
+    if visit is None:
+        raise NotHere(name=name_of(patient), state=standing.state)
+    if standing.state is State.CHECKED_OUT:
+        raise AlreadyOut(name=name_of(patient), by=visit.checked_out_by, at=visit.checked_out_at)
+    return visit

@@ -1,0 +1,138 @@
+"""Arriving and leaving: check in, return, step out, check out."""
+
+from datetime import datetime, time
+
+from frontdesk import queries
+from frontdesk.desk.act import Act, Standing, name_of, refuse_if_here, require_visit
+from frontdesk.desk.places import reason_of, reasons_of, where_to
+from frontdesk.desk.seats import give_back, take_planned_seats
+from frontdesk.errors import BadTime, NotHere, NotKnown, ReasonNeeded
+from frontdesk.models import Patient, Stay, Visit
+from frontdesk.models.attendance import CHECKED_OUT, LEFT_OPEN, OPEN
+from frontdesk.views import Known, State
+
+
+def check_in(act: Act, patient_id: int, at: time | None = None, known: Known | None = None) -> None:
+    """Someone has arrived: open their visit and take the planned seats that have room.
+
+    Raises UnknownPatient, NotOnRoster, AlreadyHere, NotKnown, BadTime. A full group never refuses an arrival:
+    they are "not placed". Someone who stepped out returns; someone checked out begins another stay of the visit.
+    """
+    patient = act.patient(patient_id)
+    standing = act.standing(patient)
+    refuse_if_here(patient, standing)
+    compare(patient, known)
+    came = act.when(at, standing)
+    visit = _visit_for(act, patient, standing)
+    if known:
+        visit.known_by, visit.known_by_name = kept_as(known)
+    act.records.add(Stay(visit_id=visit.id, came=came, came_by=act.by, left=None, back_by=None))
+    if standing.state is not State.STEPPED_OUT:
+        take_planned_seats(act, patient, visit, came)
+
+
+def come_back(act: Act, patient_id: int, at: time | None = None, known: Known | None = None) -> None:
+    """Someone who stepped out is back. Raises NotHere, AlreadyHere, AlreadyOut, NotKnown, BadTime."""
+    patient = act.patient(patient_id)
+    standing = act.standing(patient)
+    refuse_if_here(patient, standing)
+    visit = require_visit(patient, standing)
+    compare(patient, known)
+    came = act.when(at, standing)
+    act.records.add(Stay(visit_id=visit.id, came=came, came_by=act.by, left=None, back_by=None))
+
+
+def step_out(act: Act, patient_id: int, at: time | None = None, back: time | None = None) -> None:
+    """Someone leaves the premises, expected back. Raises NotHere, AlreadyOut, BadTime."""
+    patient = act.patient(patient_id)
+    standing = act.standing(patient)
+    require_visit(patient, standing)
+    stay = standing.stay
+    if stay is None:
+        raise NotHere(name=name_of(patient), state=standing.state)
+    left = act.when(at, standing)
+    promised = act.program.instant(back) if back else None
+    if promised and promised <= left:
+        raise BadTime(at=back, why="they cannot be back before they left. Write a later time.")
+    stay.left, stay.back_by = left, promised
+
+
+def check_out(
+    act: Act,
+    patient_id: int,
+    destination: str | None = None,
+    at: time | None = None,
+    reason: int | None = None,
+    known: Known | None = None,
+) -> None:
+    """Someone leaves for the day, to where the plan says or to a destination.
+
+    Who stepped out left then, unless ``at`` says otherwise. Before check-out opens a reason is needed.
+    Raises NotHere, AlreadyOut, NotKnown, BadTime, UnknownHouse, ReasonNeeded, UnknownReason.
+    """
+    words = reason_of(act.site.left_early_reasons, reason)
+    patient = act.patient(patient_id)
+    standing = act.standing(patient)
+    visit = require_visit(patient, standing)
+    compare(patient, known)
+    left = _time_left(act, standing, at)
+    goes_to = where_to(act, patient, destination)
+    if left < act.program.checkout_opens and words is None:
+        raise ReasonNeeded(
+            name=name_of(patient), opens=act.program.checkout_opens, reasons=reasons_of(act.site.left_early_reasons)
+        )
+    if standing.stay:
+        standing.stay.left = left
+    visit.status, visit.checked_out_at, visit.checked_out_by = CHECKED_OUT, left, act.by
+    visit.destination, visit.reason = goes_to, words
+    give_back(act, visit, left)
+
+
+def _time_left(act: Act, standing: Standing, at: time | None) -> datetime:
+    if standing.stay is None and at is None and standing.last:
+        act.happened_at = standing.last
+        return standing.last
+    return act.when(at, standing)
+
+
+def _visit_for(act: Act, patient: Patient, standing: Standing) -> Visit:
+    if standing.visit:
+        if standing.state is State.CHECKED_OUT:
+            _reopen(standing.visit)
+        return standing.visit
+    for forgotten in act.records.scalars(*queries.open_visits(patient.id)):
+        forgotten.status = LEFT_OPEN
+    act.records.flush()
+    visit = Visit(
+        patient_id=patient.id,
+        day_id=act.day_id,
+        status=OPEN,
+        scheduled=act.scheduled(patient),
+        known_by="",
+        known_by_name="",
+        checked_out_at=None,
+        checked_out_by=None,
+        destination=None,
+        reason=None,
+    )
+    act.records.add(visit)
+    act.records.flush()
+    return visit
+
+
+def _reopen(visit: Visit) -> None:
+    visit.status, visit.checked_out_at, visit.checked_out_by = OPEN, None, None
+    visit.destination, visit.reason = None, None
+
+
+def compare(patient: Patient, known: Known | None) -> None:
+    """Raises NotKnown where birth month and day were said and are not the patient's (DOMAIN.md, fact 6)."""
+    if known and known.birth and known.birth != f"{patient.dob:%m%d}":
+        raise NotKnown(name=name_of(patient))
+
+
+def kept_as(known: Known) -> tuple[str, str]:
+    """How the visit keeps the way a patient was known; never the date itself."""
+    if known.birth:
+        return "birth date", ""
+    return ("photo ID", "") if known.photo_id else ("staff", known.by_staff)

@@ -1,0 +1,160 @@
+"""The board: made whole once, then only what the journal says changed is read again."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row
+from sqlalchemy.orm import Session
+
+from frontdesk import queries
+from frontdesk.desk.program_day import ProgramDay
+from frontdesk.desk.roster import counted_state, read_people, wanted_group
+from frontdesk.rules.finder import Findable, Finder
+from frontdesk.rules.names import fold
+from frontdesk.rules.states import next_step
+from frontdesk.views import COUNTED, Actor, BlockView, Board, Done, Person, SiteView, State
+
+
+class Occupancy(Counter[tuple[str, int]]):
+    """How many people add to what: ``("held", group)``, ``("coming", group)``, ``("state", position)``."""
+
+    def take(self, program: ProgramDay, person: Person, sign: int) -> None:
+        """Add what a person stands for, or take it away."""
+        for group in person.seats.values():
+            self["held", group] += sign
+        if person.state is State.EXPECTED:
+            for block in program.group_blocks():
+                wanted = wanted_group(program, dict(person.plan), block.id)
+                if wanted is not None:
+                    self["coming", wanted] += sign
+        state = counted_state(person)
+        if state is not None:
+            self["state", COUNTED.index(state)] += sign
+
+
+def whole(session: Session, site: SiteView, program: ProgramDay, actor: Actor, now: datetime, position: int) -> Board:
+    """The board of everyone active, read from nothing."""
+    people, census = read_people(session, program, actor.role, now)
+    finder = Finder.of(_findable(row) for row in census)
+    alerts = finder.alerts
+    named = {person.id: replace(person, alert=True) if person.id in alerts else person for person in people}
+    occupancy = Occupancy()
+    for person in named.values():
+        occupancy.take(program, person, 1)
+    return _board(site, program, actor, now, position, named, finder, occupancy)
+
+
+def refreshed(
+    session: Session, board: Board, site: SiteView, program: ProgramDay, now: datetime, position: int,
+    patients: Iterable[int],
+) -> Board:  # fmt: skip
+    """The board with these patients read again, and every step made anew where the clock passed a turning point."""
+    ids = sorted(set(patients))
+    changed, census = read_people(session, program, board.actor.role, now, ids) if ids else ([], [])
+    finder = _finder(board, ids, census)
+    people = dict(board.people)
+    fresh = {person.id: person for person in changed}
+    occupancy = _occupancy(board)
+    for patient in ids:
+        if patient in people:
+            occupancy.take(program, people.pop(patient), -1)
+        if patient in fresh:
+            people[patient] = fresh[patient]
+            occupancy.take(program, fresh[patient], 1)
+    if finder is not board.finder or any(person.id in finder.alerts for person in changed):
+        alerts = finder.alerts
+        people = {key: _alerted(person, key in alerts) for key, person in people.items()}
+    if board.good_until and now >= board.good_until:
+        people = _stepped(people, board.actor, now >= program.checkout_opens)
+    return _board(site, program, board.actor, now, position, people, finder, occupancy, since=board)
+
+
+def _alerted(person: Person, alert: bool) -> Person:
+    return person if person.alert == alert else replace(person, alert=alert)
+
+
+def _stepped(people: Mapping[int, Person], actor: Actor, open_: bool) -> dict[int, Person]:
+    return {
+        key: replace(person, step=next_step(person.state, actor.role, open_, person.lives_at is not None))
+        for key, person in people.items()
+    }
+
+
+def _finder(board: Board, ids: list[int], census: list[Row[Any]]) -> Finder:
+    """The same finder while nobody's names changed: its keys are most of a board's cost."""
+    known = {row.id for row in census}
+    gone = [patient for patient in ids if patient in board.people and patient not in known]
+    return board.finder.with_changes(map(_findable, census), gone)
+
+
+def _findable(row: Row[Any]) -> Findable:
+    return Findable(row.id, row.last_name, row.first_name, row.name_used, row.mrn, row.card, row.dob)
+
+
+def _occupancy(board: Board) -> Occupancy:
+    occupancy = Occupancy()
+    for block in board.blocks:
+        for group in block.groups:
+            occupancy["held", group.id], occupancy["coming", group.id] = group.held, group.coming
+    for state, number in board.counts.items():
+        occupancy["state", COUNTED.index(state)] = number
+    return occupancy
+
+
+def _board(
+    site: SiteView, program: ProgramDay, actor: Actor, now: datetime, position: int,
+    people: Mapping[int, Person], finder: Finder, occupancy: Occupancy, since: Board | None = None,
+) -> Board:  # fmt: skip
+    open_ = now >= program.checkout_opens
+    wanted = State.HERE if open_ else State.EXPECTED
+    return Board(
+        position=position,
+        at=now,
+        day=program.day,
+        site=site,
+        actor=actor,
+        blocks=tuple(_filled(block, occupancy) for block in program.blocks),
+        checkout_opens=program.checkout_opens,
+        good_until=next((at for at in program.turning_points() if at > now), None),
+        people=people,
+        order=_order(people, since, finder),
+        finder=finder,
+        favoured=frozenset(key for key, person in people.items() if person.state is wanted),
+        counts={state: occupancy["state", number] for number, state in enumerate(COUNTED)},
+    )
+
+
+def _filled(block: BlockView, occupancy: Occupancy) -> BlockView:
+    groups = (
+        replace(group, held=occupancy["held", group.id], coming=occupancy["coming", group.id]) for group in block.groups
+    )
+    return replace(block, groups=tuple(groups))
+
+
+def occupied_blocks(session: Session, program: ProgramDay) -> tuple[BlockView, ...]:
+    """The day's blocks with the seats held in each group."""
+    held: dict[int, int] = {}
+    if program.id is not None:
+        held = dict(session.execute(*queries.held_by_session(program.id)).all())
+    occupancy = Occupancy({("held", slot.view.id): held.get(slot.session, 0) for slot in program.slots})
+    return tuple(_filled(block, occupancy) for block in program.blocks)
+
+
+def _order(people: Mapping[int, Person], since: Board | None, finder: Finder) -> tuple[int, ...]:
+    listed = {key for key, person in people.items() if person.listed}
+    if since and since.finder is finder and len(listed) == len(since.order) and listed.issuperset(since.order):
+        return since.order
+    return tuple(sorted(listed, key=lambda key: by_name(people[key])))
+
+
+def by_name(person: Person) -> tuple[str, str, int]:
+    """The order of lists: by last and first name as anyone would look them up."""
+    return fold(person.last_name), fold(person.first_name), person.id
+
+
+def with_undo(board: Board, undoable: Done | None) -> Board:
+    """The board with what F8 would undo."""
+    return replace(board, undoable=undoable)

@@ -1,0 +1,104 @@
+"""Looking the records over: the file, the journal, the clock, imports, space, permissions, backups."""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import func, select, text
+from sqlalchemy.orm import Session
+
+from frontdesk.database import migrations
+from frontdesk.database.records import Records
+from frontdesk.desk import history
+from frontdesk.desk.verify import verify
+from frontdesk.errors import DoesNotHold
+from frontdesk.models import CensusRun
+
+ENOUGH_SPACE = 50 * 1024 * 1024
+CLOCK_SLACK = timedelta(minutes=2)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at: ``ok``, ``warning`` (exit code 0) or ``wrong`` (exit code 3), in a sentence."""
+
+    what: str
+    verdict: str
+    says: str
+
+
+def check(records: Records, now: datetime) -> list[Finding]:
+    """Everything that is looked at, in a fixed order. ``now`` is the instant on the records' clock."""
+    with records.reading() as session:
+        findings = [
+            _integrity(session),
+            _journal(session),
+            _schema(session),
+            _clock(session, now),
+            *_imports(session),
+        ]
+    return [*findings, _space(records.path), _permissions(records), _backup(records.path)]
+
+
+def _integrity(session: Session) -> Finding:
+    said = session.execute(text("PRAGMA integrity_check(1)")).scalar_one()
+    broken = session.execute(text("PRAGMA foreign_key_check")).first()
+    if said != "ok" or broken:
+        why = said if said != "ok" else f"a row of {broken[0] if broken else ''} points at nothing"
+        return Finding("integrity", "wrong", f"The file is damaged: {why}. Keep it, and restore the newest backup.")
+    return Finding("integrity", "ok", "The file is whole.")
+
+
+def _journal(session: Session) -> Finding:
+    try:
+        number = verify(session)
+    except DoesNotHold as found:
+        return Finding("journal", "wrong", str(found.values["why"]))
+    return Finding("journal", "ok", f"{number} entries, and the records are what they say.")
+
+
+def _schema(session: Session) -> Finding:
+    revision = session.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
+    if revision != migrations.HEAD:
+        says = f"The records are of revision {revision}, this program wants {migrations.HEAD}."
+        return Finding("schema", "wrong", says)
+    return Finding("schema", "ok", f"Revision {revision}.")
+
+
+def _clock(session: Session, now: datetime) -> Finding:
+    last = history.recorded_last(session)
+    if last and last > now + CLOCK_SLACK:
+        return Finding("clock", "wrong", "The newest entry is later than now: this machine's clock is behind. Set it.")
+    return Finding("clock", "ok", "The clock is not behind the journal.")
+
+
+def _imports(session: Session) -> Iterator[Finding]:
+    """Imports that stopped midway and were not followed by a whole one."""
+    whole = select(func.max(CensusRun.id)).where(CensusRun.finished_at.is_not(None)).scalar_subquery()
+    for run in session.scalars(select(CensusRun).where(CensusRun.id > func.coalesce(whole, 0))):
+        came = f"Census import {run.id} stopped after {run.rows_done} of {run.rows_total} rows."
+        yield Finding("import", "warning", f"{came} Read the same file again.")
+
+
+def _space(path: Path) -> Finding:
+    free = shutil.disk_usage(path.parent).free
+    if free < ENOUGH_SPACE:
+        return Finding("space", "wrong", f"Only {free // 1024} KiB are free beside the records. Make room.")
+    return Finding("space", "ok", f"{free // 1024**2} MiB are free.")
+
+
+def _permissions(records: Records) -> Finding:
+    if not records.writable:
+        return Finding("permissions", "wrong", "This user may read the records but not write them.")
+    if records.path.stat().st_mode & 0o077:
+        return Finding("permissions", "warning", f"Others may read {records.path}. Take that right away: chmod 600.")
+    return Finding("permissions", "ok", "Only this user may read the records.")
+
+
+def _backup(path: Path) -> Finding:
+    copies = sorted((path.parent / "backups").glob("frontdesk-*.db"))
+    if not copies:
+        return Finding("backup", "warning", "There is no backup yet. Make one with “frontdesk backup”.")
+    return Finding("backup", "ok", f"The newest backup is {copies[-1].name}.")

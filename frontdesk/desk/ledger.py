@@ -1,0 +1,60 @@
+"""One act within a transaction: begun, run, counted, and entered in the journal."""
+
+from dataclasses import replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from frontdesk.database.recorder import Recorder
+from frontdesk.desk import entries
+from frontdesk.desk.act import Act
+from frontdesk.desk.program_day import ProgramDay
+from frontdesk.errors import DamagedRecords
+from frontdesk.models import Site
+from frontdesk.rules.day import service_day
+from frontdesk.views import Actor
+
+
+def the_site(session: Session) -> Site:
+    """The one site of the records. Raises DamagedRecords where there is none."""
+    site = session.scalars(select(Site)).first()
+    if site is None:
+        raise DamagedRecords(place="the records", why="the site is not in them")
+    return site
+
+
+def open_act(
+    session: Session, now: datetime, actor: Actor, source: str, program_days: dict[date, ProgramDay] | None = None
+) -> Act:
+    """An act over this session. ``program_days`` are opened days known already; new ones are added to it."""
+    site = the_site(session)
+    today = service_day(now, ZoneInfo(site.zone), site.day_starts)
+    recorder: Recorder = session.info["recorder"]
+    recorder.begin()
+    return Act(session, now, site, actor, source, today, {} if program_days is None else program_days)
+
+
+def enter(act: Act, verb: str, request: str | None = None) -> int:
+    """Enter an act whose verb has run in the journal; returns the seq. Raises Defect where a row was not seen."""
+    entry = entries.Entry(
+        verb=verb,
+        recorded_at=act.now,
+        happened_at=act.happened_at or act.now,
+        service_day=act.today,
+        actor=act.actor,
+        source=act.source,
+        changes=act.recorder.end(),
+        subject=act.subject,
+        reverses=act.reverses,
+        request=request,
+    )
+    seq = entries.append(act.records, entry)
+    act.recorder.begin()
+    return seq
+
+
+def next_act(act: Act, now: datetime) -> Act:
+    """Another act in the same transaction, by the same person, at another instant of the same day."""
+    return replace(act, now=now, happened_at=None, subject=None, reverses=None)

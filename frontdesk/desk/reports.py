@@ -1,0 +1,128 @@
+"""What is asked across the day: roll call, departures by house, caseloads, the day itself. None writes an entry."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from frontdesk.desk import history
+from frontdesk.desk.boards import by_name
+from frontdesk.models import Seen, journal
+from frontdesk.views import Board, CaseRow, JournalLine, Person, RollCall, RollCallRow, SiteView, State
+
+TOLD_TO_COUNSELORS = ("update", "note", "absent", "excuse", "admit")
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Who went back to a living arrangement, who is still here, went elsewhere, or is expected."""
+
+    name: str
+    kind: str | None
+    gone: tuple[Person, ...]
+    here: tuple[Person, ...]
+    elsewhere: tuple[Person, ...]
+    expected: tuple[Person, ...]
+
+
+def listed(board: Board) -> list[Person]:
+    """Everyone scheduled today or with an act in force on the day, by last and first name."""
+    return [board.people[key] for key in board.order]
+
+
+def roll_call(board: Board) -> RollCall:
+    """Who is in the building now; who left within the site's door minutes; who stepped out (DOMAIN.md, fact 7)."""
+    people = listed(board)
+    door = board.at - timedelta(minutes=board.site.door_minutes)
+    running = board.block_at(board.at)
+    return RollCall(
+        at=board.at,
+        people=tuple(
+            RollCallRow(each.mrn, each.name, _room(board, each, running.id if running else None), each.stays[-1].came)
+            for each in people
+            if each.state is State.HERE
+        ),
+        at_the_door=tuple(
+            RollCallRow(each.mrn, each.name, None, each.out) for each in people if each.out and each.out >= door
+        ),
+        stepped_out=tuple(
+            RollCallRow(each.mrn, each.name, None, each.stepped_out_at) for each in people if each.stepped_out_at
+        ),
+    )
+
+
+def _room(board: Board, person: Person, block: int | None) -> str | None:
+    group = board.group(person.seats[block]) if block is not None and block in person.seats else None
+    return (group.room or group.label) if group else None
+
+
+def houses(board: Board) -> list[House]:
+    """Each living arrangement with its people; those without one under ``None given``."""
+    people = listed(board)
+    names = [*board.site.houses, ("None given", None)]
+    rows = [_house(name, kind, [p for p in people if (p.lives_at or "None given") == name]) for name, kind in names]
+    return [row for row in rows if row.kind is not None or _people_of(row)]
+
+
+def _people_of(house: House) -> tuple[Person, ...]:
+    return house.gone + house.here + house.elsewhere + house.expected
+
+
+def _house(name: str, kind: str | None, people: Iterable[Person]) -> House:
+    people = list(people)
+    out = [person for person in people if person.state is State.CHECKED_OUT]
+    return House(
+        name=name,
+        kind=kind,
+        gone=tuple(person for person in out if (person.destination or "None given") == name),
+        here=tuple(person for person in people if person.state in (State.HERE, State.STEPPED_OUT)),
+        elsewhere=tuple(person for person in out if (person.destination or "None given") != name),
+        expected=tuple(person for person in people if person.state is State.EXPECTED),
+    )
+
+
+def caseload(session: Session, board: Board, counselor: str | None) -> list[CaseRow]:
+    """A counselor's patients, or everyone's, with what the desk wrote since each was last seen."""
+    people = sorted(
+        (person for person in board.people.values() if counselor is None or person.counselor == counselor),
+        key=by_name,
+    )
+    seen = dict(session.execute(select(Seen.patient_id, func.max(Seen.up_to)).group_by(Seen.patient_id)).all())
+    return [CaseRow(person, tuple(_updates(session, person.id, seen.get(person.id, 0)))) for person in people]
+
+
+def _updates(session: Session, patient: int, after: int) -> list[JournalLine]:
+    query = (
+        select(journal)
+        .where(journal.c.subject == patient, journal.c.seq > after, journal.c.verb.in_(TOLD_TO_COUNSELORS))
+        .order_by(journal.c.seq)
+    )
+    return [line for line in history.lines(session, query) if line.in_force]
+
+
+def journal_lines(session: Session, day: date | None, patient: int | None) -> list[JournalLine]:
+    """The journal, oldest first, of a day and of a person where asked."""
+    query = select(journal).order_by(journal.c.seq)
+    if day is not None:
+        query = query.where(journal.c.service_day == day.isoformat())
+    if patient is not None:
+        query = query.where(journal.c.subject == patient)
+    return history.lines(session, query)
+
+
+@dataclass(frozen=True, slots=True)
+class DayReport:
+    """The day with its rows."""
+
+    day: date
+    site: SiteView
+    at: datetime
+    board: Board
+    people: tuple[Person, ...]
+
+
+def day_report(board: Board) -> DayReport:
+    """The day as ``report day`` tells it."""
+    return DayReport(board.day, board.site, board.at, board, tuple(listed(board)))

@@ -1,0 +1,143 @@
+"""Reading people's day: each patient as a frozen Person, for all of the census or a few of it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row
+from sqlalchemy.orm import Session
+
+from frontdesk import queries
+from frontdesk.desk.program_day import ProgramDay, weekday_numbers
+from frontdesk.models.people import EVERY_DAY
+from frontdesk.rules.day import late_by, minutes
+from frontdesk.rules.names import display
+from frontdesk.rules.states import StayTimes, next_step, scheduled_on, state_of
+from frontdesk.views import GroupView, Person, Role, State, StayView
+
+
+def read_people(
+    session: Session, program: ProgramDay, role: Role, now: datetime, patients: Sequence[int] | None = None
+) -> tuple[list[Person], list[Row[Any]]]:
+    """Everyone active on the day, or those of ``patients`` who are; and their census rows, for the finder.
+
+    Who came or was marked away stays in it, even where the census says since that they are not admitted.
+    """
+    census = list(session.execute(*queries.active_patients(program.day, patients)))
+    plans = plans_by_patient(session.execute(*queries.plans_on(program.day.weekday(), patients)))
+    day = _Attendance(session, program.id, patients)
+    checkout_open = now >= program.checkout_opens
+    admitted = {row.id for row in census}
+    others = (day.visits.keys() | day.absences.keys()) - admitted
+    if others:
+        census += session.execute(*queries.census(sorted(others))).all()
+    people = [
+        _person(row, program, day, plans.get(row.id, {}), role, checkout_open, row.id in admitted) for row in census
+    ]
+    return people, census
+
+
+class _Attendance:
+    """The day's visits, stays, seats and absences, by patient."""
+
+    def __init__(self, session: Session, day_id: int | None, patients: Sequence[int] | None) -> None:
+        self.visits: dict[int, Row[Any]] = {}
+        self.absences: dict[int, Row[Any]] = {}
+        self.stays: dict[int, list[StayView]] = defaultdict(list)
+        self.seats: dict[int, dict[int, int]] = defaultdict(dict)
+        if day_id is None:
+            return
+        self.visits = {row.patient_id: row for row in session.execute(*queries.visits_on(day_id, patients))}
+        self.absences = {row.patient_id: row for row in session.execute(*queries.absences_on(day_id, patients))}
+        for patient, came, left, back_by, by in session.execute(*queries.stays_on(day_id, patients)):
+            self.stays[patient].append(StayView(came, left, back_by, by))
+        for patient, block, group in session.execute(*queries.seats_on(day_id, patients)):
+            self.seats[patient][block] = group
+
+
+def _person(
+    row: Row[Any],
+    program: ProgramDay,
+    day: _Attendance,
+    plan: dict[int, int],
+    role: Role,
+    checkout_open: bool,
+    admitted: bool,
+) -> Person:
+    visit, absence = day.visits.get(row.id), day.absences.get(row.id)
+    stays = tuple(day.stays.get(row.id, ()))
+    scheduled = scheduled_on(program.day, program.weekdays, weekday_numbers(row.schedule_days), admitted)
+    state = state_of(
+        visit.status if visit else None,
+        [StayTimes(stay.came, stay.left) for stay in stays[-1:]],
+        absence.kind if absence else None,
+        scheduled,
+    )
+    out = visit.checked_out_at if visit else None
+    first = program.first_countable
+    return Person(
+        id=row.id,
+        mrn=row.mrn,
+        name=display(row.first_name, row.last_name, row.name_used),
+        last_name=row.last_name,
+        first_name=row.first_name,
+        dob=row.dob,
+        state=state,
+        scheduled=scheduled,
+        step=next_step(state, role, checkout_open, row.lives_at is not None),
+        temporary=row.temporary,
+        plan=plan,
+        seats=day.seats.get(row.id, {}),
+        stays=stays,
+        out=out,
+        destination=visit.destination if visit else None,
+        reason=visit.reason if visit else absence.reason if absence else None,
+        lives_at=row.lives_at,
+        counselor=row.counselor,
+        away=absence.kind if absence else "",
+        away_at=absence.at if absence else None,
+        away_by=(absence.excused_by or absence.by) if absence else "",
+        late_minutes=minutes(late_by(first, stays[0].came)) if first and stays else 0,
+        left_early=out is not None and out < program.checkout_opens,
+    )
+
+
+def plans_by_patient(rows: Iterable[Any]) -> dict[int, dict[int, int]]:
+    """Patient to block to group, for one weekday: what is planned for the weekday outweighs every-day."""
+    plans: dict[int, dict[int, int]] = defaultdict(dict)
+    for patient, _weekday, block, group in sorted(rows, key=lambda row: row[1] != EVERY_DAY):
+        plans[patient][block] = group
+    return plans
+
+
+def wanted_group(program: ProgramDay, plan: dict[int, int], block: int) -> int | None:
+    """The group of a block that a plan leads to: the only one, or the planned one of several."""
+    groups = [slot.view.id for slot in program.slots if slot.view.block == block]
+    return groups[0] if len(groups) == 1 else plan.get(block)
+
+
+def expected_for(session: Session, program: ProgramDay, group: GroupView) -> list[int]:
+    """The patients planned for a group who are still expected today (CONTRACT.md, Seats)."""
+    planned = plans_by_patient(
+        (patient, weekday, group.block, planned_group)
+        for patient, weekday, planned_group in session.execute(*queries.planned_for(group.block, program.day.weekday()))
+    )
+    only = sum(slot.view.block == group.block for slot in program.slots) == 1
+    ids = None if only else [patient for patient, plan in planned.items() if plan[group.block] == group.id]
+    if ids == []:
+        return []
+    away = set()
+    if program.id is not None:
+        away = {row.patient_id for row in session.execute(*queries.visits_on(program.id, ids))}
+        away |= {row.patient_id for row in session.execute(*queries.absences_on(program.id, ids))}
+    return [
+        row.id
+        for row in session.execute(*queries.active_patients(program.day, ids))
+        if row.id not in away and scheduled_on(program.day, program.weekdays, weekday_numbers(row.schedule_days), True)
+    ]
+
+
+def counted_state(person: Person) -> State | None:
+    """The state a person adds to in the heading's counts, or None for who is in no list."""
+    return person.state if person.listed else None

@@ -1,0 +1,150 @@
+"""What the desk writes down for the counselors: notes, changed fields, seen marks, and a minimal admission."""
+
+from datetime import date
+from typing import cast, get_args
+
+from sqlalchemy import func, select
+
+from frontdesk.desk import plans
+from frontdesk.desk.act import Act, name_of
+from frontdesk.desk.places import counselor_named, living_arrangement
+from frontdesk.desk.seats import follow_plan, planned_groups
+from frontdesk.errors import AlreadyInCensus, NoChange, Usage
+from frontdesk.models import LivingArrangement, Note, Patient, Seen, journal
+from frontdesk.models.attendance import OPEN
+from frontdesk.rules.cleaning import clean
+from frontdesk.rules.names import fold
+
+PLAIN_FIELDS = ("name_used", "phone")
+FIELDS = (*PLAIN_FIELDS, "living_arrangement", "classes", "activity", "schedule_days", "counselor", "discharge_date")
+LONGEST_NAME = 200
+LONGEST_NOTE = 1000
+TEMPORARY = "T-"
+
+
+def note(act: Act, patient_id: int, text: str) -> None:
+    """A fact for the counselor, at most 1000 letters. Raises Usage for an empty or longer one."""
+    patient = act.anyone(patient_id)
+    words = clean(text)
+    if not words or len(words) > LONGEST_NOTE:
+        raise Usage(text=f"A note has between 1 and {LONGEST_NOTE} letters.")
+    act.records.add(Note(patient_id=patient.id, text=words, at=act.now, by=act.by))
+
+
+def seen(act: Act, patient_id: int, up_to: int | None = None) -> None:
+    """The counselor has seen every update up to an entry (by default the newest there is), and nothing after it."""
+    patient = act.anyone(patient_id)
+    newest = act.records.scalar(select(func.max(journal.c.seq))) or 0
+    act.records.add(Seen(patient_id=patient.id, up_to=min(up_to or newest, newest), at=act.now, by=act.by))
+
+
+def update(act: Act, patient_id: int, field: str, value: str, today: bool = False) -> None:
+    """Change one field of the census; with ``today`` the seats of today follow the plan.
+
+    Raises Usage for a field or value of no known form, UnknownHouse, UnknownGroup, UnknownStaff, NoChange.
+    """
+    patient = act.anyone(patient_id)
+    if field not in FIELDS:
+        raise Usage(text=f"There is no field “{field}”. There are: {', '.join(FIELDS)}.")
+    before = planned_groups(act, patient) if today else {}
+    if not _set(act, patient, field, clean(value)):
+        raise NoChange(text=f"The {field.replace('_', ' ')} of {name_of(patient)} is that already.")
+    act.records.flush()
+    visit = act.standing(patient).visit if today else None
+    if visit and visit.status == OPEN:
+        follow_plan(act, patient, visit, before)
+
+
+def _set(act: Act, patient: Patient, field: str, value: str) -> bool:
+    """Set a field from its text; whether that changed anything."""
+    if field in get_args(plans.Column):
+        return plans.set_column(act.records, patient, cast(plans.Column, field), value)
+    before = {key: getattr(patient, key) for key in COLUMNS.values()}
+    match field:
+        case "living_arrangement":
+            patient.living_arrangement_id = _house_id(act, value) if value else None
+        case "counselor":
+            patient.counselor_id = counselor_named(act, value).id if value else None
+        case "schedule_days":
+            patient.schedule_days = plans.weekdays(value)
+        case "discharge_date":
+            patient.discharge_date = discharge_date(patient, value)
+        case _:
+            if len(value) > LONGEST_NAME:
+                raise Usage(text=f"A name or number has at most {LONGEST_NAME} letters.")
+            setattr(patient, field, value)
+    return any(getattr(patient, key) != old for key, old in before.items())
+
+
+COLUMNS = {
+    "name_used": "name_used",
+    "phone": "phone",
+    "living_arrangement": "living_arrangement_id",
+    "schedule_days": "schedule_days",
+    "counselor": "counselor_id",
+    "discharge_date": "discharge_date",
+}
+
+
+def _house_id(act: Act, text: str) -> int:
+    name = living_arrangement(act, text)
+    return act.records.scalars(select(LivingArrangement.id).where(LivingArrangement.name == name)).one()
+
+
+def discharge_date(patient: Patient, text: str) -> date | None:
+    """A date as the census writes it, not before the admission. Raises Usage."""
+    if not text:
+        return None
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise Usage(text=f"“{text}” is no date. Write it like 2026-11-23.") from None
+    if patient.admit_date and day < patient.admit_date:
+        raise Usage(text=f"{day} is before the admission on {patient.admit_date}.")
+    return day
+
+
+def admit(
+    act: Act, last_name: str, first_name: str, dob: date, living: str | None = None, counselor: str | None = None
+) -> None:
+    """Someone new, under a temporary number until a census brings their own. Raises Usage, AlreadyInCensus…"""
+    last, first = clean(last_name), clean(first_name)
+    if not last or not first or max(len(last), len(first)) > LONGEST_NAME:
+        raise Usage(text=f"A last and a first name are needed, of at most {LONGEST_NAME} letters.")
+    act.open_day()
+    if dob > act.today:
+        raise Usage(text="A date of birth cannot be later than today.")
+    _refuse_known(act, last, first, dob)
+    patient = Patient(
+        mrn=_temporary_number(act),
+        last_name=last,
+        first_name=first,
+        name_used="",
+        pronouns="",
+        dob=dob,
+        card="",
+        phone="",
+        counselor_id=counselor_named(act, counselor).id if counselor else None,
+        living_arrangement_id=_house_id(act, living) if living else None,
+        level_of_care="",
+        admit_date=act.today,
+        discharge_date=None,
+        schedule_days="",
+        temporary=True,
+        census_row="",
+    )
+    act.records.add(patient)
+    act.records.flush()
+    act.subject = patient.id
+
+
+def _refuse_known(act: Act, last: str, first: str, dob: date) -> None:
+    for patient in act.records.scalars(select(Patient).where(Patient.dob == dob)):
+        if fold(patient.last_name) == fold(last) and fold(patient.first_name) == fold(first):
+            raise AlreadyInCensus(name=name_of(patient), mrn=patient.mrn)
+
+
+def _temporary_number(act: Act) -> str:
+    taken = act.records.scalars(select(Patient.mrn).where(Patient.mrn.like(TEMPORARY + "%"))).all()
+    numbers = [int(mrn.removeprefix(TEMPORARY)) for mrn in taken if mrn.removeprefix(TEMPORARY).isdigit()]
+    return f"{TEMPORARY}{max(numbers, default=0) + 1}"

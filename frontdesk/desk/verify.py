@@ -1,0 +1,85 @@
+"""Whether the journal holds: the chain walked, and the records replayed from nothing and compared."""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+
+from frontdesk.errors import DoesNotHold
+from frontdesk.models import Base, journal
+from frontdesk.models.journal import FIRST_PREV, chained
+
+Tables = dict[str, dict[int, dict[str, Any]]]
+
+
+def verify(session: Session) -> int:
+    """The number of entries that hold. Raises DoesNotHold with the first thing that does not."""
+    replayed: Tables = {table: {} for table in recorded()}
+    seq = 0
+    for row in _chain(session):
+        seq = row["seq"]
+        for change in json.loads(row["changes"]):
+            _apply(replayed, seq, change)
+    _compare(session, replayed)
+    return seq
+
+
+def recorded() -> tuple[str, ...]:
+    """The tables that the journal rebuilds: all but itself and Alembic's own."""
+    return tuple(name for name in Base.metadata.tables if name != "journal")
+
+
+def _chain(session: Session) -> Iterator[Mapping[str, Any]]:
+    prev, seq = FIRST_PREV, 1
+    for each in session.execute(select(journal).order_by(journal.c.seq)).yield_per(1000):
+        row = dict(each._mapping)
+        if row["seq"] != seq:
+            raise DoesNotHold(why=f"Entry {seq} is gone: the journal goes on with {row['seq']}.")
+        if row["prev"] != prev or _hash(row) != row["hash"]:
+            raise DoesNotHold(why=f"Entry {seq} was changed: its hash does not follow from what it says.")
+        yield row
+        prev, seq = row["hash"], seq + 1
+
+
+def _hash(row: Mapping[str, Any]) -> str | None:
+    try:
+        return chained(row)
+    except ValueError:
+        return None  # what it says of its changes is not even JSON
+
+
+def _apply(tables: Tables, seq: int, change: list[Any]) -> None:
+    table, key, before, after = change
+    rows = tables.get(table)
+    if rows is None:
+        raise DoesNotHold(why=f"Entry {seq} speaks of {table}, which these records do not have.")
+    if after is None:
+        rows.pop(key, None)
+    elif before is None:
+        rows[key] = dict(after)
+    elif key in rows:
+        rows[key].update(after)
+    else:
+        raise DoesNotHold(why=f"Entry {seq} changes a row of {table} that no entry made.")
+
+
+def _compare(session: Session, replayed: Tables) -> None:
+    for table, rows in replayed.items():
+        defaults = _defaults(session, table)
+        stood = {row["id"]: dict(row) for row in session.execute(text(f'SELECT * FROM "{table}"')).mappings()}
+        for key in sorted(stood.keys() | rows.keys()):
+            expected = defaults | rows[key] if key in rows else None
+            if stood.get(key) != expected:
+                raise DoesNotHold(why=f"Row {key} of {table} is not what the journal says it is.")
+
+
+def _defaults(session: Session, table: str) -> dict[str, Any]:
+    """What a column added since says in rows that older entries wrote: its constant default."""
+    columns = session.execute(text(f'PRAGMA table_info("{table}")')).mappings()
+    return {
+        column["name"]: session.execute(text(f"SELECT {column['dflt_value']}")).scalar_one()
+        for column in columns
+        if column["dflt_value"] is not None
+    }

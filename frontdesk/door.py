@@ -1,0 +1,115 @@
+"""The desk's door: everything a screen may ask for. The real desk stands behind it; this module knows no records.
+
+Every verb returns what was done after it is on disk, or raises a Refusal; nothing is ever half done.
+Clock times are times on the site's clock of the running service day; ``None`` is now.
+"""
+
+from collections.abc import Callable
+from datetime import date, datetime, time
+from typing import Protocol
+
+from frontdesk.views import Actor, Asked, Board, Card, Done, Known
+
+
+class Desk(Protocol):
+    """The verbs and the questions."""
+
+    actor: Actor
+
+    def now(self) -> datetime:
+        """The instant, on the records' clock. Never touches the disk."""
+        ...
+
+    def board(self, since: Board | None = None) -> Board:
+        """The day as it stands. With ``since``, only what changed after it is read again."""
+        ...
+
+    def card(self, patient: int) -> Card:
+        """One person's card. Raises UnknownPatient."""
+        ...
+
+    def follow(self, changed: Callable[[], None]) -> Callable[[], None]:
+        """Call ``changed`` from a thread whenever the journal grew, whoever wrote it. Returns what ends it."""
+        ...
+
+    def check_in(
+        self, patient: int, *, at: time | None = None, known: Known | None = None, asked: Asked = Asked()
+    ) -> Done:
+        """Arrive, return, or begin another stay. Raises AlreadyHere, NotOnRoster, BadTime, NotKnown, Stale."""
+        ...
+
+    def check_out(
+        self,
+        patient: int,
+        *,
+        destination: str | None = None,
+        at: time | None = None,
+        reason: int | None = None,
+        known: Known | None = None,
+        asked: Asked = Asked(),
+    ) -> Done:
+        """Leave for the day. Raises NotHere, AlreadyOut, BadTime, UnknownHouse, ReasonNeeded, NotKnown, Stale."""
+        ...
+
+    def step_out(
+        self, patient: int, *, at: time | None = None, back: time | None = None, asked: Asked = Asked()
+    ) -> Done:
+        """Leave the premises, expected back. Raises NotHere, AlreadyOut, BadTime, Stale."""
+        ...
+
+    def come_back(
+        self, patient: int, *, at: time | None = None, known: Known | None = None, asked: Asked = Asked()
+    ) -> Done:
+        """Return after stepping out. Raises NotHere, AlreadyHere, AlreadyOut, BadTime, Stale."""
+        ...
+
+    def assign(
+        self, patient: int, group: int, *, at: time | None = None, anyway: bool = False, asked: Asked = Asked()
+    ) -> Done:
+        """Take a seat in a group, or move to it within its block. Raises NotHere, GroupFull, OverSoft, Stale."""
+        ...
+
+    def unassign(self, patient: int, block: int, *, asked: Asked = Asked()) -> Done:
+        """Give back the seat of a block. Raises NotHere, NoChange, Stale."""
+        ...
+
+    def absent(self, patient: int, *, called: bool, reason: int | None = None, asked: Asked = Asked()) -> Done:
+        """Mark absent, called or not. Raises StillIn, AlreadyOut, Stale."""
+        ...
+
+    def excuse(self, patient: int, *, by: str, reason: int | None = None, asked: Asked = Asked()) -> Done:
+        """Write down a counselor's excuse in the counselor's name. Raises StillIn, AlreadyOut, Stale."""
+        ...
+
+    def note(self, patient: int, text: str, *, asked: Asked = Asked()) -> Done:
+        """A note to the counselor."""
+        ...
+
+    def update(self, patient: int, field: str, value: str, *, today: bool = False, asked: Asked = Asked()) -> Done:
+        """Change one field of the census; with ``today`` today's seats follow the plan. Raises Usage, UnknownHouse…"""
+        ...
+
+    def seen(self, patient: int, *, asked: Asked = Asked()) -> Done:
+        """The counselor has seen every update up to what the screen had seen."""
+        ...
+
+    def admit(
+        self,
+        last_name: str,
+        first_name: str,
+        dob: date,
+        *,
+        living_arrangement: str | None = None,
+        counselor: str | None = None,
+        asked: Asked = Asked(),
+    ) -> Done:
+        """Admit someone new under a temporary number; the census is pending. Raises AlreadyInCensus."""
+        ...
+
+    def undo(self, entry: int | None = None, *, asked: Asked = Asked()) -> Done:
+        """Reverse an entry, or this actor's newest act here. Raises LaterActs, NothingToUndo, GroupFull."""
+        ...
+
+    def close(self) -> None:
+        """Give the records back."""
+        ...

@@ -1,0 +1,38 @@
+"""Fixtures for all tests: a site made once through the desk, and a copy of it for each test."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.hands import Hands, Moment, copied, made_site, on
+
+for name in ("TEXTUAL_THEME", "NO_COLOR", "FRONTDESK_DATA", "FRONTDESK_THEME", "FRONTDESK_TERMINAL"):
+    os.environ.pop(name, None)
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Records with the default program and a small census."""
+    return made_site(tmp_path_factory.mktemp("template"))
+
+
+@pytest.fixture
+def clock() -> Moment:
+    """It is Monday, nine o'clock."""
+    return Moment(on("9:00"))
+
+
+@pytest.fixture
+def path(template: Path, tmp_path: Path) -> Path:
+    """A records file of this test's own."""
+    return copied(template, tmp_path)
+
+
+@pytest.fixture
+def hands(path: Path, clock: Moment) -> Iterator[Hands]:
+    """Ana's hands at the front desk."""
+    ana = Hands(path, clock)
+    yield ana
+    ana.desk.close()

@@ -1,0 +1,190 @@
+"""What tests say happens at the desk, in the desk's own words: ``hands.check_in("Bo", at="9:02")``."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from frontdesk.database.records import open_records
+from frontdesk.desk import census, questions, sites
+from frontdesk.desk.counter import FrontDesk
+from frontdesk.desk.verify import verify
+from frontdesk.errors import Refusal
+from frontdesk.rules.program_text import default_program
+from frontdesk.texts import Voice, say
+from frontdesk.views import Actor, Board, Done, Person, Role, State
+
+MONDAY = date(2026, 11, 23)
+NEW_YORK = ZoneInfo("America/New_York")
+VOICE = Voice()
+CENSUS = """\
+mrn,last_name,first_name,name_used,dob,admit_date,discharge_date,schedule_days,counselor,living_arrangement,living_kind,classes,activity,card
+101,Larsen,Bo,,1991-12-04,2026-09-01,,,Mary Obi,Harbor House,sober living home,Coping skills,Yoga,CARD101
+102,Rivera,Dana,,1988-03-05,2026-09-01,,,Mary Obi,Harbor House,sober living home,Coping skills,Yoga,
+103,Rivers,Thomas,,1979-01-15,2026-09-01,,,Kevin Doyle,Maple Street,sober living home,Boundaries,Meditation,
+104,Rivers,Tomás,,1993-07-30,2026-09-01,,,Kevin Doyle,Maple Street,sober living home,Gratitude,Music therapy,
+105,Lin,Mei,,1995-05-20,2026-09-01,,Mon Wed Fri,Mary Obi,Own home,own home,Mon:Boundaries;Wed:Gratitude,Meditation,
+106,Haddad,Ali,,1984-10-11,2026-09-01,,Tue Thu,Kevin Doyle,,,Life skills,Yoga,
+107,Khan,Noor,,1999-02-28,2026-09-01,2026-11-20,,Mary Obi,Harbor House,sober living home,Life skills,Yoga,
+108,Weiss,Karl,Carl,1970-06-06,2026-09-01,,,Mary Obi,Harbor House,sober living home,Stress management,Yoga,
+"""
+
+
+class Moment:
+    """A clock that stands where the test puts it."""
+
+    def __init__(self, at: datetime) -> None:
+        self.at = at
+
+    def __call__(self) -> datetime:
+        return self.at
+
+    def strikes(self, clock: str, day: date = MONDAY) -> None:
+        """It is now this time in New York."""
+        self.at = on(clock, day)
+
+    def passes(self, seconds: float) -> None:
+        """Time goes by."""
+        self.at += timedelta(seconds=seconds)
+
+
+def on(clock: str, day: date = MONDAY) -> datetime:
+    """The instant of a clock time in New York."""
+    return datetime.combine(day, wall(clock), NEW_YORK).astimezone(UTC)
+
+
+def wall(clock: str) -> time:
+    """``9:02`` as a time."""
+    hour, minute = clock.split(":")
+    return time(int(hour), int(minute))
+
+
+class Hands:
+    """One person's hands on a desk, at one terminal."""
+
+    def __init__(self, path: Path, clock: Moment, name: str = "Ana", terminal: str = "Front desk") -> None:
+        self.clock = clock
+        self.path = path
+        self.desk = FrontDesk(open_records(path), Actor(name, Role.RECEPTIONIST, terminal), "do", clock)
+
+    def as_(self, name: str, terminal: str = "Front desk") -> "Hands":
+        """The same records in another person's hands."""
+        return Hands(self.path, self.clock, name, terminal)
+
+    def id(self, who: str) -> int:
+        """A person by MRN or by any part of a name that only one has."""
+        if who.isdigit():
+            return questions.patient(self.desk, "@" + who)
+        people = self.board.people.values()
+        found = [person.id for person in people if who.lower() in person.name.lower()]
+        assert len(found) == 1, f"{who} is {len(found)} people"
+        return found[0]
+
+    @property
+    def board(self) -> Board:
+        """The board as it stands."""
+        return self.desk.fresh_board()
+
+    def person(self, who: str) -> Person:
+        """The person as lists show them."""
+        return self.board.people[self.id(who)]
+
+    def state(self, who: str) -> State:
+        """The state of someone's day."""
+        return self.person(who).state
+
+    def check_in(self, who: str, at: str | None = None, **asked: Any) -> Done:
+        """They arrive."""
+        return self.desk.check_in(self.id(who), at=at and wall(at), **asked)
+
+    def check_out(self, who: str, to: str | None = None, at: str | None = None, reason: int | None = None) -> Done:
+        """They leave."""
+        return self.desk.check_out(self.id(who), destination=to, at=at and wall(at), reason=reason)
+
+    def step_out(self, who: str, at: str | None = None, back: str | None = None) -> Done:
+        """They leave for a while."""
+        return self.desk.step_out(self.id(who), at=at and wall(at), back=back and wall(back))
+
+    def come_back(self, who: str, at: str | None = None) -> Done:
+        """They are back."""
+        return self.desk.come_back(self.id(who), at=at and wall(at))
+
+    def assign(self, who: str, group: str, at: str | None = None, anyway: bool = False) -> Done:
+        """They get a seat."""
+        return self.desk.assign(self.id(who), questions.group(self.desk, group), at=at and wall(at), anyway=anyway)
+
+    def unassign(self, who: str, block: str) -> Done:
+        """They give a seat back."""
+        return self.desk.unassign(self.id(who), questions.block(self.desk, block))
+
+    def absent(self, who: str, called: bool = True, reason: int | None = None) -> Done:
+        """They did not come."""
+        return self.desk.absent(self.id(who), called=called, reason=reason)
+
+    def excuse(self, who: str, by: str = "Mary Obi", reason: int | None = None) -> Done:
+        """The counselor excuses them."""
+        return self.desk.excuse(self.id(who), by=by, reason=reason)
+
+    def note(self, who: str, text: str) -> Done:
+        """A note to the counselor."""
+        return self.desk.note(self.id(who), text)
+
+    def update(self, who: str, field: str, value: str, today: bool = False) -> Done:
+        """A field changes."""
+        return self.desk.update(self.id(who), field, value, today=today)
+
+    def undo(self, entry: int | None = None) -> Done:
+        """Take it back."""
+        return self.desk.undo(entry)
+
+    def reads(self, csv: str) -> None:
+        """A census comes in."""
+        census.import_census(self.desk, csv.encode(), alone=True)
+
+    def seats(self, who: str) -> dict[str, str]:
+        """Who sits where: block to group."""
+        board = self.board
+        person = board.people[self.id(who)]
+        names = {block.id: block.name for block in board.blocks}
+        return {names[block]: board.group(group).name for block, group in person.seats.items()}  # type: ignore[union-attr]
+
+    def says(self, done: Done) -> str:
+        """What ``do`` would say."""
+        return say(VOICE, done.said)
+
+    def holds(self) -> int:
+        """The journal holds, and rebuilds the records; the number of entries."""
+        with self.desk.records.reading() as session:
+            return verify(session)
+
+
+@contextmanager
+def refused(kind: type[Refusal], sentence: str | None = None) -> Iterator[None]:
+    """What is done within is refused, with this sentence."""
+    with pytest.raises(kind) as caught:
+        yield
+    if sentence is not None:
+        assert say(VOICE, caught.value) == sentence
+
+
+def made_site(folder: Path) -> Path:
+    """A site with the default program and a census of eight, made through the desk itself."""
+    path = folder / "frontdesk.db"
+    sites.make(path, default_program(), Actor("Ana", Role.LEAD, "Front desk"))
+    clock = Moment(on("7:30"))
+    hands = Hands(path, clock)
+    hands.reads(CENSUS)
+    hands.desk.close()
+    return path
+
+
+def copied(template: Path, folder: Path) -> Path:
+    """A copy of records that nobody has open."""
+    target = folder / "frontdesk.db"
+    shutil.copy(template, target)
+    return target
