@@ -1,0 +1,99 @@
+"""The arguments of the command line, as argparse reads them: each command with what it takes."""
+
+import argparse
+from collections.abc import Callable
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
+
+from frontdesk.views import Role
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+else:
+    Commands = object
+Fill = Callable[[Commands, argparse.ArgumentParser], None]
+ROLES = [role.value for role in (Role.RECEPTIONIST, Role.LEAD, Role.COUNSELOR, Role.REVIEWER)]
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line. A wrong use ends with exit code 2."""
+    everywhere = _everywhere()
+    top = argparse.ArgumentParser(
+        prog="frontdesk", description="The front desk: who is here, where, and who has gone.", parents=[everywhere]
+    )
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+
+    def command(name: str, says: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=says, description=says, parents=[everywhere])
+
+    _demo(command("demo", "open a made-up site on throw-away records"))
+    act = command("do", "one act without a screen, or one a line with -")
+    act.add_argument("words", nargs=argparse.REMAINDER, metavar="VERB ARG")
+    find = command("find", "find a person as the find box would")
+    find.add_argument("text", metavar="TEXT", help="letters of a name, an MRN, a card; - reads lines")
+    find.add_argument("--limit", type=int, default=10, metavar="N")
+    _reports(command("report", "the day, the roll call, or the houses"))
+    journal = command("journal", "what was done, by whom, and whether it holds")
+    journal.add_argument("--day", metavar="YYYY-MM-DD")
+    journal.add_argument("--patient", metavar="MRN")
+    journal.add_argument("--verify", action="store_true", help="walk the chain and replay the records")
+    command("check", "look the records over")
+    backup = command("backup", "a verified copy of the records")
+    backup.add_argument("--to", metavar="DIR")
+    restore = command("restore", "go back to a copy, keeping what it replaces")
+    restore.add_argument("file", metavar="FILE")
+    _nested(command("roster", "the census"), everywhere, _roster)
+    _nested(command("settings", "the site and its program"), everywhere, _settings)
+    return top
+
+
+def _everywhere() -> argparse.ArgumentParser:
+    """What may be said before or after any command; not given, it leaves what was said before."""
+    options = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    options.add_argument("--data", metavar="DIR", help="the folder of the records")
+    options.add_argument("--json", action="store_true", help="answer in JSON")
+    options.add_argument("--as", dest="name", metavar="NAME", help="who acts")
+    options.add_argument("--version", action="version", version=f"frontdesk {_version()}")
+    return options
+
+
+def _demo(demo: argparse.ArgumentParser) -> None:
+    demo.add_argument("--patients", type=int, default=None, metavar="N")
+    demo.add_argument("--years", type=int, default=0, metavar="Y")
+    demo.add_argument("--at", metavar="HH:MM")
+    demo.add_argument("--seed", type=int, default=1, metavar="S")
+    demo.add_argument("--make-only", action="store_true", help="make the records and exit")
+
+
+def _reports(report: argparse.ArgumentParser) -> None:
+    report.add_argument("which", choices=["day", "rollcall", "houses"])
+    report.add_argument("--format", choices=["text", "json"], default=None)
+    report.add_argument("--output", metavar="FILE")
+    report.add_argument("--day", metavar="YYYY-MM-DD")
+
+
+def _roster(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
+    read = commands.add_parser("import", help="read a census", parents=[everywhere])
+    read.add_argument("file", metavar="FILE.csv")
+    read.add_argument("--dry-run", action="store_true")
+
+
+def _settings(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
+    init = commands.add_parser("init", help="make the site", parents=[everywhere])
+    init.add_argument("--name", dest="site_name", required=True, metavar="NAME")
+    init.add_argument("--zone", required=True, metavar="ZONE")
+    commands.add_parser("show", help="print the program", parents=[everywhere])
+    load = commands.add_parser("load", help="read a program", parents=[everywhere])
+    load.add_argument("file", metavar="FILE.toml")
+    load.add_argument("--dry-run", action="store_true")
+
+
+def _nested(command: argparse.ArgumentParser, everywhere: argparse.ArgumentParser, fill: Fill) -> None:
+    fill(command.add_subparsers(dest="what", metavar="WHAT", required=True), everywhere)
+
+
+def _version() -> str:
+    try:
+        return version("frontdesk")
+    except PackageNotFoundError:  # pragma: no cover - run from a folder that was never installed
+        return "0"

@@ -1,0 +1,166 @@
+"""Commands that open the desk on records that are there: do, find, report, journal."""
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+from frontdesk.cli import doing, tables
+from frontdesk.cli.listening import Listener
+from frontdesk.cli.opening import Wanted, actor_named
+from frontdesk.cli.shapes import Json, Shapes
+from frontdesk.database.records import Records, open_records
+from frontdesk.desk import ledger, questions, reports
+from frontdesk.desk.counter import FrontDesk
+from frontdesk.desk.demo import staff_member
+from frontdesk.desk.verify import verify
+from frontdesk.errors import Usage
+from frontdesk.views import Actor, Board, Role, State
+
+
+@contextmanager
+def desk(wanted: Wanted, source: str) -> Iterator[FrontDesk]:
+    """The desk on the records that were named, for who acts."""
+    records = open_records(wanted.path)
+    opened = FrontDesk(records, actor_of(records, wanted.name, source), source)
+    try:
+        yield opened
+    finally:
+        opened.close()
+
+
+def actor_of(records: Records, name: str | None, source: str) -> Actor:
+    """On demo records the person of a role; on real ones the name given, else the system's user."""
+    with records.reading() as session:
+        demo = ledger.the_site(session).demo
+    if demo and (name is None or name in set(Role)):
+        role = Role(name or Role.RECEPTIONIST)
+        return actor_named(staff_member(role), role, source)
+    return actor_named(name, Role.RECEPTIONIST, source)
+
+
+def do(options: argparse.Namespace, wanted: Wanted) -> int:
+    """``do VERB ARG…`` or ``do -``."""
+    if not options.words:
+        raise Usage(text="Say what to do: frontdesk do VERB ARG…, or - to read lines.")
+    with desk(wanted, "do") as opened:
+        if options.words == ["-"]:
+            return doing.many(opened, Listener(sys.stdin).lines(), _written_at_once)
+        return doing.one(opened, options.words, as_json=wanted.json)
+
+
+def _written_at_once(text: str) -> None:
+    sys.stdout.write(text)
+    sys.stdout.flush()
+
+
+def find(options: argparse.Namespace, wanted: Wanted) -> int:
+    """``find TEXT`` or ``find -``: the finder's answer, best first."""
+    with desk(wanted, "do") as opened:
+        if options.text == "-":
+            for line in Listener(sys.stdin).lines():
+                _written_at_once(json.dumps(_found(opened, line.strip(), options.limit), ensure_ascii=False) + "\n")
+            return 0
+        rows = _found(opened, options.text, options.limit)
+    if wanted.json:
+        print(json.dumps(rows, ensure_ascii=False))
+    elif rows:
+        print(tables.table(("MRN", "Name", "Born", "State", "Why"), [tuple(row.values()) for row in rows]))
+    return 0
+
+
+def _found(opened: FrontDesk, text: str, limit: int) -> list[Json]:
+    board = opened.fresh_board()
+    fits = board.find(text).fits[: max(limit, 0)]
+    return [_row(board, fit.id, fit.why) for fit in fits]
+
+
+def _row(board: Board, key: int, why: str) -> Json:
+    person = board.people[key]
+    return {
+        "mrn": person.mrn,
+        "name": person.name,
+        "dob": person.dob.isoformat(),
+        "state": State(person.state).value,
+        "why": why,
+    }
+
+
+def report(options: argparse.Namespace, wanted: Wanted) -> int:
+    """``report day|rollcall|houses``."""
+    as_json = (options.format or ("json" if wanted.json else "text")) == "json"
+    with desk(wanted, "do") as opened:
+        day = day_named(options.day)
+        board = opened.board_of(day) if day else opened.fresh_board()
+        answer, text = _report(options.which, board, Shapes(board.site.zone))
+    _deliver(json.dumps(answer, ensure_ascii=False, indent=2) if as_json else text, options.output)
+    return 0
+
+
+def _report(which: str, board: Board, shapes: Shapes) -> tuple[Json, str]:
+    match which:
+        case "day":
+            answer = shapes.day(reports.day_report(board))
+            return answer, tables.day(answer)
+        case "rollcall":
+            answer = shapes.roll_call(reports.roll_call(board))
+            return answer, tables.roll_call(answer, demo=board.site.demo)
+        case _:
+            answer = shapes.houses(board, reports.houses(board))
+            return answer, tables.houses(answer, demo=board.site.demo)
+
+
+def _deliver(text: str, output: str | None) -> None:
+    """To standard output, or to a file of this user's own, whole or not at all."""
+    if output is None:
+        print(text)
+        return
+    try:
+        _write_whole(Path(output), text + "\n")
+    except OSError as error:
+        raise Usage(text=f"{output} cannot be written: {error.strerror}. Name another file.") from None
+
+
+def _write_whole(target: Path, text: str) -> None:
+    """A file that only this user may read, in the place of what was there, once all of it is on disk."""
+    descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    part = Path(name)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", errors="replace") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def day_named(text: str | None) -> date | None:
+    """The day of ``--day``. Raises Usage."""
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Usage(text=f"“{text}” is no day. Write it like 2026-11-23.") from None
+
+
+def journal(options: argparse.Namespace, wanted: Wanted) -> int:
+    """``journal``: its entries, or with ``--verify`` whether it holds."""
+    day = day_named(options.day)
+    with desk(wanted, "do") as opened:
+        if options.verify:
+            with opened.records.reading() as session:
+                number = verify(session)
+            told = f"The journal holds: {number} entries."
+            print(json.dumps({"ok": True, "entries": number}) if wanted.json else told)
+            return 0
+        shapes = Shapes(questions.zone(opened))
+        entries = [shapes.entry(line) for line in questions.journal(opened, day, options.patient)]
+    print(json.dumps(entries, ensure_ascii=False) if wanted.json else tables.journal(entries))
+    return 0

@@ -1,0 +1,192 @@
+"""The lines of ``do``: tokens, keywords and forms (CONTRACT.md, Acts of do). Pure: text in, a parsed line out."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import time
+from typing import NamedTuple
+
+from frontdesk.errors import Usage
+
+CLOCK = re.compile(r"([01]?\d|2[0-3]):[0-5]\d", re.ASCII)
+LONGEST_KEY = 200
+MOST_DIGITS = 6
+
+
+class Token(NamedTuple):
+    """One word of a line. A quoted one is never a keyword."""
+
+    text: str
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What a verb takes: names of its arguments, how many of them may be left out, keywords with a value, and flags."""
+
+    arguments: tuple[str, ...]
+    optional: int = 0
+    keywords: tuple[str, ...] = ()
+    required: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+
+    def shown(self, verb: str) -> str:
+        """The form as people read it: ``check-in P [at T]``."""
+        last = len(self.arguments) - self.optional
+        words = [name if number < last else f"[{name}]" for number, name in enumerate(self.arguments)]
+        words += [f"{key} {VALUES[key]}" if key in self.required else f"[{key} {VALUES[key]}]" for key in self.keywords]
+        return " ".join([verb, *words, *(f"[{flag}]" for flag in self.flags)])
+
+
+VALUES = {"at": "T", "back": "T", "reason": "N", "by": "NAME"}
+FORMS = {
+    "check-in": Form(("P",), keywords=("at",)),
+    "check-out": Form(("P", "DESTINATION"), 1, ("at", "reason")),
+    "step-out": Form(("P",), keywords=("at", "back")),
+    "return": Form(("P",), keywords=("at",)),
+    "assign": Form(("P", "GROUP"), keywords=("at",), flags=("anyway",)),
+    "unassign": Form(("P", "BLOCK")),
+    "absent": Form(("P", "called|no-call"), keywords=("reason",)),
+    "excuse": Form(("P",), keywords=("by", "reason"), required=("by",)),
+    "note": Form(("P", "TEXT")),
+    "update": Form(("P", "FIELD", "VALUE"), flags=("today",)),
+    "seen": Form(("P",)),
+    "admit": Form(("LAST", "FIRST", "DOB", "LIVING_ARRANGEMENT", "COUNSELOR"), 2),
+    "undo": Form(("ENTRY",), 1),
+    "board": Form(()),
+    "rollcall": Form(()),
+    "caseload": Form(("COUNSELOR",), 1),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that was understood: the verb, its arguments, and what its keywords said."""
+
+    verb: str
+    arguments: tuple[str, ...]
+    at: time | None = None
+    back: time | None = None
+    reason: int | None = None
+    by: str | None = None
+    flags: frozenset[str] = field(default_factory=frozenset)
+    key: str | None = None
+
+    def argument(self, number: int) -> str | None:
+        """An argument that may have been left out."""
+        return self.arguments[number] if number < len(self.arguments) else None
+
+
+def tokens(line: str) -> list[Token]:
+    """The words of a line: parted by blanks, joined by double quotes, with backslash escapes inside these.
+
+    Raises Usage where a quote is not closed.
+    """
+    found: list[Token] = []
+    letters: list[str] = []
+    started = quoted = inside = False
+    characters = iter(line)
+    for letter in characters:
+        if inside and letter == "\\":
+            letters.append(next(characters, "\\"))
+        elif letter == '"':
+            inside, started, quoted = not inside, True, True
+        elif letter.isspace() and not inside:
+            if started:
+                found.append(Token("".join(letters), quoted))
+            letters, started, quoted = [], False, False
+        else:
+            letters.append(letter)
+            started = True
+    if inside:
+        raise Usage(text='A double quote is not closed. Write names of several words like "Mat room".')
+    if started:
+        found.append(Token("".join(letters), quoted))
+    return found
+
+
+def understood(words: Sequence[Token]) -> Line:
+    """The line these words make. Raises Usage with the form that was expected."""
+    key, words = _key(words)
+    if not words:
+        raise Usage(text=f"Say what to do: {', '.join(FORMS)}.")
+    verb = words[0].text
+    form = FORMS.get(verb)
+    if form is None:
+        raise Usage(text=f"“{verb}” is nothing the desk does. There are: {', '.join(FORMS)}.")
+    arguments, rest = _arguments(form, words[1:])
+    least = len(form.arguments) - form.optional
+    if not least <= len(arguments) <= len(form.arguments):
+        raise _misused(verb, form)
+    values, flags = _keywords(verb, form, rest)
+    return Line(
+        verb,
+        tuple(arguments),
+        at=_clock(values.get("at")),
+        back=_clock(values.get("back")),
+        reason=_number(values.get("reason")),
+        by=values.get("by"),
+        flags=flags,
+        key=key,
+    )
+
+
+def _key(words: Sequence[Token]) -> tuple[str | None, Sequence[Token]]:
+    if words and words[0].text.startswith("key=") and len(words[0].text) > len("key="):
+        key = words[0].text.removeprefix("key=")
+        if len(key) > LONGEST_KEY or not key.isprintable():
+            raise Usage(text=f"A key has at most {LONGEST_KEY} letters, all of them printable.")
+        return unicodedata.normalize("NFC", key), words[1:]
+    return None, words
+
+
+def _arguments(form: Form, words: Sequence[Token]) -> tuple[list[str], Sequence[Token]]:
+    own = {*form.keywords, *form.flags}
+    end = next((n for n, word in enumerate(words) if not word.quoted and word.text in own), len(words))
+    return [word.text for word in words[:end]], words[end:]
+
+
+def _keywords(verb: str, form: Form, words: Sequence[Token]) -> tuple[dict[str, str], frozenset[str]]:
+    values: dict[str, str] = {}
+    flags: set[str] = set()
+    left = iter(words)
+    for word in left:
+        if word.text in form.flags and not word.quoted and word.text not in flags:
+            flags.add(word.text)
+        elif word.text in form.keywords and not word.quoted and word.text not in values:
+            value = next(left, None)
+            if value is None:
+                raise _misused(verb, form)
+            values[word.text] = value.text
+        else:
+            raise _misused(verb, form)
+    if any(key not in values for key in form.required):
+        raise _misused(verb, form)
+    return values, frozenset(flags)
+
+
+def _misused(verb: str, form: Form) -> Usage:
+    return Usage(text=f"Write it like: {form.shown(verb)} (a name of several words in double quotes)")
+
+
+def _clock(text: str | None) -> time | None:
+    if text is None:
+        return None
+    return clock(text)
+
+
+def clock(text: str) -> time:
+    """A time on the site's clock, as ``HH:MM``. Raises Usage."""
+    if not CLOCK.fullmatch(text):
+        raise Usage(text=f"“{text}” is no time. Write it like 9:05 or 14:00.")
+    hour, minute = text.split(":")
+    return time(int(hour), int(minute))
+
+
+def _number(text: str | None) -> int | None:
+    if text is None:
+        return None
+    if not (text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS):
+        raise Usage(text=f"“{text[:20]}” is no number of a reason. Write a number from the list.")
+    return int(text)

@@ -1,0 +1,134 @@
+"""From arguments to an exit code: 0 done, 1 refused, 2 used wrongly, 3 records that cannot be used, 130 interrupted."""
+
+import argparse
+import os
+import sys
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from frontdesk.cli.arguments import parser
+from frontdesk.cli.opening import Wanted, told
+from frontdesk.errors import Refusal, Unusable, Usage
+
+Command = Callable[[argparse.Namespace, Wanted], int]
+INTERRUPTED = 130
+BROKEN = "The program failed ({what}, {where}). What was not answered was not done. Tell whoever looks after it."
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; returns the exit code. Nothing leaves a traceback: one could hold names of patients."""
+    _speak_utf8()
+    try:
+        code = _run(arguments)
+        sys.stdout.flush()
+    except Refusal as refusal:
+        print(told(refusal), file=sys.stderr)
+        return 2 if isinstance(refusal, Usage) else 1
+    except Unusable as unusable:
+        print(told(unusable), file=sys.stderr)
+        return 3
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _write_no_more()
+        return 0
+    except OSError as error:
+        _write_no_more()
+        print(f"{error.filename or 'Standard output'} cannot be used: {error.strerror}.", file=sys.stderr)
+        return 2
+    except Exception as defect:
+        print(BROKEN.format(what=type(defect).__name__, where=_place_of(defect)), file=sys.stderr)
+        return 3
+    return code
+
+
+def _run(arguments: Sequence[str]) -> int:
+    options = parser().parse_args(arguments)
+    _take_options_from_words(options)
+    return _command(options)(options, _wanted(options))
+
+
+def _write_no_more() -> None:
+    """Nobody reads what is still to be written, and Python must not try again at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _place_of(defect: Exception) -> str:
+    """The innermost line of this program that a defect came through."""
+    lines = [
+        f"{Path(frame.filename).name}:{frame.lineno}"
+        for frame in traceback.extract_tb(defect.__traceback__)
+        if f"{os.sep}frontdesk{os.sep}" in frame.filename
+    ]
+    return lines[-1] if lines else "nowhere"
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    if hasattr(sys.stdin, "reconfigure"):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _wanted(options: argparse.Namespace) -> Wanted:
+    return Wanted(
+        data=getattr(options, "data", None),
+        json=getattr(options, "json", False),
+        name=getattr(options, "name", None),
+    )
+
+
+def _take_options_from_words(options: argparse.Namespace) -> None:
+    """The options that may stand everywhere, taken out of the words of ``do``. Raises Usage."""
+    words = getattr(options, "words", None)
+    if not words:
+        return
+    left = iter(words)
+    options.words = []
+    for word in left:
+        key, equals, value = word.partition("=")
+        if word == "--json":
+            options.json = True
+        elif word in ("--help", "--version"):
+            parser().parse_args(["do", word])
+        elif key in ("--data", "--as"):
+            setattr(options, "data" if key == "--data" else "name", value if equals else _next(left, key))
+        else:
+            options.words.append(word)
+
+
+def _next(words: Iterator[str], option: str) -> str:
+    value = next(words, None)
+    if value is None:
+        raise Usage(text=f"{option} wants a value behind it.")
+    return value
+
+
+def _command(options: argparse.Namespace) -> Command:
+    """The command asked for, imported only when it is: a start must not pay for the others."""
+    match options.command:
+        case None:
+            from frontdesk.cli.playing import open_site as command
+        case "demo":
+            from frontdesk.cli.playing import demo as command
+        case "do":
+            from frontdesk.cli.asking import do as command
+        case "find":
+            from frontdesk.cli.asking import find as command
+        case "report":
+            from frontdesk.cli.asking import report as command
+        case "journal":
+            from frontdesk.cli.asking import journal as command
+        case "roster":
+            from frontdesk.cli.keeping import roster as command
+        case "settings":
+            from frontdesk.cli.keeping import settings as command
+        case "check":
+            from frontdesk.cli.keeping import check as command
+        case "backup":
+            from frontdesk.cli.keeping import backup as command
+        case _:
+            from frontdesk.cli.keeping import restore as command
+    return command

@@ -1,0 +1,153 @@
+"""Opening the desk on the screen: on the site's records, or on a demo's."""
+
+import argparse
+import logging
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import time
+from pathlib import Path
+from zoneinfo import available_timezones
+
+from frontdesk.cli.lines import clock
+from frontdesk.cli.opening import FILE, Wanted, actor_named, folder
+from frontdesk.errors import Usage
+from frontdesk.views import Actor, Role
+
+DEFAULT_PATIENTS = 65
+
+
+def open_site(options: argparse.Namespace, wanted: Wanted) -> int:
+    """``frontdesk``: the desk on the site's records; the first time the site is made."""
+    _must_be_a_terminal()
+    if not os.path.lexists(wanted.path):
+        _make_site(wanted)
+    return _screen(wanted.path, lambda demo: actor_of(wanted, demo))
+
+
+def demo(options: argparse.Namespace, wanted: Wanted) -> int:
+    """``frontdesk demo``: a made-up site on throw-away records, or in a folder that keeps them."""
+    role = _role(wanted.name)
+    at = clock(options.at) if options.at else None
+    _check_numbers(options)
+    if not options.make_only:
+        _must_be_a_terminal()
+    if wanted.data:
+        return _demo_in(folder(wanted.data), options, role, at)
+    place = Path(tempfile.mkdtemp(prefix="frontdesk-demo-"))
+    try:
+        return _demo_in(place, options, role, at)
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+
+
+def _demo_in(place: Path, options: argparse.Namespace, role: Role, at: time | None) -> int:
+    from frontdesk.desk import demo as made_up
+
+    path = place / FILE
+    if os.path.lexists(path):
+        _reopen(path, at)
+    else:
+        patients = DEFAULT_PATIENTS if options.patients is None else options.patients
+        made_up.make(path, patients, options.years, at or made_up.OPENS_AT, options.seed, _progress)
+    if options.make_only:
+        return 0
+    return _screen(path, lambda _demo: actor_named(made_up.staff_member(role), role, "screen"))
+
+
+def _reopen(path: Path, at: time | None) -> None:
+    from frontdesk.database.records import open_records
+    from frontdesk.desk import demo as made_up
+    from frontdesk.desk.counter import FrontDesk
+
+    desk = FrontDesk(open_records(path), actor_named(None, Role.LEAD, "demo"), "demo")
+    try:
+        made_up.require_demo(desk)
+        if at:
+            made_up.rebase(desk, at)
+    finally:
+        desk.close()
+
+
+def _progress(done: int, of: int) -> None:
+    if sys.stderr.isatty():
+        print(f"\rMaking the demo: day {done} of {of}", end="" if done < of else "\n", file=sys.stderr, flush=True)
+
+
+def _role(name: str | None) -> Role:
+    try:
+        return Role(name or Role.RECEPTIONIST)
+    except ValueError:
+        raise Usage(text=f"“{name}” is no role. There are: receptionist, lead, counselor, reviewer.") from None
+
+
+def _check_numbers(options: argparse.Namespace) -> None:
+    if options.patients is not None and not 0 <= options.patients <= 50_000:
+        raise Usage(text="A demo has between 0 and 50000 patients.")
+    if not 0 <= options.years <= 10:
+        raise Usage(text="A demo has between 0 and 10 years of history.")
+
+
+def _must_be_a_terminal() -> None:
+    if os.environ.get("TERM") == "dumb" or not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise Usage(text="The screen needs a terminal. For scripts there is “frontdesk do”.")
+
+
+def _make_site(wanted: Wanted) -> None:
+    """Asks name and zone and makes the site with the default program."""
+    from frontdesk.desk import sites
+    from frontdesk.rules.program_text import default_program
+
+    default = default_program()
+    print(f"There are no records in {wanted.path.parent} yet. This makes the site there.")
+    name = _asked("Name of the site", default.name, lambda text: bool(text.strip()), "A name is needed.")
+    zone = _asked("Time zone", default.zone, available_timezones().__contains__, "Write it like America/New_York.")
+    sites.make(wanted.path, sites.named(default, name, zone), actor_named(wanted.name, Role.LEAD, "screen"))
+
+
+def _asked(question: str, default: str, right: Callable[[str], bool], otherwise: str) -> str:
+    while True:
+        text = input(f"{question} [{default}]: ").strip() or default
+        if right(text):
+            return text
+        print(otherwise)
+
+
+def actor_of(wanted: Wanted, demo: bool) -> Actor:
+    """Who acts on the screen."""
+    if demo:
+        from frontdesk.desk.demo import staff_member
+
+        role = _role(wanted.name)
+        return actor_named(staff_member(role), role, "screen")
+    return actor_named(wanted.name, Role.RECEPTIONIST, "screen")
+
+
+def _screen(path: Path, who: Callable[[bool], Actor]) -> int:
+    """Run the screen. The records are opened in a thread while the first frame is drawn."""
+    from frontdesk.app import FrontdeskApp
+    from frontdesk.door import Desk
+
+    def open_desk() -> Desk:
+        from frontdesk.database.records import open_records
+        from frontdesk.desk import ledger
+        from frontdesk.desk.counter import FrontDesk
+
+        records = open_records(path)
+        with records.reading() as session:
+            demo = ledger.the_site(session).demo
+        return FrontDesk(records, who(demo), "screen")
+
+    _log_beside(path)
+    app = FrontdeskApp(open_desk)
+    app.run(mouse=False)
+    return app.return_code or 0
+
+
+def _log_beside(path: Path) -> None:
+    """Faults of the program are written beside the records: never on the screen, and without anyone's values."""
+    handler = logging.FileHandler(path.parent / "frontdesk.log", encoding="utf-8", delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    logging.getLogger("frontdesk").addHandler(handler)

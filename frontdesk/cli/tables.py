@@ -1,0 +1,121 @@
+"""Answers as plain text tables, for people who read a terminal or print."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+from frontdesk.cli.shapes import Json
+from frontdesk.texts.voice import STATE_WORDS
+
+STAFF_ONLY = "STAFF ONLY: not for houses or drivers, no consents recorded"
+DEMO = "DEMO: made-up people"
+
+
+def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Columns as wide as their widest cell, two blanks apart."""
+    widths = [max([len(word), *(len(row[column]) for row in rows)]) for column, word in enumerate(head)]
+    lines = [head, *rows]
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines
+    )
+
+
+def clock(instant: str | None) -> str:
+    """The clock time of an ISO instant, or nothing."""
+    return f"{datetime.fromisoformat(instant):%H:%M}" if instant else ""
+
+
+def of(verb: str, answer: Json) -> str:
+    """The table of ``board``, ``rollcall`` or ``caseload``."""
+    tables: dict[str, Callable[[Json], str]] = {"board": _board, "rollcall": _roll_call, "caseload": _caseload}
+    return tables[verb](answer)
+
+
+def _board(answer: Json) -> str:
+    return table(
+        ("MRN", "Name", "State", "In", "Out", "Destination", "Seats"),
+        [
+            (
+                row["mrn"],
+                row["name"],
+                STATE_WORDS[row["state"]],
+                clock(row["in"]),
+                clock(row["out"]),
+                row["destination"] or "",
+                ", ".join(seat["group"] for seat in row["seats"]),
+            )
+            for row in answer["rows"]
+        ],
+    )
+
+
+def _roll_call(answer: Json) -> str:
+    rows = [(row["mrn"], row["name"], row["room"] or "") for row in answer["rows"]]
+    return table(("MRN", "Name", "Room"), rows) + f"\n{len(rows)} in the building"
+
+
+def _caseload(answer: Json) -> str:
+    rows = []
+    for row in answer["rows"]:
+        updates = row["updates"] or [{"say": "", "by": "", "at": None}]
+        for number, update in enumerate(updates):
+            who = (row["mrn"], row["name"], STATE_WORDS[row["state"]]) if number == 0 else ("", "", "")
+            rows.append((*who, update["say"], update["by"], clock(update["at"])))
+    return table(("MRN", "Name", "Today", "Since last seen", "By", "At"), rows)
+
+
+def day(report: Json) -> str:
+    """``report day``."""
+    counts = "   ".join(f"{STATE_WORDS[state].capitalize()} {number}" for state, number in report["counts"].items())
+    rows = [
+        (
+            patient["mrn"],
+            patient["name"],
+            STATE_WORDS[patient["state"]],
+            " ".join(f"{clock(stay['in'])}-{clock(stay['out'])}" for stay in patient["stays"]),
+            f"{patient['late_minutes']} min" if patient["late_minutes"] else "",
+            patient["destination"] or "",
+            ", ".join(seat["group"] for seat in patient["seats"]),
+        )
+        for patient in report["patients"]
+    ]
+    listed = table(("MRN", "Name", "State", "Stays", "Late", "Destination", "Seats"), rows)
+    return "\n".join([*_head(report["site"], report["day"], report["demo"]), counts, "", listed])
+
+
+def roll_call(report: Json, *, demo: bool) -> str:
+    """``report rollcall``, by room."""
+    lines = [*([DEMO] if demo else []), f"Roll call at {clock(report['at'])}: {len(report['people'])} in the building"]
+    rooms = sorted({row["room"] or "no room now" for row in report["people"]})
+    for room in rooms:
+        people = [row["name"] for row in report["people"] if (row["room"] or "no room now") == room]
+        lines += ["", f"{room}  {len(people)}", *(f"  {name}" for name in people)]
+    for title, key in (("May be at the door", "at_the_door"), ("May be back: stepped out", "stepped_out")):
+        rows = report[key]
+        lines += ["", f"{title}  {len(rows)}", *(f"  {row['name']}  {clock(row['out'])}" for row in rows)]
+    return "\n".join(lines)
+
+
+def houses(report: Json, *, demo: bool) -> str:
+    """``report houses``; its first line says whom it is not for."""
+    lines = [STAFF_ONLY, *([DEMO] if demo else []), f"{report['day']} at {clock(report['at'])}"]
+    for house in report["houses"]:
+        lines += ["", f"{house['name']}  {len(house['gone'])} gone, {len(house['here'])} here"]
+        lines += [f"  {clock(row['at'])}  {row['name']}" for row in house["gone"]]
+        lines += [f"  still here: {row['name']}" for row in house["here"]]
+        lines += [f"  went elsewhere: {row['name']}, {row['destination'] or 'not said'}" for row in house["elsewhere"]]
+        lines += [f"  expected: {row['name']}" for row in house["expected"]]
+    return "\n".join(lines)
+
+
+def journal(entries: Sequence[dict[str, Any]]) -> str:
+    """``journal`` as text, oldest first."""
+    return "\n".join(
+        f"{entry['entry']:>6}  {entry['at'][:10]} {clock(entry['at'])}  {entry['say']}"
+        f"{'' if entry['in_force'] else '  (undone)'}  [{entry['actor']}, {entry['terminal']}]"
+        for entry in entries
+    )
+
+
+def _head(site: str, day: str, demo: bool) -> list[str]:
+    return [*([DEMO] if demo else []), f"{site}  {day}"]
