@@ -1,0 +1,90 @@
+"""The program on the screen: its first screen, its keys everywhere, its theme, its last word when it fails."""
+
+import asyncio
+import logging
+import os
+import signal
+from collections.abc import Callable
+
+from rich.console import RenderableType
+from rich.segment import Segment, Segments
+from textual import events
+from textual.app import App
+
+from frontdesk.door import Desk
+from frontdesk.screens.base import Counter, TakesKeys
+from frontdesk.screens.keys import KEYS
+from frontdesk.screens.today import Today
+from frontdesk.terminal import Terminal
+from frontdesk.widgets.palette import PALETTES, chosen, theme
+
+log = logging.getLogger("frontdesk")
+FAILED = (
+    "The program failed and was closed. What it confirmed is kept.\nThe log beside the records says what happened.\n"
+)
+COVER = next(key for key in KEYS if key.action == "cover")
+ENDS = (signal.SIGTERM, signal.SIGHUP)
+
+
+class FrontdeskApp(App[None], inherit_bindings=False):
+    """The front desk. ``open_desk`` is called in a thread once the first frame is drawn."""
+
+    TITLE = "frontdesk"
+    CSS_PATH = "screens/today.tcss"
+    ENABLE_COMMAND_PALETTE = False
+    ALLOW_SELECT = False
+
+    def __init__(self, open_desk: Callable[[], Desk]) -> None:
+        name = chosen(os.environ)
+        super().__init__(driver_class=Terminal, ansi_color=not PALETTES[name].bg.startswith("#"))
+        for each in PALETTES:
+            self.register_theme(theme(each))
+        self.theme = f"frontdesk-{name}"
+        self.counter = Counter(open_desk, self.call_later)
+        self.today = Today(self.counter)
+
+    def get_default_screen(self) -> Today:
+        """Today."""
+        return self.today
+
+    def on_mount(self) -> None:
+        """A signal ends the program as politely as its own key."""
+        for ending in ENDS:
+            asyncio.get_running_loop().add_signal_handler(ending, self.exit)
+        self.set_interval(1, self.cover_when_idle)
+
+    def on_unmount(self) -> None:
+        """Every act that was asked for is done before the records are given back."""
+        self.counter.close()
+
+    async def on_event(self, event: events.Event) -> None:
+        """Keys go to the open screen one by one, as they came: no queue between a key and what it changes."""
+        match event:
+            case events.Key() if event.key == COVER.key and not self.today.covered:
+                self.counter.touch()
+                self.today.do_cover()
+            case events.Key() if isinstance(self.screen, TakesKeys):
+                self.counter.touch()
+                self.screen.take(event)
+            case events.Paste() if isinstance(self.screen, TakesKeys):
+                self.counter.touch()
+                self.screen.take_text(event.text)
+            case _:
+                await super().on_event(event)
+
+    def cover_when_idle(self) -> None:
+        """Names give way to counts after so long without a key."""
+        if self.counter.idle:
+            self.today.do_cover()
+
+    def panic(self, *renderables: RenderableType) -> None:
+        """Never a traceback on the screen: it goes where the other faults are written."""
+        for renderable in renderables:
+            log.error("%s", "".join(segment.text for segment in self.console.render(renderable)))
+        self._fatal_error()
+
+    def _fatal_error(self) -> None:
+        self._return_code = 1
+        log.error("the program failed", exc_info=self._exception)
+        self._exit_renderables.append(Segments([Segment(FAILED)]))
+        self._close_messages_no_wait()

@@ -1,0 +1,1 @@
+"""Screens choose, ask the desk, and show: no try, no clock, no rule of attendance."""

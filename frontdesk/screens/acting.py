@@ -1,0 +1,262 @@
+"""The acts of the key table: each asks what it must know, then has the desk do it, to one person or to all ticked."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+from typing import Any
+from uuid import uuid4
+
+from textual.screen import Screen
+
+from frontdesk.errors import AlreadyHere, NotHere, StillIn, Told
+from frontdesk.screens.answers import Admitting, Letters, Reversing
+from frontdesk.screens.base import Answer, Counter, CounterScreen
+from frontdesk.screens.finding import Finding
+from frontdesk.screens.keys import Key
+from frontdesk.screens.moments import Moment, Moments
+from frontdesk.screens.verbs import Given, verb_of
+from frontdesk.texts import say
+from frontdesk.views import Board, Done, Known, Person, State, Step
+
+People = tuple[Person, ...]
+NOBODY_MARKED = "nobody is marked. Letters or an arrow choose."
+ONE_BY_ONE = "{name} has a name alert and is asked for birth month and day: one by one."
+OLD = timedelta(minutes=5)
+"""An act older than this is undone only after a question."""
+UNDO_TITLE, UNDO_ACT, OLD_ACT = "Undo an older act", "undo it", "More than five minutes ago:\n{said}"
+
+
+class ActingScreen(CounterScreen):
+    """A screen on which people are found and acted on.
+
+    Every dialog is pushed at once, so that the next key is the dialog's; dialogs are imported when they are first
+    asked for, so that the first frame does not wait for them.
+    """
+
+    def __init__(self, counter: Counter) -> None:
+        super().__init__(counter)
+        self.finding = Finding()
+        self.moments = Moments()
+        self.covered = False
+
+    def refuse(self, sentence: str) -> None:
+        """Say in its own row why nothing was done."""
+        raise NotImplementedError
+
+    def take_text(self, text: str) -> None:
+        """Letters for the find box."""
+        raise NotImplementedError
+
+    def act(self, key: Key, people: People | None = None) -> None:
+        """Do what a key says to these people, or to whom the find box means; or say why it cannot be done."""
+        if not self.counter.board:
+            return
+        served = self.finding.chosen if people is None else people
+        does = getattr(self, f"do_{key.action}")
+        if not key.needs_person:
+            does()
+        elif not served:
+            self.refuse(NOBODY_MARKED)
+        elif hindered := next((person for person in served if key.hindered(person)), None):
+            self.refuse(say(self.counter.voice, hindrance(hindered)))
+        else:
+            does(served)
+
+    def step(self, step: Step, people: People, asks: bool) -> None:
+        """The next right step, as the Enter line showed it."""
+        desk = self.counter.desk
+        match step:
+            case Step.CHECK_IN:
+                self.known(people, asks, lambda known: self.serve(people, desk.check_in, **known))
+            case Step.RETURN:
+                self.known(people, asks, lambda known: self.serve(people, desk.come_back, **known))
+            case Step.CHECK_OUT:
+                self.known(people, asks, lambda known: self.serve(people, desk.check_out, **known))
+            case Step.CHOOSE_DESTINATION:
+                self.known(people, asks, partial(self._ask_leaving, people))
+            case Step.CARD:
+                self.do_card(people)
+
+    def do_check_in(self, people: People) -> None:
+        """F2: check in, at a time of its own if need be."""
+        from frontdesk.screens.ask_time import AskArrival
+
+        self.known(people, _alert(people), lambda known: self.ask(people, AskArrival, known))
+
+    def do_check_out(self, people: People) -> None:
+        """F4: check out, with time, destination and reason."""
+        self.known(people, _alert(people), partial(self._ask_leaving, people))
+
+    def _ask_leaving(self, people: People, known: dict[str, Known]) -> None:
+        from frontdesk.screens.ask_check_out import AskCheckOut
+
+        self.ask(people, AskCheckOut, known)
+
+    def do_step_out(self, people: People) -> None:
+        """F5: step out, or return where someone has."""
+        from frontdesk.screens.ask_step_out import AskStepOut
+
+        if people[0].state is State.STEPPED_OUT:
+            self.step(Step.RETURN, people, _alert(people))
+        else:
+            self.ask(people, AskStepOut)
+
+    def do_group(self, people: People) -> None:
+        """F3: a seat in a group, or out of it."""
+        from frontdesk.screens.ask_group import AskGroup
+
+        self.ask(people, AskGroup)
+
+    def do_away(self, people: People) -> None:
+        """F7: absent or excused."""
+        from frontdesk.screens.ask_away import AskAway
+
+        self.ask(people, AskAway)
+
+    def do_update(self, people: People) -> None:
+        """F9: a field of the census, or a note."""
+        from frontdesk.screens.ask_update import AskUpdate
+
+        self.ask(people, AskUpdate)
+
+    def do_card(self, people: People) -> None:
+        """F6: the card of one person, read anew. A letter typed meanwhile is for the find box, as it is on the card."""
+        self.finding.select()
+        self.counter.card(people[0].id, partial(self._show_card, self.finding.edits))
+
+    def _show_card(self, edits: int, answer: Answer) -> None:
+        from frontdesk.screens.card import CardScreen
+
+        if answer.card and edits == self.finding.edits and self.app.screen is self:
+            person = answer.card.person.id
+            card = CardScreen(answer.card, answer.board, self.counter.voice)
+            self.push(card, lambda given: self._from_card(person, given))
+        elif answer.refused:
+            self.refuse(answer.refused)
+
+    def _from_card(self, person: int, given: Key | Letters | Reversing) -> None:
+        match given:
+            case Letters(text):
+                self.take_text(text)
+            case Reversing(entry):
+                self.at_the_counter(self.counter.desk.undo, person, entry=entry)
+            case Key():
+                self.act(given, (self._board.people[person],))
+
+    def do_undo(self) -> None:
+        """F8: reverse what the undo line names; an old act only after a question."""
+        from frontdesk.screens.ask_sure import AskSure
+
+        now, done = self.counter.now(), self._board.undoable
+        if self.moments.lasts(Moment.UNDONE, now):
+            return
+        if done and now - done.at > OLD:
+            sentence = OLD_ACT.format(said=say(self.counter.voice, done.said))
+            self.push(AskSure(UNDO_TITLE, sentence, UNDO_ACT), lambda sure: self._undo(done) if sure else None)
+        else:
+            self._undo(done)
+
+    def _undo(self, done: Done | None) -> None:
+        self.moments.begin(Moment.UNDONE, self.counter.now())
+        self.at_the_counter(self.counter.desk.undo, None, entry=done.entry if done else None)
+
+    def do_menu(self) -> None:
+        """Every act by a letter, for whoever is marked."""
+        from frontdesk.screens.menu import Menu
+
+        self.push(Menu(self.finding.person, self._board, self.counter.voice), self.act)
+
+    def do_help(self) -> None:
+        """F1: the keys."""
+        from frontdesk.screens.help import Help
+
+        self.app.push_screen(Help())
+
+    def do_cover(self) -> None:
+        """F12: counts in place of names."""
+        from frontdesk.screens.cover import Cover
+
+        if self.counter.board and not self.covered:
+            self.covered = True
+            self.app.push_screen(Cover(lambda: self._board, self.counter.voice, self.counter.now), self._uncovered)
+
+    def _uncovered(self, _: None) -> None:
+        self.covered = False
+
+    def do_end(self) -> None:
+        """End the program."""
+        self.app.exit()
+
+    def ask_admit(self, letters: str) -> None:
+        """Nobody fits: someone new."""
+        from frontdesk.screens.ask_admit import AskAdmit
+
+        self.push(AskAdmit(letters, self._board, self.counter.voice), self._admit)
+
+    def _admit(self, new: Admitting) -> None:
+        self.at_the_counter(
+            self.counter.desk.admit,
+            None,
+            last_name=new.last_name,
+            first_name=new.first_name,
+            dob=new.dob,
+            living_arrangement=new.living_arrangement,
+            counselor=new.counselor,
+        )
+
+    def known(self, people: People, asks: bool, then: Callable[[dict[str, Known]], None]) -> None:
+        """Go on at once, or after birth month and day were asked; the desk compares them."""
+        from frontdesk.screens.ask_identity import AskIdentity
+
+        if not asks:
+            then({})
+        elif len(people) > 1:
+            alert = next(person for person in people if person.alert)
+            self.refuse(ONE_BY_ONE.format(name=alert.name))
+        else:
+            self.push(AskIdentity(people[0], self.counter.voice), lambda known: then({"known": known}))
+
+    def ask(self, people: People, dialog: Callable[..., Screen[Any]], known: dict[str, Known] | None = None) -> None:
+        """A dialog about these people; what it answers is recorded."""
+        asked = dialog(_as_one(people), self._board, self.counter.voice)
+        self.push(asked, lambda given: self._record(people, given, known or {}))
+
+    def push(self, dialog: Screen[Any], then: Callable[[Any], None]) -> None:
+        """Show a dialog over this screen; Escape is no answer."""
+        self.app.push_screen(dialog, lambda said: None if said is None else then(said))
+
+    def _record(self, people: People, given: Given, known: dict[str, Known]) -> None:
+        verb, values = verb_of(self.counter.desk, given)
+        self.serve(people, verb, **values, **known)
+
+    def serve(self, people: People, verb: Callable[..., Done], **values: Any) -> None:
+        """One entry a person, all of one batch."""
+        batch = uuid4().hex
+        for number, person in enumerate(people, 1):
+            self.at_the_counter(verb, person.id, request=f"{batch}:{number}", **values)
+
+    @property
+    def _board(self) -> Board:
+        assert self.counter.board is not None
+        return self.counter.board
+
+
+def hindrance(person: Person) -> Told:
+    """Why an act is not for someone in this state."""
+    if person.state is State.HERE and person.stays:
+        stay = person.stays[-1]
+        return AlreadyHere(name=person.name, by=stay.by, at=stay.came)
+    if person.state is State.STEPPED_OUT:
+        return StillIn(name=person.name, at=person.came)
+    return NotHere(name=person.name, state=person.state)
+
+
+def _alert(people: People) -> bool:
+    return any(person.alert for person in people)
+
+
+def _as_one(people: People) -> Person:
+    """The person a dialog speaks of; several are named by the first, and how many more."""
+    first = people[0]
+    return first if len(people) == 1 else replace(first, name=f"{first.name} and {len(people) - 1} more")

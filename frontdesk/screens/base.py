@@ -1,0 +1,209 @@
+"""The counter: the one place where screens ask the desk. A thread of its own, one act after the other, never lost."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import Any, Protocol, runtime_checkable
+
+from textual import events
+from textual.screen import Screen
+
+from frontdesk.door import Desk
+from frontdesk.errors import Told
+from frontdesk.texts import Voice, say
+from frontdesk.views import Asked, Board, Card, Done, JournalLine
+
+log = logging.getLogger("frontdesk")
+NOT_OPENED = "The program failed while it opened the records. It is written down; tell whoever runs this machine."
+DEFECT = "the program failed; nothing of this act was kept. See the log."
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back over the counter: the board as it stands now, and what was done, or why it was not."""
+
+    board: Board
+    done: Done | None = None
+    refused: str = ""
+    elsewhere: JournalLine | None = None
+    card: Card | None = None
+
+
+Hears = Callable[[Answer], None]
+Closed = Callable[[Told], None]
+Changed = Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """An act that was asked for: whom it is about, and how often the find box had been edited by then."""
+
+    person: int | None
+    edits: int = 0
+
+
+@runtime_checkable
+class TakesKeys(Protocol):
+    """A screen that is given its keys one by one, in the order they came, with no queue between.
+
+    So a burst in one read (a scanner, a slow line) reaches a dialog that its first key opened. Whatever has no
+    ``take`` gets its keys from Textual.
+    """
+
+    def take(self, key: events.Key) -> None:
+        """One key: done with before the next is looked at."""
+        ...
+
+    def take_text(self, text: str) -> None:
+        """Pasted text."""
+        ...
+
+
+class Counter:
+    """Opens the desk in a thread, asks it there in order, and hands every answer to the loop.
+
+    ``onto_loop`` brings a call onto the event loop, from any thread. ``board`` is what screens have been shown: it is
+    swapped on the loop, with the answer, so that an act never claims to have seen what nobody could read yet.
+    """
+
+    def __init__(self, open_desk: Callable[[], Desk], onto_loop: Callable[..., object]) -> None:
+        self._open_desk = open_desk
+        self._onto_loop = onto_loop
+        self._thread = ThreadPoolExecutor(1, "counter")
+        self._desk: Desk | None = None
+        self._unfollow: Callable[[], None] = lambda: None
+        self._newest: Board | None = None
+        self._touched: datetime | None = None
+        self.board: Board | None = None
+        self.voice = Voice()
+
+    @property
+    def desk(self) -> Desk:
+        """The desk, once it is open."""
+        assert self._desk is not None, "the desk is not open yet"
+        return self._desk
+
+    def now(self) -> datetime:
+        """The instant, on the records' clock."""
+        return self.desk.now()
+
+    def touch(self) -> None:
+        """A key was pressed."""
+        self._touched = self._desk.now() if self._desk else None
+
+    @property
+    def idle(self) -> bool:
+        """Whether nobody has pressed a key for as long as names may stand on the screen."""
+        if not self._desk or not self.board:
+            return False
+        self._touched = self._touched or self.now()
+        return (self.now() - self._touched).total_seconds() >= self.board.site.names_hide_after_seconds
+
+    def open(self, opened: Hears, closed: Closed, changed: Changed) -> None:
+        """Open the desk: ``opened`` gets the first board, ``closed`` why there is none, ``changed`` every news."""
+        self._thread.submit(self._opening, opened, closed, changed)
+
+    def ask(self, verb: Callable[..., Done], told: Hears, *args: Any, **values: Any) -> None:
+        """One verb. What the screen had seen goes with it, so that nobody acts on an old row."""
+        asked = Asked(as_of=self.board.position if self.board else None, request=values.pop("request", None))
+        self._thread.submit(self._asking, told, verb, args, {**values, "asked": asked})
+
+    def refresh(self, told: Hears, concerning: int | None = None) -> None:
+        """The board anew; and if ``concerning`` changed meanwhile, the newest line of their journal."""
+        self._thread.submit(self._refreshing, told, concerning)
+
+    def card(self, patient: int, told: Hears) -> None:
+        """Everything a card shows."""
+        self._thread.submit(self._carding, told, patient)
+
+    def close(self) -> None:
+        """After the acts that were asked for: give the records back."""
+        self._thread.submit(self._closing)
+        self._thread.shutdown()
+
+    def _opening(self, opened: Hears, closed: Closed, changed: Changed) -> None:
+        try:
+            desk = self._open_desk()
+            self._newest = board = desk.board()
+        except Told as why:
+            self._onto_loop(closed, why)
+        except Exception:
+            log.exception("the desk did not open")
+            self._onto_loop(closed, Told(text=NOT_OPENED))
+        else:
+            self._desk, self.voice = desk, Voice(board.site.locale, board.site.zone)
+            self._unfollow = desk.follow(partial(self._grew, changed))
+            self._onto_loop(self._deliver, opened, Answer(board))
+
+    def _grew(self, changed: Changed) -> None:
+        self._onto_loop(changed)
+
+    def _asking(self, told: Hears, verb: Callable[..., Done], args: tuple[Any, ...], values: dict[str, Any]) -> None:
+        done, refused = None, ""
+        try:
+            done = verb(*args, **values)
+        except Told as why:
+            refused = say(self.voice, why)
+        except Exception:
+            log.exception("an act failed")
+            refused = DEFECT
+        self._onto_loop(self._deliver, told, Answer(self._board_now(), done, refused))
+
+    def _refreshing(self, told: Hears, concerning: int | None) -> None:
+        seen = self._newest
+        before = seen.people.get(concerning) if seen and concerning is not None else None
+        board = self._board_now()
+        line = None
+        if before and board.people.get(before.id) not in (None, before):
+            line = next(iter(self.desk.card(before.id).journal), None)
+        self._onto_loop(self._deliver, told, Answer(board, elsewhere=line))
+
+    def _carding(self, told: Hears, patient: int) -> None:
+        try:
+            answer = Answer(self._board_now(), card=self.desk.card(patient))
+        except Told as why:
+            answer = Answer(self._board_now(), refused=say(self.voice, why))
+        self._onto_loop(self._deliver, told, answer)
+
+    def _board_now(self) -> Board:
+        """The board after what was just done; the old one, marked in the log, where it cannot be read."""
+        assert self._newest is not None
+        try:
+            self._newest = self.desk.board(since=self._newest)
+        except Exception:
+            log.exception("the board could not be read again")
+        return self._newest
+
+    def _deliver(self, told: Hears, answer: Answer) -> None:
+        self.board = answer.board
+        told(answer)
+
+    def _closing(self) -> None:
+        self._unfollow()
+        if self._desk:
+            self._desk.close()
+
+
+class CounterScreen(Screen[None]):
+    """A screen at the counter: an act of staff travels from its key through ``at_the_counter`` to the desk and back."""
+
+    def __init__(self, counter: Counter) -> None:
+        super().__init__()
+        self.counter = counter
+
+    def at_the_counter(self, verb: Callable[..., Done], person: int | None, **values: Any) -> None:
+        """Have the desk do this to a person, or to nobody in particular; ``answered`` gets what came of it."""
+        errand = self.errand(verb, person)
+        whom = () if person is None else (person,)
+        self.counter.ask(verb, partial(self.answered, errand), *whom, **values)
+
+    def errand(self, verb: Callable[..., Done], person: int | None) -> Errand:
+        """What is to be remembered of the act until its answer."""
+        raise NotImplementedError
+
+    def answered(self, errand: Errand, answer: Answer) -> None:
+        """It is on disk, or was refused: show which."""
+        raise NotImplementedError

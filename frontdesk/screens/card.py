@@ -1,0 +1,119 @@
+"""The patient's card: today, the plan, the last ten program days, the journal of this person."""
+
+from textual import events
+from textual.app import ComposeResult
+from textual.screen import Screen
+
+from frontdesk.screens import card_shown, today_shown
+from frontdesk.screens.answers import Letters, Reversing
+from frontdesk.screens.keys import BY_KEY, KEYS, MORE, Key
+from frontdesk.texts import card as words
+from frontdesk.texts.screen import shown_words
+from frontdesk.texts.voice import Voice
+from frontdesk.views import Board, Card
+from frontdesk.widgets.enter_band import EnterBand
+from frontdesk.widgets.foot import KeyBar, Keys
+from frontdesk.widgets.head import Head
+from frontdesk.widgets.ink import Tone
+from frontdesk.widgets.pieces import MARGIN, Piece, PieceRow, Pieces
+
+ARROWS = {"up": -1, "down": 1}
+PAGES = {"pageup": -1, "pagedown": 1}
+BACK = ("enter", "escape")
+
+
+class CardScreen(Screen[Key | Letters | Reversing | None]):
+    """Looks, and changes nothing itself: an act's key, letters for the find box, or an entry to reverse is its answer.
+
+    Birth date, phone and house are one key further (Space).
+    """
+
+    CSS_PATH = "card.tcss"
+
+    def __init__(self, card: Card, board: Board, voice: Voice) -> None:
+        super().__init__()
+        self.card = card
+        self.board = board
+        self.voice = voice
+        self.further = False
+        self.marked: int | None = None
+        self.top = 0
+        self.head, self.person, self.enter = Head(), Pieces(id="person"), EnterBand(words.BACK)
+        self.page, self.place, self.keys = Pieces(id="page"), Pieces(id="place"), KeyBar()
+
+    def compose(self) -> ComposeResult:
+        """The rows of LOOKS.md, from above."""
+        yield from (self.head, self.person, self.enter, self.page, self.place, self.keys)
+
+    def on_mount(self) -> None:
+        self.draw()
+
+    def on_resize(self) -> None:
+        """At another width the parts stand elsewhere."""
+        self.draw()
+
+    def take(self, key: events.Key) -> None:
+        """Enter and Escape go back; acts, letters and F8 on a line are for Today."""
+        act = BY_KEY.get(key.key) or BY_KEY.get(key.character or "")
+        match key.key:
+            case _ if key.key in BACK:
+                self.dismiss(None)
+            case "f8" if self.marked is not None:
+                self.dismiss(Reversing(self.card.journal[self.marked].entry))
+            case _ if act:
+                if not act.hindered(self.card.person):
+                    self.dismiss(act)
+            case "space":
+                self.further = not self.further
+                self.draw()
+            case _ if key.key in ARROWS or key.key in PAGES:
+                self._move(key.key)
+            case _ if key.is_printable and key.character:
+                self.dismiss(Letters(key.character))
+
+    def take_text(self, text: str) -> None:
+        """Pasted text, or a scan, is for the find box."""
+        self.dismiss(Letters(text))
+
+    def draw(self) -> None:
+        """Paint what changed."""
+        if not self.is_mounted:
+            return
+        card, board, voice, width = self.card, self.board, self.voice, self.size.width
+        who = card_shown.Identity(card, board.at, self.person.dot(card.person.state), self.further)
+        self.head.show(today_shown.head(board, voice, board.at))
+        self.person.show(tuple(card_shown.person_rows(who, voice, width)))
+        rows = card_shown.body(card, board, voice, width, self.marked).rows
+        self.top = min(self.top, max(len(rows) - self._height, 0))
+        self.page.show(rows[self.top :])
+        self.place.show((self._place(len(rows), width),))
+        self.keys.show(Keys(self._bar(), board.actor.name))
+
+    @property
+    def _height(self) -> int:
+        """How many rows of the card the window holds."""
+        return max(self.page.size.height, 1)
+
+    def _move(self, key: str) -> None:
+        """Pages scroll; arrows mark a line of the journal and keep it in sight."""
+        if key in PAGES:
+            self.top = max(self.top + PAGES[key] * self._height, 0)
+        elif self.card.journal:
+            start = -1 if self.marked is None else self.marked
+            self.marked = max(min(start + ARROWS[key], len(self.card.journal) - 1), 0)
+            shown = card_shown.body(self.card, self.board, self.voice, self.size.width, self.marked)
+            row = shown.journal_at + self.marked
+            self.top = min(max(self.top, row - self._height + 1), row)
+        self.draw()
+
+    def _place(self, rows: int, width: int) -> PieceRow:
+        """Which rows are seen, where not all are."""
+        if rows <= self._height:
+            return PieceRow()
+        return PieceRow((Piece(shown_words(self.top, self._height, rows, rows), Tone.QUIET, end=width - MARGIN),))
+
+    def _bar(self) -> tuple[tuple[str, str], ...]:
+        """The acts that can be done with this person now, back, and more."""
+        possible = [key for key in KEYS if key.needs_person and not key.hindered(self.card.person)]
+        acts = tuple((key.name, key.short or words.NOTE) for key in possible if key.action != "card")
+        return (*acts, words.BACK_KEY, (MORE.name, MORE.short))

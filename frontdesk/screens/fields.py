@@ -1,0 +1,131 @@
+"""The fields of a dialog: what was typed so far. They take keys and know no screen and no desk."""
+
+from datetime import date, time
+
+from textual import events
+
+from frontdesk.texts.typed import no_date, no_time, typed_date
+from frontdesk.texts.voice import Voice, clock_time
+
+DIGITS = "1234567890"
+LONGEST = 1000
+
+
+class Field:
+    """A line to type in.
+
+    ``wanted`` says what is asked for while nothing was given; a field without it may stay empty and then means
+    ``empty``. ``idle`` says why the field is not asked at all; empty: it is asked.
+    """
+
+    def __init__(self, label: str, *, hint: str = "", wanted: str = "", empty: str = "", typed: str = "") -> None:
+        self.label = label
+        self.hint = hint
+        self.wanted = wanted
+        self.empty = empty
+        self.typed = typed
+        self.idle = ""
+
+    @property
+    def text(self) -> str:
+        """What was typed, without blanks around it."""
+        return self.typed.strip()
+
+    @property
+    def given(self) -> bool:
+        """Whether there is an answer."""
+        return bool(self.text)
+
+    @property
+    def wrong(self) -> str:
+        """Why what was typed is no answer; empty where it is one."""
+        return ""
+
+    @property
+    def letters(self) -> str:
+        """What stands in the field while it is typed in."""
+        return self.typed
+
+    @property
+    def settled(self) -> str:
+        """What stands in the field while another is typed in."""
+        return self.text or self.empty
+
+    def type(self, text: str) -> None:
+        """Letters are added at the end."""
+        self.typed = (self.typed + text)[:LONGEST]
+
+    def erase(self) -> None:
+        """Backspace."""
+        self.typed = self.typed[:-1]
+
+    def clear(self) -> None:
+        """Everything that was typed goes."""
+        self.typed = ""
+
+    def take(self, key: events.Key) -> bool:
+        """One key. False where it is not for a field."""
+        match key.key:
+            case "backspace":
+                self.erase()
+            case "ctrl+u":
+                self.clear()
+            case _ if key.is_printable and key.character:
+                self.type(key.character)
+            case _:
+                return False
+        return True
+
+
+class TimeField(Field):
+    """A time of the day on the site's clock."""
+
+    @property
+    def at(self) -> time | None:
+        """The time, where one was given."""
+        return clock_time(self.text)
+
+    @property
+    def wrong(self) -> str:
+        """Typed, but no time."""
+        return no_time(self.text) if self.given and self.at is None else ""
+
+
+class DateField(Field):
+    """A date in the order of the site's locale, or as 1991-12-04."""
+
+    def __init__(self, label: str, voice: Voice, **values: str) -> None:
+        super().__init__(label, **values)
+        self._voice = voice
+
+    @property
+    def day(self) -> date | None:
+        """The date, where one was given."""
+        return typed_date(self._voice, self.text)
+
+    @property
+    def wrong(self) -> str:
+        """Typed, but no date."""
+        return no_date(self._voice, self.text) if self.given and self.day is None else ""
+
+
+class HiddenDigits(Field):
+    """Digits that are compared and never shown."""
+
+    def __init__(self, label: str, length: int, *, hint: str, wanted: str) -> None:
+        super().__init__(label, hint=hint, wanted=wanted)
+        self._length = length
+
+    def type(self, text: str) -> None:
+        """Only digits, and no more than are asked for."""
+        self.typed = (self.typed + "".join(each for each in text if each in DIGITS))[: self._length]
+
+    @property
+    def given(self) -> bool:
+        """All of them."""
+        return len(self.typed) == self._length
+
+    @property
+    def letters(self) -> str:
+        """A star for each."""
+        return "*" * len(self.typed)

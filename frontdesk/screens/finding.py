@@ -1,0 +1,170 @@
+"""Whom the letters, arrows and ticks mean: the state of the find box and its list. It knows no screen and no clock."""
+
+from collections.abc import Sequence
+from typing import overload
+
+from frontdesk.views import Board, Fit, Found, Person, State
+
+TURNS: tuple[State | None, ...] = (None, State.EXPECTED, State.HERE, State.STEPPED_OUT, State.CHECKED_OUT)
+LONGEST = 100
+
+
+class FoundOrder(Sequence[int]):
+    """The ids of those found, best first: the finder ranks only as far as somebody looks."""
+
+    def __init__(self, fits: Sequence[Fit]) -> None:
+        self._fits = fits
+
+    def __len__(self) -> int:
+        return len(self._fits)
+
+    @overload
+    def __getitem__(self, at: int) -> int: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[int]: ...
+    def __getitem__(self, at: int | slice) -> int | list[int]:
+        return [fit.id for fit in self._fits[at]] if isinstance(at, slice) else self._fits[at].id
+
+
+class Finding:
+    """Letters narrow the list, arrows move the mark, ticks gather several.
+
+    The order of the list stays as it is until the next letter: a row that changes state stays where it is. The mark
+    is a person, and stays on them whatever happens elsewhere. Letters typed before the first board are kept.
+    """
+
+    def __init__(self) -> None:
+        self.board: Board | None = None
+        self.letters = ""
+        self.selected = False
+        self.turn = 0
+        self.order: Sequence[int] = ()
+        self.marked: int | None = None
+        self.near: int | None = None
+        self.ticked: frozenset[int] = frozenset()
+        self.edits = 0
+        self._found: Found | None = None
+        self._narrowed = False
+
+    @property
+    def person(self) -> Person | None:
+        """The marked person, as the board has them now."""
+        return self._person(self.marked)
+
+    @property
+    def chosen(self) -> tuple[Person, ...]:
+        """Whom an act serves: with an empty box all who are ticked, else the marked person."""
+        if self.ticked and not self.letters and self.board:
+            return tuple(self.board.people[id] for id in self.board.order if id in self.ticked)
+        return (self.person,) if self.person else ()
+
+    @property
+    def nobody_fits(self) -> bool:
+        """Whether letters stand in the box that are nobody's."""
+        return bool(self.letters) and self._found is not None and not self._found.fits
+
+    @property
+    def tied(self) -> int:
+        """How many share the best rank while no arrow has chosen; 0 without a tie."""
+        return self._found.tied if self._found and self.marked is None and self._found.tied > 1 else 0
+
+    @property
+    def exact(self) -> bool:
+        """Whether the letters are the marked person's own number or card."""
+        return bool(self._found and self.marked == self._found.best and self._found.fits and self._found.fits[0].exact)
+
+    @property
+    def slip(self) -> bool:
+        """Whether the marked person fits only by forgiving a slip."""
+        return self._found is not None and self._found.slip
+
+    def type(self, text: str) -> None:
+        """Letters, typed or pasted; they replace selected ones."""
+        self.letters = ("" if self.selected else self.letters) + text[:LONGEST]
+        self._edited()
+
+    def erase(self) -> None:
+        """Backspace: one letter, or all that are selected."""
+        self.letters = "" if self.selected else self.letters[:-1]
+        self._edited()
+
+    def clear(self) -> None:
+        """Escape: the letters go; without letters the ticks and the mark."""
+        if not self.letters:
+            self.ticked = frozenset()
+        self.letters = ""
+        self._edited()
+
+    def select(self) -> None:
+        """The letters stay, and the next one replaces them."""
+        self.selected = bool(self.letters)
+
+    def turn_list(self) -> None:
+        """Tab in an empty box: all, expected, here, stepped out, checked out."""
+        if not self.letters:
+            self.turn = (self.turn + 1) % len(TURNS)
+            self._list()
+
+    def move(self, by: int) -> None:
+        """An arrow: so many rows on, from the mark or from where the last act was."""
+        if self._narrowed and not self.letters:
+            self._list(self.near)
+        if not self.order:
+            return
+        self.edits += 1
+        start = self.marked if self.marked is not None else self.near
+        place = self.order.index(start) + by if start in self.order else (0 if by > 0 else -1)
+        self.marked = self.order[max(min(place, len(self.order) - 1), 0 if start in self.order else place)]
+        self.near = None
+
+    def tick(self) -> None:
+        """Tick the marked person, or take the tick back; only in an empty box."""
+        if self.marked is not None and not self.letters:
+            self.ticked ^= {self.marked}
+
+    def served(self, person: int | None, edits: int) -> None:
+        """An act is on disk: the box empties, unless it was written in since; the list stays, the mark goes."""
+        self.ticked -= {person} if person is not None else set()
+        if edits != self.edits:
+            return
+        self.letters, self.selected, self._found = "", False, None
+        self.marked, self.near = None, person
+
+    def follow(self, board: Board) -> None:
+        """A newer board: everyone keeps their place, who is new on the list comes last."""
+        first, self.board = self.board is None, board
+        if first:
+            self._edited()
+            return
+        if not self._narrowed:
+            known = set(self.order)
+            self.order = (*self.order, *(id for id in self._everyone() if id not in known))
+        self.marked = self.marked if self._person(self.marked) else None
+        self.ticked &= board.people.keys()
+
+    def _edited(self) -> None:
+        self.edits += 1
+        self.selected = False
+        self._list()
+
+    def _list(self, near: int | None = None) -> None:
+        self.marked, self.near, self._found, self._narrowed = None, near, None, bool(self.letters)
+        if not self.board:
+            return
+        if not self.letters.strip():
+            self.order = self._everyone()
+            return
+        found = self._found = self.board.find(self.letters)
+        self.order = FoundOrder(found.fits)
+        self.marked = found.best
+
+    def _everyone(self) -> tuple[int, ...]:
+        if not self.board:
+            return ()
+        people, state = self.board.people, TURNS[self.turn]
+        return tuple(
+            id for id in self.board.order if (people[id].listed if state is None else people[id].state is state)
+        )
+
+    def _person(self, id: int | None) -> Person | None:
+        return self.board.people.get(id) if self.board and id is not None else None

@@ -1,0 +1,74 @@
+"""The keys, once: bindings, key bar, the ``;`` menu and help are made from this table."""
+
+from dataclasses import dataclass
+
+from frontdesk.views import Person, State
+
+NOT_HERE = frozenset({State.EXPECTED, State.ABSENT, State.EXCUSED, State.NOT_SCHEDULED})
+IN_BUILDING = frozenset({State.HERE})
+PRESENT = frozenset({State.HERE, State.STEPPED_OUT})
+ANY = frozenset(State)
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One act: its key, its letter in the menu, the words of the menu, the word of the key bar (none: not there).
+
+    ``action`` names the method of the screen. ``states`` are those in which it can be done; empty: it needs nobody.
+    """
+
+    key: str
+    letter: str
+    words: str
+    short: str
+    action: str
+    help: str
+    states: frozenset[State] = frozenset()
+
+    @property
+    def name(self) -> str:
+        """As it stands on the key: ``F2``."""
+        return self.key.upper()
+
+    @property
+    def needs_person(self) -> bool:
+        """Whether it is done to the marked person."""
+        return bool(self.states)
+
+    def hindered(self, person: Person | None) -> str:
+        """Why it cannot be done now, in the menu's words; empty where it can."""
+        if not self.needs_person or (person and person.state in self.states):
+            return ""
+        return _hindrance(person.state) if person else "nobody marked"
+
+
+def _hindrance(state: State) -> str:
+    match state:
+        case State.HERE:
+            return "already here"
+        case State.STEPPED_OUT:
+            return "stepped out"
+        case State.CHECKED_OUT:
+            return "checked out"
+        case _:
+            return "not here"
+
+
+KEYS = (
+    Key("f2", "i", "Check in", "In", "check_in", "Check in, at a time of its own if need be", ANY - {State.HERE}),
+    Key("f3", "g", "Group", "Group", "group", "Put in a group, or take out of it", PRESENT),
+    Key("f4", "o", "Check out", "Check out", "check_out", "Check out: time, destination, reason", PRESENT),
+    Key("f5", "s", "Step out or return", "Step out", "step_out", "Step out, back by; or return", PRESENT),
+    Key("f6", "c", "Card", "Card", "card", "Open the card", ANY),
+    Key("f7", "a", "Away", "Away", "away", "Absent: called, no call; excused by", NOT_HERE),
+    Key("f9", "n", "Update or note", "", "update", "Update a field, or a note to the counselor", ANY),
+    Key("f8", "u", "Undo", "", "undo", "Undo what the line above the keys names"),
+    Key("f12", "k", "Cover", "", "cover", "Cover the names"),
+    Key("f1", "h", "Help and keys", "", "help", "This help"),
+    Key("", "x", "End the program", "", "end", "End the program"),
+)
+MORE = Key(";", "", "More", "More", "menu", "Every act by a letter, for the marked person")
+
+BY_KEY = {key.key: key for key in (*KEYS, MORE) if key.key}
+BY_LETTER = {key.letter: key for key in KEYS}
+BAR = tuple((key.name, key.short) for key in (*KEYS, MORE) if key.short)

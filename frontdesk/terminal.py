@@ -1,0 +1,68 @@
+"""The terminal's own manners: Escape and a letter in one read, and a line that hangs up."""
+
+import os
+import re
+from codecs import getincrementaldecoder
+from collections.abc import Iterable
+from selectors import EVENT_READ, SelectSelector
+
+from textual._xterm_parser import XTermParser
+from textual.drivers.linux_driver import LinuxDriver
+from textual.message import Message
+
+READ = 4096
+PATIENCE = 0.1
+LONE_ESCAPE = re.compile(r"(?<=\x1b)(?=[^\x1b\[O]|O[^A-Z\d])")
+"""Between an Escape and what begins no sequence: terminals send sequences as ``ESC [`` or ``ESC O`` and a capital."""
+BEGINS_NOTHING = re.compile(r"[^\x1b\[O]|O[^A-Z\d]")
+
+
+class EscapeFirst(XTermParser):
+    """Escape and a letter in one read (a slow line) are Escape, then the letter; Textual reads Alt and the letter."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._escaped = False
+
+    def feed(self, data: str) -> Iterable[Message]:
+        """The keys in what was read."""
+        if self._escaped and BEGINS_NOTHING.match(data):
+            yield from self._escape_alone()
+        *before, last = LONE_ESCAPE.split(data)
+        for piece in before:
+            yield from super().feed(piece)
+            yield from self._escape_alone()
+        yield from super().feed(last)
+        self._escaped = last.endswith("\x1b")
+
+    def _escape_alone(self) -> Iterable[Message]:
+        """As if nothing had followed in time; unless that was found already."""
+        if self._timeout_time is not None:
+            self._timeout_time = 0.0
+            yield from self.tick()
+
+
+class Terminal(LinuxDriver):
+    """Textual's driver, reading with ``EscapeFirst``; a line that hung up ends the program instead of spinning."""
+
+    def run_input_thread(self) -> None:
+        """Read keys until the program ends or nobody is at the other end."""
+        parser, decode = EscapeFirst(), getincrementaldecoder("utf-8")("replace").decode
+        with SelectSelector() as selector:
+            selector.register(self.fileno, EVENT_READ)
+            while not self.exit_event.is_set():
+                if selector.select(PATIENCE):
+                    if not (read := self._read()):
+                        self._app.call_later(self._app.exit)
+                        return
+                    for event in parser.feed(decode(read)):
+                        self.process_message(event)
+                for event in parser.tick():
+                    self.process_message(event)
+
+    def _read(self) -> bytes:
+        """What was typed; nothing where the line hung up."""
+        try:
+            return os.read(self.fileno, READ)
+        except OSError:
+            return b""

@@ -1,0 +1,96 @@
+"""The one line that says in words what Enter will do, for this person at this minute."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from frontdesk.texts.screen import left_words, out_and_back, people, places_to_come
+from frontdesk.texts.voice import STATE_WORDS, Voice
+from frontdesk.views import Board, Person, State, Step
+
+
+@dataclass(frozen=True, slots=True)
+class EnterLine:
+    """The line in its parts: an act around a person, then what follows the first ``·``.
+
+    ``filled``: Enter leads to a record. Otherwise it only looks, or does nothing.
+    """
+
+    before: str
+    person: str = ""
+    after: str = ""
+    rest: str = ""
+    filled: bool = False
+
+
+OPENING = EnterLine("nothing yet", rest="the records are being opened; letters are kept")
+NOBODY_ON_CENSUS = EnterLine("nothing yet", rest="nobody is on the census")
+CHOOSE = EnterLine("nothing yet", rest="letters or an arrow choose")
+
+
+def tie(number: int, slip: str = "") -> EnterLine:
+    """Several fit equally well, or with a ``slip`` nearly: none is marked, nothing is guessed."""
+    if slip:
+        return EnterLine(f"nobody fits “{slip.strip()}”, {people(number)} nearly: another letter, or an arrow")
+    return EnterLine(f"{people(number)} fit: another letter, or an arrow")
+
+
+def admit(typed: str) -> EnterLine:
+    """Nobody fits."""
+    return EnterLine("admit someone new", rest=f"nobody fits “{typed.strip()}”", filled=True)
+
+
+def just_served(person: Person) -> EnterLine:
+    """The same person within five seconds."""
+    return EnterLine("nothing for a moment", rest=f"{person.name} was served just now")
+
+
+def many(step: Step | None, chosen: Sequence[Person]) -> EnterLine:
+    """Several ticked: one act for all of them, where the same is due."""
+    if step is None:
+        return EnterLine("nothing", rest=f"the {len(chosen)} ticked are not due for the same; a key still serves all")
+    names = ", ".join(person.name for person in chosen)
+    return EnterLine(f"{step.value} {people(len(chosen))}", rest=names, filled=True)
+
+
+def one(person: Person, board: Board, voice: Voice, now: datetime, asks: bool, slip: str = "") -> EnterLine:
+    """One person's next step. ``asks``: birth month and day come first. ``slip``: the letters that only nearly fit."""
+    if slip and asks:
+        return EnterLine(
+            f"Nobody fits “{slip.strip()}”. Nearest: ", person.name, rest="Enter asks birth month and day", filled=True
+        )
+    line = _step(person, board, voice, now)
+    if not asks:
+        return line
+    return EnterLine(line.before, line.person, line.after, "asks birth month and day first", filled=True)
+
+
+def _step(person: Person, board: Board, voice: Voice, now: datetime) -> EnterLine:
+    match person.step:
+        case Step.CHECK_IN:
+            places = places_to_come(person, board, voice, now)
+            unplanned = "" if person.scheduled else "not scheduled today"
+            rest = ", ".join(filter(None, (unplanned, places)))
+            return EnterLine("check in ", person.name, rest=rest, filled=True)
+        case Step.RETURN:
+            return EnterLine("return ", person.name, rest=out_and_back(person, voice, now), filled=True)
+        case Step.CHECK_OUT:
+            return EnterLine("check out ", person.name, f" to {person.lives_at}", _since(person, voice), filled=True)
+        case Step.CHOOSE_DESTINATION:
+            return EnterLine("check out ", person.name, rest="asks where to", filled=True)
+        case Step.CARD:
+            return EnterLine("open the card of ", person.name, rest=_how_it_stands(person, voice))
+
+
+def _how_it_stands(person: Person, voice: Voice) -> str:
+    match person.state:
+        case State.HERE:
+            return _since(person, voice)
+        case State.CHECKED_OUT:
+            return left_words(person, voice)
+        case _:
+            return f"{STATE_WORDS[person.state]}; F2 checks in"
+
+
+def _since(person: Person, voice: Voice) -> str:
+    return f"here since {voice.short(person.stays[-1].came)}" if person.stays else ""

@@ -1,0 +1,74 @@
+"""What is said of groups: how full they are, and who is put in them."""
+
+from frontdesk.texts.dialogs import act
+from frontdesk.texts.enter_line import EnterLine
+from frontdesk.texts.voice import Voice
+from frontdesk.views import BlockView, GroupView, Person
+
+GROUP = "Group"
+PLANNED = "planned"
+SITS_HERE = "has this seat"
+CHOOSE_GROUP = "a digit, letters or an arrow choose the group"
+NO_GROUPS = "there are no groups today"
+
+
+def group_title(person: Person, block: BlockView | None, voice: Voice) -> str:
+    """Which block's group; Left and Right turn it."""
+    at = f" at {voice.short(block.starts)}" if block else ""
+    return f"Put {person.name} in a group{at}"
+
+
+def group_hint(blocks: int, seated: bool) -> str:
+    """The other keys."""
+    parts = ["0 takes out" if seated else "", "← → other hour" if blocks > 1 else "", "a digit, or letters"]
+    return " · ".join(filter(None, parts))
+
+
+def seats_words(group: GroupView) -> str:
+    """``9 of 12``, or ``full 12``."""
+    most = group.hard if group.hard is not None else group.soft
+    if group.full:
+        return f"full {group.hard}"
+    return str(group.held) if most is None else f"{group.held} of {most}"
+
+
+def seats_left(group: GroupView) -> str:
+    """How many more the group can hold."""
+    most = group.hard if group.hard is not None else group.soft
+    if most is None:
+        return "no limit"
+    left = most - group.held
+    return "1 seat left" if left == 1 else f"{left} seats left"
+
+
+def no_free_seat(group: GroupView) -> str:
+    """Why a place is not free, though the group is not full."""
+    why = f"{group.coming} planned to come" if group.coming else f"limit {group.limit}"
+    return f"{group.held} taken, {why}"
+
+
+def places(person: Person, group: GroupView, anyway: bool) -> EnterLine:
+    """The seat to be recorded."""
+    if anyway:
+        return act("put ", person.name, f" in {group.label} anyway", no_free_seat(group))
+    return act("put ", person.name, f" in {group.label}", seats_left(group))
+
+
+def asks_again(group: GroupView) -> EnterLine:
+    """No free place: a second key is asked."""
+    return EnterLine("ask again", rest=f"{group.label}: {no_free_seat(group)}")
+
+
+def group_full(group: GroupView) -> EnterLine:
+    """The hard limit holds always."""
+    return EnterLine("nothing", rest=f"{group.label} is full: {group.held} of {group.hard}")
+
+
+def sits_there(person: Person, group: GroupView) -> EnterLine:
+    """They have this seat already."""
+    return EnterLine("nothing", rest=f"{person.name} has a seat in {group.label}")
+
+
+def takes_out(person: Person, group: GroupView, block: BlockView, voice: Voice) -> EnterLine:
+    """The seat to be given back."""
+    return act("take ", person.name, f" out of {group.label}", f"no group at {voice.short(block.starts)}")

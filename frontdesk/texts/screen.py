@@ -1,0 +1,196 @@
+"""What Today says beside the names: counts, blocks, what differs for a person, the undo line, hints."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from frontdesk.texts.sentences import say
+from frontdesk.texts.voice import STATE_WORDS, Voice
+from frontdesk.views import CAME, BlockView, Board, Done, JournalLine, Person, Place, Said, State
+
+HOURS = ("twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+NUMBERS = ("nobody", "one person", "two people", "three people", "four people", "five people", "six people")
+COUNTED_IN_HEAD = (State.EXPECTED, State.HERE, State.STEPPED_OUT, State.CHECKED_OUT)
+VIEW = "Today"
+
+
+class Weight(StrEnum):
+    """How much a word in a row matters: someone must act, a fact, or done with."""
+
+    ACT = "act"
+    FACT = "fact"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Some words and their weight."""
+
+    text: str
+    weight: Weight = Weight.FACT
+
+
+def people(number: int) -> str:
+    """``two people``; from seven on in digits."""
+    return NUMBERS[number] if number < len(NUMBERS) else f"{number} people"
+
+
+def capital(text: str) -> str:
+    """With a capital first letter."""
+    return text[:1].upper() + text[1:]
+
+
+def state_title(state: State) -> str:
+    """The state as a heading's label: ``Stepped out``."""
+    return capital(STATE_WORDS[state])
+
+
+def seat_blocks(board: Board) -> tuple[BlockView, ...]:
+    """The blocks in which people differ: of kind groups, with several of them."""
+    return tuple(block for block in board.blocks if block.kind == "groups" and len(block.groups) > 1)
+
+
+def where(person: Person, block: BlockView) -> str:
+    """The group of a block, as lists show it: the seat held, or the plan of someone not here yet; else nothing."""
+    planned = None if person.state in CAME else person.plan.get(block.id)
+    group = person.seats.get(block.id, planned)
+    return next((each.label for each in block.groups if each.id == group), "")
+
+
+def groups_of(person: Person, board: Board, after: int = 0) -> str:
+    """``Room 1, Yoga``; without the first ``after`` blocks, where these have columns of their own."""
+    return ", ".join(filter(None, (where(person, block) for block in seat_blocks(board)[after:])))
+
+
+def places_to_come(person: Person, board: Board, voice: Voice, now: datetime) -> str:
+    """``Room 1 at 11, Yoga at 2``: where someone goes from now on."""
+    ahead = (block for block in seat_blocks(board) if block.over > now)
+    return ", ".join(f"{label} at {voice.hour(block.starts)}" for block in ahead if (label := where(person, block)))
+
+
+def next_words(person: Person, board: Board, voice: Voice, now: datetime, columns: int) -> Words:
+    """The column Next: what differs for this person; of their groups those beyond the ``columns`` these have."""
+    plain = Words(groups_of(person, board, columns))
+    match person.state:
+        case State.STEPPED_OUT:
+            return Words(out_and_back(person, voice, now), Weight.ACT)
+        case State.CHECKED_OUT:
+            return Words(left_words(person, voice), Weight.DONE)
+        case State.ABSENT if person.away == "called" and person.away_at:
+            return Words(f"called {voice.short(person.away_at)}", Weight.DONE)
+        case State.ABSENT:
+            return Words("not called yet", Weight.ACT)
+        case State.EXCUSED:
+            return Words("", Weight.DONE)
+        case State.HERE:
+            return _of_someone_here(person, board, voice, now) or plain
+        case _:
+            return plain
+
+
+def _of_someone_here(person: Person, board: Board, voice: Voice, now: datetime) -> Words | None:
+    if not person.scheduled:
+        return Words("not scheduled today", Weight.ACT)
+    unseated = [block for block in seat_blocks(board) if block.over > now and block.id not in person.seats]
+    if unseated:
+        hours = " and ".join(voice.hour(block.starts) for block in unseated)
+        return Words(f"not placed at {hours}", Weight.ACT)
+    return Words(f"late {person.late_minutes} min") if person.late_minutes else None
+
+
+def out_and_back(person: Person, voice: Voice, now: datetime) -> str:
+    """``out 9:05, back by 9:20``; ``due back`` once that has passed."""
+    out = f"out {voice.short(person.stepped_out_at)}" if person.stepped_out_at else "out"
+    if not person.back_by:
+        return out
+    return f"{out}, {'due back' if person.back_by < now else 'back by'} {voice.short(person.back_by)}"
+
+
+def left_words(person: Person, voice: Voice) -> str:
+    """``left 2:20, early``."""
+    left = f"left {voice.short(person.out)}" if person.out else "left"
+    return f"{left}, early" if person.left_early else left
+
+
+def block_words(board: Board, voice: Voice, now: datetime) -> tuple[str, str]:
+    """The block and its end or beginning: ``("Check-in", "until 10:00")``. Both empty after the last."""
+    if running := board.block_at(now):
+        return running.name, f"until {voice.short(running.ends)}"
+    if ahead := next((block for block in board.blocks if block.begins > now), None):
+        return ahead.name, f"from {voice.short(ahead.starts)}"
+    return "", ""
+
+
+def not_here_words(board: Board, voice: Voice, now: datetime) -> str:
+    """``6 not here · 4 min to ten``: who is still to come, and how long to the next block that matters."""
+    if not board.people:
+        return ""
+    away = board.counts.get(State.EXPECTED, 0)
+    matters = (block for block in board.blocks if block.kind in ("groups", "check-out"))
+    ahead = next((block for block in matters if block.begins > now), None)
+    parts = [f"{away} not here"] if away else []
+    if ahead:
+        parts.append(f"{length_words(ahead.begins - now)} to {_spoken(ahead, voice)}")
+    return " · ".join(parts)
+
+
+def length_words(length: timedelta) -> str:
+    """``12 min`` under an hour, ``2 h 35`` from there on; a minute begun counts."""
+    minutes = -int(-length.total_seconds() // 60)
+    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60:02}"
+
+
+def _spoken(block: BlockView, voice: Voice) -> str:
+    return voice.short(block.starts) if block.starts.minute else HOURS[block.starts.hour % 12]
+
+
+def undo_words(done: Done, voice: Voice, fresh: bool) -> str:
+    """What F8 would undo. Fresh: the whole sentence, and where to send them. Later only initials."""
+    if not fresh:
+        return say(voice, _with_initials(done.said))
+    return " · ".join([say(voice, done.said), *(place_words(place, voice) for place in done.places)])
+
+
+def place_words(place: Place, voice: Voice) -> str:
+    """``11 Room 1``."""
+    return f"{voice.hour(place.starts)} {place.where}"
+
+
+def initials(name: str) -> str:
+    """``D. R.``"""
+    return " ".join(f"{part[0]}." for part in name.split())
+
+
+def _with_initials(said: Said) -> Said:
+    return replace(said, values={key: _hidden(key, value) for key, value in said.values.items()})
+
+
+def _hidden(key: str, value: object) -> object:
+    if isinstance(value, Said):
+        return _with_initials(value)
+    return initials(value) if key == "name" and isinstance(value, str) else value
+
+
+def elsewhere_words(line: JournalLine, voice: Voice) -> str:
+    """What someone else just did with the marked person."""
+    return f"{line.by}: {say(voice, line.said)}"
+
+
+def shown_words(first: int, fits: int, shown: int, total: int) -> str:
+    """``16 of 65 shown``, or ``1 to 27 of 65 · Page Down`` where a screen does not hold them."""
+    if shown <= fits:
+        return f"{shown} of {max(total, shown)} shown"
+    last = min(first + fits, shown)
+    return f"{first + 1} to {last} of {shown} · Page {'Down' if last < shown else 'Up'}"
+
+
+def empty_census() -> Iterator[tuple[Weight, str]]:
+    """What stands in the list while nobody is on the census: each way on."""
+    yield Weight.ACT, "Nobody is on the census yet."
+    yield Weight.FACT, ""
+    yield Weight.FACT, "Read one in, from a file:"
+    yield Weight.ACT, "frontdesk roster import FILE.csv"
+    yield Weight.FACT, ""
+    yield Weight.FACT, "Or admit the first person here:"
+    yield Weight.ACT, "letters of the name, then Enter"

@@ -1,0 +1,1 @@
+"""What is painted: widgets that take frozen values, and know no desk."""

@@ -1,0 +1,64 @@
+"""The foot of a screen: what others did, the undo line, the keys."""
+
+from dataclasses import dataclass
+
+from frontdesk.widgets.ink import Ink, Tone
+from frontdesk.widgets.line import Line
+from frontdesk.widgets.painted import Painted, PaintedRow
+
+
+class Elsewhere(PaintedRow[str]):
+    """Row h-4: for five seconds, what someone else did with the marked person."""
+
+    def paint_row(self, shown: str, ink: Ink, width: int) -> Line:
+        """The only row."""
+        return self.row(ink, width).to(2).put(shown, ink.style(Tone.TEXT), width - 4)
+
+
+@dataclass(frozen=True, slots=True)
+class Undoable:
+    """What F8 would reverse (empty: nothing), and at the right how many rows are shown."""
+
+    sentence: str = ""
+    fresh: bool = False
+    shown: str = ""
+
+
+class UndoLine(PaintedRow[Undoable]):
+    """Row h-3. Success is calm: a sentence, no colour; quiet once it is no longer fresh."""
+
+    def paint_row(self, shown: Undoable, ink: Ink, width: int) -> Line:
+        """The only row."""
+        line = self.row(ink, width)
+        if shown.sentence:
+            tone = ink.style(Tone.TEXT if shown.fresh else Tone.QUIET)
+            pieces = [("F8", ink.style(Tone.STRONG, bold=True)), (f" Undo: {shown.sentence}", tone)]
+            line.to(2).put_all(pieces, width - 2)
+        return line.right(width - 2, [(f"  {shown.shown}", ink.style(Tone.QUIET))]) if shown.shown else line
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The keys with their words, and who works here."""
+
+    keys: tuple[tuple[str, str], ...]
+    who: str = ""
+
+
+class KeyBar(Painted[Keys]):
+    """Rows h-2 and h-1: a rule, and the keys; who works here is called by the first name where there is less room."""
+
+    def paint(self, y: int, shown: Keys, ink: Ink, width: int) -> Line:
+        """The rule or the keys."""
+        line = self.row(ink, width)
+        if y == 0:
+            return line.fill("─", ink.style(Tone.RULE), width)
+        for key, word in shown.keys:
+            line.to(line.column + 2)
+            line.put(key, ink.style(Tone.STRONG, bold=True)).put(f" {word}", ink.style(Tone.QUIET))
+        first, _, _ = shown.who.partition(" ")
+        for who in (shown.who, first):
+            line.right(width - 2, [(f"  {who}", ink.style(Tone.TEXT))])
+            if line.column == width - 2:
+                break
+        return line

@@ -1,0 +1,89 @@
+"""One row of cells, written from left to right; text is cut by the cells it takes, never by letters."""
+
+from collections.abc import Iterable
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+ELLIPSIS = "…"
+STEERING = ((0, 0x1F), (0x7F, 0x9F), (0xAD, 0xAD), (0x61C, 0x61C), (0x200B, 0x200F), (0x2028, 0x202E))
+INVISIBLE = ((0x2060, 0x206F), (0xFEFF, 0xFEFF), (0xFFF9, 0xFFFB), (0xE0000, 0xE007F))
+UNPRINTABLE = dict.fromkeys(code for first, last in STEERING + INVISIBLE for code in range(first, last + 1))
+
+
+def printable(text: str) -> str:
+    """The text without what would steer a terminal: control characters, bidi overrides, marks without width."""
+    return text.translate(UNPRINTABLE)
+
+
+def cut(text: str, cells: int) -> str:
+    """The text in at most so many cells; what is cut ends in ``…``."""
+    text = printable(text)
+    if (len(text) <= cells and text.isascii()) or cell_len(text) <= cells:
+        return text
+    kept = ""
+    room = cells - 1
+    for letter in text:
+        room -= cell_len(letter)
+        if room < 0:
+            break
+        kept += letter
+    return f"{kept.rstrip()}{ELLIPSIS}" if cells > 0 else ""
+
+
+class Line:
+    """A row being written. ``column`` is the next free cell; what is not written is the ground."""
+
+    def __init__(self, width: int, ground: Style) -> None:
+        self.width = width
+        self.ground = ground
+        self.column = 0
+        self._segments: list[Segment] = []
+
+    def to(self, column: int) -> "Line":
+        """Leave ground up to a column."""
+        gap = min(column, self.width) - self.column
+        if gap > 0:
+            self._segments.append(Segment(" " * gap, self.ground))
+            self.column += gap
+        return self
+
+    def put(self, text: str, style: Style, cells: int | None = None) -> "Line":
+        """Write at the next free cell, in at most ``cells`` cells (to the row's end where none are given)."""
+        room = self.width - self.column
+        shown = cut(text, room if cells is None else max(min(cells, room), 0))
+        if shown:
+            self._segments.append(Segment(shown, style))
+            self.column += cell_len(shown)
+        return self
+
+    def fill(self, glyph: str, style: Style, end: int) -> "Line":
+        """Draw a glyph of one cell up to column ``end``: rules, leaders, gauges."""
+        cells = min(end, self.width) - self.column
+        if cells > 0:
+            self._segments.append(Segment(glyph * cells, style))
+            self.column += cells
+        return self
+
+    def put_all(self, pieces: Iterable[tuple[str, Style]], end: int | None = None) -> "Line":
+        """Write several pieces in a row, up to a column; the one that does not fit is cut, the rest left out."""
+        stop = self.width if end is None else end
+        for text, style in pieces:
+            fits = cell_len(printable(text)) <= stop - self.column
+            self.put(text, style, stop - self.column)
+            if not fits:
+                break
+        return self
+
+    def right(self, end: int, pieces: Iterable[tuple[str, Style]]) -> "Line":
+        """Write pieces so that they end before column ``end``; nothing where they would not fit."""
+        pieces = [(printable(text), style) for text, style in pieces]
+        start = end - sum(cell_len(text) for text, _ in pieces)
+        return self.to(start).put_all(pieces) if start >= self.column else self
+
+    def strip(self) -> Strip:
+        """The finished row."""
+        self.to(self.width)
+        return Strip(self._segments, self.width)

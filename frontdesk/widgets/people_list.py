@@ -1,0 +1,240 @@
+"""The list of people: rows on a fixed grid, only those in sight are made, the mark is a person and never a place."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from textual.message import Message
+
+from frontdesk.texts.screen import Weight, Words, next_words, seat_blocks, where
+from frontdesk.texts.voice import STATE_WORDS, Voice
+from frontdesk.views import Board, Person, State
+from frontdesk.widgets.ink import Ground, Ink, Tone
+from frontdesk.widgets.line import Line, cut, printable
+from frontdesk.widgets.painted import Painted
+
+NAME_AT, ALERT_AT, DOT_AT, STATE_AT, IN_ENDS, NEXT_AT = 2, 20, 32, 34, 52, 55
+NAME_ENDS, NEXT_ENDS = 30, 78
+GROUPS_AT = ((81, 100, 100), (102, 118, 118))
+"""Columns of the blocks in which people differ: where it begins, where it ends, from which width of window on."""
+HEADINGS = 2
+MESSAGE_AT, MESSAGE_ROW = 9, 2
+ALERT = "name alert"
+TICK = "■"
+Spans = tuple[tuple[int, int], ...]
+"""Where typed letters fit a name: from the first position up to, not including, the second."""
+
+NAME_TONES = {
+    State.HERE: Tone.TEXT,
+    State.STEPPED_OUT: Tone.TEXT,
+    State.CHECKED_OUT: Tone.QUIET,
+    State.EXCUSED: Tone.QUIET,
+}
+STATE_TONES = {
+    State.HERE: Tone.TEXT,
+    State.STEPPED_OUT: Tone.AWAY,
+    State.CHECKED_OUT: Tone.QUIET,
+    State.ABSENT: Tone.ABSENT,
+    State.EXCUSED: Tone.EXCUSED,
+}
+WEIGHT_TONES = {Weight.ACT: Tone.STRONG, Weight.FACT: Tone.TEXT, Weight.DONE: Tone.QUIET}
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Who is to be shown, in which order; whom Enter touches; who is ticked; the letters to underline.
+
+    ``near`` is kept in sight where nobody is marked. A ``message`` stands in place of an empty list.
+    """
+
+    board: Board
+    voice: Voice
+    now: datetime
+    order: Sequence[int] = ()
+    marked: int | None = None
+    ticked: frozenset[int] = frozenset()
+    spans: Callable[[str], Spans] | None = None
+    near: int | None = None
+    message: tuple[tuple[Weight, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One person as the list paints them."""
+
+    person: Person
+    came: str
+    next: Words
+    groups: tuple[str, ...]
+    spans: Spans = ()
+    marked: bool = False
+    ticked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The rows in sight, the headings of the columns that differ, or a message."""
+
+    rows: tuple[Row, ...] = ()
+    columns: tuple[str, ...] = ()
+    message: tuple[tuple[Weight, str], ...] = ()
+
+
+class PeopleList(Painted[Page]):
+    """Headings, a rule, and the people in sight. It scrolls by whole rows and keeps its place while the order stays."""
+
+    class Resized(Message):
+        """The list holds another number of rows now."""
+
+    def __init__(self, id: str | None = None) -> None:
+        super().__init__(Page(), id=id)
+        self.top = 0
+        self._order: Sequence[int] = ()
+
+    @property
+    def fits(self) -> int:
+        """How many people are in sight at once."""
+        return max(self.size.height - HEADINGS, 0)
+
+    def on_resize(self) -> None:
+        """Another window: other rows in sight."""
+        self.post_message(self.Resized())
+
+    def show_people(self, listing: Listing) -> None:
+        """Show these people; only rows that differ are painted again."""
+        self._scroll(listing)
+        page = page_of(listing, self.top, self.fits, self.size.width)
+        before, self.shown = self.shown or Page(), page
+        if (before.columns, before.message) != (page.columns, page.message):
+            self.refresh()
+            return
+        longest = max(len(before.rows), len(page.rows))
+        old = before.rows + (None,) * (longest - len(before.rows))
+        new = page.rows + (None,) * (longest - len(page.rows))
+        self.refresh_rows({HEADINGS + y for y in range(longest) if old[y] != new[y]})
+
+    def _scroll(self, listing: Listing) -> None:
+        if listing.order is not self._order:
+            self._order, self.top = listing.order, 0
+        sought = listing.marked if listing.marked is not None else listing.near
+        if sought is not None and sought in listing.order:
+            place = listing.order.index(sought)
+            self.top = min(max(self.top, place - self.fits + 1), place)
+        self.top = max(min(self.top, len(listing.order) - self.fits), 0)
+
+    def paint(self, y: int, shown: Page, ink: Ink, width: int) -> Line:
+        """The headings, the rule, a person, or a line of the message."""
+        line = self.row(ink, width)
+        if shown.message:
+            return _message(line, shown, ink, y - MESSAGE_ROW)
+        match y:
+            case 0:
+                return _headings(line, shown.columns, ink)
+            case 1:
+                return line.to(NAME_AT).fill("─", ink.style(Tone.RULE), width - NAME_AT)
+            case _ if y - HEADINGS < len(shown.rows):
+                return paint_row(shown.rows[y - HEADINGS], ink, width)
+            case _:
+                return line
+
+
+def columns_at(width: int) -> int:
+    """How many blocks have a column of their own in a window of this width."""
+    return sum(width >= needed for _, _, needed in GROUPS_AT)
+
+
+def page_of(listing: Listing, top: int, fits: int, width: int) -> Page:
+    """The rows in sight. Made anew for every key: so it makes no more than what is seen."""
+    blocks = seat_blocks(listing.board)[: columns_at(width)]
+    columns = tuple(listing.voice.short(block.starts) for block in blocks)
+    people = listing.board.people
+    rows = tuple(row_of(listing, people[id], len(blocks)) for id in listing.order[top : top + fits] if id in people)
+    return Page(rows, columns, () if listing.order else listing.message)
+
+
+def row_of(listing: Listing, person: Person, columns: int) -> Row:
+    """One person, with what the columns say of them."""
+    board, voice = listing.board, listing.voice
+    shows_arrival = person.came and person.state in (State.HERE, State.CHECKED_OUT)
+    return Row(
+        person,
+        voice.short(person.came) if shows_arrival and person.came else "",
+        next_words(person, board, voice, listing.now, columns),
+        tuple(where(person, block) for block in seat_blocks(board)[:columns]),
+        listing.spans(person.name) if listing.spans else (),
+        person.id == listing.marked,
+        person.id in listing.ticked,
+    )
+
+
+def paint_row(row: Row, ink: Ink, width: int) -> Line:
+    """A person on the grid of LOOKS.md; what the line cannot hold falls away from the right."""
+    ground = Ground.TINT if row.marked else Ground.BG
+    line = Line(width, ink.style(Tone.TEXT, ground))
+    if row.marked:
+        line.put(ink.bar, ink.style(Tone.BAR, ground))
+    if row.ticked:
+        line.to(1).put(TICK, ink.style(Tone.STRONG, ground))
+    _name(line.to(NAME_AT), row, ink, ground)
+    _state(line, row, ink, ground)
+    line.right(IN_ENDS, [(row.came, ink.style(_settled(row), ground))])
+    weight = row.next.weight
+    differs = ink.style(WEIGHT_TONES[weight], ground, bold=weight is Weight.ACT)
+    line.to(NEXT_AT).put(row.next.text, differs, NEXT_ENDS - NEXT_AT)
+    for (start, end, _), group in zip(GROUPS_AT, row.groups, strict=False):
+        line.to(start).put(group, ink.style(_settled(row), ground), min(end, width - 2) - start)
+    return line
+
+
+def _settled(row: Row) -> Tone:
+    return Tone.QUIET if row.person.state in (State.CHECKED_OUT, State.EXCUSED) else Tone.TEXT
+
+
+def _name(line: Line, row: Row, ink: Ink, ground: Ground) -> None:
+    alert = row.person.alert
+    ends = ALERT_AT - 1 if alert else NAME_ENDS
+    tone = Tone.STRONG if row.marked else NAME_TONES.get(row.person.state, Tone.STRONG)
+    name = cut(row.person.name, ends - NAME_AT)
+    spans = row.spans if printable(row.person.name) == row.person.name else ()
+    for text, fits in _pieces(name, spans):
+        line.put(text, ink.style(tone, ground, bold=row.marked, underline=fits))
+    if not row.marked:
+        end = ALERT_AT - 2 if alert else NAME_ENDS
+        line.to(min(line.column + 1, end)).fill("·", ink.style(Tone.RULE, ground), end)
+    if alert:
+        line.to(ALERT_AT).put(ALERT, ink.style(Tone.AWAY, ground, bold=True))
+
+
+def _pieces(name: str, spans: Spans) -> list[tuple[str, bool]]:
+    pieces, done = [], 0
+    for start, end in spans:
+        pieces += [(name[done:start], False), (name[start:end], True)]
+        done = end
+    return [*pieces, (name[done:], False)]
+
+
+def _state(line: Line, row: Row, ink: Ink, ground: Ground) -> None:
+    state = row.person.state
+    if state is State.HERE:
+        line.to(DOT_AT).put(ink.dot, ink.style(Tone.HERE, ground))
+    if state is State.STEPPED_OUT:
+        line.to(DOT_AT).put(ink.ring, ink.style(Tone.AWAY, ground))
+    bold = state is State.STEPPED_OUT or (state is State.ABSENT and row.next.weight is Weight.ACT)
+    line.to(STATE_AT).put(STATE_WORDS[state], ink.style(STATE_TONES.get(state, Tone.STRONG), ground, bold=bold))
+
+
+def _headings(line: Line, columns: tuple[str, ...], ink: Ink) -> Line:
+    quiet = ink.style(Tone.QUIET)
+    line.to(NAME_AT).put("Name", quiet).to(STATE_AT).put("State", quiet)
+    line.right(IN_ENDS, [("In", quiet)]).to(NEXT_AT).put("Next", quiet)
+    for (start, _, _), title in zip(GROUPS_AT, columns, strict=False):
+        line.to(start).put(title, quiet)
+    return line
+
+
+def _message(line: Line, page: Page, ink: Ink, y: int) -> Line:
+    if not 0 <= y < len(page.message):
+        return line
+    weight, text = page.message[y]
+    style = ink.style(WEIGHT_TONES[weight], bold=weight is Weight.ACT)
+    return line.to(MESSAGE_AT).put(text, style, line.width - MESSAGE_AT - 2)

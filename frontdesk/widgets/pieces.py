@@ -1,0 +1,85 @@
+"""Rows of words set in columns: what sheets, cards and the cover are painted from."""
+
+from dataclasses import dataclass
+
+from rich.cells import cell_len
+
+from frontdesk.views import State
+from frontdesk.widgets.ink import Ground, Ink, Tone
+from frontdesk.widgets.line import Line, printable
+from frontdesk.widgets.painted import Painted
+
+MARGIN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some words of a row: they begin at column ``at``, or end before column ``end``, or follow the piece before.
+
+    A rule is drawn from ``at`` to ``end``; the caret is one blank cell.
+    """
+
+    text: str
+    tone: Tone = Tone.TEXT
+    bold: bool = False
+    at: int | None = None
+    end: int | None = None
+    caret: bool = False
+    rule: bool = False
+
+    @property
+    def start(self) -> int | None:
+        """The column at which it begins, where it has a place of its own."""
+        if self.at is None and self.end is not None:
+            return self.end - cell_len(printable(self.text))
+        return self.at
+
+
+@dataclass(frozen=True, slots=True)
+class PieceRow:
+    """A row: its pieces from left to right. A marked row has the bar and the ground of the mark."""
+
+    pieces: tuple[Piece, ...] = ()
+    marked: bool = False
+
+
+BLANK = PieceRow()
+
+
+def write(line: Line, row: PieceRow, ink: Ink, ground: Ground, end: int) -> None:
+    """Write a row up to column ``end``, from where the line stands; that cell is the row's column 0."""
+    origin = line.column
+    ground = Ground.TINT if row.marked else ground
+    plain = ink.style(Tone.TEXT, ground)
+    if row.marked:
+        line.put(ink.bar, ink.style(Tone.BAR, ground))
+    for place, piece in enumerate(row.pieces):
+        if piece.start is not None:
+            line.fill(" ", plain, origin + piece.start)
+        if piece.rule:
+            line.fill("─", ink.style(Tone.RULE, ground), origin + (piece.end or 0))
+            continue
+        style = ink.caret() if piece.caret else ink.style(piece.tone, ground, bold=piece.bold)
+        line.put(piece.text, style, max(min(_room(row.pieces[place + 1 :], origin), end - MARGIN) - line.column, 0))
+    line.fill(" ", plain, end)
+
+
+def _room(following: tuple[Piece, ...], origin: int) -> int:
+    """Up to where a piece may go: one blank before the next that has a place of its own."""
+    return min((origin + piece.start - 1 for piece in following if piece.start is not None), default=10_000)
+
+
+class Pieces(Painted[tuple[PieceRow, ...]]):
+    """Rows of words on the bare ground, from above."""
+
+    def dot(self, state: State) -> tuple[str, Tone]:
+        """The mark of who is in the building or has stepped out, as this terminal can draw it; else nothing."""
+        marks = {State.HERE: (self.ink.dot, Tone.HERE), State.STEPPED_OUT: (self.ink.ring, Tone.AWAY)}
+        return marks.get(state, ("", Tone.TEXT))
+
+    def paint(self, y: int, shown: tuple[PieceRow, ...], ink: Ink, width: int) -> Line:
+        """Row ``y``; empty below the last."""
+        line = self.row(ink, width)
+        if y < len(shown):
+            write(line, shown[y], ink, Ground.BG, width)
+        return line

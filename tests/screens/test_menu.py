@@ -1,0 +1,61 @@
+"""The ``;`` menu and help: every act of the key table in its place."""
+
+import pytest
+
+from frontdesk.screens.help import Help
+from frontdesk.screens.keys import BY_LETTER, KEYS, MORE
+from frontdesk.screens.menu import Menu
+from tests.screens.samples import DANA, DANA_HERE, MARKUP, VOICE, board
+from tests.screens.table import SILENCE, lay
+
+MORNING = board("9:12")
+
+
+async def test_acts_stand_in_two_columns_with_letter_and_key():
+    sight = await lay(Menu(DANA, MORNING, VOICE))
+    rows = sight.sheet.splitlines()
+    assert rows[0].startswith("┌─ More · for Dana Rivera ──")
+    assert rows[2] == "│  i  Check in              F2    u  Undo                  F8  │"
+    assert rows[-2] == "│  A letter does it. Escape closes                             │"
+    assert sight.filled == []
+
+
+async def test_a_letter_answers_with_its_act():
+    assert (await lay(Menu(DANA, MORNING, VOICE), "i")).answer == BY_LETTER["i"]
+    assert (await lay(Menu(DANA, MORNING, VOICE), "f7")).answer == BY_LETTER["a"]
+
+
+async def test_what_cannot_be_done_stays_in_its_place_and_says_why():
+    sight = await lay(Menu(DANA, MORNING, VOICE), "o")
+    assert "│  o  Check out · not here  F4" in sight.sheet
+    assert sight.answer == SILENCE
+    assert "│  i  Check in · already" not in sight.sheet
+    assert (await lay(Menu(DANA_HERE, MORNING, VOICE), "o")).answer == BY_LETTER["o"]
+
+
+async def test_with_nobody_marked_it_holds_what_needs_nobody():
+    sight = await lay(Menu(None, MORNING, VOICE))
+    shown = {row[3:].split()[0] for row in sight.sheet.splitlines()[2:-3]}
+    assert shown == {key.letter for key in KEYS if not key.needs_person}
+    assert (await lay(Menu(None, MORNING, VOICE), "x")).answer == BY_LETTER["x"]
+
+
+@pytest.mark.parametrize("key", ["escape", "semicolon"])
+async def test_escape_or_the_same_key_closes_it(key):
+    assert (await lay(Menu(DANA, MORNING, VOICE), key)).answer is None
+
+
+async def test_a_name_with_markup_is_only_text():
+    assert "More · for [b]Bo[/b] [/] Larsen" in (await lay(Menu(MARKUP, MORNING, VOICE))).sheet
+
+
+async def test_help_holds_every_key_of_the_table_and_fits():
+    sight = await lay(Help())
+    assert len(sight.sheet.splitlines()) <= 24
+    for key in (*KEYS, MORE):
+        assert any(key.help in row and key.name in row for row in sight.rows), key
+    assert "…" not in sight.sheet
+
+
+async def test_any_key_closes_help():
+    assert (await lay(Help(), "q")).answer is None

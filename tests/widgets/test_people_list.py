@@ -1,0 +1,134 @@
+"""The rows of Today as LOOKS.md sets them: the grid, the four signs of a state, what is cut and what never is."""
+
+from dataclasses import replace
+
+import pytest
+
+from frontdesk.rules.finder import spans
+from frontdesk.texts.screen import Weight
+from frontdesk.views import Person, State, Step
+from frontdesk.widgets.ink import ink_of
+from frontdesk.widgets.people_list import Listing, page_of, paint_row, row_of
+from tests.screens.samples import DANA, DANA_HERE, DANA_OUT, VOICE, at, board
+from tests.widgets.strips import grounds, pieces
+
+GONE = replace(DANA_HERE, state=State.CHECKED_OUT, out=at("9:06"), left_early=True, name="Manu Leota")
+NOT_CALLED = replace(DANA, state=State.ABSENT, away="no call", name="Patrick Flanagan")
+CALLED = replace(DANA, state=State.ABSENT, away="called", away_at=at("9:31"), name="Ali Haddad")
+EXCUSED = replace(DANA, state=State.EXCUSED, name="Priya Ganesan")
+WALK_IN = replace(DANA_HERE, scheduled=False, name="Kwame Boateng", seats={2: 20, 3: 31, 6: 61})
+SEATED = replace(DANA_HERE, seats={2: 20, 3: 31, 6: 61})
+NOBODY = ((Weight.ACT, "Nobody."),)
+ALERT = replace(DANA, name="Tomás Rivers", alert=True)
+
+
+def text(person: Person, width: int = 80, now: str = "9:12", marked: bool = False) -> str:
+    """The row as it stands on the screen."""
+    columns = sum(width >= needed for needed in (100, 118))
+    row = replace(row_of(Listing(board(now, person), VOICE, at(now)), person, columns), marked=marked)
+    return paint_row(row, ink_of("frontdesk-dark"), width).strip().text
+
+
+@pytest.mark.parametrize(
+    ("person", "row"),
+    [
+        (DANA, "  Dana Rivera ················    expected             Coping skills, Yoga"),
+        (SEATED, "  Dana Rivera ················  ● here          8:51   Coping skills, Yoga"),
+        (DANA_HERE, "  Dana Rivera ················  ● here          8:51   not placed at 2"),
+        (DANA_OUT, "  Dana Rivera ················  ○ stepped out          out 9:05, back by 9:20"),
+        (GONE, "  Manu Leota ·················    checked out   8:51   left 9:06, early"),
+        (NOT_CALLED, "  Patrick Flanagan ···········    absent               not called yet"),
+        (CALLED, "  Ali Haddad ·················    absent               called 9:31"),
+        (EXCUSED, "  Priya Ganesan ··············    excused"),
+        (WALK_IN, "  Kwame Boateng ··············  ● here          8:51   not scheduled today"),
+        (ALERT, "  Tomás Rivers ···  name alert    expected             Coping skills, Yoga"),
+    ],
+)
+def test_each_state_has_its_own_words(person, row):
+    assert text(person).rstrip() == row
+
+
+def test_at_120_the_groups_have_columns_of_their_own():
+    row = text(SEATED, 120)
+    assert row[81:87] == "Coping"
+    assert row[102:106] == "Yoga"
+    assert row[55:78].strip() == ""
+
+
+def test_between_100_and_118_what_has_no_column_stands_in_next():
+    row = text(SEATED, 100)
+    assert row[55:59] == "Yoga"
+    assert row[81:87] == "Coping"
+
+
+def test_someone_late_is_due_back():
+    assert "out 9:05, due back 9:20" in text(DANA_OUT, now="9:21")
+
+
+def test_the_marked_row_has_the_bar_and_no_leaders():
+    row = text(DANA, marked=True)
+    assert row.startswith("▌ Dana Rivera   ")
+    assert "·" not in row
+
+
+def test_the_linux_console_has_its_own_glyphs():
+    row = row_of(Listing(board("9:12", DANA_OUT), VOICE, at("9:12")), DANA_OUT, 0)
+    painted = paint_row(replace(row, marked=True), ink_of("frontdesk-16", plain_glyphs=True), 80).strip().text
+    assert painted[0] == "█"
+    assert painted[32] == "o"
+
+
+@pytest.mark.parametrize("theme", ["dark", "light", "contrast", "16", "none"])
+@pytest.mark.parametrize("name", ["[b]Bo[/b] [/]", "שרה כהן", "李小龍 Bruce", "Zoë̈", "\x1b[31mRed\x1b[0m", "x" * 200])
+def test_no_name_moves_the_columns(theme, name):
+    person = replace(DANA_HERE, name=name, alert=True)
+    row = row_of(Listing(board("9:12", person), VOICE, at("9:12")), person, 0)
+    strip = paint_row(row, ink_of(f"frontdesk-{theme}"), 80).strip()
+    assert strip.cell_length == 80
+    assert "\x1b" not in strip.text
+    assert strip.crop(20, 30).text == "name alert"
+    assert strip.crop(34, 38).text == "here"
+
+
+def test_a_name_too_long_ends_in_an_ellipsis_and_its_alert_does_not():
+    row = text(replace(ALERT, name="Maximiliana Featherstonehaugh"))
+    assert row[2:19] == "Maximiliana Feat…"
+    assert row[20:30] == "name alert"
+
+
+def test_typed_letters_are_underlined_where_they_fit():
+    listing = Listing(board("9:12", DANA), VOICE, at("9:12"), spans=lambda name: spans(name, "riv"))
+    strip = paint_row(row_of(listing, DANA, 0), ink_of("frontdesk-dark"), 80).strip()
+    assert [written for written, style in pieces(strip) if style.underline] == ["Riv"]
+
+
+def test_without_colour_the_marked_row_is_reversed_and_its_bar_is_not():
+    row = replace(row_of(Listing(board("9:12", DANA), VOICE, at("9:12")), DANA, 0), marked=True)
+    (_, bar), *rest = pieces(paint_row(row, ink_of("frontdesk-none"), 80).strip())
+    assert not bar.reverse
+    assert all(style.reverse for _, style in rest)
+
+
+def test_behind_a_dialog_nothing_is_filled_and_nothing_moves():
+    row = replace(row_of(Listing(board("9:12", DANA), VOICE, at("9:12")), DANA, 0), marked=True)
+    before = paint_row(row, ink_of("frontdesk-dark"), 80).strip()
+    behind = paint_row(row, ink_of("frontdesk-dark", behind=True), 80).strip()
+    assert before.text == behind.text
+    assert grounds(behind) == {"#14181b"}
+
+
+def test_only_what_is_in_sight_is_made():
+    people = tuple(replace(DANA, id=id, name=f"Dana {id}") for id in range(1, 1001))
+    day = board("9:12", *people)
+    page = page_of(Listing(day, VOICE, at("9:12"), order=day.order, marked=500), 490, 11, 80)
+    assert [row.person.id for row in page.rows] == list(range(491, 502))
+    assert [row.person.id for row in page.rows if row.marked] == [500]
+
+
+def test_an_empty_list_says_what_its_message_says():
+    page = page_of(Listing(board("9:12"), VOICE, at("9:12"), message=NOBODY), 0, 11, 80)
+    assert page.message == NOBODY
+
+
+def test_a_step_of_its_own_does_not_change_the_row():
+    assert text(SEATED) == text(replace(SEATED, step=Step.CHECK_OUT))
