@@ -1,0 +1,79 @@
+"""Makes the pictures of docs/pictures from the demo (``python tools/pictures.py``): the real screen, made-up people."""
+
+import asyncio
+import os
+import re
+import tempfile
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from frontdesk.app import FrontdeskApp
+from frontdesk.database.records import open_records
+from frontdesk.desk import demo
+from frontdesk.desk.counter import FrontDesk
+from frontdesk.views import Actor, Role
+
+DOCS = Path(__file__).resolve().parent.parent / "docs" / "pictures"
+FACE = re.compile(r"@font-face \{.*?\}", re.DOTALL)
+PEOPLE = 65
+
+
+class Picture(NamedTuple):
+    """What to show: the file's name, the time of the demo's day, the window, the theme, and the keys pressed first."""
+
+    name: str
+    at: time
+    size: tuple[int, int]
+    keys: tuple[str, ...]
+    theme: str = "dark"
+
+
+PICTURES = (
+    Picture("today-80x24", time(9, 12), (80, 24), ("w", "e", "i")),
+    Picture("today-120x40", time(9, 12), (120, 40), ("a", "n")),
+    Picture("busy-120x40", time(9, 47), (120, 40), ()),
+    Picture("tie-80x24", time(9, 12), (80, 24), ("r", "i", "v")),
+    Picture("group-80x24", time(9, 12), (80, 24), ("j", "o", "y", "f3")),
+    Picture("menu-80x24", time(9, 12), (80, 24), ("j", "o", "y", "semicolon")),
+    Picture("card-120x40", time(11, 24), (120, 40), ("j", "o", "y", "f6")),
+    Picture("cover-80x24", time(9, 31), (80, 24), ("f12",)),
+    Picture("light-80x24", time(9, 47), (80, 24), ("a", "n"), "light"),
+    Picture("contrast-80x24", time(9, 47), (80, 24), ("a", "n"), "contrast"),
+    Picture("16-80x24", time(9, 47), (80, 24), ("a", "n"), "16"),
+    Picture("none-80x24", time(9, 47), (80, 24), ("a", "n"), "none"),
+)
+
+
+async def draw(picture: Picture, folder: Path) -> str:
+    """The picture as SVG, without fonts from elsewhere."""
+    path = folder / "frontdesk.db"
+    demo.make(path, PEOPLE, 0, picture.at, 1, lambda _done, _of: None)
+    shown = datetime.combine(demo.DAY, picture.at, ZoneInfo("America/New_York")).astimezone(UTC)
+    actor = Actor("Ana", Role.RECEPTIONIST, "Front desk")
+
+    def open_desk() -> FrontDesk:
+        return FrontDesk(open_records(path), actor, "screen", lambda: shown, offset=timedelta(0))
+
+    os.environ["FRONTDESK_THEME"] = picture.theme
+    app = FrontdeskApp(open_desk)
+    async with app.run_test(size=picture.size) as pilot:
+        while app.counter.board is None:
+            await pilot.pause(0.05)
+        await pilot.press(*picture.keys)
+        await pilot.pause(0.3)
+        return FACE.sub("", app.export_screenshot(title="frontdesk")).replace("Fira Code", "monospace")
+
+
+def main() -> None:
+    """Draw them all."""
+    DOCS.mkdir(parents=True, exist_ok=True)
+    for picture in PICTURES:
+        with tempfile.TemporaryDirectory() as folder:
+            svg = asyncio.run(draw(picture, Path(folder)))
+        (DOCS / f"{picture.name}.svg").write_text(svg, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
