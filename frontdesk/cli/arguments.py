@@ -2,9 +2,9 @@
 
 import argparse
 from collections.abc import Callable
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
+from frontdesk import __version__
 from frontdesk.views import Role
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def _everywhere() -> argparse.ArgumentParser:
     options.add_argument("--data", metavar="DIR", help="the folder of the records")
     options.add_argument("--json", action="store_true", help="answer in JSON")
     options.add_argument("--as", dest="name", metavar="NAME", help="who acts")
-    options.add_argument("--version", action="version", version=f"frontdesk {_version()}")
+    options.add_argument("--version", action="version", version=f"frontdesk {__version__}")
     return options
 
 
@@ -90,10 +90,3 @@ def _settings(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
 
 def _nested(command: argparse.ArgumentParser, everywhere: argparse.ArgumentParser, fill: Fill) -> None:
     fill(command.add_subparsers(dest="what", metavar="WHAT", required=True), everywhere)
-
-
-def _version() -> str:
-    try:
-        return version("frontdesk")
-    except PackageNotFoundError:  # pragma: no cover - run from a folder that was never installed
-        return "0"

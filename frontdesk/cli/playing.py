@@ -8,13 +8,17 @@ import sys
 import tempfile
 from collections.abc import Callable
 from datetime import time
+from functools import partial
 from pathlib import Path
-from zoneinfo import available_timezones
+from typing import TYPE_CHECKING
 
 from frontdesk.cli.lines import clock
 from frontdesk.cli.opening import FILE, Wanted, actor_named, folder
-from frontdesk.errors import Usage
+from frontdesk.errors import Told, Usage
 from frontdesk.views import Actor, Role
+
+if TYPE_CHECKING:
+    from frontdesk.desk.counter import FrontDesk
 
 DEFAULT_PATIENTS = 65
 
@@ -44,31 +48,32 @@ def demo(options: argparse.Namespace, wanted: Wanted) -> int:
 
 
 def _demo_in(place: Path, options: argparse.Namespace, role: Role, at: time | None) -> int:
-    from frontdesk.desk import demo as made_up
-
     path = place / FILE
-    if os.path.lexists(path):
-        _reopen(path, at)
-    else:
-        patients = DEFAULT_PATIENTS if options.patients is None else options.patients
-        made_up.make(path, patients, options.years, at or made_up.OPENS_AT, options.seed, _progress)
-    if options.make_only:
-        return 0
-    return _screen(path, lambda _demo: actor_named(made_up.staff_member(role), role, "screen"))
+    kept = os.path.lexists(path)
+    if not kept:
+        _make_demo(path, options, at)
+    prepare = partial(_prepare, at=at if kept else None)
+    if not options.make_only:
+        return _screen(path, lambda _demo: demo_actor(role), prepare)
+    if kept:
+        _opened(path, lambda _demo: demo_actor(role), prepare).close()
+    return 0
 
 
-def _reopen(path: Path, at: time | None) -> None:
-    from frontdesk.database.records import open_records
+def _make_demo(path: Path, options: argparse.Namespace, at: time | None) -> None:
     from frontdesk.desk import demo as made_up
-    from frontdesk.desk.counter import FrontDesk
 
-    desk = FrontDesk(open_records(path), actor_named(None, Role.LEAD, "demo"), "demo")
-    try:
-        made_up.require_demo(desk)
-        if at:
-            made_up.rebase(desk, at)
-    finally:
-        desk.close()
+    patients = DEFAULT_PATIENTS if options.patients is None else options.patients
+    made_up.make(path, patients, options.years, at or made_up.OPENS_AT, options.seed, _progress)
+
+
+def _prepare(desk: "FrontDesk", at: time | None) -> None:
+    """What was opened must be a demo; its clock is set where that was asked."""
+    from frontdesk.desk import demo as made_up
+
+    made_up.require_demo(desk)
+    if at:
+        made_up.rebase(desk, at)
 
 
 def _progress(done: int, of: int) -> None:
@@ -97,6 +102,8 @@ def _must_be_a_terminal() -> None:
 
 def _make_site(wanted: Wanted) -> None:
     """Asks name and zone and makes the site with the default program."""
+    from zoneinfo import available_timezones
+
     from frontdesk.desk import sites
     from frontdesk.rules.program_text import default_program
 
@@ -117,31 +124,40 @@ def _asked(question: str, default: str, right: Callable[[str], bool], otherwise:
 
 def actor_of(wanted: Wanted, demo: bool) -> Actor:
     """Who acts on the screen."""
-    if demo:
-        from frontdesk.desk.demo import staff_member
-
-        role = _role(wanted.name)
-        return actor_named(staff_member(role), role, "screen")
-    return actor_named(wanted.name, Role.RECEPTIONIST, "screen")
+    return demo_actor(_role(wanted.name)) if demo else actor_named(wanted.name, Role.RECEPTIONIST, "screen")
 
 
-def _screen(path: Path, who: Callable[[bool], Actor]) -> int:
-    """Run the screen. The records are opened in a thread while the first frame is drawn."""
-    from frontdesk.app import FrontdeskApp
-    from frontdesk.door import Desk
+def demo_actor(role: Role) -> Actor:
+    """The made-up person who works in a role."""
+    from frontdesk.desk.demo import staff_member
 
-    def open_desk() -> Desk:
-        from frontdesk.database.records import open_records
-        from frontdesk.desk import ledger
-        from frontdesk.desk.counter import FrontDesk
+    return actor_named(staff_member(role), role, "screen")
 
-        records = open_records(path)
+
+def _opened(path: Path, who: Callable[[bool], Actor], prepare: Callable[["FrontDesk"], None] | None) -> "FrontDesk":
+    from frontdesk.database.records import open_records
+    from frontdesk.desk import ledger
+    from frontdesk.desk.counter import FrontDesk
+
+    records = open_records(path)
+    try:
         with records.reading() as session:
             demo = ledger.the_site(session).demo
-        return FrontDesk(records, who(demo), "screen")
+        desk = FrontDesk(records, who(demo), "screen")
+        if prepare:
+            prepare(desk)
+    except Told:
+        records.close()
+        raise
+    return desk
+
+
+def _screen(path: Path, who: Callable[[bool], Actor], prepare: Callable[["FrontDesk"], None] | None = None) -> int:
+    """Run the screen. The records are opened in a thread while the first frame is drawn: nothing here imports them."""
+    from frontdesk.app import FrontdeskApp
 
     _log_beside(path)
-    app = FrontdeskApp(open_desk)
+    app = FrontdeskApp(partial(_opened, path, who, prepare))
     app.run(mouse=False)
     return app.return_code or 0
 

@@ -13,6 +13,7 @@ from frontdesk.errors import AlreadyInCensus, NoChange, Usage
 from frontdesk.models import LivingArrangement, Note, Patient, Seen, journal
 from frontdesk.models.attendance import OPEN
 from frontdesk.rules.cleaning import clean
+from frontdesk.rules.faults import has_social_security
 from frontdesk.rules.names import fold
 
 PLAIN_FIELDS = ("name_used", "phone")
@@ -25,7 +26,7 @@ TEMPORARY = "T-"
 def note(act: Act, patient_id: int, text: str) -> None:
     """A fact for the counselor, at most 1000 letters. Raises Usage for an empty or longer one."""
     patient = act.anyone(patient_id)
-    words = clean(text)
+    words = allowed(clean(text))
     if not words or len(words) > LONGEST_NOTE:
         raise Usage(text=f"A note has between 1 and {LONGEST_NOTE} letters.")
     act.records.add(Note(patient_id=patient.id, text=words, at=act.now, by=act.by))
@@ -47,12 +48,19 @@ def update(act: Act, patient_id: int, field: str, value: str, today: bool = Fals
     if field not in FIELDS:
         raise Usage(text=f"There is no field “{field}”. There are: {', '.join(FIELDS)}.")
     before = planned_groups(act, patient) if today else {}
-    if not _set(act, patient, field, clean(value)):
+    if not _set(act, patient, field, allowed(clean(value))):
         raise NoChange(text=f"The {field.replace('_', ' ')} of {name_of(patient)} is that already.")
     act.records.flush()
     visit = act.standing(patient).visit if today else None
     if visit and visit.status == OPEN:
         follow_plan(act, patient, visit, before)
+
+
+def allowed(text: str) -> str:
+    """The text, unless it holds a number that may never be kept (CONTRACT.md, Census CSV). Raises Usage."""
+    if has_social_security(text):
+        raise Usage(text="This looks like a social-security number, which is never kept here. Leave it out.")
+    return text
 
 
 def _set(act: Act, patient: Patient, field: str, value: str) -> bool:

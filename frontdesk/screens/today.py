@@ -5,7 +5,7 @@ from collections.abc import Callable
 from textual import events
 from textual.app import ComposeResult
 
-from frontdesk.errors import Told
+from frontdesk.errors import Refusal, Told
 from frontdesk.screens import today_shown as shown
 from frontdesk.screens.acting import ActingScreen
 from frontdesk.screens.base import Answer, Counter, Errand
@@ -155,8 +155,8 @@ class Today(ActingScreen):
         self.paint()
 
     def closed(self, why: Told) -> None:
-        """The records cannot be used: the program ends and says so."""
-        self.app.exit(return_code=3, message=say(self.counter.voice, why))
+        """The records cannot be used, or not as was asked: the program ends and says so."""
+        self.app.exit(return_code=1 if isinstance(why, Refusal) else 3, message=say(self.counter.voice, why))
 
     def changed(self) -> None:
         """The journal grew, here or elsewhere."""
