@@ -63,7 +63,9 @@ class Pair:
 
 LAST_ENTRY = select(journal.c.seq, journal.c.hash).order_by(journal.c.seq.desc()).limit(1)
 ENTRIES_AFTER = (
-    select(journal.c.seq, journal.c.subject).where(journal.c.seq > bindparam("position")).order_by(journal.c.seq)
+    select(journal.c.seq, journal.c.subject, journal.c.verb)
+    .where(journal.c.seq > bindparam("position"))
+    .order_by(journal.c.seq)
 )
 ENTRY = select(journal).where(journal.c.seq == bindparam("seq"))
 ANSWERED = select(journal).where(journal.c.request == bindparam("request"))
@@ -183,7 +185,7 @@ def last_entry() -> Rows:
 
 
 def entries_after(position: int) -> Rows:
-    """What was written after an entry: seq and subject, oldest first."""
+    """What was written after an entry: seq, subject and verb, oldest first."""
     return ENTRIES_AFTER, {"position": position}
 
 

@@ -23,6 +23,8 @@ from frontdesk.views import Actor, Asked, Board, Card, Done, Known
 
 Clock = Callable[[], datetime]
 NOTHING_ASKED = Asked()
+CHANGES_NO_BOARD = frozenset({"import"})
+"""Entries about nobody that no list shows: how far an import came."""
 
 
 def real_clock() -> datetime:
@@ -107,8 +109,9 @@ class FrontDesk:
     ) -> Board:
         if since is not None and since.day == program.day:
             entries = session.execute(*queries.entries_after(since.position)).all()
-            if all(entry.subject is not None for entry in entries):
-                subjects = {entry.subject for entry in entries}
+            told = [entry for entry in entries if entry.verb not in CHANGES_NO_BOARD]
+            if all(entry.subject is not None for entry in told):
+                subjects = {entry.subject for entry in told}
                 return boards.refreshed(session, since, since.site, program, now, position, subjects)
         return boards.whole(session, site_view(session, site), program, self.actor, now, position)
 

@@ -77,6 +77,7 @@ class Counter:
         self._unfollow: Callable[[], None] = lambda: None
         self._newest: Board | None = None
         self._touched: datetime | None = None
+        self._grown = False
         self.board: Board | None = None
         self.voice = Voice()
 
@@ -139,7 +140,10 @@ class Counter:
             self._onto_loop(self._deliver, opened, Answer(board))
 
     def _grew(self, changed: Changed) -> None:
-        self._onto_loop(changed)
+        """Others may write faster than a board is read: one refresh that has not begun is enough."""
+        if not self._grown:
+            self._grown = True
+            self._onto_loop(changed)
 
     def _asking(self, told: Hears, verb: Callable[..., Done], args: tuple[Any, ...], values: dict[str, Any]) -> None:
         done, refused = None, ""
@@ -153,6 +157,7 @@ class Counter:
         self._onto_loop(self._deliver, told, Answer(self._board_now(), done, refused))
 
     def _refreshing(self, told: Hears, concerning: int | None) -> None:
+        self._grown = False
         seen = self._newest
         before = seen.people.get(concerning) if seen and concerning is not None else None
         board = self._board_now()

@@ -14,6 +14,7 @@ JOURNAL_HINT = "newest first · F8 on a line reverses it"
 NOW = "now"
 NAME_ALERT = "name alert"
 NOT_PLACED = "not placed"
+CENSUS_PENDING = "census pending"
 NO_PLAN = "no plan yet"
 NO_DAYS = "no earlier day"
 NO_ENTRIES = "nothing yet"
@@ -25,9 +26,10 @@ BACK_KEY = ("Escape", "Back")
 
 
 def about(card: Card) -> str:
-    """Pronouns, level of care and counselor."""
+    """Pronouns, level of care and counselor; and that a temporary number waits for the census to bring the true one."""
     counselor = f"counselor {card.person.counselor}" if card.person.counselor else ""
-    return " · ".join(filter(None, (card.pronouns, card.level_of_care, counselor)))
+    pending = CENSUS_PENDING if card.person.temporary else ""
+    return " · ".join(filter(None, (card.pronouns, card.level_of_care, counselor, pending)))
 
 
 def state_words(person: Person, voice: Voice, now: datetime) -> str:
