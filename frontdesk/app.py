@@ -65,6 +65,8 @@ class FrontdeskApp(App[None], inherit_bindings=False):
                 self.today.do_cover()
             case events.Key() if isinstance(self.screen, TakesKeys):
                 self.counter.touch()
+                if self.today.covered:
+                    self.today.wake(event)
                 self.screen.take(event)
             case events.Paste() if isinstance(self.screen, TakesKeys):
                 self.counter.touch()

@@ -1,7 +1,8 @@
 """What the desk refuses, and what makes the records unusable: each a class with the sentence staff read.
 
 A sentence has named fields; the values stay values (an instant, not its text) and are formatted at the edge
-in the site's locale: ``{at:clock}`` is an instant or a wall-clock time, ``{day:date}`` a local service day,
+in the site's locale. On a screen of 80 columns a refusal has 66 for common names, and ends with what to do.
+``{at:clock}`` is an instant or a wall-clock time, ``{day:date}`` a local service day,
 ``{names:list}`` several texts.
 """
 
@@ -36,7 +37,7 @@ class AlreadyOut(Refusal):
     """The day of this patient is over; another stay begins with a check-in."""
 
     code = "already_out"
-    sentence = "{name} is already checked out: by {by} at {at:clock}. To open the day again, check in once more."
+    sentence = "{name} was checked out by {by} at {at:clock}. Back? Check in."
 
 
 class NotHere(Refusal):
@@ -50,14 +51,14 @@ class StillIn(Refusal):
     """An absence or excuse for someone who came."""
 
     code = "already_here"
-    sentence = "{name} came today, at {at:clock}, and cannot be marked away. Undo the check-in if it was a mistake."
+    sentence = "{name} came at {at:clock}. A mistake? Undo the check-in."
 
 
 class NotOnRoster(Refusal):
     """Known, but not admitted on this day."""
 
     code = "not_on_roster"
-    sentence = "{name} is not admitted on {day:date}. Ask the counselor, or correct the census."
+    sentence = "{name} is not admitted on {day:date}. Ask the counselor."
 
 
 class Ambiguous(Refusal):
@@ -99,24 +100,21 @@ class GroupFull(Refusal):
     """The hard limit of a group holds always."""
 
     code = "group_full"
-    sentence = "{group} is full: {held} of {hard} seats are taken. Choose another group, or free a seat first."
+    sentence = "{group} is full: {held} of {hard} taken. Choose another group."
 
 
 class OverSoft(Refusal):
     """No free seat below the soft limit, counting those still expected."""
 
     code = "over_soft"
-    sentence = (
-        "{group} has no free seat: {held} taken, {coming} planned still to come, limit {limit}. Say “anyway” "
-        "to seat {name} all the same."
-    )
+    sentence = "{group} has no free seat: {held} of {limit}, {coming} to come. Say “anyway”."
 
 
 class ReasonNeeded(Refusal):
     """Leaving before check-out opens is written down with a reason."""
 
     code = "reason_needed"
-    sentence = "{name} would leave early: check-out opens at {opens:clock}. Give a reason: {reasons:numbered}."
+    sentence = "{name} leaves before {opens:clock}. Give a reason: {reasons:numbered}."
 
 
 class UnknownReason(Refusal):
@@ -154,7 +152,7 @@ class NothingToUndo(Refusal):
     """No act of this person at this terminal today that is still in force."""
 
     code = "nothing_to_undo"
-    sentence = "There is nothing to undo: no act of yours at this terminal today is in force."
+    sentence = "Nothing to undo: no act of yours here today is in force."
 
 
 class NotUndoable(Refusal):
@@ -168,7 +166,7 @@ class Stale(Refusal):
     """The person changed after the screen was read."""
 
     code = "stale"
-    sentence = "{name} changed meanwhile: {said:said} ({by}). Look again, then press the key once more."
+    sentence = "{by} was faster: {said:said}. Look, then press again."
 
 
 class NoChange(Refusal):
@@ -182,21 +180,21 @@ class NotKnown(Refusal):
     """Birth month and day do not match."""
 
     code = "not_known"
-    sentence = "That is not the birth month and day of {name}. Ask again, or press F2 to say how you know them."
+    sentence = "Not the birth month and day of {name}. Ask again, or F2."
 
 
 class AlreadyInCensus(Refusal):
     """An admission of someone who is there."""
 
     code = "already_in_census"
-    sentence = "{name}, born that day, is in the census already: MRN {mrn}. Use @{mrn}."
+    sentence = "{name}, born that day, is MRN {mrn} already. Use @{mrn}."
 
 
 class Busy(Refusal):
     """The write lock was not to be had in time."""
 
     code = "busy"
-    sentence = "The records are busy: another program holds them. Nothing was changed. Try again."
+    sentence = "The records are busy; nothing was changed. Try again."
 
 
 class Usage(Refusal):

@@ -85,7 +85,11 @@ BY_HAND = (
 )
 NEWEST_ABOUT = (
     select(journal)
-    .where(journal.c.subject == WHO, journal.c.seq > bindparam("position"))
+    .where(
+        journal.c.subject == WHO,
+        journal.c.seq > bindparam("position"),
+        or_(journal.c.actor != bindparam("actor"), journal.c.terminal != bindparam("terminal")),
+    )
     .order_by(journal.c.seq.desc())
     .limit(1)
 )
@@ -210,9 +214,9 @@ def by_hand(day: date, actor: str, terminal: str, never: Iterable[str]) -> Rows:
     return BY_HAND, values
 
 
-def newest_about(patient_id: int, after: int) -> Rows:
-    """The newest entry about a person after a position."""
-    return NEWEST_ABOUT, {"who": patient_id, "position": after}
+def newest_about(patient_id: int, after: int, actor: str, terminal: str) -> Rows:
+    """The newest entry about a person after a position that this actor did not make at this terminal."""
+    return NEWEST_ABOUT, {"who": patient_id, "position": after, "actor": actor, "terminal": terminal}
 
 
 def day_of(day: date) -> tuple[Select[Day], Values]:

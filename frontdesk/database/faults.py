@@ -1,6 +1,7 @@
 """What SQLite or the system says when something is wrong with a file, as the sentences staff read."""
 
 import errno
+import resource
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -39,9 +40,6 @@ ERRNOS: dict[int | None, type[Unusable]] = {
     errno.EFBIG: FullDisk,
     errno.EIO: DamagedRecords,
 }
-# SQLite's own numbers of an I/O error while writing (the file, its sync, its size, that of the shared log): what was
-# kept before is not harmed.
-FAILED_WRITES = frozenset({778, 1034, 1290, 1546, 4874})
 LEAST_ROOM = 64 * 1024
 
 
@@ -64,13 +62,16 @@ def unusable(path: Path, error: BaseException) -> Unusable | None:
     """The sentence for a fault that SQLite found, or None where it is no fault of the file."""
     says = str(error)
     kind = next((kind for sign, kind in SIGNS if sign in says.lower()), None)
-    if kind is DamagedRecords and (getattr(error, "sqlite_errorcode", None) in FAILED_WRITES or _is_full(path.parent)):
+    if kind is DamagedRecords and _cannot_grow(path):
         kind = FullDisk
     return kind(place=str(path), why=says) if kind else None
 
 
-def _is_full(folder: Path) -> bool:
+def _cannot_grow(path: Path) -> bool:
+    """Whether there is no room: SQLite calls a log that cannot be made an I/O error."""
     try:
-        return shutil.disk_usage(folder).free < LEAST_ROOM
+        limit, _ = resource.getrlimit(resource.RLIMIT_FSIZE)
+        limited = limit != resource.RLIM_INFINITY and limit < path.stat().st_size + LEAST_ROOM
+        return limited or shutil.disk_usage(path.parent).free < LEAST_ROOM
     except OSError:
         return False

@@ -17,6 +17,7 @@ from frontdesk.errors import DamagedRecords, NotRecords, OldSqlite, ReadOnlyReco
 
 FILE = "frontdesk.db"
 MAGIC = b"SQLite format 3\x00"
+HEADER = 100
 PRIVATE_UMASK = 0o077
 
 
@@ -91,14 +92,14 @@ def open_private(path: Path) -> Records:
 def _look_at(path: Path) -> None:
     try:
         with path.open("rb") as file:
-            head = file.read(100)
+            head = file.read(HEADER)
     except (FileNotFoundError, NotADirectoryError):
         raise RecordsMissing(place=str(path.parent)) from None
     except IsADirectoryError:
         raise NotRecords(place=str(path), why="it is a folder") from None
     if not head:
         raise NotRecords(place=str(path), why="the file is empty")
-    if not head.startswith(MAGIC):
+    if not head.startswith(MAGIC) or len(head) < HEADER:
         raise NotRecords(place=str(path), why="it is no database")
     if head[18] == WRITES_AHEAD and not driver.wal_is_safe(driver.version()):
         raise OldSqlite(place=str(path), version=".".join(map(str, driver.version())))

@@ -55,6 +55,7 @@ class Act:
     happened_at: datetime | None = None
     subject: int | None = None
     reverses: int | None = None
+    about: Patient | None = None
 
     @property
     def by(self) -> str:
@@ -109,7 +110,8 @@ class Act:
         patient = self.records.get(Patient, patient_id)
         if patient is None:
             raise UnknownPatient(text=str(patient_id))
-        self.subject = patient.id
+        # Held, so that the answer need not read the patient again.
+        self.subject, self.about = patient.id, patient
         self.open_day()
         return patient
 
@@ -122,7 +124,8 @@ class Act:
         """Where the patient stands today."""
         visit = self.records.scalars(*queries.visit_on(patient.id, self.day_id)).first()
         stays = list(self.records.scalars(*queries.stays_of(visit.id))) if visit else []
-        absence = self.records.scalars(*queries.absence_on(patient.id, self.day_id)).first()
+        # Who came is not absent, whatever was written before: then nobody need ask.
+        absence = None if visit else self.records.scalars(*queries.absence_on(patient.id, self.day_id)).first()
         times = [StayTimes(stay.came, stay.left) for stay in stays]
         state = state_of(
             visit.status if visit else None, times, absence.kind if absence else None, self.scheduled(patient)

@@ -44,7 +44,8 @@ def whole(session: Session, site: SiteView, program: ProgramDay, actor: Actor, n
     occupancy = Occupancy()
     for person in named.values():
         occupancy.take(program, person, 1)
-    return _board(site, program, actor, now, position, named, finder, occupancy)
+    favoured = _favoured(named, program, now)
+    return _board(site, program, actor, now, position, named, _order(named), favoured, finder, occupancy)
 
 
 def refreshed(
@@ -52,24 +53,36 @@ def refreshed(
     patients: Iterable[int],
 ) -> Board:  # fmt: skip
     """The board with these patients read again, and every step made anew where the clock passed a turning point."""
-    ids = sorted(set(patients))
-    changed, census = read_people(session, program, board.actor.role, now, ids) if ids else ([], [])
+    ids = set(patients)
+    changed, census = read_people(session, program, board.actor.role, now, sorted(ids)) if ids else ([], [])
     finder = _finder(board, ids, census)
-    people = dict(board.people)
-    fresh = {person.id: person for person in changed}
+    fresh = {person.id: _alerted(person, person.id in finder.alerts) for person in changed}
     occupancy = _occupancy(board)
     for patient in ids:
-        if patient in people:
-            occupancy.take(program, people.pop(patient), -1)
-        if patient in fresh:
-            people[patient] = fresh[patient]
-            occupancy.take(program, fresh[patient], 1)
-    if finder is not board.finder or any(person.id in finder.alerts for person in changed):
-        alerts = finder.alerts
-        people = {key: _alerted(person, key in alerts) for key, person in people.items()}
+        for sign, people in ((-1, board.people), (1, fresh)):
+            if patient in people:
+                occupancy.take(program, people[patient], sign)
+    people = {key: person for key, person in board.people.items() if key not in ids} | fresh
+    if finder is not board.finder:
+        people = {key: _alerted(person, key in finder.alerts) for key, person in people.items()}
+    same_order = finder is board.finder and all(_listed(board.people, key) == _listed(fresh, key) for key in ids)
     if board.good_until and now >= board.good_until:
         people = _stepped(people, board.actor, now >= program.checkout_opens)
-    return _board(site, program, board.actor, now, position, people, finder, occupancy, since=board)
+        favoured = _favoured(people, program, now)
+    else:
+        favoured = board.favoured.difference(ids).union(_favoured(fresh, program, now))
+    order = board.order if same_order else _order(people)
+    return _board(site, program, board.actor, now, position, people, order, favoured, finder, occupancy)
+
+
+def _listed(people: Mapping[int, Person], key: int) -> bool:
+    return key in people and people[key].listed
+
+
+def _favoured(people: Mapping[int, Person], program: ProgramDay, now: datetime) -> frozenset[int]:
+    """Before check-out opens those expected, after it those here (DESIGN.md, Screens)."""
+    wanted = State.HERE if now >= program.checkout_opens else State.EXPECTED
+    return frozenset(key for key, person in people.items() if person.state is wanted)
 
 
 def _alerted(person: Person, alert: bool) -> Person:
@@ -83,7 +96,7 @@ def _stepped(people: Mapping[int, Person], actor: Actor, open_: bool) -> dict[in
     }
 
 
-def _finder(board: Board, ids: list[int], census: list[Row[Any]]) -> Finder:
+def _finder(board: Board, ids: set[int], census: list[Row[Any]]) -> Finder:
     """The same finder while nobody's names changed: its keys are most of a board's cost."""
     known = {row.id for row in census}
     gone = [patient for patient in ids if patient in board.people and patient not in known]
@@ -106,10 +119,9 @@ def _occupancy(board: Board) -> Occupancy:
 
 def _board(
     site: SiteView, program: ProgramDay, actor: Actor, now: datetime, position: int,
-    people: Mapping[int, Person], finder: Finder, occupancy: Occupancy, since: Board | None = None,
+    people: Mapping[int, Person], order: tuple[int, ...], favoured: frozenset[int], finder: Finder,
+    occupancy: Occupancy,
 ) -> Board:  # fmt: skip
-    open_ = now >= program.checkout_opens
-    wanted = State.HERE if open_ else State.EXPECTED
     return Board(
         position=position,
         at=now,
@@ -120,9 +132,9 @@ def _board(
         checkout_opens=program.checkout_opens,
         good_until=next((at for at in program.turning_points() if at > now), None),
         people=people,
-        order=_order(people, since, finder),
+        order=order,
         finder=finder,
-        favoured=frozenset(key for key, person in people.items() if person.state is wanted),
+        favoured=favoured,
         counts={state: occupancy["state", number] for number, state in enumerate(COUNTED)},
     )
 
@@ -143,11 +155,9 @@ def occupied_blocks(session: Session, program: ProgramDay) -> tuple[BlockView, .
     return tuple(_filled(block, occupancy) for block in program.blocks)
 
 
-def _order(people: Mapping[int, Person], since: Board | None, finder: Finder) -> tuple[int, ...]:
-    listed = {key for key, person in people.items() if person.listed}
-    if since and since.finder is finder and len(listed) == len(since.order) and listed.issuperset(since.order):
-        return since.order
-    return tuple(sorted(listed, key=lambda key: by_name(people[key])))
+def _order(people: Mapping[int, Person]) -> tuple[int, ...]:
+    listed = (person for person in people.values() if person.listed)
+    return tuple(person.id for person in sorted(listed, key=by_name))
 
 
 def by_name(person: Person) -> tuple[str, str, int]:

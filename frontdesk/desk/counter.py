@@ -25,6 +25,8 @@ Clock = Callable[[], datetime]
 NOTHING_ASKED = Asked()
 CHANGES_NO_BOARD = frozenset({"import"})
 """Entries about nobody that no list shows: how far an import came."""
+CHANGES_THE_SITE = frozenset({"census", "undo"})
+"""Entries about someone that may bring a new house or counselor, or take one back."""
 
 
 def real_clock() -> datetime:
@@ -74,15 +76,37 @@ class FrontDesk:
     def board(self, since: Board | None = None) -> Board:
         """The day as it stands. With ``since``, only what the journal says changed after it is read again."""
         with self.records.reading() as session:
-            site = ledger.the_site(session)
-            if self._given_offset is None:
-                self._offset = timedelta(microseconds=site.clock_offset)
-            now = self.now()
-            program = self.program(session, site, service_day(now, ZoneInfo(site.zone), site.day_starts))
-            position = session.scalar(select(func.max(journal.c.seq))) or 0
-            board = self._board(session, site, program, now, position, since)
-            row = history.undoable(session, self.actor, program.day)
-            return boards.with_undo(board, history.done(session, row, program) if row else None)
+            return (since and self._refreshed(session, since)) or self._whole(session)
+
+    def _whole(self, session: Session) -> Board:
+        site = ledger.the_site(session)
+        if self._given_offset is None:
+            self._offset = timedelta(microseconds=site.clock_offset)
+        now = self.now()
+        program = self.program(session, site, service_day(now, ZoneInfo(site.zone), site.day_starts))
+        position = session.scalar(select(func.max(journal.c.seq))) or 0
+        board = boards.whole(session, site_view(session, site), program, self.actor, now, position)
+        return self._with_undo(session, board, program)
+
+    def _refreshed(self, session: Session, since: Board) -> Board | None:
+        """The board after what the journal says happened to people; None where the day or its program is another."""
+        now, program = self.now(), self._days.get(since.day)
+        if program is None or service_day(now, program.zone, program.day_starts) != since.day:
+            return None
+        entries = session.execute(*queries.entries_after(since.position)).all()
+        told = [entry for entry in entries if entry.verb not in CHANGES_NO_BOARD]
+        if any(entry.subject is None for entry in told):
+            return None
+        site = since.site
+        if any(entry.verb in CHANGES_THE_SITE for entry in told):
+            site = site_view(session, ledger.the_site(session))
+        position = entries[-1].seq if entries else since.position
+        board = boards.refreshed(session, since, site, program, now, position, {entry.subject for entry in told})
+        return self._with_undo(session, board, program) if entries else boards.with_undo(board, since.undoable)
+
+    def _with_undo(self, session: Session, board: Board, program: ProgramDay) -> Board:
+        row = history.undoable(session, self.actor, board.day)
+        return boards.with_undo(board, history.done(session, row, program) if row else None)
 
     def fresh_board(self) -> Board:
         """The board kept for commands, brought up to the minute."""
@@ -103,17 +127,6 @@ class FrontDesk:
             return None
         with self.records.reading() as session:
             return self._answered(session, request)
-
-    def _board(
-        self, session: Session, site: Site, program: ProgramDay, now: datetime, position: int, since: Board | None
-    ) -> Board:
-        if since is not None and since.day == program.day:
-            entries = session.execute(*queries.entries_after(since.position)).all()
-            told = [entry for entry in entries if entry.verb not in CHANGES_NO_BOARD]
-            if all(entry.subject is not None for entry in told):
-                subjects = {entry.subject for entry in told}
-                return boards.refreshed(session, since, since.site, program, now, position, subjects)
-        return boards.whole(session, site_view(session, site), program, self.actor, now, position)
 
     def program(self, session: Session, site: Site, day: date) -> ProgramDay:
         """The program of a service day: its own copy once it was opened, which never changes again."""
@@ -251,10 +264,7 @@ class FrontDesk:
             act = ledger.open_act(session, self.now(), self.actor, self.source, days)
             run(act)
             self._refuse_stale(act, asked)
-            seq = ledger.enter(act, verb, asked.request)
-            row = history.entry(session, seq)
-            assert row is not None, "the entry was just written"
-            answer = history.done(session, row, days.get(act.today))
+            answer = history.done(session, ledger.enter(act, verb, asked.request), days.get(act.today))
         self._days = days
         return answer
 
@@ -268,9 +278,8 @@ class FrontDesk:
         """Who was faster is named by the verb's own refusal; anything else that changed meanwhile is said here."""
         if asked.as_of is None or act.subject is None:
             return
-        row = history.newest_about(act.records, act.subject, asked.as_of)
-        mine = row is not None and (row.actor, row.terminal) == (self.actor.name, self.actor.terminal)
-        if row is None or mine:
+        row = history.newest_by_others(act.records, act.subject, asked.as_of, self.actor)
+        if row is None:
             return
         line = history.told(act.records, [row])[0]
         raise Stale(name=name_of(act.records.get_one(Patient, act.subject)), said=line.said, by=line.by)

@@ -5,7 +5,6 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from frontdesk.desk import absences, arrivals, ledger, seats, updates
 from frontdesk.desk.act import Act
@@ -21,21 +20,23 @@ def play(desk: FrontDesk, standing: Program, doings: Iterable[Doing], day: date,
     """Do everything planned for a day, up to an instant where one is given. What a rule refuses is left out."""
     zone = ZoneInfo(standing.zone)
     with desk.records.writing() as session:
-        ids = {mrn: key for key, mrn in session.execute(select(Patient.id, Patient.mrn))}
+        # Held as long as the day is played, so that no act has to read its patient again.
+        people = {patient.mrn: patient for patient in session.scalars(select(Patient))}
+        act: Act | None = None
         for doing in doings:
             now = instant_on(day, doing.at, zone, standing.day_starts)
-            if (until is None or now <= until) and doing.mrn in ids:
-                _do(desk, session, doing, ids[doing.mrn], now)
+            if (until is None or now <= until) and doing.mrn in people:
+                act = ledger.next_act(act, now) if act else ledger.open_act(session, now, desk.actor, "demo", {})
+                _do(act, doing, people[doing.mrn].id)
 
 
-def _do(desk: FrontDesk, session: Session, doing: Doing, patient: int, now: datetime) -> None:
-    act = ledger.open_act(session, now, desk.actor, "demo", desk.known_days())
+def _do(act: Act, doing: Doing, patient: int) -> None:
+    """One act; verbs refuse before they write, so that a refusal leaves nothing behind."""
     try:
-        with session.begin_nested():
-            VERBS[doing.verb](act, patient, doing.args)
-            session.flush()
+        VERBS[doing.verb](act, patient, doing.args)
     except Refusal:
-        session.expire_all()
+        if act.recorder.end():
+            raise
         return
     ledger.enter(act, doing.verb)
 

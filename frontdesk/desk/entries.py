@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any, NamedTuple
 
 from sqlalchemy import insert
 from sqlalchemy.orm import Session
@@ -11,6 +12,28 @@ from frontdesk.database.recorder import Change
 from frontdesk.models.journal import FIRST_PREV, canonical, chained, journal
 from frontdesk.models.types import instant_text
 from frontdesk.views import Actor
+
+INSERT = insert(journal)
+
+
+class Kept(NamedTuple):
+    """An entry as the journal keeps it, column by column: what reading it back would give."""
+
+    seq: int
+    recorded_at: str
+    happened_at: str
+    service_day: str
+    actor: str
+    role: str
+    terminal: str
+    source: str
+    verb: str
+    subject: int | None
+    changes: str
+    reverses: int | None
+    request: str | None
+    prev: str
+    hash: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +52,11 @@ class Entry:
     request: str | None = None
 
 
-def append(session: Session, entry: Entry) -> int:
-    """Append the entry to the chain; returns its seq. The transaction holds the write lock."""
-    last = session.execute(*queries.last_entry()).first()
-    row: dict[str, object] = {
-        "seq": last.seq + 1 if last else 1,
+def append(session: Session, entry: Entry) -> Kept:
+    """Append the entry to the chain; returns it as it stands now. The transaction holds the write lock."""
+    seq, prev = _end_of(session)
+    row: dict[str, Any] = {
+        "seq": seq + 1,
         "recorded_at": instant_text(entry.recorded_at),
         "happened_at": instant_text(entry.happened_at),
         "service_day": entry.service_day.isoformat(),
@@ -46,8 +69,18 @@ def append(session: Session, entry: Entry) -> int:
         "changes": canonical(entry.changes),
         "reverses": entry.reverses,
         "request": entry.request,
-        "prev": last.hash if last else FIRST_PREV,
+        "prev": prev,
     }
     row["hash"] = chained(row)
-    session.execute(insert(journal), row)
-    return int(str(row["seq"]))
+    session.execute(INSERT, row)
+    session.info["journal ends"] = seq + 1, row["hash"]
+    return Kept(**row)
+
+
+def _end_of(session: Session) -> tuple[int, str]:
+    """The newest entry's seq and hash, asked once a transaction: under its lock nobody else appends."""
+    if "journal ends" not in session.info:
+        last = session.execute(*queries.last_entry()).first()
+        session.info["journal ends"] = (last.seq, last.hash) if last else (0, FIRST_PREV)
+    end: tuple[int, str] = session.info["journal ends"]
+    return end

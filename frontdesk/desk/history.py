@@ -10,6 +10,7 @@ from sqlalchemy import Row, Select, select
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
+from frontdesk.desk.entries import Kept
 from frontdesk.desk.program_day import ProgramDay
 from frontdesk.desk.sentences import Words, said
 from frontdesk.models import journal
@@ -51,7 +52,7 @@ def _stands(seq: int, reversers: dict[int, list[int]]) -> bool:
 
 def undoable(session: Session, actor: Actor, day: date) -> Row[Any] | None:
     """This actor's newest act in force that is no undo, at this terminal and service day, by screen or ``do``."""
-    for rows in session.execute(*queries.by_hand(day, actor.name, actor.terminal, NEVER_BY_F8)).partitions(20):
+    for rows in session.execute(*queries.by_hand(day, actor.name, actor.terminal, NEVER_BY_F8)).partitions(3):
         standing = in_force(session, [row.seq for row in rows])
         found = next((row for row in rows if standing[row.seq]), None)
         if found is not None:
@@ -59,7 +60,7 @@ def undoable(session: Session, actor: Actor, day: date) -> Row[Any] | None:
     return None
 
 
-def done(session: Session, row: Row[Any], program: ProgramDay | None = None, *, repeated: bool = False) -> Done:
+def done(session: Session, row: Row[Any] | Kept, program: ProgramDay | None = None, *, repeated: bool = False) -> Done:
     """The answer for an entry: its sentence, and where the person goes next. ``program`` saves reading the day's."""
     words = Words(session, program)
     return Done(
@@ -72,7 +73,7 @@ def done(session: Session, row: Row[Any], program: ProgramDay | None = None, *, 
     )
 
 
-def _places(row: Row[Any], words: Words) -> tuple[Place, ...]:
+def _places(row: Row[Any] | Kept, words: Words) -> tuple[Place, ...]:
     if row.verb not in ("check-in", "assign", "return"):
         return ()
     seats = [after for table, _, _, after in json.loads(row.changes) if table == "seat" and after]
@@ -111,9 +112,9 @@ def of_patient(patient: int, limit: int) -> Select[Any]:
     return select(journal).where(journal.c.subject == patient).order_by(journal.c.seq.desc()).limit(limit)
 
 
-def newest_about(session: Session, patient: int, after: int) -> Row[Any] | None:
-    """The newest entry about a person after a position, if there is one."""
-    return session.execute(*queries.newest_about(patient, after)).first()
+def newest_by_others(session: Session, patient: int, after: int, actor: Actor) -> Row[Any] | None:
+    """The newest entry about a person after a position by anyone but this actor at this terminal, if there is one."""
+    return session.execute(*queries.newest_about(patient, after, actor.name, actor.terminal)).first()
 
 
 def recorded_last(session: Session) -> datetime | None:

@@ -36,8 +36,8 @@ def open_act(
     return Act(session, now, site, actor, source, today, {} if program_days is None else program_days)
 
 
-def enter(act: Act, verb: str, request: str | None = None) -> int:
-    """Enter an act whose verb has run in the journal; returns the seq. Raises Defect where a row was not seen."""
+def enter(act: Act, verb: str, request: str | None = None) -> entries.Kept:
+    """Enter an act whose verb has run in the journal, and return the entry. Raises Defect where a row was not seen."""
     entry = entries.Entry(
         verb=verb,
         recorded_at=act.now,
@@ -50,9 +50,9 @@ def enter(act: Act, verb: str, request: str | None = None) -> int:
         reverses=act.reverses,
         request=request,
     )
-    seq = entries.append(act.records, entry)
+    kept = entries.append(act.records, entry)
     act.recorder.begin()
-    return seq
+    return kept
 
 
 def next_act(act: Act, now: datetime) -> Act:

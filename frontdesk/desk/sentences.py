@@ -9,6 +9,7 @@ from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
 from frontdesk.desk.act import name_of
+from frontdesk.desk.entries import Kept
 from frontdesk.desk.program_day import ProgramDay, weekday_numbers
 from frontdesk.models import DayBlock, GroupSession, LivingArrangement, Patient, ProgramBlock, ProgramGroup, Staff
 from frontdesk.models.attendance import CALLED
@@ -65,19 +66,19 @@ class Words:
         """When a standing block begins."""
         return self._session.get_one(ProgramBlock, key).starts
 
-    def entry(self, seq: int) -> Row[Any]:
+    def entry(self, seq: int | None) -> Row[Any]:
         """Another entry: the one that an undo reversed."""
         from frontdesk.desk.history import entry
 
-        found = entry(self._session, seq)
+        found = entry(self._session, seq) if seq is not None else None
         assert found is not None, "an undo reverses an entry that is there"
         return found
 
 
-def said(row: Row[Any], words: Words) -> Said:
+def said(row: Row[Any] | Kept, words: Words) -> Said:
     """The sentence of an entry."""
     changes = json.loads(row.changes)
-    makers: dict[str, Callable[[Row[Any], list[Any], Words], Said]] = {
+    makers: dict[str, Callable[[Row[Any] | Kept, list[Any], Words], Said]] = {
         "check-in": _check_in,
         "return": _check_in,
         "step-out": _step_out,
@@ -99,7 +100,7 @@ def said(row: Row[Any], words: Words) -> Said:
     return Said(row.verb, {"name": _named(row, changes, words), "by": row.actor})
 
 
-def _named(row: Row[Any], changes: list[Any], words: Words) -> str:
+def _named(row: Row[Any] | Kept, changes: list[Any], words: Words) -> str:
     if row.subject:
         return words.patient(row.subject, _made(changes))
     return next((after["name"] for _, _, _, after in changes if after and "name" in after), "the site")
@@ -113,7 +114,7 @@ def _after(changes: list[Any], table: str) -> Values:
     return next((after for name, _, _, after in changes if name == table and after), {})
 
 
-def _check_in(row: Row[Any], changes: list[Any], words: Words) -> Said:
+def _check_in(row: Row[Any] | Kept, changes: list[Any], words: Words) -> Said:
     values = {"name": words.patient(row.subject), "at": instant_of(_after(changes, "stay")["came"])}
     if row.verb == "return":
         return Said("return", values)
@@ -125,7 +126,7 @@ def _check_in(row: Row[Any], changes: list[Any], words: Words) -> Said:
     return Said("check-in:again" if reopened else "return:check-in", values)
 
 
-def _step_out(row: Row[Any], changes: list[Any], words: Words) -> Said:
+def _step_out(row: Row[Any] | Kept, changes: list[Any], words: Words) -> Said:
     stay = _after(changes, "stay")
     values: Values = {"name": words.patient(row.subject), "at": instant_of(stay["left"])}
     if stay.get("back_by"):
@@ -133,7 +134,7 @@ def _step_out(row: Row[Any], changes: list[Any], words: Words) -> Said:
     return Said("step-out", values)
 
 
-def _check_out(row: Row[Any], changes: list[Any], words: Words) -> Said:
+def _check_out(row: Row[Any] | Kept, changes: list[Any], words: Words) -> Said:
     visit = _after(changes, "visit")
     key = "check-out" + ("" if visit.get("destination") else ":nowhere") + (":reason" if visit.get("reason") else "")
     values = {
@@ -145,7 +146,7 @@ def _check_out(row: Row[Any], changes: list[Any], words: Words) -> Said:
     return Said(key, values)
 
 
-def _assign(row: Row[Any], changes: list[Any], words: Words) -> Said:
+def _assign(row: Row[Any] | Kept, changes: list[Any], words: Words) -> Said:
     _, _, before, after = next(change for change in changes if change[0] == "seat")
     label, starts, _ = words.session(after["session_id"])
     values: Values = {"name": words.patient(row.subject), "group": label, "starts": starts}
@@ -154,13 +155,13 @@ def _assign(row: Row[Any], changes: list[Any], words: Words) -> Said:
     return Said("assign:move", values | {"before": words.session(before["session_id"])[0]})
 
 
-def _unassign(row: Row[Any], changes: list[Any], words: Words) -> Said:
+def _unassign(row: Row[Any] | Kept, changes: list[Any], words: Words) -> Said:
     before = next(before for table, _, before, _ in changes if table == "seat")
     label, starts, _ = words.session(before["session_id"])
     return Said("unassign", {"name": words.patient(row.subject), "group": label, "starts": starts})
 
 
-def _away(row: Row[Any], changes: list[Any], words: Words) -> Said:
+def _away(row: Row[Any] | Kept, changes: list[Any], words: Words) -> Said:
     absence = _after(changes, "absence")
     values = {
         "name": words.patient(row.subject),
@@ -172,20 +173,20 @@ def _away(row: Row[Any], changes: list[Any], words: Words) -> Said:
     return Said(key + (":reason" if absence["reason"] else ""), values)
 
 
-def _note(row: Row[Any], changes: list[Any], words: Words) -> Said:
+def _note(row: Row[Any] | Kept, changes: list[Any], words: Words) -> Said:
     return Said("note", {"name": words.patient(row.subject), "text": _after(changes, "note")["text"]})
 
 
-def _undo(row: Row[Any], changes: list[Any], words: Words) -> Said:
+def _undo(row: Row[Any] | Kept, changes: list[Any], words: Words) -> Said:
     return Said("undo", {"undone": said(words.entry(row.reverses), words)})
 
 
-def _census(row: Row[Any], changes: list[Any], words: Words) -> Said:
+def _census(row: Row[Any] | Kept, changes: list[Any], words: Words) -> Said:
     made = _made(changes)
     return Said("census:new" if made else "census", {"name": words.patient(row.subject, made)})
 
 
-def _import(row: Row[Any], changes: list[Any], words: Words) -> Said:
+def _import(row: Row[Any] | Kept, changes: list[Any], words: Words) -> Said:
     key, before, after = next(
         (key, before or {}, after) for table, key, before, after in changes if table == "census_run"
     )
@@ -193,7 +194,7 @@ def _import(row: Row[Any], changes: list[Any], words: Words) -> Said:
     return Said("import:finished" if after.get("finished_at") else "import", {"run": key, "done": rows})
 
 
-def _update(row: Row[Any], changes: list[Any], words: Words) -> Said:
+def _update(row: Row[Any] | Kept, changes: list[Any], words: Words) -> Said:
     name = words.patient(row.subject)
     fields = _fields(changes, words)
     if len(fields) == 1 and "living_arrangement" in fields:

@@ -25,10 +25,10 @@ TEMPORARY = "T-"
 
 def note(act: Act, patient_id: int, text: str) -> None:
     """A fact for the counselor, at most 1000 letters. Raises Usage for an empty or longer one."""
-    patient = act.anyone(patient_id)
     words = allowed(clean(text))
     if not words or len(words) > LONGEST_NOTE:
         raise Usage(text=f"A note has between 1 and {LONGEST_NOTE} letters.")
+    patient = act.anyone(patient_id)
     act.records.add(Note(patient_id=patient.id, text=words, at=act.now, by=act.by))
 
 
@@ -44,9 +44,9 @@ def update(act: Act, patient_id: int, field: str, value: str, today: bool = Fals
 
     Raises Usage for a field or value of no known form, UnknownHouse, UnknownGroup, UnknownStaff, NoChange.
     """
-    patient = act.anyone(patient_id)
     if field not in FIELDS:
         raise Usage(text=f"There is no field “{field}”. There are: {', '.join(FIELDS)}.")
+    patient = act.anyone(patient_id)
     before = planned_groups(act, patient) if today else {}
     if not _set(act, patient, field, allowed(clean(value))):
         raise NoChange(text=f"The {field.replace('_', ' ')} of {name_of(patient)} is that already.")

@@ -5,44 +5,48 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from typing import Any
-from uuid import uuid4
 
+from textual import events
 from textual.screen import Screen
 
 from frontdesk.errors import AlreadyHere, NotHere, StillIn, Told
 from frontdesk.screens.answers import Admitting, Letters, Reversing
-from frontdesk.screens.base import Answer, Counter, CounterScreen
-from frontdesk.screens.finding import Finding
+from frontdesk.screens.base import Answer, Counter
 from frontdesk.screens.keys import Key
-from frontdesk.screens.moments import Moment, Moments
+from frontdesk.screens.moments import Moment
+from frontdesk.screens.serving import People, ServingScreen
 from frontdesk.screens.verbs import Given, verb_of
-from frontdesk.texts import say
-from frontdesk.views import Board, Done, Known, Person, State, Step
+from frontdesk.texts import Voice, say
+from frontdesk.texts.screen import left_today
+from frontdesk.views import Known, Person, State, Step
 
-People = tuple[Person, ...]
 NOBODY_MARKED = "nobody is marked. Letters or an arrow choose."
-ONE_BY_ONE = "{name} has a name alert and is asked for birth month and day: one by one."
+NOT_ALIKE = "some of them are here and some stepped out: one by one."
+SCAN = 0.03
+"""Seconds: two letters closer than this come from a scanner."""
 OLD = timedelta(minutes=5)
 """An act older than this is undone only after a question."""
 UNDO_TITLE, UNDO_ACT, OLD_ACT = "Undo an older act", "undo it", "More than five minutes ago:\n{said}"
 
 
-class ActingScreen(CounterScreen):
-    """A screen on which people are found and acted on.
-
-    Every dialog is pushed at once, so that the next key is the dialog's; dialogs are imported when they are first
-    asked for, so that the first frame does not wait for them.
-    """
+class ActingScreen(ServingScreen):
+    """A screen with the acts of the key table."""
 
     def __init__(self, counter: Counter) -> None:
         super().__init__(counter)
-        self.finding = Finding()
-        self.moments = Moments()
         self.covered = False
+        self._waking: events.Key | None = None
 
-    def refuse(self, sentence: str) -> None:
-        """Say in its own row why nothing was done."""
-        raise NotImplementedError
+    def wake(self, key: events.Key) -> None:
+        """The key that took the cover away."""
+        self._waking = key
+
+    def first_of_scan(self, key: events.Key) -> str:
+        """What woke the screen was the first of a scan, where the next follows faster than anyone types."""
+        first, self._waking = self._waking, None
+        if first and first.is_printable and key.is_printable and key.time - first.time < SCAN:
+            return first.character or ""
+        return ""
 
     def take_text(self, text: str) -> None:
         """Letters for the find box."""
@@ -59,7 +63,7 @@ class ActingScreen(CounterScreen):
         elif not served:
             self.refuse(NOBODY_MARKED)
         elif hindered := next((person for person in served if key.hindered(person)), None):
-            self.refuse(say(self.counter.voice, hindrance(hindered)))
+            self.refuse(say(self.counter.voice, hindrance(hindered, self.counter.voice)))
         else:
             does(served)
 
@@ -82,11 +86,14 @@ class ActingScreen(CounterScreen):
         """F2: check in, at a time of its own if need be."""
         from frontdesk.screens.ask_time import AskArrival
 
-        self.known(people, _alert(people), lambda known: self.ask(people, AskArrival, known))
+        self.known(people, self._asks(people), lambda known: self.ask(people, AskArrival, known))
 
     def do_check_out(self, people: People) -> None:
         """F4: check out, with time, destination and reason."""
-        self.known(people, _alert(people), partial(self._ask_leaving, people))
+        self.known(people, self._asks(people), partial(self._ask_leaving, people))
+
+    def _asks(self, people: People) -> bool:
+        return any(self.finding.asks(person) for person in people)
 
     def _ask_leaving(self, people: People, known: dict[str, Known]) -> None:
         from frontdesk.screens.ask_check_out import AskCheckOut
@@ -97,8 +104,10 @@ class ActingScreen(CounterScreen):
         """F5: step out, or return where someone has."""
         from frontdesk.screens.ask_step_out import AskStepOut
 
-        if people[0].state is State.STEPPED_OUT:
-            self.step(Step.RETURN, people, _alert(people))
+        if len({person.state for person in people}) > 1:
+            self.refuse(NOT_ALIKE)
+        elif people[0].state is State.STEPPED_OUT:
+            self.step(Step.RETURN, people, self._asks(people))
         else:
             self.ask(people, AskStepOut)
 
@@ -140,7 +149,7 @@ class ActingScreen(CounterScreen):
             case Letters(text):
                 self.take_text(text)
             case Reversing(entry):
-                self.at_the_counter(self.counter.desk.undo, person, entry=entry)
+                self._undo(entry)
             case Key():
                 self.act(given, (self._board.people[person],))
 
@@ -153,13 +162,13 @@ class ActingScreen(CounterScreen):
             return
         if done and now - done.at > OLD:
             sentence = OLD_ACT.format(said=say(self.counter.voice, done.said))
-            self.push(AskSure(UNDO_TITLE, sentence, UNDO_ACT), lambda sure: self._undo(done) if sure else None)
+            self.push(AskSure(UNDO_TITLE, sentence, UNDO_ACT), lambda sure: self._undo(done.entry) if sure else None)
         else:
-            self._undo(done)
+            self._undo(done.entry if done else None)
 
-    def _undo(self, done: Done | None) -> None:
+    def _undo(self, entry: int | None) -> None:
         self.moments.begin(Moment.UNDONE, self.counter.now())
-        self.at_the_counter(self.counter.desk.undo, None, entry=done.entry if done else None)
+        self.at_the_counter(self.counter.desk.undo, None, entry=entry)
 
     def do_menu(self) -> None:
         """Every act by a letter, for whoever is marked."""
@@ -205,55 +214,26 @@ class ActingScreen(CounterScreen):
             counselor=new.counselor,
         )
 
-    def known(self, people: People, asks: bool, then: Callable[[dict[str, Known]], None]) -> None:
-        """Go on at once, or after birth month and day were asked; the desk compares them."""
-        from frontdesk.screens.ask_identity import AskIdentity
-
-        if not asks:
-            then({})
-        elif len(people) > 1:
-            alert = next(person for person in people if person.alert)
-            self.refuse(ONE_BY_ONE.format(name=alert.name))
-        else:
-            self.push(AskIdentity(people[0], self.counter.voice), lambda known: then({"known": known}))
-
     def ask(self, people: People, dialog: Callable[..., Screen[Any]], known: dict[str, Known] | None = None) -> None:
         """A dialog about these people; what it answers is recorded."""
         asked = dialog(_as_one(people), self._board, self.counter.voice)
         self.push(asked, lambda given: self._record(people, given, known or {}))
 
-    def push(self, dialog: Screen[Any], then: Callable[[Any], None]) -> None:
-        """Show a dialog over this screen; Escape is no answer."""
-        self.app.push_screen(dialog, lambda said: None if said is None else then(said))
-
     def _record(self, people: People, given: Given, known: dict[str, Known]) -> None:
         verb, values = verb_of(self.counter.desk, given)
         self.serve(people, verb, **values, **known)
 
-    def serve(self, people: People, verb: Callable[..., Done], **values: Any) -> None:
-        """One entry a person, all of one batch."""
-        batch = uuid4().hex
-        for number, person in enumerate(people, 1):
-            self.at_the_counter(verb, person.id, request=f"{batch}:{number}", **values)
 
-    @property
-    def _board(self) -> Board:
-        assert self.counter.board is not None
-        return self.counter.board
-
-
-def hindrance(person: Person) -> Told:
+def hindrance(person: Person, voice: Voice) -> Told:
     """Why an act is not for someone in this state."""
     if person.state is State.HERE and person.stays:
         stay = person.stays[-1]
         return AlreadyHere(name=person.name, by=stay.by, at=stay.came)
     if person.state is State.STEPPED_OUT:
         return StillIn(name=person.name, at=person.came)
+    if person.state is State.CHECKED_OUT:
+        return Told(text=left_today(person, voice))
     return NotHere(name=person.name, state=person.state)
-
-
-def _alert(people: People) -> bool:
-    return any(person.alert for person in people)
 
 
 def _as_one(people: People) -> Person:

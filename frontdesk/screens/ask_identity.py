@@ -16,8 +16,9 @@ class AskIdentity(Dialog[Known]):
     """Four digits that the desk compares; neither they nor the birth date are ever shown. F2 turns to other ways."""
 
     # Made like every dialog, though no time or date is spoken here.
-    def __init__(self, person: Person, voice: Voice) -> None:
+    def __init__(self, person: Person, voice: Voice, again: bool = False) -> None:
         self.person = person
+        self.again = again
         self.digits = HiddenDigits(dialogs.MONTH_AND_DAY, 4, hint=dialogs.FOUR_DIGITS, wanted=dialogs.ASK_DIGITS)
         self.way = Choice(dialogs.KNOWN_BY, numbered(dialogs.WAYS_KNOWN), wanted=dialogs.CHOOSE_WAY)
         self.staff = Field(dialogs.WHO_KNOWS, wanted=dialogs.NAME_STAFF)
@@ -35,6 +36,10 @@ class AskIdentity(Dialog[Known]):
             self.changed()
         else:
             super().take(key)
+
+    def above(self) -> tuple[str, ...]:
+        """That what was said before is not theirs."""
+        return (dialogs.NOT_THEIRS,) if self.again else ()
 
     def settle(self) -> None:
         """Only what is needed is asked."""

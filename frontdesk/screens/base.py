@@ -28,6 +28,7 @@ class Answer:
     board: Board
     done: Done | None = None
     refused: str = ""
+    why: Told | None = None
     elsewhere: JournalLine | None = None
     card: Card | None = None
 
@@ -39,10 +40,14 @@ Changed = Callable[[], None]
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """An act that was asked for: whom it is about, and how often the find box had been edited by then."""
+    """An act that was asked for: whom it is about, how often the find box had been edited by then.
+
+    ``again`` asks once more how the person is known, then for the act.
+    """
 
     person: int | None
     edits: int = 0
+    again: Changed | None = None
 
 
 @runtime_checkable
@@ -146,15 +151,15 @@ class Counter:
             self._onto_loop(changed)
 
     def _asking(self, told: Hears, verb: Callable[..., Done], args: tuple[Any, ...], values: dict[str, Any]) -> None:
-        done, refused = None, ""
+        done, refused, why = None, "", None
         try:
             done = verb(*args, **values)
-        except Told as why:
-            refused = say(self.voice, why)
+        except Told as told_why:
+            refused, why = say(self.voice, told_why), told_why
         except Exception:
             log.exception("an act failed")
             refused = DEFECT
-        self._onto_loop(self._deliver, told, Answer(self._board_now(), done, refused))
+        self._onto_loop(self._deliver, told, Answer(self._board_now(), done, refused, why))
 
     def _refreshing(self, told: Hears, concerning: int | None) -> None:
         self._grown = False
@@ -201,11 +206,11 @@ class CounterScreen(Screen[None]):
 
     def at_the_counter(self, verb: Callable[..., Done], person: int | None, **values: Any) -> None:
         """Have the desk do this to a person, or to nobody in particular; ``answered`` gets what came of it."""
-        errand = self.errand(verb, person)
+        errand = self.errand(verb, person, values)
         whom = () if person is None else (person,)
         self.counter.ask(verb, partial(self.answered, errand), *whom, **values)
 
-    def errand(self, verb: Callable[..., Done], person: int | None) -> Errand:
+    def errand(self, verb: Callable[..., Done], person: int | None, values: dict[str, Any]) -> Errand:
         """What is to be remembered of the act until its answer."""
         raise NotImplementedError
 

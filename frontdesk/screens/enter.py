@@ -17,13 +17,18 @@ TOO_SOON = "the line changed just now: read it, then press Enter again."
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What Enter does: a step for these people, or admitting who is called ``admits``; without either nothing."""
+    """What Enter does: a step for these people, or admitting who is called ``admits``; without either nothing.
+
+    ``spent``: the letters can do no more, so after Enter the next one replaces them (one bad scan must not block the
+    scans after it).
+    """
 
     line: EnterLine
     step: Step | None = None
     people: tuple[Person, ...] = ()
     asks: bool = False
     admits: str = ""
+    spent: bool = False
 
     @property
     def nothing(self) -> bool:
@@ -43,6 +48,8 @@ def deed(finding: Finding, voice: Voice, now: datetime, moments: Moments) -> Dee
     board = finding.board
     if board is None:
         return Deed(enter_line.OPENING)
+    if finding.nobody_fits and any(letter.isdigit() for letter in finding.letters):
+        return Deed(enter_line.no_number(finding.letters), spent=True)
     if finding.nobody_fits:
         return Deed(enter_line.admit(finding.letters), admits=finding.letters.strip())
     if len(finding.chosen) > 1 or (finding.ticked and not finding.letters):
@@ -56,8 +63,8 @@ def deed(finding: Finding, voice: Voice, now: datetime, moments: Moments) -> Dee
 
 def _for_one(finding: Finding, person: Person, board: Board, voice: Voice, now: datetime, moments: Moments) -> Deed:
     if moments.lasts(Moment.SERVED, now, person.id):
-        return Deed(enter_line.just_served(person))
-    asks = not finding.exact and (person.alert or finding.slip) and person.step in RECORDING
+        return Deed(enter_line.just_served(person), spent=True)
+    asks = person.step in RECORDING and finding.asks(person)
     slip = finding.letters if finding.slip else ""
     return Deed(enter_line.one(person, board, voice, now, asks, slip), person.step, (person,), asks)
 

@@ -78,6 +78,14 @@ class Finding:
         """Whether the marked person fits only by forgiving a slip."""
         return self._found is not None and self._found.slip
 
+    def asks(self, person: Person) -> bool:
+        """Whether birth month and day come before an act on them: a name alert, or a fit only by forgiving a slip.
+
+        Their own number or card, typed or scanned, is enough.
+        """
+        meant = person.id == self.marked
+        return not (meant and self.exact) and (person.alert or (meant and self.slip))
+
     def type(self, text: str) -> None:
         """Letters, typed or pasted; they replace selected ones."""
         self.letters = ("" if self.selected else self.letters) + text[:LONGEST]
@@ -122,13 +130,18 @@ class Finding:
         if self.marked is not None and not self.letters:
             self.ticked ^= {self.marked}
 
-    def served(self, person: int | None, edits: int) -> None:
-        """An act is on disk: the box empties, unless it was written in since; the list stays, the mark goes."""
+    def served(self, person: int | None, edits: int, about: int | None) -> None:
+        """An act is on disk: the box empties, unless it was written in since; the list stays, the mark goes.
+
+        ``about``: whom the entry is about. An arrow goes on from there.
+        """
         self.ticked -= {person} if person is not None else set()
         if edits != self.edits:
             return
         self.letters, self.selected, self._found = "", False, None
-        self.marked, self.near = None, person
+        self.marked, self.near = None, about
+        if not self.order:
+            self._list(about)
 
     def follow(self, board: Board) -> None:
         """A newer board: everyone keeps their place, who is new on the list comes last."""

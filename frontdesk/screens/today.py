@@ -1,21 +1,19 @@
 """Today: letters narrow the list, arrows move the mark, Enter does the next right step."""
 
-from collections.abc import Callable
-
 from textual import events
 from textual.app import ComposeResult
 
 from frontdesk.errors import Refusal, Told
 from frontdesk.screens import today_shown as shown
 from frontdesk.screens.acting import ActingScreen
-from frontdesk.screens.base import Answer, Counter, Errand
+from frontdesk.screens.base import Answer, Counter
 from frontdesk.screens.enter import TOO_SOON, Deed, deed
 from frontdesk.screens.keys import BY_KEY, MORE
 from frontdesk.screens.moments import Moment
 from frontdesk.texts import say
 from frontdesk.texts.enter_line import OPENING
 from frontdesk.texts.screen import elsewhere_words
-from frontdesk.views import Board, Done
+from frontdesk.views import Board
 from frontdesk.widgets.enter_band import EnterBand, RefusalRow
 from frontdesk.widgets.find_box import FindBox
 from frontdesk.widgets.foot import Elsewhere, KeyBar, UndoLine
@@ -34,7 +32,6 @@ class Today(ActingScreen):
     def __init__(self, counter: Counter) -> None:
         super().__init__(counter)
         self.deed = Deed(OPENING)
-        self.refusal = ""
         self.news = ""
         self._outdated: Board | None = None
         self.parts = shown.Parts(
@@ -70,16 +67,13 @@ class Today(ActingScreen):
         """In front again."""
         self.on_screen_suspend()
 
-    def refuse(self, sentence: str) -> None:
-        """Row 6, until the next key; the letters stay, and the next one replaces them."""
-        self.refusal = sentence
-        self.finding.select()
-
     def take(self, key: events.Key) -> None:
         """One key: painted before the next is looked at."""
         self.refusal = ""
         if key.key != "enter":
             self.moments.end(Moment.CHECKED_OUT)
+        if first := self.first_of_scan(key):
+            self.finding.type(first)
         self._do(key)
         self.paint(by_key=True)
 
@@ -118,36 +112,18 @@ class Today(ActingScreen):
     def enter(self) -> None:
         """The step its line showed; nothing where that line is too new to have been read."""
         now = self.counter.now() if self.counter.board else None
-        if now is None or self.deed.nothing or self.moments.lasts(Moment.CHECKED_OUT, now):
+        if now is None or self.moments.lasts(Moment.CHECKED_OUT, now):
             return
-        if self.moments.lasts(Moment.LINE_CHANGED, now):
+        if self.deed.spent:
+            self.finding.select()
+        elif self.deed.nothing:
+            return
+        elif self.moments.lasts(Moment.LINE_CHANGED, now):
             self.refuse(TOO_SOON)
         elif self.deed.admits:
             self.ask_admit(self.deed.admits)
         elif self.deed.step:
             self.step(self.deed.step, self.deed.people, self.deed.asks)
-
-    def errand(self, verb: Callable[..., Done], person: int | None) -> Errand:
-        """Until the answer the letters stay, selected: what is typed meanwhile begins anew."""
-        now = self.counter.now()
-        if person is not None:
-            self.moments.begin(Moment.SERVED, now, person)
-        if verb == self.counter.desk.check_out:
-            self.moments.begin(Moment.CHECKED_OUT, now)
-        self.finding.select()
-        return Errand(person, self.finding.edits)
-
-    def answered(self, errand: Errand, answer: Answer) -> None:
-        """It is on disk: the box empties, the row and the undo line change. Or not: the letters stay, selected."""
-        self.finding.follow(answer.board)
-        if answer.done:
-            self.finding.served(errand.person, errand.edits)
-            self.moments.begin(Moment.DONE, self.counter.now(), answer.done.entry)
-        else:
-            self.refusal = answer.refused
-            self.moments.end(Moment.SERVED, errand.person)
-            self.moments.end(Moment.CHECKED_OUT)
-        self.paint()
 
     def opened(self, answer: Answer) -> None:
         """The first board: the letters typed meanwhile find."""
@@ -187,10 +163,10 @@ class Today(ActingScreen):
             return
         now = self.counter.now()
         new = deed(self.finding, voice, now, self.moments)
-        if by_key:
+        if not new.same_as(self.deed):
             self.moments.end(Moment.LINE_CHANGED)
-        elif not new.same_as(self.deed):
-            self.moments.begin(Moment.LINE_CHANGED, now)
+            if not by_key:
+                self.moments.begin(Moment.LINE_CHANGED, now)
         self.deed = new
         fresh = board.undoable is not None and self.moments.lasts(Moment.DONE, now, board.undoable.entry)
         shown.paint(parts, self.finding, board, voice, now, fresh)

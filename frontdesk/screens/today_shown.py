@@ -14,6 +14,7 @@ from frontdesk.texts.screen import (
     block_words,
     empty_census,
     not_here_words,
+    place_words,
     shown_words,
     state_title,
     undo_words,
@@ -111,9 +112,10 @@ def listing(finding: Finding, board: Board, voice: Voice, now: datetime) -> List
 
 def undoable(board: Board, voice: Voice, fresh: bool, people: PeopleList, shown: int) -> Undoable:
     """What F8 would reverse, and how many rows are in sight."""
-    total = sum(board.counts.values())
+    total, done = sum(board.counts.values()), board.undoable
     return Undoable(
-        undo_words(board.undoable, voice, fresh) if board.undoable else "",
+        undo_words(done, voice, fresh) if done else "",
+        place_words(done.places, voice) if done and fresh else (),
         fresh,
         shown_words(people.top, people.fits, shown, total) if people.fits else "",
     )

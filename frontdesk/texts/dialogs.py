@@ -49,6 +49,7 @@ def at_words(voice: Voice, at: time | None) -> str:
 MONTH_AND_DAY = "Month and day"
 FOUR_DIGITS = "four digits, as the patient says them"
 F2_KNOWN = "F2: known by a photo ID, or by staff"
+NOT_THEIRS = "Not the month and day of the record. Ask again, or F2."
 ASK_DIGITS = "four digits, like 0412 for April 12"
 KNOWN_BY = "Known by"
 WAYS_KNOWN = ("photo ID", "staff who knows them")

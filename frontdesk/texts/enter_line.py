@@ -13,7 +13,8 @@ from frontdesk.views import Board, Person, State, Step
 class EnterLine:
     """The line in its parts: an act around a person, then what follows the first ``·``.
 
-    ``filled``: Enter leads to a record. Otherwise it only looks, or does nothing.
+    ``filled``: Enter leads to a record. Otherwise it only looks, or does nothing. ``brief`` says in fewer words what
+    ``rest`` says, for a row that has no room for it.
     """
 
     before: str
@@ -21,10 +22,12 @@ class EnterLine:
     after: str = ""
     rest: str = ""
     filled: bool = False
+    brief: str = ""
 
 
 OPENING = EnterLine("nothing yet", rest="the records are being opened; letters are kept")
 NOBODY_ON_CENSUS = EnterLine("nothing yet", rest="nobody is on the census")
+ASKS = "asks birth month and day"
 CHOOSE = EnterLine("nothing yet", rest="letters or an arrow choose")
 
 
@@ -38,6 +41,11 @@ def tie(number: int, slip: str = "") -> EnterLine:
 def admit(typed: str) -> EnterLine:
     """Nobody fits."""
     return EnterLine("admit someone new", rest=f"nobody fits “{typed.strip()}”", filled=True)
+
+
+def no_number(typed: str) -> EnterLine:
+    """Nobody fits, and what was typed or scanned is no name."""
+    return EnterLine("nothing", rest=f"nobody has the number, card or birth date “{typed.strip()}”")
 
 
 def just_served(person: Person) -> EnterLine:
@@ -56,13 +64,12 @@ def many(step: Step | None, chosen: Sequence[Person]) -> EnterLine:
 def one(person: Person, board: Board, voice: Voice, now: datetime, asks: bool, slip: str = "") -> EnterLine:
     """One person's next step. ``asks``: birth month and day come first. ``slip``: the letters that only nearly fit."""
     if slip and asks:
-        return EnterLine(
-            f"Nobody fits “{slip.strip()}”. Nearest: ", person.name, rest="Enter asks birth month and day", filled=True
-        )
+        before = f"Nobody fits “{slip.strip()}”. Nearest: "
+        return EnterLine(before, person.name, rest=f"Enter {ASKS}", filled=True, brief=ASKS)
     line = _step(person, board, voice, now)
     if not asks:
         return line
-    return EnterLine(line.before, line.person, line.after, "asks birth month and day first", filled=True)
+    return EnterLine(line.before, line.person, line.after, f"{ASKS} first", filled=True)
 
 
 def _step(person: Person, board: Board, voice: Voice, now: datetime) -> EnterLine:

@@ -1,6 +1,6 @@
 """What Today says beside the names: counts, blocks, what differs for a person, the undo line, hints."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -113,6 +113,12 @@ def left_words(person: Person, voice: Voice) -> str:
     return f"{left}, early" if person.left_early else left
 
 
+def left_today(person: Person, voice: Voice) -> str:
+    """Why nothing more is done to someone whose day is over, and how it goes on."""
+    at = f" at {voice.clock(person.out)}" if person.out else ""
+    return f"{person.name} was checked out{at}. F2 checks in again."
+
+
 def block_words(board: Board, voice: Voice, now: datetime) -> tuple[str, str]:
     """The block and its end or beginning: ``("Check-in", "until 10:00")``. Both empty after the last."""
     if running := board.block_at(now):
@@ -146,15 +152,13 @@ def _spoken(block: BlockView, voice: Voice) -> str:
 
 
 def undo_words(done: Done, voice: Voice, fresh: bool) -> str:
-    """What F8 would undo. Fresh: the whole sentence, and where to send them. Later only initials."""
-    if not fresh:
-        return say(voice, _with_initials(done.said))
-    return " · ".join([say(voice, done.said), *(place_words(place, voice) for place in done.places)])
+    """What F8 would undo. Fresh: the whole sentence. Later only initials."""
+    return say(voice, done.said if fresh else _with_initials(done.said))
 
 
-def place_words(place: Place, voice: Voice) -> str:
-    """``11 Room 1``."""
-    return f"{voice.hour(place.starts)} {place.where}"
+def place_words(places: Sequence[Place], voice: Voice) -> tuple[str, ...]:
+    """Where to send someone: ``11 Room 1``."""
+    return tuple(f"{voice.hour(place.starts)} {place.where}" for place in places)
 
 
 def initials(name: str) -> str:

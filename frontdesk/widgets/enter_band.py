@@ -1,13 +1,17 @@
 """The Enter line and, under it, the row for what was not done."""
 
+from rich.cells import cell_len
+
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.widgets.find_box import LETTERS_AT
 from frontdesk.widgets.ink import Ground, Ink, Tone
-from frontdesk.widgets.line import Line
+from frontdesk.widgets.line import Line, cut
 from frontdesk.widgets.painted import PaintedRow
 
 SAYS_AT = LETTERS_AT
 NOT_DONE = "Not done:"
+SHORTEST = 20
+"""Of what comes before, so much must remain for the rest to be worth it."""
 
 
 class EnterBand(PaintedRow[EnterLine]):
@@ -22,9 +26,24 @@ class EnterBand(PaintedRow[EnterLine]):
         act = bold if shown.filled else plain
         line = self.row(ink, width, ground).to(2).put("Enter:", bold).to(SAYS_AT)
         pieces = [(shown.before, act), (shown.person, bold), (shown.after, act)]
+        room = width - 2 - line.column - sum(cell_len(text) for text, _ in pieces)
         if shown.rest:
-            pieces.append((f" · {shown.rest}", plain))
+            pieces.append((f" · {fitting(shown, room - 3)}", plain))
         return line.put_all(pieces, width - 2)
+
+
+def fitting(shown: EnterLine, room: int) -> str:
+    """The rest, or its brief words where only these fit."""
+    return shown.brief if shown.brief and cell_len(shown.rest) > room else shown.rest
+
+
+def ending_whole(sentence: str, room: int) -> str:
+    """The sentence in so many cells: it is cut before its last part, which says what to do."""
+    said, stop, what_to_do = sentence.rpartition(". ")
+    left = room - cell_len(what_to_do) - 1
+    if cell_len(sentence) <= room or not stop or left < SHORTEST:
+        return sentence
+    return f"{cut(said, left)} {what_to_do}"
 
 
 class RefusalRow(PaintedRow[str]):
@@ -34,12 +53,12 @@ class RefusalRow(PaintedRow[str]):
         """The only row."""
         if not shown:
             return self.row(ink, width)
-        ground = Ground.REFUSE
+        ground, room = Ground.REFUSE, width - 2 - 2 - len(NOT_DONE) - 1
         word = ink.style(Tone.REFUSE, ground, bold=True)
         return (
             self.row(ink, width, ground)
             .put(ink.bar, ink.style(Tone.REFUSE, ground))
             .to(2)
             .put(f"{NOT_DONE} ", word)
-            .put(shown, ink.style(Tone.ONREFUSE, ground), width - 2 - 2 - len(NOT_DONE) - 1)
+            .put(ending_whole(shown, room), ink.style(Tone.ONREFUSE, ground), room)
         )

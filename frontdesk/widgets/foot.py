@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from rich.cells import cell_len
+
 from frontdesk.widgets.ink import Ink, Tone
 from frontdesk.widgets.line import Line
 from frontdesk.widgets.painted import Painted, PaintedRow
@@ -17,9 +19,10 @@ class Elsewhere(PaintedRow[str]):
 
 @dataclass(frozen=True, slots=True)
 class Undoable:
-    """What F8 would reverse (empty: nothing), and at the right how many rows are shown."""
+    """What F8 would reverse (empty: nothing), where to send them, and at the right how many rows are shown."""
 
     sentence: str = ""
+    places: tuple[str, ...] = ()
     fresh: bool = False
     shown: str = ""
 
@@ -34,6 +37,10 @@ class UndoLine(PaintedRow[Undoable]):
             tone = ink.style(Tone.TEXT if shown.fresh else Tone.QUIET)
             pieces = [("F8", ink.style(Tone.STRONG, bold=True)), (f" Undo: {shown.sentence}", tone)]
             line.to(2).put_all(pieces, width - 2)
+            for place in (f" · {place}" for place in shown.places):
+                if cell_len(place) > width - 2 - line.column:
+                    break
+                line.put(place, tone)
         return line.right(width - 2, [(f"  {shown.shown}", ink.style(Tone.QUIET))]) if shown.shown else line
 
 

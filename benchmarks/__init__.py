@@ -1,0 +1,1 @@
+"""What the desk costs beside a bare Textual app in the same run: `python -m benchmarks`."""

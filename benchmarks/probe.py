@@ -1,0 +1,108 @@
+"""A program in a pseudo-terminal whose output is timed as it arrives, and drawn only when nothing is timed."""
+
+from __future__ import annotations
+
+import os
+import select
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from tests.terminal import Line
+
+COLUMNS, ROWS = 120, 40
+QUIET = 0.06
+"""Seconds without output after which a paint is taken to be complete: longer than Textual's frame timer."""
+
+BARE: list[str | Path] = [sys.executable, "-X", "utf8", Path(__file__).with_name("bare.py")]
+DESK = [sys.executable, "-X", "utf8", "-m", "frontdesk"]
+
+Lines = list[str]
+Holds = Callable[[Lines], bool]
+
+
+class Unmeasured(Exception):
+    """What was to be measured did not happen."""
+
+
+class Frame(NamedTuple):
+    """The screen as it was after one piece of output, which arrived at an instant of `time.perf_counter`."""
+
+    at: float
+    lines: Lines
+    size: int
+
+
+def first(frames: Sequence[Frame], holds: Holds) -> float:
+    """The instant from which the screen was so for the first time."""
+    return next(frame.at for frame in frames if holds(frame.lines))
+
+
+def complete(frames: Sequence[Frame], part: slice = slice(None)) -> float:
+    """The instant from which on this part of the screen did not change any more."""
+    last = frames[-1].lines[part]
+    instant = frames[-1].at
+    for frame in reversed(frames):
+        if frame.lines[part] != last:
+            break
+        instant = frame.at
+    return instant
+
+
+class Probe(Line):
+    """A line of 120x40. The one thread reads and notes the instant; drawing waits until the line is quiet.
+
+    So what it costs to draw the output is on nobody's clock, and no output waits for a reader that draws.
+    """
+
+    def __init__(self, argv: Sequence[str | Path]) -> None:
+        super().__init__(argv, COLUMNS, ROWS)
+        self._heard: list[tuple[float, bytes]] = []
+
+    def record(self, until: float) -> None:
+        """Note what arrives up to an instant."""
+        while (left := until - time.perf_counter()) > 0:
+            self._read(left)
+
+    def until(self, holds: Holds, what: str, *, timeout: float = 10.0, quiet: float = QUIET) -> list[Frame]:
+        """The frames up to a quiet screen that is so. Raises Unmeasured where it never is."""
+        deadline = time.perf_counter() + timeout
+        frames: list[Frame] = []
+        while True:
+            self._record_until_quiet(quiet, deadline)
+            frames += self.drawn()
+            if holds(self.picture.lines):
+                return frames
+            if time.perf_counter() > deadline or self.process.poll() is not None:
+                raise Unmeasured(f"not within {timeout:g} s: {what}\n{self.shown()}")
+
+    def drawn(self) -> list[Frame]:
+        """Draw what was noted: a frame for each piece."""
+        heard, self._heard = self._heard, []
+        return [self._frame(at, output) for at, output in heard]
+
+    def scan(self, letters: str, gap: float) -> None:
+        """Type letters so many seconds apart, each a write of its own."""
+        due = time.perf_counter()
+        for letter in letters:
+            self.send(letter)
+            due += gap
+            self.record(due)
+
+    def _frame(self, at: float, output: bytes) -> Frame:
+        self.picture.feed(output)
+        return Frame(at, self.picture.lines, len(output))
+
+    def _record_until_quiet(self, quiet: float, deadline: float) -> None:
+        while time.perf_counter() < deadline and self._read(quiet):
+            pass
+
+    def _read(self, timeout: float) -> bool:
+        """Note one piece of output, if there is one in so many seconds."""
+        readable, _, _ = select.select([self._near], [], [], timeout)
+        if readable:
+            output = os.read(self._near, 65536)
+            self._heard.append((time.perf_counter(), output))
+        return bool(readable)

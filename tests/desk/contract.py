@@ -1,0 +1,250 @@
+"""CONTRACT.md's table of verbs and its rules of undo, told a second time over the bare tables."""
+
+import json
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from itertools import pairwise
+from typing import Any
+
+from tests.desk.truth import Day, Entries, Sheet, Tables
+from tests.hands import on
+
+BLOCKS = {"Spirituality": (10, 11), "Class": (11, 12), "Activity": (14, 15)}
+OPENS = "14:50"
+MET_BY_ACTS = ("later_acts", "group_full", "already_here", "already_out")
+
+
+class No(Exception):
+    """What the contract refuses, by its code."""
+
+
+# What the contract says of each verb: the day that is left, or No
+
+
+def when(day: Day, now: datetime, at: time | None) -> datetime:
+    if at is None:
+        return max(now, day.last or now)
+    asked = on(f"{at:%H:%M}")
+    last = max((each for each in (day.last, *day.taken) if each), default=None)
+    if last and asked <= last < asked + timedelta(minutes=1):
+        return last
+    if asked > now or (last and asked < last):
+        raise No("bad_time")
+    return asked
+
+
+def on_the_roster(day: Day) -> None:
+    if not day.admitted:
+        raise No("not_on_roster")
+
+
+def was_here(day: Day) -> None:
+    on_the_roster(day)
+    if not day.came:
+        raise No("not_here")
+    if day.state == "checked_out":
+        raise No("already_out")
+
+
+def checked_in(sheet: Sheet, mrn: str, now: datetime, at: time | None) -> Day:
+    day = sheet.days[mrn]
+    on_the_roster(day)
+    if day.state == "here":
+        raise No("already_here")
+    came = when(day, now, at)
+    stays = (*day.stays, (came, None))
+    if day.state == "stepped_out":
+        return replace(day, stays=stays)
+    seats = dict(day.seats)
+    for block, (_, over) in BLOCKS.items():
+        group = sheet.plan(mrn).get(block)
+        if group and block not in seats and came < on(f"{over}:00") and sheet.room(group):
+            seats[block] = group
+    taken = (*day.taken, *[came] * (len(seats) - len(day.seats)))
+    return replace(
+        day, visit="open", stays=stays, out=None, destination=None, reason=None, seats=seats, taken=tuple(sorted(taken))
+    )
+
+
+def came_back(sheet: Sheet, mrn: str, now: datetime, at: time | None) -> Day:
+    day = sheet.days[mrn]
+    on_the_roster(day)
+    if day.state == "here":
+        raise No("already_here")
+    was_here(day)
+    return replace(day, stays=(*day.stays, (when(day, now, at), None)))
+
+
+def stepped_out(sheet: Sheet, mrn: str, now: datetime, at: time | None) -> Day:
+    day = sheet.days[mrn]
+    was_here(day)
+    if day.state != "here":
+        raise No("not_here")
+    return replace(day, stays=(*day.stays[:-1], (day.stays[-1][0], when(day, now, at))))
+
+
+def checked_out(sheet: Sheet, mrn: str, now: datetime, at: time | None, to: str | None, reason: int | None) -> Day:
+    day = sheet.days[mrn]
+    was_here(day)
+    came, gone = day.stays[-1]
+    left = gone if gone and at is None else when(day, now, at)
+    if to == "Nowhere":
+        raise No("unknown_house")
+    if left < on(OPENS) and reason is None:
+        raise No("reason_needed")
+    kept = {block: group for block, group in day.seats.items() if on(f"{BLOCKS[block][0]}:00") <= left}
+    return replace(
+        day,
+        visit="checked out",
+        stays=(*day.stays[:-1], (came, gone or left)),
+        out=left,
+        destination=to or sheet.home(mrn),
+        reason={None: None, 2: "doctor"}[reason],
+        seats=kept,
+    )
+
+
+def assigned(sheet: Sheet, mrn: str, now: datetime, at: time | None, group: str, anyway: bool) -> Day:
+    day = sheet.days[mrn]
+    was_here(day)
+    when(day, now, at)
+    block, limit = sheet.block_of[group], sheet.limit(group)
+    if day.seats.get(block) == group:
+        raise No("no_change")
+    if not sheet.room(group):
+        raise No("group_full")
+    if not anyway and limit is not None and sheet.held(group) + sheet.coming(group) >= limit:
+        raise No("over_soft")
+    return replace(day, seats=day.seats | {block: group})
+
+
+def unassigned(sheet: Sheet, mrn: str, block: str) -> Day:
+    day = sheet.days[mrn]
+    was_here(day)
+    if block not in day.seats:
+        raise No("no_change")
+    return replace(day, seats={name: group for name, group in day.seats.items() if name != block})
+
+
+def away(sheet: Sheet, mrn: str, kind: str) -> Day:
+    day = sheet.days[mrn]
+    on_the_roster(day)
+    if day.came:
+        raise No("already_out" if day.state == "checked_out" else "already_here")
+    return replace(day, away=kind)
+
+
+def changed(sheet: Sheet, mrn: str, field: str, value: str) -> None:
+    if sheet.tables["patient"][sheet.people[mrn]][field] == value:
+        raise No("no_change")
+
+
+def planned_anew(sheet: Sheet, mrn: str, now: datetime, group: str, today: bool) -> Day:
+    day = sheet.days[mrn]
+    if sheet.plan(mrn).get("Class") == group:
+        raise No("no_change")
+    follows = today and day.visit == "open" and now < on("12:00") and day.seats.get("Class") != group
+    return replace(day, seats=day.seats | {"Class": group}) if follows and sheet.room(group) else day
+
+
+# Undo: an entry's changes laid back upon the tables, and whether what is left could have come of acts
+
+
+def in_force(journal: Entries) -> set[int]:
+    reversed_: set[int] = set()
+    for entry in sorted(journal, key=lambda entry: -entry["seq"]):
+        if entry["reverses"] and entry["seq"] not in reversed_:
+            reversed_.add(entry["reverses"])
+    return {entry["seq"] for entry in journal} - reversed_
+
+
+def changes_of(entry: dict[str, Any]) -> list[Any]:
+    return json.loads(entry["changes"])
+
+
+PARENTS = {
+    "visit": {"patient_id": "patient"},
+    "stay": {"visit_id": "visit"},
+    "seat": {"visit_id": "visit"},
+    "absence": {"patient_id": "patient"},
+    "note": {"patient_id": "patient"},
+    "seen": {"patient_id": "patient"},
+    "plan": {"patient_id": "patient"},
+}
+
+
+def stands_in_the_way(entry: dict[str, Any], later: dict[str, Any]) -> bool:
+    made = {(table, key) for table, key, before, _ in changes_of(entry) if before is None}
+    gone = {(table, key) for table, key, _, after in changes_of(entry) if after is None}
+    fields = {
+        (table, key, name) for table, key, before, after in changes_of(entry) if before and after for name in after
+    }
+    for table, key, before, after in changes_of(later):
+        values = (before or {}) | (after or {})
+        hangs_from = {(kind, values.get(column)) for column, kind in PARENTS.get(table, {}).items()}
+        if (table, key) in made | gone or made & hangs_from or fields & {(table, key, name) for name in values}:
+            return True
+    return False
+
+
+def laid_back(tables: Tables, entry: dict[str, Any]) -> Tables | None:
+    """The tables without an entry's changes; None where they are not as the entry left them."""
+    result = {name: dict(rows) for name, rows in tables.items()}
+    for table, key, before, after in reversed(changes_of(entry)):
+        row = result[table].get(key)
+        if (row is None) is not (after is None):
+            return None
+        if row is not None and any(row[name] != value for name, value in after.items()):
+            return None
+        if before is None:
+            del result[table][key]
+        else:
+            result[table][key] = (row or {}) | before
+    return result
+
+
+def could_be(tables: Tables, entry: dict[str, Any]) -> bool:
+    """Whether acts could have left these tables, as far as an undo may spoil it."""
+    for table, *columns in (
+        ("visit", "patient_id", "day_id"),
+        ("seat", "visit_id", "day_block_id"),
+        ("absence", "patient_id", "day_id"),
+        ("plan", "patient_id", "weekday", "block_id"),
+        ("patient", "mrn"),
+    ):
+        keys = [tuple(row[column] for column in columns) for row in tables[table].values()]
+        if len(keys) != len(set(keys)):
+            return False
+    for table, parents in PARENTS.items():
+        for column, parent in parents.items():
+            if any(row[column] not in tables[parent] for row in tables[table].values()):
+                return False
+    if not all(_visit_could_be(tables, visit) for visit in tables["visit"].values()):
+        return False
+    return all(
+        _row_could_be(tables, table, key) for table, key, before, after in changes_of(entry) if before is not None
+    )
+
+
+def _visit_could_be(tables: Tables, visit: dict[str, Any]) -> bool:
+    stays = [row for row in tables["stay"].values() if row["visit_id"] == visit["id"]]
+    stays.sort(key=lambda row: (row["came"], row["id"]))
+    closed = all(row["left"] is not None for row in stays[:-1])
+    if not stays or not closed or any(a["left"] > b["came"] for a, b in pairwise(stays)):
+        return False
+    return visit["status"] == "open" or bool(stays[-1]["left"] and stays[-1]["left"] <= visit["checked_out_at"])
+
+
+def _row_could_be(tables: Tables, table: str, key: int) -> bool:
+    row = tables[table].get(key)
+    if row and table == "seat":
+        session = tables["group_session"][row["session_id"]]
+        held = sum(seat["session_id"] == session["id"] for seat in tables["seat"].values())
+        full = session["hard"] is not None and held > session["hard"]
+        return not full and tables["visit"][row["visit_id"]]["status"] == "open"
+    if row and table == "absence":
+        return not any(
+            (visit["patient_id"], visit["day_id"]) == (row["patient_id"], row["day_id"])
+            for visit in tables["visit"].values()
+        )
+    return True

@@ -1,0 +1,49 @@
+"""What tests of the desk are given besides hands: groups of any size, and the records as they stand on disk."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from frontdesk.database import driver
+from frontdesk.desk import sites
+from frontdesk.desk.verify import recorded
+from tests.hands import Hands
+
+Limits = tuple[int | None, int | None]
+
+
+def limited(hands: Hands, groups: Mapping[str, Limits]) -> None:
+    """The settings come in with these soft and hard limits."""
+    program = sites.program_of(hands.desk)
+    limits = {group.name: groups.get(group.name, (group.soft, group.hard)) for group in program.groups}
+    smaller = [replace(group, soft=limits[group.name][0], hard=limits[group.name][1]) for group in program.groups]
+    sites.load(hands.desk, replace(program, groups=tuple(smaller)))
+
+
+def tables(path: Path) -> dict[str, list[tuple[Any, ...]]]:
+    """Every row of the records but the journal's, as they stand on disk."""
+    return {name: _rows(path, f'SELECT * FROM "{name}" ORDER BY id') for name in recorded()}
+
+
+def entries(path: Path) -> list[dict[str, Any]]:
+    """The journal as it stands on disk, oldest first."""
+    columns = "seq", "verb", "actor", "terminal", "service_day", "happened_at", "changes", "reverses"
+    rows = _rows(path, f"SELECT {', '.join(columns)} FROM journal ORDER BY seq")
+    named = [dict(zip(columns, row, strict=True)) for row in rows]
+    return [row | {"changes": json.loads(row["changes"])} for row in named]
+
+
+def rows_of(path: Path, table: str) -> list[dict[str, Any]]:
+    """The rows of one table as they stand on disk."""
+    names = [row[1] for row in _rows(path, f'PRAGMA table_info("{table}")')]
+    return [dict(zip(names, row, strict=True)) for row in _rows(path, f'SELECT * FROM "{table}" ORDER BY id')]
+
+
+def _rows(path: Path, query: str) -> list[tuple[Any, ...]]:
+    connection = driver.module().connect(path)
+    try:
+        return [tuple(row) for row in connection.execute(query)]
+    finally:
+        connection.close()

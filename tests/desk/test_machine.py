@@ -1,0 +1,411 @@
+"""The desk as a machine: any acts in any order, by several people, against the contract told a second time."""
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, note, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from frontdesk.errors import Refusal
+from frontdesk.views import COUNTED, Board, Done, State
+from tests.desk import contract
+from tests.desk.contract import BLOCKS, MET_BY_ACTS, OPENS, No
+from tests.desk.given import limited
+from tests.desk.truth import Day, Entries, Sheet, Tables, Truth
+from tests.hands import MONDAY, NEW_YORK, Hands, Moment, copied, on
+
+LIMITS = {
+    "12-step workshop": (4, 5),
+    "Coping skills": (1, 2),
+    "Gratitude": (None, 1),
+    "Boundaries": (1, 1),
+    "Yoga": (2, 3),
+    "Meditation": (None, 2),
+}
+WHO = ("101", "102", "103", "105", "106", "107", "T-1")
+GROUPS = ("Coping skills", "Gratitude", "Boundaries", "Yoga", "Meditation", "12-step workshop")
+LAST = on("16:30")
+NEVER_UNASKED = ("open-day", "undo", "settings", "init", "census", "import")
+
+MINUTES = st.sampled_from([0, 0, 1, 7, 20, 45, 95])
+AGO = st.none() | st.none() | st.sampled_from([0, 0, 1, 3, 30, -2])
+HAND = st.integers(0, 2)
+Pick = tuple[bool, int]
+PICK = st.tuples(st.sampled_from([True, True, True, False]), st.integers(0, 30))
+AWAY = ("expected", "absent", "excused", "not_scheduled")
+IN = ("here", "stepped_out")
+
+
+class FrontDeskMachine(RuleBasedStateMachine):
+    """Three pairs of hands on one records file, through one Monday."""
+
+    template: Path
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = Path(tempfile.mkdtemp())
+        self.path = copied(self.template, self.folder)
+        self.clock = Moment(on("8:50"))
+        ana = Hands(self.path, self.clock)
+        self.hands = [ana, ana.as_("Omar"), ana.as_("Ana", "Back office")]
+        self.boards: list[Board] = [hands.desk.board() for hands in self.hands]
+        self.truth = Truth(self.path)
+        self.begun = self.truth.journal()[-1]["seq"]
+        self.steps = 0
+
+    def teardown(self) -> None:
+        self.hands[0].holds()
+        for hands in self.hands:
+            hands.desk.close()
+        self.truth.close()
+        shutil.rmtree(self.folder)
+
+    # Each act, against the contract
+
+    def does(self, hand: int, mrn: str, act: Callable[[Hands, int], Done], says: Callable[[Sheet], Day | None]) -> None:
+        """The hands act about someone; the contract says what is left of that day. None: it does not touch it."""
+        tables, journal = self.truth.tables(), self.truth.journal(self.begun)
+        sheet = Sheet(tables)
+        if mrn not in sheet.people:
+            return
+        expected: Day | str | None
+        try:
+            expected = says(sheet)
+        except No as no:
+            expected = str(no)
+        done, refusal = answer_of(lambda: act(self.hands[hand], sheet.people[mrn]))
+        if refusal:
+            assert refusal.code == expected
+            assert (self.truth.tables(), self.truth.journal(self.begun)) == (tables, journal)
+            return
+        assert done is not None
+        note(self.hands[hand].says(done))
+        assert not isinstance(expected, str), f"{expected} was due"
+        self._one_entry(hand, journal, done)
+        after = Sheet(self.truth.tables())
+        meant = sheet.days | ({mrn: replace(expected, taken=())} if expected else {})
+        assert {key: replace(day, taken=()) for key, day in after.days.items()} == {
+            key: replace(day, taken=()) for key, day in meant.items()
+        }
+
+    def _one_entry(self, hand: int, journal: Entries, done: Done) -> None:
+        after = self.truth.journal(self.begun)
+        new = [entry for entry in after[len(journal) :] if entry["verb"] != "open-day"]
+        assert after[: len(journal)] == journal
+        actor = self.hands[hand].desk.actor
+        assert [(each["seq"], each["actor"], each["terminal"]) for each in new] == [
+            (done.entry, actor.name, actor.terminal)
+        ]
+
+    def _someone(self, pick: Pick, *states: str) -> str:
+        """Mostly someone of whom it can be asked, but now and then anyone."""
+        days = Sheet(self.truth.tables()).days
+        fitting, number = pick
+        likely = [mrn for mrn in WHO if fitting and mrn in days and days[mrn].state in states]
+        return likely[number % len(likely)] if likely else WHO[number % len(WHO)]
+
+    @initialize()
+    def the_morning(self) -> None:
+        for who in ("Bo", "Dana", "Mei"):
+            self.hands[1].check_in(who)
+
+    @rule(minutes=MINUTES, seconds=st.sampled_from([0, 20]))
+    def time_passes(self, minutes: int, seconds: int) -> None:
+        self.clock.at = min(self.clock.at + timedelta(minutes=minutes, seconds=seconds), LAST)
+
+    @rule(hand=HAND, pick=PICK, ago=AGO)
+    def check_in(self, hand: int, pick: Pick, ago: int | None) -> None:
+        mrn = self._someone(pick, *AWAY, "stepped_out", "checked_out")
+        at, now = wall_clock(self.clock(), ago), self.clock()
+        self.does(
+            hand,
+            mrn,
+            lambda hands, who: hands.desk.check_in(who, at=at),
+            lambda sheet: contract.checked_in(sheet, mrn, now, at),
+        )
+
+    @rule(hand=HAND, pick=PICK, ago=AGO)
+    def come_back(self, hand: int, pick: Pick, ago: int | None) -> None:
+        mrn, at, now = self._someone(pick, "stepped_out"), wall_clock(self.clock(), ago), self.clock()
+        self.does(
+            hand,
+            mrn,
+            lambda hands, who: hands.desk.come_back(who, at=at),
+            lambda sheet: contract.came_back(sheet, mrn, now, at),
+        )
+
+    @rule(hand=HAND, pick=PICK, ago=AGO)
+    def step_out(self, hand: int, pick: Pick, ago: int | None) -> None:
+        mrn, at, now = self._someone(pick, "here"), wall_clock(self.clock(), ago), self.clock()
+        self.does(
+            hand,
+            mrn,
+            lambda hands, who: hands.desk.step_out(who, at=at),
+            lambda sheet: contract.stepped_out(sheet, mrn, now, at),
+        )
+
+    @rule(
+        hand=HAND,
+        pick=PICK,
+        ago=AGO,
+        to=st.sampled_from([None, None, "Maple Street", "Nowhere"]),
+        reason=st.sampled_from([None, 2, 2]),
+    )
+    def check_out(self, hand: int, pick: Pick, ago: int | None, to: str | None, reason: int | None) -> None:
+        mrn, at, now = self._someone(pick, *IN), wall_clock(self.clock(), ago), self.clock()
+        self.does(
+            hand,
+            mrn,
+            lambda hands, who: hands.desk.check_out(who, destination=to, at=at, reason=reason),
+            lambda sheet: contract.checked_out(sheet, mrn, now, at, to, reason),
+        )
+
+    @rule(hand=HAND, pick=PICK, ago=AGO, group=st.sampled_from(GROUPS), anyway=st.booleans())
+    def assign(self, hand: int, pick: Pick, ago: int | None, group: str, anyway: bool) -> None:
+        mrn, at, now = self._someone(pick, *IN), wall_clock(self.clock(), ago), self.clock()
+        key = self._key("program_group", group)
+        self.does(
+            hand,
+            mrn,
+            lambda hands, who: hands.desk.assign(who, key, at=at, anyway=anyway),
+            lambda sheet: contract.assigned(sheet, mrn, now, at, group, anyway),
+        )
+
+    @rule(hand=HAND, pick=PICK, block=st.sampled_from(sorted(BLOCKS)))
+    def unassign(self, hand: int, pick: Pick, block: str) -> None:
+        mrn, key = self._someone(pick, *IN), self._key("program_block", block)
+        self.does(
+            hand,
+            mrn,
+            lambda hands, who: hands.desk.unassign(who, key),
+            lambda sheet: contract.unassigned(sheet, mrn, block),
+        )
+
+    def _key(self, table: str, name: str) -> int:
+        return next(key for key, row in self.truth.tables()[table].items() if row["name"] == name)
+
+    @rule(hand=HAND, pick=PICK, kind=st.sampled_from(["called", "no call", "excused"]))
+    def mark_away(self, hand: int, pick: Pick, kind: str) -> None:
+        mrn = self._someone(pick, *AWAY)
+        self.does(
+            hand,
+            mrn,
+            lambda hands, who: (
+                hands.desk.excuse(who, by="Mary Obi")
+                if kind == "excused"
+                else hands.desk.absent(who, called=kind == "called")
+            ),
+            lambda sheet: contract.away(sheet, mrn, kind),
+        )
+
+    @rule(hand=HAND, mrn=st.sampled_from(WHO), seen=st.booleans())
+    def note_or_seen(self, hand: int, mrn: str, seen: bool) -> None:
+        self.does(
+            hand,
+            mrn,
+            lambda hands, who: hands.desk.seen(who) if seen else hands.desk.note(who, "asked for a ride list"),
+            lambda sheet: None,
+        )
+
+    @rule(
+        hand=HAND,
+        mrn=st.sampled_from(["101", "T-1"]),
+        change=st.sampled_from([("phone", "5"), ("phone", "6"), ("name_used", "Dana"), ("name_used", "")]),
+    )
+    def update(self, hand: int, mrn: str, change: tuple[str, str]) -> None:
+        field, value = change
+        self.does(
+            hand,
+            mrn,
+            lambda hands, who: hands.desk.update(who, field, value, today=True),
+            lambda sheet: contract.changed(sheet, mrn, field, value),
+        )
+
+    @rule(hand=HAND, mrn=st.sampled_from(["101", "102"]), group=st.sampled_from(GROUPS[:3]), today=st.booleans())
+    def update_plan(self, hand: int, mrn: str, group: str, today: bool) -> None:
+        now = self.clock()
+        self.does(
+            hand,
+            mrn,
+            lambda hands, who: hands.desk.update(who, "classes", group, today=today),
+            lambda sheet: contract.planned_anew(sheet, mrn, now, group, today),
+        )
+
+    @precondition(lambda self: self.steps > 3)
+    @rule(hand=HAND)
+    def admit(self, hand: int) -> None:
+        if "T-1" not in Sheet(self.truth.tables()).people:
+            self.hands[hand].desk.admit("Small", "Sam", MONDAY.replace(year=1990), living_arrangement="Maple Street")
+
+    # Undo
+
+    @rule(hand=HAND)
+    def undo_ones_own(self, hand: int) -> None:
+        journal = self.truth.journal(self.begun)
+        actor, standing = self.hands[hand].desk.actor, contract.in_force(journal)
+        own = [
+            entry["seq"]
+            for entry in journal
+            if (entry["actor"], entry["terminal"]) == (actor.name, actor.terminal)
+            and entry["verb"] not in NEVER_UNASKED
+            and entry["seq"] in standing
+        ]
+        self._undo(hand, None, own[-1] if own else None)
+
+    @rule(hand=HAND, back=st.integers(0, 12))
+    def undo_any(self, hand: int, back: int) -> None:
+        journal = self.truth.journal(self.begun)
+        if journal:
+            entry = journal[-1 - back % len(journal)]
+            self._undo(hand, entry["seq"], None if entry["verb"] == "open-day" else entry["seq"])
+
+    @rule(hand=HAND, back=st.integers(0, 3))
+    def undo_an_undo(self, hand: int, back: int) -> None:
+        undos = [entry["seq"] for entry in self.truth.journal(self.begun) if entry["verb"] == "undo"]
+        if undos:
+            entry = undos[-1 - back % len(undos)]
+            self._undo(hand, entry, entry)
+
+    def _undo(self, hand: int, asked: int | None, target: int | None) -> None:
+        tables, journal = self.truth.tables(), self.truth.journal(self.begun)
+        expected = self._after_undo(tables, journal, target)
+        done, refusal = answer_of(lambda: self.hands[hand].undo(asked))
+        if refusal:
+            assert not isinstance(expected, dict), "nothing stood in the way"
+            assert refusal.code == expected or (expected is None and refusal.code in MET_BY_ACTS)
+            assert "what came after" not in str(refusal.values.get("acts")), "what stands in the way is named"
+            assert (self.truth.tables(), self.truth.journal(self.begun)) == (tables, journal)
+            return
+        assert done is not None
+        note(self.hands[hand].says(done))
+        assert isinstance(expected, dict), f"{expected or 'a refusal'} was due"
+        self._one_entry(hand, journal, done)
+        assert self.truth.tables() == expected
+        assert expected != tables, "an undo that does nothing"
+        assert self.truth.journal(done.entry - 1)[0]["reverses"] == target
+
+    def _after_undo(self, tables: Tables, journal: Entries, target: int | None) -> Tables | str | None:
+        """The tables an undo leaves, the refusal that is due, or None for one of those that acts meet."""
+        standing = contract.in_force(journal)
+        if target is None or target not in standing:
+            return "nothing_to_undo"
+        entry = next(entry for entry in journal if entry["seq"] == target)
+        later = [
+            each for each in journal if each["seq"] > target and each["seq"] in standing and each["verb"] != "undo"
+        ]
+        if any(contract.stands_in_the_way(entry, each) for each in later):
+            return "later_acts"
+        result = contract.laid_back(tables, entry)
+        return result if result is not None and contract.could_be(result, entry) else None
+
+    # What always holds
+
+    @invariant()
+    def nobody_sits_beyond_a_hard_limit_or_without_a_stay(self) -> None:
+        sheet = Sheet(self.truth.tables())
+        for group in GROUPS:
+            hard = sheet.hard(group)
+            assert hard is None or sheet.held(group) <= hard
+        for day in sheet.days.values():
+            assert bool(day.stays) == day.came
+            assert day.stays or not day.seats
+            assert sum(left is None for _, left in day.stays) == (day.state == "here")
+
+    @invariant()
+    def every_terminal_shows_the_same_truth(self) -> None:
+        sheet = Sheet(self.truth.tables())
+        self.steps += 1
+        for number, hands in enumerate(self.hands):
+            if (self.steps + number) % 2 == 0:
+                self.boards[number] = hands.desk.board(self.boards[number])
+                shows_the_truth(self.boards[number], sheet)
+                same(self.boards[number], hands.desk.board())
+
+    @invariant()
+    def the_journal_gives_the_records(self) -> None:
+        if self.steps % 8 == 0:
+            self.hands[0].holds()
+
+
+def answer_of(act: Callable[[], Done]) -> tuple[Done | None, Refusal | None]:
+    """What the desk answers to an act, or how it refuses it."""
+    try:
+        return act(), None
+    except Refusal as refusal:
+        note(f"refused {refusal.code}: {refusal.values}")
+        return None, refusal
+
+
+def wall_clock(now: datetime, ago: int | None) -> time | None:
+    """The time on the site's clock so many minutes ago, as someone would write it; None is left out."""
+    if ago is None:
+        return None
+    return (now - timedelta(minutes=ago)).astimezone(NEW_YORK).time().replace(second=0, microsecond=0)
+
+
+def shows_the_truth(board: Board, sheet: Sheet) -> None:
+    """The board's people, counts and groups are those of a recount from the tables."""
+    people = {person.mrn: person for person in board.people.values()}
+    for mrn, person in people.items():
+        day = sheet.days[mrn]
+        assert person.state == day.state
+        assert [(stay.came, stay.left) for stay in person.stays] == list(day.stays)
+        assert (person.out, person.destination, person.scheduled) == (day.out, day.destination, day.scheduled)
+    listed = [day.state for day in sheet.days.values() if day.state != "not_scheduled"]
+    assert dict(board.counts) == {state: listed.count(state.value) for state in COUNTED}
+    assert len(board.order) == len(listed)
+    for group in (group for block in board.blocks for group in block.groups):
+        assert (group.held, group.coming) == (sheet.held(group.name), sheet.coming(group.name)), group.name
+    wanted = State.HERE if board.at >= on(OPENS) else State.EXPECTED
+    assert board.favoured == {person.id for person in people.values() if person.state is wanted}
+
+
+def same(board: Board, fresh: Board) -> None:
+    """A board brought up to date is the board read from nothing."""
+    for field in ("position", "day", "site", "blocks", "checkout_opens", "good_until", "people", "order", "favoured"):
+        assert getattr(board, field) == getattr(fresh, field), field
+    assert (board.counts, board.undoable) == (fresh.counts, fresh.undoable)
+    assert board.finder.alerts == fresh.finder.alerts
+    for typed in ("dana", "ri", "tom", "101"):
+        assert list(board.find(typed).fits) == list(fresh.find(typed).fits)
+
+
+@pytest.fixture(scope="module")
+def small_groups(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site with groups that really fill."""
+    path = copied(template, tmp_path_factory.mktemp("small"))
+    hands = Hands(path, Moment(on("7:45")))
+    limited(hands, LIMITS)
+    hands.desk.close()
+    return path
+
+
+def run(template: Path, **options: Any) -> None:
+    """Let hypothesis play days at this site's desk."""
+    machine = type("Machine", (FrontDeskMachine,), {"template": template})
+    run_state_machine_as_test(
+        machine, settings=settings(database=None, deadline=None, suppress_health_check=list(HealthCheck), **options)
+    )
+
+
+def test_any_acts_in_any_order_keep_to_the_contract(small_groups):
+    run(small_groups, max_examples=12, stateful_step_count=30, derandomize=True)
+
+
+@pytest.mark.slow
+def test_any_acts_in_any_order_keep_to_the_contract_for_long(small_groups):
+    run(small_groups, max_examples=300, stateful_step_count=60)

@@ -1,0 +1,155 @@
+"""The records read with a plain connection: one day of every patient, as the tables tell it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from frontdesk.database import driver
+from frontdesk.desk.verify import recorded
+from tests.hands import MONDAY
+
+Tables = dict[str, dict[int, dict[str, Any]]]
+Entries = list[dict[str, Any]]
+Seats = dict[str, str]
+
+
+@dataclass(frozen=True)
+class Day:
+    """One patient's day, as the tables tell it."""
+
+    admitted: bool
+    scheduled: bool
+    visit: str | None
+    stays: tuple[tuple[datetime, datetime | None], ...]
+    out: datetime | None
+    destination: str | None
+    reason: str | None
+    seats: Seats
+    taken: tuple[datetime, ...]
+    away: str | None
+
+    @property
+    def state(self) -> str:
+        if self.visit == "checked out":
+            return "checked_out"
+        if self.visit == "open":
+            return "here" if self.stays[-1][1] is None else "stepped_out"
+        if self.away:
+            return "excused" if self.away == "excused" else "absent"
+        return "expected" if self.scheduled else "not_scheduled"
+
+    @property
+    def last(self) -> datetime | None:
+        return max((at for stay in self.stays for at in (*stay, self.out) if at), default=None)
+
+    @property
+    def came(self) -> bool:
+        return self.visit is not None
+
+
+class Truth:
+    """The records read with a plain connection: nothing of the desk's own reading is trusted."""
+
+    def __init__(self, path: Path) -> None:
+        self._connection = driver.module().connect(path)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def tables(self) -> Tables:
+        return {name: {row["id"]: row for row in self._rows(f'SELECT * FROM "{name}"')} for name in recorded()}
+
+    def journal(self, after: int = 0) -> list[dict[str, Any]]:
+        return list(self._rows(f"SELECT * FROM journal WHERE seq > {after} ORDER BY seq"))
+
+    def _rows(self, query: str) -> Iterator[dict[str, Any]]:
+        cursor = self._connection.execute(query)
+        names = [column[0] for column in cursor.description]
+        return (dict(zip(names, row, strict=True)) for row in cursor.fetchall())
+
+
+class Sheet:
+    """The day's whole attendance, from the tables."""
+
+    def __init__(self, tables: Tables) -> None:
+        self.tables = tables
+        self.today = next((row["id"] for row in tables["day"].values() if row["day"] == MONDAY.isoformat()), None)
+        blocks = {row["id"]: row["name"] for row in tables["program_block"].values()}
+        self.groups = {row["id"]: row for row in tables["program_group"].values()}
+        self.block_of = {row["name"]: blocks[row["block_id"]] for row in self.groups.values()}
+        self.sessions = {row["id"]: row["name"] for row in tables["group_session"].values()}
+        self.people = {row["mrn"]: row["id"] for row in tables["patient"].values()}
+        self.days = {mrn: self._day(tables["patient"][key]) for mrn, key in self.people.items()}
+
+    def _day(self, patient: dict[str, Any]) -> Day:
+        today, key = MONDAY.isoformat(), patient["id"]
+        admitted = (patient["admit_date"] or "") <= today <= (patient["discharge_date"] or "9")
+        weekdays = patient["schedule_days"].split()
+        visits = [row for row in self._rows("visit", patient_id=key) if row["day_id"] == self.today]
+        away = [row["kind"] for row in self._rows("absence", patient_id=key) if row["day_id"] == self.today]
+        assert max(len(visits), len(away)) <= 1, "one visit and one absence a patient and day"
+        visit = visits[0] if visits else None
+        stays = self._rows("stay", visit_id=visit["id"]) if visit else []
+        seats = self._rows("seat", visit_id=visit["id"]) if visit else []
+        held = {self.block_of[self.sessions[row["session_id"]]]: self.sessions[row["session_id"]] for row in seats}
+        assert len(held) == len(seats), "one seat a visit and block"
+        return Day(
+            admitted=admitted,
+            scheduled=admitted and (not weekdays or "0" in weekdays),
+            visit=visit["status"] if visit else None,
+            stays=tuple(sorted(((instant(row["came"]), instant(row["left"])) for row in stays), key=in_order)),
+            out=instant(visit["checked_out_at"]) if visit else None,
+            destination=visit["destination"] if visit else None,
+            reason=visit["reason"] if visit else None,
+            seats=held,
+            taken=tuple(sorted(instant(row["taken_at"]) for row in seats)),
+            away=away[0] if away else None,
+        )
+
+    def _rows(self, table: str, **wanted: int) -> list[dict[str, Any]]:
+        ((column, value),) = wanted.items()
+        return [row for row in self.tables[table].values() if row[column] == value]
+
+    def plan(self, mrn: str) -> Seats:
+        """The group of each block that a patient's plan leads to today."""
+        rows = self._rows("plan", patient_id=self.people[mrn])
+        planned = {}
+        for row in sorted(rows, key=lambda row: row["weekday"]):
+            if row["weekday"] in (-1, MONDAY.weekday()):
+                group = self.groups[row["group_id"]]["name"]
+                planned[self.block_of[group]] = group
+        return planned | {"Spirituality": "12-step workshop"}
+
+    def held(self, group: str) -> int:
+        return sum(group in day.seats.values() for day in self.days.values())
+
+    def coming(self, group: str) -> int:
+        return sum(
+            day.state == "expected" and self.plan(mrn).get(self.block_of[group]) == group
+            for mrn, day in self.days.items()
+        )
+
+    def hard(self, group: str) -> int | None:
+        return next(row["hard"] for row in self.groups.values() if row["name"] == group)
+
+    def limit(self, group: str) -> int | None:
+        row = next(row for row in self.groups.values() if row["name"] == group)
+        return row["soft"] if row["soft"] is not None else row["hard"]
+
+    def room(self, group: str) -> bool:
+        hard = self.hard(group)
+        return hard is None or self.held(group) < hard
+
+    def home(self, mrn: str) -> str | None:
+        home = self.tables["patient"][self.people[mrn]]["living_arrangement_id"]
+        return self.tables["living_arrangement"][home]["name"] if home else None
+
+
+def in_order(stay: tuple[datetime, datetime | None]) -> tuple[datetime, datetime]:
+    return stay[0], stay[1] or datetime.max.replace(tzinfo=stay[0].tzinfo)
+
+
+def instant(text: str | None) -> Any:
+    return datetime.fromisoformat(text) if text else None
