@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
 
 from frontdesk.rules.finder import Finder as Finder
 from frontdesk.rules.finder import Fit as Fit
@@ -47,8 +49,7 @@ class Role(StrEnum):
     FACILITATOR = "facilitator"
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(NamedTuple):
     """Who acts, and where."""
 
     name: str
@@ -56,24 +57,21 @@ class Actor:
     terminal: str
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A sentence to be said: which one, and its values (instants stay instants). ``texts`` formats it."""
 
     key: str
-    values: Mapping[str, object] = field(default_factory=dict)
+    values: Mapping[str, object] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """How an act was asked for: what the screen had seen, and a token that makes a repeat answer the first entry."""
 
     as_of: int | None = None
     request: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """How a patient was known: birth month and day as ``MMDD``, or ``photo ID``, or staff who knows them (by name)."""
 
     birth: str = ""
@@ -81,16 +79,14 @@ class Known:
     by_staff: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where someone goes next: a block's start, and the room or group to say."""
 
     starts: time
     where: str
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(NamedTuple):
     """An act that is on disk: its entry, its sentence, whom it is about, and where they go next."""
 
     entry: int
@@ -148,8 +144,7 @@ class BlockView:
     groups: tuple[GroupView, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class StayView:
+class StayView(NamedTuple):
     """One time in the building."""
 
     came: datetime
@@ -208,8 +203,7 @@ class Person:
         return self.scheduled or self.state is not State.NOT_SCHEDULED
 
 
-@dataclass(frozen=True, slots=True)
-class SiteView:
+class SiteView(NamedTuple):
     """The settings that screens and reports need."""
 
     name: str
@@ -258,8 +252,7 @@ class Board:
         return next((block for block in self.blocks if block.begins <= now < block.over), None)
 
 
-@dataclass(frozen=True, slots=True)
-class JournalLine:
+class JournalLine(NamedTuple):
     """One entry as people read it. ``in_force`` is false once it was undone."""
 
     entry: int
@@ -274,8 +267,7 @@ class JournalLine:
     reverses: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class PastDay:
+class PastDay(NamedTuple):
     """One earlier program day on a card: times, or a word for why there are none."""
 
     day: date
@@ -284,8 +276,7 @@ class PastDay:
     word: str
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """Everything a card shows about one person; the last five fields only one key further."""
 
     person: Person
@@ -307,8 +298,7 @@ class Card:
     discharge_date: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class RollCallRow:
+class RollCallRow(NamedTuple):
     """Someone in the building now, or just gone."""
 
     mrn: str
@@ -317,8 +307,7 @@ class RollCallRow:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class RollCall:
+class RollCall(NamedTuple):
     """Who is in the building; who may be at the door; who stepped out."""
 
     at: datetime
@@ -327,16 +316,14 @@ class RollCall:
     stepped_out: tuple[RollCallRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CaseRow:
+class CaseRow(NamedTuple):
     """A counselor's patient, with what the desk changed since it was last seen."""
 
     person: Person
     updates: tuple[JournalLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(NamedTuple):
     """What a census import did, or would do."""
 
     rows: int

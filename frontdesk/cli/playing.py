@@ -3,16 +3,13 @@
 import argparse
 import logging
 import os
-import shutil
 import sys
-import tempfile
 from collections.abc import Callable
 from datetime import time
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from frontdesk.cli.lines import clock
 from frontdesk.cli.opening import FILE, Wanted, actor_named, folder
 from frontdesk.errors import Told, Usage
 from frontdesk.views import Actor, Role
@@ -34,12 +31,15 @@ def open_site(options: argparse.Namespace, wanted: Wanted) -> int:
 def demo(options: argparse.Namespace, wanted: Wanted) -> int:
     """``frontdesk demo``: a made-up site on throw-away records, or in a folder that keeps them."""
     role = _role(wanted.name)
-    at = clock(options.at) if options.at else None
+    at = _clock(options.at)
     _check_numbers(options)
     if not options.make_only:
         _must_be_a_terminal()
     if wanted.data:
         return _demo_in(folder(wanted.data), options, role, at)
+    import shutil
+    import tempfile
+
     place = Path(tempfile.mkdtemp(prefix="frontdesk-demo-"))
     try:
         return _demo_in(place, options, role, at)
@@ -86,6 +86,14 @@ def _role(name: str | None) -> Role:
         return Role(name or Role.RECEPTIONIST)
     except ValueError:
         raise Usage(text=f"“{name}” is no role. There are: receptionist, lead, counselor, reviewer.") from None
+
+
+def _clock(text: str | None) -> time | None:
+    if text is None:
+        return None
+    from frontdesk.cli.lines import clock
+
+    return clock(text)
 
 
 def _check_numbers(options: argparse.Namespace) -> None:

@@ -1,7 +1,7 @@
 """What Today says beside the names: counts, blocks, what differs for a person, the undo line, hints."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -167,7 +167,7 @@ def initials(name: str) -> str:
 
 
 def _with_initials(said: Said) -> Said:
-    return replace(said, values={key: _hidden(key, value) for key, value in said.values.items()})
+    return said._replace(values={key: _hidden(key, value) for key, value in said.values.items()})
 
 
 def _hidden(key: str, value: object) -> object:
