@@ -66,7 +66,7 @@ class FrontdeskApp(App[None], inherit_bindings=False):
             case events.Key() if isinstance(self.screen, TakesKeys):
                 self.counter.touch()
                 if self.today.covered:
-                    self.today.wake(event)
+                    self.today.waking.woke(event)
                 self.screen.take(event)
             case events.Paste() if isinstance(self.screen, TakesKeys):
                 self.counter.touch()

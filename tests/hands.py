@@ -64,6 +64,11 @@ def wall(clock: str) -> time:
     return time(int(hour), int(minute))
 
 
+def said(clock: str | None) -> time | None:
+    """A time where one was said."""
+    return wall(clock) if clock else None
+
+
 class Hands:
     """One person's hands on a desk, at one terminal."""
 
@@ -100,23 +105,23 @@ class Hands:
 
     def check_in(self, who: str, at: str | None = None, **asked: Any) -> Done:
         """They arrive."""
-        return self.desk.check_in(self.id(who), at=at and wall(at), **asked)
+        return self.desk.check_in(self.id(who), at=said(at), **asked)
 
     def check_out(self, who: str, to: str | None = None, at: str | None = None, reason: int | None = None) -> Done:
         """They leave."""
-        return self.desk.check_out(self.id(who), destination=to, at=at and wall(at), reason=reason)
+        return self.desk.check_out(self.id(who), destination=to, at=said(at), reason=reason)
 
     def step_out(self, who: str, at: str | None = None, back: str | None = None) -> Done:
         """They leave for a while."""
-        return self.desk.step_out(self.id(who), at=at and wall(at), back=back and wall(back))
+        return self.desk.step_out(self.id(who), at=said(at), back=said(back))
 
     def come_back(self, who: str, at: str | None = None) -> Done:
         """They are back."""
-        return self.desk.come_back(self.id(who), at=at and wall(at))
+        return self.desk.come_back(self.id(who), at=said(at))
 
     def assign(self, who: str, group: str, at: str | None = None, anyway: bool = False) -> Done:
         """They get a seat."""
-        return self.desk.assign(self.id(who), questions.group(self.desk, group), at=at and wall(at), anyway=anyway)
+        return self.desk.assign(self.id(who), questions.group(self.desk, group), at=said(at), anyway=anyway)
 
     def unassign(self, who: str, block: str) -> Done:
         """They give a seat back."""

@@ -1,29 +1,24 @@
 """The acts of the key table: each asks what it must know, then has the desk do it, to one person or to all ticked."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import timedelta
 from functools import partial
 from typing import Any
 
-from textual import events
 from textual.screen import Screen
 
-from frontdesk.errors import AlreadyHere, NotHere, StillIn, Told
 from frontdesk.screens.answers import Admitting, Letters, Reversing
 from frontdesk.screens.base import Answer, Counter
+from frontdesk.screens.hindrance import NOBODY_MARKED, NOT_ALIKE, UNANSWERED, hindrance
 from frontdesk.screens.keys import Key
 from frontdesk.screens.moments import Moment
 from frontdesk.screens.serving import People, ServingScreen
 from frontdesk.screens.verbs import Given, verb_of
-from frontdesk.texts import Voice, say
-from frontdesk.texts.screen import left_today
+from frontdesk.screens.waking import Waking
+from frontdesk.texts import say
 from frontdesk.views import Known, Person, State, Step
 
-NOBODY_MARKED = "nobody is marked. Letters or an arrow choose."
-NOT_ALIKE = "some of them are here and some stepped out: one by one."
-SCAN = 0.03
-"""Seconds: two letters closer than this come from a scanner."""
 OLD = timedelta(minutes=5)
 """An act older than this is undone only after a question."""
 UNDO_TITLE, UNDO_ACT, OLD_ACT = "Undo an older act", "undo it", "More than five minutes ago:\n{said}"
@@ -35,18 +30,7 @@ class ActingScreen(ServingScreen):
     def __init__(self, counter: Counter) -> None:
         super().__init__(counter)
         self.covered = False
-        self._waking: events.Key | None = None
-
-    def wake(self, key: events.Key) -> None:
-        """The key that took the cover away."""
-        self._waking = key
-
-    def first_of_scan(self, key: events.Key) -> str:
-        """What woke the screen was the first of a scan, where the next follows faster than anyone types."""
-        first, self._waking = self._waking, None
-        if first and first.is_printable and key.is_printable and key.time - first.time < SCAN:
-            return first.character or ""
-        return ""
+        self.waking = Waking()
 
     def take_text(self, text: str) -> None:
         """Letters for the find box."""
@@ -63,7 +47,7 @@ class ActingScreen(ServingScreen):
         elif not served:
             self.refuse(NOBODY_MARKED)
         elif hindered := next((person for person in served if key.hindered(person)), None):
-            self.refuse(say(self.counter.voice, hindrance(hindered, self.counter.voice)))
+            self.refuse(hindrance(hindered, self.counter.voice))
         else:
             does(served)
 
@@ -160,6 +144,9 @@ class ActingScreen(ServingScreen):
         now, done = self.counter.now(), self._board.undoable
         if self.moments.lasts(Moment.UNDONE, now):
             return
+        if self.unanswered:
+            self.refusal = UNANSWERED
+            return
         if done and now - done.at > OLD:
             sentence = OLD_ACT.format(said=say(self.counter.voice, done.said))
             self.push(AskSure(UNDO_TITLE, sentence, UNDO_ACT), lambda sure: self._undo(done.entry) if sure else None)
@@ -204,15 +191,7 @@ class ActingScreen(ServingScreen):
         self.push(AskAdmit(letters, self._board, self.counter.voice), self._admit)
 
     def _admit(self, new: Admitting) -> None:
-        self.at_the_counter(
-            self.counter.desk.admit,
-            None,
-            last_name=new.last_name,
-            first_name=new.first_name,
-            dob=new.dob,
-            living_arrangement=new.living_arrangement,
-            counselor=new.counselor,
-        )
+        self.at_the_counter(self.counter.desk.admit, None, **asdict(new))
 
     def ask(self, people: People, dialog: Callable[..., Screen[Any]], known: dict[str, Known] | None = None) -> None:
         """A dialog about these people; what it answers is recorded."""
@@ -222,18 +201,6 @@ class ActingScreen(ServingScreen):
     def _record(self, people: People, given: Given, known: dict[str, Known]) -> None:
         verb, values = verb_of(self.counter.desk, given)
         self.serve(people, verb, **values, **known)
-
-
-def hindrance(person: Person, voice: Voice) -> Told:
-    """Why an act is not for someone in this state."""
-    if person.state is State.HERE and person.stays:
-        stay = person.stays[-1]
-        return AlreadyHere(name=person.name, by=stay.by, at=stay.came)
-    if person.state is State.STEPPED_OUT:
-        return StillIn(name=person.name, at=person.came)
-    if person.state is State.CHECKED_OUT:
-        return Told(text=left_today(person, voice))
-    return NotHere(name=person.name, state=person.state)
 
 
 def _as_one(people: People) -> Person:

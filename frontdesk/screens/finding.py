@@ -7,6 +7,7 @@ from frontdesk.views import Board, Fit, Found, Person, State
 
 TURNS: tuple[State | None, ...] = (None, State.EXPECTED, State.HERE, State.STEPPED_OUT, State.CHECKED_OUT)
 LONGEST = 100
+LAST = 1_000_000
 
 
 class FoundOrder(Sequence[int]):
@@ -114,16 +115,26 @@ class Finding:
             self._list()
 
     def move(self, by: int) -> None:
-        """An arrow: so many rows on, from the mark or from where the last act was."""
+        """An arrow: so many rows on, from the mark or from where the last act was; else from above or below."""
+        start = self.marked if self.marked is not None else self.near
+        self._widen()
+        if start is not None and start in self.order:
+            self.go(self.order.index(start) + by)
+        else:
+            self.go(0 if by > 0 else LAST)
+
+    def go(self, place: int) -> None:
+        """Mark the row at this place, or the nearest there is."""
+        self._widen()
+        if self.order:
+            self.edits += 1
+            self.marked = self.order[max(min(place, len(self.order) - 1), 0)]
+            self.near = None
+
+    def _widen(self) -> None:
+        """Everyone again, where the list is still that of letters which an act has taken away."""
         if self._narrowed and not self.letters:
             self._list(self.near)
-        if not self.order:
-            return
-        self.edits += 1
-        start = self.marked if self.marked is not None else self.near
-        place = self.order.index(start) + by if start in self.order else (0 if by > 0 else -1)
-        self.marked = self.order[max(min(place, len(self.order) - 1), 0 if start in self.order else place)]
-        self.near = None
 
     def tick(self) -> None:
         """Tick the marked person, or take the tick back; only in an empty box."""
@@ -144,14 +155,14 @@ class Finding:
             self._list(about)
 
     def follow(self, board: Board) -> None:
-        """A newer board: everyone keeps their place, who is new on the list comes last."""
-        first, self.board = self.board is None, board
-        if first:
+        """A newer board: everyone keeps their place, who is new on the list comes last. A new day lists anew."""
+        known, self.board = self.board, board
+        if known is None or known.day != board.day:
             self._edited()
             return
         if not self._narrowed:
-            known = set(self.order)
-            self.order = (*self.order, *(id for id in self._everyone() if id not in known))
+            listed = set(self.order)
+            self.order = (*self.order, *(id for id in self._everyone() if id not in listed))
         self.marked = self.marked if self._person(self.marked) else None
         self.ticked &= board.people.keys()
 

@@ -31,6 +31,7 @@ class ServingScreen(CounterScreen):
         self.finding = Finding()
         self.moments = Moments()
         self.refusal = ""
+        self.unanswered = 0
 
     def paint(self, by_key: bool = False) -> None:
         """Show how it stands now."""
@@ -67,6 +68,7 @@ class ServingScreen(CounterScreen):
     def errand(self, verb: Callable[..., Done], person: int | None, values: dict[str, Any]) -> Errand:
         """Until the answer the letters stay, selected: what is typed meanwhile begins anew."""
         now, desk = self.counter.now(), self.counter.desk
+        self.unanswered += 1
         if verb == desk.undo and self.finding.letters:
             return Errand(None, KEEP)
         self.finding.select()
@@ -79,6 +81,7 @@ class ServingScreen(CounterScreen):
 
     def answered(self, errand: Errand, answer: Answer) -> None:
         """It is on disk: the box empties, the row and the undo line change. Or not: the letters stay, selected."""
+        self.unanswered -= 1
         self.finding.follow(answer.board)
         if answer.done:
             self.finding.served(errand.person, errand.edits, answer.done.patient)

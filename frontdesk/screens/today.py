@@ -1,5 +1,7 @@
 """Today: letters narrow the list, arrows move the mark, Enter does the next right step."""
 
+from datetime import timedelta
+
 from textual import events
 from textual.app import ComposeResult
 
@@ -8,6 +10,7 @@ from frontdesk.screens import today_shown as shown
 from frontdesk.screens.acting import ActingScreen
 from frontdesk.screens.base import Answer, Counter
 from frontdesk.screens.enter import TOO_SOON, Deed, deed
+from frontdesk.screens.finding import LAST
 from frontdesk.screens.keys import BY_KEY, MORE
 from frontdesk.screens.moments import Moment
 from frontdesk.texts import say
@@ -21,9 +24,10 @@ from frontdesk.widgets.head import Head
 from frontdesk.widgets.people_list import PeopleList
 from frontdesk.widgets.too_small import TooSmall, too_small
 
+NIGHT_WATCH = timedelta(hours=1)
+"""After the last block no step changes by the clock, but a new day begins: it is looked for so often."""
 TINY = 8
 """Under so many rows even the sentence about the size falls away."""
-FAR = 1_000_000
 
 
 class Today(ActingScreen):
@@ -72,7 +76,7 @@ class Today(ActingScreen):
         self.refusal = ""
         if key.key != "enter":
             self.moments.end(Moment.CHECKED_OUT)
-        if first := self.first_of_scan(key):
+        if first := self.waking.first_of_scan(key):
             self.finding.type(first)
         self._do(key)
         self.paint(by_key=True)
@@ -99,7 +103,7 @@ class Today(ActingScreen):
             case "pagedown" | "pageup":
                 finding.move(fits if key.key == "pagedown" else -fits)
             case "end" | "home":
-                finding.move(FAR if key.key == "end" else -FAR)
+                finding.go(LAST if key.key == "end" else 0)
             case "space" | "insert" if not finding.letters:
                 finding.tick()
             case name if name in BY_KEY:
@@ -149,7 +153,7 @@ class Today(ActingScreen):
     def tick(self) -> None:
         """Once a second, mostly for nothing: only what is said differently is painted."""
         board = self.counter.board
-        if board and board.good_until and self.counter.now() >= board.good_until and board is not self._outdated:
+        if board and board is not self._outdated and self.counter.now() >= (board.good_until or board.at + NIGHT_WATCH):
             self._outdated = board
             self.changed()
         self.paint()

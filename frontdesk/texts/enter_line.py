@@ -27,7 +27,7 @@ class EnterLine:
 
 OPENING = EnterLine("nothing yet", rest="the records are being opened; letters are kept")
 NOBODY_ON_CENSUS = EnterLine("nothing yet", rest="nobody is on the census")
-ASKS = "asks birth month and day"
+ASKS, OPENS = "asks birth month and day", "opens the card"
 CHOOSE = EnterLine("nothing yet", rest="letters or an arrow choose")
 
 
@@ -56,16 +56,16 @@ def just_served(person: Person) -> EnterLine:
 def many(step: Step | None, chosen: Sequence[Person]) -> EnterLine:
     """Several ticked: one act for all of them, where the same is due."""
     if step is None:
-        return EnterLine("nothing", rest=f"the {len(chosen)} ticked are not due for the same; a key still serves all")
+        return EnterLine("nothing", rest=f"the {len(chosen)} ticked are not due for the same; a key serves all")
     names = ", ".join(person.name for person in chosen)
     return EnterLine(f"{step.value} {people(len(chosen))}", rest=names, filled=True)
 
 
 def one(person: Person, board: Board, voice: Voice, now: datetime, asks: bool, slip: str = "") -> EnterLine:
     """One person's next step. ``asks``: birth month and day come first. ``slip``: the letters that only nearly fit."""
-    if slip and asks:
-        before = f"Nobody fits “{slip.strip()}”. Nearest: "
-        return EnterLine(before, person.name, rest=f"Enter {ASKS}", filled=True, brief=ASKS)
+    if slip:
+        before, does = f"Nobody fits “{slip.strip()}”. Nearest: ", ASKS if asks else OPENS
+        return EnterLine(before, person.name, rest=f"Enter {does}", filled=asks, brief=does)
     line = _step(person, board, voice, now)
     if not asks:
         return line

@@ -29,7 +29,7 @@ from frontdesk.errors import (
     UnknownPatient,
 )
 from frontdesk.texts import say
-from frontdesk.views import Actor, Asked, Role, State
+from frontdesk.views import Actor, Asked, Role, State, Step
 from tests.desk.given import entries, limited, rows_of, tables
 from tests.hands import MONDAY, VOICE, Hands, Moment, on, refused
 
@@ -271,6 +271,23 @@ def test_a_stale_screen_is_not_acted_on(hands, path):
     assert hands.state("Bo") is State.EXCUSED
 
 
+@pytest.mark.parametrize("changed", [False, True])
+def test_a_screen_kept_since_the_morning_knows_when_check_out_opens(hands, clock, changed):
+    hands.check_in("Bo")
+    hands.check_in("Ali")
+    kept, bo, ali = hands.desk.board(), hands.id("Bo"), hands.id("Ali")
+    clock.strikes("14:49")
+    if changed:
+        hands.note("Dana", "called in")
+    kept = hands.desk.board(kept)
+    assert (kept.people[bo].step, kept.people[ali].step) == (Step.CARD, Step.CARD)
+    assert bo not in kept.favoured
+    clock.strikes("14:50")
+    kept = hands.desk.board(kept)
+    assert (kept.people[bo].step, kept.people[ali].step) == (Step.CHECK_OUT, Step.CHOOSE_DESTINATION)
+    assert kept.favoured == {bo, ali}
+
+
 # One bad scan that blocks all scans
 
 
@@ -335,6 +352,7 @@ def test_a_day_that_is_opened_again_loses_nothing_of_the_first_stay(hands, clock
 
 
 def test_a_house_that_came_with_a_census_is_shown_without_opening_the_desk_again(hands):
+    hands.check_in("Bo")
     before = hands.board
     hands.as_("Omar", "Back office").reads(
         "mrn,last_name,first_name,dob,counselor,living_arrangement,living_kind\n"

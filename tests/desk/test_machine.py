@@ -41,7 +41,7 @@ GROUPS = ("Coping skills", "Gratitude", "Boundaries", "Yoga", "Meditation", "12-
 LAST = on("16:30")
 NEVER_UNASKED = ("open-day", "undo", "settings", "init", "census", "import")
 
-MINUTES = st.sampled_from([0, 0, 1, 7, 20, 45, 95])
+MINUTES = st.sampled_from([0, 0, 1, 7, 20, 45, 95, 300])
 AGO = st.none() | st.none() | st.sampled_from([0, 0, 1, 3, 30, -2])
 HAND = st.integers(0, 2)
 Pick = tuple[bool, int]
@@ -249,7 +249,7 @@ class FrontDeskMachine(RuleBasedStateMachine):
     @rule(hand=HAND)
     def admit(self, hand: int) -> None:
         if "T-1" not in Sheet(self.truth.tables()).people:
-            self.hands[hand].desk.admit("Small", "Sam", MONDAY.replace(year=1990), living_arrangement="Maple Street")
+            self.hands[hand].desk.admit("Larson", "Ben", MONDAY.replace(year=1990), living_arrangement="Maple Street")
 
     # Undo
 

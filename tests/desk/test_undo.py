@@ -427,9 +427,7 @@ def test_a_check_out_is_not_undone_where_the_seat_was_taken_meanwhile(hands, clo
     out = hands.check_out("Bo", reason=2).entry
     hands.assign("Dana", "Coping skills")
     before = tables(path)
-    with refused(
-        GroupFull, "Coping skills is full: 1 of 1 taken. Choose another group."
-    ):
+    with refused(GroupFull, "Coping skills is full: 1 of 1 taken. Choose another group."):
         hands.undo(out)
     assert tables(path) == before
     hands.unassign("Dana", "Class")

@@ -256,7 +256,7 @@ def programs(draw):
         draw(st.sampled_from(LOCALES)),
         time(4),
         tuple(sorted(draw(st.sets(st.integers(0, 6), min_size=1)))),
-        *(draw(st.integers(1, 7)) for _ in range(7)),
+        *draw(st.tuples(*[st.integers(1, 7)] * 7)),  # type: ignore[call-arg]
         blocks,
         groups,
         tuple(House(name, draw(st.sampled_from(LivingKind))) for name in draw(distinct(0, 3))),

@@ -40,7 +40,7 @@ NARROW_TOP = """\
 
 
 def of(person=DANA_HERE, **values):
-    return CardScreen(replace(card(person), **values), LATE_MORNING, VOICE)
+    return CardScreen(card(person)._replace(**values), LATE_MORNING, VOICE)
 
 
 async def test_at_80_columns_the_parts_follow_each_other():
@@ -116,7 +116,7 @@ async def test_who_stepped_out_says_since_when_and_until():
 
 
 async def test_what_is_undone_stays_readable_and_says_so():
-    lines = tuple(replace(line, in_force=False) for line in card().journal)
+    lines = tuple(line._replace(in_force=False) for line in card().journal)
     rows = (await lay(of(journal=lines), size=WIDE)).rows
     assert rows[28].endswith("undone · Marcus · Front desk")
 

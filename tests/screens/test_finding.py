@@ -59,10 +59,9 @@ def test_a_tie_marks_nobody_until_an_arrow_does(finding):
     finding.follow(day(BO, replace(MEI, state=State.EXPECTED, step=Step.CHECK_IN), MIA, DANA))
     finding.clear()
     finding.type("m")
-    assert finding.person is None
+    assert finding.marked is None
     assert said(finding) == "two people fit: another letter, or an arrow"
     finding.move(1)
-    assert finding.person is not None
     assert does(finding).step is Step.CHECK_IN
 
 
@@ -83,7 +82,7 @@ def test_a_row_that_changes_state_stays_where_it_is(finding):
 
 def test_after_an_act_the_box_is_empty_and_the_row_still_in_its_place(finding):
     finding.type("riv")
-    finding.served(DANA.id, finding.edits)
+    finding.served(DANA.id, finding.edits, DANA.id)
     assert finding.letters == ""
     assert list(finding.order) == [DANA.id]
     assert does(finding).nothing
@@ -94,14 +93,14 @@ def test_what_was_typed_since_the_act_stays(finding):
     asked = finding.edits
     finding.select()
     finding.type("b")
-    finding.served(DANA.id, asked)
+    finding.served(DANA.id, asked, DANA.id)
     assert finding.letters == "b"
     assert finding.person == BO
 
 
 def test_after_an_act_an_arrow_goes_on_from_there(finding):
     finding.type("lars")
-    finding.served(BO.id, finding.edits)
+    finding.served(BO.id, finding.edits, BO.id)
     finding.move(1)
     assert finding.person == MEI
 

@@ -98,9 +98,27 @@ def test_a_refusal_has_its_row_and_leaves_it_empty():
 
 
 def test_the_undo_line_goes_before_how_many_are_shown():
-    undo = Undoable("Checked in Joy Okafor at 9:11 am · 10 Hall · 11 Room 5 · 2 Studio", True, "16 of 65 shown")
-    assert rows(UndoLine(), undo)[0].rstrip() == f"  F8 Undo: {undo.sentence}"
+    undo = Undoable("Checked in Joy Okafor at 9:11 am", ("10 Hall", "11 Room 5", "2 Studio"), True, "16 of 65 shown")
+    assert rows(UndoLine(), undo)[0].rstrip() == f"  F8 Undo: {undo.sentence} · 10 Hall · 11 Room 5 · 2 Studio"
     assert rows(UndoLine(), undo, width=120)[0].endswith("16 of 65 shown  ")
+
+
+def test_what_does_not_fit_the_undo_line_is_a_whole_place_and_never_the_sentence():
+    undo = Undoable("Checked in Wilhelmina Achterberg again at 9:11 am", ("10 Hall", "11 Room 5", "2 Studio"), True)
+    assert rows(UndoLine(), undo)[0].rstrip() == f"  F8 Undo: {undo.sentence} · 10 Hall"
+
+
+def test_a_refusal_too_long_for_its_row_keeps_what_to_do():
+    row = rows(RefusalRow(), "Marcus was faster: Stepped out Dana Rivera at 9:12 am, back by 9:30 am. Look again.")[0]
+    assert row == "▌ Not done: Marcus was faster: Stepped out Dana Rivera at 9:12 am… Look again.  "
+
+
+def test_the_enter_line_uses_brief_words_where_only_these_fit():
+    shown = EnterLine(
+        "Nearest: ", "Dana Rivera", rest="Enter asks birth month and day", brief="asks birth month and day"
+    )
+    assert rows(EnterBand(), shown, width=65)[0].rstrip().endswith("Dana Rivera · Enter asks birth month and day")
+    assert rows(EnterBand(), shown, width=60)[0].rstrip().endswith("Dana Rivera · asks birth month and day")
 
 
 def test_who_works_here_goes_by_the_first_name_where_there_is_less_room():

@@ -1,0 +1,84 @@
+"""Today to the letter, at 80 by 24 and at 120 by 40.
+
+``FRONTDESK_GOLDEN=1 pytest tests/screens/test_golden.py`` writes the pictures anew; read the difference before you
+keep it.
+"""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from frontdesk.desk import sites
+from frontdesk.rules.program_text import default_program
+from frontdesk.views import Actor, Role
+from tests.hands import Hands, Moment
+from tests.screens.today import NARROW, WIDE, TodayAtTheDesk, at_the_desk
+
+GOLDEN = Path(__file__).parent / "golden"
+SIZES = {"80x24": NARROW, "120x40": WIDE}
+KEYS: dict[str, tuple[str, ...]] = {
+    "everyone": (),
+    "typing": (*"riv", "space", "d"),
+    "tie": (*"l",),
+    "alert": (*"thomas",),
+    "slip": (*"riviera",),
+    "nobody": (*"zuniga",),
+    "number-of-nobody": (*"999",),
+    "stepped-out": (*"dana",),
+    "refusal": (*"larsen", "f2"),
+    "ticked": ("home", "space", "down", "down", "space"),
+    "only-here": ("tab", "tab"),
+    "checked-in": (*"104", "enter"),
+    "check-in-dialog": (*"104", "f2"),
+    "menu": (*"larsen", "semicolon"),
+    "covered": ("f12",),
+}
+
+
+@pytest.fixture
+def day(hands: Hands, clock: Moment) -> Hands:
+    """Somebody in each state, at a quarter past nine."""
+    clock.strikes("8:51")
+    hands.check_in("Bo")
+    hands.check_in("Dana")
+    hands.check_in("Carl")
+    hands.excuse("Thomas")
+    hands.absent("Mei", called=False)
+    clock.strikes("9:05")
+    hands.step_out("Dana", back="9:20")
+    hands.check_in("Ali")
+    clock.strikes("9:06")
+    hands.check_out("Carl", reason=2)
+    clock.strikes("9:12")
+    return hands
+
+
+def holds(name: str, size: str, desk: TodayAtTheDesk) -> None:
+    """The screen is that of the picture."""
+    picture = GOLDEN / f"{name}-{size}.txt"
+    if os.environ.get("FRONTDESK_GOLDEN"):
+        picture.write_text(desk.text + "\n", encoding="utf-8")
+    assert desk.text + "\n" == picture.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", KEYS)
+async def test_today_looks_as_it_did(day: Hands, path: Path, clock: Moment, name: str, size: str) -> None:
+    async with at_the_desk(path, clock, size=SIZES[size]) as desk:
+        await desk.keys(*KEYS[name])
+        holds(name, size, desk)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_an_empty_census_looks_as_it_did(tmp_path: Path, clock: Moment, size: str) -> None:
+    empty = tmp_path / "frontdesk.db"
+    sites.make(empty, default_program(), Actor("Ana", Role.LEAD, "Front desk"))
+    async with at_the_desk(empty, clock, size=SIZES[size]) as desk:
+        holds("empty", size, desk)
+
+
+async def test_a_small_window_looks_as_it_did(day: Hands, path: Path, clock: Moment) -> None:
+    async with at_the_desk(path, clock, size=(60, 14)) as desk:
+        await desk.keys(*"riv", "space", "d")
+        holds("small", "60x14", desk)
