@@ -166,7 +166,7 @@ class Stale(Refusal):
     """The person changed after the screen was read."""
 
     code = "stale"
-    sentence = "{by} was faster: {said:said}. Look, then press again."
+    sentence = "{by} was faster: {said:said}. Look again."
 
 
 class NoChange(Refusal):

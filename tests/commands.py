@@ -22,7 +22,7 @@ from tests.hands import CENSUS, wall
 ROOT = Path(__file__).parents[1]
 PROGRAM = (sys.executable, "-X", "utf8", "-m", "frontdesk")
 NOBODY = 65534
-LEFT_OUT = ("FRONTDESK_", "TEXTUAL_", "PYTEST_", "COLUMNS", "LINES", "TERM", "PYTHONDONTWRITEBYTECODE")
+LEFT_OUT = ("FRONTDESK_", "TEXTUAL_", "PYTEST_", "COLUMNS", "LINES", "TERM", "PYTHON")
 FAILED = ("Traceback", "The program failed")
 
 # What drops its rights must have been read before: the folders of Python itself may be closed to who it becomes.
@@ -68,7 +68,7 @@ def frontdesk(
     *words: str | Path, data: Path | None = None, stdin: str | bytes = b"", program: Sequence[str] = PROGRAM, **env: str
 ) -> Answer:
     """Run a command to its end, on the records in ``data`` where given."""
-    argv = [*program, *map(os.fspath, words), *(["--data", str(data)] if data else [])]
+    argv = [*program, *map(str, words), *(["--data", str(data)] if data else [])]
     given = stdin.encode() if isinstance(stdin, str) else stdin
     ended = subprocess.run(argv, input=given, cwd=ROOT, env=environment(**env), capture_output=True, timeout=300)
     answer = Answer(ended.returncode, ended.stdout.decode(), ended.stderr.decode())

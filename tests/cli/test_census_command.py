@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 import shutil
 import signal
 import subprocess
@@ -256,6 +257,12 @@ def killed_midway(data, file):
     return process.wait()
 
 
+def steps(data):
+    """How many rows were read after each batch."""
+    runs = [json.loads(row[10]) for row in tables(data)["journal"] if row[8] == "import"]
+    return [after["rows_done"] for changes in runs for *_, after in changes]
+
+
 def test_an_import_that_was_killed_goes_on_where_it_stopped(empty, tmp_path):
     rows = made_up_people(1500, 5, DAY)
     file = tmp_path / "census.csv"
@@ -268,6 +275,8 @@ def test_an_import_that_was_killed_goes_on_where_it_stopped(empty, tmp_path):
     answer = done("roster", "import", file, "--json", data=empty).json
     assert (answer["rows"], answer["added"], answer["unchanged"]) == (1500, 1500 - came, came)
     assert len(people(empty)) == 1500
+    assert (progress := steps(empty)) == sorted(set(progress))  # none of it was read twice
+    assert progress[-1] == 1500
     assert "stopped after" not in done("check", data=empty).out
     assert done("journal", "--verify", data=empty)
     before = tables(empty)

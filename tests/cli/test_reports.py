@@ -7,6 +7,9 @@ from contextlib import closing
 import pytest
 
 from frontdesk.database import driver
+from frontdesk.database.records import open_records
+from frontdesk.desk.verify import verify
+from frontdesk.errors import DoesNotHold
 from tests.commands import contents, copied, does, done, frontdesk, refused
 
 INSTANT = re.compile(r"2026-11-23T\d\d:\d\d:\d\d-05:00")
@@ -237,25 +240,35 @@ def tamper(data, *statements):
             records.execute(sql)
 
 
-@pytest.mark.parametrize(
-    ("statement", "found"),
-    [
-        ("UPDATE journal SET actor = 'Nobody' WHERE seq = 5", "Entry 5 was changed"),
-        ("UPDATE journal SET happened_at = recorded_at WHERE verb = 'check-in'", "was changed"),
-        ("UPDATE journal SET hash = prev WHERE seq = 5", "Entry 5 was changed"),
-        ("UPDATE journal SET changes = 'no json' WHERE seq = 5", "Entry 5 was changed"),
-        ("DELETE FROM journal WHERE seq = 5", "Entry 5 is gone"),
-        ("DELETE FROM journal WHERE seq = 1", "Entry 1 is gone"),
-        ("DELETE FROM journal", "Row 1 of"),
-        ("DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal)", "of note"),
-        ("UPDATE patient SET last_name = 'Larson' WHERE mrn = '101'", "Row 1 of patient"),
-        ("UPDATE stay SET came = replace(came, '13:40', '13:30') WHERE id = 1", "Row 1 of stay"),
-        ("DELETE FROM seat WHERE id = (SELECT min(id) FROM seat)", "of seat"),
-        ("INSERT INTO staff (name, role) VALUES ('Ghost', 'lead')", "of staff"),
-        ("UPDATE site SET demo = 1, clock_offset = 0", "Row 1 of site"),
-    ],
-)
-def test_tampering_is_found_and_the_first_thing_is_named(other, statement, found):
+TAMPERINGS = {
+    "UPDATE journal SET actor = 'Nobody' WHERE seq = 5": "Entry 5 was changed",
+    "UPDATE journal SET happened_at = recorded_at WHERE verb = 'check-in'": "was changed",
+    "UPDATE journal SET hash = prev WHERE seq = 5": "Entry 5 was changed",
+    "UPDATE journal SET changes = 'no json' WHERE seq = 5": "Entry 5 was changed",
+    "DELETE FROM journal WHERE seq = 5": "Entry 5 is gone",
+    "DELETE FROM journal WHERE seq = 1": "Entry 1 is gone",
+    "DELETE FROM journal": "Row 1 of",
+    "DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal)": "of note",
+    "UPDATE patient SET last_name = 'Larson' WHERE mrn = '101'": "Row 1 of patient",
+    "UPDATE stay SET came = replace(came, '13:40', '13:30') WHERE id = 1": "Row 1 of stay",
+    "DELETE FROM seat WHERE id = (SELECT min(id) FROM seat)": "of seat",
+    "INSERT INTO staff (name, role) VALUES ('Ghost', 'lead')": "of staff",
+    "UPDATE site SET demo = 1, clock_offset = 0": "Row 1 of site",
+}
+
+
+@pytest.mark.parametrize("statement", TAMPERINGS)
+def test_tampering_is_found_and_the_first_thing_is_named(other, statement):
+    tamper(other, statement)
+    records = open_records(other / "frontdesk.db")
+    with records.reading() as session, pytest.raises(DoesNotHold) as found:
+        verify(session)
+    records.close()
+    assert TAMPERINGS[statement] in str(found.value.values["why"])
+
+
+def test_tampering_is_told_by_the_commands(other):
+    statement, found = next(iter(TAMPERINGS.items()))
     tamper(other, statement)
     answer = frontdesk("journal", "--verify", data=other)
     assert (answer.code, answer.out) == (3, "")

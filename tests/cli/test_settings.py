@@ -4,8 +4,10 @@ import sqlite3
 
 import pytest
 
+from frontdesk.desk.sites import make_aside
+from frontdesk.errors import Usage
 from frontdesk.rules.program_text import default_program, read_program, write_program
-from tests.commands import contents, does, done, frontdesk, refused
+from tests.commands import contents, copied, does, done, frontdesk, refused
 
 
 def program_of(data):
@@ -17,11 +19,18 @@ def entries(data):
         return records.execute("SELECT verb, source FROM journal ORDER BY seq").fetchall()
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """Real records, made by the command. Nobody writes to them."""
+    data = tmp_path_factory.mktemp("made") / "real"
+    done("settings", "init", "--name", "Harbor IOP", "--zone", "America/New_York", data=data)
+    return data
+
+
 @pytest.fixture
-def real(tmp_path):
-    """Real records, made by the command."""
-    done("settings", "init", "--name", "Harbor IOP", "--zone", "America/New_York", data=tmp_path / "real")
-    return tmp_path / "real"
+def real(made, tmp_path):
+    """The same records, of this test's own."""
+    return copied(made, tmp_path / "real")
 
 
 def loaded(data, tmp_path, text, *words):
@@ -63,6 +72,15 @@ def test_a_site_is_never_made_over_another(real, tmp_path):
     before = contents(real)
     assert "already" in refused(2, "settings", "init", "--name", "Y", "--zone", "UTC", data=real)
     assert contents(real) == before
+
+
+def test_who_was_faster_keeps_their_records(tmp_path):
+    def someone_is_faster(part):
+        (tmp_path / "frontdesk.db").write_bytes(b"theirs")
+
+    with pytest.raises(Usage):
+        make_aside(tmp_path / "frontdesk.db", someone_is_faster)
+    assert contents(tmp_path) == {"frontdesk.db": b"theirs"}
 
 
 def test_what_show_prints_load_reads_and_nothing_changes(real, tmp_path):

@@ -256,7 +256,7 @@ def test_an_act_on_a_stale_row_is_refused_and_says_what_changed(hands, path):
     before = tables(path), entries(path)
     with refused(
         Stale,
-        "Omar was faster: Bo Larsen lives at Maple Street, was Harbor House. Look, then press again.",
+        "Omar was faster: Bo Larsen lives at Maple Street, was Harbor House. Look again.",
     ):
         hands.check_in("Bo", asked=seen)
     assert (tables(path), entries(path)) == before

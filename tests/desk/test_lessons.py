@@ -265,7 +265,7 @@ def test_a_stale_screen_is_not_acted_on(hands, path):
     hands.as_("Omar", "Back office").excuse("Bo", by="Mary Obi")
     with refused(
         Stale,
-        "Omar was faster: Excused Bo Larsen by Mary Obi. Look, then press again.",
+        "Omar was faster: Excused Bo Larsen by Mary Obi. Look again.",
     ):
         hands.check_in("Bo", asked=seen)
     assert hands.state("Bo") is State.EXCUSED

@@ -5,6 +5,7 @@ import sqlite3
 import sys
 import threading
 from contextlib import closing, contextmanager
+from typing import Any
 
 import pytest
 
@@ -140,7 +141,8 @@ def killed(data, program, chance, name, kept):
 @pytest.mark.parametrize("way", WAYS)
 def test_no_answered_act_is_lost_when_a_writer_is_killed(bo_and_others, tmp_path, way):
     data, program = prepared(bo_and_others, tmp_path / "data", way), WAYS[way]
-    kept, chance = {}, random.Random(60)
+    kept: dict[int, str] = {}
+    chance = random.Random(60)
     with others_writing(data, program, kept):
         for kill in range(KILLS):
             assert 0 < killed(data, program, chance, f"kill-{kill}", kept) < 200
@@ -174,7 +176,7 @@ def converses(data, program, seed, answers):
 @pytest.mark.parametrize("way", WAYS)
 def test_eight_desks_at_once_agree(crowd, tmp_path, way):
     data, program = prepared(crowd, tmp_path / "data", way), WAYS[way]
-    answers = {}
+    answers: dict[int, list[dict[str, Any]]] = {}
     threads = [threading.Thread(target=converses, args=(data, program, seed, answers)) for seed in range(8)]
     for thread in threads:
         thread.start()

@@ -4,6 +4,7 @@ import hashlib
 import json
 import unicodedata
 from contextlib import closing
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -16,11 +17,12 @@ from frontdesk.database.engine import reading_engine, writing_engine
 from frontdesk.desk import ledger
 from frontdesk.desk.verify import recorded
 from frontdesk.errors import AlreadyHere, Defect, Refusal
-from frontdesk.models import Note, Patient, Plan, Seat, Staff, Stay, Visit, journal
+from frontdesk.models import Base, Note, Patient, Plan, Seat, Staff, Stay, Visit, journal
 from frontdesk.models.types import instant_text
 from frontdesk.rules.cleaning import clean
 from tests.hands import MONDAY, on
 
+STAFF, PATIENTS = Base.metadata.tables["staff"], Base.metadata.tables["patient"]
 AT = "2026-11-23T14:00:00.000000Z"
 
 
@@ -164,8 +166,8 @@ ESCAPES = {
         text("INSERT INTO staff (id, name, role) VALUES (1, 'x', 'y') ON CONFLICT (id) DO UPDATE SET role = 'y'")
     ),
     "a replace": lambda session: session.execute(text("REPLACE INTO staff (id, name, role) VALUES (1, 'x', 'y')")),
-    "core insert": lambda session: session.execute(insert(Staff.__table__).values(name="Ghost", role="lead")),
-    "core update": lambda session: session.execute(update(Patient.__table__).values(phone="1")),
+    "core insert": lambda session: session.execute(insert(STAFF).values(name="Ghost", role="lead")),
+    "core update": lambda session: session.execute(update(PATIENTS).values(phone="1")),
     "orm update": lambda session: session.execute(update(Patient).where(Patient.id == 1).values(phone="1")),
     "orm insert": lambda session: session.execute(insert(Staff), [{"name": "Ghost", "role": "lead"}]),
     "bulk save": lambda session: session.bulk_save_objects([Staff(name="Ghost", role="lead")]),
@@ -292,7 +294,7 @@ def test_an_entry_says_when_it_happened_and_when_it_was_recorded(hands):
 
 def test_replayed_from_nothing_the_journal_gives_the_records(hands):
     busy_morning(hands)
-    tables = {table: {} for table in recorded()}
+    tables: dict[str, dict[int, dict[str, Any]]] = {table: {} for table in recorded()}
     for entry in entries(hands.path):
         for table, key, before, after in json.loads(entry["changes"]):
             row = tables[table].pop(key, {})

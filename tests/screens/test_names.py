@@ -1,8 +1,11 @@
 """Any name, on every screen and dialog: it is only text, it moves no column, it steers no terminal."""
 
+from pathlib import Path
+
 import pytest
 from rich.cells import cell_len
 
+from tests.hands import Moment
 from tests.screens.today import NARROW, WIDE, at_the_desk
 
 HEADER = "mrn,last_name,first_name,name_used,dob,living_arrangement,living_kind,classes,activity\n"
@@ -59,21 +62,29 @@ def right(rows: list[str], width: int) -> None:
     assert len(borders) < 2 or width != 80
 
 
+@pytest.mark.parametrize("theirs", ["markup", "two hundred letters"], indirect=True)
+async def test_a_hard_name_anywhere(theirs, path, clock):
+    await walk(path, clock, NARROW)
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80", "120"])
 @pytest.mark.parametrize("theirs", NAMES, indirect=True)
 async def test_any_name_anywhere(theirs, path, clock, size):
+    await walk(path, clock, size)
+
+
+async def walk(path: Path, clock: Moment, size: tuple[int, int]) -> None:
+    """To every place that names someone: before they are here, then after."""
     async with at_the_desk(path, clock, size=size) as desk:
-        for keys in PLACES.values():
+        for places in (PLACES, HERE):
             await desk.types("900")
-            await desk.keys(*keys)
-            right(desk.rows, size[0])
-            await desk.keys("escape", "escape")
-        await desk.it_is("9:12")
-        for keys in HERE.values():
-            await desk.types("900")
-            await desk.keys(*keys)
-            right(desk.rows, size[0])
-            await desk.keys("escape", "escape")
+            for keys in places.values():
+                await desk.keys(*keys)
+                right(desk.rows, size[0])
+                if desk.app.screen is not desk.app.today:
+                    await desk.keys("escape")
+            await desk.it_is("9:12")
 
 
 async def test_markup_is_seen_as_it_is_written(hands, path, clock):
