@@ -65,9 +65,10 @@ class FrontdeskApp(App[None], inherit_bindings=False):
                 self.today.do_cover()
             case events.Key() if isinstance(self.screen, TakesKeys):
                 self.counter.touch()
-                if self.today.covered:
-                    self.today.waking.woke(event)
+                covered = self.today.covered
                 self.screen.take(event)
+                if covered and not self.today.covered:
+                    self.today.woken(event)
             case events.Paste() if isinstance(self.screen, TakesKeys):
                 self.counter.touch()
                 self.screen.take_text(event.text)

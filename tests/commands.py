@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -22,6 +23,7 @@ from tests.hands import CENSUS, wall
 ROOT = Path(__file__).parents[1]
 PROGRAM = (sys.executable, "-X", "utf8", "-m", "frontdesk")
 NOBODY = 65534
+SILENT_SECONDS = 60
 LEFT_OUT = ("FRONTDESK_", "TEXTUAL_", "PYTEST_", "COLUMNS", "LINES", "TERM", "PYTHON")
 FAILED = ("Traceback", "The program failed")
 
@@ -122,9 +124,12 @@ class Conversation:
         self.process.stdin.flush()
 
     def hear(self) -> Any:
-        """The next answer; None where the process ended without one."""
+        """The next answer; None where the process ended without one, or was ended for being silent."""
         assert self.process.stdout
+        patience = threading.Timer(SILENT_SECONDS, self.process.kill)
+        patience.start()
         line = self.process.stdout.readline()
+        patience.cancel()
         return json.loads(line) if line.endswith(b"\n") else None
 
     def ask(self, line: str) -> Any:

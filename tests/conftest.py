@@ -5,11 +5,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.hands import Hands, Moment, copied, made_site, on
 
 for name in ("TEXTUAL_THEME", "NO_COLOR", "FRONTDESK_DATA", "FRONTDESK_THEME", "FRONTDESK_TERMINAL"):
     os.environ.pop(name, None)
+
+
+# A busy machine is no fault of an example: nothing is timed here, speed is measured in benchmarks/.
+settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
+settings.load_profile("desk")
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from frontdesk.rules.census_fields import FIELDS, LONGEST_TEXT, REQUIRED, check_allowed
 from frontdesk.rules.census_lines import Row
 from frontdesk.rules.cleaning import clean, folded, was_cleaned
-from frontdesk.rules.faults import BadField, Fault, listed, nearest, shown
+from frontdesk.rules.faults import BadField, Fault, has_payment_card, has_social_security, listed, nearest, shown
 
 
 class Header(NamedTuple):
@@ -32,7 +32,7 @@ def read_header(row: Row) -> Header:
     if row.fault:
         return Header((), (row.fault,), ())
     names = tuple(_name(cell, place) for place, cell in enumerate(row.cells, start=1))
-    faults = [*_missing(names, row.cells), *_double(names, row.line), *_forbidden(names, row.line)]
+    faults = [*_missing(names, row.cells), *_double(names, row.line), *_forbidden(names, row)]
     hidden = [name for name, cell in zip(names, row.cells, strict=True) if was_cleaned(cell[: LONGEST_TEXT * 2])]
     return Header(names, tuple(faults), tuple(hidden_taken_out(row.line, name) for name in hidden))
 
@@ -47,6 +47,9 @@ def _name(cell: str, place: int) -> str:
     """A known column however it is capitalised; blanks and hyphens may stand for underscores."""
     written = clean(cell[: LONGEST_TEXT * 2])[:LONGEST_TEXT]
     known = re.sub(r"[\s-]+", "_", folded(written))
+    if has_social_security(written) or has_payment_card(written):
+        # A number that may not be kept is never repeated either, not even as the name of a column.
+        return f"column {place}"
     return known if known in FIELDS else written or f"column {place}"
 
 
@@ -75,17 +78,17 @@ def _double(names: tuple[str, ...], line: int) -> list[Fault]:
     return [Fault(line, _column(name), "the column stands twice in the header", "keep one of them") for name in twice]
 
 
-def _forbidden(names: tuple[str, ...], line: int) -> list[Fault]:
+def _forbidden(names: tuple[str, ...], row: Row) -> list[Fault]:
     faults = []
-    for name in names:
+    for name, cell in zip(names, row.cells, strict=True):
         letters = re.sub(r"[^a-z]", "", folded(name))
         if "ssn" in folded(name) or letters == "ssn" or "socialsecurity" in letters:
             told = "a census never holds Social Security numbers"
-            faults.append(Fault(line, _column(name), told, "take the column out of the file"))
+            faults.append(Fault(row.line, _column(name), told, "take the column out of the file"))
         try:
-            check_allowed(name, "")
+            check_allowed(clean(cell[: LONGEST_TEXT * 2]), "")
         except BadField as bad:
-            faults += [fault._replace(line=line, column=None) for fault in bad.faults]
+            faults += [fault._replace(line=row.line, column=None) for fault in bad.faults]
     return faults
 
 

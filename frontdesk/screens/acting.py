@@ -6,6 +6,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
+from textual import events
 from textual.screen import Screen
 
 from frontdesk.screens.answers import Admitting, Letters, Reversing
@@ -31,6 +32,13 @@ class ActingScreen(ServingScreen):
         super().__init__(counter)
         self.covered = False
         self.waking = Waking()
+
+    def woken(self, key: events.Key) -> None:
+        """The key that took the cover away: a digit begins a number, a letter at most a scan, all else is done with."""
+        if key.character and key.character.isdigit():
+            self.take_text(key.character)
+        else:
+            self.waking.woke(key)
 
     def take_text(self, text: str) -> None:
         """Letters for the find box."""

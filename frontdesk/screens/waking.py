@@ -2,7 +2,7 @@
 
 from textual import events
 
-SCAN = 0.03
+SCAN = 0.015
 """Seconds: two letters closer than this come from a scanner."""
 
 

@@ -263,6 +263,7 @@ def steps(data):
     return [after["rows_done"] for changes in runs for *_, after in changes]
 
 
+@pytest.mark.slow
 def test_an_import_that_was_killed_goes_on_where_it_stopped(empty, tmp_path):
     rows = made_up_people(1500, 5, DAY)
     file = tmp_path / "census.csv"

@@ -66,6 +66,7 @@ def test_the_default_demo_has_about_ten_already_here(tmp_path):
     assert sum(counts.values()) > 40
 
 
+@pytest.mark.slow
 def test_the_same_seed_makes_the_same_demo(made, tmp_path):
     make(tmp_path / "again", *SMALL)
     assert told(tmp_path / "again") == told(made)
@@ -88,6 +89,7 @@ def test_without_patients_there_is_the_default_program_and_one_entry(tmp_path):
     assert does(tmp_path / "demo", "board")[0]["rows"] == []
 
 
+@pytest.mark.slow
 def test_opening_again_plays_nothing_and_keeps_what_was_done(tmp_path):
     data = tmp_path / "demo"
     make(data, *SMALL)

@@ -435,3 +435,9 @@ def faults_of(raw):
     except BadCensus as bad:
         return bad.faults
     return ()
+
+
+def test_a_forbidden_number_in_the_header_is_refused_and_not_repeated():
+    faults = faults_of(b"mrn,last_name,first_name,dob,123-45-6789\n1,Larsen,Bo,1991-12-04,x")
+    assert any("Social Security" in fault.sentence for fault in faults)
+    assert all("123-45-6789" not in fault.sentence for fault in faults)
