@@ -64,16 +64,23 @@ class FrontdeskApp(App[None], inherit_bindings=False):
                 self.counter.touch()
                 self.today.do_cover()
             case events.Key() if isinstance(self.screen, TakesKeys):
-                self.counter.touch()
-                covered = self.today.covered
-                self.screen.take(event)
-                if covered and not self.today.covered:
-                    self.today.woken(event)
+                self._give(event, self.screen)
             case events.Paste() if isinstance(self.screen, TakesKeys):
                 self.counter.touch()
                 self.screen.take_text(event.text)
             case _:
                 await super().on_event(event)
+
+    def _give(self, key: events.Key, screen: TakesKeys) -> None:
+        """The key is the screen's; one that took the cover away may begin a number or a scan, too.
+
+        The cover leaves at once, ``covered`` only with its answer: so it is the screen in front that tells.
+        """
+        covered = self.today.covered
+        self.counter.touch()
+        screen.take(key)
+        if covered and self.screen is self.today:
+            self.today.woken(key)
 
     def cover_when_idle(self) -> None:
         """Names give way to counts after so long without a key."""

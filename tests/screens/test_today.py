@@ -408,7 +408,7 @@ async def test_a_line_that_others_changed_within_the_last_second_is_read_first(h
     async with at_the_desk(path, clock) as desk:
         await desk.types("larsen")
         hands.as_("Marcus", "Door").check_in("Bo")
-        clock.strikes("14:55")
+        desk.strikes("14:55")
         await desk.hears()
         assert desk.enter.startswith("check out Bo Larsen")
         await desk.press("enter", "enter")
@@ -568,9 +568,9 @@ async def test_the_screen_says_checked_in_only_after_it_is_on_disk(path, clock):
 async def test_a_refusal_keeps_letters_selected_and_the_row(hands, path, clock):
     async with at_the_desk(path, clock) as desk:
         await desk.types("larsen")
-        clock.strikes("9:10")
+        desk.strikes("9:10")
         hands.as_("Marcus", "Door").check_in("Bo")
-        clock.strikes("9:12")
+        desk.strikes("9:12")
         await desk.press("enter")
         assert desk.refusal == "Bo Larsen is already here: checked in by Marcus at 9:10 am."
         assert (desk.letters, desk.selected, desk.marked) == ("larsen", True, "Bo Larsen")

@@ -82,10 +82,14 @@ class TodayAtTheDesk:
         self.app.cover_when_idle()
         await self.settles()
 
-    async def it_is(self, clock: str) -> None:
-        """It is this time now; the hand was on the keys all along."""
+    def strikes(self, clock: str) -> None:
+        """It is this time now; the hand was on the keys all along, so that names do not give way to counts."""
         self.clock.strikes(clock)
         self.app.counter.touch()
+
+    async def it_is(self, clock: str) -> None:
+        """It is this time now, and the second's own work is done."""
+        self.strikes(clock)
         await self.later(0)
 
     # The eye.
