@@ -67,8 +67,10 @@ class TodayAtTheDesk:
 
     async def settles(self) -> None:
         """Wait until the desk has answered everything, and the answers are painted."""
-        await asyncio.wrap_future(self.app.counter._thread.submit(lambda: None))
-        await self.pilot.pause()
+        # An answer may lead to another errand, as an act to the board's news: twice round, each to the end.
+        for _ in range(2):
+            await asyncio.wrap_future(self.app.counter._thread.submit(lambda: None))
+            await self.pilot.pause()
 
     async def hears(self) -> None:
         """What others did is heard."""
