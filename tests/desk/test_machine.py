@@ -416,6 +416,7 @@ def test_any_acts_and_undos_about_one_person_keep_to_the_contract(small_groups):
 
 
 @pytest.mark.slow
+@pytest.mark.unsettled
 def test_any_acts_in_any_order_keep_to_the_contract_for_long(small_groups):
     run(small_groups, max_examples=150, stateful_step_count=60)
     run(small_groups, who=("101", "103"), max_examples=150, stateful_step_count=60)
