@@ -23,7 +23,7 @@ from tests.hands import CENSUS, wall
 ROOT = Path(__file__).parents[1]
 PROGRAM = (sys.executable, "-X", "utf8", "-m", "frontdesk")
 NOBODY = 65534
-SILENT_SECONDS = 60
+SILENT_SECONDS = 300
 LEFT_OUT = ("FRONTDESK_", "TEXTUAL_", "PYTEST_", "COLUMNS", "LINES", "TERM", "PYTHON")
 FAILED = ("Traceback", "The program failed")
 

@@ -91,8 +91,7 @@ def open_private(path: Path) -> Records:
 
 def _look_at(path: Path) -> None:
     try:
-        with path.open("rb") as file:
-            head = file.read(HEADER)
+        head = _head(path)
     except (FileNotFoundError, NotADirectoryError):
         raise RecordsMissing(place=str(path.parent)) from None
     except IsADirectoryError:
@@ -110,17 +109,27 @@ def _look_at(path: Path) -> None:
 def _cut_off(path: Path, head: bytes) -> bool:
     """Whether pages are missing that no log beside the file could hold.
 
-    While another process writes, or after it was killed, the first page may promise what still stands in the log.
+    While another process writes, or after it was killed, the first page may promise what still stands in the log;
+    and what was promised when the page was read may have been taken back since.
     """
     if any(_is_filled(path.with_name(path.name + log)) for log in LOGS):
         return False
     page_size = int.from_bytes(head[16:18], "big")
     pages = int.from_bytes(head[28:32], "big")
-    return path.stat().st_size < pages * (65536 if page_size == 1 else page_size)
+    short = path.stat().st_size < pages * (65536 if page_size == 1 else page_size)
+    return short and _head(path) == head
+
+
+def _head(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(HEADER)
 
 
 def _is_filled(log: Path) -> bool:
-    return log.exists() and log.stat().st_size > 0
+    try:
+        return log.stat().st_size > 0
+    except FileNotFoundError:  # there is none, or whoever wrote it is done this moment
+        return False
 
 
 def _revision(records: Records) -> str:

@@ -3,6 +3,7 @@
 import os
 import shutil
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -47,9 +48,10 @@ def _copied(path: Path) -> driver.Connection:
     memory: driver.Connection = driver.module().connect(":memory:", check_same_thread=False, isolation_level=None)
     with tempfile.TemporaryDirectory(prefix="frontdesk-") as folder:
         copy = Path(folder) / path.name
-        for end in ("", *LOGS):
-            if _beside(path, end).exists():
-                shutil.copyfile(_beside(path, end), _beside(copy, end))
+        shutil.copyfile(path, copy)
+        for log in LOGS:
+            with suppress(FileNotFoundError):  # there is none, or whoever wrote it is done this moment
+                shutil.copyfile(_beside(path, log), _beside(copy, log))
         source = driver.module().connect(copy)
         try:
             source.backup(memory)

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from frontdesk.database import driver
+from frontdesk.database.records import HEADER, _cut_off
 from tests.commands import PROGRAM, Conversation, contents, copied, does, done, frontdesk, lowered, refused
 
 READING = (["do", "board"], ["find", "bo"], ["report", "day"], ["journal"], ["check"], ["settings", "show"])
@@ -198,6 +199,16 @@ def test_records_whose_log_holds_their_end_are_whole(data):
             records.write((10_000).to_bytes(4, "big"))
     assert does(data, "rollcall")[0]["rows"][0]["name"] == "Bo Larsen"
     assert done("journal", "--verify", data=data)
+
+
+def test_what_another_process_took_back_meanwhile_is_no_damage(data):
+    """A killed writer's first page promised more; someone rolled it back between our two looks."""
+    file = data / "frontdesk.db"
+    head = file.read_bytes()[:HEADER]
+    promised = head[:28] + (10_000).to_bytes(4, "big") + head[32:]
+    assert not _cut_off(file, promised)
+    file.write_bytes(promised + file.read_bytes()[HEADER:])
+    assert _cut_off(file, promised)
 
 
 # Not ours to write
