@@ -9,6 +9,7 @@ import pytest
 from frontdesk.database import driver
 from tests.commands import contents, copied, does, done, frontdesk, refused
 
+pytestmark = pytest.mark.slow
 SMALL = ("--patients", "25", "--seed", "7")
 
 
@@ -66,7 +67,6 @@ def test_the_default_demo_has_about_ten_already_here(tmp_path):
     assert sum(counts.values()) > 40
 
 
-@pytest.mark.slow
 def test_the_same_seed_makes_the_same_demo(made, tmp_path):
     make(tmp_path / "again", *SMALL)
     assert told(tmp_path / "again") == told(made)
@@ -89,7 +89,6 @@ def test_without_patients_there_is_the_default_program_and_one_entry(tmp_path):
     assert does(tmp_path / "demo", "board")[0]["rows"] == []
 
 
-@pytest.mark.slow
 def test_opening_again_plays_nothing_and_keeps_what_was_done(tmp_path):
     data = tmp_path / "demo"
     make(data, *SMALL)
@@ -173,7 +172,6 @@ def test_two_demos_made_in_one_folder_at_once_are_one(tmp_path):
     assert len(done("journal", "--json", data=tmp_path / "demo").json) == 1
 
 
-@pytest.mark.slow
 def test_a_year_of_history_holds(tmp_path):
     data = tmp_path / "demo"
     make(data, "--patients", "4", "--years", "1")

@@ -15,6 +15,7 @@ from frontdesk.database import driver
 from frontdesk.database.records import HEADER, _cut_off
 from tests.commands import PROGRAM, Conversation, contents, copied, does, done, frontdesk, lowered, refused
 
+pytestmark = pytest.mark.slow
 READING = (["do", "board"], ["find", "bo"], ["report", "day"], ["journal"], ["check"], ["settings", "show"])
 ACTING = (
     ["do", "check-in", "Bo", "at", "8:40"],
@@ -353,7 +354,6 @@ def held(data, *statements):
         yield
 
 
-@pytest.mark.slow
 def test_an_act_gives_up_after_ten_seconds_and_is_busy(data):
     before = done("journal", "--json", data=data).json
     with held(data, "BEGIN IMMEDIATE"):
@@ -362,7 +362,6 @@ def test_an_act_gives_up_after_ten_seconds_and_is_busy(data):
     assert done("journal", "--json", data=data).json == before
 
 
-@pytest.mark.slow
 def test_records_locked_at_opening_are_told(data):
     with held(data, "PRAGMA locking_mode = EXCLUSIVE", "BEGIN EXCLUSIVE"):
         assert "is locked by another program" in refused(3, "do", "board", data=data)
