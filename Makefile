@@ -7,9 +7,9 @@ export PYTHON
 BIN := .venv/bin
 PYTEST := $(BIN)/python -m pytest
 # What failed beside other work is run once more, alone: a whole terminal may only have been too slow on a busy machine.
-AGAIN = (echo "Once more, alone, what failed:" && $(PYTEST) -m "not unsettled" --last-failed --last-failed-no-failures none)
+AGAIN = (echo "Once more, alone, what failed:" && $(PYTEST) -m "slow or not slow" --last-failed --last-failed-no-failures none)
 
-.PHONY: help demo test lint slow unsettled bench wheel lock clean setup
+.PHONY: help demo test lint slow bench wheel lock clean setup
 
 help: ## what there is
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 14
@@ -27,10 +27,7 @@ lint: setup ## style, types, and which layer may see which
 	@$(BIN)/lint-imports
 
 slow: setup ## the tests that take long: the wheel, the contracts, whole terminals
-	@$(PYTEST) -m "slow and not unsettled" $(ARGS) || $(AGAIN)
-
-unsettled: setup ## the tests whose failure is not yet understood
-	@$(PYTEST) -m unsettled $(ARGS)
+	@$(PYTEST) -m slow $(ARGS) || $(AGAIN)
 
 bench: setup ## measure
 	@$(BIN)/python -m benchmarks $(ARGS)

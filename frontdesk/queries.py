@@ -21,6 +21,7 @@ from frontdesk.models import (
     ProgramBlock,
     ProgramGroup,
     Seat,
+    Site,
     Staff,
     Stay,
     Visit,
@@ -61,9 +62,11 @@ class Pair:
         return (self._everyone, values) if patients is None else (self._few, values | {"patients": list(patients)})
 
 
+SITE = select(Site)
+BY_HAND_SOURCES = ("screen", "do")
 LAST_ENTRY = select(journal.c.seq, journal.c.hash).order_by(journal.c.seq.desc()).limit(1)
 ENTRIES_AFTER = (
-    select(journal.c.seq, journal.c.subject, journal.c.verb)
+    select(journal.c.seq, journal.c.subject, journal.c.verb, journal.c.actor, journal.c.terminal, journal.c.source)
     .where(journal.c.seq > bindparam("position"))
     .order_by(journal.c.seq)
 )
@@ -78,7 +81,7 @@ BY_HAND = (
         journal.c.service_day == DAY,
         journal.c.actor == bindparam("actor"),
         journal.c.terminal == bindparam("terminal"),
-        journal.c.source.in_(("screen", "do")),
+        journal.c.source.in_(BY_HAND_SOURCES),
         journal.c.verb.not_in(bindparam("never", expanding=True)),
     )
     .order_by(journal.c.seq.desc())
@@ -105,7 +108,7 @@ STANDING_GROUPS = (
     select(ProgramGroup).where(ProgramGroup.retired.is_(False)).order_by(ProgramGroup.block_id, ProgramGroup.key)
 )
 VISIT_ON = select(Visit).where(Visit.patient_id == WHO, Visit.day_id == DAY)
-OPEN_VISITS = select(Visit).where(Visit.patient_id == WHO, Visit.status == OPEN)
+STANDING_VISITS = select(Visit).where(Visit.patient_id == WHO, or_(Visit.day_id == DAY, Visit.status == OPEN))
 ABSENCE_ON = select(Absence).where(Absence.patient_id == WHO, Absence.day_id == DAY)
 STAYS_OF = select(Stay).where(Stay.visit_id == VISIT).order_by(Stay.came, Stay.id)
 SEATS_OF = select(Seat).where(Seat.visit_id == VISIT)
@@ -183,13 +186,18 @@ ABSENCES_ON = Pair(
 )
 
 
+def the_site() -> tuple[Select[Site], Values]:
+    """The one site."""
+    return SITE, {}
+
+
 def last_entry() -> Rows:
     """The journal's end: seq and hash of the newest entry."""
     return LAST_ENTRY, {}
 
 
 def entries_after(position: int) -> Rows:
-    """What was written after an entry: seq, subject and verb, oldest first."""
+    """What was written after an entry, oldest first: seq, subject, verb, and by whom."""
     return ENTRIES_AFTER, {"position": position}
 
 
@@ -249,9 +257,9 @@ def visit_on(patient_id: int, day_id: int) -> tuple[Select[Visit], Values]:
     return VISIT_ON, {"who": patient_id, "day": day_id}
 
 
-def open_visits(patient_id: int) -> tuple[Select[Visit], Values]:
-    """The visit of a patient that was not ended, whatever its day: at most one, by the database's own rule."""
-    return OPEN_VISITS, {"who": patient_id}
+def standing_visits(patient_id: int, day_id: int) -> tuple[Select[Visit], Values]:
+    """The visit of a patient and day, and that of another day which was not ended: at most one is open."""
+    return STANDING_VISITS, {"who": patient_id, "day": day_id}
 
 
 def absence_on(patient_id: int, day_id: int) -> tuple[Select[Absence], Values]:

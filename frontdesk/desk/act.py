@@ -20,12 +20,16 @@ ONE_MINUTE = timedelta(minutes=1)
 
 
 class Standing(NamedTuple):
-    """Where a patient stands today: the visit, its stays in order, what is known of an absence, and the state."""
+    """Where a patient stands today: the visit, its stays in order, what is known of an absence, and the state.
+
+    ``forgotten`` is the visit of an earlier day that nobody ended.
+    """
 
     visit: Visit | None
     stays: list[Stay]
     absence: Absence | None
     state: State
+    forgotten: Visit | None = None
 
     @property
     def stay(self) -> Stay | None:
@@ -122,7 +126,9 @@ class Act:
 
     def standing(self, patient: Patient) -> Standing:
         """Where the patient stands today."""
-        visit = self.records.scalars(*queries.visit_on(patient.id, self.day_id)).first()
+        visits = self.records.scalars(*queries.standing_visits(patient.id, self.day_id)).all()
+        visit = next((each for each in visits if each.day_id == self.day_id), None)
+        forgotten = next((each for each in visits if each.day_id != self.day_id), None)
         stays = list(self.records.scalars(*queries.stays_of(visit.id))) if visit else []
         # Who came is not absent, whatever was written before: then nobody need ask.
         absence = None if visit else self.records.scalars(*queries.absence_on(patient.id, self.day_id)).first()
@@ -130,7 +136,7 @@ class Act:
         state = state_of(
             visit.status if visit else None, times, absence.kind if absence else None, self.scheduled(patient)
         )
-        return Standing(visit, stays, absence, state)
+        return Standing(visit, stays, absence, state, forgotten)
 
     def when(self, at: time | None, standing: Standing) -> datetime:
         """The instant of an act on a visit: now, or the clock time given. Raises BadTime.

@@ -2,7 +2,6 @@
 
 from datetime import datetime, time
 
-from frontdesk import queries
 from frontdesk.desk.act import Act, Standing, name_of, refuse_if_here, require_visit
 from frontdesk.desk.places import reason_of, reasons_of, where_to
 from frontdesk.desk.seats import give_back, take_planned_seats
@@ -28,7 +27,7 @@ def check_in(act: Act, patient_id: int, at: time | None = None, known: Known | N
         visit.known_by, visit.known_by_name = kept_as(known)
     act.records.add(Stay(visit_id=visit.id, came=came, came_by=act.by, left=None, back_by=None))
     if standing.state is not State.STEPPED_OUT:
-        take_planned_seats(act, patient, visit, came)
+        take_planned_seats(act, patient, visit, came, first_stay=standing.visit is None)
 
 
 def come_back(act: Act, patient_id: int, at: time | None = None, known: Known | None = None) -> None:
@@ -100,9 +99,9 @@ def _visit_for(act: Act, patient: Patient, standing: Standing) -> Visit:
         if standing.state is State.CHECKED_OUT:
             _reopen(standing.visit)
         return standing.visit
-    for forgotten in act.records.scalars(*queries.open_visits(patient.id)):
-        forgotten.status = LEFT_OPEN
-    act.records.flush()
+    if standing.forgotten:
+        standing.forgotten.status = LEFT_OPEN
+        act.records.flush()
     visit = Visit(
         patient_id=patient.id,
         day_id=act.day_id,

@@ -1,16 +1,17 @@
 """The desk itself, behind the door: each verb is one act in one transaction, answered after the commit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import Row, func, select
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
 from frontdesk.database.records import Records
-from frontdesk.desk import absences, arrivals, boards, history, ledger, seats, undoing, updates
+from frontdesk.desk import absences, arrivals, boards, entries, history, ledger, seats, undoing, updates
 from frontdesk.desk.act import Act, name_of
 from frontdesk.desk.cards import read_card
 from frontdesk.desk.follower import follow
@@ -27,6 +28,8 @@ CHANGES_NO_BOARD = frozenset({"import"})
 """Entries about nobody that no list shows: how far an import came."""
 CHANGES_THE_SITE = frozenset({"census", "undo"})
 """Entries about someone that may bring a new house or counselor, or take one back."""
+CHANGES_WHAT_IS_UNDONE = frozenset({"undo", "update", "census"})
+"""Entries that take another out of force, or change the name it is told with."""
 
 
 def real_clock() -> datetime:
@@ -52,6 +55,7 @@ class FrontDesk:
         self._clock = clock
         self._days: dict[date, ProgramDay] = {}
         self._kept: Board | None = None
+        self._done: Done | None = None
         self._given_offset = offset
         self._offset = offset if offset is not None else self._offset_kept()
 
@@ -86,7 +90,7 @@ class FrontDesk:
         program = self.program(session, site, service_day(now, ZoneInfo(site.zone), site.day_starts))
         position = session.scalar(select(func.max(journal.c.seq))) or 0
         board = boards.whole(session, site_view(session, site), program, self.actor, now, position)
-        return self._with_undo(session, board, program)
+        return boards.with_undo(board, self._undoable(session, program))
 
     def _refreshed(self, session: Session, since: Board) -> Board | None:
         """The board after what the journal says happened to people; None where the day or its program is another."""
@@ -102,11 +106,22 @@ class FrontDesk:
             site = site_view(session, ledger.the_site(session))
         position = entries[-1].seq if entries else since.position
         board = boards.refreshed(session, since, site, program, now, position, {entry.subject for entry in told})
-        return self._with_undo(session, board, program) if entries else boards.with_undo(board, since.undoable)
+        return boards.with_undo(board, self._undoable_after(session, since, entries, program))
 
-    def _with_undo(self, session: Session, board: Board, program: ProgramDay) -> Board:
-        row = history.undoable(session, self.actor, board.day)
-        return boards.with_undo(board, history.done(session, row, program) if row else None)
+    def _undoable(self, session: Session, program: ProgramDay) -> Done | None:
+        row = history.undoable(session, self.actor, program.day)
+        return history.done(session, row, program) if row else None
+
+    def _undoable_after(
+        self, session: Session, since: Board, entries: Sequence[Row[Any]], program: ProgramDay
+    ) -> Done | None:
+        """What F8 would reverse now: asked of the journal only where what is known does not tell."""
+        if any(entry.verb in CHANGES_WHAT_IS_UNDONE for entry in entries):
+            return self._undoable(session, program)
+        mine = next((entry for entry in reversed(entries) if history.by_hand(entry, self.actor)), None)
+        if mine is None:
+            return since.undoable
+        return self._done if self._done and self._done.entry == mine.seq else self._undoable(session, program)
 
     def fresh_board(self) -> Board:
         """The board kept for commands, brought up to the minute."""
@@ -265,7 +280,7 @@ class FrontDesk:
             run(act)
             self._refuse_stale(act, asked)
             answer = history.done(session, ledger.enter(act, verb, asked.request), days.get(act.today))
-        self._days = days
+        self._days, self._done = days, answer
         return answer
 
     def _answered(self, session: Session, request: str | None) -> Done | None:
@@ -276,7 +291,7 @@ class FrontDesk:
 
     def _refuse_stale(self, act: Act, asked: Asked) -> None:
         """Who was faster is named by the verb's own refusal; anything else that changed meanwhile is said here."""
-        if asked.as_of is None or act.subject is None:
+        if asked.as_of is None or act.subject is None or asked.as_of == entries.end_of(act.records).seq:
             return
         row = history.newest_by_others(act.records, act.subject, asked.as_of, self.actor)
         if row is None:

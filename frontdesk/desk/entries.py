@@ -16,6 +16,13 @@ from frontdesk.views import Actor
 INSERT = insert(journal)
 
 
+class End(NamedTuple):
+    """The newest entry: its place in the chain, and what the next one is chained to."""
+
+    seq: int
+    hash: str
+
+
 class Kept(NamedTuple):
     """An entry as the journal keeps it, column by column: what reading it back would give."""
 
@@ -54,7 +61,7 @@ class Entry:
 
 def append(session: Session, entry: Entry) -> Kept:
     """Append the entry to the chain; returns it as it stands now. The transaction holds the write lock."""
-    seq, prev = _end_of(session)
+    seq, prev = end_of(session)
     row: dict[str, Any] = {
         "seq": seq + 1,
         "recorded_at": instant_text(entry.recorded_at),
@@ -73,14 +80,14 @@ def append(session: Session, entry: Entry) -> Kept:
     }
     row["hash"] = chained(row)
     session.execute(INSERT, row)
-    session.info["journal ends"] = seq + 1, row["hash"]
+    session.info["journal ends"] = End(seq + 1, row["hash"])
     return Kept(**row)
 
 
-def _end_of(session: Session) -> tuple[int, str]:
-    """The newest entry's seq and hash, asked once a transaction: under its lock nobody else appends."""
+def end_of(session: Session) -> End:
+    """The journal's end, asked once a transaction: under its lock nobody else appends."""
     if "journal ends" not in session.info:
         last = session.execute(*queries.last_entry()).first()
-        session.info["journal ends"] = (last.seq, last.hash) if last else (0, FIRST_PREV)
-    end: tuple[int, str] = session.info["journal ends"]
+        session.info["journal ends"] = End(last.seq, last.hash) if last else End(0, FIRST_PREV)
+    end: End = session.info["journal ends"]
     return end

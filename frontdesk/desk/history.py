@@ -60,6 +60,12 @@ def undoable(session: Session, actor: Actor, day: date) -> Row[Any] | None:
     return None
 
 
+def by_hand(entry: Row[Any], actor: Actor) -> bool:
+    """Whether this actor made the entry at this terminal, by an act that F8 may undo."""
+    mine = entry.actor == actor.name and entry.terminal == actor.terminal and entry.source in queries.BY_HAND_SOURCES
+    return mine and entry.verb not in NEVER_BY_F8
+
+
 def done(session: Session, row: Row[Any] | Kept, program: ProgramDay | None = None, *, repeated: bool = False) -> Done:
     """The answer for an entry: its sentence, and where the person goes next. ``program`` saves reading the day's."""
     words = Words(session, program)

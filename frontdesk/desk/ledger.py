@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from frontdesk import queries
 from frontdesk.database.recorder import Recorder
 from frontdesk.desk import entries
 from frontdesk.desk.act import Act
@@ -19,7 +19,7 @@ from frontdesk.views import Actor
 
 def the_site(session: Session) -> Site:
     """The one site of the records. Raises DamagedRecords where there is none."""
-    site = session.scalars(select(Site)).first()
+    site = session.scalars(*queries.the_site()).first()
     if site is None:
         raise DamagedRecords(place="the records", why="the site is not in them")
     return site

@@ -42,10 +42,11 @@ def unassign(act: Act, patient_id: int, block: int) -> None:
     act.records.delete(seat)
 
 
-def take_planned_seats(act: Act, patient: Patient, visit: Visit, came: datetime) -> None:
+def take_planned_seats(act: Act, patient: Patient, visit: Visit, came: datetime, *, first_stay: bool) -> None:
     """At check-in: for each block not yet over, the only group or the planned one, up to the hard limit."""
     planned = planned_groups(act, patient)
-    held_here = {seat.day_block_id for seat in act.records.scalars(*queries.seats_of(visit.id))}
+    seats = [] if first_stay else act.records.scalars(*queries.seats_of(visit.id)).all()
+    held_here = {seat.day_block_id for seat in seats}
     wanted = [
         slot
         for block in act.program.group_blocks()

@@ -1,5 +1,6 @@
 """The counter: the one place where screens ask the desk. A thread of its own, one act after the other, never lost."""
 
+import gc
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -134,6 +135,7 @@ class Counter:
         try:
             desk = self._open_desk()
             self._newest = board = desk.board()
+            _look_for_garbage()
         except Told as why:
             self._onto_loop(closed, why)
         except Exception:
@@ -195,6 +197,12 @@ class Counter:
         self._unfollow()
         if self._desk:
             self._desk.close()
+
+
+def _look_for_garbage() -> None:
+    """From now on, and never among what the start has made: it stays as long as the program runs."""
+    gc.freeze()
+    gc.enable()
 
 
 class CounterScreen(Screen[None]):

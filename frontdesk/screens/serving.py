@@ -48,14 +48,14 @@ class ServingScreen(CounterScreen):
 
     def known(self, people: People, asks: bool, then: Callable[[dict[str, Known]], None], again: bool = False) -> None:
         """Go on at once, or after birth month and day were asked: once more where they were wrong."""
-        from frontdesk.screens.ask_identity import AskIdentity
-
         if not asks:
             then({})
         elif len(people) > 1:
             alert = next(person for person in people if person.alert)
             self.refuse(ONE_BY_ONE.format(name=alert.name))
         else:
+            from frontdesk.screens.ask_identity import AskIdentity
+
             asked = AskIdentity(people[0], self.counter.voice, again)
             self.push(asked, lambda known: then({"known": known}))
 

@@ -26,6 +26,8 @@ from frontdesk.widgets.too_small import TooSmall, too_small
 
 NIGHT_WATCH = timedelta(hours=1)
 """After the last block no step changes by the clock, but a new day begins: it is looked for so often."""
+PATIENCE = 0.03
+"""Seconds that an act's key waits with its own paint: the answer mostly comes first, and is what is waited for."""
 TINY = 8
 """Under so many rows even the sentence about the size falls away."""
 
@@ -78,8 +80,13 @@ class Today(ActingScreen):
             self.moments.end(Moment.CHECKED_OUT)
         if first := self.waking.first_of_scan(key):
             self.finding.type(first)
+        unanswered = self.unanswered
         self._do(key)
-        self.paint(by_key=True)
+        self._look(by_key=True)
+        if self.unanswered > unanswered:
+            self.set_timer(PATIENCE, self.paint)
+        else:
+            self._show()
 
     def take_text(self, text: str) -> None:
         """Pasted letters."""
@@ -160,19 +167,29 @@ class Today(ActingScreen):
 
     def paint(self, by_key: bool = False) -> None:
         """Give every part what it shows now; a part that shows it already does nothing."""
+        self._look(by_key)
+        self._show()
+
+    def _look(self, by_key: bool) -> None:
+        """What Enter would do now; the clock and other terminals may have changed it since the last key."""
+        if self.finding.board is None:
+            return
+        now = self.counter.now()
+        new = deed(self.finding, self.counter.voice, now, self.moments)
+        if not new.same_as(self.deed):
+            self.moments.end(Moment.LINE_CHANGED)
+            if not by_key:
+                self.moments.begin(Moment.LINE_CHANGED, now)
+        self.deed = new
+
+    def _show(self) -> None:
         board, voice, parts = self.finding.board, self.counter.voice, self.parts
         parts.refusal.show(self.refusal)
         if board is None:
             shown.paint_opening(parts, self.finding, voice)
             return
         now = self.counter.now()
-        new = deed(self.finding, voice, now, self.moments)
-        if not new.same_as(self.deed):
-            self.moments.end(Moment.LINE_CHANGED)
-            if not by_key:
-                self.moments.begin(Moment.LINE_CHANGED, now)
-        self.deed = new
         fresh = board.undoable is not None and self.moments.lasts(Moment.DONE, now, board.undoable.entry)
         shown.paint(parts, self.finding, board, voice, now, fresh)
-        parts.enter.show(new.line)
+        parts.enter.show(self.deed.line)
         parts.elsewhere.show(self.news if self.moments.lasts(Moment.NEWS, now) else "")

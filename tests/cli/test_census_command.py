@@ -314,7 +314,6 @@ def stopping_after(times, run):
 
 
 @pytest.mark.slow
-@pytest.mark.unsettled
 def test_fifty_thousand_rows_are_taken(empty, tmp_path):
     rows = made_up_people(50_000, 7, DAY)
     answer = imported(empty, tmp_path, file_of(rows), "--json")

@@ -138,9 +138,7 @@ def killed(data, program, chance, name, kept):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    "way", [pytest.param(way, marks=[pytest.mark.unsettled] if WAYS[way] is OLDER else []) for way in WAYS]
-)
+@pytest.mark.parametrize("way", WAYS)
 def test_no_answered_act_is_lost_when_a_writer_is_killed(bo_and_others, tmp_path, way):
     data, program = prepared(bo_and_others, tmp_path / "data", way), WAYS[way]
     kept: dict[int, str] = {}
