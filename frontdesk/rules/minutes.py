@@ -1,0 +1,96 @@
+"""The minutes of a day: what a patient's stays and seats give in each block, and why it is less than the block.
+
+Pure: instants in, lengths of time out. Nothing is rounded here (DOMAIN.md, fact 2; CONTRACT.md, minutes).
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from enum import StrEnum
+from itertools import pairwise
+from typing import NamedTuple
+
+NOTHING = timedelta(0)
+
+
+class Span(NamedTuple):
+    """From the first instant up to, not including, the second; both in UTC."""
+
+    start: datetime
+    end: datetime
+
+    @property
+    def length(self) -> timedelta:
+        """How long it is; never less than nothing."""
+        return max(self.end - self.start, NOTHING)
+
+    def shared(self, other: "Span") -> "Span":
+        """The part of this span that lies inside the other; without length where there is none."""
+        start = max(self.start, other.start)
+        return Span(start, max(min(self.end, other.end), start))
+
+
+class Reason(StrEnum):
+    """Why a countable block gave less than its length so far."""
+
+    NOT_IN_IT = "not in the building"
+    CAME_LATE = "came late"
+    STEPPED_OUT = "stepped out"
+    LEFT_EARLY = "left early"
+    NO_GROUP = "not in a group"
+
+
+class Why(NamedTuple):
+    """A reason and the time it took away: from when to when, both inside the block."""
+
+    reason: Reason
+    lost: Span
+
+
+class Earned(NamedTuple):
+    """What one block gave so far: the time in the building, the countable time, and what took the rest."""
+
+    present: timedelta = NOTHING
+    countable: timedelta = NOTHING
+    why: tuple[Why, ...] = ()
+
+
+def earned(
+    block: Span, stays: Sequence[Span], until: datetime, *, countable: bool, seated: bool, gone: bool = False
+) -> Earned:
+    """What a block gives up to ``until``: now, for a stay that is still open, or any later instant.
+
+    ``stays`` are in order and do not overlap: the database forbids it; an open one ends ``until``. ``seated`` says
+    whether a seat is held where the block asks for one, at ``held_at``; ``gone`` whether the last stay ended in a
+    check-out.
+    """
+    begun = block.shared(Span(block.start, until))
+    inside = [part for stay in stays if (part := stay.shared(begun)).length]
+    present = sum((part.length for part in inside), NOTHING)
+    if not countable:
+        return Earned(present)
+    why = _why(begun, stays, inside, seated, gone) if begun.length and stays else ()
+    return Earned(present, present if seated else NOTHING, tuple(why))
+
+
+def held_at(block: Span, until: datetime) -> datetime:
+    """The instant at which a seat must be held for a block to count: its end, or ``until``, the check-out or now."""
+    return min(block.end, until)
+
+
+def _why(begun: Span, stays: Sequence[Span], inside: Sequence[Span], seated: bool, gone: bool) -> Iterable[Why]:
+    """In the order of the clock."""
+    if not inside:
+        yield Why(Reason.NOT_IN_IT, begun)
+        return
+    if inside[0].start > begun.start:
+        was_here = stays[0].start < begun.start
+        yield Why(Reason.STEPPED_OUT if was_here else Reason.CAME_LATE, Span(begun.start, inside[0].start))
+    for before, after in pairwise(inside):
+        if after.start > before.end:
+            yield Why(Reason.STEPPED_OUT, Span(before.end, after.start))
+    if inside[-1].end < begun.end:
+        came_back = stays[-1].start >= begun.end
+        left = gone and not came_back
+        yield Why(Reason.LEFT_EARLY if left else Reason.STEPPED_OUT, Span(inside[-1].end, begun.end))
+    if not seated:
+        yield Why(Reason.NO_GROUP, begun)
