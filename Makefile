@@ -27,7 +27,7 @@ lint: setup ## style, types, and which layer may see which
 	@$(BIN)/lint-imports
 
 slow: setup ## the tests that take long: the wheel, the contracts, whole terminals
-	@$(PYTEST) -m slow $(ARGS) || $(AGAIN)
+	@$(PYTEST) -n 2 --dist worksteal -m slow $(ARGS) || $(AGAIN)
 
 bench: setup ## measure
 	@$(BIN)/python -m benchmarks $(ARGS)

@@ -12,9 +12,12 @@ from textual import events
 from textual.app import App
 
 from frontdesk.door import Desk
+from frontdesk.printing import Printer
 from frontdesk.screens.base import Counter, TakesKeys
 from frontdesk.screens.keys import KEYS
 from frontdesk.screens.today import Today
+from frontdesk.screens.view import View
+from frontdesk.screens.views import view_of
 from frontdesk.terminal import Terminal
 from frontdesk.widgets.palette import PALETTES, chosen, theme
 
@@ -30,22 +33,40 @@ class FrontdeskApp(App[None], inherit_bindings=False):
     """The front desk. ``open_desk`` is called in a thread once the first frame is drawn."""
 
     TITLE = "frontdesk"
-    CSS_PATH = "screens/today.tcss"
+    CSS_PATH = "screens/view.tcss"
     ENABLE_COMMAND_PALETTE = False
     ALLOW_SELECT = False
 
-    def __init__(self, open_desk: Callable[[], Desk]) -> None:
+    def __init__(self, open_desk: Callable[[], Desk], printer: Printer) -> None:
         name = chosen(os.environ)
         super().__init__(driver_class=Terminal, ansi_color=not PALETTES[name].bg.startswith("#"))
         for each in PALETTES:
             self.register_theme(theme(each))
         self.theme = f"frontdesk-{name}"
-        self.counter = Counter(open_desk, self.call_later)
-        self.today = Today(self.counter)
+        self.counter = Counter(open_desk, self.call_later, printer)
+        self.view: View = Today(self.counter, self.go)
+        self.install_screen(self.view, self.view.word)
 
-    def get_default_screen(self) -> Today:
+    def get_default_screen(self) -> View:
         """Today."""
-        return self.today
+        return self.view
+
+    def go(self, word: str) -> None:
+        """Show the view of this name. Each is made when it is first gone to, and kept as it was left.
+
+        Today lies under all others: what can be left is only what was once pushed.
+        """
+        if word == self.view.word:
+            return
+        if not self.is_screen_installed(word):
+            self.install_screen(view_of(word, self.counter, self.go), word)
+        before, self.view = self.view, self.get_screen(word, View)
+        if isinstance(self.view, Today):
+            self.pop_screen()
+        elif isinstance(before, Today):
+            self.push_screen(self.view)
+        else:
+            self.switch_screen(self.view)
 
     def on_mount(self) -> None:
         """A signal ends the program as politely as its own key."""
@@ -60,9 +81,9 @@ class FrontdeskApp(App[None], inherit_bindings=False):
     async def on_event(self, event: events.Event) -> None:
         """Keys go to the open screen one by one, as they came: no queue between a key and what it changes."""
         match event:
-            case events.Key() if event.key == COVER.key and not self.today.covered:
+            case events.Key() if event.key == COVER.key and not self.view.covered:
                 self.counter.touch()
-                self.today.do_cover()
+                self.view.do_cover()
             case events.Key() if isinstance(self.screen, TakesKeys):
                 self._give(event, self.screen)
             case events.Paste() if isinstance(self.screen, TakesKeys):
@@ -76,16 +97,16 @@ class FrontdeskApp(App[None], inherit_bindings=False):
 
         The cover leaves at once, ``covered`` only with its answer: so it is the screen in front that tells.
         """
-        covered = self.today.covered
+        covered = self.view.covered
         self.counter.touch()
         screen.take(key)
-        if covered and self.screen is self.today:
-            self.today.woken(key)
+        if covered and self.screen is self.view:
+            self.view.woken(key)
 
     def cover_when_idle(self) -> None:
         """Names give way to counts after so long without a key."""
         if self.counter.idle:
-            self.today.do_cover()
+            self.view.do_cover()
 
     def panic(self, *renderables: RenderableType) -> None:
         """Never a traceback on the screen: it goes where the other faults are written."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Protocol
 
-from frontdesk.views import Actor, Asked, Board, Card, Done, Known
+from frontdesk.views import Actor, Asked, Board, Card, Done, House, Kind, Known, Review
 
 
 class Desk(Protocol):
@@ -26,6 +26,18 @@ class Desk(Protocol):
 
     def card(self, patient: int) -> Card:
         """One person's card. Raises UnknownPatient."""
+        ...
+
+    def board_of(self, day: date) -> Board:
+        """Another day as the records have it; it does not change any more."""
+        ...
+
+    def review(self, board: Board) -> Review:
+        """The day of this board looked over: what is still open, by kind and name."""
+        ...
+
+    def houses(self, board: Board) -> tuple[House, ...]:
+        """Each living arrangement with its people of that board. Never touches the disk."""
         ...
 
     def follow(self, changed: Callable[[], None]) -> Callable[[], None]:
@@ -104,6 +116,12 @@ class Desk(Protocol):
         asked: Asked = Asked(),
     ) -> Done:
         """Admit someone new under a temporary number; the census is pending. Raises AlreadyInCensus."""
+        ...
+
+    def accept(
+        self, patient: int, kind: Kind, *, block: int | None = None, reason: str, asked: Asked = Asked()
+    ) -> Done:
+        """Leave an open question of today as it stands, with a reason. Raises Usage, NoChange."""
         ...
 
     def undo(self, entry: int | None = None, *, asked: Asked = Asked()) -> Done:

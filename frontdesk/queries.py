@@ -12,6 +12,7 @@ from sqlalchemy import BindParameter, Select, bindparam, func, or_, select
 
 from frontdesk.models import (
     Absence,
+    Acceptance,
     Day,
     DayBlock,
     GroupSession,
@@ -36,6 +37,7 @@ Columns = Select[*tuple[Any, ...]]
 Counts = tuple[Select[int, int], Values]
 
 visit, stay, seat = Visit.__table__.c, Stay.__table__.c, Seat.__table__.c
+acceptance = Acceptance.__table__.c
 absence, plan, patient = Absence.__table__.c, Plan.__table__.c, Patient.__table__.c
 block, session, home, staff = (
     DayBlock.__table__.c,
@@ -96,6 +98,11 @@ NEWEST_ABOUT = (
     .order_by(journal.c.seq.desc())
     .limit(1)
 )
+ARRIVALS_ON = select(journal.c.seq, journal.c.subject, journal.c.recorded_at, journal.c.happened_at).where(
+    journal.c.service_day == DAY, journal.c.verb == "check-in"
+)
+ACCEPTANCES_OF = select(Acceptance).where(Acceptance.day_id == DAY, Acceptance.patient_id == WHO)
+ACCEPTANCES_ON = select(acceptance.patient_id, acceptance.kind, acceptance.block_id).where(acceptance.day_id == DAY)
 DAY_OF = select(Day).where(Day.day == DAY)
 BLOCKS_OF = select(DayBlock).where(DayBlock.day_id == DAY).order_by(DayBlock.starts)
 SESSIONS_OF = (
@@ -158,7 +165,13 @@ ACTIVE = Pair(
 )
 VISITS_ON = Pair(
     select(
-        visit.patient_id, visit.status, visit.scheduled, visit.checked_out_at, visit.destination, visit.reason
+        visit.patient_id,
+        visit.status,
+        visit.scheduled,
+        visit.known_by,
+        visit.checked_out_at,
+        visit.destination,
+        visit.reason,
     ).where(visit.day_id == DAY),
     visit.patient_id,
 )
@@ -170,7 +183,7 @@ STAYS_ON = Pair(
     visit.patient_id,
 )
 SEATS_ON = Pair(
-    select(visit.patient_id, block.block_id, session.group_id)
+    select(visit.patient_id, block.block_id, session.group_id, seat.taken_at)
     .select_from(Seat.__table__)
     .join(Visit.__table__, visit.id == seat.visit_id)
     .join(DayBlock.__table__, block.id == seat.day_block_id)
@@ -184,6 +197,21 @@ ABSENCES_ON = Pair(
     ),
     absence.patient_id,
 )
+
+
+def acceptances_of(day_id: int, patient_id: int) -> tuple[Select[Acceptance], Values]:
+    """What was accepted on a day about a patient."""
+    return ACCEPTANCES_OF, {"day": day_id, "who": patient_id}
+
+
+def acceptances_on(day_id: int) -> Rows:
+    """What was accepted on a day: patient, kind, block."""
+    return ACCEPTANCES_ON, {"day": day_id}
+
+
+def arrivals_on(day: date) -> Rows:
+    """The check-ins of a day: entry, patient, when it was recorded, when it happened."""
+    return ARRIVALS_ON, {"day": day.isoformat()}
 
 
 def the_site() -> tuple[Select[Site], Values]:
@@ -323,7 +351,7 @@ def stays_on(day_id: int, patients: Sequence[int] | None = None) -> Rows:
 
 
 def seats_on(day_id: int, patients: Sequence[int] | None = None) -> Rows:
-    """The seats of a day's visits: patient, the standing block and group."""
+    """The seats of a day's visits: patient, the standing block and group, and when the seat was taken."""
     return SEATS_ON(patients, day=day_id)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
@@ -11,6 +11,10 @@ from frontdesk.rules.finder import Finder as Finder
 from frontdesk.rules.finder import Fit as Fit
 from frontdesk.rules.finder import Found as Found
 from frontdesk.rules.finder import spans as spans
+from frontdesk.rules.minutes import NOTHING, Span, earned, held_at
+from frontdesk.rules.minutes import Earned as Earned
+from frontdesk.rules.minutes import Reason as Reason
+from frontdesk.rules.minutes import Why as Why
 
 
 class State(StrEnum):
@@ -143,6 +147,14 @@ class BlockView:
     countable: bool
     groups: tuple[GroupView, ...] = ()
 
+    def seat(self, seats: Mapping[int, int]) -> GroupView | None:
+        """The group in which someone with these seats sits."""
+        return next((group for group in self.groups if group.id == seats.get(self.id)), None)
+
+    def planned(self, plan: Mapping[int, int]) -> GroupView | None:
+        """The group that a plan leads to: the only one, or the planned one of several."""
+        return self.groups[0] if len(self.groups) == 1 else self.seat(plan)
+
 
 class StayView(NamedTuple):
     """One time in the building."""
@@ -155,7 +167,10 @@ class StayView(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One patient's day as lists show it. ``plan`` and ``seats`` give the group for each block by their ids."""
+    """One patient's day as lists show it.
+
+    ``plan`` and ``seats`` give the group for each block by their ids, ``seated_at`` since when a seat is held.
+    """
 
     id: int
     mrn: str
@@ -170,7 +185,9 @@ class Person:
     temporary: bool = False
     plan: Mapping[int, int] = field(default_factory=dict)
     seats: Mapping[int, int] = field(default_factory=dict)
+    seated_at: Mapping[int, datetime] = field(default_factory=dict)
     stays: tuple[StayView, ...] = ()
+    known_by: str = ""
     out: datetime | None = None
     destination: str | None = None
     reason: str | None = None
@@ -203,6 +220,14 @@ class Person:
         return self.scheduled or self.state is not State.NOT_SCHEDULED
 
 
+class BlockMinutes(NamedTuple):
+    """What one block of the day gave to a person so far, and in which group they sit."""
+
+    block: BlockView
+    group: GroupView | None
+    earned: Earned
+
+
 class SiteView(NamedTuple):
     """The settings that screens and reports need."""
 
@@ -215,6 +240,7 @@ class SiteView(NamedTuple):
     reasons: Mapping[str, tuple[str, ...]]
     houses: tuple[tuple[str, str], ...]
     counselors: tuple[str, ...]
+    countable_minutes_a_day: int = 180
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,9 +273,31 @@ class Board:
         """The group of that id today."""
         return next((each for block in self.blocks for each in block.groups if each.id == group), None)
 
+    def earned(self, person: Person, now: datetime) -> tuple[BlockMinutes, ...]:
+        """What each block of the day gave to a person up to ``now`` (CONTRACT.md, minutes)."""
+        return tuple(
+            BlockMinutes(block, self.group(person.seats.get(block.id, 0)), _earned(block, person, now))
+            for block in self.blocks
+        )
+
+    def countable(self, person: Person, now: datetime) -> timedelta:
+        """A person's countable time of the day up to ``now``; rounded by nobody but who says it."""
+        if not person.stays:
+            return NOTHING
+        return sum((_earned(each, person, now).countable for each in self.blocks if each.countable), NOTHING)
+
     def block_at(self, now: datetime) -> BlockView | None:
         """The block that runs at ``now``."""
         return next((block for block in self.blocks if block.begins <= now < block.over), None)
+
+
+def _earned(block: BlockView, person: Person, now: datetime) -> Earned:
+    span = Span(block.begins, block.over)
+    taken = person.seated_at.get(block.id)
+    seated = block.kind != "groups" or (taken is not None and taken <= held_at(span, min(person.out or now, now)))
+    stays = [Span(stay.came, stay.left or max(now, stay.came)) for stay in person.stays]
+    gone = person.state is State.CHECKED_OUT
+    return earned(span, stays, now, countable=block.countable, seated=seated, gone=gone)
 
 
 class JournalLine(NamedTuple):
@@ -314,6 +362,48 @@ class RollCall(NamedTuple):
     people: tuple[RollCallRow, ...]
     at_the_door: tuple[RollCallRow, ...]
     stepped_out: tuple[RollCallRow, ...]
+
+
+class Kind(StrEnum):
+    """What the review of a day asks, in its order."""
+
+    STILL_IN = "still_in_building"
+    NOTHING_KNOWN = "nothing_known"
+    NOT_BACK = "not_back"
+    NOT_AT_GROUP = "on_list_not_here"
+    NO_GROUP = "in_no_group"
+    NO_DESTINATION = "no_destination"
+    OTHERWISE_KNOWN = "known_without_birth_date"
+    SET_BACK = "arrival_set_back"
+    PLACED_LATE = "placed_late"
+    TIMES_CROSS = "times_cross"
+
+
+class Question(NamedTuple):
+    """An open question of a day about one person, and in which block, where it is about one."""
+
+    kind: Kind
+    person: Person
+    block: BlockView | None
+
+
+class Review(NamedTuple):
+    """A day looked over: its board, what is open, and how many updates counselors have not seen."""
+
+    board: Board
+    questions: tuple[Question, ...]
+    unseen: int
+
+
+class House(NamedTuple):
+    """Who went back to a living arrangement, who is still here, went elsewhere, or is expected."""
+
+    name: str
+    kind: str | None
+    gone: tuple[Person, ...]
+    here: tuple[Person, ...]
+    elsewhere: tuple[Person, ...]
+    expected: tuple[Person, ...]
 
 
 class CaseRow(NamedTuple):

@@ -32,6 +32,7 @@ LOWERED = f"""
 import os, sys
 import sqlalchemy.dialects.sqlite.pysqlite, zoneinfo
 import frontdesk.cli.asking, frontdesk.cli.doing, frontdesk.cli.keeping, frontdesk.cli.main, frontdesk.cli.playing
+import frontdesk.cli.reporting, frontdesk.cli.sheets, frontdesk.cli.html_reports, frontdesk.cli.tables
 import frontdesk.database.backup, frontdesk.desk.demo, frontdesk.texts
 zoneinfo.ZoneInfo("America/New_York")
 frontdesk.desk.demo.default_program()

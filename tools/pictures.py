@@ -13,6 +13,7 @@ from frontdesk.app import FrontdeskApp
 from frontdesk.database.records import open_records
 from frontdesk.desk import demo
 from frontdesk.desk.counter import FrontDesk
+from frontdesk.printing import Printer
 from frontdesk.views import Actor, Role
 
 DOCS = Path(__file__).resolve().parent.parent / "docs" / "pictures"
@@ -57,7 +58,7 @@ async def draw(picture: Picture, folder: Path) -> str:
         return FrontDesk(open_records(path), actor, "screen", lambda: shown, offset=timedelta(0))
 
     os.environ["FRONTDESK_THEME"] = picture.theme
-    app = FrontdeskApp(open_desk)
+    app = FrontdeskApp(open_desk, Printer(folder / "prints"))
     async with app.run_test(size=picture.size) as pilot:
         while app.counter.board is None:
             await pilot.pause(0.05)

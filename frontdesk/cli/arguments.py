@@ -67,8 +67,8 @@ def _demo(demo: argparse.ArgumentParser) -> None:
 
 def _reports(report: argparse.ArgumentParser) -> None:
     report.add_argument("which", choices=["day", "rollcall", "houses"])
-    report.add_argument("--format", choices=["text", "json"], default=None)
-    report.add_argument("--output", metavar="FILE")
+    report.add_argument("--format", choices=["text", "json", "csv", "html"], default=None)
+    report.add_argument("--output", metavar="FILE", help="a file of your own, written whole or not at all")
     report.add_argument("--day", metavar="YYYY-MM-DD")
 
 

@@ -1,21 +1,18 @@
-"""Commands that open the desk on records that are there: do, find, report, journal."""
+"""Commands that open the desk on records that are there: do, find, journal."""
 
 import argparse
 import json
-import os
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
-from pathlib import Path
 
 from frontdesk.cli import doing, tables
 from frontdesk.cli.listening import Listener
 from frontdesk.cli.opening import Wanted, actor_named
 from frontdesk.cli.shapes import Json, Shapes
 from frontdesk.database.records import Records, open_records
-from frontdesk.desk import ledger, questions, reports
+from frontdesk.desk import ledger, questions
 from frontdesk.desk.counter import FrontDesk
 from frontdesk.desk.demo import staff_member
 from frontdesk.desk.verify import verify
@@ -89,55 +86,6 @@ def _row(board: Board, key: int, why: str) -> Json:
         "state": State(person.state).value,
         "why": why,
     }
-
-
-def report(options: argparse.Namespace, wanted: Wanted) -> int:
-    """``report day|rollcall|houses``."""
-    as_json = (options.format or ("json" if wanted.json else "text")) == "json"
-    with desk(wanted, "do") as opened:
-        day = day_named(options.day)
-        board = opened.board_of(day) if day else opened.fresh_board()
-        answer, text = _report(options.which, board, Shapes(board.site.zone))
-    _deliver(json.dumps(answer, ensure_ascii=False, indent=2) if as_json else text, options.output)
-    return 0
-
-
-def _report(which: str, board: Board, shapes: Shapes) -> tuple[Json, str]:
-    match which:
-        case "day":
-            answer = shapes.day(reports.day_report(board))
-            return answer, tables.day(answer)
-        case "rollcall":
-            answer = shapes.roll_call(reports.roll_call(board))
-            return answer, tables.roll_call(answer, demo=board.site.demo)
-        case _:
-            answer = shapes.houses(board, reports.houses(board))
-            return answer, tables.houses(answer, demo=board.site.demo)
-
-
-def _deliver(text: str, output: str | None) -> None:
-    """To standard output, or to a file of this user's own, whole or not at all."""
-    if output is None:
-        print(text)
-        return
-    try:
-        _write_whole(Path(output), text + "\n")
-    except OSError as error:
-        raise Usage(text=f"{output} cannot be written: {error.strerror}. Name another file.") from None
-
-
-def _write_whole(target: Path, text: str) -> None:
-    """A file that only this user may read, in the place of what was there, once all of it is on disk."""
-    descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-    part = Path(name)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", errors="replace") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def day_named(text: str | None) -> date | None:

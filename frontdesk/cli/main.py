@@ -118,7 +118,7 @@ def _command(options: argparse.Namespace) -> Command:
         case "find":
             from frontdesk.cli.asking import find as command
         case "report":
-            from frontdesk.cli.asking import report as command
+            from frontdesk.cli.reporting import report as command
         case "journal":
             from frontdesk.cli.asking import journal as command
         case "roster":

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from frontdesk.desk.counter import FrontDesk
 
 DEFAULT_PATIENTS = 65
+PRINTS = "prints"
+"""Where prints are kept beside the records, where the terminal has no print command."""
 PAINTS_A_SECOND = "1000"
 """At most; nothing is painted while nothing changes."""
 SECONDS_A_TURN = 0.0005
@@ -172,9 +174,11 @@ def _screen(path: Path, who: Callable[[bool], Actor], prepare: Callable[["FrontD
     sys.setswitchinterval(SECONDS_A_TURN)
     gc.disable()  # until the first board: a start makes next to no garbage, and looking for it takes a tenth of it
     from frontdesk.app import FrontdeskApp
+    from frontdesk.printing import Printer
 
     _log_beside(path)
-    app = FrontdeskApp(partial(_opened, path, who, prepare))
+    printer = Printer(path.parent / PRINTS, os.environ.get("FRONTDESK_PRINT", ""))
+    app = FrontdeskApp(partial(_opened, path, who, prepare), printer)
     app.run(mouse=False)
     return app.return_code or 0
 

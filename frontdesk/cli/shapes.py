@@ -5,20 +5,41 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from frontdesk.desk.reports import DayReport, House
+from frontdesk.desk.reports import DayReport
+from frontdesk.rules.day import minutes
 from frontdesk.texts import Voice, say
-from frontdesk.views import COUNTED, Board, CaseRow, Done, JournalLine, Person, RollCall, RollCallRow
+from frontdesk.texts.minutes import why_words
+from frontdesk.texts.review import question_words, record_words
+from frontdesk.views import (
+    COUNTED,
+    BlockMinutes,
+    BlockView,
+    Board,
+    CaseRow,
+    Done,
+    House,
+    JournalLine,
+    Person,
+    Question,
+    RollCall,
+    RollCallRow,
+)
 
 Json = dict[str, Any]
 ENGLISH = "en_US"
+TWENTY_FOUR_HOURS = "en_GB"
 
 
 class Shapes:
-    """Makes the JSON of one site: its instants carry the site's offset, its sentences are English."""
+    """Makes the JSON of one site: its instants carry the site's offset, its sentences are English.
 
-    def __init__(self, zone: str) -> None:
+    ``clocks`` is the locale whose clock the reasons of a report use: 24 hours, but on a page for people.
+    """
+
+    def __init__(self, zone: str, clocks: str = TWENTY_FOUR_HOURS) -> None:
         self.zone = ZoneInfo(zone)
         self.voice = Voice(ENGLISH, zone)
+        self.clocks = Voice(clocks, zone)
 
     def instant(self, at: datetime | None) -> str | None:
         """ISO 8601 in whole seconds with the site's offset."""
@@ -47,13 +68,7 @@ class Shapes:
 
     def _seats(self, board: Board, person: Person) -> list[Json]:
         return [
-            {
-                "block": block.name,
-                "starts": f"{block.starts:%H:%M}",
-                "ends": f"{block.ends:%H:%M}",
-                "group": group.name,
-                "room": group.room,
-            }
+            self._block(block) | {"group": group.name, "room": group.room}
             for block in board.blocks
             for group in block.groups
             if person.seats.get(block.id) == group.id
@@ -123,8 +138,17 @@ class Shapes:
             "demo": report.site.demo,
             "at": self.instant(report.at),
             "counts": counts(report.people),
+            "program": [self._block(block) | {"counts": block.countable} for block in board.blocks],
             "patients": [self._patient(board, person) for person in report.people],
+            "questions": [self._question(board, each) for each in report.questions],
         }
+
+    def _question(self, board: Board, question: Question) -> Json:
+        said = f"{question_words(question)}; {record_words(question, board, self.voice)}"
+        return {"kind": question.kind.value, "mrn": question.person.mrn, "say": said}
+
+    def _block(self, block: BlockView) -> Json:
+        return {"block": block.name, "starts": f"{block.starts:%H:%M}", "ends": f"{block.ends:%H:%M}"}
 
     def _patient(self, board: Board, person: Person) -> Json:
         return {
@@ -135,7 +159,17 @@ class Shapes:
             "stays": [{"in": self.instant(stay.came), "out": self.instant(stay.left)} for stay in person.stays],
             "destination": person.destination,
             "late_minutes": person.late_minutes,
+            "countable_minutes": minutes(board.countable(person, board.at)),
             "seats": self._seats(board, person),
+            "blocks": [self._earned(each) for each in board.earned(person, board.at)],
+        }
+
+    def _earned(self, each: BlockMinutes) -> Json:
+        return self._block(each.block) | {
+            "group": each.group.name if each.group else None,
+            "minutes": minutes(each.earned.present),
+            "countable": minutes(each.earned.countable),
+            "why": [why_words(why, self.clocks) for why in each.earned.why],
         }
 
     def houses(self, board: Board, houses: Iterable[House]) -> Json:

@@ -1,14 +1,16 @@
 """Answers as plain text tables, for people who read a terminal or print."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from frontdesk.cli.shapes import Json
+from frontdesk.texts.minutes import hours_words
 from frontdesk.texts.voice import STATE_WORDS
 
 STAFF_ONLY = "STAFF ONLY: not for houses or drivers, no consents recorded"
 DEMO = "DEMO: made-up people"
+STILL_OPEN = "Still open"
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
@@ -74,13 +76,17 @@ def day(report: Json) -> str:
             STATE_WORDS[patient["state"]],
             " ".join(f"{clock(stay['in'])}-{clock(stay['out'])}" for stay in patient["stays"]),
             f"{patient['late_minutes']} min" if patient["late_minutes"] else "",
+            hours_words(timedelta(minutes=patient["countable_minutes"])) if patient["stays"] else "",
             patient["destination"] or "",
             ", ".join(seat["group"] for seat in patient["seats"]),
+            "; ".join(f"{block['block']}: {', '.join(block['why'])}" for block in patient["blocks"] if block["why"]),
         )
         for patient in report["patients"]
     ]
-    listed = table(("MRN", "Name", "State", "Stays", "Late", "Destination", "Seats"), rows)
-    return "\n".join([*_head(report["site"], report["day"], report["demo"]), counts, "", listed])
+    listed = table(("MRN", "Name", "State", "Stays", "Late", "Countable", "Destination", "Seats", "Less because"), rows)
+    still_open = [question["say"] for question in report["questions"]]
+    asked = ["", STILL_OPEN, *still_open] if still_open else []
+    return "\n".join([*_head(report["site"], report["day"], report["demo"]), counts, "", listed, *asked])
 
 
 def roll_call(report: Json, *, demo: bool) -> str:

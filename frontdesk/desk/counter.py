@@ -11,7 +11,19 @@ from sqlalchemy.orm import Session
 
 from frontdesk import queries
 from frontdesk.database.records import Records
-from frontdesk.desk import absences, arrivals, boards, entries, history, ledger, seats, undoing, updates
+from frontdesk.desk import (
+    absences,
+    arrivals,
+    boards,
+    entries,
+    history,
+    ledger,
+    reports,
+    review,
+    seats,
+    undoing,
+    updates,
+)
 from frontdesk.desk.act import Act, name_of
 from frontdesk.desk.cards import read_card
 from frontdesk.desk.follower import follow
@@ -20,7 +32,7 @@ from frontdesk.desk.site_views import site_view
 from frontdesk.errors import Stale
 from frontdesk.models import Patient, Site, journal
 from frontdesk.rules.day import service_day
-from frontdesk.views import Actor, Asked, Board, Card, Done, Known
+from frontdesk.views import Actor, Asked, Board, Card, Done, House, Kind, Known, Question, Review
 
 Clock = Callable[[], datetime]
 NOTHING_ASKED = Asked()
@@ -161,6 +173,20 @@ class FrontDesk:
             program = self.program(session, site, service_day(now, ZoneInfo(site.zone), site.day_starts))
             return read_card(session, program, self.actor.role, now, patient)
 
+    def review(self, board: Board) -> Review:
+        """The day of this board looked over: what is still open. Today up to now, an earlier day to its end."""
+        with self.records.reading() as session:
+            program = self.program(session, ledger.the_site(session), board.day)
+            return review.review(session, board, program.id, self.now())
+
+    def questions(self, board: Board) -> tuple[Question, ...]:
+        """What is still open on the day of this board, by kind and name."""
+        return self.review(board).questions
+
+    def houses(self, board: Board) -> tuple[House, ...]:
+        """Each living arrangement with its people of that board. Never touches the disk."""
+        return reports.houses(board)
+
     def follow(self, changed: Callable[[], None]) -> Callable[[], None]:
         """Call ``changed`` from a thread whenever the records were written, by whomever. Returns what ends it."""
         return follow(self.records.path, changed)
@@ -258,6 +284,13 @@ class FrontDesk:
             counselor=counselor,
         )  # fmt: skip
         return self._act("admit", run, asked)
+
+    def accept(
+        self, patient: int, kind: Kind, *, block: int | None = None, reason: str, asked: Asked = NOTHING_ASKED
+    ) -> Done:
+        """Leave an open question of today as it stands, with a reason."""
+        run = partial(review.accept, patient_id=patient, kind=kind, block=block, reason=reason)
+        return self._act("accept", run, Asked(request=asked.request))
 
     def undo(self, entry: int | None = None, *, asked: Asked = NOTHING_ASKED) -> Done:
         """Reverse an entry, or this actor's newest act here."""

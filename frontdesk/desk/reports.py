@@ -10,21 +10,9 @@ from sqlalchemy.orm import Session
 from frontdesk.desk import history
 from frontdesk.desk.boards import by_name
 from frontdesk.models import Seen, journal
-from frontdesk.views import Board, CaseRow, JournalLine, Person, RollCall, RollCallRow, SiteView, State
+from frontdesk.views import Board, CaseRow, House, JournalLine, Person, Question, RollCall, RollCallRow, SiteView, State
 
 TOLD_TO_COUNSELORS = ("update", "note", "absent", "excuse", "admit")
-
-
-@dataclass(frozen=True, slots=True)
-class House:
-    """Who went back to a living arrangement, who is still here, went elsewhere, or is expected."""
-
-    name: str
-    kind: str | None
-    gone: tuple[Person, ...]
-    here: tuple[Person, ...]
-    elsewhere: tuple[Person, ...]
-    expected: tuple[Person, ...]
 
 
 def listed(board: Board) -> list[Person]:
@@ -58,12 +46,12 @@ def _room(board: Board, person: Person, block: int | None) -> str | None:
     return (group.room or group.label) if group else None
 
 
-def houses(board: Board) -> list[House]:
+def houses(board: Board) -> tuple[House, ...]:
     """Each living arrangement with its people; those without one under ``None given``."""
     people = listed(board)
     names = [*board.site.houses, ("None given", None)]
     rows = [_house(name, kind, [p for p in people if (p.lives_at or "None given") == name]) for name, kind in names]
-    return [row for row in rows if row.kind is not None or _people_of(row)]
+    return tuple(row for row in rows if row.kind is not None or _people_of(row))
 
 
 def _people_of(house: House) -> tuple[Person, ...]:
@@ -121,8 +109,9 @@ class DayReport:
     at: datetime
     board: Board
     people: tuple[Person, ...]
+    questions: tuple[Question, ...] = ()
 
 
-def day_report(board: Board) -> DayReport:
+def day_report(board: Board, questions: tuple[Question, ...] = ()) -> DayReport:
     """The day as ``report day`` tells it."""
-    return DayReport(board.day, board.site, board.at, board, tuple(listed(board)))
+    return DayReport(board.day, board.site, board.at, board, tuple(listed(board)), questions)

@@ -46,14 +46,16 @@ class _Attendance:
         self.absences: dict[int, Row[Any]] = {}
         self.stays: dict[int, list[StayView]] = defaultdict(list)
         self.seats: dict[int, dict[int, int]] = defaultdict(dict)
+        self.seated_at: dict[int, dict[int, datetime]] = defaultdict(dict)
         if day_id is None:
             return
         self.visits = {row.patient_id: row for row in session.execute(*queries.visits_on(day_id, patients))}
         self.absences = {row.patient_id: row for row in session.execute(*queries.absences_on(day_id, patients))}
         for patient, came, left, back_by, by in session.execute(*queries.stays_on(day_id, patients)):
             self.stays[patient].append(StayView(came, left, back_by, by))
-        for patient, block, group in session.execute(*queries.seats_on(day_id, patients)):
+        for patient, block, group, taken_at in session.execute(*queries.seats_on(day_id, patients)):
             self.seats[patient][block] = group
+            self.seated_at[patient][block] = taken_at
 
 
 def _person(
@@ -89,7 +91,9 @@ def _person(
         temporary=row.temporary,
         plan=plan,
         seats=day.seats.get(row.id, {}),
+        seated_at=day.seated_at.get(row.id, {}),
         stays=stays,
+        known_by=visit.known_by if visit else "",
         out=out,
         destination=visit.destination if visit else None,
         reason=visit.reason if visit else absence.reason if absence else None,

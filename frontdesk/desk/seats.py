@@ -88,12 +88,17 @@ def follow_plan(act: Act, patient: Patient, visit: Visit, before: dict[int, int]
 
 
 def place(act: Act, visit: Visit, slot: Slot, at: datetime) -> None:
-    """Give a visit the seat of a block, or move it there: one seat a visit and block."""
+    """Give a visit the seat of a block, or move it there: one seat a visit and block.
+
+    A move once the block is over says where they sat, not since when: the seat was held when it ended.
+    """
     seat = seat_in(act, visit, slot.day_block)
     if seat is None:
         act.records.add(Seat(visit_id=visit.id, day_block_id=slot.day_block, session_id=slot.session, taken_at=at))
     elif seat.session_id != slot.session:
-        seat.session_id, seat.taken_at = slot.session, at
+        seat.session_id = slot.session
+        if at < act.program.block(slot.view.block).over:
+            seat.taken_at = at
 
 
 def planned_groups(act: Act, patient: Patient) -> dict[int, int]:

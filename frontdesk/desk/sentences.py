@@ -88,6 +88,7 @@ def said(row: Row[Any] | Kept, words: Words) -> Said:
         "absent": _away,
         "excuse": _away,
         "note": _note,
+        "accept": _accept,
         "update": _update,
         "undo": _undo,
         "open-day": lambda row, *_: Said("open-day", {"day": date.fromisoformat(row.service_day)}),
@@ -175,6 +176,12 @@ def _away(row: Row[Any] | Kept, changes: list[Any], words: Words) -> Said:
 
 def _note(row: Row[Any] | Kept, changes: list[Any], words: Words) -> Said:
     return Said("note", {"name": words.patient(row.subject), "text": _after(changes, "note")["text"]})
+
+
+def _accept(row: Row[Any] | Kept, changes: list[Any], words: Words) -> Said:
+    accepted = _after(changes, "acceptance")
+    values = {"name": words.patient(row.subject), "reason": accepted["reason"]}
+    return Said("accept", values | {"question": Said("question:" + accepted["kind"])})
 
 
 def _undo(row: Row[Any] | Kept, changes: list[Any], words: Words) -> Said:

@@ -26,4 +26,5 @@ def site_view(session: Session, site: Site) -> SiteView:
         },
         houses=tuple((name, kind) for name, kind in houses),
         counselors=tuple(counselors),
+        countable_minutes_a_day=site.countable_minutes_a_day,
     )

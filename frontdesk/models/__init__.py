@@ -7,9 +7,10 @@ from frontdesk.models.day import Day, DayBlock, GroupSession
 from frontdesk.models.journal import journal
 from frontdesk.models.notes import Note, Seen
 from frontdesk.models.people import LivingArrangement, Patient, Plan, Staff
+from frontdesk.models.review import Acceptance
 from frontdesk.models.site import ProgramBlock, ProgramGroup, Site
 
 __all__ = [
-    "Absence", "Base", "CensusRun", "Day", "DayBlock", "GroupSession", "LivingArrangement", "Note", "Patient",
-    "Plan", "ProgramBlock", "ProgramGroup", "Seat", "Seen", "Site", "Staff", "Stay", "Visit", "journal",
+    "Absence", "Acceptance", "Base", "CensusRun", "Day", "DayBlock", "GroupSession", "LivingArrangement", "Note",
+    "Patient", "Plan", "ProgramBlock", "ProgramGroup", "Seat", "Seen", "Site", "Staff", "Stay", "Visit", "journal",
 ]  # fmt: skip

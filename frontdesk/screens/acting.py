@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import asdict, replace
 from datetime import timedelta
 from functools import partial
-from typing import Any
+from typing import Any, ClassVar
 
 from textual import events
 from textual.screen import Screen
@@ -12,24 +12,30 @@ from textual.screen import Screen
 from frontdesk.screens.answers import Admitting, Letters, Reversing
 from frontdesk.screens.base import Answer, Counter
 from frontdesk.screens.hindrance import NOBODY_MARKED, NOT_ALIKE, UNANSWERED, hindrance
-from frontdesk.screens.keys import Key
+from frontdesk.screens.keys import GOING, Key
 from frontdesk.screens.moments import Moment
-from frontdesk.screens.serving import People, ServingScreen
+from frontdesk.screens.printing_out import PrintingScreen
+from frontdesk.screens.serving import People
 from frontdesk.screens.verbs import Given, verb_of
 from frontdesk.screens.waking import Waking
 from frontdesk.texts import say
 from frontdesk.views import Known, Person, State, Step
 
+Goes = Callable[[str], None]
+"""Shows the view of that name in place of this one."""
 OLD = timedelta(minutes=5)
 """An act older than this is undone only after a question."""
 UNDO_TITLE, UNDO_ACT, OLD_ACT = "Undo an older act", "undo it", "More than five minutes ago:\n{said}"
 
 
-class ActingScreen(ServingScreen):
-    """A screen with the acts of the key table."""
+class ActingScreen(PrintingScreen):
+    """A screen with the acts of the key table. ``word`` is the name of its view."""
 
-    def __init__(self, counter: Counter) -> None:
+    word: ClassVar[str]
+
+    def __init__(self, counter: Counter, go: Goes) -> None:
         super().__init__(counter)
+        self.go = go
         self.covered = False
         self.waking = Waking()
 
@@ -49,6 +55,9 @@ class ActingScreen(ServingScreen):
         if not self.counter.board:
             return
         served = self.finding.chosen if people is None else people
+        if key in GOING:
+            self.go(key.words)
+            return
         does = getattr(self, f"do_{key.action}")
         if not key.needs_person:
             does()
@@ -131,7 +140,7 @@ class ActingScreen(ServingScreen):
 
         if answer.card and edits == self.finding.edits and self.app.screen is self:
             person = answer.card.person.id
-            card = CardScreen(answer.card, answer.board, self.counter.voice)
+            card = CardScreen(answer.card, answer.board, self.counter.voice, self.word)
             self.push(card, lambda given: self._from_card(person, given))
         elif answer.refused:
             self.refuse(answer.refused)

@@ -5,7 +5,7 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from typing import Any, Protocol, runtime_checkable
 
@@ -14,8 +14,10 @@ from textual.screen import Screen
 
 from frontdesk.door import Desk
 from frontdesk.errors import Told
+from frontdesk.printing import Printer, Sheet
 from frontdesk.texts import Voice, say
-from frontdesk.views import Asked, Board, Card, Done, JournalLine
+from frontdesk.texts.prints import Printed
+from frontdesk.views import Asked, Board, Card, Done, JournalLine, Review
 
 log = logging.getLogger("frontdesk")
 NOT_OPENED = "The program failed while it opened the records. It is written down; tell whoever runs this machine."
@@ -73,10 +75,13 @@ class Counter:
 
     ``onto_loop`` brings a call onto the event loop, from any thread. ``board`` is what screens have been shown: it is
     swapped on the loop, with the answer, so that an act never claims to have seen what nobody could read yet.
+    ``news`` is the view in front: it hears that the journal grew, and asks for the board. ``heard_print`` is that view
+    as well: it hears what came of a print, whichever view asked for it.
     """
 
-    def __init__(self, open_desk: Callable[[], Desk], onto_loop: Callable[..., object]) -> None:
+    def __init__(self, open_desk: Callable[[], Desk], onto_loop: Callable[..., object], printer: Printer) -> None:
         self._open_desk = open_desk
+        self._printer = printer
         self._onto_loop = onto_loop
         self._thread = ThreadPoolExecutor(1, "counter")
         self._desk: Desk | None = None
@@ -84,6 +89,8 @@ class Counter:
         self._newest: Board | None = None
         self._touched: datetime | None = None
         self._grown = False
+        self.news: Changed = lambda: None
+        self.heard_print: Callable[[Printed], None] = lambda _: None
         self.board: Board | None = None
         self.voice = Voice()
 
@@ -109,9 +116,9 @@ class Counter:
         self._touched = self._touched or self.now()
         return (self.now() - self._touched).total_seconds() >= self.board.site.names_hide_after_seconds
 
-    def open(self, opened: Hears, closed: Closed, changed: Changed) -> None:
-        """Open the desk: ``opened`` gets the first board, ``closed`` why there is none, ``changed`` every news."""
-        self._thread.submit(self._opening, opened, closed, changed)
+    def open(self, opened: Hears, closed: Closed) -> None:
+        """Open the desk: ``opened`` gets the first board, ``closed`` why there is none; then ``news`` hears."""
+        self._thread.submit(self._opening, opened, closed)
 
     def ask(self, verb: Callable[..., Done], told: Hears, *args: Any, **values: Any) -> None:
         """One verb. What the screen had seen goes with it, so that nobody acts on an old row."""
@@ -126,12 +133,21 @@ class Counter:
         """Everything a card shows."""
         self._thread.submit(self._carding, told, patient)
 
+    def review(self, day: date | None, told: Callable[[Review], None]) -> None:
+        """Today, or an earlier day, looked over for what is still open."""
+        self._thread.submit(self._reviewing, day, told)
+
+    def print_out(self, sheet: Sheet) -> None:
+        """To the printer, in a thread that is not the desk's."""
+        self._printer.print_out(sheet, lambda printed: self._onto_loop(self._tell_printed, printed))
+
     def close(self) -> None:
         """After the acts that were asked for: give the records back."""
+        self._printer.close()
         self._thread.submit(self._closing)
         self._thread.shutdown()
 
-    def _opening(self, opened: Hears, closed: Closed, changed: Changed) -> None:
+    def _opening(self, opened: Hears, closed: Closed) -> None:
         try:
             desk = self._open_desk()
             self._newest = board = desk.board()
@@ -143,14 +159,20 @@ class Counter:
             self._onto_loop(closed, Told(text=NOT_OPENED))
         else:
             self._desk, self.voice = desk, Voice(board.site.locale, board.site.zone)
-            self._unfollow = desk.follow(partial(self._grew, changed))
+            self._unfollow = desk.follow(self._grew)
             self._onto_loop(self._deliver, opened, Answer(board))
 
-    def _grew(self, changed: Changed) -> None:
+    def _grew(self) -> None:
         """Others may write faster than a board is read: one refresh that has not begun is enough."""
         if not self._grown:
             self._grown = True
-            self._onto_loop(changed)
+            self._onto_loop(self._tell_news)
+
+    def _tell_news(self) -> None:
+        self.news()
+
+    def _tell_printed(self, printed: Printed) -> None:
+        self.heard_print(printed)
 
     def _asking(self, told: Hears, verb: Callable[..., Done], args: tuple[Any, ...], values: dict[str, Any]) -> None:
         done, refused, why = None, "", None
@@ -179,6 +201,12 @@ class Counter:
         except Told as why:
             answer = Answer(self._board_now(), refused=say(self.voice, why))
         self._onto_loop(self._deliver, told, answer)
+
+    def _reviewing(self, day: date | None, told: Callable[[Review], None]) -> None:
+        try:
+            self._onto_loop(told, self.desk.review(self._board_now() if day is None else self.desk.board_of(day)))
+        except Exception:
+            log.exception("the day could not be looked over")
 
     def _board_now(self) -> Board:
         """The board after what was just done; the old one, marked in the log, where it cannot be read."""

@@ -4,9 +4,9 @@ from textual import events
 from textual.app import ComposeResult
 from textual.screen import Screen
 
-from frontdesk.screens import card_shown, today_shown
+from frontdesk.screens import card_shown, view_shown
 from frontdesk.screens.answers import Letters, Reversing
-from frontdesk.screens.keys import BY_KEY, KEYS, MORE, Key
+from frontdesk.screens.keys import BY_KEY, KEYS, MORE, TODAY, Key
 from frontdesk.texts import card as words
 from frontdesk.texts.screen import shown_words
 from frontdesk.texts.voice import Voice
@@ -30,8 +30,9 @@ class CardScreen(Screen[Key | Letters | Reversing | None]):
 
     CSS_PATH = "card.tcss"
 
-    def __init__(self, card: Card, board: Board, voice: Voice) -> None:
+    def __init__(self, card: Card, board: Board, voice: Voice, view: str = TODAY.words) -> None:
         super().__init__()
+        self.view = view
         self.card = card
         self.board = board
         self.voice = voice
@@ -81,7 +82,7 @@ class CardScreen(Screen[Key | Letters | Reversing | None]):
             return
         card, board, voice, width = self.card, self.board, self.voice, self.size.width
         who = card_shown.Identity(card, board.at, self.person.dot(card.person.state), self.further)
-        self.head.show(today_shown.head(board, voice, board.at))
+        self.head.show(view_shown.head(board, voice, board.at, self.view))
         self.person.show(tuple(card_shown.person_rows(who, voice, width)))
         rows = card_shown.body(card, board, voice, width, self.marked).rows
         self.top = min(self.top, max(len(rows) - self._height, 0))

@@ -9,8 +9,9 @@ from rich.cells import cell_len
 
 from frontdesk.texts import card as words
 from frontdesk.texts.groups import seats_words
+from frontdesk.texts.minutes import countable_today, given_words, why_words
 from frontdesk.texts.voice import Voice
-from frontdesk.views import CAME, BlockView, Board, Card, GroupView, Person, State
+from frontdesk.views import CAME, BlockView, Board, Card, Earned, GroupView, Person, State
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow
 
@@ -75,7 +76,8 @@ def body(card: Card, board: Board, voice: Voice, width: int, marked: int | None)
     """Today, the plan, the last days and the journal; ``marked`` is a line of the journal."""
     wide = width >= WIDE
     end = LEFT_END if wide else width - MARGIN
-    today = [*_heading(words.TODAY, "", MARGIN, end), *_today(card, board, voice)]
+    countable = countable_today(card.person, board, board.at)
+    today = [*_heading(words.TODAY, countable, MARGIN, end), *_today(card, board, voice, end)]
     plan = [*_heading(words.PLAN, "", MARGIN, end), *_plan(card, board)]
     past_at, past_end = (RIGHT_AT, RIGHT_END) if wide else (MARGIN, end)
     past = [*_heading(words.LAST_DAYS, "", past_at, past_end), *_past(card, voice, past_at)]
@@ -99,9 +101,16 @@ def _beside(left: list[PieceRow], right: list[PieceRow]) -> list[PieceRow]:
     return [PieceRow((*one.pieces, *other.pieces)) for one, other in both]
 
 
-def _today(card: Card, board: Board, voice: Voice) -> Iterator[PieceRow]:
+def _today(card: Card, board: Board, voice: Voice, end: int) -> Iterator[PieceRow]:
+    earned = {each.block.id: each.earned for each in board.earned(card.person, board.at)}
     for block in card.blocks:
-        yield _block(block, card.person, board, voice)
+        gave = earned.get(block.id, Earned())
+        minutes = Piece(given_words(block, gave), Tone.QUIET, end=end)
+        row = _block(block, card.person, board, voice)
+        yield PieceRow((*row.pieces, minutes) if minutes.text else row.pieces)
+        if gave.why:
+            why = " · ".join(why_words(each, voice) for each in gave.why)
+            yield PieceRow((Piece(why, Tone.QUIET, at=ROOM_AT),))
     if card.person.stays:
         yield BLANK
         stays = Piece(words.stays_words(card.person.stays, voice), at=ROOM_AT)

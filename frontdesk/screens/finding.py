@@ -127,9 +127,12 @@ class Finding:
         """Mark the row at this place, or the nearest there is."""
         self._widen()
         if self.order:
-            self.edits += 1
-            self.marked = self.order[max(min(place, len(self.order) - 1), 0)]
-            self.near = None
+            self.mark(self.order[max(min(place, len(self.order) - 1), 0)])
+
+    def mark(self, person: int) -> None:
+        """An arrow has come to this person."""
+        self.edits += 1
+        self.marked, self.near = person, None
 
     def _widen(self) -> None:
         """Everyone again, where the list is still that of letters which an act has taken away."""

@@ -15,6 +15,7 @@ class Key:
     """One act: its key, its letter in the menu, the words of the menu, the word of the key bar (none: not there).
 
     ``action`` names the method of the screen. ``states`` are those in which it can be done; empty: it needs nobody.
+    ``also`` is a second key for the same.
     """
 
     key: str
@@ -24,11 +25,12 @@ class Key:
     action: str
     help: str
     states: frozenset[State] = frozenset()
+    also: str = ""
 
     @property
     def name(self) -> str:
-        """As it stands on the key: ``F2``."""
-        return self.key.upper()
+        """As it stands on the key: ``F2``, ``Ctrl+T``."""
+        return self.key.title()
 
     @property
     def needs_person(self) -> bool:
@@ -54,6 +56,15 @@ def _hindrance(state: State) -> str:
             return "not here"
 
 
+TODAY = Key("ctrl+t", "t", "Today", "", "go", "Everyone, and what is next for them")
+ACTIVITIES = Key("ctrl+g", "v", "Activities", "", "go", "Who is in which group, and who is not placed")
+DEPARTURES = Key("ctrl+d", "d", "Departures", "", "go", "Who has gone to which house, and who is still here")
+CASELOAD = Key("ctrl+l", "l", "Caseload", "", "go", "What counselors must know of their patients")
+REVIEW = Key("ctrl+r", "r", "Review", "", "go", "What is still open when the day ends")
+ROLL_CALL = Key("f10", "e", "Roll call", "", "go", "Who is in the building, room by room", also="ctrl+e")
+GOING = (TODAY, ACTIVITIES, REVIEW)
+"""The views, in the order of their tabs; the words of each are its title."""
+
 KEYS = (
     Key("f2", "i", "Check in", "In", "check_in", "Check in, at a time of its own if need be", ANY - {State.HERE}),
     Key("f3", "g", "Group", "Group", "group", "Put in a group, or take out of it", PRESENT),
@@ -63,12 +74,14 @@ KEYS = (
     Key("f7", "a", "Away", "Away", "away", "Absent: called, no call; excused by", NOT_HERE),
     Key("f9", "n", "Update or note", "", "update", "Update a field, or a note to the counselor", ANY),
     Key("f8", "u", "Undo", "", "undo", "Undo what the line above the keys names"),
+    *GOING,
     Key("f12", "k", "Cover", "", "cover", "Cover the names"),
     Key("f1", "h", "Help and keys", "", "help", "This help"),
     Key("", "x", "End the program", "", "end", "End the program"),
 )
 MORE = Key(";", "", "More", "More", "menu", "Every act by a letter, for the marked person")
 
-BY_KEY = {key.key: key for key in (*KEYS, MORE) if key.key}
+BY_KEY = {name: key for key in (*KEYS, MORE) for name in (key.key, key.also) if name}
 BY_LETTER = {key.letter: key for key in KEYS}
+VIEWS = tuple(key.words for key in GOING)
 BAR = tuple((key.name, key.short) for key in (*KEYS, MORE) if key.short)

@@ -13,6 +13,7 @@ class Moment(Enum):
     UNDONE = auto()
     DONE = auto()
     NEWS = auto()
+    PRINTED = auto()
 
 
 LENGTHS = {
@@ -22,9 +23,11 @@ LENGTHS = {
     Moment.UNDONE: timedelta(seconds=2),
     Moment.DONE: timedelta(seconds=10),
     Moment.NEWS: timedelta(seconds=5),
+    Moment.PRINTED: timedelta(seconds=20),
 }
 """How long each lasts: Enter on the same person, Enter on anyone, Enter on a line nobody can have read, a second F8;
-then how long the undo line names whom it is about, and how long a line about others' acts stands."""
+then how long the undo line names whom it is about, and how long a line about others' acts stands, or one
+that says where a print went."""
 
 
 class Moments:

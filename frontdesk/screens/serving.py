@@ -90,7 +90,11 @@ class ServingScreen(CounterScreen):
             self.moments.end(Moment.SERVED, errand.person)
             self.moments.end(Moment.CHECKED_OUT)
             self._not_done(errand, answer)
-        self.paint()
+        self.paint(by_key=self.concluded(errand, answer))
+
+    def concluded(self, errand: Errand, answer: Answer) -> bool:
+        """What a view does on an answer before it is painted; whether what Enter does next is that key's own doing."""
+        return False
 
     def _not_done(self, errand: Errand, answer: Answer) -> None:
         """Say why; who was not known is asked again, while nobody went on to something else."""

@@ -12,7 +12,6 @@ from frontdesk.views import CAME, BlockView, Board, Done, JournalLine, Person, P
 HOURS = ("twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 NUMBERS = ("nobody", "one person", "two people", "three people", "four people", "five people", "six people")
 COUNTED_IN_HEAD = (State.EXPECTED, State.HERE, State.STEPPED_OUT, State.CHECKED_OUT)
-VIEW = "Today"
 
 
 class Weight(StrEnum):

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from rich.style import Style
 
 from frontdesk.views import State
-from frontdesk.widgets.ink import Ink, Tone
+from frontdesk.widgets.ink import Ground, Ink, Tone
 from frontdesk.widgets.line import Line
 from frontdesk.widgets.painted import Painted
+from frontdesk.widgets.pieces import Piece, PieceRow, write
 
 WIDE = 100
+NARROW_VIEWS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class HeadShown:
     counts: tuple[Count, ...] = ()
     block: str = ""
     until: str = ""
+    row: tuple[Piece, ...] = ()
 
 
 class Head(Painted[HeadShown]):
@@ -49,17 +52,15 @@ class Head(Painted[HeadShown]):
             case 1:
                 return self._rule(shown, ink, width)
             case 2:
-                return self._counts(shown, ink, width)
+                return self._row(shown, ink, width) if shown.row else self._counts(shown, ink, width)
             case _:
                 return self.row(ink, width)
 
     def _title(self, shown: HeadShown, ink: Ink, width: int) -> Line:
         line = self.row(ink, width)
-        column = 2
-        for view in shown.views:
+        for column, view in _tabs(shown, width):
             is_open = view == shown.open_view
             line.to(column).put(view, ink.style(Tone.STRONG if is_open else Tone.QUIET, bold=is_open))
-            column = line.column + 3
         return line.right(width - 2, self._corner(shown, ink, width >= WIDE))
 
     def _corner(self, shown: HeadShown, ink: Ink, wide: bool) -> list[tuple[str, Style]]:
@@ -75,13 +76,16 @@ class Head(Painted[HeadShown]):
         return spaced[1:]
 
     def _rule(self, shown: HeadShown, ink: Ink, width: int) -> Line:
-        rule = ink.style(Tone.RULE)
-        return (
-            self.row(ink, width)
-            .fill("─", rule, 2)
-            .fill(ink.heavy, ink.style(Tone.STRONG, bold=True), 2 + len(shown.open_view))
-            .fill("─", rule, width)
-        )
+        rule, line = ink.style(Tone.RULE), self.row(ink, width)
+        for column, view in _tabs(shown, width):
+            if view == shown.open_view:
+                line.fill("─", rule, column).fill(ink.heavy, ink.style(Tone.STRONG, bold=True), column + len(view))
+        return line.fill("─", rule, width)
+
+    def _row(self, shown: HeadShown, ink: Ink, width: int) -> Line:
+        line = self.row(ink, width)
+        write(line, PieceRow(shown.row), ink, Ground.BG, width)
+        return line
 
     def _counts(self, shown: HeadShown, ink: Ink, width: int) -> Line:
         apart = 3 if width >= WIDE else 2
@@ -104,3 +108,13 @@ class Head(Painted[HeadShown]):
             yield f"{mark[0]} ", label if none else ink.style(mark[1])
         yield f"{count.label} ", label
         yield str(count.number), label if none else ink.style(Tone.STRONG, bold=True)
+
+
+def _tabs(shown: HeadShown, width: int) -> Iterator[tuple[int, str]]:
+    """Where each view's word stands. In a narrow window the last falls away, and they stand closer beside DEMO."""
+    views = shown.views if width >= WIDE else shown.views[:NARROW_VIEWS]
+    apart = 2 if width < WIDE and shown.demo and len(views) == NARROW_VIEWS else 3
+    column = 2
+    for view in views:
+        yield column, view
+        column += len(view) + apart

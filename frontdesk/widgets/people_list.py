@@ -6,6 +6,7 @@ from datetime import datetime
 
 from textual.message import Message
 
+from frontdesk.texts.minutes import countable_words
 from frontdesk.texts.screen import Weight, Words, next_words, seat_blocks, where
 from frontdesk.texts.voice import STATE_WORDS, Voice
 from frontdesk.views import Board, Person, State
@@ -17,6 +18,10 @@ NAME_AT, ALERT_AT, DOT_AT, STATE_AT, IN_ENDS, NEXT_AT = 2, 20, 32, 34, 52, 55
 NAME_ENDS, NEXT_ENDS = 30, 78
 GROUPS_AT = ((81, 100, 100), (102, 118, 118))
 """Columns of the blocks in which people differ: where it begins, where it ends, from which width of window on."""
+GROUPS_BESIDE_MINUTES = ((81, 96, 100), (97, 111, 118))
+MINUTES_END, SHOWS_MINUTES = 118, 120
+"""Where the countable minutes of the day end, and from which width of window on they have a column."""
+COUNTABLE = "Count"
 HEADINGS = 2
 MESSAGE_AT, MESSAGE_ROW = 9, 2
 ALERT = "name alert"
@@ -66,6 +71,7 @@ class Row:
     came: str
     next: Words
     groups: tuple[str, ...]
+    minutes: str = ""
     spans: Spans = ()
     marked: bool = False
     ticked: bool = False
@@ -129,13 +135,18 @@ class PeopleList(Painted[Page]):
             return _message(line, shown, ink, y - MESSAGE_ROW)
         match y:
             case 0:
-                return _headings(line, shown.columns, ink)
+                return _headings(line, shown.columns, ink, width)
             case 1:
                 return line.to(NAME_AT).fill("─", ink.style(Tone.RULE), width - NAME_AT)
             case _ if y - HEADINGS < len(shown.rows):
                 return paint_row(shown.rows[y - HEADINGS], ink, width)
             case _:
                 return line
+
+
+def columns_of(width: int) -> tuple[tuple[int, int, int], ...]:
+    """The columns of the blocks: closer together where the minutes stand beside them."""
+    return GROUPS_BESIDE_MINUTES if width >= SHOWS_MINUTES else GROUPS_AT
 
 
 def columns_at(width: int) -> int:
@@ -148,11 +159,12 @@ def page_of(listing: Listing, top: int, fits: int, width: int) -> Page:
     blocks = seat_blocks(listing.board)[: columns_at(width)]
     columns = tuple(listing.voice.short(block.starts) for block in blocks)
     people = listing.board.people
-    rows = tuple(row_of(listing, people[id], len(blocks)) for id in listing.order[top : top + fits] if id in people)
+    shown = [people[id] for id in listing.order[top : top + fits] if id in people]
+    rows = tuple(row_of(listing, person, len(blocks), width >= SHOWS_MINUTES) for person in shown)
     return Page(rows, columns, () if listing.order else listing.message)
 
 
-def row_of(listing: Listing, person: Person, columns: int) -> Row:
+def row_of(listing: Listing, person: Person, columns: int, minutes: bool = False) -> Row:
     """One person, with what the columns say of them."""
     board, voice = listing.board, listing.voice
     shows_arrival = person.came and person.state in (State.HERE, State.CHECKED_OUT)
@@ -161,6 +173,7 @@ def row_of(listing: Listing, person: Person, columns: int) -> Row:
         voice.short(person.came) if shows_arrival and person.came else "",
         next_words(person, board, voice, listing.now, columns),
         tuple(where(person, block) for block in seat_blocks(board)[:columns]),
+        countable_words(person, board, listing.now) if minutes else "",
         listing.spans(person.name) if listing.spans else (),
         person.id == listing.marked,
         person.id in listing.ticked,
@@ -181,9 +194,9 @@ def paint_row(row: Row, ink: Ink, width: int) -> Line:
     weight = row.next.weight
     differs = ink.style(WEIGHT_TONES[weight], ground, bold=weight is Weight.ACT)
     line.to(NEXT_AT).put(row.next.text, differs, NEXT_ENDS - NEXT_AT)
-    for (start, end, _), group in zip(GROUPS_AT, row.groups, strict=False):
+    for (start, end, _), group in zip(columns_of(width), row.groups, strict=False):
         line.to(start).put(group, ink.style(_settled(row), ground), min(end, width - 2) - start)
-    return line
+    return line.right(MINUTES_END, [(row.minutes, ink.style(_settled(row), ground))])
 
 
 def _settled(row: Row) -> Tone:
@@ -223,13 +236,13 @@ def _state(line: Line, row: Row, ink: Ink, ground: Ground) -> None:
     line.to(STATE_AT).put(STATE_WORDS[state], ink.style(STATE_TONES.get(state, Tone.STRONG), ground, bold=bold))
 
 
-def _headings(line: Line, columns: tuple[str, ...], ink: Ink) -> Line:
+def _headings(line: Line, columns: tuple[str, ...], ink: Ink, width: int) -> Line:
     quiet = ink.style(Tone.QUIET)
     line.to(NAME_AT).put("Name", quiet).to(STATE_AT).put("State", quiet)
     line.right(IN_ENDS, [("In", quiet)]).to(NEXT_AT).put("Next", quiet)
-    for (start, _, _), title in zip(GROUPS_AT, columns, strict=False):
+    for (start, _, _), title in zip(columns_of(width), columns, strict=False):
         line.to(start).put(title, quiet)
-    return line
+    return line.right(MINUTES_END, [(COUNTABLE, quiet)]) if columns and width >= SHOWS_MINUTES else line
 
 
 def _message(line: Line, page: Page, ink: Ink, y: int) -> Line:

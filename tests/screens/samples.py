@@ -101,6 +101,7 @@ DANA_HERE = replace(
     state=State.HERE,
     step=Step.CARD,
     seats={2: 20, 3: 31},
+    seated_at={2: at("8:51"), 3: at("8:51")},
     stays=(StayView(at("8:51"), None, None, "Ana"),),
 )
 DANA_OUT = replace(

@@ -82,7 +82,7 @@ async def walk(path: Path, clock: Moment, size: tuple[int, int]) -> None:
             for keys in places.values():
                 await desk.keys(*keys)
                 right(desk.rows, size[0])
-                if desk.app.screen is not desk.app.today:
+                if desk.app.screen is not desk.app.view:
                     await desk.keys("escape")
             await desk.it_is("9:12")
 
@@ -97,6 +97,6 @@ async def test_markup_is_seen_as_it_is_written(hands, path, clock):
 
 async def test_control_letters_of_a_pasted_text_are_not_painted(path, clock):
     async with at_the_desk(path, clock) as desk:
-        desk.app.today.take_text("ri\x1b[2Jv\u202e d")
+        desk.app.view.take_text("ri\x1b[2Jv\u202e d")
         await desk.settles()
         right(desk.rows, 80)

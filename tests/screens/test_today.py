@@ -9,6 +9,7 @@ from sqlalchemy import text
 from frontdesk.app import FrontdeskApp
 from frontdesk.database.records import open_records
 from frontdesk.desk import demo, sites
+from frontdesk.printing import Printer
 from frontdesk.rules.program_text import default_program
 from frontdesk.views import Actor, Role, State
 from tests.hands import MONDAY, Hands, Moment, on
@@ -796,7 +797,7 @@ async def test_letters_typed_while_the_records_open_find_once_they_are(hands, pa
         may_open.wait(10)
         return Unhurried(open_records(path), RECEPTIONIST, "screen", clock)
 
-    app = FrontdeskApp(open_desk)
+    app = FrontdeskApp(open_desk, Printer(path.parent / "prints"))
     async with app.run_test(size=(80, 24)) as pilot:
         desk = TodayAtTheDesk(app, pilot, clock)
         await pilot.press(*"larsen", "enter", "f2")

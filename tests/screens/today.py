@@ -17,6 +17,7 @@ from textual.pilot import Pilot
 from frontdesk.app import FrontdeskApp
 from frontdesk.database.records import open_records
 from frontdesk.desk.counter import FrontDesk
+from frontdesk.printing import Printer
 from frontdesk.views import Actor, Role
 from frontdesk.widgets.palette import PALETTES
 from tests.hands import Moment
@@ -74,13 +75,13 @@ class TodayAtTheDesk:
 
     async def hears(self) -> None:
         """What others did is heard."""
-        self.app.today.changed()
+        self.app.view.changed()
         await self.settles()
 
     async def later(self, seconds: float) -> None:
         """Time goes by, and the second's own work is done."""
         self.clock.passes(seconds)
-        self.app.today.tick()
+        self.app.view.tick()
         self.app.cover_when_idle()
         await self.settles()
 
@@ -114,7 +115,7 @@ class TodayAtTheDesk:
     @property
     def letters(self) -> str:
         """What stands in the find box."""
-        return self.app.today.finding.letters
+        return self.app.view.finding.letters
 
     @property
     def selected(self) -> bool:
@@ -197,9 +198,12 @@ async def at_the_desk(
     actor: Actor = RECEPTIONIST,
     size: tuple[int, int] = NARROW,
     desk: type[FrontDesk] = Unhurried,
+    command: str = "",
 ) -> AsyncIterator[TodayAtTheDesk]:
     """The program on these records, opened."""
-    app = FrontdeskApp(lambda: desk(open_records(path), actor, "screen", clock))
+    app = FrontdeskApp(
+        lambda: desk(open_records(path), actor, "screen", clock), Printer(path.parent / "prints", command)
+    )
     async with app.run_test(size=size) as pilot:
         today = TodayAtTheDesk(app, pilot, clock)
         await opened(today)
@@ -209,6 +213,6 @@ async def at_the_desk(
 async def opened(desk: TodayAtTheDesk) -> None:
     """Wait until the records are open and painted."""
     async with asyncio.timeout(10):
-        while desk.app.today.finding.board is None:
+        while desk.app.view.finding.board is None:
             await desk.pilot.pause()
     await desk.pilot.pause()

@@ -40,8 +40,7 @@ class Census:
     def opened(self, columns: int = 80, rows: int = 24, **env: str) -> Terminal:
         """The desk on the screen, ready."""
         desk = Terminal([*PROGRAM, *self.words], columns, rows, env={"FRONTDESK_TERMINAL": "Front desk"} | env)
-        desk.sees("Find", timeout=30)
-        desk.gone("Opening the records", timeout=30)
+        desk.until(_is_open, "the day is open", timeout=30)
         return desk
 
     @property
@@ -62,6 +61,12 @@ class Census:
         """Someone's row of ``do board``."""
         row: dict[str, Any] = next(row for row in self.do("board")["rows"] if row["mrn"] == mrn)
         return row
+
+
+def _is_open(lines: list[str]) -> bool:
+    """The Enter line stands, and no longer says that the records are being opened."""
+    enter = next((line for line in lines if "Enter:" in line), "being opened")
+    return "being opened" not in enter
 
 
 def run(words: list[str], text: str = "", **env: str) -> subprocess.CompletedProcess[str]:
@@ -428,6 +433,7 @@ from pathlib import Path
 from frontdesk.app import FrontdeskApp
 from frontdesk.database.records import open_records
 from frontdesk.desk.counter import FrontDesk
+from frontdesk.printing import Printer
 from frontdesk.views import Actor, Role
 
 
@@ -445,7 +451,7 @@ class Failing(FrontDesk):
 
 
 actor = Actor("Ana", Role.RECEPTIONIST, "Front desk")
-app = FrontdeskApp(lambda: Failing(open_records(Path(sys.argv[1])), actor, "screen"))
+app = FrontdeskApp(lambda: Failing(open_records(Path(sys.argv[1])), actor, "screen"), Printer(Path("prints")))
 app.run()
 sys.exit(app.return_code)
 """

@@ -25,7 +25,7 @@ ALERT = replace(DANA, name="Tomás Rivers", alert=True)
 def text(person: Person, width: int = 80, now: str = "9:12", marked: bool = False) -> str:
     """The row as it stands on the screen."""
     columns = sum(width >= needed for needed in (100, 118))
-    row = replace(row_of(Listing(board(now, person), VOICE, at(now)), person, columns), marked=marked)
+    row = replace(row_of(Listing(board(now, person), VOICE, at(now)), person, columns, width >= 120), marked=marked)
     return paint_row(row, ink_of("frontdesk-dark"), width).strip().text
 
 
@@ -48,10 +48,18 @@ def test_each_state_has_its_own_words(person, row):
     assert text(person).rstrip() == row
 
 
-def test_at_120_the_groups_have_columns_of_their_own():
-    row = text(SEATED, 120)
+def test_at_118_the_groups_have_columns_of_their_own():
+    row = text(SEATED, 118)
     assert row[81:87] == "Coping"
     assert row[102:106] == "Yoga"
+    assert row[55:78].strip() == ""
+
+
+def test_from_120_on_they_stand_closer_and_what_counts_today_stands_at_the_edge():
+    row = text(SEATED, 120, now="11:24")
+    assert row[81:87] == "Coping"
+    assert row[97:101] == "Yoga"
+    assert row[112:118] == "1 h 24"
     assert row[55:78].strip() == ""
 
 

@@ -1,0 +1,158 @@
+"""Printing: a plain text to this terminal's print command, or where there is none into a file beside the records."""
+
+import logging
+import os
+import shlex
+import signal
+import subprocess
+import tempfile
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from datetime import datetime
+from itertools import count
+from pathlib import Path
+from typing import NamedTuple
+
+from frontdesk.texts.prints import Hitch, Printed
+
+log = logging.getLogger("frontdesk")
+PATIENCE = 10.0
+"""Seconds after which a print command is taken to hang."""
+AT_ONCE = 4
+"""So many prints do not wait for one that hangs."""
+DEFECT = "the program failed"
+UNWRITABLE = "it cannot be written"
+
+
+class Sheet(NamedTuple):
+    """A text to be printed: what it is called, and when it was made on the site's clock."""
+
+    name: str
+    text: str
+    at: datetime
+
+    @property
+    def file(self) -> str:
+        """``roll-call-2026-11-23-1348``: letters and digits of the name, the day, the time."""
+        words = "".join(letter if letter.isalnum() else " " for letter in self.name.lower()).split()
+        return f"{'-'.join(words)[:80]}-{self.at:%Y-%m-%d-%H%M}"
+
+
+class Printer:
+    """One terminal's printer. ``command`` is split as a shell would, and run without one; empty: into ``folder``."""
+
+    def __init__(self, folder: Path, command: str = "", patience: float = PATIENCE) -> None:
+        self.folder = folder
+        self.command = command.strip()
+        self.patience = patience
+        self._threads = ThreadPoolExecutor(AT_ONCE, "printer")
+        self._running: set[subprocess.Popen[bytes]] = set()
+        self._closed = False
+
+    def print_out(self, sheet: Sheet, told: Callable[[Printed], object]) -> None:
+        """Print in a thread of its own; ``told`` is called there with what came of it."""
+        self._threads.submit(self._printing, sheet, told)
+
+    def printed(self, sheet: Sheet) -> Printed:
+        """Print now, and say what came of it. Takes as long as the command may."""
+        if not self.command:
+            return self._kept(Printed(sheet.name), sheet)
+        hitch = self._handed_over(sheet.text.encode("utf-8", "replace"))
+        answer = Printed(sheet.name, Path(self.command.split()[0]).name, hitch)
+        return self._kept(answer, sheet) if hitch else answer
+
+    def close(self) -> None:
+        """Wait for no command any longer: what it has not taken by now is kept in a file."""
+        self._closed = True
+        for process in tuple(self._running):
+            _end(process)
+        self._threads.shutdown()
+
+    def _printing(self, sheet: Sheet, told: Callable[[Printed], object]) -> None:
+        try:
+            answer = self.printed(sheet)
+        except Exception:
+            log.exception("a print failed")
+            answer = Printed(sheet.name, unkept=DEFECT)
+        if not self._closed:
+            told(answer)
+
+    def _handed_over(self, text: bytes) -> Hitch | None:
+        """Give the text to the command. Returns why it did not print, if it did not."""
+        try:
+            process = _started(shlex.split(self.command))
+        except ValueError:
+            return Hitch.UNREADABLE
+        except OSError:
+            return Hitch.MISSING
+        self._running.add(process)
+        try:
+            return self._taken(process, text)
+        finally:
+            self._running.discard(process)
+
+    def _taken(self, process: "subprocess.Popen[bytes]", text: bytes) -> Hitch | None:
+        try:
+            process.communicate(text, 0 if self._closed else self.patience)
+        except subprocess.TimeoutExpired:
+            _end(process)
+            return Hitch.HANGS
+        return Hitch.FAILED if process.returncode else None
+
+    def _kept(self, answer: Printed, sheet: Sheet) -> Printed:
+        try:
+            return answer._replace(kept=f"{self.folder.name}/{_write_new(self.folder, sheet)}")
+        except OSError as error:
+            return answer._replace(unkept=error.strerror or UNWRITABLE)
+
+
+def _started(words: list[str]) -> "subprocess.Popen[bytes]":
+    """The command in a session of its own, so that its children end with it. What it says would spoil the screen."""
+    return subprocess.Popen(
+        words,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+
+
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    """End a command and its children."""
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+
+
+def _write_new(folder: Path, sheet: Sheet) -> str:
+    """A new file that only this user may read, named once all of it is on disk. Returns its name. Raises OSError."""
+    folder.mkdir(mode=0o700, exist_ok=True)
+    descriptor, part = tempfile.mkstemp(prefix=".", suffix=".part", dir=folder)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", errors="replace") as file:
+            file.write(sheet.text)
+            file.flush()
+            os.fsync(file.fileno())
+        return _named(folder, Path(part), sheet.file)
+    finally:
+        Path(part).unlink(missing_ok=True)
+
+
+def _named(folder: Path, part: Path, name: str) -> str:
+    """Give a finished file the first name that is free: what was printed before stays."""
+    for number in count(1):
+        file = f"{name}.txt" if number == 1 else f"{name}-{number}.txt"
+        with suppress(FileExistsError):
+            (folder / file).hardlink_to(part)
+            _sync(folder)
+            return file
+    raise AssertionError
+
+
+def _sync(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

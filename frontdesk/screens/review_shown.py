@@ -1,0 +1,55 @@
+"""How the review of a day is set: a row a question, and the day in one line. Pure."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from frontdesk.texts import review as words
+from frontdesk.texts.voice import Voice
+from frontdesk.views import Question, Review
+from frontdesk.widgets.ink import Tone
+from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow
+
+WIDE = 100
+RECORD_AT = {True: 50, False: 44}
+HEAD_ROWS, FOOT_ROWS = 2, 3
+
+
+def head_row(review: Review | None, day: str, width: int) -> tuple[Piece, ...]:
+    """Which day, and how many questions are left."""
+    left = words.left_words(review) if review else ""
+    return (Piece(day, Tone.STRONG, bold=True, at=MARGIN), Piece(left, Tone.QUIET, end=width - MARGIN))
+
+
+def rows(
+    review: Review,
+    asked: Sequence[Question],
+    marked: int,
+    voice: Voice,
+    now: datetime,
+    size: tuple[int, int],
+) -> tuple[PieceRow, ...]:
+    """As many questions as fit around the marked one; below them what is only said."""
+    width, height = size
+    fits = max(height - HEAD_ROWS - FOOT_ROWS, 1)
+    top = max(0, min(marked - fits + 1, len(asked) - fits)) if marked >= fits else 0
+    record = RECORD_AT[width >= WIDE]
+    question, says = words.HEADINGS
+    head = (
+        PieceRow((Piece(question, Tone.QUIET, at=MARGIN), Piece(says, Tone.QUIET, at=record))),
+        PieceRow((Piece("", Tone.RULE, at=MARGIN, end=width - MARGIN, rule=True),)),
+    )
+    shown = [
+        _row(each, place == marked, review, voice, record) for place, each in enumerate(asked[top : top + fits], top)
+    ] or [PieceRow((Piece(words.NO_QUESTIONS, Tone.STRONG, bold=True, at=9),))]
+    foot = (
+        BLANK,
+        PieceRow((Piece(words.unseen_words(review), Tone.QUIET, at=MARGIN),)),
+        PieceRow((Piece(words.day_words(review.board, now), Tone.TEXT, at=MARGIN),)),
+    )
+    return (*head, *shown, *foot)
+
+
+def _row(question: Question, marked: bool, review: Review, voice: Voice, record: int) -> PieceRow:
+    title = Piece(f"{words.TITLES[question.kind]}: ", Tone.TEXT, at=MARGIN)
+    name = Piece(question.person.name, Tone.STRONG, bold=True)
+    return PieceRow((title, name, Piece(words.record_words(question, review.board, voice), at=record)), marked=marked)

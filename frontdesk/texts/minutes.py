@@ -1,0 +1,49 @@
+"""Minutes in words: how much, and why it is not more."""
+
+from datetime import datetime, timedelta
+
+from frontdesk.rules.day import minutes
+from frontdesk.texts.voice import Voice
+from frontdesk.views import BlockView, Board, Earned, Person, Reason, Why
+
+
+def hours_words(length: timedelta) -> str:
+    """``2 h 58``, or ``48 min`` under an hour; whole minutes, rounded down."""
+    hours, rest = divmod(minutes(length), 60)
+    return f"{hours} h {rest:02}" if hours else f"{rest} min"
+
+
+def countable_words(person: Person, board: Board, now: datetime) -> str:
+    """``2 h 58``: what counts today so far, for a column; nothing for who did not come or before anything counts."""
+    length = board.countable(person, now)
+    return hours_words(length) if length else ""
+
+
+def countable_today(person: Person, board: Board, now: datetime) -> str:
+    """``2 h 58 countable``, for who came."""
+    return f"{hours_words(board.countable(person, now))} countable" if person.stays else ""
+
+
+def given_words(block: BlockView, earned: Earned) -> str:
+    """What a block gave: ``48 min``; nothing for a block that does not count, or gave nothing yet."""
+    return f"{minutes(earned.countable)} min" if block.countable and (earned.countable or earned.why) else ""
+
+
+def why_words(why: Why, voice: Voice) -> str:
+    """A reason with its time: ``came 12 min in``, ``stepped out 10:40-10:52``."""
+    lost = lost_words(why.lost.length)
+    match why.reason:
+        case Reason.CAME_LATE:
+            return f"came {lost} in"
+        case Reason.LEFT_EARLY:
+            return f"left {lost} early"
+        case Reason.STEPPED_OUT:
+            return f"stepped out {voice.short(why.lost.start)}-{voice.short(why.lost.end)}"
+        case _:
+            return why.reason.value
+
+
+def lost_words(length: timedelta) -> str:
+    """``12 min``; what is less than a minute is said so."""
+    whole = minutes(length)
+    return f"{whole} min" if whole else "under a minute"

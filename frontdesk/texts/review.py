@@ -1,0 +1,138 @@
+"""What the review of a day says: its questions, what the record says to each, and the day in one line."""
+
+from datetime import date, datetime, timedelta
+
+from frontdesk.texts.enter_line import EnterLine
+from frontdesk.texts.minutes import hours_words
+from frontdesk.texts.screen import out_and_back
+from frontdesk.texts.voice import Voice
+from frontdesk.views import CAME, Board, Kind, Person, Question, Review, State
+
+TITLES = {
+    Kind.STILL_IN: "Still in the building",
+    Kind.NOTHING_KNOWN: "Expected, nothing known",
+    Kind.NOT_BACK: "Stepped out, not back",
+    Kind.NOT_AT_GROUP: "On the list, not here",
+    Kind.NO_GROUP: "In no group",
+    Kind.NO_DESTINATION: "No destination",
+    Kind.OTHERWISE_KNOWN: "Known without a birth date",
+    Kind.SET_BACK: "Arrival set back",
+    Kind.PLACED_LATE: "Placed late",
+    Kind.TIMES_CROSS: "Times that cross",
+}
+ACCEPT_TITLE, ACCEPT_REASON, ACCEPT_WORDS = "Accept as it stands", "Why", "In words"
+ACCEPT_REASONS = (
+    "facilitator confirmed", "counselor confirmed", "patient said so", "driver or house said so", "not known",
+)  # fmt: skip
+CHOOSE_REASON = "Choose why it may stay as it is."
+ONLY_READ = "an earlier day is only read here. Right goes to the next day."
+NOTHING_OPEN = EnterLine("nothing", rest="no question is open")
+LOOKING = EnterLine("nothing yet", rest="the day is being looked over")
+NO_QUESTIONS = "No question is open."
+HEADINGS = ("Question", "What the record says")
+BAR = (("Ctrl+A", "Accept"), ("F6", "Card"), ("← →", "Day"), (";", "More"))
+MANNERS = (
+    ("Enter", "opens what answers the marked question"),
+    ("Ctrl+A", "accepts it as it stands, with a reason"),
+    ("← →", "the day before, the day after; an earlier day is only read"),
+)
+SAYS = {
+    Kind.STILL_IN: "say when they left",
+    Kind.NOTHING_KNOWN: "absent or excused",
+    Kind.NOT_BACK: "say when they left, or F5 for back",
+    Kind.NO_GROUP: "choose the group",
+}
+
+
+def question_words(question: Question) -> str:
+    """``Still in the building: Noor Khan``."""
+    return f"{TITLES[question.kind]}: {question.person.name}"
+
+
+def record_words(question: Question, board: Board, voice: Voice) -> str:
+    """What the record says to a question: ``in 9:01 am, no check-out``."""
+    who, block = question.person, question.block
+    where = f"{block.name} at {voice.short(block.starts)}" if block else ""
+    match question.kind:
+        case Kind.STILL_IN:
+            return f"in {_came(who, voice)}, no check-out"
+        case Kind.NOTHING_KNOWN:
+            return f"scheduled, counselor {who.counselor}" if who.counselor else "scheduled, no counselor"
+        case Kind.NOT_BACK:
+            return out_and_back(who, voice, board.at)
+        case Kind.NOT_AT_GROUP:
+            return f"{where}; {_whereabouts(who, voice)}"
+        case Kind.NO_GROUP:
+            return f"here {_came(who, voice)}; nothing in {where}"
+        case Kind.PLACED_LATE if block and block.id in who.seated_at:
+            return f"{where}; placed {voice.clock(who.seated_at[block.id])}"
+        case Kind.OTHERWISE_KNOWN:
+            return f"name alert; known by {who.known_by}"
+        case _:
+            return f"in {_came(who, voice)}; {_whereabouts(who, voice)}"
+
+
+def fix_words(question: Question) -> str:
+    """What Enter opens for it."""
+    return SAYS.get(question.kind, "accept it with a reason")
+
+
+def enter_words(question: Question, board: Board, voice: Voice) -> EnterLine:
+    """The Enter line for the marked question."""
+    title = f"fix “{TITLES[question.kind]}” of "
+    rest = f"{fix_words(question)} · {record_words(question, board, voice)}"
+    return EnterLine(title, question.person.name, rest=rest, filled=True, brief=fix_words(question))
+
+
+def _came(who: Person, voice: Voice) -> str:
+    return voice.clock(who.came) if who.came else "never"
+
+
+def _whereabouts(who: Person, voice: Voice) -> str:
+    if who.out:
+        return f"checked out {voice.clock(who.out)}" + (", early" if who.left_early else "")
+    return "not checked out"
+
+
+def accepts(question: Question, reason: str) -> EnterLine:
+    """The line of the dialog that accepts a question."""
+    return EnterLine(
+        "accept for ", question.person.name, rest=f"{TITLES[question.kind].lower()}: {reason}", filled=True
+    )
+
+
+def of_day(voice: Voice, day: date | None, today: date) -> str:
+    """Which day is looked over, and whether it can still be answered."""
+    return f"Review of {voice.date(day)}, only read" if day else f"Review of {voice.date(today)}"
+
+
+def left_words(review: Review) -> str:
+    """``7 questions left``."""
+    number = len(review.questions)
+    return "no question left" if not number else "1 question left" if number == 1 else f"{number} questions left"
+
+
+def unseen_words(review: Review) -> str:
+    """A line, never a question: what counselors have not seen."""
+    number = review.unseen
+    return "" if not number else f"{number} update{'' if number == 1 else 's'} counselors have not seen"
+
+
+def day_words(board: Board, now: datetime) -> str:
+    """The day in one line: who came, late, early, absent, and how many had less than counts as a day."""
+    people = [board.people[key] for key in board.order]
+    came = [who for who in people if who.state in CAME]
+    scheduled = [who for who in people if who.scheduled]
+    whole = timedelta(minutes=board.site.countable_minutes_a_day)
+    short = sum(board.countable(who, now) < whole for who in came)
+    absent = [who for who in people if who.state is State.ABSENT]
+    called = sum(who.away == "called" for who in absent)
+    parts = (
+        f"{len(came)} came: {sum(who.scheduled for who in came)} of {len(scheduled)} expected, "
+        f"{sum(not who.scheduled for who in came)} not scheduled",
+        f"late {sum(who.late_minutes > 0 for who in came)}",
+        f"left early {sum(who.left_early for who in came)}",
+        f"absent {len(absent)} ({called} called)",
+        f"under {hours_words(whole)}: {short}",
+    )
+    return "   ".join(parts)

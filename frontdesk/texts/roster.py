@@ -1,0 +1,54 @@
+"""The list of a group, or of all groups of a block, as plain text to print."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from frontdesk.texts import activities as words
+from frontdesk.texts.voice import Voice
+from frontdesk.views import BlockView, Board, GroupView, Person, State
+
+WIDTH = 72
+STAFF_ONLY = "STAFF ONLY"
+NOBODY = "nobody yet"
+NAME = 40
+"""The cells of a name, before what differs."""
+
+
+def roster(board: Board, block: BlockView, group: GroupView | None, voice: Voice, now: datetime) -> str:
+    """One group, or all of the block and who is not placed."""
+    lines = [*_head(board, block, voice, now)]
+    for each in (group,) if group else block.groups:
+        lines += ["", *_group(board, block, each, voice)]
+    if not group:
+        lines += ["", *_not_placed(board, block)]
+    return "\n".join(lines) + "\n"
+
+
+def _head(board: Board, block: BlockView, voice: Voice, now: datetime) -> Iterator[str]:
+    yield f"{STAFF_ONLY}{' · DEMO' if board.site.demo else ''}"
+    yield f"{board.site.name} · {voice.date(board.day)} {board.day.year}"
+    yield f"{block.name} {words.hours(block, voice)} · printed at {voice.clock(now)} by {board.actor.name}"
+
+
+def _group(board: Board, block: BlockView, group: GroupView, voice: Voice) -> Iterator[str]:
+    yield words.group_line(group)
+    yield "-" * WIDTH
+    seated = [person for person in _listed(board) if person.seats.get(block.id) == group.id]
+    yield from (_line(person, words.paper_remark(person, voice)) for person in seated)
+    if not seated:
+        yield f"  {NOBODY}"
+
+
+def _not_placed(board: Board, block: BlockView) -> Iterator[str]:
+    waiting = [each for each in _listed(board) if each.state is State.HERE and block.id not in each.seats]
+    yield f"{words.NOT_PLACED}   {len(waiting)}"
+    yield "-" * WIDTH
+    yield from (_line(person, words.plan_remark(block.planned(person.plan), WIDTH)[0]) for person in waiting)
+
+
+def _listed(board: Board) -> Iterator[Person]:
+    return (board.people[id] for id in board.order)
+
+
+def _line(person: Person, remark: str) -> str:
+    return f"  [ ] {person.name:<{NAME}} {remark}".rstrip()
