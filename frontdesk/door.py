@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Protocol
 
-from frontdesk.views import Actor, Asked, Board, Card, Done, House, Kind, Known, Review
+from frontdesk.views import Actor, Asked, Board, Card, Done, House, Kind, Known, Review, RollCall
 
 
 class Desk(Protocol):
@@ -34,6 +34,10 @@ class Desk(Protocol):
 
     def review(self, board: Board) -> Review:
         """The day of this board looked over: what is still open, by kind and name."""
+        ...
+
+    def roll_call(self, board: Board, now: datetime) -> RollCall:
+        """Who is in the building now, by that board. Never touches the disk."""
         ...
 
     def houses(self, board: Board) -> tuple[House, ...]:

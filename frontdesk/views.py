@@ -347,12 +347,14 @@ class Card(NamedTuple):
 
 
 class RollCallRow(NamedTuple):
-    """Someone in the building now, or just gone."""
+    """Someone in the building now, or just gone. Without a ``room`` now: where they were ``last``, and until when."""
 
     mrn: str
     name: str
     room: str | None
     at: datetime
+    last: str = ""
+    until: time | None = None
 
 
 class RollCall(NamedTuple):

@@ -32,7 +32,7 @@ from frontdesk.desk.site_views import site_view
 from frontdesk.errors import Stale
 from frontdesk.models import Patient, Site, journal
 from frontdesk.rules.day import service_day
-from frontdesk.views import Actor, Asked, Board, Card, Done, House, Kind, Known, Question, Review
+from frontdesk.views import Actor, Asked, Board, Card, Done, House, Kind, Known, Question, Review, RollCall
 
 Clock = Callable[[], datetime]
 NOTHING_ASKED = Asked()
@@ -178,6 +178,10 @@ class FrontDesk:
         with self.records.reading() as session:
             program = self.program(session, ledger.the_site(session), board.day)
             return review.review(session, board, program.id, self.now())
+
+    def roll_call(self, board: Board, now: datetime) -> RollCall:
+        """Who is in the building now, by that board. Never touches the disk."""
+        return reports.roll_call(board, now)
 
     def questions(self, board: Board) -> tuple[Question, ...]:
         """What is still open on the day of this board, by kind and name."""

@@ -10,7 +10,19 @@ from sqlalchemy.orm import Session
 from frontdesk.desk import history
 from frontdesk.desk.boards import by_name
 from frontdesk.models import Seen, journal
-from frontdesk.views import Board, CaseRow, House, JournalLine, Person, Question, RollCall, RollCallRow, SiteView, State
+from frontdesk.views import (
+    BlockView,
+    Board,
+    CaseRow,
+    House,
+    JournalLine,
+    Person,
+    Question,
+    RollCall,
+    RollCallRow,
+    SiteView,
+    State,
+)
 
 TOLD_TO_COUNSELORS = ("update", "note", "absent", "excuse", "admit")
 
@@ -20,18 +32,13 @@ def listed(board: Board) -> list[Person]:
     return [board.people[key] for key in board.order]
 
 
-def roll_call(board: Board) -> RollCall:
+def roll_call(board: Board, now: datetime | None = None) -> RollCall:
     """Who is in the building now; who left within the site's door minutes; who stepped out (DOMAIN.md, fact 7)."""
-    people = listed(board)
-    door = board.at - timedelta(minutes=board.site.door_minutes)
-    running = board.block_at(board.at)
+    people, at = listed(board), now or board.at
+    door = at - timedelta(minutes=board.site.door_minutes)
     return RollCall(
-        at=board.at,
-        people=tuple(
-            RollCallRow(each.mrn, each.name, _room(board, each, running.id if running else None), each.stays[-1].came)
-            for each in people
-            if each.state is State.HERE
-        ),
+        at=at,
+        people=tuple(_called(board, each, at) for each in people if each.state is State.HERE),
         at_the_door=tuple(
             RollCallRow(each.mrn, each.name, None, each.out) for each in people if each.out and each.out >= door
         ),
@@ -41,8 +48,21 @@ def roll_call(board: Board) -> RollCall:
     )
 
 
-def _room(board: Board, person: Person, block: int | None) -> str | None:
-    group = board.group(person.seats[block]) if block is not None and block in person.seats else None
+def _called(board: Board, person: Person, at: datetime) -> RollCallRow:
+    """By the room of the running block; without a seat in it by that of the last block that had one."""
+    running = board.block_at(at)
+    room, came = _room(board, person, running), person.stays[-1].came
+    if room:
+        return RollCallRow(person.mrn, person.name, room, came)
+    before = [block for block in board.blocks if block.over <= at and block.id in person.seats]
+    last = before[-1] if before else None
+    return RollCallRow(
+        person.mrn, person.name, None, came, _room(board, person, last) or "", last.ends if last else None
+    )
+
+
+def _room(board: Board, person: Person, block: BlockView | None) -> str | None:
+    group = board.group(person.seats[block.id]) if block and block.id in person.seats else None
     return (group.room or group.label) if group else None
 
 

@@ -12,7 +12,7 @@ from textual.screen import Screen
 from frontdesk.screens.answers import Admitting, Letters, Reversing
 from frontdesk.screens.base import Answer, Counter
 from frontdesk.screens.hindrance import NOBODY_MARKED, NOT_ALIKE, UNANSWERED, hindrance
-from frontdesk.screens.keys import GOING, Key
+from frontdesk.screens.keys import BY_KEY, GOING, ROLL_CALL, Key
 from frontdesk.screens.moments import Moment
 from frontdesk.screens.printing_out import PrintingScreen
 from frontdesk.screens.serving import People
@@ -41,7 +41,9 @@ class ActingScreen(PrintingScreen):
 
     def woken(self, key: events.Key) -> None:
         """The key that took the cover away: a digit begins a number, a letter at most a scan, all else is done with."""
-        if key.character and key.character.isdigit():
+        if BY_KEY.get(key.key) is ROLL_CALL:
+            self.go(ROLL_CALL.words)
+        elif key.character and key.character.isdigit():
             self.take_text(key.character)
         else:
             self.waking.woke(key)

@@ -62,7 +62,7 @@ DEPARTURES = Key("ctrl+d", "d", "Departures", "", "go", "Who has gone to which h
 CASELOAD = Key("ctrl+l", "l", "Caseload", "", "go", "What counselors must know of their patients")
 REVIEW = Key("ctrl+r", "r", "Review", "", "go", "What is still open when the day ends")
 ROLL_CALL = Key("f10", "e", "Roll call", "", "go", "Who is in the building, room by room", also="ctrl+e")
-GOING = (TODAY, ACTIVITIES, REVIEW)
+GOING = (TODAY, ACTIVITIES, REVIEW, ROLL_CALL)
 """The views, in the order of their tabs; the words of each are its title."""
 
 KEYS = (

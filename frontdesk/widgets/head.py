@@ -13,6 +13,8 @@ from frontdesk.widgets.pieces import Piece, PieceRow, write
 
 WIDE = 100
 NARROW_VIEWS = 5
+WIDE_ONLY = "Roll call"
+"""The view whose tab falls away in a narrow window, unless it is open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +114,8 @@ class Head(Painted[HeadShown]):
 
 def _tabs(shown: HeadShown, width: int) -> Iterator[tuple[int, str]]:
     """Where each view's word stands. In a narrow window the last falls away, and they stand closer beside DEMO."""
-    views = shown.views if width >= WIDE else shown.views[:NARROW_VIEWS]
-    apart = 2 if width < WIDE and shown.demo and len(views) == NARROW_VIEWS else 3
+    views = [view for view in shown.views if width >= WIDE or view == shown.open_view or view != WIDE_ONLY]
+    apart = 2 if width < WIDE and shown.demo and len(views) >= NARROW_VIEWS else 3
     column = 2
     for view in views:
         yield column, view

@@ -15,7 +15,8 @@ COVERED = """\
                     ● Here 1   Expected 1   ○ Stepped out 1
 
 
-                    any key goes on"""
+                    any key goes on
+                    Roll call: F10"""
 
 
 def cover(demo: bool = False) -> Cover:

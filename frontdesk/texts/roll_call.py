@@ -1,0 +1,84 @@
+"""What the roll call says: who is in the building, room by room; who may be at the door; who stepped out."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from frontdesk.texts.enter_line import EnterLine
+from frontdesk.texts.voice import Voice
+from frontdesk.views import RollCall, RollCallRow
+
+NO_ROOM = "No seat now"
+COLUMN = 36
+"""Cells of a column of the list."""
+DOOR, OUT = "At the door", "Stepped out"
+MAY_BE_AT_THE_DOOR, MAY_BE_BACK = "may be at the door", "may be back"
+NOBODY = "Nobody is in the building."
+NAME = "Roll call"
+PRINTS = EnterLine("nothing", rest="Ctrl+P prints the roll call; letters find a person")
+BAR = (("Ctrl+P", "Print"), ("Page Down", "More"), ("F6", "Card"), (";", "More acts"))
+MANNERS = (("Ctrl+P", "prints the roll call"), ("Page Down", "the rest, where it does not fit"))
+
+
+class Heading(NamedTuple):
+    """A room or a list, and how many people are in it."""
+
+    words: str
+    number: int
+
+
+class Called(NamedTuple):
+    """One person, with what is known beside the name."""
+
+    name: str
+    beside: str = ""
+
+
+Lines = Iterator[Heading | Called | None]
+
+
+def lines(called: RollCall, voice: Voice) -> Lines:
+    """Rooms in the order of their names, those without a seat, then the door and who stepped out; None is a blank."""
+    rooms = sorted({row.room for row in called.people if row.room})
+    for room in rooms:
+        yield from _list(room, [Called(row.name) for row in called.people if row.room == room])
+    yield from _list(NO_ROOM, [Called(row.name, _last(row, voice)) for row in called.people if not row.room])
+    door = [Called(row.name, f"left {voice.short(row.at)}") for row in called.at_the_door]
+    yield from _list(f"{DOOR} · {MAY_BE_AT_THE_DOOR}", door)
+    out = [Called(row.name, f"out {voice.short(row.at)}") for row in called.stepped_out]
+    yield from _list(f"{OUT} · {MAY_BE_BACK}", out)
+
+
+def _list(words: str, people: list[Called]) -> Lines:
+    if people:
+        yield Heading(words, len(people))
+        yield from people
+        yield None
+
+
+def _last(row: RollCallRow, voice: Voice) -> str:
+    """Until when falls away beside a long name: a name is never cut for it."""
+    if not row.last or not row.until:
+        return ""
+    room, until = f"last: {row.last}", f" until {voice.short(row.until)}"
+    return room + until if len(row.name) + len(room + until) < COLUMN else room
+
+
+def counts(called: RollCall) -> tuple[tuple[str, int], ...]:
+    """The totals of row 2."""
+    return (("In the building", len(called.people)), (DOOR, len(called.at_the_door)), (OUT, len(called.stepped_out)))
+
+
+def sheet(called: RollCall, voice: Voice) -> str:
+    """The roll call as plain text, a box before every name."""
+    said = [f"{words} {number}" for words, number in counts(called)]
+    return "\n".join(["   ".join(said), "", *(_printed(line) for line in lines(called, voice))])
+
+
+def _printed(line: Heading | Called | None) -> str:
+    match line:
+        case Heading(words, number):
+            return f"{words.upper()}  {number}"
+        case Called(name, beside):
+            return f"[ ] {name}" + (f"  ({beside})" if beside else "")
+        case _:
+            return ""
