@@ -39,7 +39,7 @@ LIMITS = {
 WHO = ("101", "102", "103", "105", "106", "107", "T-1")
 GROUPS = ("Coping skills", "Gratitude", "Boundaries", "Yoga", "Meditation", "12-step workshop")
 LAST = on("16:30")
-LONG = 25
+LONG = 12
 NEVER_UNASKED = ("open-day", "undo", "settings", "init", "census", "import")
 
 MINUTES = st.sampled_from([0, 0, 1, 7, 20, 45, 95, 300])
