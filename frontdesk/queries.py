@@ -22,6 +22,7 @@ from frontdesk.models import (
     ProgramBlock,
     ProgramGroup,
     Seat,
+    Seen,
     Site,
     Staff,
     Stay,
@@ -29,6 +30,7 @@ from frontdesk.models import (
     journal,
 )
 from frontdesk.models.attendance import OPEN
+from frontdesk.models.journal import TOLD_TO_COUNSELORS
 from frontdesk.models.people import EVERY_DAY
 
 Values = dict[str, Any]
@@ -98,11 +100,37 @@ NEWEST_ABOUT = (
     .order_by(journal.c.seq.desc())
     .limit(1)
 )
+SEEN_UP_TO = (
+    select(Seen.__table__.c.patient_id, func.max(Seen.__table__.c.up_to).label("up_to"))
+    .group_by(Seen.__table__.c.patient_id)
+    .subquery()
+)
+# Written out, since only then does SQLite take the index of these verbs.
+TOLD = journal.c.verb.in_(bindparam("told", TOLD_TO_COUNSELORS, expanding=True, literal_execute=True))
+UNSEEN = (
+    select(journal)
+    .outerjoin(SEEN_UP_TO, SEEN_UP_TO.c.patient_id == journal.c.subject)
+    .where(
+        TOLD,
+        journal.c.subject.in_(bindparam("patients", expanding=True)),
+        journal.c.seq > func.coalesce(SEEN_UP_TO.c.up_to, 0),
+    )
+    .order_by(journal.c.seq)
+)
+REVERSER = journal.alias("reverser")
+UNSEEN_NUMBER = UNSEEN.with_only_columns(func.count()).order_by(None)
+UNSEEN_REVERSED = UNSEEN.with_only_columns(journal.c.seq).where(
+    select(REVERSER.c.seq).where(REVERSER.c.reverses == journal.c.seq).exists()
+)
 ARRIVALS_ON = select(journal.c.seq, journal.c.subject, journal.c.recorded_at, journal.c.happened_at).where(
     journal.c.service_day == DAY, journal.c.verb == "check-in"
 )
 ACCEPTANCES_OF = select(Acceptance).where(Acceptance.day_id == DAY, Acceptance.patient_id == WHO)
 ACCEPTANCES_ON = select(acceptance.patient_id, acceptance.kind, acceptance.block_id).where(acceptance.day_id == DAY)
+DAYS_BESIDE = select(
+    select(func.max(Day.day)).where(Day.day < DAY).scalar_subquery(),
+    select(func.min(Day.day)).where(Day.day > DAY).scalar_subquery(),
+)
 DAY_OF = select(Day).where(Day.day == DAY)
 BLOCKS_OF = select(DayBlock).where(DayBlock.day_id == DAY).order_by(DayBlock.starts)
 SESSIONS_OF = (
@@ -212,6 +240,26 @@ def acceptances_on(day_id: int) -> Rows:
 def arrivals_on(day: date) -> Rows:
     """The check-ins of a day: entry, patient, when it was recorded, when it happened."""
     return ARRIVALS_ON, {"day": day.isoformat()}
+
+
+def unseen(patients: Sequence[int]) -> Rows:
+    """What these patients' counselors are told of and have not seen, oldest first; undone entries too."""
+    return UNSEEN, {"patients": list(patients)}
+
+
+def unseen_number(patients: Sequence[int]) -> tuple[Select[int], Values]:
+    """How many entries that is."""
+    return UNSEEN_NUMBER, {"patients": list(patients)}
+
+
+def unseen_reversed(patients: Sequence[int]) -> tuple[Select[int], Values]:
+    """Those of them that any entry reverses, whether in force or not."""
+    return UNSEEN_REVERSED, {"patients": list(patients)}
+
+
+def days_beside(day: date) -> Rows:
+    """The opened days before and after a local date that are next to it."""
+    return DAYS_BESIDE, {"day": day}
 
 
 def the_site() -> tuple[Select[Site], Values]:

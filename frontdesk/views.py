@@ -280,6 +280,15 @@ class Board:
             for block in self.blocks
         )
 
+    def present(self, person: Person, block: BlockView, now: datetime) -> timedelta:
+        """A person's time in the building during a block, up to ``now``."""
+        return _earned(block, person, now).present
+
+    def not_placed(self, block: BlockView) -> tuple[Person, ...]:
+        """Who is in the building without a seat in the block, in the order of lists."""
+        people = map(self.people.__getitem__, self.order)
+        return tuple(person for person in people if person.state is State.HERE and block.id not in person.seats)
+
     def countable(self, person: Person, now: datetime) -> timedelta:
         """A person's countable time of the day up to ``now``; rounded by nobody but who says it."""
         if not person.stays:
@@ -390,11 +399,16 @@ class Question(NamedTuple):
 
 
 class Review(NamedTuple):
-    """A day looked over: its board, what is open, and how many updates counselors have not seen."""
+    """A day looked over: its board, what is open, and how many updates counselors have not seen.
+
+    ``before`` and ``after`` are the opened days next to it, if there are any.
+    """
 
     board: Board
     questions: tuple[Question, ...]
     unseen: int
+    before: date | None = None
+    after: date | None = None
 
 
 class House(NamedTuple):

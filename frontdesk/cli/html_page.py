@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from frontdesk.rules.cleaning import clean
+from frontdesk.texts.prints import CONFIDENTIAL
 
-CONFIDENTIAL = "Confidential: substance use disorder treatment records, 42 CFR Part 2. Staff only."
 NEW_LINE = r' "\A " '
 LOOKS = Path(__file__).with_name("html_page.css")
 

@@ -5,9 +5,10 @@ from datetime import datetime, time, timedelta
 
 from frontdesk.cli.html_page import Cell, Column, Group, Page, Remarks, page
 from frontdesk.cli.shapes import Json
-from frontdesk.cli.tables import DEMO, STAFF_ONLY, STILL_OPEN
+from frontdesk.cli.tables import STAFF_ONLY, STILL_OPEN
 from frontdesk.texts import Voice
 from frontdesk.texts.minutes import hours_words
+from frontdesk.texts.prints import DEMO
 from frontdesk.texts.voice import STATE_WORDS
 from frontdesk.views import Board
 

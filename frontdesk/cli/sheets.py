@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from frontdesk.cli import csv_cells
 from frontdesk.cli.csv_cells import Cell
 from frontdesk.cli.shapes import Json, Shapes
-from frontdesk.cli.tables import DEMO, STAFF_ONLY, clock
+from frontdesk.cli.tables import STAFF_ONLY, clock
+from frontdesk.texts.prints import DEMO
 from frontdesk.views import Board
 
 Rows = list[dict[str, Cell]]

@@ -6,10 +6,10 @@ from typing import Any
 
 from frontdesk.cli.shapes import Json
 from frontdesk.texts.minutes import hours_words
+from frontdesk.texts.prints import DEMO
 from frontdesk.texts.voice import STATE_WORDS
 
 STAFF_ONLY = "STAFF ONLY: not for houses or drivers, no consents recorded"
-DEMO = "DEMO: made-up people"
 STILL_OPEN = "Still open"
 
 

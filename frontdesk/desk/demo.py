@@ -14,8 +14,9 @@ from zoneinfo import ZoneInfo
 from frontdesk.database.records import open_private
 from frontdesk.desk import census, history, ledger, program, sites
 from frontdesk.desk.act import Act
-from frontdesk.desk.counter import FrontDesk, real_clock
+from frontdesk.desk.counter import FrontDesk
 from frontdesk.desk.demo_play import play
+from frontdesk.desk.telling import real_clock
 from frontdesk.errors import ClockBack, RealRecords
 from frontdesk.models import Staff
 from frontdesk.rules.day import instant_on

@@ -1,15 +1,17 @@
 """What is asked across the day: roll call, departures by house, caseloads, the day itself. None writes an entry."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from frontdesk import queries
 from frontdesk.desk import history
 from frontdesk.desk.boards import by_name
-from frontdesk.models import Seen, journal
+from frontdesk.models import journal
 from frontdesk.views import (
     BlockView,
     Board,
@@ -23,8 +25,6 @@ from frontdesk.views import (
     SiteView,
     State,
 )
-
-TOLD_TO_COUNSELORS = ("update", "note", "absent", "excuse", "admit")
 
 
 def listed(board: Board) -> list[Person]:
@@ -97,17 +97,20 @@ def caseload(session: Session, board: Board, counselor: str | None) -> list[Case
         (person for person in board.people.values() if counselor is None or person.counselor == counselor),
         key=by_name,
     )
-    seen = dict(session.execute(select(Seen.patient_id, func.max(Seen.up_to)).group_by(Seen.patient_id)).all())
-    return [CaseRow(person, tuple(_updates(session, person.id, seen.get(person.id, 0)))) for person in people]
+    updates: defaultdict[int | None, list[JournalLine]] = defaultdict(list)
+    rows = session.execute(*queries.unseen([person.id for person in people])).all()
+    for line in history.told(session, rows):
+        if line.in_force:
+            updates[line.patient].append(line)
+    return [CaseRow(person, tuple(updates[person.id])) for person in people]
 
 
-def _updates(session: Session, patient: int, after: int) -> list[JournalLine]:
-    query = (
-        select(journal)
-        .where(journal.c.subject == patient, journal.c.seq > after, journal.c.verb.in_(TOLD_TO_COUNSELORS))
-        .order_by(journal.c.seq)
-    )
-    return [line for line in history.lines(session, query) if line.in_force]
+def unseen(session: Session, board: Board) -> int:
+    """How many updates in force counselors have not seen: all their caseloads, counted."""
+    patients = list(board.people)
+    number = session.scalars(*queries.unseen_number(patients)).one()
+    standing = history.in_force(session, session.scalars(*queries.unseen_reversed(patients)))
+    return number - sum(not stands for stands in standing.values())
 
 
 def journal_lines(session: Session, day: date | None, patient: int | None) -> list[JournalLine]:

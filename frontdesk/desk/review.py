@@ -39,8 +39,9 @@ def accept(act: Act, patient_id: int, kind: Kind, block: int | None, reason: str
 
 def review(session: Session, board: Board, day_id: int | None, now: datetime) -> Review:
     """What is still open on the day of this board, and how much counselors have not seen."""
-    unseen = sum(len(row.updates) for row in reports.caseload(session, board, None))
-    return Review(board, open_questions(session, board, day_id, now), unseen)
+    before, after = session.execute(*queries.days_beside(board.day)).one()
+    open_ = open_questions(session, board, day_id, now)
+    return Review(board, open_, reports.unseen(session, board), before, after)
 
 
 def open_questions(session: Session, board: Board, day_id: int | None, now: datetime) -> tuple[Question, ...]:

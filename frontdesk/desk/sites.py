@@ -12,8 +12,9 @@ from frontdesk.database.backup import settle
 from frontdesk.database.faults import told
 from frontdesk.desk import ledger, program
 from frontdesk.desk.act import Act
-from frontdesk.desk.counter import FrontDesk, real_clock
+from frontdesk.desk.counter import FrontDesk
 from frontdesk.desk.entries import Entry, append
+from frontdesk.desk.telling import real_clock
 from frontdesk.errors import Usage
 from frontdesk.rules.day import service_day
 from frontdesk.rules.program import Program

@@ -12,6 +12,8 @@ from sqlalchemy import Column, Index, Integer, Table, Text, text
 from frontdesk.models.base import Base
 
 FIRST_PREV = "0" * 64
+TOLD_TO_COUNSELORS = ("update", "note", "absent", "excuse", "admit")
+"""Verbs whose entries a counselor is told of, until they are seen (CONTRACT.md, caseload)."""
 
 journal = Table(
     "journal",
@@ -33,6 +35,12 @@ journal = Table(
     Column("hash", Text, nullable=False),
     Index("ix_journal_service_day", "service_day", "seq"),
     Index("ix_journal_subject", "subject", "seq"),
+    Index(
+        "ix_journal_told",
+        "subject",
+        "seq",
+        sqlite_where=text("verb IN ('update', 'note', 'absent', 'excuse', 'admit')"),
+    ),
     Index("ix_journal_reverses", "reverses", sqlite_where=text("reverses IS NOT NULL")),
     Index("uq_journal_request", "request", unique=True, sqlite_where=text("request IS NOT NULL")),
     sqlite_strict=True,

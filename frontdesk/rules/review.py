@@ -27,7 +27,7 @@ def questions(board: Board, now: datetime, set_back: Mapping[int, timedelta]) ->
     }
     in_blocks: dict[Kind, Callable[[Person, BlockView], bool]] = {
         Kind.NOT_AT_GROUP: lambda who, block: _not_at_group(board, who, block, now),
-        Kind.NO_GROUP: lambda who, block: block.id not in who.seats and _present(board, who, block, now) > timedelta(0),
+        Kind.NO_GROUP: lambda who, block: block.id not in who.seats and bool(board.present(who, block, now)),
         Kind.PLACED_LATE: lambda who, block: _placed(who, block) > PLACED_LATE,
     }
     blocks = [block for block in board.blocks if block.kind == "groups" and block.begins <= now] if board.blocks else []
@@ -69,10 +69,6 @@ def _not_back(who: Person, board: Board, now: datetime) -> bool:
     return now >= board.checkout_opens or (who.back_by is not None and now > who.back_by)
 
 
-def _present(board: Board, who: Person, block: BlockView, now: datetime) -> timedelta:
-    return next(each.earned.present for each in board.earned(who, now) if each.block.id == block.id)
-
-
 def _not_at_group(board: Board, who: Person, block: BlockView, now: datetime) -> bool:
     """A seat is held, and they never came to the block that is over, or left for the day before it ended.
 
@@ -82,7 +78,7 @@ def _not_at_group(board: Board, who: Person, block: BlockView, now: datetime) ->
         return False
     if who.out is not None and who.out < min(block.over, board.checkout_opens):
         return True
-    return now >= block.over and not _present(board, who, block, now)
+    return now >= block.over and not board.present(who, block, now)
 
 
 def _placed(who: Person, block: BlockView) -> timedelta:

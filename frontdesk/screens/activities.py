@@ -171,7 +171,7 @@ class Activities(View):
 
     def _place_as_planned(self) -> None:
         """Ctrl+A: everyone not placed whose planned group has a free place, in the order of the list."""
-        if not self.block or not (waiting := shown.not_placed(self._board, self.block)):
+        if not self.block or not (waiting := self._board.not_placed(self.block)):
             self.refuse(words.NOBODY_TO_PLACE if self.block else words.NO_GROUPS)
             return
         planned = shown.as_planned(waiting, self.block)
@@ -198,7 +198,7 @@ class Activities(View):
             self.refuse(words.NO_GROUPS)
             return
         seat = self.block.seat(self.finding.person.seats) if self.finding.person else None
-        text = roster(self._board, self.block, seat, self.counter.voice, self.counter.now())
+        text = roster(self._board, self.block, seat, self.counter.voice)
         self.print_out(words.ROSTER, text)
 
     # Answers

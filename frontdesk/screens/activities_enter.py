@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from frontdesk.screens.activities_shown import not_placed
 from frontdesk.screens.enter import Deed
 from frontdesk.screens.finding import Finding
 from frontdesk.screens.keys import PRESENT
@@ -52,7 +51,7 @@ def placement(
         return _for_one(person, block, voice)
     if finding.tied:
         return Placement(enter_line.tie(finding.tied, finding.letters if finding.slip else ""))
-    return Placement(words.nobody_marked(len(not_placed(board, block))))
+    return Placement(words.nobody_marked(len(board.not_placed(block))))
 
 
 def _for_one(person: Person, block: BlockView, voice: Voice) -> Placement:

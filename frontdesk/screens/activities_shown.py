@@ -56,12 +56,6 @@ def block_for(board: Board, now: datetime) -> BlockView | None:
     return next((block for block in blocks if block.over > now), blocks[-1] if blocks else None)
 
 
-def not_placed(board: Board, block: BlockView) -> tuple[Person, ...]:
-    """Who is in the building without a seat in the block, in the order of lists."""
-    people = map(board.people.__getitem__, board.order)
-    return tuple(person for person in people if person.state is State.HERE and block.id not in person.seats)
-
-
 def sittings(board: Board, block: BlockView, finding: Finding) -> tuple[Sitting, ...]:
     """Those not placed, then each group by its key; letters narrow all columns."""
     people: Sequence[Person] = [board.people[id] for id in board.order]
@@ -70,7 +64,8 @@ def sittings(board: Board, block: BlockView, finding: Finding) -> tuple[Sitting,
         found = {id: board.people[id] for id in finding.order if id in board.people}
         people = [person for person in people if person.id in found]
         elsewhere = tuple(each for each in found.values() if each.state is not State.HERE and not _seated(each, block))
-    waiting = tuple(person for person in people if person.state is State.HERE and block.id not in person.seats)
+    ids = {person.id for person in people}
+    waiting = tuple(person for person in board.not_placed(block) if person.id in ids)
     groups = sorted(block.groups, key=lambda group: group.key)
     seated = (
         Sitting(group, tuple(each for each in people if each.seats.get(block.id) == group.id)) for group in groups
@@ -226,7 +221,7 @@ def page(length: int, fits: int, place: int) -> tuple[int, int]:
 
 def head_row(board: Board, block: BlockView, voice: Voice, now: datetime, width: int) -> tuple[Piece, ...]:
     """``Activity 2:00 to 3:00 pm   Placed 31 of 38 here   Not placed 7``, and how long it is to its beginning."""
-    here, waiting = board.counts.get(State.HERE, 0), len(not_placed(board, block))
+    here, waiting = board.counts.get(State.HERE, 0), len(board.not_placed(block))
     quiet = Tone.TEXT if waiting else Tone.QUIET
     not_yet = (
         Piece("   Not placed ", quiet),

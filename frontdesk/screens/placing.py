@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from frontdesk.errors import GroupFull, OverSoft
-from frontdesk.screens.activities_shown import Planned, not_placed
+from frontdesk.screens.activities_shown import Planned
 from frontdesk.screens.base import Answer
 from frontdesk.screens.serving import People
 from frontdesk.texts import activities as words
@@ -45,7 +45,7 @@ class Round:
         planned: Planned | None = None,
     ) -> "Round":
         """Before its first act is asked for."""
-        waiting = tuple(person.id for person in not_placed(board, block))
+        waiting = tuple(person.id for person in board.not_placed(block))
         return cls(block, tuple(person.id for person in people), waiting, group, planned)
 
     def hear(self, person: int | None, answer: Answer) -> None:
@@ -88,7 +88,7 @@ class Round:
             return None
         if not self.group and not self.planned:
             return self.placed[-1]
-        still = {person.id for person in not_placed(board, self.block)}
+        still = {person.id for person in board.not_placed(self.block)}
         last = max((self.waiting.index(id) for id in self.placed if id in self.waiting), default=-1)
         following = (*self.waiting[last + 1 :], *self.waiting[: last + 1])
         return next((id for id in following if id in still), None)

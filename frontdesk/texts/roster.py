@@ -1,33 +1,25 @@
 """The list of a group, or of all groups of a block, as plain text to print."""
 
 from collections.abc import Iterator
-from datetime import datetime
 
 from frontdesk.texts import activities as words
 from frontdesk.texts.voice import Voice
-from frontdesk.views import BlockView, Board, GroupView, Person, State
+from frontdesk.views import BlockView, Board, GroupView, Person
 
 WIDTH = 72
-STAFF_ONLY = "STAFF ONLY"
 NOBODY = "nobody yet"
 NAME = 40
 """The cells of a name, before what differs."""
 
 
-def roster(board: Board, block: BlockView, group: GroupView | None, voice: Voice, now: datetime) -> str:
+def roster(board: Board, block: BlockView, group: GroupView | None, voice: Voice) -> str:
     """One group, or all of the block and who is not placed."""
-    lines = [*_head(board, block, voice, now)]
+    lines = [f"{block.name} {words.hours(block, voice)}"]
     for each in (group,) if group else block.groups:
         lines += ["", *_group(board, block, each, voice)]
     if not group:
         lines += ["", *_not_placed(board, block)]
     return "\n".join(lines) + "\n"
-
-
-def _head(board: Board, block: BlockView, voice: Voice, now: datetime) -> Iterator[str]:
-    yield f"{STAFF_ONLY}{' · DEMO' if board.site.demo else ''}"
-    yield f"{board.site.name} · {voice.date(board.day)} {board.day.year}"
-    yield f"{block.name} {words.hours(block, voice)} · printed at {voice.clock(now)} by {board.actor.name}"
 
 
 def _group(board: Board, block: BlockView, group: GroupView, voice: Voice) -> Iterator[str]:
@@ -40,7 +32,7 @@ def _group(board: Board, block: BlockView, group: GroupView, voice: Voice) -> It
 
 
 def _not_placed(board: Board, block: BlockView) -> Iterator[str]:
-    waiting = [each for each in _listed(board) if each.state is State.HERE and block.id not in each.seats]
+    waiting = board.not_placed(block)
     yield f"{words.NOT_PLACED}   {len(waiting)}"
     yield "-" * WIDTH
     yield from (_line(person, words.plan_remark(block.planned(person.plan), WIDTH)[0]) for person in waiting)
