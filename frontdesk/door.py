@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Protocol
 
-from frontdesk.views import Actor, Asked, Board, Card, Done, House, Kind, Known, Review, RollCall
+from frontdesk.views import Actor, Asked, Board, Card, CaseRow, Done, House, Kind, Known, Review, RollCall
 
 
 class Desk(Protocol):
@@ -44,6 +44,10 @@ class Desk(Protocol):
         """Each living arrangement with its people of that board. Never touches the disk."""
         ...
 
+    def caseload(self, board: Board) -> tuple[CaseRow, ...]:
+        """Everyone of this board by last and first name, with what the desk wrote since each was last seen."""
+        ...
+
     def follow(self, changed: Callable[[], None]) -> Callable[[], None]:
         """Call ``changed`` from a thread whenever the journal grew, whoever wrote it. Returns what ends it."""
         ...
@@ -62,9 +66,13 @@ class Desk(Protocol):
         at: time | None = None,
         reason: int | None = None,
         known: Known | None = None,
+        told_by: str = "",
         asked: Asked = Asked(),
     ) -> Done:
-        """Leave for the day. Raises NotHere, AlreadyOut, BadTime, UnknownHouse, ReasonNeeded, NotKnown, Stale."""
+        """Leave for the day; ``told_by``: who said so, where the desk did not see it.
+
+        Raises NotHere, AlreadyOut, BadTime, UnknownHouse, ReasonNeeded, NotKnown, Stale.
+        """
         ...
 
     def step_out(
@@ -101,12 +109,26 @@ class Desk(Protocol):
         """A note to the counselor."""
         ...
 
-    def update(self, patient: int, field: str, value: str, *, today: bool = False, asked: Asked = Asked()) -> Done:
-        """Change one field of the census; with ``today`` today's seats follow the plan. Raises Usage, UnknownHouse…"""
+    def update(
+        self,
+        patient: int,
+        field: str,
+        value: str,
+        *,
+        today: bool = False,
+        word_of: str | None = None,
+        asked: Asked = Asked(),
+    ) -> Done:
+        """Change one field of the census; with ``today`` today's seats follow the plan. Raises Usage, UnknownHouse…
+
+        A new counselor and a discharge date are the word of the counselor ``word_of``, else of the patient's own.
+        """
         ...
 
-    def seen(self, patient: int, *, asked: Asked = Asked()) -> Done:
-        """The counselor has seen every update up to what the screen had seen."""
+    def seen(
+        self, patient: int, *, up_to: int | None = None, covers: str | None = None, asked: Asked = Asked()
+    ) -> Done:
+        """The counselor, or who ``covers`` for that one, has seen every update up to an entry, else up to the board."""
         ...
 
     def admit(

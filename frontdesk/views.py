@@ -6,7 +6,9 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
+from frontdesk.rules.day import instant_on
 from frontdesk.rules.finder import Finder as Finder
 from frontdesk.rules.finder import Fit as Fit
 from frontdesk.rules.finder import Found as Found
@@ -15,6 +17,7 @@ from frontdesk.rules.minutes import NOTHING, Span, earned, held_at
 from frontdesk.rules.minutes import Earned as Earned
 from frontdesk.rules.minutes import Reason as Reason
 from frontdesk.rules.minutes import Why as Why
+from frontdesk.rules.program import LivingKind
 
 
 class State(StrEnum):
@@ -241,6 +244,7 @@ class SiteView(NamedTuple):
     houses: tuple[tuple[str, str], ...]
     counselors: tuple[str, ...]
     countable_minutes_a_day: int = 180
+    day_starts: time = time(4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +276,10 @@ class Board:
     def group(self, group: int) -> GroupView | None:
         """The group of that id today."""
         return next((each for block in self.blocks for each in block.groups if each.id == group), None)
+
+    def instant(self, clock: time) -> datetime:
+        """The instant at which the site's clock shows this on the day."""
+        return instant_on(self.day, clock, ZoneInfo(self.site.zone), self.site.day_starts)
 
     def earned(self, person: Person, now: datetime) -> tuple[BlockMinutes, ...]:
         """What each block of the day gave to a person up to ``now`` (CONTRACT.md, minutes)."""
@@ -397,6 +405,11 @@ class Question(NamedTuple):
     person: Person
     block: BlockView | None
 
+    @property
+    def about(self) -> tuple[Kind, int, int]:
+        """Which question it is, whatever else of the day has changed since."""
+        return self.kind, self.person.id, self.block.id if self.block else 0
+
 
 class Review(NamedTuple):
     """A day looked over: its board, what is open, and how many updates counselors have not seen.
@@ -420,6 +433,21 @@ class House(NamedTuple):
     here: tuple[Person, ...]
     elsewhere: tuple[Person, ...]
     expected: tuple[Person, ...]
+
+    @property
+    def own_way(self) -> bool:
+        """Whether its people go home each by their own way."""
+        return self.kind != LivingKind.SOBER_LIVING_HOME
+
+    @property
+    def leaving(self) -> tuple[Person, ...]:
+        """Those in the building; who has stepped out is none of them."""
+        return tuple(person for person in self.here if person.state is State.HERE)
+
+    @property
+    def left(self) -> tuple[Person, ...]:
+        """Everyone checked out, to here or elsewhere, as they left."""
+        return tuple(sorted((*self.gone, *self.elsewhere), key=lambda person: (person.out, person.id)))
 
 
 class CaseRow(NamedTuple):

@@ -8,6 +8,7 @@ from frontdesk.desk.seats import give_back, take_planned_seats
 from frontdesk.errors import BadTime, NotHere, NotKnown, ReasonNeeded
 from frontdesk.models import Patient, Stay, Visit
 from frontdesk.models.attendance import CHECKED_OUT, LEFT_OPEN, OPEN
+from frontdesk.rules.cleaning import clean
 from frontdesk.views import Known, State
 
 
@@ -63,10 +64,12 @@ def check_out(
     at: time | None = None,
     reason: int | None = None,
     known: Known | None = None,
+    told_by: str = "",
 ) -> None:
     """Someone leaves for the day, to where the plan says or to a destination.
 
-    Who stepped out left then, unless ``at`` says otherwise. Before check-out opens a reason is needed.
+    Who stepped out left then, unless ``at`` says otherwise. Before check-out opens a reason is needed. ``told_by``:
+    who said so, where the desk did not see it.
     Raises NotHere, AlreadyOut, NotKnown, BadTime, UnknownHouse, ReasonNeeded, UnknownReason.
     """
     words = reason_of(act.site.left_early_reasons, reason)
@@ -83,7 +86,7 @@ def check_out(
     if standing.stay:
         standing.stay.left = left
     visit.status, visit.checked_out_at, visit.checked_out_by = CHECKED_OUT, left, act.by
-    visit.destination, visit.reason = goes_to, words
+    visit.destination, visit.reason, visit.told_by = goes_to, words, clean(told_by)
     give_back(act, visit, left)
 
 
@@ -121,7 +124,7 @@ def _visit_for(act: Act, patient: Patient, standing: Standing) -> Visit:
 
 def _reopen(visit: Visit) -> None:
     visit.status, visit.checked_out_at, visit.checked_out_by = OPEN, None, None
-    visit.destination, visit.reason = None, None
+    visit.destination, visit.reason, visit.told_by = None, None, ""
 
 
 def compare(patient: Patient, known: Known | None) -> None:

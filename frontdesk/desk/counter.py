@@ -41,12 +41,14 @@ class FrontDesk(TellingDesk):
         at: time | None = None,
         reason: int | None = None,
         known: Known | None = None,
+        told_by: str = "",
         asked: Asked = NOTHING_ASKED,
     ) -> Done:
         """Leave for the day."""
         run = partial(
-            arrivals.check_out, patient_id=patient, destination=destination, at=at, reason=reason, known=known
-        )
+            arrivals.check_out, patient_id=patient, destination=destination, at=at, reason=reason, known=known,
+            told_by=told_by,
+        )  # fmt: skip
         return self._act("check-out", run, asked)
 
     def step_out(
@@ -91,15 +93,24 @@ class FrontDesk(TellingDesk):
         return self._act("note", partial(updates.note, patient_id=patient, text=text), Asked(request=asked.request))
 
     def update(
-        self, patient: int, field: str, value: str, *, today: bool = False, asked: Asked = NOTHING_ASKED
+        self,
+        patient: int,
+        field: str,
+        value: str,
+        *,
+        today: bool = False,
+        word_of: str | None = None,
+        asked: Asked = NOTHING_ASKED,
     ) -> Done:
         """Change one field of the census."""
-        run = partial(updates.update, patient_id=patient, field=field, value=value, today=today)
+        run = partial(updates.update, patient_id=patient, field=field, value=value, today=today, word_of=word_of)
         return self._act("update", run, asked)
 
-    def seen(self, patient: int, *, asked: Asked = NOTHING_ASKED) -> Done:
-        """The counselor has seen every update up to what was asked as of."""
-        run = partial(updates.seen, patient_id=patient, up_to=asked.as_of)
+    def seen(
+        self, patient: int, *, up_to: int | None = None, covers: str | None = None, asked: Asked = NOTHING_ASKED
+    ) -> Done:
+        """The counselor has seen every update up to an entry, else up to what was asked as of."""
+        run = partial(updates.seen, patient_id=patient, up_to=up_to or asked.as_of, covers=covers)
         return self._act("seen", run, Asked(request=asked.request))
 
     def admit(

@@ -90,6 +90,7 @@ def said(row: Row[Any] | Kept, words: Words) -> Said:
         "note": _note,
         "accept": _accept,
         "update": _update,
+        "seen": _seen,
         "undo": _undo,
         "open-day": lambda row, *_: Said("open-day", {"day": date.fromisoformat(row.service_day)}),
         "census": _census,
@@ -138,12 +139,14 @@ def _step_out(row: Row[Any] | Kept, changes: list[Any], words: Words) -> Said:
 def _check_out(row: Row[Any] | Kept, changes: list[Any], words: Words) -> Said:
     visit = _after(changes, "visit")
     key = "check-out" + ("" if visit.get("destination") else ":nowhere") + (":reason" if visit.get("reason") else "")
-    values = {
+    values: Values = {
         "name": words.patient(row.subject),
         "at": instant_of(visit["checked_out_at"]),
         "destination": visit.get("destination"),
         "reason": visit.get("reason"),
     }
+    if visit.get("told_by"):
+        return Said("told", {"name": values["name"], "said": Said(key, values), "by": visit["told_by"]})
     return Said(key, values)
 
 
@@ -178,6 +181,12 @@ def _note(row: Row[Any] | Kept, changes: list[Any], words: Words) -> Said:
     return Said("note", {"name": words.patient(row.subject), "text": _after(changes, "note")["text"]})
 
 
+def _seen(row: Row[Any] | Kept, changes: list[Any], words: Words) -> Said:
+    seen = _after(changes, "seen")
+    values = {"name": words.patient(row.subject), "by": seen["by"], "covers": seen.get("covers", "")}
+    return Said("seen:covers" if values["covers"] else "seen", values)
+
+
 def _accept(row: Row[Any] | Kept, changes: list[Any], words: Words) -> Said:
     accepted = _after(changes, "acceptance")
     values = {"name": words.patient(row.subject), "reason": accepted["reason"]}
@@ -204,13 +213,20 @@ def _import(row: Row[Any] | Kept, changes: list[Any], words: Words) -> Said:
 def _update(row: Row[Any] | Kept, changes: list[Any], words: Words) -> Said:
     name = words.patient(row.subject)
     fields = _fields(changes, words)
+    if word := _after(changes, "word"):
+        (field, (old, new)), *_ = fields.items()
+        values = {"name": name, "field": Said("field:" + field), "old": old, "new": new, "counselor": word["counselor"]}
+        return Said("update:word", values)
     if len(fields) == 1 and "living_arrangement" in fields:
         old, new = fields["living_arrangement"]
         return Said("lives", {"name": name, "old": old, "new": new})
     if len(fields) == 1:
         field, (old, new) = next(iter(fields.items()))
         return Said("update", {"name": name, "field": Said("field:" + field), "old": old, "new": new})
-    parts = [Said("field-change", {"field": Said("field:" + key), "new": new}) for key, (_, new) in fields.items()]
+    parts = [
+        Said("field-change", {"field": Said("field:" + key), "new": new, "old": old})
+        for key, (old, new) in fields.items()
+    ]
     return Said("update:several", {"name": name, "fields": parts})
 
 

@@ -27,4 +27,5 @@ def site_view(session: Session, site: Site) -> SiteView:
         houses=tuple((name, kind) for name, kind in houses),
         counselors=tuple(counselors),
         countable_minutes_a_day=site.countable_minutes_a_day,
+        day_starts=site.day_starts,
     )

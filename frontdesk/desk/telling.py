@@ -23,7 +23,7 @@ from frontdesk.desk.program_day import ProgramDay, day_record, opened, standing
 from frontdesk.desk.site_views import site_view
 from frontdesk.models import Site, journal
 from frontdesk.rules.day import service_day
-from frontdesk.views import Actor, Board, Card, Done, House, Question, Review, RollCall
+from frontdesk.views import Actor, Board, Card, CaseRow, Done, House, Question, Review, RollCall
 
 Clock = Callable[[], datetime]
 CHANGES_NO_BOARD = frozenset({"import"})
@@ -181,6 +181,11 @@ class TellingDesk:
     def houses(self, board: Board) -> tuple[House, ...]:
         """Each living arrangement with its people of that board. Never touches the disk."""
         return reports.houses(board)
+
+    def caseload(self, board: Board) -> tuple[CaseRow, ...]:
+        """Everyone of this board with what the desk wrote since each was last seen."""
+        with self.records.reading() as session:
+            return tuple(reports.caseload(session, board, None))
 
     def follow(self, changed: Callable[[], None]) -> Callable[[], None]:
         """Call ``changed`` from a thread whenever the records were written, by whomever. Returns what ends it."""

@@ -10,7 +10,7 @@ from frontdesk.desk.act import Act, name_of
 from frontdesk.desk.places import counselor_named, living_arrangement
 from frontdesk.desk.seats import follow_plan, planned_groups
 from frontdesk.errors import AlreadyInCensus, NoChange, Usage
-from frontdesk.models import LivingArrangement, Note, Patient, Seen, journal
+from frontdesk.models import LivingArrangement, Note, Patient, Seen, Staff, Word, journal
 from frontdesk.models.attendance import OPEN
 from frontdesk.rules.cleaning import clean
 from frontdesk.rules.faults import has_social_security
@@ -18,6 +18,8 @@ from frontdesk.rules.names import fold
 
 PLAIN_FIELDS = ("name_used", "phone")
 FIELDS = (*PLAIN_FIELDS, "living_arrangement", "classes", "activity", "schedule_days", "counselor", "discharge_date")
+BY_WORD = ("counselor", "discharge_date")
+"""Fields that are a counselor's to say; the desk writes them down (DOMAIN.md, fact 3)."""
 LONGEST_NAME = 200
 LONGEST_NOTE = 1000
 TEMPORARY = "T-"
@@ -32,15 +34,22 @@ def note(act: Act, patient_id: int, text: str) -> None:
     act.records.add(Note(patient_id=patient.id, text=words, at=act.now, by=act.by))
 
 
-def seen(act: Act, patient_id: int, up_to: int | None = None) -> None:
-    """The counselor has seen every update up to an entry (by default the newest there is), and nothing after it."""
+def seen(act: Act, patient_id: int, up_to: int | None = None, covers: str | None = None) -> None:
+    """The counselor has seen every update up to an entry (by default the newest there is), and nothing after it.
+
+    ``covers``: the counselor for whom somebody else looked. Raises UnknownStaff.
+    """
     patient = act.anyone(patient_id)
     newest = act.records.scalar(select(func.max(journal.c.seq))) or 0
-    act.records.add(Seen(patient_id=patient.id, up_to=min(up_to or newest, newest), at=act.now, by=act.by))
+    whose = counselor_named(act, covers).name if covers else ""
+    upto = min(up_to or newest, newest)
+    act.records.add(Seen(patient_id=patient.id, up_to=upto, at=act.now, by=act.by, covers=whose))
 
 
-def update(act: Act, patient_id: int, field: str, value: str, today: bool = False) -> None:
+def update(act: Act, patient_id: int, field: str, value: str, today: bool = False, word_of: str | None = None) -> None:
     """Change one field of the census; with ``today`` the seats of today follow the plan.
+
+    A new counselor and a discharge date are a counselor's word: that of ``word_of``, else of the patient's own.
 
     Raises Usage for a field or value of no known form, UnknownHouse, UnknownGroup, UnknownStaff, NoChange.
     """
@@ -48,12 +57,23 @@ def update(act: Act, patient_id: int, field: str, value: str, today: bool = Fals
         raise Usage(text=f"There is no field “{field}”. There are: {', '.join(FIELDS)}.")
     patient = act.anyone(patient_id)
     before = planned_groups(act, patient) if today else {}
+    _keep_word(act, patient, field, word_of)
     if not _set(act, patient, field, allowed(clean(value))):
         raise NoChange(text=f"The {field.replace('_', ' ')} of {name_of(patient)} is that already.")
     act.records.flush()
     visit = act.standing(patient).visit if today else None
     if visit and visit.status == OPEN:
         follow_plan(act, patient, visit, before)
+
+
+def _keep_word(act: Act, patient: Patient, field: str, word_of: str | None) -> None:
+    """By whose word, read before the field changes."""
+    if field not in BY_WORD:
+        return
+    own = act.records.get(Staff, patient.counselor_id) if patient.counselor_id else None
+    counselor = counselor_named(act, word_of) if word_of else own
+    if counselor:
+        act.records.add(Word(patient_id=patient.id, field=field, counselor=counselor.name, at=act.now, by=act.by))
 
 
 def allowed(text: str) -> str:

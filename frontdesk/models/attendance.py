@@ -16,7 +16,8 @@ CALLED, NO_CALL, EXCUSED = "called", "no call", "excused"
 class Visit(Base):
     """One patient's program day in the building, from the first arrival to the check-out.
 
-    The database forbids a second visit of a patient and day, and a second open one.
+    The database forbids a second visit of a patient and day, and a second open one. ``told_by``: who said when they
+    left, where the desk did not see it.
     """
 
     __tablename__ = "visit"
@@ -37,6 +38,7 @@ class Visit(Base):
     checked_out_by: Mapped[str | None] = kept(Text)
     destination: Mapped[str | None] = kept(Text)
     reason: Mapped[str | None] = kept(Text)
+    told_by: Mapped[str] = kept(Text, server_default="")
 
 
 class Stay(Base):

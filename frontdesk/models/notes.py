@@ -23,12 +23,29 @@ class Note(Base):
 
 
 class Seen(Base):
-    """A counselor has seen everything about a patient up to a journal entry, and nothing after it."""
+    """A counselor has seen everything about a patient up to a journal entry, and nothing after it.
+
+    ``covers`` is the counselor in whose place somebody else looked; empty where nobody was said.
+    """
 
     __tablename__ = "seen"
     __table_args__: Any = (Index("ix_seen_patient", "patient_id"), RECORDED)
 
     patient_id: Mapped[int] = kept(ForeignKey("patient.id"))
     up_to: Mapped[int] = kept()
+    at: Mapped[datetime] = kept(Instant)
+    by: Mapped[str] = kept(Text)
+    covers: Mapped[str] = kept(Text, server_default="")
+
+
+class Word(Base):
+    """The desk changed a field of the census by the word of this counselor: both are kept (DOMAIN.md, fact 3)."""
+
+    __tablename__ = "word"
+    __table_args__: Any = (Index("ix_word_patient", "patient_id"), RECORDED)
+
+    patient_id: Mapped[int] = kept(ForeignKey("patient.id"))
+    field: Mapped[str] = kept(Text)
+    counselor: Mapped[str] = kept(Text)
     at: Mapped[datetime] = kept(Instant)
     by: Mapped[str] = kept(Text)

@@ -29,9 +29,10 @@ UNDO_TITLE, UNDO_ACT, OLD_ACT = "Undo an older act", "undo it", "More than five 
 
 
 class ActingScreen(PrintingScreen):
-    """A screen with the acts of the key table. ``word`` is the name of its view."""
+    """A screen with the acts of the key table. ``word`` is the name of its view, ``manners`` what its own keys do."""
 
     word: ClassVar[str]
+    manners: ClassVar[tuple[tuple[str, str], ...]]
 
     def __init__(self, counter: Counter, go: Goes) -> None:
         super().__init__(counter)
@@ -52,11 +53,21 @@ class ActingScreen(PrintingScreen):
         """Letters for the find box."""
         raise NotImplementedError
 
+    @property
+    def meant(self) -> People:
+        """Whom an act serves."""
+        return self.finding.chosen
+
+    @property
+    def pointed(self) -> Person | None:
+        """For whom the menu opens."""
+        return self.finding.person
+
     def act(self, key: Key, people: People | None = None) -> None:
         """Do what a key says to these people, or to whom the find box means; or say why it cannot be done."""
         if not self.counter.board:
             return
-        served = self.finding.chosen if people is None else people
+        served = self.meant if people is None else people
         if key in GOING:
             self.go(key.words)
             return
@@ -180,13 +191,13 @@ class ActingScreen(PrintingScreen):
         """Every act by a letter, for whoever is marked."""
         from frontdesk.screens.menu import Menu
 
-        self.push(Menu(self.finding.person, self._board, self.counter.voice), self.act)
+        self.push(Menu(self.pointed, self._board, self.counter.voice), self.act)
 
     def do_help(self) -> None:
-        """F1: the keys."""
+        """F1: the keys of this view, then all."""
         from frontdesk.screens.help import Help
 
-        self.app.push_screen(Help())
+        self.app.push_screen(Help(self.word, self.manners))
 
     def do_cover(self) -> None:
         """F12: counts in place of names."""

@@ -20,8 +20,8 @@ from frontdesk.texts.roster import roster
 from frontdesk.texts.screen import undo_words
 from frontdesk.texts.voice import Voice
 from frontdesk.views import BlockView, Board, GroupView
+from frontdesk.widgets.columns import WIDE, Columns, Grid, SideBySide
 from frontdesk.widgets.find_box import Typed
-from frontdesk.widgets.group_columns import WIDE, Columns, GroupColumns
 from frontdesk.widgets.pieces import Piece
 
 ARROWS = {"up": -1, "down": 1, "home": -shown.FAR, "end": shown.FAR}
@@ -38,7 +38,7 @@ class Activities(View):
     manners = words.MANNERS
 
     def __init__(self, counter: Counter, go: Goes) -> None:
-        self.columns = GroupColumns()
+        self.columns = SideBySide()
         super().__init__(counter, go, self.columns)
         self.block: BlockView | None = None
         self.turned = False
@@ -55,10 +55,6 @@ class Activities(View):
         if self.counter.news != self.changed:
             self.block, self.turned = None, False
         super().on_screen_resume()
-
-    def on_group_columns_resized(self) -> None:
-        """Other rows and columns are in sight."""
-        self.paint()
 
     # Keys
 
@@ -249,18 +245,23 @@ class Activities(View):
 
     def show_body(self, board: Board, voice: Voice, now: datetime) -> None:
         """Those not placed, and as many groups as fit."""
+        grid = self._grid
         if not self.block:
-            self.columns.show(Columns(message=(words.NO_GROUPS_TODAY,)))
+            self.columns.show(Columns(grid, message=words.NO_GROUPS_TODAY))
             return
         target = self.deed.target if isinstance(self.deed, Placement) else None
-        sight = shown.Sight(self.columns.grid, self.columns.fits, self._first_in_sight(self.block, target))
+        sight = shown.Sight(grid, self.columns.fits, self._first_in_sight(self.block, target))
         self.columns.show(shown.columns(self._sittings(), self.block, self.finding, voice, sight, target))
+
+    @property
+    def _grid(self) -> Grid:
+        return shown.grid_of(self.size.width)
 
     def beside_undo(self, board: Board) -> str:
         """The groups out of sight; else which digits choose."""
         if not self.block:
             return ""
-        groups, room = self.block.groups, self.columns.grid.number - 1
+        groups, room = self.block.groups, self._grid.number - 1
         undo = undo_words(board.undoable, self.counter.voice, True) if board.undoable else ""
         before, after = groups[: self.first], groups[self.first + room :]
         if before or after:
@@ -274,6 +275,6 @@ class Activities(View):
         self._sought = self.finding.marked
         wanted = target[0] if target else self.kept_in_sight
         place = next((place for place, group in enumerate(block.groups) if group.id == wanted), None)
-        self.first = shown.first_in_sight(self.first, len(block.groups), self.columns.grid.number - 1, place)
+        self.first = shown.first_in_sight(self.first, len(block.groups), self._grid.number - 1, place)
         self.kept_in_sight = None
         return self.first

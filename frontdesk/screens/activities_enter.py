@@ -40,7 +40,7 @@ def placement(
     if block is None:
         return Placement(words.NO_GROUPS_LINE)
     if finding.nobody_fits:
-        return Placement(words.nobody_fits(finding.letters), spent=True)
+        return Placement(enter_line.admits_on_today(finding.letters), spent=True)
     if finding.ticked and not finding.letters:
         return Placement(words.choose_for_all(finding.chosen), people=finding.chosen)
     if person := finding.person:

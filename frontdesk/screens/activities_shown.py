@@ -5,11 +5,12 @@ from datetime import datetime, time
 from typing import NamedTuple
 
 from frontdesk.screens.finding import Finding
+from frontdesk.screens.in_sight import in_sight
 from frontdesk.texts import activities as words
 from frontdesk.texts.groups import seats_words
 from frontdesk.texts.voice import STATE_WORDS, Voice
 from frontdesk.views import BlockView, Board, GroupView, Person, State, spans
-from frontdesk.widgets.group_columns import WIDE, Cell, Column, Columns, Grid
+from frontdesk.widgets.columns import WIDE, Cell, Column, Columns, Gauge, Grid, Heading
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import MARGIN, Piece
 
@@ -43,6 +44,11 @@ class Sight(NamedTuple):
     def groups(self) -> int:
         """How many groups have room beside those not placed."""
         return max(self.grid.number - 1, 1)
+
+
+def grid_of(width: int) -> Grid:
+    """Four columns of 26 at 120, three of 24 at 80."""
+    return Grid.of(26, 4, width) if width >= WIDE else Grid.of(NARROW, 2, width)
 
 
 def blocks_of(board: Board) -> tuple[BlockView, ...]:
@@ -146,7 +152,7 @@ def columns(
     waiting, *groups = sitting
     shown = groups[sight.first : sight.first + sight.groups]
     first = _waiting(waiting, block, finding, sight)
-    return Columns((first, *(_group(each, finding, voice, sight, target) for each in shown)))
+    return Columns(sight.grid, (first, *(_group(each, finding, voice, sight, target) for each in shown)))
 
 
 def _waiting(sitting: Sitting, block: BlockView, finding: Finding, sight: Sight) -> Column:
@@ -154,8 +160,9 @@ def _waiting(sitting: Sitting, block: BlockView, finding: Finding, sight: Sight)
     beneath = words.CHOOSE_WITH_ARROWS if here else words.ALL_PLACED
     if finding.letters.strip():
         beneath = words.WHO_FITS
-    cells = _in_sight([_planned(person, block, finding, sight.grid) for person in sitting.people], sight.fits, "")
-    return Column(words.NOT_PLACED, str(here), Tone.STRONG if here else Tone.QUIET, beneath, cells=cells)
+    cells = in_sight([_planned(person, block, finding, sight.grid) for person in sitting.people], sight.fits)
+    heading = Heading(words.NOT_PLACED, str(here), Tone.STRONG if here else Tone.QUIET)
+    return (heading, beneath, Gauge(), *cells)
 
 
 def _group(sitting: Sitting, finding: Finding, voice: Voice, sight: Sight, target: tuple[int, str] | None) -> Column:
@@ -166,9 +173,10 @@ def _group(sitting: Sitting, finding: Finding, voice: Voice, sight: Sight, targe
     people = [_in_seat(person, finding, voice, sight.grid) for person in sitting.people]
     free = "" if filled else words.free_seats(group)
     most = group.hard if group.hard is not None else group.soft
-    cells = _in_sight(seat + people, sight.fits, free)
-    title, beneath = words.group_heading(group), words.place_of(group)
-    return Column(title, seats_words(group), Tone.TEXT, beneath, group.held, most, group.full, cells)
+    cells = in_sight(seat + people, sight.fits, free)
+    tone = Tone.AWAY if group.full else Tone.TEXT
+    heading = Heading(words.group_heading(group), seats_words(group), tone)
+    return (heading, words.place_of(group), Gauge(group.held, most, group.full, tone), *cells)
 
 
 def _planned(person: Person, block: BlockView, finding: Finding, grid: Grid) -> Cell:
@@ -191,32 +199,6 @@ def _cell(person: Person, finding: Finding, remark: str, tone: Tone, remark_tone
     fitting = tuple(spans(person.name, finding.letters)) if finding.letters.strip() else ()
     ticked = person.id in finding.ticked
     return Cell(person.name, remark, tone, remark_tone, ring, marked, marked, ticked, fitting)
-
-
-def _in_sight(cells: Sequence[Cell], fits: int, free: str) -> tuple[Cell, ...]:
-    """As many rows as fit, by pages, the marked person's among them; then what is free, and how many more there are."""
-    rows = [*cells, Cell(free, tone=Tone.QUIET)] if free else list(cells)
-    if len(rows) <= fits:
-        return tuple(rows)
-    start, end = page(len(cells), fits, _place_of_person(cells))
-    first = [Cell(words.above(start), tone=Tone.QUIET)] if start else []
-    rest = words.more(len(cells) - end, free)
-    return (*first, *cells[start:end], *([Cell(rest, tone=Tone.QUIET)] if rest else []))
-
-
-def _place_of_person(cells: Sequence[Cell]) -> int:
-    return next((place for place, cell in enumerate(cells) if cell.bold), 0)
-
-
-def page(length: int, fits: int, place: int) -> tuple[int, int]:
-    """Which rows of a long column are shown where one of them must be: a last row says what follows, a first what
-    went before.
-    """
-    first, others = max(fits - 1, 1), max(fits - 2, 1)
-    if place < first:
-        return 0, min(first, length)
-    start = first + (place - first) // others * others
-    return start, min(start + others, length)
 
 
 def head_row(board: Board, block: BlockView, voice: Voice, now: datetime, width: int) -> tuple[Piece, ...]:

@@ -13,11 +13,20 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """Someone leaves for the day. No destination: where they live. ``reason`` counts from 1."""
+    """Someone leaves for the day. No destination: where they live. ``reason`` counts from 1.
+
+    ``told_by``: who said when, where the desk did not see it.
+    """
 
     destination: str | None
     at: time | None
     reason: int | None
+    told_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftUnknown:
+    """Someone left, and nobody knows when: no end is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +84,15 @@ class Noting:
 
 @dataclass(frozen=True, slots=True)
 class Updating:
-    """One field of the census, as the census spells it; with ``today`` the seats of today follow."""
+    """One field of the census, as the census spells it; with ``today`` the seats of today follow.
+
+    ``word_of``: the counselor who said so, where it is a counselor's to say.
+    """
 
     field: str
     value: str
     today: bool
+    word_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,17 @@
 
 from datetime import datetime
 
-from frontdesk.screens.answers import Leaving
+from frontdesk.screens.answers import Leaving, LeftUnknown
 from frontdesk.screens.choices import Choice, Row, digit, numbered
 from frontdesk.screens.dialog import Dialog, Outcome
 from frontdesk.screens.fields import TimeField
 from frontdesk.texts import dialogs
+from frontdesk.texts.minutes import leaves_with
 from frontdesk.texts.voice import Voice
 from frontdesk.views import Board, Person
 
 
-class AskCheckOut(Dialog[Leaving]):
+class AskCheckOut(Dialog[Leaving | LeftUnknown]):
     """Leave for the day. The plan's destination stands first; leaving early asks a reason."""
 
     def __init__(self, person: Person, board: Board, voice: Voice) -> None:
@@ -42,7 +43,13 @@ class AskCheckOut(Dialog[Leaving]):
         """A reason is asked only of those who leave early."""
         self.reason.idle = "" if self.early else dialogs.in_time(self.voice, self.opens)
 
-    def ready(self) -> Outcome[Leaving]:
+    def above(self) -> tuple[str, ...]:
+        """What leaving then gives for the day."""
+        at = self.board.instant(self.left.at) if self.left.at else self.person.stepped_out_at or self.board.at
+        said = leaves_with(self.person, self.board, at)
+        return (said,) if said else ()
+
+    def ready(self) -> Outcome[Leaving | LeftUnknown]:
         """The check-out."""
         to, reason = self.to.row, None if self.reason.idle else self.reason.row
         leaving = Leaving(to.value if to else None, self.left.at, reason.value if reason else None)

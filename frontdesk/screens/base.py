@@ -5,9 +5,9 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
-from typing import Any, Protocol, runtime_checkable
+from typing import Any, Protocol, TypeVar, runtime_checkable
 
 from textual import events
 from textual.screen import Screen
@@ -17,10 +17,11 @@ from frontdesk.errors import Told
 from frontdesk.printing import Printer, Sheet
 from frontdesk.texts import Voice, say
 from frontdesk.texts.prints import Printed
-from frontdesk.views import Asked, Board, Card, Done, JournalLine, Review
+from frontdesk.views import Asked, Board, Card, Done, JournalLine
 
 log = logging.getLogger("frontdesk")
 NOT_OPENED = "The program failed while it opened the records. It is written down; tell whoever runs this machine."
+NOT_READ = "the records could not be read just now. Try again; if it stays so, tell whoever runs this machine."
 DEFECT = "the program failed; nothing of this act was kept. See the log."
 
 
@@ -39,6 +40,8 @@ class Answer:
 Hears = Callable[[Answer], None]
 Closed = Callable[[Told], None]
 Changed = Callable[[], None]
+Failed = Callable[[str], None]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +136,9 @@ class Counter:
         """Everything a card shows."""
         self._thread.submit(self._carding, told, patient)
 
-    def review(self, day: date | None, told: Callable[[Review], None]) -> None:
-        """Today, or an earlier day, looked over for what is still open."""
-        self._thread.submit(self._reviewing, day, told)
+    def look_up(self, question: Callable[[Desk, Board], T], told: Callable[[T], None], failed: Failed) -> None:
+        """Whatever else the desk tells, by the board of that moment. ``failed`` hears in a sentence why it cannot."""
+        self._thread.submit(self._looking_up, question, told, failed)
 
     def print_out(self, sheet: Sheet) -> None:
         """To the printer, in a thread that is not the desk's."""
@@ -202,11 +205,16 @@ class Counter:
             answer = Answer(self._board_now(), refused=say(self.voice, why))
         self._onto_loop(self._deliver, told, answer)
 
-    def _reviewing(self, day: date | None, told: Callable[[Review], None]) -> None:
+    def _looking_up(self, question: Callable[[Desk, Board], T], told: Callable[[T], None], failed: Failed) -> None:
         try:
-            self._onto_loop(told, self.desk.review(self._board_now() if day is None else self.desk.board_of(day)))
+            found = question(self.desk, self._board_now())
+        except Told as why:
+            self._onto_loop(failed, say(self.voice, why))
         except Exception:
-            log.exception("the day could not be looked over")
+            log.exception("a question failed")
+            self._onto_loop(failed, NOT_READ)
+        else:
+            self._onto_loop(told, found)
 
     def _board_now(self) -> Board:
         """The board after what was just done; the old one, marked in the log, where it cannot be read."""

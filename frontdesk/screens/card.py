@@ -39,7 +39,7 @@ class CardScreen(Screen[Key | Letters | Reversing | None]):
         self.further = False
         self.marked: int | None = None
         self.top = 0
-        self.head, self.person, self.enter = Head(), Pieces(id="person"), EnterBand(words.BACK)
+        self.head, self.person, self.enter = Head(), Pieces(id="person"), EnterBand(words.back(view))
         self.page, self.place, self.keys = Pieces(id="page"), Pieces(id="place"), KeyBar()
 
     def compose(self) -> ComposeResult:

@@ -1,4 +1,6 @@
-"""Help: every key of the desk with what it does, from the one table."""
+"""Help: what the keys of the screen at hand do, then every key of the desk, from the one table."""
+
+from collections.abc import Sequence
 
 from textual import events
 
@@ -10,21 +12,55 @@ from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow
 from frontdesk.widgets.sheet import SheetShown
 
 LETTER_AT, HELP_AT = 9, 12
+AROUND = 5
+"""Rows of a page besides its own: the border, the rows above and below, and what closes it."""
+TURNS = ("space", "pagedown", "pageup", "f1")
+
+Page = tuple[PieceRow, ...]
 
 
 class Help(Sheeted[None]):
-    """The keys; any key closes it."""
+    """First the screen at hand, then the keys everywhere: one page where both have room, else two.
+
+    Space, Page Down or F1 turn the page; any other key closes it.
+    """
+
+    def __init__(self, view: str, manners: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        self.view = view
+        here = tuple(_row(name, "", does) for name, does in (*manners, *dialogs.MANNERS))
+        everywhere = tuple(_row(key.name, key.letter, key.help) for key in (*KEYS, MORE))
+        self.parts: tuple[Page, Page] = (here, everywhere)
+        self.turned = False
+
+    @property
+    def whole(self) -> bool:
+        """Whether both parts stand on one page."""
+        here, everywhere = self.parts
+        return len(here) + 1 + len(everywhere) + AROUND <= self.app.size.height
 
     def take(self, key: events.Key) -> None:
-        """Any key goes back."""
-        self.dismiss(None)
+        """A key that turns turns; after the last page, and with any other key, it closes."""
+        if key.key in TURNS and not self.whole and (not self.turned or key.key == "pageup"):
+            self.turned = not self.turned
+            self.draw()
+        else:
+            self.dismiss(None)
+
+    def on_resize(self) -> None:
+        """Another window may hold both parts."""
+        self.draw()
 
     def shown(self) -> SheetShown:
-        """What Enter and letters do, then key, menu letter and act of each row of the table."""
-        manners = [_row(name, "", does) for name, does in dialogs.MANNERS]
-        table = [_row(key.name, key.letter, key.help) for key in (*KEYS, MORE)]
-        closing = PieceRow((Piece(dialogs.ANY_KEY_CLOSES, Tone.QUIET, at=MARGIN),))
-        return SheetShown(dialogs.HELP_TITLE, (BLANK, *manners, BLANK, *table, BLANK, closing))
+        """The page, and how it goes on."""
+        here, everywhere = self.parts
+        if self.whole:
+            page, closing = (*here, BLANK, *everywhere), dialogs.ANY_KEY_CLOSES
+        else:
+            page = everywhere if self.turned else here
+            closing = dialogs.ANY_KEY_CLOSES if self.turned else dialogs.SPACE_TURNS
+        last = PieceRow((Piece(closing, Tone.QUIET, at=MARGIN),))
+        return SheetShown(dialogs.help_title(self.view, self.turned), (BLANK, *page, BLANK, last))
 
 
 def _row(name: str, letter: str, does: str) -> PieceRow:

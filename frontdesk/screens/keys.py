@@ -58,11 +58,11 @@ def _hindrance(state: State) -> str:
 
 TODAY = Key("ctrl+t", "t", "Today", "", "go", "Everyone, and what is next for them")
 ACTIVITIES = Key("ctrl+g", "v", "Activities", "", "go", "Who is in which group, and who is not placed")
-DEPARTURES = Key("ctrl+d", "d", "Departures", "", "go", "Who has gone to which house, and who is still here")
+DEPARTURES = Key("ctrl+d", "d", "Departures", "", "go", "Who has gone to which house, who is still here")
 CASELOAD = Key("ctrl+l", "l", "Caseload", "", "go", "What counselors must know of their patients")
 REVIEW = Key("ctrl+r", "r", "Review", "", "go", "What is still open when the day ends")
 ROLL_CALL = Key("f10", "e", "Roll call", "", "go", "Who is in the building, room by room", also="ctrl+e")
-GOING = (TODAY, ACTIVITIES, REVIEW, ROLL_CALL)
+GOING = (TODAY, ACTIVITIES, DEPARTURES, CASELOAD, REVIEW, ROLL_CALL)
 """The views, in the order of their tabs; the words of each are its title."""
 
 KEYS = (

@@ -46,11 +46,6 @@ class RollCall(View):
                 return False
         return True
 
-    def enter(self) -> None:
-        """Only looks: the card of whom the letters name."""
-        if self.deed.step:
-            self.step(self.deed.step, self.deed.people, self.deed.asks)
-
     def _print(self) -> None:
         """Ctrl+P: on paper, with a box before every name."""
         called = self.counter.desk.roll_call(self._board, self.counter.now())

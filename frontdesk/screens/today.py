@@ -8,13 +8,12 @@ from frontdesk.errors import Refusal, Told
 from frontdesk.screens import today_shown as shown
 from frontdesk.screens.acting import Goes
 from frontdesk.screens.base import Answer, Counter
-from frontdesk.screens.enter import TOO_SOON, Deed, deed
+from frontdesk.screens.enter import Deed, deed
 from frontdesk.screens.finding import LAST
 from frontdesk.screens.keys import TODAY
-from frontdesk.screens.moments import Moment
 from frontdesk.screens.view import View
 from frontdesk.texts import say
-from frontdesk.texts.screen import shown_words
+from frontdesk.texts.screen import MANNERS, shown_words
 from frontdesk.texts.voice import Voice
 from frontdesk.views import Board
 from frontdesk.widgets.people_list import PeopleList
@@ -24,6 +23,7 @@ class Today(View):
     """The day at the counter."""
 
     word = TODAY.words
+    manners = MANNERS
 
     def __init__(self, counter: Counter, go: Goes) -> None:
         self.people = PeopleList()
@@ -33,10 +33,6 @@ class Today(View):
     def on_mount(self) -> None:
         """The desk opens once the empty frame, which every view draws when it is mounted, is on the screen."""
         self.call_after_refresh(self.counter.open, self.opened, self.closed)
-
-    def on_people_list_resized(self) -> None:
-        """Other rows are in sight."""
-        self.paint()
 
     def press(self, key: events.Key) -> bool:
         """The list's own keys."""
@@ -55,22 +51,6 @@ class Today(View):
             case _:
                 return False
         return True
-
-    def enter(self) -> None:
-        """The step its line showed; nothing where that line is too new to have been read."""
-        now = self.counter.now() if self.counter.board else None
-        if now is None or self.moments.lasts(Moment.CHECKED_OUT, now):
-            return
-        if self.deed.spent:
-            self.finding.select()
-        elif self.deed.nothing:
-            return
-        elif self.moments.lasts(Moment.LINE_CHANGED, now):
-            self.refuse(TOO_SOON)
-        elif self.deed.admits:
-            self.ask_admit(self.deed.admits)
-        elif self.deed.step:
-            self.step(self.deed.step, self.deed.people, self.deed.asks)
 
     def opened(self, answer: Answer) -> None:
         """The first board: the letters typed meanwhile find."""

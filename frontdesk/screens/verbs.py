@@ -27,8 +27,8 @@ def verb_of(desk: Desk, given: Given) -> tuple[Callable[..., Done], dict[str, An
     match given:
         case Arrival(at):
             return desk.check_in, {"at": at}
-        case Leaving(destination, at, reason):
-            return desk.check_out, {"destination": destination, "at": at, "reason": reason}
+        case Leaving(destination, at, reason, told_by):
+            return desk.check_out, {"destination": destination, "at": at, "reason": reason, "told_by": told_by}
         case SteppingOut(at, back):
             return desk.step_out, {"at": at, "back": back}
         case Placing(group, at, anyway):
@@ -43,5 +43,5 @@ def verb_of(desk: Desk, given: Given) -> tuple[Callable[..., Done], dict[str, An
             return desk.excuse, {"by": by, "reason": reason}
         case Noting(text):
             return desk.note, {"text": text}
-        case Updating(field, value, today):
-            return desk.update, {"field": field, "value": value, "today": today}
+        case Updating(field, value, today, word_of):
+            return desk.update, {"field": field, "value": value, "today": today, "word_of": word_of}

@@ -11,7 +11,7 @@ from textual.widget import Widget
 from frontdesk.screens import view_shown as shown
 from frontdesk.screens.acting import ActingScreen, Goes
 from frontdesk.screens.base import Answer, Counter
-from frontdesk.screens.enter import Deed
+from frontdesk.screens.enter import TOO_SOON, Deed
 from frontdesk.screens.keys import BAR, BY_KEY, MORE
 from frontdesk.screens.moments import Moment
 from frontdesk.texts.enter_line import OPENING
@@ -62,9 +62,21 @@ class View(ActingScreen):
     def press(self, key: events.Key) -> bool:
         """A key that means something to this view alone; whether it did."""
 
-    @abstractmethod
     def enter(self) -> None:
-        """The step its line showed."""
+        """The step its line showed; nothing where that line is too new to have been read."""
+        now = self.counter.now() if self.counter.board else None
+        if now is None or self.moments.lasts(Moment.CHECKED_OUT, now):
+            return
+        if self.deed.spent:
+            self.finding.select()
+        elif self.deed.nothing:
+            return
+        elif self.moments.lasts(Moment.LINE_CHANGED, now):
+            self.refuse(TOO_SOON)
+        elif self.deed.admits:
+            self.ask_admit(self.deed.admits)
+        elif self.deed.step:
+            self.step(self.deed.step, self.deed.people, self.deed.asks)
 
     def head_row(self, board: Board, voice: Voice, now: datetime) -> tuple[Piece, ...]:
         """Row 2, where it is not the counts of the day."""

@@ -113,16 +113,6 @@ def free_seats(group: GroupView) -> str:
             return f"{free} free seats"
 
 
-def more(below: int, free: str) -> str:
-    """What a column has no room for."""
-    return f"and {below} more" + (f" · {free.removesuffix(' seats').removesuffix(' seat')}" if free else "")
-
-
-def above(number: int) -> str:
-    """How many a column has scrolled past."""
-    return f"{number} above"
-
-
 def hidden(before: Sequence[GroupView], after: Sequence[GroupView], room: int) -> str:
     """The groups out of sight, with their counts; in few words, or by their digits alone, where there is less room."""
     ways = (
@@ -149,11 +139,6 @@ def nobody_marked(not_placed: int) -> EnterLine:
         return EnterLine("nothing", rest=f"{ALL_PLACED}; letters or an arrow choose")
     rest = f"{not_placed} not placed: letters or an arrow choose, Ctrl+A places as planned"
     return EnterLine("nothing yet", rest=rest, brief="letters or an arrow choose")
-
-
-def nobody_fits(letters: str) -> EnterLine:
-    """Whoever is new is admitted on Today."""
-    return EnterLine("nothing", rest=f"nobody fits “{letters.strip()}”; on Today Enter admits someone new")
 
 
 def nearest(person: Person, letters: str) -> EnterLine:

@@ -8,7 +8,6 @@ from frontdesk.texts.sentences import say
 from frontdesk.texts.voice import STATE_WORDS, WEEKDAYS, Voice
 from frontdesk.views import BlockView, Card, JournalLine, PastDay, Person, State, StayView
 
-BACK = EnterLine("back to Today, nothing changed")
 TODAY, PLAN, LAST_DAYS, JOURNAL = "TODAY", "PLAN", "LAST TEN PROGRAM DAYS", "JOURNAL"
 JOURNAL_HINT = "newest first · F8 on a line reverses it"
 NOW = "now"
@@ -23,6 +22,11 @@ UNDONE = "undone"
 FURTHER = "Space shows birth date, phone and house"
 NOTE = "Note"
 BACK_KEY = ("Escape", "Back")
+
+
+def back(view: str) -> EnterLine:
+    """Enter goes back to the view from which the card was opened."""
+    return EnterLine(f"back to {view}, nothing changed")
 
 
 def about(card: Card) -> str:

@@ -1,5 +1,6 @@
 """What dialogs say: titles, fields, hints, and what their Enter line will do."""
 
+from dataclasses import replace
 from datetime import date, time
 
 from frontdesk.texts.enter_line import EnterLine
@@ -141,6 +142,11 @@ def leaves(person: Person, voice: Voice, at: time | None, to: str, reason: str) 
     return act("check out ", person.name, where, ", ".join(filter(None, (when, f"early, {reason}" if reason else ""))))
 
 
+def with_more(line: EnterLine, more: str) -> EnterLine:
+    """The same line with something more at its end."""
+    return replace(line, rest=", ".join(filter(None, (line.rest, more))))
+
+
 # Away.
 
 AWAY = "Away"
@@ -181,8 +187,13 @@ CHOOSE_FIELD = "choose what changes"
 GIVE_VALUE = "give what it is now"
 DAYS_HINT = "like Mon Wed; empty is every day"
 EVERY_DAY = "every day"
-FROM_WHEN = ("today and from now on", "from tomorrow")
-CHOOSE_WHEN = "1 today and on   2 from tomorrow"
+FROM_WHEN = ("today and from now on", "from tomorrow", "today only")
+CHOOSE_WHEN = "choose from when: 1, 2 or 3"
+NOT_TODAY_ONLY = "they are not here today: 1 or 2"
+WORD_OF = "Word of"
+WORD_HINT = "the counselor who said so"
+CHOOSE_WORD = "choose the counselor who said so"
+ONLY_WORD = "only for counselor and discharge date"
 ONLY_PLAN = "only for classes and activity"
 FIELDS = (
     ("name_used", "name used"),
@@ -227,6 +238,11 @@ def updates(person: Person, what: str, value: str, when: str) -> EnterLine:
     return act("update ", person.name, f", {what}: {value}", when)
 
 
+def moves_today(person: Person, group: str) -> EnterLine:
+    """The seat of today to be taken; the plan stays."""
+    return act("put ", person.name, f" in {group}", "today only, the plan stays")
+
+
 def on_days(days: str, group: str) -> str:
     """A group for some weekdays, or for all of them, as the census writes it."""
     return f"{days}:{group}" if days else group
@@ -258,15 +274,21 @@ def admits(voice: Voice, name: str, born: date) -> EnterLine:
 
 # The menu, help and the cover.
 
-HELP_TITLE = "Help · keys of the desk"
 ANY_KEY_CLOSES = "Any key closes"
+SPACE_TURNS = "Space: every key of the desk. Any other key closes"
 MANNERS = (
-    ("letters", "find a person; Escape clears"),
-    ("Enter", "does what the Enter line says"),
-    ("arrows", "choose another row"),
-    ("Tab", "turns the list; in a dialog the next field"),
-    ("Space", "in an empty box ticks a row: acts serve all"),
+    ("Enter", "does what the Enter line says, or nothing"),
+    (";", "every act by a letter; ; x ends the program"),
+    ("a dialog", "Tab: the next field. Escape leaves all as it was"),
 )
+"""What is so on every screen, for its help."""
+
+
+def help_title(view: str, turned: bool) -> str:
+    """Of which screen; or of the desk."""
+    return "Help · every key of the desk" if turned else f"Help · {view}"
+
+
 COVER_TITLE = "Front desk"
 ANY_KEY_GOES_ON = "any key goes on"
 DEMO = "DEMO"

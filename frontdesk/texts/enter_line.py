@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from frontdesk.texts.minutes import leaves_with
 from frontdesk.texts.screen import left_words, out_and_back, people, places_to_come
 from frontdesk.texts.voice import STATE_WORDS, Voice
 from frontdesk.views import Board, Person, State, Step
@@ -41,6 +42,11 @@ def tie(number: int, slip: str = "") -> EnterLine:
 def admit(typed: str) -> EnterLine:
     """Nobody fits."""
     return EnterLine("admit someone new", rest=f"nobody fits “{typed.strip()}”", filled=True)
+
+
+def admits_on_today(typed: str) -> EnterLine:
+    """Nobody fits on a view that admits nobody."""
+    return EnterLine("nothing", rest=f"nobody fits “{typed.strip()}”; on Today Enter admits someone new")
 
 
 def no_number(typed: str) -> EnterLine:
@@ -82,9 +88,11 @@ def _step(person: Person, board: Board, voice: Voice, now: datetime) -> EnterLin
         case Step.RETURN:
             return EnterLine("return ", person.name, rest=out_and_back(person, voice, now), filled=True)
         case Step.CHECK_OUT:
-            return EnterLine("check out ", person.name, f" to {person.lives_at}", _since(person, voice), filled=True)
+            leaves = leaves_with(person, board, now)
+            return EnterLine("check out ", person.name, f" to {person.lives_at}", leaves, filled=True)
         case Step.CHOOSE_DESTINATION:
-            return EnterLine("check out ", person.name, rest="asks where to", filled=True)
+            rest = f"asks where to · {leaves_with(person, board, now)}"
+            return EnterLine("check out ", person.name, rest=rest, filled=True)
         case Step.CARD:
             return EnterLine("open the card of ", person.name, rest=_how_it_stands(person, voice))
 

@@ -8,9 +8,11 @@ from frontdesk.views import BlockView, Board, Earned, Person, Reason, Why
 
 
 def hours_words(length: timedelta) -> str:
-    """``2 h 58``, or ``48 min`` under an hour; whole minutes, rounded down."""
+    """``2 h 58``, ``3 h``, or ``48 min`` under an hour; whole minutes, rounded down."""
     hours, rest = divmod(minutes(length), 60)
-    return f"{hours} h {rest:02}" if hours else f"{rest} min"
+    if not hours:
+        return f"{rest} min"
+    return f"{hours} h {rest:02}" if rest else f"{hours} h"
 
 
 def countable_words(person: Person, board: Board, now: datetime) -> str:
@@ -22,6 +24,18 @@ def countable_words(person: Person, board: Board, now: datetime) -> str:
 def countable_today(person: Person, board: Board, now: datetime) -> str:
     """``2 h 58 countable``, for who came."""
     return f"{hours_words(board.countable(person, now))} countable" if person.stays else ""
+
+
+def leaves_with(person: Person, board: Board, at: datetime) -> str:
+    """What someone who leaves at ``at`` has for the day: ``2 h 58 of 3 h countable today``; nothing for who never came.
+
+    The whole is said only where it is not reached.
+    """
+    if not person.stays:
+        return ""
+    length, whole = board.countable(person, at), timedelta(minutes=board.site.countable_minutes_a_day)
+    of = f" of {hours_words(whole)}" if length < whole else ""
+    return f"{hours_words(length)}{of} countable today"
 
 
 def given_words(block: BlockView, earned: Earned) -> str:

@@ -25,6 +25,13 @@ ACCEPT_REASONS = (
     "facilitator confirmed", "counselor confirmed", "patient said so", "driver or house said so", "not known",
 )  # fmt: skip
 CHOOSE_REASON = "Choose why it may stay as it is."
+TOLD_LABEL, TOLD_BY = "Told by", ("facilitator", "driver", "house", "patient", "not known")
+CHOOSE_TOLD = "1 facilitator  2 driver  3 house  4 patient  5 not known"
+LEFT_HINT, GIVE_LEFT = "the time; or Tab, 5: not known", "the time, or Tab and 5: not known"
+NO_END = "no end is written"
+NOT_KNOWN = "nobody knows when"
+NO_EARLIER_DAY = "no earlier day is in the records."
+ONLY_LOOKED_AT = EnterLine("nothing", rest="an earlier day is only read; Right goes to the next day")
 ONLY_READ = "an earlier day is only read here. Right goes to the next day."
 NOTHING_OPEN = EnterLine("nothing", rest="no question is open")
 LOOKING = EnterLine("nothing yet", rest="the day is being looked over")
@@ -32,9 +39,12 @@ NO_QUESTIONS = "No question is open."
 HEADINGS = ("Question", "What the record says")
 BAR = (("Ctrl+A", "Accept"), ("F6", "Card"), ("← →", "Day"), (";", "More"))
 MANNERS = (
+    ("arrows", "mark a question"),
     ("Enter", "opens what answers the marked question"),
     ("Ctrl+A", "accepts it as it stands, with a reason"),
-    ("← →", "the day before, the day after; an earlier day is only read"),
+    ("F keys", "are for the person of the marked question"),
+    ("letters", "leave the questions about whom they find"),
+    ("← →", "the opened day before or after, only to read"),
 )
 SAYS = {
     Kind.STILL_IN: "say when they left",
@@ -92,6 +102,21 @@ def _whereabouts(who: Person, voice: Voice) -> str:
     if who.out:
         return f"checked out {voice.clock(who.out)}" + (", early" if who.left_early else "")
     return "not checked out"
+
+
+def nothing_about(letters: str) -> EnterLine:
+    """No open question is about anybody whom the letters find."""
+    return EnterLine("nothing", rest=f"no question is about “{letters}”; Escape shows all")
+
+
+def told_by(who: str) -> str:
+    """``told by the driver``."""
+    return f"told by the {who}"
+
+
+def stays_open(person: Person) -> EnterLine:
+    """No end is written; the question is answered all the same."""
+    return EnterLine("leave the visit of ", person.name, " open", NOT_KNOWN, filled=True)
 
 
 def accepts(question: Question, reason: str) -> EnterLine:

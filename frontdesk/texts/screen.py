@@ -14,6 +14,16 @@ NUMBERS = ("nobody", "one person", "two people", "three people", "four people", 
 COUNTED_IN_HEAD = (State.EXPECTED, State.HERE, State.STEPPED_OUT, State.CHECKED_OUT)
 
 
+MANNERS = (
+    ("letters", "of a name, an MRN, a birth date; or scan a card"),
+    ("Escape", "clears the letters; without letters the ticks"),
+    ("arrows", "choose another row; Page Down, End: further"),
+    ("Tab", "in an empty box: all, expected, here, out, gone"),
+    ("Space", "in an empty box ticks: a key serves all ticked"),
+)
+"""What the keys of Today do, for its help."""
+
+
 class Weight(StrEnum):
     """How much a word in a row matters: someone must act, a fact, or done with."""
 
@@ -186,6 +196,16 @@ def shown_words(first: int, fits: int, shown: int, total: int) -> str:
         return f"{shown} of {max(total, shown)} shown"
     last = min(first + fits, shown)
     return f"{first + 1} to {last} of {shown} · Page {'Down' if last < shown else 'Up'}"
+
+
+def more(below: int, free: str) -> str:
+    """What a column has no room for, and how many seats are free in it."""
+    return f"and {below} more" + (f" · {free.removesuffix(' seats').removesuffix(' seat')}" if free else "")
+
+
+def above(number: int) -> str:
+    """How many a column has scrolled past."""
+    return f"{number} above"
 
 
 def empty_census() -> Iterator[tuple[Weight, str]]:

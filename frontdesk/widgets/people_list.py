@@ -4,8 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from textual.message import Message
-
 from frontdesk.texts.minutes import countable_words
 from frontdesk.texts.screen import Weight, Words, next_words, seat_blocks, where
 from frontdesk.texts.voice import STATE_WORDS, Voice
@@ -89,9 +87,6 @@ class Page:
 class PeopleList(Painted[Page]):
     """Headings, a rule, and the people in sight. It scrolls by whole rows and keeps its place while the order stays."""
 
-    class Resized(Message):
-        """The list holds another number of rows now."""
-
     def __init__(self, id: str | None = None) -> None:
         super().__init__(Page(), id=id)
         self.top = 0
@@ -101,10 +96,6 @@ class PeopleList(Painted[Page]):
     def fits(self) -> int:
         """How many people are in sight at once."""
         return max(self.size.height - HEADINGS, 0)
-
-    def on_resize(self) -> None:
-        """Another window: other rows in sight."""
-        self.post_message(self.Resized())
 
     def show_people(self, listing: Listing) -> None:
         """Show these people; only rows that differ are painted again."""

@@ -150,5 +150,5 @@ def _shown(row: dict[str, list[str]]) -> tuple[dict[str, tuple[int, int]], int]:
         number = int(row[block][0]) if row[block] and row[block][0].isdigit() else 0
         here = next((int(word[5:]) for word in row[block] if re.fullmatch(r"here \d+", word)), number)
         blocks[block] = (here, number if block in counting else 0)
-    whole = re.fullmatch(r"(?:(\d+) h )?(\d+)(?: min)?", row["Countable"][0]) if row["Countable"] else None
-    return blocks, int(whole[1] or 0) * 60 + int(whole[2]) if whole else 0
+    whole = re.fullmatch(r"(?:(\d+) h ?)?(\d*)(?: min)?", row["Countable"][0]) if row["Countable"] else None
+    return blocks, int(whole[1] or 0) * 60 + int(whole[2] or 0) if whole else 0

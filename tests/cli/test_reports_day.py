@@ -125,7 +125,7 @@ def test_the_text_says_the_minutes_too(day):
     lines = {line.split()[0]: line for line in text.splitlines() if line[:3].isdigit()}
     assert "2 h 18" in lines["102"]
     assert lines["102"].endswith("Spirituality: came 12 min in; Activity: stepped out 14:30-15:00")
-    assert "3 h 00" in lines["101"]
+    assert " 3 h " in lines["101"]
 
 
 # As a table for spreadsheets

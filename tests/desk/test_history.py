@@ -78,12 +78,12 @@ SENTENCES = [
         lambda h: h.update("Bo", "schedule_days", "Wed Mon"),
     ),
     (
-        "Updated Bo Larsen: counselor is now Kevin Doyle, was Mary Obi",
+        "Updated Bo Larsen: counselor is now Kevin Doyle, was Mary Obi, by the word of Mary Obi",
         None,
         lambda h: h.update("Bo", "counselor", "kevin doyle"),
     ),
     (
-        "Updated Bo Larsen: discharge date is now 2026-12-01, was nothing",
+        "Updated Bo Larsen: discharge date is now 2026-12-01, was nothing, by the word of Mary Obi",
         None,
         lambda h: h.update("Bo", "discharge_date", "2026-12-01"),
     ),

@@ -132,7 +132,7 @@ def test_an_earlier_day_keeps_what_was_open(hands, clock):
 
 def test_the_day_in_one_line(evening):
     assert day_words(review(evening).board, evening.desk.now()) == (
-        "1 came: 1 of 6 expected, 0 not scheduled   late 0   left early 0   absent 5 (5 called)   under 3 h 00: 0"
+        "1 came: 1 of 6 expected, 0 not scheduled   late 0   left early 0   absent 5 (5 called)   under 3 h: 0"
     )
 
 

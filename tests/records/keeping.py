@@ -42,6 +42,9 @@ def live(path: Path) -> None:
     ana.check_out("Bo")
     ana.undo()
     ana.check_out("Bo")
+    ana.desk.check_out(ana.id("103"), told_by="driver")
+    ana.update("Mei", "discharge_date", "2026-12-01")
+    ana.desk.seen(ana.id("Carl"), covers="Mary Obi")
     ana.desk.accept(ana.id("Mei"), Kind.STILL_IN, reason="not known")
     ana.desk.close()
 

@@ -30,7 +30,7 @@ RECORDED = sorted(recorded())
 def schema(rows):
     """Each table's, index's and trigger's statement as its parts, in whatever order."""
     return {
-        (kind, name): sorted(part.strip(" ,") for part in (sql or "").replace("\t", "").splitlines() if part.strip())
+        (kind, name): sorted(part.strip() for part in re.split("[,\n\t]", sql or "") if part.strip())
         for kind, name, table, sql in rows
         if table not in ALEMBICS
     }

@@ -55,8 +55,8 @@ class Sight:
     @property
     def sheet(self) -> str:
         """The dialog alone, without its border's place on the screen."""
-        rows = [row[8:72] for row in self.rows if row[8:9] in ("┌", "│", "└")]
-        return "\n".join(rows)
+        left = next((row.index("┌") for row in self.rows if "┌" in row), 0)
+        return "\n".join(row[left : left + 64] for row in self.rows if row[left : left + 1] in ("┌", "│", "└"))
 
     @property
     def enter(self) -> str:

@@ -13,7 +13,7 @@ from tests.screens.table import SILENCE, lay
 LATE_MORNING = board("11:24")
 WIDE = (120, 40)
 NARROW_TOP = """\
-  Today   Activities   Review                             Mon Nov 23  11:24 am
+  Today   Activities   Departures   Caseload   Review     Mon Nov 23  11:24 am
 ──━━━━━─────────────────────────────────────────────────────────────────────────
   Dana Rivera   ● here since 8:51 am
   she/her · IOP · counselor Mary Obi

@@ -54,6 +54,7 @@ PICTURE = """\
 LEAVING_EARLY = """\
 ┌─ Check out Dana Rivera ──────────────────────────────────────┐
 │                                                              │
+│  2 h of 3 h countable today                                  │
 │  Left at  220                                                │
 │  To       Harbor House                                       │
 │  Reason   2                           leaves early: a digit  │
@@ -336,12 +337,23 @@ async def test_where_they_live_is_chosen_from_the_houses():
 
 async def test_classes_ask_from_when_on():
     asked = await lay(AskUpdate(DANA, MORNING, VOICE), "tab", "4", *"grat", "enter")
-    assert asked.enter == "Enter: nothing yet · 1 today and on   2 from tomorrow"
+    assert asked.enter == "Enter: nothing yet · choose from when: 1, 2 or 3"
     keys = ("tab", "4", *"grat", "enter")
     now = await lay(AskUpdate(DANA, MORNING, VOICE), *keys, "1", "enter")
     later = await lay(AskUpdate(DANA, MORNING, VOICE), *keys, "2", "enter")
     assert now.answer == Updating("classes", "Gratitude", today=True)
     assert later.answer == Updating("classes", "Gratitude", today=False)
+
+
+async def test_a_class_for_today_only_is_a_seat_and_no_change_of_the_plan():
+    keys = ("tab", "4", *"grat", "enter", "3")
+    here = await lay(AskUpdate(DANA_HERE, MORNING, VOICE), *keys, "enter")
+    gratitude = next(each for block in MORNING.blocks for each in block.groups if each.name == "Gratitude")
+    assert here.answer == Placing(gratitude.id)
+    assert "· today only" in (await lay(AskUpdate(DANA_HERE, MORNING, VOICE), *keys)).enter
+    away = await lay(AskUpdate(DANA, MORNING, VOICE), *keys, "enter")
+    assert away.answer == SILENCE
+    assert away.enter == "Enter: nothing · they are not here today: 1 or 2"
 
 
 async def test_an_activity_for_one_weekday():
@@ -351,7 +363,12 @@ async def test_an_activity_for_one_weekday():
 
 async def test_a_discharge_date_is_written_as_the_census_writes_it():
     sight = await lay(AskUpdate(DANA, MORNING, VOICE), "tab", "8", *"12042026", "enter")
-    assert sight.answer == Updating("discharge_date", "2026-12-04", today=False)
+    assert sight.answer == Updating("discharge_date", "2026-12-04", today=False, word_of="Mary Obi")
+
+
+async def test_a_new_counselor_is_a_counselors_word():
+    sight = await lay(AskUpdate(DANA, MORNING, VOICE), "tab", "7", "1", "1", "enter")
+    assert sight.answer == Updating("counselor", "Kevin Doyle", today=False, word_of="Kevin Doyle")
 
 
 # Someone new.

@@ -1,10 +1,14 @@
 """The ``;`` menu and help: every act of the key table in its place."""
 
+from importlib import import_module
+
 import pytest
 
 from frontdesk.screens.help import Help
 from frontdesk.screens.keys import BY_LETTER, KEYS, MORE
 from frontdesk.screens.menu import Menu
+from frontdesk.screens.today import Today
+from frontdesk.screens.views import HOMES
 from tests.screens.samples import DANA, DANA_HERE, MARKUP, VOICE, board
 from tests.screens.table import SILENCE, lay
 
@@ -49,13 +53,33 @@ async def test_a_name_with_markup_is_only_text():
     assert "More · for [b]Bo[/b] [/] Larsen" in (await lay(Menu(MARKUP, MORNING, VOICE))).sheet
 
 
-async def test_help_holds_every_key_of_the_table_and_fits():
-    sight = await lay(Help())
-    assert len(sight.sheet.splitlines()) <= 24
+def whole(sheet):
+    """Whether nothing of it is cut: both borders, and no words that end in the middle."""
+    rows = sheet.splitlines()
+    return rows[0].startswith("┌") and rows[-1].startswith("└") and "…" not in sheet
+
+
+@pytest.mark.parametrize("home", HOMES.values(), ids=[key.words for key in HOMES])
+async def test_help_is_first_that_of_the_screen_at_hand_then_every_key_of_the_desk(home):
+    view = getattr(import_module(f"frontdesk.screens.{home[0]}"), home[1])
+    first = await lay(Help(view.word, view.manners))
+    assert whole(first.sheet)
+    assert f"Help · {view.word}" in first.sheet
+    for _, does in view.manners:
+        assert does in first.sheet
+    second = await lay(Help(view.word, view.manners), "space")
+    assert whole(second.sheet)
     for key in (*KEYS, MORE):
-        assert any(key.help in row and key.name in row for row in sight.rows), key
-    assert "…" not in sight.sheet
+        assert any(key.help in row and key.name in row for row in second.rows), key
 
 
-async def test_any_key_closes_help():
-    assert (await lay(Help(), "q")).answer is None
+async def test_on_a_large_screen_help_is_one_page():
+    sight = await lay(Help("Today", Today.manners), size=(120, 40))
+    assert whole(sight.sheet)
+    assert "Check in, at a time of its own if need be" in sight.sheet
+    assert "a birth date; or scan a card" in sight.sheet
+
+
+@pytest.mark.parametrize("keys", ["q", "f1 q", "space space"])
+async def test_any_other_key_closes_help(keys):
+    assert (await lay(Help("Today", Today.manners), *keys.split())).answer is None

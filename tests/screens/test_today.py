@@ -88,7 +88,7 @@ async def test_who_is_here_ten_minutes_before_the_check_out_block_leaves_for_hom
     clock.strikes("14:50")
     async with at_the_desk(path, clock) as desk:
         await desk.types("larsen")
-        assert desk.enter == "check out Bo Larsen to Harbor House · here since 9:00"
+        assert desk.enter == "check out Bo Larsen to Harbor House · 2 h 50 of 3 h countable today"
         await desk.press("enter")
         assert "left 2:50" in desk.row("Bo Larsen")
         assert desk.undo.startswith("F8 Undo: Checked out Bo Larsen at 2:50 pm to Harbor House")
@@ -100,7 +100,7 @@ async def test_who_has_no_house_is_asked_where_to(hands, path, clock):
     clock.strikes("15:00")
     async with at_the_desk(path, clock) as desk:
         await desk.types("haddad")
-        assert desk.enter == "check out Ali Haddad · asks where to"
+        assert desk.enter == "check out Ali Haddad · asks where to · 3 h countable today"
         await desk.press("enter")
         assert desk.dialog == "Check out Ali Haddad"
         assert hands.state("Ali") is State.HERE

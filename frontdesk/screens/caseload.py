@@ -1,0 +1,184 @@
+"""Caseload: a counselor's patients today, and what the desk changed or noted until the counselor has seen it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from textual import events
+
+from frontdesk.screens import caseload_shown as shown
+from frontdesk.screens.acting import Goes
+from frontdesk.screens.base import Answer, Counter, Errand
+from frontdesk.screens.enter import TOO_SOON, Deed
+from frontdesk.screens.keys import CASELOAD
+from frontdesk.screens.moments import Moment
+from frontdesk.screens.seeing import Seeing
+from frontdesk.screens.view import View
+from frontdesk.texts import caseload as words
+from frontdesk.texts import enter_line
+from frontdesk.texts.voice import Voice
+from frontdesk.views import Board, CaseRow, Role, Step
+from frontdesk.widgets.find_box import Typed
+from frontdesk.widgets.pieces import Piece, Pieces
+
+FAR = 1_000_000
+ARROWS = {"up": -1, "down": 1, "home": -FAR, "end": FAR, "pageup": -10, "pagedown": 10}
+TURNS = {"tab": 1, "shift+tab": -1}
+
+
+class Caseload(View):
+    """One counselor's patients. Only the counselor, or a lead who covers by name, marks seen."""
+
+    word = CASELOAD.words
+    bar = words.BAR
+    manners = words.MANNERS
+
+    def __init__(self, counter: Counter, go: Goes) -> None:
+        self.page = Pieces()
+        super().__init__(counter, go, self.page)
+        self.rows: tuple[CaseRow, ...] | None = None
+        self.counselor = ""
+        self.covered_for: set[str] = set()
+        self._asked: int | None = None
+        self._seen: int | None = None
+
+    # Whose patients
+
+    @property
+    def counselors(self) -> tuple[str, ...]:
+        """Everyone who has a caseload; last, where there are some, patients without a counselor."""
+        without = any(row.person.counselor is None for row in self.rows or ())
+        return (*self._board.site.counselors, *((words.NO_COUNSELOR,) if without else ()))
+
+    @property
+    def caseload(self) -> tuple[CaseRow, ...]:
+        """The patients of the counselor at hand; with letters those of all whom they find, best first."""
+        rows = self.rows or ()
+        if self.finding.letters.strip():
+            by_id = {row.person.id: row for row in rows}
+            return tuple(by_id[id] for id in self.finding.order if id in by_id)
+        return tuple(row for row in rows if (row.person.counselor or words.NO_COUNSELOR) == self.counselor)
+
+    def _first_counselor(self) -> str:
+        """One's own; else the first with something to see; else the first of all."""
+        me, every = self._board.actor.name, self.counselors
+        waiting = [row.person.counselor or words.NO_COUNSELOR for row in self.rows or () if row.updates]
+        return me if me in every else next((each for each in every if each in waiting), next(iter(every), ""))
+
+    def _may_see(self, counselor: str | None) -> bool:
+        """Whether these eyes are the counselor's, or in place of theirs."""
+        return counselor is not None and (counselor == self._board.actor.name or counselor in self.covered_for)
+
+    # Keys
+
+    def press(self, key: events.Key) -> bool:
+        """Arrows choose a patient, Tab the counselor."""
+        match key.key:
+            case name if name in ARROWS:
+                self._move(ARROWS[name])
+            case name if name in TURNS and self.counselors:
+                self._turn(TURNS[name])
+            case "ctrl+a":
+                self._cover_for()
+            case _:
+                return False
+        return True
+
+    def _move(self, by: int) -> None:
+        ids = [row.person.id for row in self.caseload]
+        marked = self.finding.marked
+        place = ids.index(marked) + by if marked in ids else (0 if by > 0 else FAR)
+        if ids:
+            self.finding.mark(ids[max(min(place, len(ids) - 1), 0)])
+
+    def _turn(self, by: int) -> None:
+        every = self.counselors
+        place = every.index(self.counselor) if self.counselor in every else -1
+        self.counselor = every[(place + by) % len(every)]
+        self.finding.clear()
+
+    def _cover_for(self) -> None:
+        """Ctrl+A: a lead looks in place of this counselor, or no longer does; every entry names both."""
+        if self.counselor not in self._board.site.counselors:
+            self.refuse(words.NOBODY_TO_COVER)
+        elif self._board.actor.role is not Role.LEAD:
+            self.refuse(words.NO_COVER)
+        else:
+            self.covered_for ^= {self.counselor}
+
+    def enter(self) -> None:
+        """Seen up to the newest line shown; else the card."""
+        deed = self.deed
+        if not isinstance(deed, Seeing) or not deed.row:
+            super().enter()
+        elif self.moments.lasts(Moment.LINE_CHANGED, self.counter.now()):
+            self.refuse(TOO_SOON)
+        else:
+            self._seen = deed.row.person.id
+            newest = max(line.entry for line in deed.row.updates)
+            self.serve(deed.people, self.counter.desk.seen, up_to=newest, covers=deed.covers)
+
+    def concluded(self, errand: Errand, answer: Answer) -> bool:
+        """The mark goes on to the next patient with something to see."""
+        if errand.person is None or errand.person != self._seen:
+            return False
+        rows, self._seen = self.caseload, None
+        if answer.done and self.finding.marked is None and not self.finding.letters:
+            place = next((place for place, row in enumerate(rows) if row.person.id == errand.person), -1)
+            waiting = (row.person.id for row in (*rows[place + 1 :], *rows[: max(place, 0)]) if row.updates)
+            self.finding.marked = next(waiting, None)
+        return True
+
+    # What is shown
+
+    def look(self, board: Board, now: datetime) -> Deed:
+        """Marks seen for the counselor; opens the card for everyone else."""
+        self._read(board)
+        if self.rows is None:
+            return Deed(words.LOOKING)
+        self.counselor = self.counselor if self.counselor in self.counselors else self._first_counselor()
+        finding = self.finding
+        if finding.nobody_fits:
+            return Deed(enter_line.admits_on_today(finding.letters), spent=True)
+        if finding.tied:
+            return Deed(enter_line.tie(finding.tied, finding.letters if finding.slip else ""))
+        row = next((row for row in self.rows if row.person.id == finding.marked), None)
+        return self._for_one(row) if row else Deed(words.CHOOSE)
+
+    def _for_one(self, row: CaseRow) -> Deed:
+        whose, people = row.person.counselor, (row.person,)
+        may_see = self._may_see(whose)
+        if row.updates and may_see and whose:
+            covers = "" if whose == self._board.actor.name else whose
+            return Seeing(words.sees(row, covers), people=people, row=row, covers=covers)
+        elsewhere = (whose or words.NO_COUNSELOR) != self.counselor
+        line = words.of_another(row.person) if elsewhere else words.opens(row, self.counselor, may_see)
+        return Deed(line, Step.CARD, people)
+
+    def _read(self, board: Board) -> None:
+        """What is unseen, once for every position of the journal."""
+        if board.position != self._asked:
+            self._asked = board.position
+            self.counter.look_up(lambda desk, now: desk.caseload(now), self._heard, self._not_heard)
+
+    def _heard(self, rows: Sequence[CaseRow]) -> None:
+        self.rows = tuple(rows)
+        self.paint()
+
+    def _not_heard(self, why: str) -> None:
+        self.refuse(why)
+        self.paint()
+
+    def head_row(self, board: Board, voice: Voice, now: datetime) -> tuple[Piece, ...]:
+        """Whose patients, and how much is to be seen."""
+        mine = [row for row in self.rows or () if (row.person.counselor or words.NO_COUNSELOR) == self.counselor]
+        return shown.head_row(mine, self.counselor, self.counselor in self.covered_for, self.size.width)
+
+    def typed(self, board: Board | None, now: datetime | None) -> Typed:
+        """The letters; who is not here yet is no matter of this view."""
+        return super().typed(board, now) if self.finding.letters else Typed()
+
+    def show_body(self, board: Board, voice: Voice, now: datetime) -> None:
+        """The patients, once they were read."""
+        if self.rows is not None:
+            looked = shown.Looked(self._may_see(self.counselor), voice, board.day, self.size.width)
+            self.page.show(shown.page(self.caseload, self.finding.marked, looked, self.page.size.height))

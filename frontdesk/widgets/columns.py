@@ -1,0 +1,199 @@
+"""Columns side by side: headings, gauges and people, of one fixed width; only rows that differ are painted again."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from rich.cells import cell_len
+
+from frontdesk.widgets.ink import Ground, Ink, Tone
+from frontdesk.widgets.line import Line, cut, printable
+from frontdesk.widgets.painted import Painted
+
+MARGIN = 2
+HEADINGS = 3
+"""Rows of a column above its people: heading, quiet line, gauge."""
+MESSAGE_AT, MESSAGE_ROW = 9, 2
+WIDE = 120
+TICK = "■"
+LEAD_END, INDENT = 5, 7
+"""In a column whose people have a sign or a time before them: where that ends, and where the name begins."""
+
+
+class Grid(NamedTuple):
+    """How wide columns are, how far apart, how many a window holds."""
+
+    width: int
+    apart: int
+    number: int
+
+    @classmethod
+    def of(cls, column: int, apart: int, window: int) -> "Grid":
+        """As many columns as a window of this width holds, one at least."""
+        return cls(column, apart, max((window - 2 * MARGIN + apart) // (column + apart), 1))
+
+    def starts(self, column: int) -> int:
+        """Where a column begins."""
+        return MARGIN + column * (self.width + self.apart)
+
+
+class Heading(NamedTuple):
+    """What stands above a column, and a count at its right edge."""
+
+    title: str
+    number: str
+    tone: Tone = Tone.TEXT
+
+    @property
+    def bold(self) -> bool:
+        """Whether the count is more than a figure."""
+        return self.tone in (Tone.STRONG, Tone.AWAY)
+
+
+class Gauge(NamedTuple):
+    """The rule itself: heavy for those ``taken`` out of ``most`` (none: a plain rule), never whole before it is."""
+
+    taken: int = 0
+    most: int | None = None
+    whole: bool = False
+    tone: Tone = Tone.TEXT
+
+
+class Lead(NamedTuple):
+    """What stands before a name: a time, or the sign of who is ``here`` or has stepped ``out``."""
+
+    time: str = ""
+    here: bool = False
+    out: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A person in a column: a name, and a remark at the right edge. ``spans`` are underlined.
+
+    ``ring`` draws the sign of who has stepped out before the remark.
+    """
+
+    text: str
+    remark: str = ""
+    tone: Tone = Tone.TEXT
+    remark_tone: Tone = Tone.QUIET
+    ring: bool = False
+    bold: bool = False
+    marked: bool = False
+    ticked: bool = False
+    spans: tuple[tuple[int, int], ...] = ()
+    lead: Lead | None = None
+
+
+ColumnRow = Heading | Gauge | Cell | str | None
+"""A row of a column; a string is a quiet line, None an empty one."""
+Column = tuple[ColumnRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The columns in sight; or a message in their place."""
+
+    grid: Grid
+    columns: tuple[Column, ...] = ()
+    message: str = ""
+
+    def row(self, y: int) -> tuple[ColumnRow, ...]:
+        """What row ``y`` is painted from."""
+        return tuple(column[y] if y < len(column) else None for column in self.columns)
+
+
+class SideBySide(Painted[Columns]):
+    """As many columns as the window holds."""
+
+    @property
+    def fits(self) -> int:
+        """How many rows stand under a gauge."""
+        return max(self.size.height - HEADINGS, 0)
+
+    def show(self, shown: Columns) -> None:
+        """Show these columns; only rows that differ are painted again."""
+        before, self.shown = self.shown, shown
+        if before is None or (before.grid, before.message) != (shown.grid, shown.message):
+            self.refresh()
+            return
+        self.refresh_rows({y for y in range(self.size.height) if before.row(y) != shown.row(y)})
+
+    def paint(self, y: int, shown: Columns, ink: Ink, width: int) -> Line:
+        """One row across all columns."""
+        line = self.row(ink, width)
+        if shown.message:
+            said = shown.message if y == MESSAGE_ROW else ""
+            return line.to(MESSAGE_AT).put(said, ink.style(Tone.STRONG, bold=True), width - MESSAGE_AT - MARGIN)
+        for place, row in enumerate(shown.row(y)):
+            start = shown.grid.starts(place)
+            _paint(line, row, ink, start, start + shown.grid.width)
+        return line
+
+
+def _paint(line: Line, row: ColumnRow, ink: Ink, start: int, end: int) -> None:
+    match row:
+        case Heading():
+            _heading(line.to(start), row, ink, end)
+        case Gauge():
+            _gauge(line.to(start), row, ink, end)
+        case Cell():
+            _cell(line, row, ink, start, end)
+        case str():
+            line.to(start).put(row, ink.style(Tone.QUIET), end - start)
+
+
+def _heading(line: Line, heading: Heading, ink: Ink, end: int) -> None:
+    room = end - line.column - cell_len(heading.number) - 1
+    line.put(heading.title, ink.style(Tone.STRONG, bold=True), room)
+    line.right(end, [(heading.number, ink.style(heading.tone, bold=heading.bold))])
+
+
+def _gauge(line: Line, gauge: Gauge, ink: Ink, end: int) -> None:
+    width = end - line.column
+    heavy = 0
+    if gauge.whole:
+        heavy = width
+    elif gauge.most and gauge.taken:
+        heavy = max(1, min(width * gauge.taken // gauge.most, width - 1))
+    line.fill(ink.heavy, ink.style(gauge.tone), line.column + heavy)
+    line.fill("─", ink.style(Tone.RULE), end)
+
+
+def _cell(line: Line, cell: Cell, ink: Ink, start: int, end: int) -> None:
+    ground = Ground.TINT if cell.marked else Ground.BG
+    plain = ink.style(Tone.TEXT, ground)
+    line.to(start - 2)
+    if cell.marked:
+        line.put(ink.bar, ink.style(Tone.BAR, ground))
+    if cell.ticked:
+        line.fill(" ", plain, start - 1).put(TICK, ink.style(Tone.STRONG, ground))
+    line.fill(" ", plain, start)
+    if cell.lead:
+        _lead(line, cell.lead, ink, ground, start)
+    remark = f"{ink.ring} {cell.remark}" if cell.ring else cell.remark
+    room = end - line.column - (cell_len(printable(remark)) + 1 if remark else 0)
+    _name(line, cell, ink, ground, room)
+    line.fill(" ", plain, end - cell_len(printable(remark)))
+    line.put(remark, ink.style(cell.remark_tone, ground, bold=cell.remark_tone is Tone.AWAY), end - line.column)
+
+
+def _lead(line: Line, lead: Lead, ink: Ink, ground: Ground, start: int) -> None:
+    """A time or a sign, ending where all of them end."""
+    mark, tone = lead.time, Tone.QUIET
+    if lead.here or lead.out:
+        mark, tone = (ink.dot, Tone.HERE) if lead.here else (ink.ring, Tone.AWAY)
+    plain = ink.style(Tone.TEXT, ground)
+    line.fill(" ", plain, start + LEAD_END - cell_len(mark)).put(mark, ink.style(tone, ground))
+    line.fill(" ", plain, start + INDENT)
+
+
+def _name(line: Line, cell: Cell, ink: Ink, ground: Ground, room: int) -> None:
+    tone = Tone.STRONG if cell.marked else cell.tone
+    name, done = cut(cell.text, room), 0
+    spans = cell.spans if printable(cell.text) == cell.text else ()
+    for start, end in (*spans, (len(name), len(name))):
+        start, end = min(start, len(name)), min(end, len(name))
+        line.put(name[done:start], ink.style(tone, ground, bold=cell.bold))
+        line.put(name[start:end], ink.style(tone, ground, bold=cell.bold, underline=True))
+        done = end
