@@ -11,7 +11,7 @@ from textual.screen import Screen
 
 from frontdesk.screens.answers import Admitting, Letters, Reversing
 from frontdesk.screens.base import Answer, Counter
-from frontdesk.screens.hindrance import NOBODY_MARKED, NOT_ALIKE, UNANSWERED, hindrance
+from frontdesk.screens.hindrance import NOBODY_MARKED, NOT_ALIKE, NOT_OPEN_YET, UNANSWERED, hindrance
 from frontdesk.screens.keys import BY_KEY, GOING, ROLL_CALL, Key
 from frontdesk.screens.moments import Moment
 from frontdesk.screens.printing_out import PrintingScreen
@@ -66,6 +66,7 @@ class ActingScreen(PrintingScreen):
     def act(self, key: Key, people: People | None = None) -> None:
         """Do what a key says to these people, or to whom the find box means; or say why it cannot be done."""
         if not self.counter.board:
+            self.refusal = NOT_OPEN_YET
             return
         served = self.meant if people is None else people
         if key in GOING:

@@ -106,13 +106,13 @@ class Departures(View):
     def concluded(self, errand: Errand, answer: Answer) -> bool:
         """The mark goes on to the next one still here, in this house and then in the next; after a typed name not."""
         person = answer.board.people.get(errand.person) if errand.person is not None else None
-        if not person or not answer.done:
-            self._leaving.discard(errand.person or 0)
+        went = errand.person in self._leaving
+        self._leaving.discard(errand.person or 0)
+        if not person or not answer.done or errand.edits != self.finding.edits:
             return False
         self._count(answer.board)
         self.worked = person.lives_at or shown.NONE_GIVEN
-        if person.id in self._leaving:
-            self._leaving.discard(person.id)
+        if went:
             self._go_on(person, answer.board)
         return True
 

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from rich.cells import cell_len
+
 from frontdesk.texts import review as words
 from frontdesk.texts.voice import Voice
 from frontdesk.views import Question, Review
@@ -10,13 +12,14 @@ from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow
 
 WIDE = 100
-RECORD_AT = {True: 50, False: 44}
-HEAD_ROWS, FOOT_ROWS = 2, 3
+APART, BETWEEN = 2, "   "
+RECORD_AT = {True: 54, False: 48}
+HEAD_ROWS, FOOT_ROWS = 2, {True: 3, False: 4}
 
 
 def head_row(review: Review | None, day: str, width: int) -> tuple[Piece, ...]:
     """Which day, and how many questions are left."""
-    left = words.left_words(review) if review else ""
+    left = words.questions_left(review) if review else ""
     return (Piece(day, Tone.STRONG, bold=True, at=MARGIN), Piece(left, Tone.QUIET, end=width - MARGIN))
 
 
@@ -30,9 +33,10 @@ def rows(
 ) -> tuple[PieceRow, ...]:
     """As many questions as fit around the marked one; below them what is only said."""
     width, height = size
-    fits = max(height - HEAD_ROWS - FOOT_ROWS, 1)
+    wide = width >= WIDE
+    fits = max(height - HEAD_ROWS - FOOT_ROWS[wide], 1)
     top = max(0, min(marked - fits + 1, len(asked) - fits)) if marked >= fits else 0
-    record = RECORD_AT[width >= WIDE]
+    record = RECORD_AT[wide]
     question, says = words.HEADINGS
     head = (
         PieceRow((Piece(question, Tone.QUIET, at=MARGIN), Piece(says, Tone.QUIET, at=record))),
@@ -44,12 +48,24 @@ def rows(
     foot = (
         BLANK,
         PieceRow((Piece(words.unseen_words(review), Tone.QUIET, at=MARGIN),)),
-        PieceRow((Piece(words.day_words(review.board, now), Tone.TEXT, at=MARGIN),)),
+        *(PieceRow((Piece(line, Tone.TEXT, at=MARGIN),)) for line in _day(review, now, wide)),
     )
     return (*head, *shown, *foot)
+
+
+def _day(review: Review, now: datetime, wide: bool) -> tuple[str, ...]:
+    """The day in one line; at 80 in two."""
+    first, *others = words.day_words(review.board, now)
+    return (BETWEEN.join((first, *others)),) if wide else (first, BETWEEN.join(others))
 
 
 def _row(question: Question, marked: bool, review: Review, voice: Voice, record: int) -> PieceRow:
     title = Piece(f"{words.TITLES[question.kind]}: ", Tone.TEXT, at=MARGIN)
     name = Piece(question.person.name, Tone.STRONG, bold=True)
-    return PieceRow((title, name, Piece(words.record_words(question, review.board, voice), at=record)), marked=marked)
+    said = Piece(words.record_words(question, review.board, voice), at=max(record, _end(title, name) + APART))
+    return PieceRow((title, name, said), marked=marked)
+
+
+def _end(*pieces: Piece) -> int:
+    """Where words end that are never cut: the name before all."""
+    return MARGIN + sum(cell_len(piece.text) for piece in pieces)

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.minutes import hours_words
-from frontdesk.texts.screen import out_and_back
+from frontdesk.texts.screen import left_words, out_and_back
 from frontdesk.texts.voice import Voice
 from frontdesk.views import CAME, Board, Kind, Person, Question, Review, State
 
@@ -62,7 +62,7 @@ def question_words(question: Question) -> str:
 def record_words(question: Question, board: Board, voice: Voice) -> str:
     """What the record says to a question: ``in 9:01 am, no check-out``."""
     who, block = question.person, question.block
-    where = f"{block.name} at {voice.short(block.starts)}" if block else ""
+    where = f"{voice.short(block.starts)} {block.name}" if block else ""
     match question.kind:
         case Kind.STILL_IN:
             return f"in {_came(who, voice)}, no check-out"
@@ -75,7 +75,7 @@ def record_words(question: Question, board: Board, voice: Voice) -> str:
         case Kind.NO_GROUP:
             return f"here {_came(who, voice)}; nothing in {where}"
         case Kind.PLACED_LATE if block and block.id in who.seated_at:
-            return f"{where}; placed {voice.clock(who.seated_at[block.id])}"
+            return f"{where}; placed {voice.short(who.seated_at[block.id])}"
         case Kind.OTHERWISE_KNOWN:
             return f"name alert; known by {who.known_by}"
         case _:
@@ -95,12 +95,12 @@ def enter_words(question: Question, board: Board, voice: Voice) -> EnterLine:
 
 
 def _came(who: Person, voice: Voice) -> str:
-    return voice.clock(who.came) if who.came else "never"
+    return voice.short(who.came) if who.came else "never"
 
 
 def _whereabouts(who: Person, voice: Voice) -> str:
     if who.out:
-        return f"checked out {voice.clock(who.out)}" + (", early" if who.left_early else "")
+        return left_words(who, voice)
     return "not checked out"
 
 
@@ -116,7 +116,7 @@ def told_by(who: str) -> str:
 
 def stays_open(person: Person) -> EnterLine:
     """No end is written; the question is answered all the same."""
-    return EnterLine("leave the visit of ", person.name, " open", NOT_KNOWN, filled=True)
+    return EnterLine("leave open: ", person.name, rest=NO_END, filled=True)
 
 
 def accepts(question: Question, reason: str) -> EnterLine:
@@ -131,7 +131,7 @@ def of_day(voice: Voice, day: date | None, today: date) -> str:
     return f"Review of {voice.date(day)}, only read" if day else f"Review of {voice.date(today)}"
 
 
-def left_words(review: Review) -> str:
+def questions_left(review: Review) -> str:
     """``7 questions left``."""
     number = len(review.questions)
     return "no question left" if not number else "1 question left" if number == 1 else f"{number} questions left"
@@ -143,8 +143,8 @@ def unseen_words(review: Review) -> str:
     return "" if not number else f"{number} update{'' if number == 1 else 's'} counselors have not seen"
 
 
-def day_words(board: Board, now: datetime) -> str:
-    """The day in one line: who came, late, early, absent, and how many had less than counts as a day."""
+def day_words(board: Board, now: datetime) -> tuple[str, ...]:
+    """The day in one line, part by part: who came, late, early, absent, and how many had less than counts as a day."""
     people = [board.people[key] for key in board.order]
     came = [who for who in people if who.state in CAME]
     scheduled = [who for who in people if who.scheduled]
@@ -152,7 +152,7 @@ def day_words(board: Board, now: datetime) -> str:
     short = sum(board.countable(who, now) < whole for who in came)
     absent = [who for who in people if who.state is State.ABSENT]
     called = sum(who.away == "called" for who in absent)
-    parts = (
+    return (
         f"{len(came)} came: {sum(who.scheduled for who in came)} of {len(scheduled)} expected, "
         f"{sum(not who.scheduled for who in came)} not scheduled",
         f"late {sum(who.late_minutes > 0 for who in came)}",
@@ -160,4 +160,3 @@ def day_words(board: Board, now: datetime) -> str:
         f"absent {len(absent)} ({called} called)",
         f"under {hours_words(whole)}: {short}",
     )
-    return "   ".join(parts)

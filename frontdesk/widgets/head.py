@@ -1,8 +1,9 @@
 """The head of a screen: views and clock, the rule, the counts, and the block that runs."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from rich.cells import cell_len
 from rich.style import Style
 
 from frontdesk.views import State
@@ -63,9 +64,13 @@ class Head(Painted[HeadShown]):
         for column, view in _tabs(shown, width):
             is_open = view == shown.open_view
             line.to(column).put(view, ink.style(Tone.STRONG if is_open else Tone.QUIET, bold=is_open))
-        return line.right(width - 2, self._corner(shown, ink, width >= WIDE))
+        corner = self._corner(shown, ink, width >= WIDE)
+        if sum(cell_len(text) for text, _ in corner) > width - 2 - line.column - 1:
+            corner = self._corner(replace(shown, day=""), ink, wide=False)
+        return line.right(width - 2, corner)
 
     def _corner(self, shown: HeadShown, ink: Ink, wide: bool) -> list[tuple[str, Style]]:
+        """DEMO, site, date, clock; where the tabs leave no room the date goes first, never DEMO."""
         quiet, strong = ink.style(Tone.QUIET), ink.style(Tone.STRONG, bold=True)
         date = f"{shown.day} {shown.year}" if wide else shown.day
         parts = [

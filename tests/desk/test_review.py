@@ -53,7 +53,7 @@ def test_who_is_still_in_the_building_is_asked_about_once_the_program_is_over(ha
     clock.strikes("14:59")
     assert about(hands, "Bo") == []
     clock.strikes("15:06")
-    assert about(hands, "Bo") == ["Still in the building: Bo Larsen; in 9:00 am, no check-out"]
+    assert about(hands, "Bo") == ["Still in the building: Bo Larsen; in 9:00, no check-out"]
     hands.check_out("Bo", at="15:05")
     assert about(hands, "Bo") == []
 
@@ -73,7 +73,7 @@ def test_who_left_early_is_still_on_the_list_of_the_group(hands, clock):
     hands.check_in("Bo")
     clock.strikes("14:20")
     hands.check_out("Bo", reason=1)
-    assert about(hands, "Bo") == ["On the list, not here: Bo Larsen; Activity at 2:00; checked out 2:20 pm, early"]
+    assert about(hands, "Bo") == ["On the list, not here: Bo Larsen; 2:00 Activity; left 2:20, early"]
 
 
 def test_who_leaves_once_check_out_is_open_is_not_asked_about(hands, clock):
@@ -89,10 +89,10 @@ def test_who_is_here_without_a_group_and_who_was_placed_late(hands, clock):
     hands.check_in("Bo")
     hands.unassign("Bo", "Class")
     clock.strikes("11:05")
-    assert about(hands, "Bo") == ["In no group: Bo Larsen; here 9:00 am; nothing in Class at 11:00"]
+    assert about(hands, "Bo") == ["In no group: Bo Larsen; here 9:00; nothing in 11:00 Class"]
     clock.strikes("11:12")
     hands.assign("Bo", "Gratitude")
-    assert about(hands, "Bo") == ["Placed late: Bo Larsen; Class at 11:00; placed 11:12 am"]
+    assert about(hands, "Bo") == ["Placed late: Bo Larsen; 11:00 Class; placed 11:12"]
 
 
 def test_an_arrival_written_down_long_after_it_happened_is_asked_about(hands, clock):
@@ -131,7 +131,7 @@ def test_an_earlier_day_keeps_what_was_open(hands, clock):
 
 
 def test_the_day_in_one_line(evening):
-    assert day_words(review(evening).board, evening.desk.now()) == (
+    assert "   ".join(day_words(review(evening).board, evening.desk.now())) == (
         "1 came: 1 of 6 expected, 0 not scheduled   late 0   left early 0   absent 5 (5 called)   under 3 h: 0"
     )
 

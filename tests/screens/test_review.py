@@ -48,7 +48,7 @@ async def test_a_check_out_time_nobody_knows_is_not_invented(path, clock, evenin
         await desk.press("ctrl+r", "enter")
         assert desk.enter == "nothing yet · the time, or Tab and 5: not known"
         await desk.press("tab", "5")
-        assert desk.enter == "leave the visit of Bo Larsen open · nobody knows when"
+        assert desk.enter == "leave open: Bo Larsen · no end is written"
         await desk.press("enter")
         assert "1 question left" in desk.text
     assert evening.person("Bo").out is None

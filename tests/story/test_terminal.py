@@ -64,9 +64,8 @@ class Census:
 
 
 def _is_open(lines: list[str]) -> bool:
-    """The Enter line stands, and no longer says that the records are being opened."""
-    enter = next((line for line in lines if "Enter:" in line), "being opened")
-    return "being opened" not in enter
+    """The counts stand, which wait for the records, and no line says any more that these are being opened."""
+    return any("Checked out " in line for line in lines[:4]) and not any("being opened" in line for line in lines)
 
 
 def run(words: list[str], text: str = "", **env: str) -> subprocess.CompletedProcess[str]:
