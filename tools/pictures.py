@@ -3,6 +3,7 @@
 import asyncio
 import os
 import re
+import sys
 import tempfile
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
@@ -31,7 +32,23 @@ class Picture(NamedTuple):
     theme: str = "dark"
 
 
+VIEWS = {
+    "activities": (time(13, 48), ("ctrl+g", "down")),
+    "departures": (time(15, 6), ("ctrl+d", "down")),
+    "caseload": (time(9, 47), ("ctrl+l", "down")),
+    "review": (time(15, 58), ("ctrl+r",)),
+    "roll-call": (time(11, 24), ("ctrl+e",)),
+    "today": (time(9, 12), ("a", "n")),
+}
+SIZES = {"80x24": (80, 24), "120x40": (120, 40)}
 PICTURES = (
+    *(
+        Picture(f"{view}-{size}" if theme == "dark" else f"{view}-{size}-{theme}", at, SIZES[size], keys, theme)
+        for view, (at, keys) in VIEWS.items()
+        for size in SIZES
+        for theme in ("dark", "16", "none")
+        if not (view == "today" and theme == "dark")
+    ),
     Picture("today-80x24", time(9, 12), (80, 24), ("w", "e", "i")),
     Picture("today-120x40", time(9, 12), (120, 40), ("a", "n")),
     Picture("busy-120x40", time(9, 47), (120, 40), ()),
@@ -42,8 +59,8 @@ PICTURES = (
     Picture("cover-80x24", time(9, 31), (80, 24), ("f12",)),
     Picture("light-80x24", time(9, 47), (80, 24), ("a", "n"), "light"),
     Picture("contrast-80x24", time(9, 47), (80, 24), ("a", "n"), "contrast"),
-    Picture("16-80x24", time(9, 47), (80, 24), ("a", "n"), "16"),
-    Picture("none-80x24", time(9, 47), (80, 24), ("a", "n"), "none"),
+    Picture("seats-120x40", time(10, 50), (120, 40), ("ctrl+g", "right", "down")),
+    Picture("help-80x24", time(13, 48), (80, 24), ("ctrl+g", "f1")),
 )
 
 
@@ -62,15 +79,19 @@ async def draw(picture: Picture, folder: Path) -> str:
     async with app.run_test(size=picture.size) as pilot:
         while app.counter.board is None:
             await pilot.pause(0.05)
-        await pilot.press(*picture.keys)
+        for key in picture.keys:
+            await pilot.press(key)
+            await pilot.pause(0.1)
         await pilot.pause(0.3)
         return FACE.sub("", app.export_screenshot(title="frontdesk")).replace("Fira Code", "monospace")
 
 
 def main() -> None:
-    """Draw them all."""
+    """Draw them all, or those whose names begin with a word given."""
     DOCS.mkdir(parents=True, exist_ok=True)
     for picture in PICTURES:
+        if sys.argv[1:] and not picture.name.startswith(tuple(sys.argv[1:])):
+            continue
         with tempfile.TemporaryDirectory() as folder:
             svg = asyncio.run(draw(picture, Path(folder)))
         (DOCS / f"{picture.name}.svg").write_text(svg, encoding="utf-8")

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime, time
 from typing import NamedTuple
 
+from rich.cells import cell_len
+
 from frontdesk.screens.finding import Finding
 from frontdesk.screens.in_sight import in_sight
 from frontdesk.texts import activities as words
@@ -183,8 +185,8 @@ def _planned(person: Person, block: BlockView, finding: Finding, grid: Grid) -> 
     """Someone without a seat: what the plan says; of someone else who fits, the state."""
     if person.state is not State.HERE:
         return _cell(person, finding, STATE_WORDS[person.state], Tone.QUIET, Tone.QUIET)
-    room = grid.width - len(person.name) - 1 if grid.width > NARROW else 0
-    remark, lacking = words.plan_remark(block.planned(person.plan), room)
+    room = grid.width - cell_len(person.name) - 1
+    remark, lacking = words.plan_remark(block.planned(person.plan), room, grid.width > NARROW)
     return _cell(person, finding, remark, Tone.STRONG, Tone.AWAY if lacking else Tone.QUIET)
 
 

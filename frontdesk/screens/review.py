@@ -15,6 +15,7 @@ from frontdesk.screens.moments import Moment
 from frontdesk.screens.serving import People
 from frontdesk.screens.view import View
 from frontdesk.texts import review as words
+from frontdesk.texts.screen import shown_words
 from frontdesk.texts.voice import Voice
 from frontdesk.views import Board, Kind, Person, Question
 from frontdesk.views import Review as Reviewed
@@ -236,8 +237,13 @@ class Review(View):
         """The letters."""
         return super().typed(board, now) if self.finding.letters else Typed()
 
+    def beside_undo(self, board: Board) -> str:
+        """Which questions are in sight, where not all are."""
+        asked, fits = self.questions, shown.fits(self.size.width, self.page.size.height)
+        return shown_words(shown.top(self.place, len(asked), fits), fits, len(asked), 0) if len(asked) > fits else ""
+
     def show_body(self, board: Board, voice: Voice, now: datetime) -> None:
         """The questions, once the day was looked over."""
         if self.reviewed:
             size = (self.size.width, self.page.size.height)
-            self.page.show(shown.rows(self.reviewed, self.questions, self.place, voice, now, size))
+            self.page.show(shown.page(self.reviewed, self.questions, self.place, voice, now, size))

@@ -23,7 +23,17 @@ def head_row(review: Review | None, day: str, width: int) -> tuple[Piece, ...]:
     return (Piece(day, Tone.STRONG, bold=True, at=MARGIN), Piece(left, Tone.QUIET, end=width - MARGIN))
 
 
-def rows(
+def fits(width: int, height: int) -> int:
+    """How many questions have room."""
+    return max(height - HEAD_ROWS - FOOT_ROWS[width >= WIDE], 1)
+
+
+def top(marked: int, number: int, rows: int) -> int:
+    """Which question stands first, so that the marked one is in sight."""
+    return max(0, min(marked - rows + 1, number - rows)) if marked >= rows else 0
+
+
+def page(
     review: Review,
     asked: Sequence[Question],
     marked: int,
@@ -34,8 +44,8 @@ def rows(
     """As many questions as fit around the marked one; below them what is only said."""
     width, height = size
     wide = width >= WIDE
-    fits = max(height - HEAD_ROWS - FOOT_ROWS[wide], 1)
-    top = max(0, min(marked - fits + 1, len(asked) - fits)) if marked >= fits else 0
+    rows = fits(width, height)
+    first = top(marked, len(asked), rows)
     record = RECORD_AT[wide]
     question, says = words.HEADINGS
     head = (
@@ -43,7 +53,8 @@ def rows(
         PieceRow((Piece("", Tone.RULE, at=MARGIN, end=width - MARGIN, rule=True),)),
     )
     shown = [
-        _row(each, place == marked, review, voice, record) for place, each in enumerate(asked[top : top + fits], top)
+        _row(each, place == marked, review, voice, record)
+        for place, each in enumerate(asked[first : first + rows], first)
     ] or [PieceRow((Piece(words.NO_QUESTIONS, Tone.STRONG, bold=True, at=9),))]
     foot = (
         BLANK,

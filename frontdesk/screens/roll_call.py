@@ -14,6 +14,7 @@ from frontdesk.texts import enter_line
 from frontdesk.texts import roll_call as words
 from frontdesk.texts.voice import Voice
 from frontdesk.views import Board, Step
+from frontdesk.views import RollCall as Called
 from frontdesk.widgets.find_box import Typed
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import MARGIN, Piece, PieceRow, Pieces
@@ -34,6 +35,11 @@ class RollCall(View):
         self.page = Pieces()
         super().__init__(counter, go, self.page)
         self.turned = 0
+        self.called: Called | None = None
+
+    @property
+    def _lines(self) -> list[Line]:
+        return list(words.lines(self.called, self.counter.voice)) if self.called else []
 
     def press(self, key: events.Key) -> bool:
         """Pages, and the printer."""
@@ -52,7 +58,8 @@ class RollCall(View):
         self.print_out(words.NAME, words.sheet(called, self.counter.voice))
 
     def look(self, board: Board, now: datetime) -> Deed:
-        """The card, or nothing."""
+        """The card, or nothing. Who is in the building is found once for every paint."""
+        self.called = self.counter.desk.roll_call(board, now)
         person = self.finding.person
         if self.finding.tied:
             return Deed(enter_line.tie(self.finding.tied))
@@ -68,29 +75,46 @@ class RollCall(View):
     def head_row(self, board: Board, voice: Voice, now: datetime) -> tuple[Piece, ...]:
         """How many are in the building, at the door, and out."""
         pieces = [Piece("", at=MARGIN)]
-        for label, number in words.counts(self.counter.desk.roll_call(board, now)):
+        for label, number in words.counts(self.called) if self.called else ():
             pieces += [Piece(f"{label} "), Piece(str(number), Tone.STRONG, bold=True), Piece("   ")]
         return tuple(pieces)
 
     def show_body(self, board: Board, voice: Voice, now: datetime) -> None:
         """As many columns as fit, filled from above; the next page where there is more."""
-        lines = list(words.lines(self.counter.desk.roll_call(board, now), voice))
+        lines = self._lines
         if not lines:
             self.page.show((PieceRow((Piece(words.NOBODY, Tone.STRONG, bold=True, at=9),)),))
             return
-        height, number = max(self.page.size.height, 1), 3 if self.size.width >= WIDE else 2
-        pages = max(-(-len(lines) // (height * number)), 1)
-        self.turned = min(self.turned, pages - 1)
-        self.page.show(_page(lines[self.turned * height * number :], height, number))
+        columns, number = self._laid(lines)
+        self.turned = min(self.turned, (len(columns) - 1) // number)
+        first = self.turned * number
+        self.page.show(_page(columns[first : first + number]))
+
+    def _laid(self, lines: Sequence[Line]) -> tuple[list[Sequence[Line]], int]:
+        """The columns, and how many of them the window holds."""
+        return _columns(lines, max(self.page.size.height, 1)), 3 if self.size.width >= WIDE else 2
 
     def beside_undo(self, board: Board) -> str:
-        """Nothing: the columns say it."""
-        return ""
+        """Which page it is, where there are more."""
+        columns, number = self._laid(self._lines)
+        return words.page_words(self.turned + 1, -(-len(columns) // number))
 
 
-def _page(lines: Sequence[Line], height: int, number: int) -> tuple[PieceRow, ...]:
-    """The lines set in columns, one row of all columns after the other."""
-    columns = [lines[place * height : (place + 1) * height] for place in range(number)]
+def _columns(lines: Sequence[Line], height: int) -> list[Sequence[Line]]:
+    """The lines in columns of this height: none begins with a blank, none ends with a heading over nobody."""
+    columns: list[Sequence[Line]] = []
+    rest = list(lines)
+    while rest := rest[next((place for place, line in enumerate(rest) if line is not None), len(rest)) :]:
+        end = height
+        while 1 < end < len(rest) and isinstance(rest[end - 1], words.Heading):
+            end -= 1
+        columns.append(rest[:end])
+        rest = rest[end:]
+    return columns
+
+
+def _page(columns: Sequence[Sequence[Line]]) -> tuple[PieceRow, ...]:
+    """Columns side by side, one row of all of them after the other."""
     return tuple(
         PieceRow(
             tuple(
@@ -100,7 +124,7 @@ def _page(lines: Sequence[Line], height: int, number: int) -> tuple[PieceRow, ..
                 for piece in _pieces(column[row], MARGIN + place * (COLUMN + APART))
             )
         )
-        for row in range(min(height, len(lines)))
+        for row in range(max(map(len, columns), default=0))
     )
 
 

@@ -77,14 +77,23 @@ def place_of(group: GroupView) -> str:
     return " · ".join(filter(None, (group.room, group.facilitator)))
 
 
-def plan_remark(plan: GroupView | None, room: int) -> tuple[str, bool]:
-    """What the plan says beside a name, and whether it cannot be had: ``Yoga``, ``music full``, at 80 ``3``."""
+def plan_remark(plan: GroupView | None, room: int, wide: bool) -> tuple[str, bool]:
+    """What the plan says beside a name, and whether it cannot be had: ``Yoga``, ``music full``, at 80 ``3``.
+
+    The first that has room beside the whole name, which is never cut for it.
+    """
     if plan is None:
-        return NO_PLAN, False
-    lacks = "full" if plan.full else "no free seat" if plan.free == 0 else ""
-    brief = f"{plan.key} {lacks}".strip()
-    whole = f"{_spoken(plan)} {lacks}" if plan.full else plan.label
-    return (whole if len(whole) <= room and (plan.full or not lacks) else brief), bool(lacks)
+        return _fitting((NO_PLAN,), room), False
+    if plan.full:
+        spoken = (f"{_spoken(plan)} full",) if wide else ()
+        return _fitting((*spoken, f"{plan.key} full", str(plan.key)), room), True
+    if plan.free == 0:
+        return _fitting((f"{plan.key} no free seat", f"{plan.key} no seat", str(plan.key)), room), True
+    return _fitting((*((plan.label,) if wide else ()), str(plan.key)), room), False
+
+
+def _fitting(options: Sequence[str], room: int) -> str:
+    return next((each for each in options if len(each) <= room), "")
 
 
 def _spoken(group: GroupView) -> str:

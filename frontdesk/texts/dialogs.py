@@ -277,7 +277,6 @@ def admits(voice: Voice, name: str, born: date) -> EnterLine:
 ANY_KEY_CLOSES = "Any key closes"
 SPACE_TURNS = "Space: every key of the desk. Any other key closes"
 MANNERS = (
-    ("Enter", "does what the Enter line says, or nothing"),
     (";", "every act by a letter; ; x ends the program"),
     ("a dialog", "Tab: the next field. Escape leaves all as it was"),
 )

@@ -73,7 +73,7 @@ def record_words(question: Question, board: Board, voice: Voice) -> str:
         case Kind.NOT_AT_GROUP:
             return f"{where}; {_whereabouts(who, voice)}"
         case Kind.NO_GROUP:
-            return f"here {_came(who, voice)}; nothing in {where}"
+            return f"in {_came(who, voice)}; no group at {voice.short(block.starts) if block else ''}"
         case Kind.PLACED_LATE if block and block.id in who.seated_at:
             return f"{where}; placed {voice.short(who.seated_at[block.id])}"
         case Kind.OTHERWISE_KNOWN:

@@ -68,6 +68,13 @@ def counts(called: RollCall) -> tuple[tuple[str, int], ...]:
     return (("In the building", len(called.people)), (DOOR, len(called.at_the_door)), (OUT, len(called.stepped_out)))
 
 
+def page_words(page: int, pages: int) -> str:
+    """``page 1 of 2 · Page Down``; nothing where all is in sight."""
+    if pages < 2:
+        return ""
+    return f"page {page} of {pages} · Page {'Down' if page < pages else 'Up'}"
+
+
 def sheet(called: RollCall, voice: Voice) -> str:
     """The roll call as plain text, a box before every name."""
     said = [f"{words} {number}" for words, number in counts(called)]

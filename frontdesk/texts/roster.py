@@ -35,7 +35,7 @@ def _not_placed(board: Board, block: BlockView) -> Iterator[str]:
     waiting = board.not_placed(block)
     yield f"{words.NOT_PLACED}   {len(waiting)}"
     yield "-" * WIDTH
-    yield from (_line(person, words.plan_remark(block.planned(person.plan), WIDTH)[0]) for person in waiting)
+    yield from (_line(person, words.plan_remark(block.planned(person.plan), WIDTH, wide=True)[0]) for person in waiting)
 
 
 def _listed(board: Board) -> Iterator[Person]:

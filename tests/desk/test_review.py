@@ -89,7 +89,7 @@ def test_who_is_here_without_a_group_and_who_was_placed_late(hands, clock):
     hands.check_in("Bo")
     hands.unassign("Bo", "Class")
     clock.strikes("11:05")
-    assert about(hands, "Bo") == ["In no group: Bo Larsen; here 9:00; nothing in 11:00 Class"]
+    assert about(hands, "Bo") == ["In no group: Bo Larsen; in 9:00; no group at 11:00"]
     clock.strikes("11:12")
     hands.assign("Bo", "Gratitude")
     assert about(hands, "Bo") == ["Placed late: Bo Larsen; 11:00 Class; placed 11:12"]

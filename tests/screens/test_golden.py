@@ -1,4 +1,4 @@
-"""Today to the letter, at 80 by 24 and at 120 by 40.
+"""Every view to the letter, at 80 by 24 and at 120 by 40.
 
 ``FRONTDESK_GOLDEN=1 pytest tests/screens/test_golden.py`` writes the pictures anew; read the difference before you
 keep it.
@@ -67,6 +67,56 @@ def holds(name: str, size: str, desk: TodayAtTheDesk) -> None:
 async def test_today_looks_as_it_did(day: Hands, path: Path, clock: Moment, name: str, size: str) -> None:
     async with at_the_desk(path, clock, size=SIZES[size]) as desk:
         await desk.keys(*KEYS[name])
+        holds(name, size, desk)
+
+
+VIEWS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "activities": ("13:48", ("ctrl+g", "down")),
+    "activities-classes": ("10:50", ("ctrl+g", "right", "down")),
+    "departures": ("15:06", ("ctrl+d", "down")),
+    "departures-found": ("15:06", ("ctrl+d", *"l")),
+    "caseload": ("13:48", ("ctrl+l",)),
+    "review": ("15:45", ("ctrl+r",)),
+    "review-left": ("15:45", ("ctrl+r", "enter")),
+    "roll-call": ("13:48", ("ctrl+e",)),
+    "help": ("13:48", ("ctrl+g", "f1")),
+    "help-keys": ("13:48", ("f1", "space")),
+}
+"""The other views: at what time, and by which keys."""
+
+
+@pytest.fixture
+def whole_day(hands: Hands, clock: Moment) -> Hands:
+    """A day on which something of everything has happened by three."""
+    clock.strikes("8:51")
+    for who in ("Bo", "Dana", "Carl", "Mei", "103"):
+        hands.check_in(who)
+    hands.unassign("103", "Activity")
+    hands.unassign("Mei", "Class")
+    clock.strikes("9:20")
+    hands.update("Dana", "living_arrangement", "Maple Street")
+    hands.note("Dana", "starts a new job Thursday")
+    hands.absent("104", called=False)
+    clock.strikes("10:12")
+    hands.check_in("Ali")
+    clock.strikes("10:40")
+    hands.step_out("Carl", back="10:55")
+    return hands
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", VIEWS)
+async def test_every_view_looks_as_it_did(whole_day: Hands, path: Path, clock: Moment, name: str, size: str) -> None:
+    time, keys = VIEWS[name]
+    if time > "14":
+        clock.strikes("14:20")
+        whole_day.check_out("Mei", reason=2)
+        clock.strikes("15:02")
+        whole_day.check_out("Dana", to="Harbor House")
+    clock.strikes(time)
+    async with at_the_desk(path, clock, size=SIZES[size]) as desk:
+        for key in keys:
+            await desk.press(key)
         holds(name, size, desk)
 
 
