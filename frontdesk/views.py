@@ -251,7 +251,7 @@ class SiteView(NamedTuple):
 class Board:
     """A frozen snapshot of the day: everyone active, read at journal position ``position`` and instant ``at``.
 
-    ``good_until`` is the next instant at which steps change by the clock alone.
+    ``good_until`` is the next instant at which steps change by the clock alone, at the latest by a new service day.
     """
 
     position: int
@@ -261,7 +261,7 @@ class Board:
     actor: Actor
     blocks: tuple[BlockView, ...]
     checkout_opens: datetime
-    good_until: datetime | None
+    good_until: datetime
     people: Mapping[int, Person]
     order: tuple[int, ...]
     finder: Finder

@@ -66,7 +66,7 @@ def refreshed(
     if finder is not board.finder:
         people = {key: _alerted(person, key in finder.alerts) for key, person in people.items()}
     same_order = finder is board.finder and all(_listed(board.people, key) == _listed(fresh, key) for key in ids)
-    if board.good_until and now >= board.good_until:
+    if now >= board.good_until:
         people = _stepped(people, board.actor, now >= program.checkout_opens)
         favoured = _favoured(people, program, now)
     else:
@@ -130,7 +130,7 @@ def _board(
         actor=actor,
         blocks=tuple(_filled(block, occupancy) for block in program.blocks),
         checkout_opens=program.checkout_opens,
-        good_until=next((at for at in program.turning_points() if at > now), None),
+        good_until=next((at for at in program.turning_points() if at > now), program.turning_points()[-1]),
         people=people,
         order=order,
         finder=finder,

@@ -74,8 +74,10 @@ class ProgramDay:
         }
 
     def turning_points(self) -> list[datetime]:
-        """The instants at which steps change by the clock alone."""
-        return sorted({self.checkout_opens, *(block.begins for block in self.blocks), *(b.over for b in self.blocks)})
+        """The instants at which steps change by the clock alone; the last is when the next service day begins."""
+        next_day = instant_on(self.day + timedelta(days=1), self.day_starts, self.zone, self.day_starts)
+        blocks = (at for block in self.blocks for at in (block.begins, block.over))
+        return sorted({self.checkout_opens, *blocks, next_day})
 
 
 def weekday_numbers(text: str) -> tuple[int, ...]:

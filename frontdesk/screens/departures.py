@@ -144,6 +144,8 @@ class Departures(View):
         """The houses, once for every board."""
         if board is not self._counted:
             self._counted, self.houses = board, self.counter.desk.houses(board)
+            if not self.worked and self.houses and self.house.leaving:
+                self.worked = self.house.name
 
     def typed(self, board: Board | None, now: datetime | None) -> Typed:
         """The letters; who is not here yet is no matter of this view."""

@@ -1,7 +1,7 @@
 """What all views of the day have in common: find box, Enter line, undo line and keys around a body of their own."""
 
 from abc import abstractmethod
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import ClassVar
 
 from textual import events
@@ -25,8 +25,6 @@ from frontdesk.widgets.head import Head
 from frontdesk.widgets.pieces import Piece
 from frontdesk.widgets.too_small import TooSmall, too_small
 
-NIGHT_WATCH = timedelta(hours=1)
-"""After the last block no step changes by the clock, but a new day begins: it is looked for so often."""
 PATIENCE = 0.03
 """Seconds that an act's key waits with its own paint: the answer mostly comes first, and is what is waited for."""
 TINY = 8
@@ -180,7 +178,7 @@ class View(ActingScreen):
         if self.counter.news != self.changed:
             return
         board = self.counter.board
-        if board and board is not self._outdated and self.counter.now() >= (board.good_until or board.at + NIGHT_WATCH):
+        if board and board is not self._outdated and self.counter.now() >= board.good_until:
             self._outdated = board
             self.changed()
         self.paint()

@@ -17,7 +17,8 @@ COUNTED_IN_HEAD = (State.EXPECTED, State.HERE, State.STEPPED_OUT, State.CHECKED_
 MANNERS = (
     ("letters", "of a name, an MRN, a birth date; or scan a card"),
     ("Escape", "clears the letters; without letters the ticks"),
-    ("Enter", "does what the Enter line says, or nothing"),
+    ("Enter", "does what the Enter line says;"),
+    ("", "where nobody fits: admits someone new"),
     ("arrows", "choose another row; Page Down, End: further"),
     ("Tab", "in an empty box: all, expected, here, out, gone"),
     ("Space", "in an empty box ticks: a key serves all ticked"),

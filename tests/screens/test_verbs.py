@@ -1,0 +1,81 @@
+"""Every verb of the contract has a key on some screen, and the help of that screen says which."""
+
+from importlib import import_module
+from typing import NamedTuple
+
+import pytest
+
+from frontdesk.cli.lines import FORMS
+from frontdesk.desk import questions
+from frontdesk.screens.keys import KEYS
+from frontdesk.screens.views import HOMES
+from frontdesk.views import Actor, Role
+from tests.screens.today import RECEPTIONIST, at_the_desk
+
+QUESTIONS = {"board", "rollcall", "caseload"}
+MARY = Actor("Mary Obi", Role.COUNSELOR, "Office")
+
+
+class Way(NamedTuple):
+    """The keys of a verb: the view, what is typed and pressed there, and the words of help that say so."""
+
+    view: str
+    keys: tuple[str, ...]
+    told: str
+    here: tuple[str, ...] = ()
+    actor: Actor = RECEPTIONIST
+
+
+WAYS = {
+    "check-in": Way("Today", (*"larsen", "f2", "enter"), "Check in, at a time of its own if need be"),
+    "check-out": Way("Today", (*"larsen", "f4", "enter"), "Check out: time, destination, reason", ("Bo",)),
+    "step-out": Way("Today", (*"larsen", "f5", "enter"), "Step out, back by; or return", ("Bo",)),
+    "return": Way("Today", (*"larsen", "f5", "enter", *"larsen", "f5"), "Step out, back by; or return", ("Bo",)),
+    "assign": Way("Today", (*"larsen", "f3", "2", "enter"), "Put in a group, or take out of it", ("Bo",)),
+    "unassign": Way("Activities", (*"larsen", "0"), "takes out of the group, as Delete does", ("Bo",)),
+    "absent": Way("Today", (*"larsen", "f7", "1", "enter"), "Absent: called, no call; excused by"),
+    "excuse": Way("Today", (*"larsen", "f7", "3", "1", "enter"), "Absent: called, no call; excused by"),
+    "note": Way("Today", (*"larsen", "f9", "x", "enter"), "Update a field, or a note to the counselor"),
+    "update": Way("Today", (*"larsen", "f9", "tab", "2", "5", "enter"), "Update a field, or a note to the counselor"),
+    "seen": Way("Caseload", (*"dana", "enter"), "marks seen what is shown, for the counselor;", actor=MARY),
+    "admit": Way(
+        "Today", (*"zed zoe", "enter", "enter", *"01021990", "enter"), "where nobody fits: admits someone new"
+    ),
+    "undo": Way("Today", ("f8", "enter"), "Undo what the line above the keys names"),
+}
+
+
+def test_no_verb_of_the_contract_is_without_a_key():
+    assert set(WAYS) == set(FORMS) - QUESTIONS
+
+
+def test_every_question_of_the_contract_has_a_view():
+    titles = {key.words for key in HOMES}
+    assert titles == {"Today", "Activities", "Departures", "Caseload", "Review", "Roll call"}
+
+
+@pytest.mark.parametrize("verb", WAYS)
+async def test_a_verb_by_its_key(hands, path, clock, verb):
+    view, keys, _, here, actor = WAYS[verb]
+    hands.as_("Omar", "Back door").note("Dana", "called in")
+    hands.note("104", "something to undo")
+    for who in here:
+        hands.check_in(who)
+    clock.strikes("15:00" if verb == "check-out" else "9:30")
+    home = next(key for key in HOMES if key.words == view)
+    before = hands.desk.board().position
+    async with at_the_desk(path, clock, actor=actor) as desk:
+        await desk.press(home.key)
+        for key in keys:
+            await (desk.types(key) if len(key) == 1 else desk.press(key))
+    made = [line.verb for line in questions.journal(hands.desk, None, None) if line.entry > before]
+    assert made[-1] == verb
+
+
+@pytest.mark.parametrize("verb", WAYS)
+def test_help_says_which_key_does_it(verb):
+    way = WAYS[verb]
+    module, name = next(home for key, home in HOMES.items() if key.words == way.view)
+    manners = getattr(import_module(f"frontdesk.screens.{module}"), name).manners
+    said = {does for _, does in manners} | {key.help for key in KEYS}
+    assert way.told in said
