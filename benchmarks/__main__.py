@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from benchmarks import acts, elsewhere, idle, keys, scanner, starts, strokes, table
+from benchmarks import acts, elsewhere, idle, keys, scanner, starts, strokes, table, views, years
 from benchmarks.probe import Unmeasured
 from benchmarks.records import Records
 
@@ -25,6 +25,8 @@ MEASURES: dict[str, Measure] = {
     "idle": idle.measure,
     "acts": acts.measure,
     "strokes": strokes.measure,
+    "views": views.measure,
+    "years": years.measure,
 }
 
 

@@ -36,13 +36,13 @@ def _letters(few: Path, many: Path, keys: int) -> list[Row]:
         bare.until(lambda lines: "Find" in "".join(lines), "the bare app's field")
         small.until(opened, "the day of 500", timeout=30)
         large.until(opened, "the day of 5,000", timeout=30)
-        echoes, at_500, at_5000 = [], [], []
+        echoed, at_500, at_5000 = [], [], []
         turns = zip(_words(few, keys), _words(many, keys), strict=True)
         for in_few, in_many in turns:
-            echoes += _echoes(bare, in_few[-1][0])
+            echoed += echoes(bare, in_few[-1][0])
             at_500 += _narrowed(small, in_few)
             at_5000 += _narrowed(large, in_many)
-    echo = milliseconds(echoes)
+    echo = milliseconds(echoed)
     return [
         Row("letter to right list, 500", "ms", milliseconds(at_500), echo, times=2.0),
         Row("letter to right list, 5,000", "ms", milliseconds(at_5000), echo, times=2.0),
@@ -66,7 +66,7 @@ def _words(folder: Path, keys: int) -> list[list[Narrowing]]:
     return [told[start : start + LETTERS] for start in range(0, len(told), LETTERS)]
 
 
-def _echoes(bare: Probe, word: str) -> list[float]:
+def echoes(bare: Probe, word: str) -> list[float]:
     """Seconds from each letter to its paint in a bare field, which is emptied afterwards."""
     waits = [_echo(bare, word[: length + 1]) for length in range(len(word))]
     bare.keys("ctrl+u")
@@ -106,14 +106,14 @@ def _check_ins(folder: Path, keys: int) -> list[Row]:
     with Probe(BARE) as bare, desk(folder) as probe:
         bare.until(lambda lines: "Find" in "".join(lines), "the bare app's field")
         probe.until(opened, "the day", timeout=30)
-        echoes, waits = [], []
+        echoed, waits = [], []
         for person in persons:
-            echoes += _echoes(bare, last_name(person.name)[:1])
+            echoed += echoes(bare, last_name(person.name)[:1])
             waits.append(_check_in(probe, person))
     here = {person.mrn for person in people(folder, "here")}
     lost = [person for person in persons if person.mrn not in here]
     return [
-        Row("Enter to `here`, committed", "ms", milliseconds(waits), milliseconds(echoes), times=2.5),
+        Row("Enter to `here`, committed", "ms", milliseconds(waits), milliseconds(echoed), times=2.5),
         Row("painted but not in the records", "people", single(len(lost)), most=0),
     ]
 

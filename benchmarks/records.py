@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import shutil
 import subprocess
@@ -12,6 +14,8 @@ from typing import Any, NamedTuple
 
 from benchmarks.probe import DESK, Probe, Unmeasured
 from benchmarks.screen import shown
+from frontdesk.desk.demo import DAY
+from frontdesk.rules.demo_people import made_up_people
 from tests.terminal import environment
 
 LONGEST = 3600
@@ -54,6 +58,21 @@ class Records:
         shutil.copytree(made, copied)
         run("demo", "--data", str(copied), "--at", at, "--make-only")
         return copied
+
+    def all_expected(self, purpose: str, patients: int) -> Path:
+        """A day at nine on which a whole census of made-up people is expected, and nobody has come."""
+        folder = self.folder / purpose
+        shutil.rmtree(folder, ignore_errors=True)
+        run("demo", "--patients", "0", "--at", "08:55", "--data", str(folder), "--make-only")
+        rows = [row | {"schedule_days": ""} for row in made_up_people(patients, 1, DAY)]
+        text = io.StringIO(newline="")
+        writer = csv.DictWriter(text, fieldnames=list(rows[0]))
+        writer.writeheader()
+        writer.writerows(rows)
+        (folder / "census.csv").write_text(text.getvalue(), encoding="utf-8")
+        run("roster", "import", str(folder / "census.csv"), "--data", str(folder))
+        run("demo", "--data", str(folder), "--at", "09:00", "--make-only")
+        return folder
 
 
 def run(*words: str, given: str | None = None) -> str:

@@ -16,7 +16,7 @@ SHORT = 0.04
 
 def measure(records: Records, quick: bool) -> list[Row]:
     """Everyone expected at nine, in turn: the last name, letter by letter, until Enter would check them in."""
-    folder = records.copy("strokes", patients=PATIENTS, played="06:00")
+    folder = records.all_expected("strokes", PATIENTS)
     persons = _persons(folder)[: 40 if quick else None]
     with desk(folder) as probe:
         probe.until(opened, "the day", timeout=30)
