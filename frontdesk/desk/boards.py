@@ -4,9 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
@@ -37,8 +35,8 @@ class Occupancy(Counter[tuple[str, int]]):
 
 def whole(session: Session, site: SiteView, program: ProgramDay, actor: Actor, now: datetime, position: int) -> Board:
     """The board of everyone active, read from nothing."""
-    people, census = read_people(session, program, actor.role, now)
-    finder = Finder.of(_findable(row) for row in census)
+    people, findable = read_people(session, program, actor.role, now)
+    finder = Finder.of(findable)
     alerts = finder.alerts
     named = {person.id: replace(person, alert=True) if person.id in alerts else person for person in people}
     occupancy = Occupancy()
@@ -54,8 +52,8 @@ def refreshed(
 ) -> Board:  # fmt: skip
     """The board with these patients read again, and every step made anew where the clock passed a turning point."""
     ids = set(patients)
-    changed, census = read_people(session, program, board.actor.role, now, sorted(ids)) if ids else ([], [])
-    finder = _finder(board, ids, census)
+    changed, findable = read_people(session, program, board.actor.role, now, sorted(ids)) if ids else ([], [])
+    finder = _finder(board, ids, findable)
     fresh = {person.id: _alerted(person, person.id in finder.alerts) for person in changed}
     occupancy = _occupancy(board)
     for patient in ids:
@@ -96,15 +94,11 @@ def _stepped(people: Mapping[int, Person], actor: Actor, open_: bool) -> dict[in
     }
 
 
-def _finder(board: Board, ids: set[int], census: list[Row[Any]]) -> Finder:
+def _finder(board: Board, ids: set[int], findable: list[Findable]) -> Finder:
     """The same finder while nobody's names changed: its keys are most of a board's cost."""
-    known = {row.id for row in census}
+    known = {each.id for each in findable}
     gone = [patient for patient in ids if patient in board.people and patient not in known]
-    return board.finder.with_changes(map(_findable, census), gone)
-
-
-def _findable(row: Row[Any]) -> Findable:
-    return Findable(row.id, row.last_name, row.first_name, row.name_used, row.mrn, row.card, row.dob)
+    return board.finder.with_changes(findable, gone)
 
 
 def _occupancy(board: Board) -> Occupancy:

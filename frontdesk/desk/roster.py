@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from sys import intern
 from typing import Any
 
 from sqlalchemy import Row
@@ -12,30 +13,45 @@ from frontdesk import queries
 from frontdesk.desk.program_day import ProgramDay, weekday_numbers
 from frontdesk.models.people import EVERY_DAY
 from frontdesk.rules.day import late_by, minutes
+from frontdesk.rules.finder import Findable
 from frontdesk.rules.names import display
 from frontdesk.rules.states import StayTimes, next_step, scheduled_on, state_of
 from frontdesk.views import GroupView, Person, Role, State, StayView
 
+NO_SEAT: dict[int, int] = {}
+NEVER_SEATED: dict[int, datetime] = {}
+"""One for all who have none: with thousands of people even nothing takes room."""
+
 
 def read_people(
     session: Session, program: ProgramDay, role: Role, now: datetime, patients: Sequence[int] | None = None
-) -> tuple[list[Person], list[Row[Any]]]:
-    """Everyone active on the day, or those of ``patients`` who are; and their census rows, for the finder.
+) -> tuple[list[Person], list[Findable]]:
+    """Everyone active on the day, or those of ``patients`` who are; and what they are found by.
 
     Who came or was marked away stays in it, even where the census says since that they are not admitted.
     """
-    census = list(session.execute(*queries.active_patients(program.day, patients)))
-    plans = plans_by_patient(session.execute(*queries.plans_on(program.day.weekday(), patients)))
+    plans = _shared(plans_by_patient(session.execute(*queries.plans_on(program.day.weekday(), patients))))
     day = _Attendance(session, program.id, patients)
     checkout_open = now >= program.checkout_opens
-    admitted = {row.id for row in census}
-    others = (day.visits.keys() | day.absences.keys()) - admitted
+    people: list[Person] = []
+    findable: list[Findable] = []
+
+    # Row by row: of thousands of people two copies at a time take more room than the desk may.
+    def read(rows: Iterable[Row[Any]], admitted: bool) -> None:
+        for row in rows:
+            people.append(_person(row, program, day, plans.get(row.id, NO_SEAT), role, checkout_open, admitted))
+            findable.append(_findable(row))
+
+    read(session.execute(*queries.active_patients(program.day, patients)), admitted=True)
+    others = (day.visits.keys() | day.absences.keys()) - {person.id for person in people}
     if others:
-        census += session.execute(*queries.census(sorted(others))).all()
-    people = [
-        _person(row, program, day, plans.get(row.id, {}), role, checkout_open, row.id in admitted) for row in census
-    ]
-    return people, census
+        read(session.execute(*queries.census(sorted(others))), admitted=False)
+    return people, findable
+
+
+def _findable(row: Row[Any]) -> Findable:
+    last, first = intern(row.last_name), intern(row.first_name)
+    return Findable(row.id, last, first, row.name_used, row.mrn, row.card, row.dob)
 
 
 class _Attendance:
@@ -82,29 +98,35 @@ def _person(
         id=row.id,
         mrn=row.mrn,
         name=display(row.first_name, row.last_name, row.name_used),
-        last_name=row.last_name,
-        first_name=row.first_name,
+        last_name=intern(row.last_name),
+        first_name=intern(row.first_name),
         dob=row.dob,
         state=state,
         scheduled=scheduled,
         step=next_step(state, role, checkout_open, row.lives_at is not None),
         temporary=row.temporary,
         plan=plan,
-        seats=day.seats.get(row.id, {}),
-        seated_at=day.seated_at.get(row.id, {}),
+        seats=day.seats.get(row.id, NO_SEAT),
+        seated_at=day.seated_at.get(row.id, NEVER_SEATED),
         stays=stays,
         known_by=visit.known_by if visit else "",
         out=out,
         destination=visit.destination if visit else None,
         reason=visit.reason if visit else absence.reason if absence else None,
-        lives_at=row.lives_at,
-        counselor=row.counselor,
+        lives_at=row.lives_at and intern(row.lives_at),
+        counselor=row.counselor and intern(row.counselor),
         away=absence.kind if absence else "",
         away_at=absence.at if absence else None,
         away_by=(absence.excused_by or absence.by) if absence else "",
         late_minutes=minutes(late_by(first, stays[0].came)) if first and stays else 0,
         left_early=out is not None and out < program.checkout_opens,
     )
+
+
+def _shared(plans: dict[int, dict[int, int]]) -> dict[int, dict[int, int]]:
+    """The same plans, one copy of those that are equal: hundreds of people follow the same."""
+    kept: dict[tuple[tuple[int, int], ...], dict[int, int]] = {}
+    return {patient: kept.setdefault(tuple(plan.items()), plan) for patient, plan in plans.items()}
 
 
 def plans_by_patient(rows: Iterable[Any]) -> dict[int, dict[int, int]]:

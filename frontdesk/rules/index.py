@@ -16,7 +16,7 @@ _AFTER_ALL_LETTERS = "\U0010ffff"
 class Index:
     """Never changed once made; ``with_changes`` makes the next one."""
 
-    owners: dict[str, list[int]]
+    owners: dict[str, tuple[int, ...]]
     texts: list[str]
 
     @classmethod
@@ -25,7 +25,7 @@ class Index:
         owners: defaultdict[str, list[int]] = defaultdict(list)
         for text, id in pairs:
             owners[text].append(id)
-        return cls(dict(owners), sorted(owners))
+        return cls({text: tuple(ids) for text, ids in owners.items()}, sorted(owners))
 
     def with_changes(self, dropped: Iterable[Pair], added: Iterable[Pair]) -> "Index":
         """The same without the pairs dropped and with those added."""
@@ -41,7 +41,7 @@ class Index:
 
     def _drop(self, text: str, id: int) -> None:
         """Only while the index is being made."""
-        left = [owner for owner in self.owners[text] if owner != id]
+        left = tuple(owner for owner in self.owners[text] if owner != id)
         if left:
             self.owners[text] = left
         else:
@@ -52,7 +52,7 @@ class Index:
         """Only while the index is being made."""
         if text not in self.owners:
             insort(self.texts, text)
-        self.owners[text] = [*self.owners.get(text, ()), id]
+        self.owners[text] = (*self.owners.get(text, ()), id)
 
     def carrying(self, text: str) -> Sequence[int]:
         """Who carries exactly this text."""

@@ -4,7 +4,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from frontdesk.rules.index import Index, Pair
@@ -72,8 +72,12 @@ def fold(text: str) -> str:
     return " ".join("".join(map(spelled, text)).replace("-", "").split())
 
 
+@lru_cache(maxsize=8192)
 def parts(name: str) -> tuple[str, ...]:
-    """The folded parts of a name; a hyphen parts too: "O'Neil-Núñez" is "oneil" and "nunez"."""
+    """The folded parts of a name; a hyphen parts too: "O'Neil-Núñez" is "oneil" and "nunez".
+
+    Many people share a name: its parts are worked out, and kept, once.
+    """
     if name.isascii() and name.isalpha():
         return (name.lower(),)
     return tuple("".join(map(spelled, name)).replace("-", " ").split())

@@ -1,6 +1,7 @@
 """What the desk asks of its records is found by an index: years of history must not make anyone wait."""
 
 import re
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import Engine, event
@@ -40,6 +41,10 @@ def test_no_question_of_a_day_reads_a_growing_table_from_end_to_end(path, clock,
     desk.desk.board(board)
     desk.desk.card(desk.id("Bo"))
     desk.desk.review(desk.board)
+    desk.desk.caseload(desk.board)
+    desk.desk.board_of(desk.board.day - timedelta(days=1))
+    desk.assign("Bo", "Gratitude")
+    desk.unassign("Bo", "Class")
     desk.desk.seen(desk.id("Bo"))
     desk.check_out("Dana", reason=1)
     with driver.module().connect(path) as records:
