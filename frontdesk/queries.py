@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, bindparam, func, or_, select
+from sqlalchemy import BindParameter, Select, and_, bindparam, func, or_, select
 
 from frontdesk.models import (
     Absence,
@@ -101,20 +101,17 @@ NEWEST_ABOUT = (
     .limit(1)
 )
 SEEN_UP_TO = (
-    select(Seen.__table__.c.patient_id, func.max(Seen.__table__.c.up_to).label("up_to"))
-    .group_by(Seen.__table__.c.patient_id)
-    .subquery()
+    select(func.coalesce(func.max(Seen.__table__.c.up_to), 0))
+    .where(Seen.__table__.c.patient_id == patient.id)
+    .scalar_subquery()
 )
 # Written out, since only then does SQLite take the index of these verbs.
 TOLD = journal.c.verb.in_(bindparam("told", TOLD_TO_COUNSELORS, expanding=True, literal_execute=True))
 UNSEEN = (
     select(journal)
-    .outerjoin(SEEN_UP_TO, SEEN_UP_TO.c.patient_id == journal.c.subject)
-    .where(
-        TOLD,
-        journal.c.subject.in_(bindparam("patients", expanding=True)),
-        journal.c.seq > func.coalesce(SEEN_UP_TO.c.up_to, 0),
-    )
+    .select_from(Patient.__table__)
+    .join(journal, and_(journal.c.subject == patient.id, journal.c.seq > SEEN_UP_TO, TOLD))
+    .where(patient.id.in_(bindparam("patients", expanding=True)))
     .order_by(journal.c.seq)
 )
 REVERSER = journal.alias("reverser")
@@ -153,18 +150,32 @@ HELD = (
     .where(seat.session_id.in_(bindparam("sessions", expanding=True)))
     .group_by(seat.session_id)
 )
-HELD_ON = (
-    select(seat.session_id, func.count())
-    .join(DayBlock.__table__, block.id == seat.day_block_id)
-    .where(block.day_id == DAY)
-    .group_by(seat.session_id)
-)
 PLANNED_FOR = select(plan.patient_id, plan.weekday, plan.group_id).where(
     plan.block_id == BLOCK, plan.weekday.in_((WEEKDAY, EVERY_DAY))
 )
-PLANS_ON = Pair(
-    select(plan.patient_id, plan.weekday, plan.block_id, plan.group_id).where(plan.weekday.in_((WEEKDAY, EVERY_DAY))),
-    plan.patient_id,
+ADMITTED = and_(
+    or_(patient.admit_date.is_(None), patient.admit_date <= DAY),
+    or_(patient.discharge_date.is_(None), patient.discharge_date >= DAY),
+)
+PLANS = select(plan.patient_id, plan.weekday, plan.block_id, plan.group_id).where(
+    plan.weekday.in_((WEEKDAY, EVERY_DAY))
+)
+PLANS_ON = PLANS.join(Patient.__table__, patient.id == plan.patient_id).where(ADMITTED)
+PLANS_OF = PLANS.where(plan.patient_id.in_(bindparam("patients", expanding=True)))
+FIRST_CAME = select(func.min(stay.came, type_=stay.came.type)).where(stay.visit_id == visit.id).scalar_subquery()
+PAST_VISITS = (
+    select(Day.day, visit.status, visit.checked_out_at, FIRST_CAME.label("came"))
+    .join(Visit.__table__, visit.day_id == Day.id)
+    .where(visit.patient_id == WHO, Day.day < DAY)
+    .order_by(Day.day.desc())
+    .limit(bindparam("limit"))
+)
+PAST_ABSENCES = (
+    select(Day.day, absence.kind)
+    .join(Absence.__table__, absence.day_id == Day.id)
+    .where(absence.patient_id == WHO, Day.day < DAY)
+    .order_by(Day.day.desc())
+    .limit(bindparam("limit"))
 )
 CENSUS = (
     select(
@@ -185,10 +196,7 @@ CENSUS = (
 )
 ANYONE = Pair(CENSUS, patient.id)
 ACTIVE = Pair(
-    CENSUS.where(
-        or_(patient.admit_date.is_(None), patient.admit_date <= DAY),
-        or_(patient.discharge_date.is_(None), patient.discharge_date >= DAY),
-    ),
+    CENSUS.where(ADMITTED),
     patient.id,
 )
 VISITS_ON = Pair(
@@ -363,19 +371,26 @@ def held(sessions: Sequence[int]) -> Counts:
     return HELD, {"sessions": list(sessions)}
 
 
-def held_by_session(day_id: int) -> Counts:
-    """Taken seats of every group session of a day."""
-    return HELD_ON, {"day": day_id}
-
-
 def planned_for(block_id: int, weekday: int) -> Rows:
     """Who has a plan for a block on a weekday: patient, weekday (or every day), group."""
     return PLANNED_FOR, {"block": block_id, "weekday": weekday}
 
 
-def plans_on(weekday: int, patients: Sequence[int] | None = None) -> Rows:
-    """Everybody's plan for a weekday: patient, weekday (or every day), block, group."""
-    return PLANS_ON(patients, weekday=weekday)
+def plans_on(day: date, patients: Sequence[int] | None = None) -> Rows:
+    """The plans for a day of everyone admitted on it, or of a few: patient, weekday (or every day), block, group."""
+    if patients is None:
+        return PLANS_ON, {"weekday": day.weekday(), "day": day}
+    return PLANS_OF, {"weekday": day.weekday(), "patients": list(patients)}
+
+
+def past_visits(patient_id: int, day: date, limit: int) -> Rows:
+    """A person's newest visits before a day: day, status, check-out, the first arrival."""
+    return PAST_VISITS, {"who": patient_id, "day": day, "limit": limit}
+
+
+def past_absences(patient_id: int, day: date, limit: int) -> Rows:
+    """A person's newest absences before a day: day and kind."""
+    return PAST_ABSENCES, {"who": patient_id, "day": day, "limit": limit}
 
 
 def census(patients: Sequence[int] | None = None) -> Rows:

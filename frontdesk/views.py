@@ -345,7 +345,6 @@ class Card(NamedTuple):
     """Everything a card shows about one person; the last five fields only one key further."""
 
     person: Person
-    blocks: tuple[BlockView, ...]
     legal_name: str
     pronouns: str
     level_of_care: str
@@ -353,10 +352,6 @@ class Card(NamedTuple):
     plan: tuple[tuple[int, tuple[tuple[int, str], ...]], ...]
     past: tuple[PastDay, ...]
     journal: tuple[JournalLine, ...]
-    notes: tuple[str, ...]
-    classes: str
-    activity: str
-    schedule_days: str
     phone: str
     dob: date
     admit_date: date | None

@@ -7,7 +7,6 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from frontdesk import queries
 from frontdesk.desk.program_day import ProgramDay
 from frontdesk.desk.roster import counted_state, read_people, wanted_group
 from frontdesk.rules.finder import Findable, Finder
@@ -138,15 +137,6 @@ def _filled(block: BlockView, occupancy: Occupancy) -> BlockView:
         replace(group, held=occupancy["held", group.id], coming=occupancy["coming", group.id]) for group in block.groups
     )
     return replace(block, groups=tuple(groups))
-
-
-def occupied_blocks(session: Session, program: ProgramDay) -> tuple[BlockView, ...]:
-    """The day's blocks with the seats held in each group."""
-    held: dict[int, int] = {}
-    if program.id is not None:
-        held = dict(session.execute(*queries.held_by_session(program.id)).all())
-    occupancy = Occupancy({("held", slot.view.id): held.get(slot.session, 0) for slot in program.slots})
-    return tuple(_filled(block, occupancy) for block in program.blocks)
 
 
 def _order(people: Mapping[int, Person]) -> tuple[int, ...]:

@@ -88,11 +88,6 @@ def lay(session: Session, patient: Patient, standing: Program, column: Column, i
     return before != wanted
 
 
-def column_text(session: Session, patient: Patient, column: Column) -> str:
-    """The column as the census writes it."""
-    return text_of(session, patient, column, program(session))
-
-
 def text_of(session: Session, patient: Patient, column: Column, standing: Program) -> str:
     """The column as the census writes it, by a program that was read before."""
     return plan_text(_items(session, patient, standing), column, standing.known)

@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from itertools import chain
 from sys import intern
 from typing import Any
 
-from sqlalchemy import Row
+from sqlalchemy import Result, Row
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
@@ -18,6 +19,7 @@ from frontdesk.rules.names import display
 from frontdesk.rules.states import StayTimes, next_step, scheduled_on, state_of
 from frontdesk.views import GroupView, Person, Role, State, StayView
 
+AT_ONCE = 500
 NO_SEAT: dict[int, int] = {}
 NEVER_SEATED: dict[int, datetime] = {}
 """One for all who have none: with thousands of people even nothing takes room."""
@@ -30,21 +32,23 @@ def read_people(
 
     Who came or was marked away stays in it, even where the census says since that they are not admitted.
     """
-    plans = _shared(plans_by_patient(session.execute(*queries.plans_on(program.day.weekday(), patients))))
+    plans = _shared(plans_by_patient(session.execute(*queries.plans_on(program.day, patients))))
     day = _Attendance(session, program.id, patients)
     checkout_open = now >= program.checkout_opens
     people: list[Person] = []
     findable: list[Findable] = []
 
-    # Row by row: of thousands of people two copies at a time take more room than the desk may.
-    def read(rows: Iterable[Row[Any]], admitted: bool) -> None:
-        for row in rows:
+    # Some at a time: of thousands of people two copies at a time take more room than the desk may.
+    def read(rows: Result[Any], admitted: bool) -> None:
+        for row in chain.from_iterable(rows.partitions(AT_ONCE)):
             people.append(_person(row, program, day, plans.get(row.id, NO_SEAT), role, checkout_open, admitted))
             findable.append(_findable(row))
 
     read(session.execute(*queries.active_patients(program.day, patients)), admitted=True)
     others = (day.visits.keys() | day.absences.keys()) - {person.id for person in people}
     if others:
+        if patients is None:
+            plans |= plans_by_patient(session.execute(*queries.plans_on(program.day, sorted(others))))
         read(session.execute(*queries.census(sorted(others))), admitted=False)
     return people, findable
 

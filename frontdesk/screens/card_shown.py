@@ -103,7 +103,7 @@ def _beside(left: list[PieceRow], right: list[PieceRow]) -> list[PieceRow]:
 
 def _today(card: Card, board: Board, voice: Voice, end: int) -> Iterator[PieceRow]:
     earned = {each.block.id: each.earned for each in board.earned(card.person, board.at)}
-    for block in card.blocks:
+    for block in board.blocks:
         gave = earned.get(block.id, Earned())
         minutes = Piece(given_words(block, gave), Tone.QUIET, end=end)
         row = _block(block, card.person, board, voice)

@@ -55,7 +55,11 @@ def page(
     shown = [
         _row(each, place == marked, review, voice, record)
         for place, each in enumerate(asked[first : first + rows], first)
-    ] or [PieceRow((Piece(words.NO_QUESTIONS, Tone.STRONG, bold=True, at=9),))]
+    ] or [
+        PieceRow(
+            (Piece(words.NO_QUESTIONS if not review.questions else words.NONE_ABOUT, Tone.STRONG, bold=True, at=9),)
+        )
+    ]
     foot = (
         BLANK,
         PieceRow((Piece(words.unseen_words(review), Tone.QUIET, at=MARGIN),)),

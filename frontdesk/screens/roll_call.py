@@ -101,14 +101,21 @@ class RollCall(View):
 
 
 def _columns(lines: Sequence[Line], height: int) -> list[Sequence[Line]]:
-    """The lines in columns of this height: none begins with a blank, none ends with a heading over nobody."""
+    """The lines in columns of this height: none begins with a blank, none ends with a heading over nobody.
+
+    A list that goes on in the next column says there whose it is.
+    """
     columns: list[Sequence[Line]] = []
     rest = list(lines)
+    heading: words.Heading | None = None
     while rest := rest[next((place for place, line in enumerate(rest) if line is not None), len(rest)) :]:
-        end = height
-        while 1 < end < len(rest) and isinstance(rest[end - 1], words.Heading):
+        if heading and isinstance(rest[0], words.Called):
+            rest.insert(0, heading.going_on())
+        end = max(height, 2)
+        while 2 < end < len(rest) and isinstance(rest[end - 1], words.Heading):
             end -= 1
         columns.append(rest[:end])
+        heading = next((line for line in reversed(rest[:end]) if isinstance(line, words.Heading)), None)
         rest = rest[end:]
     return columns
 
@@ -131,8 +138,8 @@ def _page(columns: Sequence[Sequence[Line]]) -> tuple[PieceRow, ...]:
 def _pieces(line: Line, at: int) -> tuple[Piece, ...]:
     match line:
         case words.Heading(said, number):
-            count = Piece(str(number), Tone.STRONG, bold=True, end=at + COLUMN)
-            return (Piece(said.upper(), Tone.STRONG, bold=True, at=at), count)
+            count = () if number is None else (Piece(str(number), Tone.STRONG, bold=True, end=at + COLUMN),)
+            return (Piece(said.upper(), Tone.STRONG, bold=True, at=at), *count)
         case words.Called(name, beside):
             aside = (Piece(beside, Tone.QUIET, end=at + COLUMN),) if beside else ()
             return (Piece(name, Tone.TEXT, at=at), *aside)

@@ -8,7 +8,7 @@ from frontdesk.texts.voice import STATE_WORDS, Voice
 from frontdesk.views import House, Person, State
 
 WHO_FITS, ANYONE = "WHO FITS", "anyone of the day, whichever house"
-NAME_ALERT, OWN_WAY, NOBODY_TODAY = "name alert", "own way", "nobody today"
+NAME_ALERT, OWN_WAY, NOBODY_TODAY, NOBODY_LEFT = "name alert", "own way", "nobody today", "nobody has left"
 NOBODY_HERE = EnterLine("nothing", rest="nobody is in the building")
 CHOOSE = EnterLine("nothing yet", rest="letters or an arrow choose who leaves")
 NO_HOUSES = "Nobody is on the census yet."
@@ -44,7 +44,7 @@ def beneath(house: House, voice: Voice) -> str:
         OWN_WAY if house.own_way else _times(house, voice),
         f"{len(house.expected)} expected" if house.expected else "",
     ]
-    return " · ".join(filter(None, said))
+    return " · ".join(filter(None, said)) or NOBODY_LEFT
 
 
 def _times(house: House, voice: Voice) -> str:

@@ -36,6 +36,7 @@ ONLY_READ = "an earlier day is only read here. Right goes to the next day."
 NOTHING_OPEN = EnterLine("nothing", rest="no question is open")
 LOOKING = EnterLine("nothing yet", rest="the day is being looked over")
 NO_QUESTIONS = "No question is open."
+NONE_ABOUT = "No question is about these letters."
 HEADINGS = ("Question", "What the record says")
 BAR = (("Ctrl+A", "Accept"), ("F6", "Card"), ("← →", "Day"), (";", "More"))
 MANNERS = (

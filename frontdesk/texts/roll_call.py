@@ -12,6 +12,7 @@ COLUMN = 36
 """Cells of a column of the list."""
 DOOR, OUT = "At the door", "Stepped out"
 MAY_BE_AT_THE_DOOR, MAY_BE_BACK = "may be at the door", "may be back"
+MORE = " · more"
 NOBODY = "Nobody is in the building."
 NAME = "Roll call"
 PRINTS = EnterLine("nothing", rest="Ctrl+P prints the roll call; letters find a person")
@@ -20,10 +21,14 @@ MANNERS = (("Ctrl+P", "prints the roll call"), ("Page Down", "the rest, where it
 
 
 class Heading(NamedTuple):
-    """A room or a list, and how many people are in it."""
+    """A room or a list, and how many people are in it; no number where it only goes on."""
 
     words: str
-    number: int
+    number: int | None
+
+    def going_on(self) -> "Heading":
+        """The same list, in the next column."""
+        return Heading(f"{self.words.removesuffix(MORE)}{MORE}", None)
 
 
 class Called(NamedTuple):
@@ -84,7 +89,7 @@ def sheet(called: RollCall, voice: Voice) -> str:
 def _printed(line: Heading | Called | None) -> str:
     match line:
         case Heading(words, number):
-            return f"{words.upper()}  {number}"
+            return f"{words.upper()}  {number}" if number is not None else words.upper()
         case Called(name, beside):
             return f"[ ] {name}" + (f"  ({beside})" if beside else "")
         case _:

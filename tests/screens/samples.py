@@ -150,7 +150,6 @@ def card(person: Person = DANA_HERE) -> Card:
     """Dana's card."""
     return Card(
         person=person,
-        blocks=BLOCKS,
         legal_name="Dana Rivera",
         pronouns="she/her",
         level_of_care="IOP",
@@ -161,10 +160,6 @@ def card(person: Person = DANA_HERE) -> Card:
             PastDay(date(2026, 11, 18), None, None, "absent, called"),
         ),
         journal=(line(9, "return", "9:22", "Marcus"), line(8, "step-out", "9:14"), line(7, "check-in", "8:51")),
-        notes=(),
-        classes="Mon:Coping skills;Wed:Gratitude",
-        activity="Mon:Yoga;Wed:Meditation",
-        schedule_days="Mon Wed",
         phone="617-555-0100",
         dob=DANA.dob,
         admit_date=date(2026, 9, 1),
