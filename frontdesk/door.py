@@ -128,7 +128,10 @@ class Desk(Protocol):
     def seen(
         self, patient: int, *, up_to: int | None = None, covers: str | None = None, asked: Asked = Asked()
     ) -> Done:
-        """The counselor, or who ``covers`` for that one, has seen every update up to an entry, else up to the board."""
+        """The counselor, or a lead who ``covers``, has seen every update up to an entry, else up to the board.
+
+        Raises NotTheirs.
+        """
         ...
 
     def admit(

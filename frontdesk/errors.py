@@ -190,6 +190,13 @@ class AlreadyInCensus(Refusal):
     sentence = "{name}, born that day, is MRN {mrn} already. Use @{mrn}."
 
 
+class NotTheirs(Refusal):
+    """Somebody marked updates seen in a counselor's place who may not."""
+
+    code = "not_allowed"
+    sentence = "Only {covers} or a shift lead marks this seen. Ask one of them."
+
+
 class Busy(Refusal):
     """The write lock was not to be had in time."""
 

@@ -63,6 +63,15 @@ class Actor(NamedTuple):
     role: Role
     terminal: str
 
+    def sees_for(self, counselor: str) -> str | None:
+        """For whom this one may mark a counselor's updates seen: "" for oneself, a lead in the counselor's place.
+
+        None: only by looking (SCREENS.md, Caseload).
+        """
+        if self.name == counselor:
+            return ""
+        return counselor if self.role is Role.LEAD else None
+
 
 class Said(NamedTuple):
     """A sentence to be said: which one, and its values (instants stay instants). ``texts`` formats it."""

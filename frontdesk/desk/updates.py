@@ -9,7 +9,7 @@ from frontdesk.desk import plans
 from frontdesk.desk.act import Act, name_of
 from frontdesk.desk.places import counselor_named, living_arrangement
 from frontdesk.desk.seats import follow_plan, planned_groups
-from frontdesk.errors import AlreadyInCensus, NoChange, Usage
+from frontdesk.errors import AlreadyInCensus, NoChange, NotTheirs, Usage
 from frontdesk.models import LivingArrangement, Note, Patient, Seen, Staff, Word, journal
 from frontdesk.models.attendance import OPEN
 from frontdesk.rules.cleaning import clean
@@ -37,11 +37,13 @@ def note(act: Act, patient_id: int, text: str) -> None:
 def seen(act: Act, patient_id: int, up_to: int | None = None, covers: str | None = None) -> None:
     """The counselor has seen every update up to an entry (by default the newest there is), and nothing after it.
 
-    ``covers``: the counselor for whom somebody else looked. Raises UnknownStaff.
+    ``covers``: the counselor for whom a lead looked. Raises UnknownStaff, and NotTheirs for anyone else.
     """
     patient = act.anyone(patient_id)
     newest = act.records.scalar(select(func.max(journal.c.seq))) or 0
     whose = counselor_named(act, covers).name if covers else ""
+    if whose and act.actor.sees_for(whose) != whose:
+        raise NotTheirs(covers=whose)
     upto = min(up_to or newest, newest)
     act.records.add(Seen(patient_id=patient.id, up_to=upto, at=act.now, by=act.by, covers=whose))
 

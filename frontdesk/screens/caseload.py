@@ -9,6 +9,7 @@ from frontdesk.screens import caseload_shown as shown
 from frontdesk.screens.acting import Goes
 from frontdesk.screens.base import Answer, Counter, Errand
 from frontdesk.screens.enter import TOO_SOON, Deed
+from frontdesk.screens.finding import LAST
 from frontdesk.screens.keys import CASELOAD
 from frontdesk.screens.moments import Moment
 from frontdesk.screens.seeing import Seeing
@@ -16,12 +17,11 @@ from frontdesk.screens.view import View
 from frontdesk.texts import caseload as words
 from frontdesk.texts import enter_line
 from frontdesk.texts.voice import Voice
-from frontdesk.views import Board, CaseRow, Role, Step
+from frontdesk.views import Board, CaseRow, Step
 from frontdesk.widgets.find_box import Typed
 from frontdesk.widgets.pieces import Piece, Pieces
 
-FAR = 1_000_000
-ARROWS = {"up": -1, "down": 1, "home": -FAR, "end": FAR, "pageup": -10, "pagedown": 10}
+ARROWS = {"up": -1, "down": 1, "home": -LAST, "end": LAST, "pageup": -10, "pagedown": 10}
 TURNS = {"tab": 1, "shift+tab": -1}
 
 
@@ -64,9 +64,10 @@ class Caseload(View):
         waiting = [row.person.counselor or words.NO_COUNSELOR for row in self.rows or () if row.updates]
         return me if me in every else next((each for each in every if each in waiting), next(iter(every), ""))
 
-    def _may_see(self, counselor: str | None) -> bool:
-        """Whether these eyes are the counselor's, or in place of theirs."""
-        return counselor is not None and (counselor == self._board.actor.name or counselor in self.covered_for)
+    def _sees_for(self, counselor: str | None) -> str | None:
+        """In whose place these eyes see: "" for their own; a lead's only once they cover. None: they only look."""
+        place = self._board.actor.sees_for(counselor) if counselor else None
+        return None if place and counselor not in self.covered_for else place
 
     # Keys
 
@@ -74,7 +75,7 @@ class Caseload(View):
         """Arrows choose a patient, Tab the counselor."""
         match key.key:
             case name if name in ARROWS:
-                self._move(ARROWS[name])
+                self.finding.step([row.person.id for row in self.caseload], ARROWS[name])
             case name if name in TURNS and self.counselors:
                 self._turn(TURNS[name])
             case "ctrl+a":
@@ -82,13 +83,6 @@ class Caseload(View):
             case _:
                 return False
         return True
-
-    def _move(self, by: int) -> None:
-        ids = [row.person.id for row in self.caseload]
-        marked = self.finding.marked
-        place = ids.index(marked) + by if marked in ids else (0 if by > 0 else FAR)
-        if ids:
-            self.finding.mark(ids[max(min(place, len(ids) - 1), 0)])
 
     def _turn(self, by: int) -> None:
         every = self.counselors
@@ -100,7 +94,7 @@ class Caseload(View):
         """Ctrl+A: a lead looks in place of this counselor, or no longer does; every entry names both."""
         if self.counselor not in self._board.site.counselors:
             self.refuse(words.NOBODY_TO_COVER)
-        elif self._board.actor.role is not Role.LEAD:
+        elif not self._board.actor.sees_for(self.counselor):
             self.refuse(words.NO_COVER)
         else:
             self.covered_for ^= {self.counselor}
@@ -146,12 +140,13 @@ class Caseload(View):
 
     def _for_one(self, row: CaseRow) -> Deed:
         whose, people = row.person.counselor, (row.person,)
-        may_see = self._may_see(whose)
-        if row.updates and may_see and whose:
-            covers = "" if whose == self._board.actor.name else whose
+        covers = self._sees_for(whose)
+        if self.finding.slip:
+            return Deed(words.nearest(row.person, self.finding.letters), Step.CARD, people)
+        if row.updates and covers is not None:
             return Seeing(words.sees(row, covers), people=people, row=row, covers=covers)
         elsewhere = (whose or words.NO_COUNSELOR) != self.counselor
-        line = words.of_another(row.person) if elsewhere else words.opens(row, self.counselor, may_see)
+        line = words.of_another(row.person) if elsewhere else words.opens(row, self.counselor, covers is not None)
         return Deed(line, Step.CARD, people)
 
     def _read(self, board: Board) -> None:
@@ -180,5 +175,5 @@ class Caseload(View):
     def show_body(self, board: Board, voice: Voice, now: datetime) -> None:
         """The patients, once they were read."""
         if self.rows is not None:
-            looked = shown.Looked(self._may_see(self.counselor), voice, board.day, self.size.width)
+            looked = shown.Looked(self._sees_for(self.counselor) is not None, voice, board.day, self.size.width)
             self.page.show(shown.page(self.caseload, self.finding.marked, looked, self.page.size.height))

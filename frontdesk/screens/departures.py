@@ -10,6 +10,7 @@ from frontdesk.screens import departures_shown as shown
 from frontdesk.screens.acting import Goes
 from frontdesk.screens.base import Answer, Counter, Errand
 from frontdesk.screens.enter import Deed, deed
+from frontdesk.screens.finding import LAST
 from frontdesk.screens.keys import DEPARTURES
 from frontdesk.screens.view import View
 from frontdesk.texts import departures as words
@@ -19,8 +20,7 @@ from frontdesk.views import Board, Done, House, Person, State, Step
 from frontdesk.widgets.columns import Columns, SideBySide
 from frontdesk.widgets.find_box import Typed
 
-FAR = 1_000_000
-ARROWS = {"up": -1, "down": 1, "home": -FAR, "end": FAR}
+ARROWS = {"up": -1, "down": 1, "home": -LAST, "end": LAST}
 PAGES = {"pageup": -1, "pagedown": 1}
 TURNS = {"left": -1, "right": 1}
 
@@ -70,11 +70,7 @@ class Departures(View):
         if self.finding.letters or not self.houses:
             self.finding.move(by)
             return
-        ids = [person.id for person in shown.people_of(self.house)]
-        marked = self.finding.marked
-        place = ids.index(marked) + by if marked in ids else (0 if by > 0 else FAR)
-        if ids:
-            self.finding.mark(ids[max(min(place, len(ids) - 1), 0)])
+        self.finding.step([person.id for person in shown.people_of(self.house)], by)
 
     def _turn(self, by: int) -> None:
         """Left and Right: another house, and the first of it who is to go."""

@@ -139,6 +139,12 @@ class Finding:
         if self._narrowed and not self.letters:
             self._list(self.near)
 
+    def step(self, ids: Sequence[int], by: int) -> None:
+        """An arrow within these people: so many on from the mark; from nowhere to the first or the last."""
+        place = ids.index(self.marked) + by if self.marked in ids else (0 if by > 0 else LAST)
+        if ids:
+            self.mark(ids[max(min(place, len(ids) - 1), 0)])
+
     def tick(self) -> None:
         """Tick the marked person, or take the tick back; only in an empty box."""
         if self.marked is not None and not self.letters:

@@ -108,6 +108,11 @@ def opens(row: CaseRow, counselor: str, may_see: bool) -> EnterLine:
     return EnterLine("open the card of ", row.person.name, rest=why)
 
 
+def nearest(person: Person, letters: str) -> EnterLine:
+    """A fit only by forgiving a slip: nothing is marked seen on it."""
+    return EnterLine(f"Nobody fits “{letters.strip()}”. Nearest: ", person.name, rest="Enter opens the card")
+
+
 def of_another(person: Person) -> EnterLine:
     """Whom letters found in another caseload."""
     whose = f"of {person.counselor}" if person.counselor else "with no counselor"

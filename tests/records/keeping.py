@@ -10,7 +10,9 @@ from datetime import timedelta
 from pathlib import Path
 
 from frontdesk.database import migrations, records
+from frontdesk.database.records import open_records
 from frontdesk.desk import sites
+from frontdesk.desk.counter import FrontDesk
 from frontdesk.rules.program_text import default_program
 from frontdesk.views import Actor, Kind, Role
 from tests.hands import CENSUS, Hands, Moment, on
@@ -44,7 +46,9 @@ def live(path: Path) -> None:
     ana.check_out("Bo")
     ana.desk.check_out(ana.id("103"), told_by="driver")
     ana.update("Mei", "discharge_date", "2026-12-01")
-    ana.desk.seen(ana.id("Carl"), covers="Mary Obi")
+    lead = FrontDesk(open_records(path), LEAD, "do", ana.clock)
+    lead.seen(ana.id("Carl"), covers="Mary Obi")
+    lead.close()
     ana.desk.accept(ana.id("Mei"), Kind.STILL_IN, reason="not known")
     ana.desk.close()
 

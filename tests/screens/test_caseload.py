@@ -2,7 +2,9 @@
 
 import pytest
 
+from frontdesk.errors import NotTheirs
 from frontdesk.views import Actor, Role
+from tests.hands import refused
 from tests.screens.today import WIDE, at_the_desk
 
 HEAD, FIRST = 2, 9
@@ -108,6 +110,22 @@ async def test_a_lead_covers_by_name_and_the_entry_names_both(path, clock, morni
         await desk.press("f8")
     assert len(unseen(morning, "Dana")) == 2, "an undo shows them again"
     morning.holds()
+
+
+async def test_nothing_is_marked_seen_on_letters_with_a_slip(path, clock, morning):
+    async with at_the_desk(path, clock, actor=MARY) as desk:
+        await desk.press("ctrl+l")
+        await desk.types("riveera")
+        assert desk.enter == "Nobody fits “riveera”. Nearest: Dana Rivera · Enter opens the card"
+        await desk.press("enter")
+        assert desk.enter == "back to Caseload, nothing changed"
+    assert len(unseen(morning, "Dana")) == 2
+
+
+def test_the_desk_lets_nobody_but_a_lead_cover(morning):
+    with refused(NotTheirs, "Only Mary Obi or a shift lead marks this seen. Ask one of them."):
+        morning.desk.seen(morning.id("Dana"), covers="Mary Obi")
+    assert len(unseen(morning, "Dana")) == 2
 
 
 async def test_tab_turns_to_the_next_counselor(path, clock, morning):
