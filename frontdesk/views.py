@@ -301,6 +301,17 @@ class Board:
         """A person's time in the building during a block, up to ``now``."""
         return _earned(block, person, now).present
 
+    def seat_from(self, person: Person, block: BlockView, now: datetime) -> time | None:
+        """Since when a seat given at ``now`` counts: from now (None); of a block that is over from its end, so that a
+        correction counts for it, unless something later is recorded of someone who had no seat.
+        """
+        if block.over > now:
+            return None
+        last = person.stays[-1:] and person.stays[-1]
+        recorded = (*person.seated_at.values(), *(at for at in (last.came, last.left) if at)) if last else ()
+        later = block.id not in person.seats and any(at > block.over for at in recorded)
+        return None if later else block.ends
+
     def not_placed(self, block: BlockView) -> tuple[Person, ...]:
         """Who is in the building without a seat in the block, in the order of lists."""
         people = map(self.people.__getitem__, self.order)

@@ -1,6 +1,6 @@
 """Activities: who is in which group of a block, who is not placed, and placing them by digit or as planned."""
 
-from datetime import datetime
+from datetime import datetime, time
 
 from textual import events
 
@@ -162,7 +162,12 @@ class Activities(View):
 
     def _seat(self, people: People, group: GroupView, anyway: bool = False) -> None:
         assert self.block, "a group has a block"
-        for at, some in shown.when_seated(people, self.block, self.counter.now()).items():
+        board, block, now = self._board, self.block, self.counter.now()
+        times: dict[time | None, People] = {}
+        for person in people:
+            at = board.seat_from(person, block, now)
+            times[at] = (*times.get(at, ()), person)
+        for at, some in times.items():
             self.serve(some, self.counter.desk.assign, group=group.id, at=at, anyway=anyway)
 
     def _place_as_planned(self) -> None:

@@ -1,7 +1,7 @@
 """What the columns of Activities are given to paint: pure, from the board, the find box and the grid of the window."""
 
 from collections.abc import Sequence
-from datetime import datetime, time
+from datetime import datetime
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -122,21 +122,6 @@ def as_planned(waiting: Sequence[Person], block: BlockView) -> Planned:
             seated[plan.id] = (*seated.get(plan.id, ()), person)
     placed = sum(map(len, seated.values()))
     return Planned(seated, len(waiting) - placed - without_plan, without_plan)
-
-
-def when_seated(people: Sequence[Person], block: BlockView, now: datetime) -> dict[time | None, tuple[Person, ...]]:
-    """Who sits since when: from now; in a block that is over from its end, so that the correction counts for it."""
-    times: dict[time | None, tuple[Person, ...]] = {}
-    for person in people:
-        at = block.ends if block.over <= now and not _unseated_since(person, block) else None
-        times[at] = (*times.get(at, ()), person)
-    return times
-
-
-def _unseated_since(person: Person, block: BlockView) -> bool:
-    """Whether something later is recorded of someone who had no seat: then no earlier time can be."""
-    instants = (*person.seated_at.values(), *(at for stay in person.stays[-1:] for at in (stay.came, stay.left) if at))
-    return block.id not in person.seats and any(at > block.over for at in instants)
 
 
 def first_in_sight(first: int, groups: int, fits: int, wanted: int | None) -> int:

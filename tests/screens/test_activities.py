@@ -200,3 +200,14 @@ async def test_twelve_people_are_placed_in_three_activities_with_at_most_thirty_
         assert "Placed 12 of 12 here" in desk.text
     assert keys == 14
     assert [hands.seats(str(300 + place))["Activity"] for place in range(3)] == ["Yoga", "Meditation", "Music therapy"]
+
+
+async def test_a_seat_given_after_the_hour_counts_for_the_hour_that_was_sat(path, clock, nearly_full):
+    clock.strikes("12:10")
+    async with at_the_desk(path, clock) as desk:
+        await desk.press("ctrl+g", "left", "down")
+        assert desk.rows[2].strip().startswith("Class 11:00 to 12:00 pm")
+        await desk.press("1")
+    board = nearly_full.board
+    bo = nearly_full.person("Bo")
+    assert board.countable(bo, clock.at) == timedelta(hours=2), "the workshop and the class"
