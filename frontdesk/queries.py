@@ -49,6 +49,7 @@ block, session, home, staff = (
 )
 DAY: BindParameter[Any] = bindparam("day")
 WHO: BindParameter[Any] = bindparam("who")
+DAY_ID: BindParameter[Any] = bindparam("day_id")
 WEEKDAY: BindParameter[Any] = bindparam("weekday")
 BLOCK: BindParameter[Any] = bindparam("block")
 VISIT: BindParameter[Any] = bindparam("visit")
@@ -150,12 +151,18 @@ HELD = (
     .where(seat.session_id.in_(bindparam("sessions", expanding=True)))
     .group_by(seat.session_id)
 )
-PLANNED_FOR = select(plan.patient_id, plan.weekday, plan.group_id).where(
-    plan.block_id == BLOCK, plan.weekday.in_((WEEKDAY, EVERY_DAY))
-)
 ADMITTED = and_(
     or_(patient.admit_date.is_(None), patient.admit_date <= DAY),
     or_(patient.discharge_date.is_(None), patient.discharge_date >= DAY),
+)
+NOT_COME = select(patient.id, patient.schedule_days).where(
+    ADMITTED,
+    ~select(visit.id).where(visit.patient_id == patient.id, visit.day_id == DAY_ID).exists(),
+    ~select(absence.id).where(absence.patient_id == patient.id, absence.day_id == DAY_ID).exists(),
+)
+PLANNED_NOT_COME = NOT_COME.add_columns(plan.weekday, plan.group_id).join(
+    Plan.__table__,
+    and_(plan.patient_id == patient.id, plan.block_id == BLOCK, plan.weekday.in_((WEEKDAY, EVERY_DAY))),
 )
 PLANS = select(plan.patient_id, plan.weekday, plan.block_id, plan.group_id).where(
     plan.weekday.in_((WEEKDAY, EVERY_DAY))
@@ -371,9 +378,14 @@ def held(sessions: Sequence[int]) -> Counts:
     return HELD, {"sessions": list(sessions)}
 
 
-def planned_for(block_id: int, weekday: int) -> Rows:
-    """Who has a plan for a block on a weekday: patient, weekday (or every day), group."""
-    return PLANNED_FOR, {"block": block_id, "weekday": weekday}
+def not_come(day: date, day_id: int | None) -> Rows:
+    """Who is admitted and neither came nor is known to be away: patient, days of the week."""
+    return NOT_COME, {"day": day, "day_id": day_id}
+
+
+def planned_not_come(day: date, day_id: int | None, block_id: int) -> Rows:
+    """The same with their plan for a block: patient, days of the week, weekday of the plan (or every day), group."""
+    return PLANNED_NOT_COME, {"day": day, "day_id": day_id, "block": block_id, "weekday": day.weekday()}
 
 
 def plans_on(day: date, patients: Sequence[int] | None = None) -> Rows:

@@ -149,22 +149,16 @@ def wanted_group(program: ProgramDay, plan: dict[int, int], block: int) -> int |
 
 def expected_for(session: Session, program: ProgramDay, group: GroupView) -> list[int]:
     """The patients planned for a group who are still expected today (CONTRACT.md, Seats)."""
-    planned = plans_by_patient(
-        (patient, weekday, group.block, planned_group)
-        for patient, weekday, planned_group in session.execute(*queries.planned_for(group.block, program.day.weekday()))
-    )
-    only = sum(slot.view.block == group.block for slot in program.slots) == 1
-    ids = None if only else [patient for patient, plan in planned.items() if plan[group.block] == group.id]
-    if ids == []:
-        return []
-    away = set()
-    if program.id is not None:
-        away = {row.patient_id for row in session.execute(*queries.visits_on(program.id, ids))}
-        away |= {row.patient_id for row in session.execute(*queries.absences_on(program.id, ids))}
+    if sum(slot.view.block == group.block for slot in program.slots) == 1:
+        coming = {row.id: row.schedule_days for row in session.execute(*queries.not_come(program.day, program.id))}
+    else:
+        rows = session.execute(*queries.planned_not_come(program.day, program.id, group.block)).all()
+        plans = plans_by_patient((row.id, row.weekday, group.block, row.group_id) for row in rows)
+        coming = {row.id: row.schedule_days for row in rows if plans[row.id][group.block] == group.id}
     return [
-        row.id
-        for row in session.execute(*queries.active_patients(program.day, ids))
-        if row.id not in away and scheduled_on(program.day, program.weekdays, weekday_numbers(row.schedule_days), True)
+        patient
+        for patient, days in coming.items()
+        if scheduled_on(program.day, program.weekdays, weekday_numbers(days), True)
     ]
 
 

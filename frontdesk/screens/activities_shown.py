@@ -147,7 +147,9 @@ def _waiting(sitting: Sitting, block: BlockView, finding: Finding, sight: Sight)
     beneath = words.CHOOSE_WITH_ARROWS if here else words.ALL_PLACED
     if finding.letters.strip():
         beneath = words.WHO_FITS
-    cells = in_sight([_planned(person, block, finding, sight.grid) for person in sitting.people], sight.fits)
+    cells = in_sight(
+        sitting.people, finding.marked, sight.fits, lambda person: _planned(person, block, finding, sight.grid)
+    )
     heading = Heading(words.NOT_PLACED, str(here), Tone.STRONG if here else Tone.QUIET)
     return (heading, beneath, Gauge(), *cells)
 
@@ -157,13 +159,18 @@ def _group(sitting: Sitting, finding: Finding, voice: Voice, sight: Sight, targe
     assert group, "only the first column has no group"
     filled = target and target[0] == group.id
     seat = [Cell(words.FREE_SEAT, target[1], Tone.STRONG, Tone.STRONG, marked=True)] if filled and target else []
-    people = [_in_seat(person, finding, voice, sight.grid) for person in sitting.people]
     free = "" if filled else words.free_seats(group)
     most = group.hard if group.hard is not None else group.soft
-    cells = in_sight(seat + people, sight.fits, free)
+    people = in_sight(
+        sitting.people,
+        finding.marked,
+        sight.fits - len(seat),
+        lambda person: _in_seat(person, finding, voice, sight.grid),
+        free,
+    )
     tone = Tone.AWAY if group.full else Tone.TEXT
     heading = Heading(words.group_heading(group), seats_words(group), tone)
-    return (heading, words.place_of(group), Gauge(group.held, most, group.full, tone), *cells)
+    return (heading, words.place_of(group), Gauge(group.held, most, group.full, tone), *seat, *people)
 
 
 def _planned(person: Person, block: BlockView, finding: Finding, grid: Grid) -> Cell:

@@ -67,10 +67,16 @@ def shown_beside(houses: Sequence[House], worked: House, room: int) -> tuple[Hou
 
 
 def _worked(house: House, finding: Finding, voice: Voice, sight: Sight) -> Column:
-    here = [_here(person, finding) for person in house.here]
-    gone = [_gone(person, house.name, finding, voice) for person in house.left]
-    cells = [*here, *([NOTHING_LEFT] if here and gone else []), *gone]
-    return (*_head(house, voice), *in_sight(cells, sight.height - BLOCK))
+    here, gone = house.here, house.left
+    rows = (*here, *((None,) if here and gone else ()), *gone)
+
+    def cell(person: Person | None) -> Cell:
+        if person is None:
+            return NOTHING_LEFT
+        left = person.state is State.CHECKED_OUT
+        return _gone(person, house.name, finding, voice) if left else _here(person, finding)
+
+    return (*_head(house, voice), *in_sight(rows, finding.marked, sight.height - BLOCK, cell))
 
 
 def _head(house: House, voice: Voice) -> Column:
@@ -86,9 +92,13 @@ def _blocks(houses: Sequence[House], voice: Voice) -> Column:
 def _found(finding: Finding, voice: Voice, sight: Sight) -> Column:
     board = finding.board
     people: Mapping[int, Person] = board.people if board else {}
-    cells = [_person(people[id], words.found(people[id], voice, ROOM), finding) for id in finding.order[:MOST_FOUND]]
+    found = [people[id] for id in finding.order[:MOST_FOUND]]
+
+    def cell(person: Person) -> Cell:
+        return _person(person, words.found(person, voice, ROOM), finding)
+
     heading = Heading(words.WHO_FITS, str(len(finding.order)))
-    return (heading, words.ANYONE, Gauge(), *in_sight(cells, sight.height - BLOCK))
+    return (heading, words.ANYONE, Gauge(), *in_sight(found, finding.marked, sight.height - BLOCK, cell))
 
 
 def _here(person: Person, finding: Finding) -> Cell:

@@ -1,25 +1,30 @@
 """Which rows of a column are in sight: whole pages, the marked person's among them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from frontdesk.texts.screen import above, more
+from frontdesk.views import Person
 from frontdesk.widgets.columns import Cell
 from frontdesk.widgets.ink import Tone
 
+Row = TypeVar("Row")
 
-def in_sight(cells: Sequence[Cell], fits: int, free: str = "") -> tuple[Cell, ...]:
-    """As many rows as fit, by pages, the marked person's among them; then what is free, and how many more there are."""
-    rows = [*cells, Cell(free, tone=Tone.QUIET)] if free else list(cells)
-    if len(rows) <= fits:
-        return tuple(rows)
-    start, end = page(len(cells), fits, _place_of_person(cells))
+
+def in_sight(
+    people: Sequence[Row], marked: int | None, fits: int, cell: Callable[[Row], Cell], free: str = ""
+) -> tuple[Cell, ...]:
+    """As many rows as fit, by pages, the marked person's among them; then what is free, and how many more there are.
+
+    Only what is in sight is made into cells.
+    """
+    if len(people) + bool(free) <= fits:
+        return (*map(cell, people), *([Cell(free, tone=Tone.QUIET)] if free else []))
+    place = next((place for place, row in enumerate(people) if isinstance(row, Person) and row.id == marked), 0)
+    start, end = page(len(people), fits, place)
     first = [Cell(above(start), tone=Tone.QUIET)] if start else []
-    rest = more(len(cells) - end, free)
-    return (*first, *cells[start:end], *([Cell(rest, tone=Tone.QUIET)] if rest else []))
-
-
-def _place_of_person(cells: Sequence[Cell]) -> int:
-    return next((place for place, cell in enumerate(cells) if cell.bold), 0)
+    rest = more(len(people) - end, free)
+    return (*first, *map(cell, people[start:end]), *([Cell(rest, tone=Tone.QUIET)] if rest else []))
 
 
 def page(length: int, fits: int, place: int) -> tuple[int, int]:
