@@ -13,11 +13,11 @@ from frontdesk.rules.finder import Finder as Finder
 from frontdesk.rules.finder import Fit as Fit
 from frontdesk.rules.finder import Found as Found
 from frontdesk.rules.finder import spans as spans
+from frontdesk.rules.living import LivingKind
 from frontdesk.rules.minutes import NOTHING, Span, earned, held_at
 from frontdesk.rules.minutes import Earned as Earned
 from frontdesk.rules.minutes import Reason as Reason
 from frontdesk.rules.minutes import Why as Why
-from frontdesk.rules.program import LivingKind
 
 
 class State(StrEnum):

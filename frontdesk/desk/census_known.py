@@ -11,8 +11,8 @@ from frontdesk.models import LivingArrangement, Patient, Plan, ProgramBlock, Pro
 from frontdesk.models.people import EVERY_DAY
 from frontdesk.rules.census import CensusRow
 from frontdesk.rules.census_plan import PlanItem
+from frontdesk.rules.living import LivingKind
 from frontdesk.rules.names import fold
-from frontdesk.rules.program import LivingKind
 
 
 class Names:

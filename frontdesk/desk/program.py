@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 from frontdesk.desk.act import Act
 from frontdesk.desk.program_day import weekday_numbers
 from frontdesk.models import LivingArrangement, ProgramBlock, ProgramGroup, Site
+from frontdesk.rules.living import LivingKind
 from frontdesk.rules.names import fold
-from frontdesk.rules.program import Block, BlockKind, Group, House, LivingKind, Program
+from frontdesk.rules.program import Block, BlockKind, Group, House, Program
 
 PLAIN = (
     "name",

@@ -20,7 +20,8 @@ from frontdesk.rules.census_lines import Row, decoded, rows
 from frontdesk.rules.census_plan import Known, PlanColumn, PlanItem, parse_plan, plan_text
 from frontdesk.rules.cleaning import folded
 from frontdesk.rules.faults import BadField, Fault, Faulted, listed, nearest, shown
-from frontdesk.rules.program import House, LivingKind
+from frontdesk.rules.living import LivingKind
+from frontdesk.rules.program import House
 from frontdesk.rules.weekdays import parse_weekdays
 
 T = TypeVar("T")

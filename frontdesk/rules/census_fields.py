@@ -13,7 +13,7 @@ from frontdesk.rules.faults import (
     nearest,
     shown,
 )
-from frontdesk.rules.program import LivingKind
+from frontdesk.rules.living import LivingKind
 
 FIELDS = (
     "mrn",

@@ -12,8 +12,9 @@ from random import Random
 from typing import NamedTuple, TypeVar
 
 from frontdesk.rules.demo_names import ANGLO, CHOSEN, NICKNAMES, ORIGINS, names
+from frontdesk.rules.living import LivingKind
 from frontdesk.rules.names import Named, alike
-from frontdesk.rules.program import House, LivingKind
+from frontdesk.rules.program import House
 from frontdesk.rules.weekdays import WEEKDAYS
 
 T = TypeVar("T")

@@ -5,6 +5,7 @@ from datetime import time
 from enum import StrEnum
 
 from frontdesk.rules.faults import Faulted
+from frontdesk.rules.living import LivingKind
 
 
 class BlockKind(StrEnum):
@@ -15,16 +16,6 @@ class BlockKind(StrEnum):
     BREAK = "break"
     OPEN = "open"
     CHECK_OUT = "check-out"
-
-
-class LivingKind(StrEnum):
-    """The kinds of living arrangement."""
-
-    SOBER_LIVING_HOME = "sober living home"
-    FAMILY_HOME = "family home"
-    OWN_HOME = "own home"
-    SHELTER = "shelter"
-    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)

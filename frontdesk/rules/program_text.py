@@ -10,7 +10,8 @@ from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
 from frontdesk.rules.faults import BadField, Fault, listed, nearest, shown
-from frontdesk.rules.program import BadProgram, Block, BlockKind, Group, House, LivingKind, Program
+from frontdesk.rules.living import LivingKind
+from frontdesk.rules.program import BadProgram, Block, BlockKind, Group, House, Program
 from frontdesk.rules.program_checks import check_blocks, check_groups, check_houses
 from frontdesk.rules.toml_table import Lines, Notes, Table
 from frontdesk.rules.weekdays import WEEKDAYS, parse_weekdays

@@ -4,22 +4,25 @@ from collections.abc import Callable
 from dataclasses import asdict, replace
 from datetime import timedelta
 from functools import partial
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events
 from textual.screen import Screen
 
-from frontdesk.screens.answers import Admitting, Letters, Reversing
 from frontdesk.screens.base import Answer, Counter
 from frontdesk.screens.hindrance import NOBODY_MARKED, NOT_ALIKE, NOT_OPEN_YET, UNANSWERED, hindrance
 from frontdesk.screens.keys import BY_KEY, GOING, ROLL_CALL, Key
 from frontdesk.screens.moments import Moment
 from frontdesk.screens.printing_out import PrintingScreen
 from frontdesk.screens.serving import People
-from frontdesk.screens.verbs import Given, verb_of
 from frontdesk.screens.waking import Waking
 from frontdesk.texts import say
 from frontdesk.views import Known, Person, State, Step
+
+if TYPE_CHECKING:
+    # What dialogs answer is read only once a dialog has been opened: frozen shapes are slow to make.
+    from frontdesk.screens.answers import Admitting, Letters, Reversing
+    from frontdesk.screens.verbs import Given
 
 Goes = Callable[[str], None]
 """Shows the view of that name in place of this one."""
@@ -159,7 +162,9 @@ class ActingScreen(PrintingScreen):
         elif answer.refused:
             self.refuse(answer.refused)
 
-    def _from_card(self, person: int, given: Key | Letters | Reversing) -> None:
+    def _from_card(self, person: int, given: "Key | Letters | Reversing") -> None:
+        from frontdesk.screens.answers import Letters, Reversing
+
         match given:
             case Letters(text):
                 self.take_text(text)
@@ -221,7 +226,7 @@ class ActingScreen(PrintingScreen):
 
         self.push(AskAdmit(letters, self._board, self.counter.voice), self._admit)
 
-    def _admit(self, new: Admitting) -> None:
+    def _admit(self, new: "Admitting") -> None:
         self.at_the_counter(self.counter.desk.admit, None, **asdict(new))
 
     def ask(self, people: People, dialog: Callable[..., Screen[Any]], known: dict[str, Known] | None = None) -> None:
@@ -229,7 +234,9 @@ class ActingScreen(PrintingScreen):
         asked = dialog(_as_one(people), self._board, self.counter.voice)
         self.push(asked, lambda given: self._record(people, given, known or {}))
 
-    def _record(self, people: People, given: Given, known: dict[str, Known]) -> None:
+    def _record(self, people: People, given: "Given", known: dict[str, Known]) -> None:
+        from frontdesk.screens.verbs import verb_of
+
         verb, values = verb_of(self.counter.desk, given)
         self.serve(people, verb, **values, **known)
 

@@ -6,6 +6,7 @@ from textual.screen import Screen
 
 from frontdesk.screens import card_shown, view_shown
 from frontdesk.screens.answers import Letters, Reversing
+from frontdesk.screens.help import Help
 from frontdesk.screens.keys import BY_KEY, KEYS, MORE, TODAY, Key
 from frontdesk.texts import card as words
 from frontdesk.texts.screen import shown_words
@@ -59,6 +60,8 @@ class CardScreen(Screen[Key | Letters | Reversing | None]):
         match key.key:
             case _ if key.key in BACK:
                 self.dismiss(None)
+            case "f1":
+                self.app.push_screen(Help(words.CARD, words.MANNERS))
             case "f8" if self.marked is not None:
                 self.dismiss(Reversing(self.card.journal[self.marked].entry))
             case _ if act:

@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.screen import Screen
 
 from frontdesk.screens.keys import BY_KEY
-from frontdesk.texts import dialogs
+from frontdesk.texts import menu as words
 from frontdesk.texts.screen import state_title
 from frontdesk.texts.voice import Voice
 from frontdesk.views import Board, State
@@ -61,14 +61,14 @@ class Cover(Screen[None]):
 
     def _rows(self, column: int) -> Iterator[PieceRow]:
         board, now = self.board(), self.now()
-        demo = [Piece(dialogs.DEMO, Tone.AWAY, bold=True, at=column), Piece("  ")] if board.site.demo else []
+        demo = [Piece(words.DEMO, Tone.AWAY, bold=True, at=column), Piece("  ")] if board.site.demo else []
         date = f"{self.voice.date(self.voice.today(now))} {self.voice.clock(now)}"
-        yield PieceRow((Piece(dialogs.COVER_TITLE, Tone.STRONG, bold=True, at=column),))
+        yield PieceRow((Piece(words.COVER_TITLE, Tone.STRONG, bold=True, at=column),))
         yield PieceRow((*(demo or [Piece("", at=column)]), Piece(date)))
         yield from (BLANK, BLANK)
         yield PieceRow(tuple(self._counts(board, column)))
         yield from (BLANK, BLANK)
-        yield PieceRow((Piece(dialogs.ANY_KEY_GOES_ON, at=column),))
+        yield PieceRow((Piece(words.ANY_KEY_GOES_ON, at=column),))
         if ROLL_CALL in BY_KEY:
             roll_call = Piece(BY_KEY[ROLL_CALL].name, Tone.STRONG, bold=True)
             yield PieceRow((Piece(f"{BY_KEY[ROLL_CALL].words}: ", Tone.QUIET, at=column), roll_call))

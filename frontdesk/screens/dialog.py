@@ -11,7 +11,7 @@ from textual.screen import ModalScreen
 
 from frontdesk.screens.choices import Choice, Row
 from frontdesk.screens.fields import Field
-from frontdesk.texts import dialogs
+from frontdesk.texts import dialogs, menu
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.widgets.find_box import ending
 from frontdesk.widgets.ink import Tone
@@ -117,6 +117,8 @@ class Dialog(Sheeted[A]):
                 self.dismiss(None)
             case "enter":
                 self._enter()
+            case "f1":
+                self._help()
             case "tab" | "shift+tab" if self.fields:
                 self._turn(-1 if key.key == "shift+tab" else 1)
             case _ if self.fields:
@@ -145,6 +147,12 @@ class Dialog(Sheeted[A]):
             self.dismiss(outcome.answer)
         elif outcome.then:
             outcome.then()
+
+    def _help(self) -> None:
+        """F1: what the keys of a dialog do."""
+        from frontdesk.screens.help import Help
+
+        self.app.push_screen(Help(self.title_words, menu.DIALOG))
 
     def _turn(self, by: int, around: bool = True) -> None:
         """To the next field that is asked; ``around``: from the last to the first."""

@@ -6,7 +6,7 @@ from textual import events
 
 from frontdesk.screens.dialog import Sheeted
 from frontdesk.screens.keys import KEYS, MORE
-from frontdesk.texts import dialogs
+from frontdesk.texts import menu as words
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow
 from frontdesk.widgets.sheet import SheetShown
@@ -28,7 +28,8 @@ class Help(Sheeted[None]):
     def __init__(self, view: str, manners: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self.view = view
-        here = tuple(_row(name, "", does) for name, does in (*manners, *dialogs.MANNERS))
+        every = () if manners is words.DIALOG else words.MANNERS
+        here = tuple(_row(name, "", does) for name, does in (*manners, *every))
         everywhere = tuple(_row(key.name, key.letter, key.help) for key in (*KEYS, MORE))
         self.parts: tuple[Page, Page] = (here, everywhere)
         self.turned = False
@@ -55,12 +56,12 @@ class Help(Sheeted[None]):
         """The page, and how it goes on."""
         here, everywhere = self.parts
         if self.whole:
-            page, closing = (*here, BLANK, *everywhere), dialogs.ANY_KEY_CLOSES
+            page, closing = (*here, BLANK, *everywhere), words.ANY_KEY_CLOSES
         else:
             page = everywhere if self.turned else here
-            closing = dialogs.ANY_KEY_CLOSES if self.turned else dialogs.SPACE_TURNS
+            closing = words.ANY_KEY_CLOSES if self.turned else words.SPACE_TURNS
         last = PieceRow((Piece(closing, Tone.QUIET, at=MARGIN),))
-        return SheetShown(dialogs.help_title(self.view, self.turned), (BLANK, *page, BLANK, last))
+        return SheetShown(words.help_title(self.view, self.turned), (BLANK, *page, BLANK, last))
 
 
 def _row(name: str, letter: str, does: str) -> PieceRow:

@@ -6,7 +6,7 @@ from textual import events
 
 from frontdesk.screens.dialog import Sheeted
 from frontdesk.screens.keys import BY_KEY, BY_LETTER, KEYS, MORE, Key
-from frontdesk.texts import dialogs
+from frontdesk.texts import menu as words
 from frontdesk.texts.voice import Voice
 from frontdesk.views import Board, Person
 from frontdesk.widgets.ink import Tone
@@ -45,15 +45,15 @@ class Menu(Sheeted[Key]):
             PieceRow((*self._act(left, COLUMNS[0]), *self._act(right, COLUMNS[1])))
             for left, right in zip_longest(*columns)
         ]
-        escape, closes = dialogs.CLOSES
+        escape, closes = words.CLOSES
         last = PieceRow(
             (
-                Piece(dialogs.A_LETTER, at=MARGIN),
+                Piece(words.A_LETTER, at=MARGIN),
                 Piece(escape, Tone.STRONG, bold=True),
                 Piece(closes, Tone.QUIET),
             )
         )
-        return SheetShown(dialogs.menu_title(self.person), (BLANK, *rows, BLANK, last))
+        return SheetShown(words.menu_title(self.person), (BLANK, *rows, BLANK, last))
 
     def _act(self, key: Key | None, at: int) -> tuple[Piece, ...]:
         """Letter, act and key of one row of a column."""

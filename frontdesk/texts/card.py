@@ -22,6 +22,16 @@ UNDONE = "undone"
 FURTHER = "Space shows birth date, phone and house"
 NOTE = "Note"
 BACK_KEY = ("Escape", "Back")
+CARD = "Card"
+MANNERS = (
+    ("Escape", "back to the view; Enter too"),
+    ("arrows", "mark a line of the journal; Page Down: further"),
+    ("F8", "on a marked line reverses that act"),
+    ("Space", "birth date, phone and house"),
+    ("F keys", "do their act for this person"),
+    ("letters", "are for the find box"),
+)
+"""What the keys of a card do, for its help."""
 
 
 def back(view: str) -> EnterLine:

@@ -12,8 +12,6 @@ DIGIT = "a digit, or letters"
 NOW = "now"
 EMPTY_IS_NOW = "empty is now"
 ESCAPE = ("Escape", " leaves everything as it was")
-CLOSES = ("Escape", " closes")
-A_LETTER = "A letter does it. "
 NOT_SAID = "not said"
 
 
@@ -270,32 +268,6 @@ def date_hint(voice: Voice) -> str:
 def admits(voice: Voice, name: str, born: date) -> EnterLine:
     """The admission to be recorded."""
     return act("admit ", name, f", born {spoken_date(voice, born)}", "census pending")
-
-
-# The menu, help and the cover.
-
-ANY_KEY_CLOSES = "Any key closes"
-SPACE_TURNS = "Space: every key of the desk. Any other key closes"
-MANNERS = (
-    (";", "every act by a letter; ; x ends the program"),
-    ("a dialog", "Tab: the next field. Escape leaves all as it was"),
-)
-"""What is so on every screen, for its help."""
-
-
-def help_title(view: str, turned: bool) -> str:
-    """Of which screen; or of the desk."""
-    return "Help · every key of the desk" if turned else f"Help · {view}"
-
-
-COVER_TITLE = "Front desk"
-ANY_KEY_GOES_ON = "any key goes on"
-DEMO = "DEMO"
-
-
-def menu_title(person: Person | None) -> str:
-    """For whom."""
-    return f"More · for {person.name}" if person else "More"
 
 
 # Sure?

@@ -14,7 +14,8 @@ from frontdesk.rules.census_lines import rows
 from frontdesk.rules.census_plan import Known, PlanItem, parse_plan, plan_text
 from frontdesk.rules.cleaning import clean
 from frontdesk.rules.faults import BadField, Fault, has_payment_card
-from frontdesk.rules.program import Block, BlockKind, Group, House, LivingKind
+from frontdesk.rules.living import LivingKind
+from frontdesk.rules.program import Block, BlockKind, Group, House
 from frontdesk.rules.program_text import default_program
 
 TODAY = date(2026, 11, 23)

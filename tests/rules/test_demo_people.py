@@ -17,8 +17,8 @@ from frontdesk.rules.cleaning import clean
 from frontdesk.rules.demo_day import made_up_day
 from frontdesk.rules.demo_names import ORIGINS
 from frontdesk.rules.demo_people import ACTIVITIES, CLASSES, COUNSELORS, HOUSES, made_up_people, made_up_staff
+from frontdesk.rules.living import LivingKind
 from frontdesk.rules.names import Named, alike
-from frontdesk.rules.program import LivingKind
 from frontdesk.rules.program_text import default_program
 from frontdesk.rules.weekdays import WEEKDAYS
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 import frontdesk
 from frontdesk.rules.cleaning import clean, folded
-from frontdesk.rules.program import BadProgram, Block, BlockKind, Group, House, LivingKind, Program
+from frontdesk.rules.living import LivingKind
+from frontdesk.rules.program import BadProgram, Block, BlockKind, Group, House, Program
 from frontdesk.rules.program_text import LOCALES, default_program, read_program, write_program
 from frontdesk.rules.weekdays import are_weekdays, parse_weekdays, weekdays_text
 

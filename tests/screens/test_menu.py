@@ -1,14 +1,18 @@
 """The ``;`` menu and help: every act of the key table in its place."""
 
+from datetime import time
 from importlib import import_module
 
 import pytest
 
+from frontdesk.screens.answers import Arrival
+from frontdesk.screens.ask_time import AskArrival
 from frontdesk.screens.help import Help
 from frontdesk.screens.keys import BY_LETTER, KEYS, MORE
 from frontdesk.screens.menu import Menu
 from frontdesk.screens.today import Today
 from frontdesk.screens.views import HOMES
+from frontdesk.texts import card, menu
 from tests.screens.samples import DANA, DANA_HERE, MARKUP, VOICE, board
 from tests.screens.table import SILENCE, lay
 
@@ -71,6 +75,20 @@ async def test_help_is_first_that_of_the_screen_at_hand_then_every_key_of_the_de
     assert whole(second.sheet)
     for key in (*KEYS, MORE):
         assert any(key.help in row and key.name in row for row in second.rows), key
+
+
+@pytest.mark.parametrize(("manners", "named"), [(card.MANNERS, "Card"), (menu.DIALOG, "Check in Dana Rivera")])
+async def test_help_of_a_card_and_of_a_dialog_fits_too(manners, named):
+    sight = await lay(Help(named, manners))
+    assert whole(sight.sheet)
+    assert f"Help · {named}" in sight.sheet
+
+
+async def test_f1_in_a_dialog_helps_and_gives_the_dialog_back():
+    sight = await lay(AskArrival(DANA, MORNING, VOICE), "f1")
+    assert "Help · Check in Dana Rivera" in sight.sheet
+    back = await lay(AskArrival(DANA, MORNING, VOICE), "8", "f1", "q", "5", "5", "enter")
+    assert back.answer == Arrival(time(8, 55))
 
 
 async def test_on_a_large_screen_help_is_one_page():

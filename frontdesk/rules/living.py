@@ -1,0 +1,13 @@
+"""Where patients live: the kinds that the field tells apart (DOMAIN.md, Words)."""
+
+from enum import StrEnum
+
+
+class LivingKind(StrEnum):
+    """The kinds of living arrangement."""
+
+    SOBER_LIVING_HOME = "sober living home"
+    FAMILY_HOME = "family home"
+    OWN_HOME = "own home"
+    SHELTER = "shelter"
+    OTHER = "other"
