@@ -12,6 +12,9 @@ from frontdesk.models import Day, DayBlock, GroupSession, ProgramBlock, ProgramG
 from frontdesk.rules.day import instant_on
 from frontdesk.views import BlockView, GroupView
 
+LAST_DAY = date.max - timedelta(days=2)
+"""A calendar ends, and a report may be asked of its last day."""
+
 
 @dataclass(frozen=True, slots=True)
 class Slot:
@@ -75,7 +78,8 @@ class ProgramDay:
 
     def turning_points(self) -> list[datetime]:
         """The instants at which steps change by the clock alone; the last is when the next service day begins."""
-        next_day = instant_on(self.day + timedelta(days=1), self.day_starts, self.zone, self.day_starts)
+        tomorrow = min(self.day, LAST_DAY) + timedelta(days=1)
+        next_day = instant_on(tomorrow, self.day_starts, self.zone, self.day_starts)
         blocks = (at for block in self.blocks for at in (block.begins, block.over))
         return sorted({self.checkout_opens, *blocks, next_day})
 
