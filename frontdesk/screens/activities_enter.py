@@ -10,7 +10,7 @@ from frontdesk.screens.moments import Moment, Moments
 from frontdesk.texts import activities as words
 from frontdesk.texts import enter_line
 from frontdesk.texts.voice import Voice
-from frontdesk.views import BlockView, Board, GroupView, Person
+from frontdesk.views import BlockView, Board, GroupView, Person, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def placement(
         return _for_one(person, block, voice)
     if finding.tied:
         return Placement(enter_line.tie(finding.tied, finding.letters if finding.slip else ""))
-    return Placement(words.nobody_marked(len(board.not_placed(block))))
+    return Placement(words.nobody_marked(len(board.not_placed(block)), board.counts.get(State.HERE, 0)))
 
 
 def _for_one(person: Person, block: BlockView, voice: Voice) -> Placement:

@@ -144,7 +144,8 @@ def columns(
 
 def _waiting(sitting: Sitting, block: BlockView, finding: Finding, sight: Sight) -> Column:
     here = sum(person.state is State.HERE for person in sitting.people)
-    beneath = words.CHOOSE_WITH_ARROWS if here else words.ALL_PLACED
+    anyone = finding.board is not None and finding.board.counts.get(State.HERE, 0)
+    beneath = words.CHOOSE_WITH_ARROWS if here else words.ALL_PLACED if anyone else words.NOBODY_HERE
     if finding.letters.strip():
         beneath = words.WHO_FITS
     cells = in_sight(

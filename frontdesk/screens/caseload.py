@@ -136,7 +136,8 @@ class Caseload(View):
         if finding.tied:
             return Deed(enter_line.tie(finding.tied, finding.letters if finding.slip else ""))
         row = next((row for row in self.rows if row.person.id == finding.marked), None)
-        return self._for_one(row) if row else Deed(words.CHOOSE)
+        nobody = words.CHOOSE if self.rows else enter_line.NOBODY_ON_CENSUS
+        return self._for_one(row) if row else Deed(nobody)
 
     def _for_one(self, row: CaseRow) -> Deed:
         whose, people = row.person.counselor, (row.person,)
@@ -176,4 +177,5 @@ class Caseload(View):
         """The patients, once they were read."""
         if self.rows is not None:
             looked = shown.Looked(self._sees_for(self.counselor) is not None, voice, board.day, self.size.width)
-            self.page.show(shown.page(self.caseload, self.finding.marked, looked, self.page.size.height))
+            empty = words.NOBODY if self.rows else words.NO_CENSUS
+            self.page.show(shown.page(self.caseload, self.finding.marked, looked, self.page.size.height, empty))

@@ -57,8 +57,8 @@ class Looked(NamedTuple):
     width: int
 
 
-def page(rows: Sequence[CaseRow], marked: int | None, looked: Looked, height: int) -> tuple[PieceRow, ...]:
-    """The headings, and as many rows as fit with the marked patient's among them."""
+def page(rows: Sequence[CaseRow], marked: int | None, looked: Looked, height: int, empty: str) -> tuple[PieceRow, ...]:
+    """The headings, and as many rows as fit with the marked patient's among them; or why there are none."""
     grid = grid_of(looked.width)
     name, state, _ = words.HEADINGS
     since = (Piece(words.since_words(looked.own), Tone.QUIET, at=grid.since),) if grid.beside else ()
@@ -67,7 +67,7 @@ def page(rows: Sequence[CaseRow], marked: int | None, looked: Looked, height: in
         PieceRow((Piece("", Tone.RULE, at=MARGIN, end=grid.end, rule=True),)),
     )
     if not rows:
-        return (*head, PieceRow((Piece(words.NOBODY, Tone.STRONG, bold=True, at=9),)))
+        return (*head, PieceRow((Piece(empty, Tone.STRONG, bold=True, at=9),)))
     laid = [tuple(_rows(row, row.person.id == marked, grid, looked)) for row in rows]
     place = next((place for place, row in enumerate(rows) if row.person.id == marked), 0)
     before, its = sum(map(len, laid[:place])), len(laid[place])

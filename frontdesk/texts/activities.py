@@ -12,6 +12,7 @@ from frontdesk.views import BlockView, GroupView, Person, State
 NOT_PLACED = "NOT PLACED"
 CHOOSE_WITH_ARROWS = "choose with the arrows"
 ALL_PLACED = "everyone here is placed"
+NOBODY_HERE = "nobody is here"
 WHO_FITS = "who fits the letters"
 NO_PLAN = "no plan"
 FREE_SEAT = "free seat"
@@ -142,8 +143,10 @@ def hidden(before: Sequence[GroupView], after: Sequence[GroupView], room: int) -
 # The Enter line.
 
 
-def nobody_marked(not_placed: int) -> EnterLine:
+def nobody_marked(not_placed: int, here: int) -> EnterLine:
     """Nobody is chosen yet."""
+    if not here:
+        return EnterLine("nothing", rest=NOBODY_HERE)
     if not not_placed:
         return EnterLine("nothing", rest=f"{ALL_PLACED}; letters or an arrow choose")
     rest = f"{not_placed} not placed: letters or an arrow choose, Ctrl+A places as planned"

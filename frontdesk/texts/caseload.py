@@ -13,6 +13,7 @@ SINCE = "Since last seen"
 COUNTED = (State.HERE, State.EXPECTED, State.STEPPED_OUT, State.ABSENT)
 LOOKING = EnterLine("nothing yet", rest="the caseload is being read")
 CHOOSE = EnterLine("nothing yet", rest="letters or an arrow choose; Tab turns to the next counselor")
+NO_CENSUS = "Nobody is on the census yet."
 NOBODY = "No patient of this counselor is admitted today."
 NO_COVER = "only a shift lead covers for a counselor. Enter opens the card."
 NOBODY_TO_COVER = "nobody is their counselor. Enter opens the card."

@@ -14,7 +14,7 @@ CHOOSE = EnterLine("nothing yet", rest="letters or an arrow choose who leaves")
 NO_HOUSES = "Nobody is on the census yet."
 NOBODY_TO_TICK = "nobody here can be checked out at once. Enter or F4 does it one by one."
 TURN_HOUSES = "← → choose the house"
-BAR = (("F4", "Check out"), ("F5", "Step out"), ("F6", "Card"), ("Ctrl+A", "Tick all of the house"), (";", "More"))
+BAR = (("F4", "Check out"), ("F5", "Step out"), ("F6", "Card"), ("Ctrl+A", "Tick all"), (";", "More"))
 MANNERS = (
     ("← →", "another house"),
     ("arrows", "choose who leaves; then Enter, one by one"),

@@ -132,3 +132,28 @@ async def test_a_small_window_looks_as_it_did(day: Hands, path: Path, clock: Mom
     async with at_the_desk(path, clock, size=(60, 14)) as desk:
         await desk.keys(*"riv", "space", "d")
         holds("small", "60x14", desk)
+
+
+EMPTY = {
+    "ctrl+g": ("nothing · nobody is here", "nobody is here"),
+    "ctrl+d": ("nothing yet · nobody is on the census", "Nobody is on the census yet."),
+    "ctrl+l": ("nothing yet · nobody is on the census", "Nobody is on the census yet."),
+    "ctrl+r": ("nothing · no question is open", "No question is open."),
+    "ctrl+e": ("nothing · Ctrl+P prints the roll call; letters find a person", "Nobody is in the building."),
+}
+
+
+@pytest.mark.parametrize("view", EMPTY)
+async def test_every_view_says_what_is_so_while_nobody_is_on_the_census(
+    tmp_path: Path, clock: Moment, view: str
+) -> None:
+    empty = tmp_path / "frontdesk.db"
+    sites.make(empty, default_program(), Actor("Ana", Role.LEAD, "Front desk"))
+    async with at_the_desk(empty, clock) as desk:
+        await desk.press(view)
+        enter, body = EMPTY[view]
+        assert desk.enter == enter
+        assert body in desk.text
+        for key in ("down", "right", "ctrl+a", "space", "enter", "tab", "delete", "1", "escape"):
+            await desk.press(key)
+        assert desk.enter == enter
