@@ -29,23 +29,26 @@ class Words:
     def __init__(self, session: Session, program: ProgramDay | None = None) -> None:
         self._session = session
         self._sessions = program.places() if program else {}
+        self._names: dict[int, str] = {}
 
     def patient(self, key: int | None, made: Values | None = None) -> str:
         """A patient's whole used name; where the admission was undone, the name it ``made`` or "someone"."""
+        if key in self._names:
+            return self._names[key]
         found = self._session.get(Patient, key) if key else None
         if found:
-            return name_of(found)
+            return self._names.setdefault(found.id, name_of(found))
         if made:
             return display(made["first_name"], made["last_name"], made["name_used"])
         return "someone no longer in the census"
 
     def session(self, key: int) -> tuple[str, time, str]:
         """A group session's label, its block's start, and the room to send people to."""
-        if key in self._sessions:
-            return self._sessions[key]
-        found = self._session.get_one(GroupSession, key)
-        label = found.counter_name or found.name
-        return label, self._session.get_one(DayBlock, found.day_block_id).starts, found.room or label
+        if key not in self._sessions:
+            found = self._session.get_one(GroupSession, key)
+            label, block = found.counter_name or found.name, self._session.get_one(DayBlock, found.day_block_id)
+            self._sessions[key] = label, block.starts, found.room or label
+        return self._sessions[key]
 
     def living_arrangement(self, key: int | None) -> str:
         """The name of a living arrangement."""

@@ -211,3 +211,25 @@ async def test_a_seat_given_after_the_hour_counts_for_the_hour_that_was_sat(path
     board = nearly_full.board
     bo = nearly_full.person("Bo")
     assert board.countable(bo, clock.at) == timedelta(hours=2), "the workshop and the class"
+
+
+async def test_several_who_are_ticked_are_placed_by_one_digit(path, clock, after_lunch):
+    after_lunch.unassign("Bo", "Activity")
+    async with at_the_desk(path, clock) as desk:
+        await desk.press("ctrl+g", "down", "space", "down", "space")
+        assert desk.enter.startswith("choose for 2 people · a digit chooses · ")
+        await desk.press("2")
+        assert "Placed 3 of 3 here" in desk.text
+    assert after_lunch.seats("Bo")["Activity"] == "Meditation"
+    assert after_lunch.seats("103")["Activity"] == "Meditation"
+
+
+async def test_a_digit_moves_whoever_the_letters_name(path, clock, after_lunch):
+    async with at_the_desk(path, clock) as desk:
+        await desk.press("ctrl+g")
+        await desk.types("larsen")
+        assert desk.enter.startswith("nothing for Bo Larsen · has a seat in 1 Yoga; a digit moves")
+        await desk.press("2")
+        assert desk.undo.startswith("F8 Undo: Moved Bo Larsen from Yoga to Meditation")
+        await desk.press("f8")
+    assert after_lunch.seats("Bo")["Activity"] == "Yoga"
