@@ -38,7 +38,7 @@ class Visit(Base):
     checked_out_by: Mapped[str | None] = kept(Text)
     destination: Mapped[str | None] = kept(Text)
     reason: Mapped[str | None] = kept(Text)
-    told_by: Mapped[str] = kept(Text, server_default="")
+    told_by: Mapped[str] = kept(Text, default="", server_default="")
 
 
 class Stay(Base):

@@ -35,7 +35,7 @@ class Seen(Base):
     up_to: Mapped[int] = kept()
     at: Mapped[datetime] = kept(Instant)
     by: Mapped[str] = kept(Text)
-    covers: Mapped[str] = kept(Text, server_default="")
+    covers: Mapped[str] = kept(Text, default="", server_default="")
 
 
 class Word(Base):
