@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Protocol
 
-from frontdesk.views import Actor, Asked, Board, Card, CaseRow, Done, House, Kind, Known, Review, RollCall
+from frontdesk.views import FIRST_LINES, Actor, Asked, Board, Card, CaseRow, Done, House, Kind, Known, Review, RollCall
 
 
 class Desk(Protocol):
@@ -24,8 +24,8 @@ class Desk(Protocol):
         """The day as it stands. With ``since``, only what changed after it is read again."""
         ...
 
-    def card(self, patient: int) -> Card:
-        """One person's card. Raises UnknownPatient."""
+    def card(self, patient: int, lines: int = FIRST_LINES) -> Card:
+        """One person's card, with so many lines of their journal. Raises UnknownPatient."""
         ...
 
     def board_of(self, day: date) -> Board:

@@ -361,8 +361,15 @@ class PastDay(NamedTuple):
     word: str
 
 
+FIRST_LINES = 16
+"""Lines of a journal that a card opens with: as many as stand on it at once. The rest is read when asked for."""
+
+
 class Card(NamedTuple):
-    """Everything a card shows about one person; the last five fields only one key further."""
+    """Everything a card shows about one person; the last four fields only one key further.
+
+    ``older``: there are older lines of the journal than these.
+    """
 
     person: Person
     legal_name: str
@@ -372,6 +379,7 @@ class Card(NamedTuple):
     plan: tuple[tuple[int, tuple[tuple[int, str], ...]], ...]
     past: tuple[PastDay, ...]
     journal: tuple[JournalLine, ...]
+    older: bool
     phone: str
     dob: date
     admit_date: date | None

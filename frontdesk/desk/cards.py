@@ -17,17 +17,20 @@ from frontdesk.models.people import EVERY_DAY
 from frontdesk.views import Card, PastDay, Role
 
 LAST_DAYS = 10
-JOURNAL_LINES = 200
 
 
-def read_card(session: Session, program: ProgramDay, role: Role, now: datetime, patient_id: int) -> Card:
-    """Everything about one person. Raises UnknownPatient, or NotOnRoster for who is not admitted today."""
+def read_card(session: Session, program: ProgramDay, role: Role, now: datetime, patient_id: int, lines: int) -> Card:
+    """Everything about one person, with so many lines of their journal.
+
+    Raises UnknownPatient, or NotOnRoster for who is not admitted today.
+    """
     patient = session.get(Patient, patient_id)
     if patient is None:
         raise UnknownPatient(text=str(patient_id))
     people, _ = read_people(session, program, role, now, [patient_id])
     if not people:
         raise NotOnRoster(name=name_of(patient), day=program.day)
+    journal = history.lines(session, history.of_patient(patient.id, lines + 1))
     return Card(
         person=people[0],
         legal_name=f"{patient.first_name} {patient.last_name}",
@@ -36,7 +39,8 @@ def read_card(session: Session, program: ProgramDay, role: Role, now: datetime, 
         known=_known(session, program, patient),
         plan=_plan(session, patient),
         past=tuple(_past(session, program, patient)),
-        journal=tuple(history.lines(session, history.of_patient(patient.id, JOURNAL_LINES))),
+        journal=tuple(journal[:lines]),
+        older=len(journal) > lines,
         phone=patient.phone,
         dob=patient.dob,
         admit_date=patient.admit_date,

@@ -23,7 +23,7 @@ from frontdesk.desk.program_day import ProgramDay, day_record, opened, standing
 from frontdesk.desk.site_views import site_view
 from frontdesk.models import Site, journal
 from frontdesk.rules.day import service_day
-from frontdesk.views import Actor, Board, Card, CaseRow, Done, House, Question, Review, RollCall
+from frontdesk.views import FIRST_LINES, Actor, Board, Card, CaseRow, Done, House, Question, Review, RollCall
 
 Clock = Callable[[], datetime]
 CHANGES_NO_BOARD = frozenset({"import"})
@@ -153,13 +153,13 @@ class TellingDesk:
         self._days[day] = opened(session, record)
         return self._days[day]
 
-    def card(self, patient: int) -> Card:
-        """One person's card. Raises UnknownPatient."""
+    def card(self, patient: int, lines: int = FIRST_LINES) -> Card:
+        """One person's card, with so many lines of their journal. Raises UnknownPatient."""
         with self.records.reading() as session:
             site = ledger.the_site(session)
             now = self.now()
             program = self.program(session, site, service_day(now, ZoneInfo(site.zone), site.day_starts))
-            return read_card(session, program, self.actor.role, now, patient)
+            return read_card(session, program, self.actor.role, now, patient, lines)
 
     def review(self, board: Board) -> Review:
         """The day of this board looked over: what is still open. Today up to now, an earlier day to its end."""

@@ -21,11 +21,13 @@ from frontdesk.views import Known, Person, State, Step
 
 if TYPE_CHECKING:
     # What dialogs answer is read only once a dialog has been opened: frozen shapes are slow to make.
-    from frontdesk.screens.answers import Admitting, Letters, Reversing
+    from frontdesk.screens.answers import Admitting, Letters, Older, Reversing
     from frontdesk.screens.verbs import Given
 
 Goes = Callable[[str], None]
 """Shows the view of that name in place of this one."""
+ALL_LINES = 2000
+"""More lines than anybody's journal has in years of program days."""
 OLD = timedelta(minutes=5)
 """An act older than this is undone only after a question."""
 UNDO_TITLE, UNDO_ACT, OLD_ACT = "Undo an older act", "undo it", "More than five minutes ago:\n{said}"
@@ -152,22 +154,24 @@ class ActingScreen(PrintingScreen):
         self.finding.select()
         self.counter.card(people[0].id, partial(self._show_card, self.finding.edits))
 
-    def _show_card(self, edits: int, answer: Answer) -> None:
+    def _show_card(self, edits: int, answer: Answer, marked: int | None = None) -> None:
         from frontdesk.screens.card import CardScreen
 
         if answer.card and edits == self.finding.edits and self.app.screen is self:
             person = answer.card.person.id
-            card = CardScreen(answer.card, answer.board, self.counter.voice, self.word)
+            card = CardScreen(answer.card, answer.board, self.counter.voice, self.word, marked)
             self.push(card, lambda given: self._from_card(person, given))
         elif answer.refused:
             self.refuse(answer.refused)
 
-    def _from_card(self, person: int, given: "Key | Letters | Reversing") -> None:
-        from frontdesk.screens.answers import Letters, Reversing
+    def _from_card(self, person: int, given: "Key | Letters | Older | Reversing") -> None:
+        from frontdesk.screens.answers import Letters, Older, Reversing
 
         match given:
             case Letters(text):
                 self.take_text(text)
+            case Older(marked):
+                self.counter.card(person, partial(self._show_card, self.finding.edits, marked=marked), ALL_LINES)
             case Reversing(entry):
                 self._undo(entry)
             case Key():

@@ -114,6 +114,13 @@ class Letters:
 
 
 @dataclass(frozen=True, slots=True)
+class Older:
+    """The whole journal of a card is to be read; ``marked`` is the line to go on from."""
+
+    marked: int
+
+
+@dataclass(frozen=True, slots=True)
 class Reversing:
     """The entry of a journal's line is to be reversed."""
 

@@ -17,7 +17,7 @@ from frontdesk.errors import Told
 from frontdesk.printing import Printer, Sheet
 from frontdesk.texts import Voice, say
 from frontdesk.texts.prints import Printed
-from frontdesk.views import Asked, Board, Card, Done, JournalLine
+from frontdesk.views import FIRST_LINES, Asked, Board, Card, Done, JournalLine
 
 log = logging.getLogger("frontdesk")
 NOT_OPENED = "The program failed while it opened the records. It is written down; tell whoever runs this machine."
@@ -132,9 +132,9 @@ class Counter:
         """The board anew; and if ``concerning`` changed meanwhile, the newest line of their journal."""
         self._thread.submit(self._refreshing, told, concerning)
 
-    def card(self, patient: int, told: Hears) -> None:
-        """Everything a card shows."""
-        self._thread.submit(self._carding, told, patient)
+    def card(self, patient: int, told: Hears, lines: int = FIRST_LINES) -> None:
+        """Everything a card shows, with so many lines of the journal."""
+        self._thread.submit(self._carding, told, patient, lines)
 
     def look_up(self, question: Callable[[Desk, Board], T], told: Callable[[T], None], failed: Failed) -> None:
         """Whatever else the desk tells, by the board of that moment. ``failed`` hears in a sentence why it cannot."""
@@ -198,9 +198,9 @@ class Counter:
             line = next(iter(self.desk.card(before.id).journal), None)
         self._onto_loop(self._deliver, told, Answer(board, elsewhere=line))
 
-    def _carding(self, told: Hears, patient: int) -> None:
+    def _carding(self, told: Hears, patient: int, lines: int) -> None:
         try:
-            answer = Answer(self._board_now(), card=self.desk.card(patient))
+            answer = Answer(self._board_now(), card=self.desk.card(patient, lines))
         except Told as why:
             answer = Answer(self._board_now(), refused=say(self.voice, why))
         self._onto_loop(self._deliver, told, answer)

@@ -5,7 +5,7 @@ from textual.app import ComposeResult
 from textual.screen import Screen
 
 from frontdesk.screens import card_shown, view_shown
-from frontdesk.screens.answers import Letters, Reversing
+from frontdesk.screens.answers import Letters, Older, Reversing
 from frontdesk.screens.help import Help
 from frontdesk.screens.keys import BY_KEY, KEYS, MORE, TODAY, Key
 from frontdesk.texts import card as words
@@ -23,7 +23,7 @@ PAGES = {"pageup": -1, "pagedown": 1}
 BACK = ("enter", "escape")
 
 
-class CardScreen(Screen[Key | Letters | Reversing | None]):
+class CardScreen(Screen[Key | Letters | Older | Reversing | None]):
     """Looks, and changes nothing itself: an act's key, letters for the find box, or an entry to reverse is its answer.
 
     Birth date, phone and house are one key further (Space).
@@ -31,14 +31,18 @@ class CardScreen(Screen[Key | Letters | Reversing | None]):
 
     CSS_PATH = "card.tcss"
 
-    def __init__(self, card: Card, board: Board, voice: Voice, view: str = TODAY.words) -> None:
+    def __init__(
+        self, card: Card, board: Board, voice: Voice, view: str = TODAY.words, marked: int | None = None
+    ) -> None:
         super().__init__()
         self.view = view
         self.card = card
         self.board = board
         self.voice = voice
         self.further = False
-        self.marked: int | None = None
+        self.marked = marked
+        self._sought = marked is not None
+        self._rows = 0
         self.top = 0
         self.head, self.person, self.enter = Head(), Pieces(id="person"), EnterBand(words.back(view))
         self.page, self.place, self.keys = Pieces(id="page"), Pieces(id="place"), KeyBar()
@@ -87,7 +91,9 @@ class CardScreen(Screen[Key | Letters | Reversing | None]):
         who = card_shown.Identity(card, board.at, self.person.dot(card.person.state), self.further)
         self.head.show(view_shown.head(board, voice, board.at, self.view))
         self.person.show(tuple(card_shown.person_rows(who, voice, width)))
-        rows = card_shown.body(card, board, voice, width, self.marked).rows
+        rows, journal_at = card_shown.body(card, board, voice, width, self.marked)
+        self._rows = len(rows)
+        self._keep_in_sight(journal_at)
         self.top = min(self.top, max(len(rows) - self._height, 0))
         self.page.show(rows[self.top :])
         self.place.show((self._place(len(rows), width),))
@@ -99,22 +105,37 @@ class CardScreen(Screen[Key | Letters | Reversing | None]):
         return max(self.page.size.height, 1)
 
     def _move(self, key: str) -> None:
-        """Pages scroll; arrows mark a line of the journal and keep it in sight."""
+        """Pages scroll; arrows mark a line of the journal and keep it in sight. Below the last, older ones are read."""
+        last = len(self.card.journal) - 1
+        if key in ("down", "pagedown") and self.card.older and self._at_the_end(key, last):
+            self.dismiss(Older(last + 1))
+            return
         if key in PAGES:
             self.top = max(self.top + PAGES[key] * self._height, 0)
         elif self.card.journal:
             start = -1 if self.marked is None else self.marked
-            self.marked = max(min(start + ARROWS[key], len(self.card.journal) - 1), 0)
-            shown = card_shown.body(self.card, self.board, self.voice, self.size.width, self.marked)
-            row = shown.journal_at + self.marked
-            self.top = min(max(self.top, row - self._height + 1), row)
+            self.marked = max(min(start + ARROWS[key], last), 0)
+            self._sought = True
         self.draw()
+
+    def _at_the_end(self, key: str, last: int) -> bool:
+        """Whether there is nothing further down to go to."""
+        return self.marked == last if key == "down" else self.top + self._height >= self._rows
+
+    def _keep_in_sight(self, journal_at: int) -> None:
+        """Scroll to the line that the mark has come to."""
+        if self._sought and self.marked is not None and self.page.size.height > 1:
+            row, self._sought = journal_at + self.marked, False
+            self.top = min(max(self.top, row - self._height + 1), row)
 
     def _place(self, rows: int, width: int) -> PieceRow:
         """Which rows are seen, where not all are."""
-        if rows <= self._height:
-            return PieceRow()
-        return PieceRow((Piece(shown_words(self.top, self._height, rows, rows), Tone.QUIET, end=width - MARGIN),))
+        whole = rows <= self._height
+        if self.card.older and (whole or self.top + self._height >= rows):
+            said = words.OLDER
+        else:
+            said = "" if whole else shown_words(self.top, self._height, rows, rows)
+        return PieceRow((Piece(said, Tone.QUIET, end=width - MARGIN),) if said else ())
 
     def _bar(self) -> tuple[tuple[str, str], ...]:
         """The acts that can be done with this person now, back, and more."""

@@ -21,6 +21,7 @@ STAYS = "In the building"
 UNDONE = "undone"
 FURTHER = "Space shows birth date, phone and house"
 NOTE = "Note"
+OLDER = "older lines with Down or Page Down"
 BACK_KEY = ("Escape", "Back")
 CARD = "Card"
 MANNERS = (

@@ -160,6 +160,7 @@ def card(person: Person = DANA_HERE) -> Card:
             PastDay(date(2026, 11, 18), None, None, "absent, called"),
         ),
         journal=(line(9, "return", "9:22", "Marcus"), line(8, "step-out", "9:14"), line(7, "check-in", "8:51")),
+        older=False,
         phone="617-555-0100",
         dob=DANA.dob,
         admit_date=date(2026, 9, 1),

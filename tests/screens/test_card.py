@@ -9,6 +9,7 @@ from frontdesk.screens.card import CardScreen
 from frontdesk.screens.keys import BY_KEY
 from tests.screens.samples import DANA, DANA_HERE, DANA_OUT, MARKUP, VOICE, board, card
 from tests.screens.table import SILENCE, lay
+from tests.screens.today import at_the_desk
 
 LATE_MORNING = board("11:24")
 WIDE = (120, 40)
@@ -137,3 +138,19 @@ async def test_an_empty_card_says_what_is_not_there_yet():
     shown = "\n".join((await lay(of(DANA, plan=(), past=(), journal=()), size=WIDE)).rows)
     for words in ("no plan yet", "no earlier day", "nothing yet"):
         assert words in shown
+
+
+async def test_a_long_journal_is_read_further_where_it_ends(hands, path, clock):
+    for number in range(40):
+        hands.note("Bo", f"number {number}")
+    async with at_the_desk(path, clock) as desk:
+        await desk.types("101")
+        await desk.press("f6")
+        for _ in range(16):
+            await desk.press("down")
+        assert "number 24" in desk.text
+        await desk.press("down")
+        assert any(row.startswith("▌") and "number 23" in row for row in desk.rows), desk.text
+        for _ in range(60):
+            await desk.press("down")
+        assert any(row.startswith("▌") and "Census" in row for row in desk.rows), "down to the first line there is"
