@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import shutil
 import subprocess
@@ -15,7 +13,7 @@ from typing import Any, NamedTuple
 from benchmarks.probe import DESK, Probe, Unmeasured
 from benchmarks.screen import shown
 from frontdesk.desk.demo import DAY
-from frontdesk.rules.demo_people import made_up_people
+from tests.everyone import everyone
 from tests.terminal import environment
 
 LONGEST = 3600
@@ -64,12 +62,7 @@ class Records:
         folder = self.folder / purpose
         shutil.rmtree(folder, ignore_errors=True)
         run("demo", "--patients", "0", "--at", "08:55", "--data", str(folder), "--make-only")
-        rows = [row | {"schedule_days": ""} for row in made_up_people(patients, 1, DAY)]
-        text = io.StringIO(newline="")
-        writer = csv.DictWriter(text, fieldnames=list(rows[0]))
-        writer.writeheader()
-        writer.writerows(rows)
-        (folder / "census.csv").write_text(text.getvalue(), encoding="utf-8")
+        everyone(folder / "census.csv", patients, 1, DAY)
         run("roster", "import", str(folder / "census.csv"), "--data", str(folder))
         run("demo", "--data", str(folder), "--at", "09:00", "--make-only")
         return folder

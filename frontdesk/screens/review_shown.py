@@ -55,17 +55,21 @@ def page(
     shown = [
         _row(each, place == marked, review, voice, record)
         for place, each in enumerate(asked[first : first + rows], first)
-    ] or [
-        PieceRow(
-            (Piece(words.NO_QUESTIONS if not review.questions else words.NONE_ABOUT, Tone.STRONG, bold=True, at=9),)
-        )
     ]
-    foot = (
+    return (*head, *(shown or [_none(review)]), *_foot(review, now, wide))
+
+
+def _none(review: Review) -> PieceRow:
+    said = words.NONE_ABOUT if review.questions else words.NO_QUESTIONS
+    return PieceRow((Piece(said, Tone.STRONG, bold=True, at=9),))
+
+
+def _foot(review: Review, now: datetime, wide: bool) -> tuple[PieceRow, ...]:
+    return (
         BLANK,
         PieceRow((Piece(words.unseen_words(review), Tone.QUIET, at=MARGIN),)),
         *(PieceRow((Piece(line, Tone.TEXT, at=MARGIN),)) for line in _day(review, now, wide)),
     )
-    return (*head, *shown, *foot)
 
 
 def _day(review: Review, now: datetime, wide: bool) -> tuple[str, ...]:

@@ -11,6 +11,8 @@ from frontdesk.views import CAME, BlockView, Board, Done, JournalLine, Person, P
 
 HOURS = ("twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 NUMBERS = ("nobody", "one person", "two people", "three people", "four people", "five people", "six people")
+NEXT_CELLS = 23
+"""The column Next (LOOKS.md, Row of Today)."""
 COUNTED_IN_HEAD = (State.EXPECTED, State.HERE, State.STEPPED_OUT, State.CHECKED_OUT)
 
 
@@ -85,7 +87,7 @@ def next_words(person: Person, board: Board, voice: Voice, now: datetime, column
     plain = Words(groups_of(person, board, columns))
     match person.state:
         case State.STEPPED_OUT:
-            return Words(out_and_back(person, voice, now), Weight.ACT)
+            return Words(_in_next(out_and_back(person, voice, now)), Weight.ACT)
         case State.CHECKED_OUT:
             return Words(left_words(person, voice), Weight.DONE)
         case State.ABSENT if person.away == "called" and person.away_at:
@@ -108,6 +110,11 @@ def _of_someone_here(person: Person, board: Board, voice: Voice, now: datetime) 
         hours = " and ".join(voice.hour(block.starts) for block in unseated)
         return Words(f"not placed at {hours}", Weight.ACT)
     return Words(f"late {person.late_minutes} min") if person.late_minutes else None
+
+
+def _in_next(said: str) -> str:
+    """So that the column never cuts the time: from ten o'clock on ``out 12:15, due 12:55``, ``out 12:15, by 12:55``."""
+    return said if len(said) <= NEXT_CELLS else said.replace("due back", "due").replace("back by", "by")
 
 
 def out_and_back(person: Person, voice: Voice, now: datetime) -> str:

@@ -857,3 +857,13 @@ async def test_the_enter_line_is_the_last_to_fall_away(path, clock, rows):
     async with at_the_desk(path, clock, size=(60, rows)) as desk:
         await desk.types("larsen")
         assert any("Enter: check in Bo Larsen" in row for row in desk.rows)
+
+
+async def test_from_ten_oclock_on_the_column_next_still_tells_the_whole_time(hands, path, clock):
+    hands.check_in("Bo")
+    clock.strikes("12:15")
+    hands.step_out("Bo", back="12:55")
+    async with at_the_desk(path, clock) as desk:
+        assert desk.row("Bo Larsen").endswith("out 12:15, by 12:55")
+        await desk.it_is("13:10")
+        assert desk.row("Bo Larsen").endswith("out 12:15, due 12:55")

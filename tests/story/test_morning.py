@@ -1,7 +1,5 @@
 """A whole day at the desk by keyboard, through a real terminal, agreeing with every command to the person."""
 
-import csv
-import io
 import json
 import subprocess
 import sys
@@ -12,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from frontdesk.rules.demo_people import made_up_people
+from tests.everyone import everyone
 from tests.terminal import Terminal, environment
 
 pytestmark = pytest.mark.slow
@@ -37,13 +35,7 @@ def board(folder: Path) -> dict[str, dict[str, Any]]:
 
 def census(folder: Path) -> list[dict[str, str]]:
     """Sixty people who come every program day, written to a file."""
-    rows = [row | {"schedule_days": ""} for row in made_up_people(PEOPLE, 3, DAY)]
-    text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, fieldnames=list(rows[0]))
-    writer.writeheader()
-    writer.writerows(rows)
-    (folder / "census.csv").write_text(text.getvalue(), encoding="utf-8")
-    return rows
+    return everyone(folder / "census.csv", PEOPLE, 3, DAY)
 
 
 def heading(terminal: Terminal, **counts: int) -> None:

@@ -1,7 +1,5 @@
 """The program in a real terminal: bursts, scanners, signals, windows, and two programs on one file."""
 
-import csv
-import io
 import json
 import os
 import shutil
@@ -19,8 +17,8 @@ from typing import Any
 
 import pytest
 
-from frontdesk.rules.demo_people import made_up_people
 from frontdesk.screens.finding import Finding
+from tests.everyone import everyone
 from tests.hands import Hands, Moment, on
 from tests.terminal import Line, Terminal, environment, key
 
@@ -81,12 +79,7 @@ def run(words: list[str], text: str = "", **env: str) -> subprocess.CompletedPro
 def made(tmp_path_factory: pytest.TempPathFactory) -> Census:
     """The census, made once."""
     folder = tmp_path_factory.mktemp("census")
-    rows = [row | {"schedule_days": ""} for row in made_up_people(PEOPLE, 3, DAY)]
-    text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, fieldnames=list(rows[0]))
-    writer.writeheader()
-    writer.writerows(rows)
-    (folder / "census.csv").write_text(text.getvalue(), encoding="utf-8")
+    rows = everyone(folder / "census.csv", PEOPLE, 3, DAY)
     assert run(["demo", "--patients", "0", "--at", "9:12", "--make-only", "--data", str(folder)]).returncode == 0
     assert run(["roster", "import", str(folder / "census.csv"), "--data", str(folder)]).returncode == 0
     names = {row["mrn"]: row["name"] for row in Census(folder, [], {}).do("board")["rows"]}
@@ -500,12 +493,8 @@ def test_a_failure_leaves_a_sentence_and_no_name(census: Census) -> None:
 def test_two_hundred_people_typed_by_name_cost_at_most_five_keys_each(tmp_path: Path, template: Path) -> None:
     shutil.copy(template, tmp_path / "frontdesk.db")
     hands = Hands(tmp_path / "frontdesk.db", Moment(on("9:00")))
-    rows = [row | {"schedule_days": ""} for row in made_up_people(200, 5, DAY)]
-    text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, fieldnames=list(rows[0]))
-    writer.writeheader()
-    writer.writerows(rows)
-    hands.reads(text.getvalue())
+    rows = everyone(tmp_path / "census.csv", 200, 5, DAY)
+    hands.reads((tmp_path / "census.csv").read_text(encoding="utf-8"))
     finding = Finding()
     finding.follow(hands.board)
     strokes = [keys_for(hands, finding, row["mrn"]) for row in rows]
