@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from frontdesk.rules.names import spelled
@@ -9,14 +10,16 @@ from frontdesk.rules.reach import typed_words
 
 Span = tuple[int, int]
 """From the first position up to, not including, the second."""
+IN_SIGHT = 256
+"""More names than a list shows at once: with the next letter most of them are asked about again."""
 
 
-class _Letter(NamedTuple):
-    """A letter as it is compared, where it stands in the shown name, and whether a part begins with it."""
+class _Written(NamedTuple):
+    """A name's letters as they are compared; where each stands in the shown name, and whether a part begins with it."""
 
-    folded: str
-    at: int
-    begins: bool
+    letters: str
+    at: tuple[int, ...]
+    begins: tuple[bool, ...]
 
 
 class _Place(NamedTuple):
@@ -35,32 +38,44 @@ def spans(display_name: str, typed: str) -> tuple[Span, ...]:
 
     Longer words choose first; a word that fits nowhere, as a used name that is not shown, is left out.
     """
-    letters = list(_letters(display_name))
+    name = _written(display_name)
     taken: list[Span] = []
-    for word in sorted((word.letters for word in typed_words(typed) if word.letters), key=len, reverse=True):
-        free = [place for place in _places(letters, word) if not any(map(place.overlaps, taken))]
+    for word in _longest_first(typed):
+        free = [place for place in _places(name, word) if not any(map(place.overlaps, taken))]
         if free:
             taken.append(_with_accents(display_name, min(free).span))
     return tuple(sorted(taken))
 
 
-def _letters(name: str) -> Iterator[_Letter]:
+@lru_cache(maxsize=8)
+def _longest_first(typed: str) -> tuple[str, ...]:
+    return tuple(sorted((word.letters for word in typed_words(typed) if word.letters), key=len, reverse=True))
+
+
+@lru_cache(maxsize=IN_SIGHT)
+def _written(name: str) -> _Written:
+    letters, places, beginnings = "", [], []
     begins = True
     for at, character in enumerate(name):
         for folded in spelled(character):
             if folded in " -":
                 begins = True
             else:
-                yield _Letter(folded, at, begins)
+                letters += folded
+                places.append(at)
+                beginnings.append(begins)
                 begins = False
+    return _Written(letters, tuple(places), tuple(beginnings))
 
 
-def _places(letters: list[_Letter], word: str) -> Iterator[_Place]:
-    written = "".join(letter.folded for letter in letters)
-    for start, letter in enumerate(letters):
-        if letter.begins and written.startswith(word, start):
+def _places(name: _Written, word: str) -> Iterator[_Place]:
+    start = name.letters.find(word)
+    while start >= 0:
+        if name.begins[start]:
             end = start + len(word)
-            yield _Place(end < len(letters) and not letters[end].begins, (letter.at, letters[end - 1].at + 1))
+            beginning_only = end < len(name.letters) and not name.begins[end]
+            yield _Place(beginning_only, (name.at[start], name.at[end - 1] + 1))
+        start = name.letters.find(word, start + 1)
 
 
 def _with_accents(name: str, span: Span) -> Span:

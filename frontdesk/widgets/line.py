@@ -15,14 +15,20 @@ UNPRINTABLE = dict.fromkeys(code for first, last in STEERING + INVISIBLE for cod
 
 def printable(text: str) -> str:
     """The text without what would steer a terminal: control characters, bidi overrides, marks without width."""
-    return text.translate(UNPRINTABLE)
+    return text if text.isascii() and text.isprintable() else text.translate(UNPRINTABLE)
 
 
 def cut(text: str, cells: int) -> str:
     """The text in at most so many cells; what is cut ends in ``…``."""
+    return _fitted(text, cells)[0]
+
+
+def _fitted(text: str, cells: int) -> tuple[str, int]:
+    """The text as ``cut`` gives it, and how many cells it takes."""
     text = printable(text)
-    if (len(text) <= cells and text.isascii()) or cell_len(text) <= cells:
-        return text
+    width = cell_len(text)
+    if width <= cells:
+        return text, width
     kept = ""
     room = cells - 1
     for letter in text:
@@ -30,7 +36,8 @@ def cut(text: str, cells: int) -> str:
         if room < 0:
             break
         kept += letter
-    return f"{kept.rstrip()}{ELLIPSIS}" if cells > 0 else ""
+    shown = f"{kept.rstrip()}{ELLIPSIS}" if cells > 0 else ""
+    return shown, cell_len(shown)
 
 
 class Line:
@@ -41,30 +48,31 @@ class Line:
         self.ground = ground
         self.column = 0
         self._segments: list[Segment] = []
+        self._text = ""
+        self._style = ground
 
     def to(self, column: int) -> "Line":
         """Leave ground up to a column."""
         gap = min(column, self.width) - self.column
         if gap > 0:
-            self._segments.append(Segment(" " * gap, self.ground))
-            self.column += gap
+            self._write(" " * gap, self.ground, gap)
         return self
 
     def put(self, text: str, style: Style, cells: int | None = None) -> "Line":
         """Write at the next free cell, in at most ``cells`` cells (to the row's end where none are given)."""
         room = self.width - self.column
-        shown = cut(text, room if cells is None else max(min(cells, room), 0))
+        if cells is not None and cells < room:
+            room = max(cells, 0)
+        shown, taken = _fitted(text, room)
         if shown:
-            self._segments.append(Segment(shown, style))
-            self.column += cell_len(shown)
+            self._write(shown, style, taken)
         return self
 
     def fill(self, glyph: str, style: Style, end: int) -> "Line":
         """Draw a glyph of one cell up to column ``end``: rules, leaders, gauges."""
         cells = min(end, self.width) - self.column
         if cells > 0:
-            self._segments.append(Segment(glyph * cells, style))
-            self.column += cells
+            self._write(glyph * cells, style, cells)
         return self
 
     def put_all(self, pieces: Iterable[tuple[str, Style]], end: int | None = None) -> "Line":
@@ -86,4 +94,18 @@ class Line:
     def strip(self) -> Strip:
         """The finished row."""
         self.to(self.width)
+        self._end()
         return Strip(self._segments, self.width)
+
+    def _write(self, text: str, style: Style, cells: int) -> None:
+        """What is written alike becomes one piece: a terminal is told of a style once."""
+        if style is not self._style:
+            self._end()
+            self._style = style
+        self._text += text
+        self.column += cells
+
+    def _end(self) -> None:
+        if self._text:
+            self._segments.append(Segment(self._text, self._style))
+            self._text = ""

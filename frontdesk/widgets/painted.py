@@ -1,7 +1,7 @@
 """The base of what is painted row by row: one frozen value in, rows of cells out, only changed rows painted again."""
 
 import os
-from typing import Generic, TypeVar
+from typing import Generic, Self, TypeVar
 
 from textual.geometry import Region
 from textual.strip import Strip
@@ -22,6 +22,8 @@ class Painted(Widget, Generic[Shown], can_focus=False):
         super().__init__(id=id)
         self.shown = shown
         self.plain_glyphs = os.environ.get("TERM") == "linux"
+        self._made_rows: dict[int, Strip] = {}
+        self._painted_with: tuple[Ink, int] | None = None
 
     @property
     def ink(self) -> Ink:
@@ -39,10 +41,36 @@ class Painted(Widget, Generic[Shown], can_focus=False):
         if rows:
             self.refresh(*(Region(0, row, self.size.width, 1) for row in sorted(rows)))
 
-    def render_line(self, y: int) -> Strip:
-        """One row, for Textual."""
-        line = Line(self.size.width, self.ink.style(Tone.TEXT))
-        return (line if self.shown is None else self.paint(y, self.shown, self.ink, self.size.width)).strip()
+    def refresh(
+        self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
+    ) -> Self:  # fmt: skip
+        """Paint again, for Textual: these regions, or all."""
+        if regions:
+            for row in (row for region in regions for row in region.line_range):
+                self._made_rows.pop(row, None)
+        else:
+            self._made_rows.clear()
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The rows of a region, for Textual. Its own cache of styles is passed by, which takes as long as painting:
+        nothing here has a border, a padding or a colour that the terminal cannot show.
+        """
+        ink, width = self.ink, self.outer_size.width
+        if (ink, width) != self._painted_with:
+            self._painted_with = ink, width
+            self._made_rows.clear()
+        strips = [self._made(y, ink, width) for y in crop.line_range]
+        if crop.column_span == (0, width):
+            return strips
+        return [strip.crop(*crop.column_span) for strip in strips]
+
+    def _made(self, y: int, ink: Ink, width: int) -> Strip:
+        row = self._made_rows.get(y)
+        if row is None:
+            line = self.row(ink, width) if self.shown is None else self.paint(y, self.shown, ink, width)
+            row = self._made_rows[y] = line.strip()
+        return row
 
     def paint(self, y: int, shown: Shown, ink: Ink, width: int) -> Line:
         """Row ``y`` of the value. Every widget paints its own."""
