@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, and_, bindparam, func, or_, select
+from sqlalchemy import BindParameter, Boolean, Select, and_, bindparam, func, or_, select, type_coerce
 
 from frontdesk.models import (
     Absence,
@@ -55,19 +55,14 @@ BLOCK: BindParameter[Any] = bindparam("block")
 VISIT: BindParameter[Any] = bindparam("visit")
 
 
-class Pair:
-    """A question about everyone, and the same about a few."""
-
-    def __init__(self, everyone: Columns, who: Any) -> None:
-        self._everyone = everyone
-        self._few = everyone.where(who.in_(bindparam("patients", expanding=True)))
-
-    def __call__(self, patients: Sequence[int] | None, **values: Any) -> Rows:
-        """The statement and its values."""
-        return (self._everyone, values) if patients is None else (self._few, values | {"patients": list(patients)})
-
-
 SITE = select(Site)
+ENDS = journal.alias("ends")
+OPENING = select(
+    Site,
+    ENDS.c.seq,
+    ENDS.c.hash,
+    select(journal.c.seq).where(journal.c.request == bindparam("request")).scalar_subquery().label("answered"),
+).outerjoin(ENDS, ENDS.c.seq == select(func.max(journal.c.seq)).scalar_subquery())
 BY_HAND_SOURCES = ("screen", "do")
 LAST_ENTRY = select(journal.c.seq, journal.c.hash).order_by(journal.c.seq.desc()).limit(1)
 ENTRIES_AFTER = (
@@ -141,7 +136,13 @@ STANDING_GROUPS = (
     select(ProgramGroup).where(ProgramGroup.retired.is_(False)).order_by(ProgramGroup.block_id, ProgramGroup.key)
 )
 VISIT_ON = select(Visit).where(Visit.patient_id == WHO, Visit.day_id == DAY)
-STANDING_VISITS = select(Visit).where(Visit.patient_id == WHO, or_(Visit.day_id == DAY, Visit.status == OPEN))
+STANDING = (
+    select(Patient, Visit, Stay)
+    .outerjoin(Visit, and_(Visit.patient_id == Patient.id, or_(Visit.day_id == DAY, Visit.status == OPEN)))
+    .outerjoin(Stay, Stay.visit_id == Visit.id)
+    .where(Patient.id == WHO)
+    .order_by(Stay.came, Stay.id)
+)
 ABSENCE_ON = select(Absence).where(Absence.patient_id == WHO, Absence.day_id == DAY)
 STAYS_OF = select(Stay).where(Stay.visit_id == VISIT).order_by(Stay.came, Stay.id)
 SEATS_OF = select(Seat).where(Seat.visit_id == VISIT)
@@ -164,11 +165,6 @@ PLANNED_NOT_COME = NOT_COME.add_columns(plan.weekday, plan.group_id).join(
     Plan.__table__,
     and_(plan.patient_id == patient.id, plan.block_id == BLOCK, plan.weekday.in_((WEEKDAY, EVERY_DAY))),
 )
-PLANS = select(plan.patient_id, plan.weekday, plan.block_id, plan.group_id).where(
-    plan.weekday.in_((WEEKDAY, EVERY_DAY))
-)
-PLANS_ON = PLANS.join(Patient.__table__, patient.id == plan.patient_id).where(ADMITTED)
-PLANS_OF = PLANS.where(plan.patient_id.in_(bindparam("patients", expanding=True)))
 FIRST_CAME = select(func.min(stay.came, type_=stay.came.type)).where(stay.visit_id == visit.id).scalar_subquery()
 PAST_VISITS = (
     select(Day.day, visit.status, visit.checked_out_at, FIRST_CAME.label("came"))
@@ -201,45 +197,49 @@ CENSUS = (
     .outerjoin(LivingArrangement.__table__, home.id == patient.living_arrangement_id)
     .outerjoin(Staff.__table__, staff.id == patient.counselor_id)
 )
-ANYONE = Pair(CENSUS, patient.id)
-ACTIVE = Pair(
-    CENSUS.where(ADMITTED),
-    patient.id,
+ACTIVE = CENSUS.where(ADMITTED)
+STAYS = (
+    select(func.json_group_array(func.json_array(stay.id, stay.came, stay.left, stay.back_by, stay.came_by)))
+    .where(stay.visit_id == visit.id)
+    .correlate(Visit)
+    .scalar_subquery()
 )
-VISITS_ON = Pair(
-    select(
-        visit.patient_id,
+SEATS = (
+    select(func.json_group_array(func.json_array(block.block_id, session.group_id, seat.taken_at)))
+    .select_from(Seat.__table__)
+    .join(DayBlock.__table__, block.id == seat.day_block_id)
+    .join(GroupSession.__table__, session.id == seat.session_id)
+    .where(seat.visit_id == visit.id)
+    .correlate(Visit)
+    .scalar_subquery()
+)
+PLANS = (
+    select(func.json_group_array(func.json_array(plan.weekday, plan.block_id, plan.group_id)))
+    .where(plan.patient_id == patient.id, plan.weekday.in_((WEEKDAY, EVERY_DAY)))
+    .correlate(Patient)
+    .scalar_subquery()
+)
+PEOPLE = (
+    CENSUS.add_columns(
+        type_coerce(ADMITTED, Boolean).label("admitted"),
         visit.status,
-        visit.scheduled,
         visit.known_by,
         visit.checked_out_at,
         visit.destination,
-        visit.reason,
-    ).where(visit.day_id == DAY),
-    visit.patient_id,
+        visit.reason.label("left_reason"),
+        absence.kind.label("away"),
+        absence.at.label("away_at"),
+        absence.reason.label("away_reason"),
+        func.coalesce(absence.excused_by, absence.by).label("away_by"),
+        STAYS.label("stays"),
+        SEATS.label("seats"),
+        PLANS.label("plans"),
+    )
+    .outerjoin(Visit.__table__, and_(visit.patient_id == patient.id, visit.day_id == DAY_ID))
+    .outerjoin(Absence.__table__, and_(absence.patient_id == patient.id, absence.day_id == DAY_ID))
+    .where(or_(ADMITTED, visit.id.is_not(None), absence.id.is_not(None)))
 )
-STAYS_ON = Pair(
-    select(visit.patient_id, stay.came, stay.left, stay.back_by, stay.came_by)
-    .join(Visit.__table__, visit.id == stay.visit_id)
-    .where(visit.day_id == DAY)
-    .order_by(stay.came, stay.id),
-    visit.patient_id,
-)
-SEATS_ON = Pair(
-    select(visit.patient_id, block.block_id, session.group_id, seat.taken_at)
-    .select_from(Seat.__table__)
-    .join(Visit.__table__, visit.id == seat.visit_id)
-    .join(DayBlock.__table__, block.id == seat.day_block_id)
-    .join(GroupSession.__table__, session.id == seat.session_id)
-    .where(visit.day_id == DAY),
-    visit.patient_id,
-)
-ABSENCES_ON = Pair(
-    select(absence.patient_id, absence.kind, absence.at, absence.reason, absence.excused_by, absence.by).where(
-        absence.day_id == DAY
-    ),
-    absence.patient_id,
-)
+PEOPLE_OF = PEOPLE.where(patient.id.in_(bindparam("patients", expanding=True)))
 
 
 def acceptances_of(day_id: int, patient_id: int) -> tuple[Select[Acceptance], Values]:
@@ -280,6 +280,11 @@ def days_beside(day: date) -> Rows:
 def the_site() -> tuple[Select[Site], Values]:
     """The one site."""
     return SITE, {}
+
+
+def opening(request: str | None) -> tuple[Select[Site, int, str, int], Values]:
+    """What every act begins with: the site, the journal's end, and the entry that this request made before, if any."""
+    return OPENING, {"request": request}
 
 
 def last_entry() -> Rows:
@@ -348,9 +353,9 @@ def visit_on(patient_id: int, day_id: int) -> tuple[Select[Visit], Values]:
     return VISIT_ON, {"who": patient_id, "day": day_id}
 
 
-def standing_visits(patient_id: int, day_id: int) -> tuple[Select[Visit], Values]:
-    """The visit of a patient and day, and that of another day which was not ended: at most one is open."""
-    return STANDING_VISITS, {"who": patient_id, "day": day_id}
+def standing(patient_id: int, day_id: int) -> Rows:
+    """A patient; their visit of a day, and that of another day which was not ended; the stays of both in order."""
+    return STANDING, {"who": patient_id, "day": day_id}
 
 
 def absence_on(patient_id: int, day_id: int) -> tuple[Select[Absence], Values]:
@@ -388,13 +393,6 @@ def planned_not_come(day: date, day_id: int | None, block_id: int) -> Rows:
     return PLANNED_NOT_COME, {"day": day, "day_id": day_id, "block": block_id, "weekday": day.weekday()}
 
 
-def plans_on(day: date, patients: Sequence[int] | None = None) -> Rows:
-    """The plans for a day of everyone admitted on it, or of a few: patient, weekday (or every day), block, group."""
-    if patients is None:
-        return PLANS_ON, {"weekday": day.weekday(), "day": day}
-    return PLANS_OF, {"weekday": day.weekday(), "patients": list(patients)}
-
-
 def past_visits(patient_id: int, day: date, limit: int) -> Rows:
     """A person's newest visits before a day: day, status, check-out, the first arrival."""
     return PAST_VISITS, {"who": patient_id, "day": day, "limit": limit}
@@ -405,31 +403,15 @@ def past_absences(patient_id: int, day: date, limit: int) -> Rows:
     return PAST_ABSENCES, {"who": patient_id, "day": day, "limit": limit}
 
 
-def census(patients: Sequence[int] | None = None) -> Rows:
-    """Patients as the columns that boards need, whether admitted or not."""
-    return ANYONE(patients)
-
-
-def active_patients(day: date, patients: Sequence[int] | None = None) -> Rows:
+def active_patients(day: date) -> Rows:
     """The census of a day: everyone admitted on it."""
-    return ACTIVE(patients, day=day)
+    return ACTIVE, {"day": day}
 
 
-def visits_on(day_id: int, patients: Sequence[int] | None = None) -> Rows:
-    """The visits of a day, as columns."""
-    return VISITS_ON(patients, day=day_id)
+def people_on(day: date, day_id: int | None, patients: Sequence[int] | None = None) -> Rows:
+    """Everyone active on a day, or those of a few who are: census, visit, absence; stays, seats and plan as lists.
 
-
-def stays_on(day_id: int, patients: Sequence[int] | None = None) -> Rows:
-    """The stays of a day's visits in order, as columns."""
-    return STAYS_ON(patients, day=day_id)
-
-
-def seats_on(day_id: int, patients: Sequence[int] | None = None) -> Rows:
-    """The seats of a day's visits: patient, the standing block and group, and when the seat was taken."""
-    return SEATS_ON(patients, day=day_id)
-
-
-def absences_on(day_id: int, patients: Sequence[int] | None = None) -> Rows:
-    """The absences of a day, as columns."""
-    return ABSENCES_ON(patients, day=day_id)
+    One row a person: a look at one of them costs as much as the asking, and each more question as much again.
+    """
+    values: Values = {"day": day, "day_id": day_id, "weekday": day.weekday()}
+    return (PEOPLE, values) if patients is None else (PEOPLE_OF, values | {"patients": list(patients)})

@@ -1,9 +1,11 @@
 """One open act: the records under the write lock, the instant, the day, who acts. Every verb is a function over it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
+from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
@@ -56,10 +58,12 @@ class Act:
     source: str
     today: date
     program_days: dict[date, ProgramDay] = field(default_factory=dict)
+    answers: int | None = None
     happened_at: datetime | None = None
     subject: int | None = None
     reverses: int | None = None
     about: Patient | None = None
+    about_visits: Sequence[Row[Patient, Visit | None, Stay | None]] = ()
 
     @property
     def by(self) -> str:
@@ -111,13 +115,14 @@ class Act:
 
     def anyone(self, patient_id: int) -> Patient:
         """The patient this act is about, admitted or not. Raises UnknownPatient."""
-        patient = self.records.get(Patient, patient_id)
-        if patient is None:
-            raise UnknownPatient(text=str(patient_id))
-        # Held, so that the answer need not read the patient again.
-        self.subject, self.about = patient.id, patient
         self.open_day()
-        return patient
+        rows = self.records.execute(*queries.standing(patient_id, self.day_id)).all()
+        if not rows:
+            raise UnknownPatient(text=str(patient_id))
+        # Held, so that neither the standing nor the answer need read the patient again.
+        self.about, self.about_visits = rows[0][0], rows
+        self.subject = self.about.id
+        return self.about
 
     def scheduled(self, patient: Patient) -> bool:
         """Whether the patient is due today by their plan."""
@@ -125,11 +130,11 @@ class Act:
         return scheduled_on(self.today, self.program.weekdays, plan, patient.admitted_on(self.today))
 
     def standing(self, patient: Patient) -> Standing:
-        """Where the patient stands today."""
-        visits = self.records.scalars(*queries.standing_visits(patient.id, self.day_id)).all()
+        """Where the patient of this act stands today, as it was when the act began."""
+        visits = [visit for _, visit, _ in self.about_visits if visit]
         visit = next((each for each in visits if each.day_id == self.day_id), None)
         forgotten = next((each for each in visits if each.day_id != self.day_id), None)
-        stays = list(self.records.scalars(*queries.stays_of(visit.id))) if visit else []
+        stays = [stay for _, of, stay in self.about_visits if visit and of is visit and stay]
         # Who came is not absent, whatever was written before: then nobody need ask.
         absence = None if visit else self.records.scalars(*queries.absence_on(patient.id, self.day_id)).first()
         times = [StayTimes(stay.came, stay.left) for stay in stays]

@@ -1,7 +1,7 @@
 """The board: made whole once, then only what the journal says changed is read again."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -12,7 +12,7 @@ from frontdesk.desk.roster import counted_state, read_people, wanted_group
 from frontdesk.rules.finder import Findable, Finder
 from frontdesk.rules.names import fold
 from frontdesk.rules.states import next_step
-from frontdesk.views import COUNTED, Actor, BlockView, Board, Done, Person, SiteView, State
+from frontdesk.views import COUNTED, Actor, BlockView, Board, Done, GroupView, Person, SiteView, State
 
 
 class Occupancy(Counter[tuple[str, int]]):
@@ -42,7 +42,8 @@ def whole(session: Session, site: SiteView, program: ProgramDay, actor: Actor, n
     for person in named.values():
         occupancy.take(program, person, 1)
     favoured = _favoured(named, program, now)
-    return _board(site, program, actor, now, position, named, _order(named), favoured, finder, occupancy)
+    filled = _filled(program.blocks, occupancy)
+    return _board(site, program, filled, actor, now, position, named, _order(named), favoured, finder, occupancy)
 
 
 def refreshed(
@@ -69,7 +70,8 @@ def refreshed(
     else:
         favoured = board.favoured.difference(ids).union(_favoured(fresh, program, now))
     order = board.order if same_order else _order(people)
-    return _board(site, program, board.actor, now, position, people, order, favoured, finder, occupancy)
+    filled = _filled(board.blocks, occupancy)
+    return _board(site, program, filled, board.actor, now, position, people, order, favoured, finder, occupancy)
 
 
 def _listed(people: Mapping[int, Person], key: int) -> bool:
@@ -111,7 +113,7 @@ def _occupancy(board: Board) -> Occupancy:
 
 
 def _board(
-    site: SiteView, program: ProgramDay, actor: Actor, now: datetime, position: int,
+    site: SiteView, program: ProgramDay, blocks: tuple[BlockView, ...], actor: Actor, now: datetime, position: int,
     people: Mapping[int, Person], order: tuple[int, ...], favoured: frozenset[int], finder: Finder,
     occupancy: Occupancy,
 ) -> Board:  # fmt: skip
@@ -121,7 +123,7 @@ def _board(
         day=program.day,
         site=site,
         actor=actor,
-        blocks=tuple(_filled(block, occupancy) for block in program.blocks),
+        blocks=blocks,
         checkout_opens=program.checkout_opens,
         good_until=next((at for at in program.turning_points() if at > now), program.turning_points()[-1]),
         people=people,
@@ -132,11 +134,14 @@ def _board(
     )
 
 
-def _filled(block: BlockView, occupancy: Occupancy) -> BlockView:
-    groups = (
-        replace(group, held=occupancy["held", group.id], coming=occupancy["coming", group.id]) for group in block.groups
-    )
-    return replace(block, groups=tuple(groups))
+def _filled(blocks: Sequence[BlockView], occupancy: Occupancy) -> tuple[BlockView, ...]:
+    """The blocks as they are filled now; a group that nobody came to or left stays the same one."""
+    return tuple(replace(block, groups=tuple(_held(group, occupancy) for group in block.groups)) for block in blocks)
+
+
+def _held(group: GroupView, occupancy: Occupancy) -> GroupView:
+    held, coming = occupancy["held", group.id], occupancy["coming", group.id]
+    return group if (group.held, group.coming) == (held, coming) else replace(group, held=held, coming=coming)
 
 
 def _order(people: Mapping[int, Person]) -> tuple[int, ...]:

@@ -151,10 +151,9 @@ class FrontDesk(TellingDesk):
     def _act(self, verb: str, run: Callable[[Act], None], asked: Asked) -> Done:
         days = dict(self._days)
         with self.records.writing() as session:
-            first = self._answered(session, asked.request)
-            if first:
-                return first
-            act = ledger.open_act(session, self.now(), self.actor, self.source, days)
+            act = ledger.open_act(session, self.now(), self.actor, self.source, days, asked.request)
+            if act.answers:
+                return history.done(session, history.entry_of(session, act.answers), repeated=True)
             run(act)
             self._refuse_stale(act, asked)
             answer = history.done(session, ledger.enter(act, verb, asked.request), days.get(act.today))

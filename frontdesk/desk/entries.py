@@ -84,10 +84,15 @@ def append(session: Session, entry: Entry) -> Kept:
     return Kept(**row)
 
 
+def ends_at(session: Session, seq: int | None, last_hash: str | None) -> None:
+    """Keep where the journal ends, read under the write lock: nobody else appends."""
+    session.info["journal ends"] = End(seq, last_hash) if seq and last_hash else End(0, FIRST_PREV)
+
+
 def end_of(session: Session) -> End:
     """The journal's end, asked once a transaction: under its lock nobody else appends."""
     if "journal ends" not in session.info:
         last = session.execute(*queries.last_entry()).first()
-        session.info["journal ends"] = End(last.seq, last.hash) if last else End(0, FIRST_PREV)
+        ends_at(session, *(last or (None, None)))
     end: End = session.info["journal ends"]
     return end

@@ -21,19 +21,35 @@ def the_site(session: Session) -> Site:
     """The one site of the records. Raises DamagedRecords where there is none."""
     site = session.scalars(*queries.the_site()).first()
     if site is None:
-        raise DamagedRecords(place="the records", why="the site is not in them")
+        raise _no_site()
     return site
 
 
+def _no_site() -> DamagedRecords:
+    return DamagedRecords(place="the records", why="the site is not in them")
+
+
 def open_act(
-    session: Session, now: datetime, actor: Actor, source: str, program_days: dict[date, ProgramDay] | None = None
+    session: Session,
+    now: datetime,
+    actor: Actor,
+    source: str,
+    program_days: dict[date, ProgramDay] | None = None,
+    request: str | None = None,
 ) -> Act:
-    """An act over this session. ``program_days`` are opened days known already; new ones are added to it."""
-    site = the_site(session)
+    """An act over this session. ``program_days`` are opened days known already; new ones are added to it.
+
+    ``answers`` of the act is the entry that the ``request`` made before. Raises DamagedRecords without a site.
+    """
+    row = session.execute(*queries.opening(request)).first()
+    if row is None:
+        raise _no_site()
+    site, seq, last_hash, answers = row
+    entries.ends_at(session, seq, last_hash)
     today = service_day(now, ZoneInfo(site.zone), site.day_starts)
     recorder: Recorder = session.info["recorder"]
     recorder.begin()
-    return Act(session, now, site, actor, source, today, {} if program_days is None else program_days)
+    return Act(session, now, site, actor, source, today, {} if program_days is None else program_days, answers)
 
 
 def enter(act: Act, verb: str, request: str | None = None) -> entries.Kept:

@@ -1,5 +1,6 @@
 """Reading people's day: each patient as a frozen Person, for all of the census or a few of it."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
@@ -7,12 +8,13 @@ from itertools import chain
 from sys import intern
 from typing import Any
 
-from sqlalchemy import Result, Row
+from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
 from frontdesk.desk.program_day import ProgramDay, weekday_numbers
 from frontdesk.models.people import EVERY_DAY
+from frontdesk.models.types import instant_of
 from frontdesk.rules.day import late_by, minutes
 from frontdesk.rules.finder import Findable
 from frontdesk.rules.names import display
@@ -20,6 +22,7 @@ from frontdesk.rules.states import StayTimes, next_step, scheduled_on, state_of
 from frontdesk.views import GroupView, Person, Role, State, StayView
 
 AT_ONCE = 500
+NOTHING = "[]"
 NO_SEAT: dict[int, int] = {}
 NEVER_SEATED: dict[int, datetime] = {}
 """One for all who have none: with thousands of people even nothing takes room."""
@@ -32,24 +35,14 @@ def read_people(
 
     Who came or was marked away stays in it, even where the census says since that they are not admitted.
     """
-    plans = _shared(plans_by_patient(session.execute(*queries.plans_on(program.day, patients))))
-    day = _Attendance(session, program.id, patients)
-    checkout_open = now >= program.checkout_opens
+    reader = _Reader(program, role, now >= program.checkout_opens)
     people: list[Person] = []
     findable: list[Findable] = []
-
+    rows = session.execute(*queries.people_on(program.day, program.id, patients))
     # Some at a time: of thousands of people two copies at a time take more room than the desk may.
-    def read(rows: Result[Any], admitted: bool) -> None:
-        for row in chain.from_iterable(rows.partitions(AT_ONCE)):
-            people.append(_person(row, program, day, plans.get(row.id, NO_SEAT), role, checkout_open, admitted))
-            findable.append(_findable(row))
-
-    read(session.execute(*queries.active_patients(program.day, patients)), admitted=True)
-    others = (day.visits.keys() | day.absences.keys()) - {person.id for person in people}
-    if others:
-        if patients is None:
-            plans |= plans_by_patient(session.execute(*queries.plans_on(program.day, sorted(others))))
-        read(session.execute(*queries.census(sorted(others))), admitted=False)
+    for row in chain.from_iterable(rows.partitions(AT_ONCE)):
+        people.append(reader.person(row))
+        findable.append(_findable(row))
     return people, findable
 
 
@@ -58,79 +51,71 @@ def _findable(row: Row[Any]) -> Findable:
     return Findable(row.id, last, first, row.name_used, row.mrn, row.card, row.dob)
 
 
-class _Attendance:
-    """The day's visits, stays, seats and absences, by patient."""
+class _Reader:
+    """Makes a person of a row. Hundreds of people follow the same plan: of those that are equal one copy is kept."""
 
-    def __init__(self, session: Session, day_id: int | None, patients: Sequence[int] | None) -> None:
-        self.visits: dict[int, Row[Any]] = {}
-        self.absences: dict[int, Row[Any]] = {}
-        self.stays: dict[int, list[StayView]] = defaultdict(list)
-        self.seats: dict[int, dict[int, int]] = defaultdict(dict)
-        self.seated_at: dict[int, dict[int, datetime]] = defaultdict(dict)
-        if day_id is None:
-            return
-        self.visits = {row.patient_id: row for row in session.execute(*queries.visits_on(day_id, patients))}
-        self.absences = {row.patient_id: row for row in session.execute(*queries.absences_on(day_id, patients))}
-        for patient, came, left, back_by, by in session.execute(*queries.stays_on(day_id, patients)):
-            self.stays[patient].append(StayView(came, left, back_by, by))
-        for patient, block, group, taken_at in session.execute(*queries.seats_on(day_id, patients)):
-            self.seats[patient][block] = group
-            self.seated_at[patient][block] = taken_at
+    def __init__(self, program: ProgramDay, role: Role, checkout_open: bool) -> None:
+        self._program = program
+        self._role = role
+        self._checkout_open = checkout_open
+        self._plans: dict[str, dict[int, int]] = {NOTHING: NO_SEAT}
+
+    def person(self, row: Row[Any]) -> Person:
+        """One patient's day."""
+        program = self._program
+        stays = _stays(row.stays)
+        scheduled = scheduled_on(program.day, program.weekdays, weekday_numbers(row.schedule_days), row.admitted)
+        came = [StayTimes(stay.came, stay.left) for stay in stays[-1:]]
+        state = state_of(row.status, came, row.away, scheduled)
+        seats = {} if row.seats == NOTHING else {block: (group, at) for block, group, at in json.loads(row.seats)}
+        first = program.first_countable
+        return Person(
+            id=row.id,
+            mrn=row.mrn,
+            name=display(row.first_name, row.last_name, row.name_used),
+            last_name=intern(row.last_name),
+            first_name=intern(row.first_name),
+            dob=row.dob,
+            state=state,
+            scheduled=scheduled,
+            step=next_step(state, self._role, self._checkout_open, row.lives_at is not None),
+            temporary=row.temporary,
+            plan=self._plan(row.plans),
+            seats={block: group for block, (group, _) in seats.items()} if seats else NO_SEAT,
+            seated_at={block: instant_of(at) for block, (_, at) in seats.items()} if seats else NEVER_SEATED,
+            stays=stays,
+            known_by=row.known_by or "",
+            out=row.checked_out_at,
+            destination=row.destination,
+            reason=row.left_reason if row.status else row.away_reason,
+            lives_at=row.lives_at and intern(row.lives_at),
+            counselor=row.counselor and intern(row.counselor),
+            away=row.away or "",
+            away_at=row.away_at,
+            away_by=row.away_by or "",
+            late_minutes=minutes(late_by(first, stays[0].came)) if first and stays else 0,
+            left_early=row.checked_out_at is not None and row.checked_out_at < program.checkout_opens,
+        )
+
+    def _plan(self, text: str) -> dict[int, int]:
+        if text not in self._plans:
+            plan = plans_by_patient((0, *row) for row in json.loads(text))[0]
+            self._plans[text] = next((each for each in self._plans.values() if each == plan), plan)
+        return self._plans[text]
 
 
-def _person(
-    row: Row[Any],
-    program: ProgramDay,
-    day: _Attendance,
-    plan: dict[int, int],
-    role: Role,
-    checkout_open: bool,
-    admitted: bool,
-) -> Person:
-    visit, absence = day.visits.get(row.id), day.absences.get(row.id)
-    stays = tuple(day.stays.get(row.id, ()))
-    scheduled = scheduled_on(program.day, program.weekdays, weekday_numbers(row.schedule_days), admitted)
-    state = state_of(
-        visit.status if visit else None,
-        [StayTimes(stay.came, stay.left) for stay in stays[-1:]],
-        absence.kind if absence else None,
-        scheduled,
-    )
-    out = visit.checked_out_at if visit else None
-    first = program.first_countable
-    return Person(
-        id=row.id,
-        mrn=row.mrn,
-        name=display(row.first_name, row.last_name, row.name_used),
-        last_name=intern(row.last_name),
-        first_name=intern(row.first_name),
-        dob=row.dob,
-        state=state,
-        scheduled=scheduled,
-        step=next_step(state, role, checkout_open, row.lives_at is not None),
-        temporary=row.temporary,
-        plan=plan,
-        seats=day.seats.get(row.id, NO_SEAT),
-        seated_at=day.seated_at.get(row.id, NEVER_SEATED),
-        stays=stays,
-        known_by=visit.known_by if visit else "",
-        out=out,
-        destination=visit.destination if visit else None,
-        reason=visit.reason if visit else absence.reason if absence else None,
-        lives_at=row.lives_at and intern(row.lives_at),
-        counselor=row.counselor and intern(row.counselor),
-        away=absence.kind if absence else "",
-        away_at=absence.at if absence else None,
-        away_by=(absence.excused_by or absence.by) if absence else "",
-        late_minutes=minutes(late_by(first, stays[0].came)) if first and stays else 0,
-        left_early=out is not None and out < program.checkout_opens,
+def _stays(text: str) -> tuple[StayView, ...]:
+    """The stays in the order of their beginnings; those of one instant in the order in which they were written."""
+    if text == NOTHING:
+        return ()
+    rows = sorted(json.loads(text), key=lambda row: (row[1], row[0]))
+    return tuple(
+        StayView(instant_of(came), _instant(left), _instant(back_by), by) for _, came, left, back_by, by in rows
     )
 
 
-def _shared(plans: dict[int, dict[int, int]]) -> dict[int, dict[int, int]]:
-    """The same plans, one copy of those that are equal: hundreds of people follow the same."""
-    kept: dict[tuple[tuple[int, int], ...], dict[int, int]] = {}
-    return {patient: kept.setdefault(tuple(plan.items()), plan) for patient, plan in plans.items()}
+def _instant(text: str | None) -> datetime | None:
+    return instant_of(text) if text else None
 
 
 def plans_by_patient(rows: Iterable[Any]) -> dict[int, dict[int, int]]:

@@ -26,7 +26,7 @@ def assign(act: Act, patient_id: int, group: int, at: time | None = None, anyway
     if seat and seat.session_id == slot.session:
         raise NoChange(text=f"{name_of(patient)} has a seat in {slot.view.label} already.")
     refuse_beyond_limits(act, patient, slot, anyway)
-    place(act, visit, slot, taken_at)
+    place(act, visit, slot, taken_at, seat)
 
 
 def unassign(act: Act, patient_id: int, block: int) -> None:
@@ -82,17 +82,16 @@ def follow_plan(act: Act, patient: Patient, visit: Visit, before: dict[int, int]
             continue
         slot, left = act.program.slot(new or 0), act.program.slot(old or 0)
         if slot and has_room(act, slot):
-            place(act, visit, slot, act.now)
+            place(act, visit, slot, act.now, seat_in(act, visit, slot.day_block))
         elif new is None and left and (seat := seat_in(act, visit, left.day_block)) and seat.session_id == left.session:
             act.records.delete(seat)
 
 
-def place(act: Act, visit: Visit, slot: Slot, at: datetime) -> None:
-    """Give a visit the seat of a block, or move it there: one seat a visit and block.
+def place(act: Act, visit: Visit, slot: Slot, at: datetime, seat: Seat | None) -> None:
+    """Give a visit the seat of a block, or move the one it has there: one seat a visit and block.
 
     A move once the block is over says where they sat, not since when: the seat was held when it ended.
     """
-    seat = seat_in(act, visit, slot.day_block)
     if seat is None:
         act.records.add(Seat(visit_id=visit.id, day_block_id=slot.day_block, session_id=slot.session, taken_at=at))
     elif seat.session_id != slot.session:
