@@ -8,7 +8,19 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import BindParameter, Boolean, Select, and_, bindparam, func, or_, select, type_coerce
+from sqlalchemy import (
+    BindParameter,
+    Boolean,
+    ColumnClause,
+    Select,
+    and_,
+    bindparam,
+    func,
+    literal_column,
+    or_,
+    select,
+    type_coerce,
+)
 
 from frontdesk.models import (
     Absence,
@@ -37,6 +49,7 @@ Values = dict[str, Any]
 Rows = tuple[Select[*tuple[Any, ...]], Values]
 Columns = Select[*tuple[Any, ...]]
 Counts = tuple[Select[int, int], Values]
+Standing = Select[Patient, Visit | None, Stay | None, Absence | None, str]
 
 visit, stay, seat = Visit.__table__.c, Stay.__table__.c, Seat.__table__.c
 acceptance = Acceptance.__table__.c
@@ -53,6 +66,8 @@ DAY_ID: BindParameter[Any] = bindparam("day_id")
 WEEKDAY: BindParameter[Any] = bindparam("weekday")
 BLOCK: BindParameter[Any] = bindparam("block")
 VISIT: BindParameter[Any] = bindparam("visit")
+STILL_OPEN: ColumnClause[str] = literal_column(f"'{OPEN}'")
+"""Written out: where a value decides whether a partial index serves, SQLite plans anew each time it is given one."""
 
 
 SITE = select(Site)
@@ -136,14 +151,6 @@ STANDING_GROUPS = (
     select(ProgramGroup).where(ProgramGroup.retired.is_(False)).order_by(ProgramGroup.block_id, ProgramGroup.key)
 )
 VISIT_ON = select(Visit).where(Visit.patient_id == WHO, Visit.day_id == DAY)
-STANDING = (
-    select(Patient, Visit, Stay)
-    .outerjoin(Visit, and_(Visit.patient_id == Patient.id, or_(Visit.day_id == DAY, Visit.status == OPEN)))
-    .outerjoin(Stay, Stay.visit_id == Visit.id)
-    .where(Patient.id == WHO)
-    .order_by(Stay.came, Stay.id)
-)
-ABSENCE_ON = select(Absence).where(Absence.patient_id == WHO, Absence.day_id == DAY)
 STAYS_OF = select(Stay).where(Stay.visit_id == VISIT).order_by(Stay.came, Stay.id)
 SEATS_OF = select(Seat).where(Seat.visit_id == VISIT)
 PLAN_OF = select(Plan).where(Plan.patient_id == WHO).order_by(Plan.weekday, Plan.block_id)
@@ -156,14 +163,27 @@ ADMITTED = and_(
     or_(patient.admit_date.is_(None), patient.admit_date <= DAY),
     or_(patient.discharge_date.is_(None), patient.discharge_date >= DAY),
 )
-NOT_COME = select(patient.id, patient.schedule_days).where(
-    ADMITTED,
-    ~select(visit.id).where(visit.patient_id == patient.id, visit.day_id == DAY_ID).exists(),
-    ~select(absence.id).where(absence.patient_id == patient.id, absence.day_id == DAY_ID).exists(),
+NOT_COME = (
+    select(patient.schedule_days, func.count())
+    .where(
+        ADMITTED,
+        ~select(visit.id).where(visit.patient_id == patient.id, visit.day_id == DAY_ID).exists(),
+        ~select(absence.id).where(absence.patient_id == patient.id, absence.day_id == DAY_ID).exists(),
+    )
+    .group_by(patient.schedule_days)
 )
-PLANNED_NOT_COME = NOT_COME.add_columns(plan.weekday, plan.group_id).join(
-    Plan.__table__,
-    and_(plan.patient_id == patient.id, plan.block_id == BLOCK, plan.weekday.in_((WEEKDAY, EVERY_DAY))),
+TODAYS = Plan.__table__.alias("todays")
+PLANNED_FOR_TODAY = (
+    select(TODAYS.c.group_id)
+    .where(TODAYS.c.patient_id == patient.id, TODAYS.c.block_id == BLOCK, TODAYS.c.weekday.in_((WEEKDAY, EVERY_DAY)))
+    .order_by(TODAYS.c.weekday.desc())  # what is planned for the weekday outweighs every-day
+    .limit(1)
+    .correlate(Patient)
+    .scalar_subquery()
+)
+PLANNED_NOT_COME = NOT_COME.where(
+    patient.id.in_(select(plan.patient_id).where(plan.group_id == bindparam("group"))),
+    bindparam("group") == PLANNED_FOR_TODAY,
 )
 FIRST_CAME = select(func.min(stay.came, type_=stay.came.type)).where(stay.visit_id == visit.id).scalar_subquery()
 PAST_VISITS = (
@@ -218,6 +238,15 @@ PLANS = (
     .where(plan.patient_id == patient.id, plan.weekday.in_((WEEKDAY, EVERY_DAY)))
     .correlate(Patient)
     .scalar_subquery()
+)
+STANDING = (
+    select(Patient, Visit, Stay, Absence, PLANS)
+    .select_from(Patient)
+    .outerjoin(Visit, and_(Visit.patient_id == Patient.id, or_(Visit.day_id == DAY_ID, Visit.status == STILL_OPEN)))
+    .outerjoin(Stay, Stay.visit_id == Visit.id)
+    .outerjoin(Absence, and_(Absence.patient_id == Patient.id, Absence.day_id == DAY_ID))
+    .where(Patient.id == WHO)
+    .order_by(Stay.came, Stay.id)
 )
 PEOPLE = (
     CENSUS.add_columns(
@@ -353,14 +382,12 @@ def visit_on(patient_id: int, day_id: int) -> tuple[Select[Visit], Values]:
     return VISIT_ON, {"who": patient_id, "day": day_id}
 
 
-def standing(patient_id: int, day_id: int) -> Rows:
-    """A patient; their visit of a day, and that of another day which was not ended; the stays of both in order."""
-    return STANDING, {"who": patient_id, "day": day_id}
+def standing(patient_id: int, day: date, day_id: int) -> tuple[Standing, Values]:
+    """A patient; their visit of a day, and that of another day which was not ended; the stays of both in order.
 
-
-def absence_on(patient_id: int, day_id: int) -> tuple[Select[Absence], Values]:
-    """What is known of a patient's absence on a day."""
-    return ABSENCE_ON, {"who": patient_id, "day": day_id}
+    In each row too what is known of an absence on the day, and the plan for its weekday as a list.
+    """
+    return STANDING, {"who": patient_id, "day_id": day_id, "weekday": day.weekday()}
 
 
 def stays_of(visit_id: int) -> tuple[Select[Stay], Values]:
@@ -383,14 +410,17 @@ def held(sessions: Sequence[int]) -> Counts:
     return HELD, {"sessions": list(sessions)}
 
 
-def not_come(day: date, day_id: int | None) -> Rows:
-    """Who is admitted and neither came nor is known to be away: patient, days of the week."""
+def not_come(day: date, day_id: int | None) -> tuple[Select[str, int], Values]:
+    """How many are admitted and neither came nor are known to be away, by their days of the week."""
     return NOT_COME, {"day": day, "day_id": day_id}
 
 
-def planned_not_come(day: date, day_id: int | None, block_id: int) -> Rows:
-    """The same with their plan for a block: patient, days of the week, weekday of the plan (or every day), group."""
-    return PLANNED_NOT_COME, {"day": day, "day_id": day_id, "block": block_id, "weekday": day.weekday()}
+def planned_not_come(
+    day: date, day_id: int | None, block_id: int, group_id: int
+) -> tuple[Select[str, int], Values]:  # fmt: skip
+    """The same of those whose plan for the day leads to this group of a block."""
+    values = {"day": day, "day_id": day_id, "weekday": day.weekday(), "block": block_id, "group": group_id}
+    return PLANNED_NOT_COME, values
 
 
 def past_visits(patient_id: int, day: date, limit: int) -> Rows:

@@ -12,6 +12,7 @@ from frontdesk import queries
 from frontdesk.database.recorder import Recorder
 from frontdesk.desk import entries
 from frontdesk.desk.program_day import ProgramDay, day_record, open_day, opened, weekday_numbers
+from frontdesk.desk.roster import plan_for
 from frontdesk.errors import AlreadyHere, AlreadyOut, BadTime, Defect, NotHere, NotOnRoster, UnknownPatient
 from frontdesk.models import Absence, Patient, Site, Stay, Visit
 from frontdesk.rules.names import display
@@ -63,7 +64,7 @@ class Act:
     subject: int | None = None
     reverses: int | None = None
     about: Patient | None = None
-    about_visits: Sequence[Row[Patient, Visit | None, Stay | None]] = ()
+    found: Sequence[Row[Patient, Visit | None, Stay | None, Absence | None, str]] = ()
 
     @property
     def by(self) -> str:
@@ -116,11 +117,11 @@ class Act:
     def anyone(self, patient_id: int) -> Patient:
         """The patient this act is about, admitted or not. Raises UnknownPatient."""
         self.open_day()
-        rows = self.records.execute(*queries.standing(patient_id, self.day_id)).all()
-        if not rows:
+        self.found = self.records.execute(*queries.standing(patient_id, self.today, self.day_id)).all()
+        if not self.found:
             raise UnknownPatient(text=str(patient_id))
-        # Held, so that neither the standing nor the answer need read the patient again.
-        self.about, self.about_visits = rows[0][0], rows
+        # Held, so that the answer need not read the patient again.
+        self.about = self.found[0][0]
         self.subject = self.about.id
         return self.about
 
@@ -131,17 +132,22 @@ class Act:
 
     def standing(self, patient: Patient) -> Standing:
         """Where the patient of this act stands today, as it was when the act began."""
-        visits = [visit for _, visit, _ in self.about_visits if visit]
+        visits = [visit for _, visit, _, _, _ in self.found if visit]
         visit = next((each for each in visits if each.day_id == self.day_id), None)
         forgotten = next((each for each in visits if each.day_id != self.day_id), None)
-        stays = [stay for _, of, stay in self.about_visits if visit and of is visit and stay]
-        # Who came is not absent, whatever was written before: then nobody need ask.
-        absence = None if visit else self.records.scalars(*queries.absence_on(patient.id, self.day_id)).first()
+        stays = [stay for _, of, stay, _, _ in self.found if visit and of is visit and stay]
+        # Who came is not absent, whatever was written before.
+        absence = None if visit else self.found[0][3]
         times = [StayTimes(stay.came, stay.left) for stay in stays]
         state = state_of(
             visit.status if visit else None, times, absence.kind if absence else None, self.scheduled(patient)
         )
         return Standing(visit, stays, absence, state, forgotten)
+
+    @property
+    def planned(self) -> dict[int, int]:
+        """The plan of this act's patient for today, as it was when the act began: block to group."""
+        return plan_for(self.found[0][4])
 
     def when(self, at: time | None, standing: Standing) -> datetime:
         """The instant of an act on a visit: now, or the clock time given. Raises BadTime.

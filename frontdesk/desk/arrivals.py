@@ -26,9 +26,10 @@ def check_in(act: Act, patient_id: int, at: time | None = None, known: Known | N
     visit = _visit_for(act, patient, standing)
     if known:
         visit.known_by, visit.known_by_name = kept_as(known)
-    act.records.add(Stay(visit_id=visit.id, came=came, came_by=act.by, left=None, back_by=None))
+    # Before the stay, so that all is written at once.
     if standing.state is not State.STEPPED_OUT:
-        take_planned_seats(act, patient, visit, came, first_stay=standing.visit is None)
+        take_planned_seats(act, visit, came, first_stay=standing.visit is None)
+    act.records.add(Stay(visit_id=visit.id, came=came, came_by=act.by, left=None, back_by=None))
 
 
 def come_back(act: Act, patient_id: int, at: time | None = None, known: Known | None = None) -> None:

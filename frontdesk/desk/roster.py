@@ -1,8 +1,7 @@
 """Reading people's day: each patient as a frozen Person, for all of the census or a few of it."""
 
 import json
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from itertools import chain
 from sys import intern
@@ -99,7 +98,7 @@ class _Reader:
 
     def _plan(self, text: str) -> dict[int, int]:
         if text not in self._plans:
-            plan = plans_by_patient((0, *row) for row in json.loads(text))[0]
+            plan = plan_for(text)
             self._plans[text] = next((each for each in self._plans.values() if each == plan), plan)
         return self._plans[text]
 
@@ -118,12 +117,10 @@ def _instant(text: str | None) -> datetime | None:
     return instant_of(text) if text else None
 
 
-def plans_by_patient(rows: Iterable[Any]) -> dict[int, dict[int, int]]:
-    """Patient to block to group, for one weekday: what is planned for the weekday outweighs every-day."""
-    plans: dict[int, dict[int, int]] = defaultdict(dict)
-    for patient, _weekday, block, group in sorted(rows, key=lambda row: row[1] != EVERY_DAY):
-        plans[patient][block] = group
-    return plans
+def plan_for(text: str) -> dict[int, int]:
+    """Block to group, of a plan for one weekday as it is read: what is planned for it outweighs every-day."""
+    rows = [] if text == NOTHING else json.loads(text)
+    return {block: group for _, block, group in sorted(rows, key=lambda row: row[0] != EVERY_DAY)}
 
 
 def wanted_group(program: ProgramDay, plan: dict[int, int], block: int) -> int | None:
@@ -132,19 +129,17 @@ def wanted_group(program: ProgramDay, plan: dict[int, int], block: int) -> int |
     return groups[0] if len(groups) == 1 else plan.get(block)
 
 
-def expected_for(session: Session, program: ProgramDay, group: GroupView) -> list[int]:
-    """The patients planned for a group who are still expected today (CONTRACT.md, Seats)."""
+def number_expected_for(session: Session, program: ProgramDay, group: GroupView) -> int:
+    """How many patients planned for a group are still expected today (CONTRACT.md, Seats)."""
     if sum(slot.view.block == group.block for slot in program.slots) == 1:
-        coming = {row.id: row.schedule_days for row in session.execute(*queries.not_come(program.day, program.id))}
+        coming = session.execute(*queries.not_come(program.day, program.id))
     else:
-        rows = session.execute(*queries.planned_not_come(program.day, program.id, group.block)).all()
-        plans = plans_by_patient((row.id, row.weekday, group.block, row.group_id) for row in rows)
-        coming = {row.id: row.schedule_days for row in rows if plans[row.id][group.block] == group.id}
-    return [
-        patient
-        for patient, days in coming.items()
-        if scheduled_on(program.day, program.weekdays, weekday_numbers(days), True)
-    ]
+        coming = session.execute(*queries.planned_not_come(program.day, program.id, group.block, group.id))
+    return sum(
+        number
+        for days, number in coming
+        if scheduled_on(program.day, program.weekdays, weekday_numbers(days), admitted=True)
+    )
 
 
 def counted_state(person: Person) -> State | None:

@@ -5,7 +5,7 @@ from datetime import datetime, time
 from frontdesk import queries
 from frontdesk.desk.act import Act, name_of, require_visit
 from frontdesk.desk.program_day import Slot
-from frontdesk.desk.roster import expected_for, wanted_group
+from frontdesk.desk.roster import number_expected_for, wanted_group
 from frontdesk.errors import GroupFull, NoChange, OverSoft, UnknownGroup
 from frontdesk.models import Patient, Seat, Visit
 from frontdesk.models.people import EVERY_DAY
@@ -42,9 +42,9 @@ def unassign(act: Act, patient_id: int, block: int) -> None:
     act.records.delete(seat)
 
 
-def take_planned_seats(act: Act, patient: Patient, visit: Visit, came: datetime, *, first_stay: bool) -> None:
+def take_planned_seats(act: Act, visit: Visit, came: datetime, *, first_stay: bool) -> None:
     """At check-in: for each block not yet over, the only group or the planned one, up to the hard limit."""
-    planned = planned_groups(act, patient)
+    planned = act.planned
     seats = [] if first_stay else act.records.scalars(*queries.seats_of(visit.id)).all()
     held_here = {seat.day_block_id for seat in seats}
     wanted = [
@@ -151,4 +151,4 @@ def refuse_beyond_limits(act: Act, patient: Patient, slot: Slot, anyway: bool) -
 
 def still_coming(act: Act, slot: Slot) -> int:
     """How many planned patients of a group are still expected today."""
-    return len(expected_for(act.records, act.program, slot.view))
+    return number_expected_for(act.records, act.program, slot.view)

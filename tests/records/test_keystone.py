@@ -57,8 +57,8 @@ def note_by_hand(patient=1, words="x"):
 def test_an_insert_is_noted_with_every_column_as_it_stands_at_rest(hands):
     done = hands.check_in("Bo")
     changes = json.loads(entries(hands.path)[done.entry - 1]["changes"])
-    visit, stay, *seats = changes
-    assert [table for table, *_ in changes] == ["visit", "stay", "seat", "seat", "seat"]
+    visit, *seats, stay = changes
+    assert [table for table, *_ in changes] == ["visit", "seat", "seat", "seat", "stay"]
     assert visit == ["visit", 1, None, rows(hands.path, "SELECT * FROM visit")[0]]
     assert stay == ["stay", 1, None, rows(hands.path, "SELECT * FROM stay")[0]]
     assert [seat[3] for seat in seats] == rows(hands.path, "SELECT * FROM seat")
