@@ -23,7 +23,7 @@ PRINTS = "prints"
 """Where prints are kept beside the records, where the terminal has no print command."""
 PAINTS_A_SECOND = "1000"
 """At most; nothing is painted while nothing changes."""
-SECONDS_A_TURN = 0.0005
+SECONDS_A_TURN = 0.0001
 """How long the screen's thread may keep the counter's waiting where both have work; Python's own is ten times that."""
 
 

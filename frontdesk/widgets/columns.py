@@ -1,6 +1,7 @@
 """Columns side by side: headings, gauges and people, of one fixed width; only rows that differ are painted again."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -10,6 +11,8 @@ from frontdesk.widgets.line import Line, cut, printable
 from frontdesk.widgets.painted import Painted
 
 MARGIN = 2
+BEFORE = 2
+"""Cells of a column before its names: the bar of who is marked, and the tick."""
 HEADINGS = 3
 """Rows of a column above its people: heading, quiet line, gauge."""
 MESSAGE_AT, MESSAGE_ROW = 9, 2
@@ -126,66 +129,69 @@ class SideBySide(Painted[Columns]):
             said = shown.message if y == MESSAGE_ROW else ""
             return line.to(MESSAGE_AT).put(said, ink.style(Tone.STRONG, bold=True), width - MESSAGE_AT - MARGIN)
         for place, row in enumerate(shown.row(y)):
-            start = shown.grid.starts(place)
-            _paint(line, row, ink, start, start + shown.grid.width)
+            if row is not None:
+                line.to(shown.grid.starts(place) - BEFORE).put_line(_painted(row, ink, shown.grid.width))
         return line
 
 
-def _paint(line: Line, row: ColumnRow, ink: Ink, start: int, end: int) -> None:
+@lru_cache(maxsize=1024)
+def _painted(row: Heading | Gauge | Cell | str, ink: Ink, width: int) -> Line:
+    """A row of one column. Kept: where one person leaves a column, everyone below moves up as they are."""
+    line = Line(BEFORE + width, ink.style(Tone.TEXT))
     match row:
         case Heading():
-            _heading(line.to(start), row, ink, end)
+            _heading(line.to(BEFORE), row, ink)
         case Gauge():
-            _gauge(line.to(start), row, ink, end)
+            _gauge(line.to(BEFORE), row, ink)
         case Cell():
-            _cell(line, row, ink, start, end)
-        case str():
-            line.to(start).put(row, ink.style(Tone.QUIET), end - start)
+            _cell(line, row, ink)
+        case _:
+            line.to(BEFORE).put(row, ink.style(Tone.QUIET))
+    return line
 
 
-def _heading(line: Line, heading: Heading, ink: Ink, end: int) -> None:
-    room = end - line.column - cell_len(heading.number) - 1
+def _heading(line: Line, heading: Heading, ink: Ink) -> None:
+    room = line.width - line.column - cell_len(heading.number) - 1
     line.put(heading.title, ink.style(Tone.STRONG, bold=True), room)
-    line.right(end, [(heading.number, ink.style(heading.tone, bold=heading.bold))])
+    line.right(line.width, [(heading.number, ink.style(heading.tone, bold=heading.bold))])
 
 
-def _gauge(line: Line, gauge: Gauge, ink: Ink, end: int) -> None:
-    width = end - line.column
+def _gauge(line: Line, gauge: Gauge, ink: Ink) -> None:
+    width = line.width - line.column
     heavy = 0
     if gauge.whole:
         heavy = width
     elif gauge.most and gauge.taken:
         heavy = max(1, min(width * gauge.taken // gauge.most, width - 1))
     line.fill(ink.heavy, ink.style(gauge.tone), line.column + heavy)
-    line.fill("─", ink.style(Tone.RULE), end)
+    line.fill("─", ink.style(Tone.RULE), line.width)
 
 
-def _cell(line: Line, cell: Cell, ink: Ink, start: int, end: int) -> None:
+def _cell(line: Line, cell: Cell, ink: Ink) -> None:
     ground = Ground.TINT if cell.marked else Ground.BG
     plain = ink.style(Tone.TEXT, ground)
-    line.to(start - 2)
     if cell.marked:
         line.put(ink.bar, ink.style(Tone.BAR, ground))
     if cell.ticked:
-        line.fill(" ", plain, start - 1).put(TICK, ink.style(Tone.STRONG, ground))
-    line.fill(" ", plain, start)
+        line.fill(" ", plain, BEFORE - 1).put(TICK, ink.style(Tone.STRONG, ground))
+    line.fill(" ", plain, BEFORE)
     if cell.lead:
-        _lead(line, cell.lead, ink, ground, start)
+        _lead(line, cell.lead, ink, ground)
     remark = f"{ink.ring} {cell.remark}" if cell.ring else cell.remark
-    room = end - line.column - (cell_len(printable(remark)) + 1 if remark else 0)
+    room = line.width - line.column - (cell_len(printable(remark)) + 1 if remark else 0)
     _name(line, cell, ink, ground, room)
-    line.fill(" ", plain, end - cell_len(printable(remark)))
-    line.put(remark, ink.style(cell.remark_tone, ground, bold=cell.remark_tone is Tone.AWAY), end - line.column)
+    line.fill(" ", plain, line.width - cell_len(printable(remark)))
+    line.put(remark, ink.style(cell.remark_tone, ground, bold=cell.remark_tone is Tone.AWAY))
 
 
-def _lead(line: Line, lead: Lead, ink: Ink, ground: Ground, start: int) -> None:
+def _lead(line: Line, lead: Lead, ink: Ink, ground: Ground) -> None:
     """A time or a sign, ending where all of them end."""
     mark, tone = lead.time, Tone.QUIET
     if lead.here or lead.out:
         mark, tone = (ink.dot, Tone.HERE) if lead.here else (ink.ring, Tone.AWAY)
     plain = ink.style(Tone.TEXT, ground)
-    line.fill(" ", plain, start + LEAD_END - cell_len(mark)).put(mark, ink.style(tone, ground))
-    line.fill(" ", plain, start + INDENT)
+    line.fill(" ", plain, BEFORE + LEAD_END - cell_len(mark)).put(mark, ink.style(tone, ground))
+    line.fill(" ", plain, BEFORE + INDENT)
 
 
 def _name(line: Line, cell: Cell, ink: Ink, ground: Ground, room: int) -> None:

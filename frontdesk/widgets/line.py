@@ -91,11 +91,22 @@ class Line:
         start = end - sum(cell_len(text) for text, _ in pieces)
         return self.to(start).put_all(pieces) if start >= self.column else self
 
+    def put_line(self, part: "Line") -> "Line":
+        """Write a finished line, which may be written again into others."""
+        self._end()
+        self._segments += part.finished()
+        self.column += part.width
+        return self
+
     def strip(self) -> Strip:
         """The finished row."""
+        return Strip(self.finished(), self.width)
+
+    def finished(self) -> list[Segment]:
+        """What is written, and ground up to the end."""
         self.to(self.width)
         self._end()
-        return Strip(self._segments, self.width)
+        return self._segments
 
     def _write(self, text: str, style: Style, cells: int) -> None:
         """What is written alike becomes one piece: a terminal is told of a style once."""

@@ -1,6 +1,7 @@
 """The base of what is painted row by row: one frozen value in, rows of cells out, only changed rows painted again."""
 
 import os
+from collections.abc import Iterator
 from typing import Generic, Self, TypeVar
 
 from textual.geometry import Region
@@ -39,7 +40,8 @@ class Painted(Widget, Generic[Shown], can_focus=False):
     def refresh_rows(self, rows: set[int]) -> None:
         """Paint only these rows again."""
         if rows:
-            self.refresh(*(Region(0, row, self.size.width, 1) for row in sorted(rows)))
+            width = self.outer_size.width
+            self.refresh(*(Region(0, first, width, number) for first, number in _runs(rows)))
 
     def refresh(
         self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
@@ -80,6 +82,15 @@ class Painted(Widget, Generic[Shown], can_focus=False):
     def row(ink: Ink, width: int, ground: Ground = Ground.BG) -> Line:
         """An empty row of a ground."""
         return Line(width, ink.style(Tone.TEXT, ground))
+
+
+def _runs(rows: set[int]) -> Iterator[tuple[int, int]]:
+    """Rows that follow each other, as the first of them and how many: Textual looks at each region by itself."""
+    for first in sorted(row for row in rows if row - 1 not in rows):
+        number = 1
+        while first + number in rows:
+            number += 1
+        yield first, number
 
 
 class PaintedRow(Painted[Shown]):
