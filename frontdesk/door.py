@@ -24,6 +24,10 @@ class Desk(Protocol):
         """The day as it stands. With ``since``, only what changed after it is read again."""
         ...
 
+    def board_after_act(self, since: Board) -> Board:
+        """The day as this desk's last act left it, where that act alone follows ``since``; else as it stands."""
+        ...
+
     def card(self, patient: int, lines: int = FIRST_LINES) -> Card:
         """One person's card, with so many lines of their journal. Raises UnknownPatient."""
         ...

@@ -7,6 +7,7 @@ from functools import partial
 from frontdesk.desk import (
     absences,
     arrivals,
+    boards,
     entries,
     history,
     ledger,
@@ -16,7 +17,7 @@ from frontdesk.desk import (
     updates,
 )
 from frontdesk.desk.act import Act, name_of
-from frontdesk.desk.telling import TellingDesk
+from frontdesk.desk.telling import NOT_ONE_PERSON, Following, TellingDesk
 from frontdesk.errors import Stale
 from frontdesk.models import Patient
 from frontdesk.views import Asked, Done, Kind, Known
@@ -156,9 +157,25 @@ class FrontDesk(TellingDesk):
                 return history.done(session, history.entry_of(session, act.answers), repeated=True)
             run(act)
             self._refuse_stale(act, asked)
-            answer = history.done(session, ledger.enter(act, verb, asked.request), days.get(act.today))
-        self._days, self._done = days, answer
+            kept = ledger.enter(act, verb, asked.request)
+            answer = history.done(session, kept, days.get(act.today))
+            follows = self._board_after(act, kept, answer)
+        self._days, self._done, self._follows = days, answer, follows
         return answer
+
+    def _board_after(self, act: Act, kept: entries.Kept, answer: Done) -> Following | None:
+        """The board that follows the one last given, where this act alone lies between: it is asked for next.
+
+        Read here it is one look at one person, under a lock that is held already.
+        """
+        since, program = self._given, act.program_days.get(act.today)
+        if since is None or program is None or kept.subject is None or kept.verb in NOT_ONE_PERSON:
+            return None
+        if (since.day, since.position) != (act.today, kept.seq - 1):
+            return None
+        board = boards.refreshed(act.records, since, since.site, program, act.now, kept.seq, {kept.subject})
+        undoable = answer if history.by_hand(kept, self.actor) else since.undoable
+        return Following(since, boards.with_undo(board, undoable))
 
     def _refuse_stale(self, act: Act, asked: Asked) -> None:
         """Who was faster is named by the verb's own refusal; anything else that changed meanwhile is said here."""

@@ -65,7 +65,7 @@ def undoable(session: Session, actor: Actor, day: date) -> Row[Any] | None:
     return None
 
 
-def by_hand(entry: Row[Any], actor: Actor) -> bool:
+def by_hand(entry: Row[Any] | Kept, actor: Actor) -> bool:
     """Whether this actor made the entry at this terminal, by an act that F8 may undo."""
     mine = entry.actor == actor.name and entry.terminal == actor.terminal and entry.source in queries.BY_HAND_SOURCES
     return mine and entry.verb not in NEVER_BY_F8

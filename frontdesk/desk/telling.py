@@ -1,8 +1,9 @@
 """What the desk tells, behind the door: the day as it stands, cards, lists and what is open. It writes nothing."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row, func, select
@@ -32,6 +33,15 @@ CHANGES_THE_SITE = frozenset({"census", "undo"})
 """Entries about someone that may bring a new house or counselor, or take one back."""
 CHANGES_WHAT_IS_UNDONE = frozenset({"undo", "update", "census"})
 """Entries that take another out of force, or change the name it is told with."""
+NOT_ONE_PERSON = CHANGES_NO_BOARD | CHANGES_THE_SITE | CHANGES_WHAT_IS_UNDONE
+"""Entries after which more is to be read than the person they are about."""
+
+
+class Following(NamedTuple):
+    """A board, and the one after it."""
+
+    since: Board
+    board: Board
 
 
 def real_clock() -> datetime:
@@ -58,6 +68,8 @@ class TellingDesk:
         self._days: dict[date, ProgramDay] = {}
         self._kept: Board | None = None
         self._done: Done | None = None
+        self._given: Board | None = None
+        self._follows: Following | None = None
         self._given_offset = offset
         self._offset = offset if offset is not None else self._offset_kept()
 
@@ -80,7 +92,15 @@ class TellingDesk:
     def board(self, since: Board | None = None) -> Board:
         """The day as it stands. With ``since``, only what the journal says changed after it is read again."""
         with self.records.reading() as session:
-            return (since and self._refreshed(session, since)) or self._whole(session)
+            self._given = (since and self._refreshed(session, since)) or self._whole(session)
+        return self._given
+
+    def board_after_act(self, since: Board) -> Board:
+        """The board as this desk's last act left it, where that act alone follows ``since``; else as it stands."""
+        if self._follows is None or self._follows.since is not since:
+            return self.board(since)
+        self._given, self._follows = self._follows.board, None
+        return self._given
 
     def _whole(self, session: Session) -> Board:
         site = ledger.the_site(session)
@@ -98,6 +118,8 @@ class TellingDesk:
         if program is None or service_day(now, program.zone, program.day_starts) != since.day:
             return None
         entries = session.execute(*queries.entries_after(since.position)).all()
+        if not entries and now < since.good_until:
+            return replace(since, at=now)
         told = [entry for entry in entries if entry.verb not in CHANGES_NO_BOARD]
         if any(entry.subject is None for entry in told):
             return None

@@ -186,7 +186,7 @@ class Counter:
         except Exception:
             log.exception("an act failed")
             refused = DEFECT
-        self._onto_loop(self._deliver, told, Answer(self._board_now(), done, refused, why))
+        self._onto_loop(self._deliver, told, Answer(self._board_now(after_act=True), done, refused, why))
 
     def _refreshing(self, told: Hears, concerning: int | None) -> None:
         self._grown = False
@@ -216,11 +216,11 @@ class Counter:
         else:
             self._onto_loop(told, found)
 
-    def _board_now(self) -> Board:
-        """The board after what was just done; the old one, marked in the log, where it cannot be read."""
+    def _board_now(self, after_act: bool = False) -> Board:
+        """The board as it stands, or as an act left it; the old one, marked in the log, where it cannot be read."""
         assert self._newest is not None
         try:
-            self._newest = self.desk.board(since=self._newest)
+            self._newest = self.desk.board_after_act(self._newest) if after_act else self.desk.board(self._newest)
         except Exception:
             log.exception("the board could not be read again")
         return self._newest

@@ -89,7 +89,11 @@ class FrontDeskMachine(RuleBasedStateMachine):
             expected = says(sheet)
         except No as no:
             expected = str(no)
+        desk = self.hands[hand].desk
+        before = desk.board(self.boards[hand])
         done, refusal = answer_of(lambda: act(self.hands[hand], sheet.people[mrn]))
+        self.boards[hand] = desk.board_after_act(before)
+        same(self.boards[hand], desk.board())
         if refusal:
             assert refusal.code == expected
             assert (self.truth.tables(), self.truth.journal(self.begun)) == (tables, journal)

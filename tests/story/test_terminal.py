@@ -456,7 +456,7 @@ from frontdesk.views import Actor, Role
 
 
 class Unprintable(str):
-    def translate(self, table):
+    def isascii(self):
         secret = "Dana Rivera"
         raise RuntimeError("cannot be painted")
 
