@@ -49,7 +49,7 @@ Values = dict[str, Any]
 Rows = tuple[Select[*tuple[Any, ...]], Values]
 Columns = Select[*tuple[Any, ...]]
 Counts = tuple[Select[int, int], Values]
-Standing = Select[Patient, Visit | None, Stay | None, Absence | None, str]
+Standing = Select[Patient, Visit | None, Stay | None, Absence | None, str, str]
 
 visit, stay, seat = Visit.__table__.c, Stay.__table__.c, Seat.__table__.c
 acceptance = Acceptance.__table__.c
@@ -164,7 +164,7 @@ ADMITTED = and_(
     or_(patient.discharge_date.is_(None), patient.discharge_date >= DAY),
 )
 NOT_COME = (
-    select(patient.schedule_days, func.count())
+    select(patient.schedule_days, func.count().label("number"))
     .where(
         ADMITTED,
         ~select(visit.id).where(visit.patient_id == patient.id, visit.day_id == DAY_ID).exists(),
@@ -185,6 +185,17 @@ PLANNED_NOT_COME = NOT_COME.where(
     patient.id.in_(select(plan.patient_id).where(plan.group_id == bindparam("group"))),
     bindparam("group") == PLANNED_FOR_TODAY,
 )
+
+
+def _held_and(coming: Select[str, int]) -> Select[int, str]:
+    """How many seats of a session are taken, and these counts as a list."""
+    taken = select(func.count()).where(seat.session_id == bindparam("session")).scalar_subquery()
+    counts = coming.subquery().c
+    listed = select(func.json_group_array(func.json_array(counts.schedule_days, counts.number))).scalar_subquery()
+    return select(taken, listed)
+
+
+HELD_AND_COMING, HELD_AND_PLANNED = _held_and(NOT_COME), _held_and(PLANNED_NOT_COME)
 FIRST_CAME = select(func.min(stay.came, type_=stay.came.type)).where(stay.visit_id == visit.id).scalar_subquery()
 PAST_VISITS = (
     select(Day.day, visit.status, visit.checked_out_at, FIRST_CAME.label("came"))
@@ -224,6 +235,9 @@ STAYS = (
     .correlate(Visit)
     .scalar_subquery()
 )
+BLOCKS_HELD = (
+    select(func.json_group_array(seat.day_block_id)).where(seat.visit_id == visit.id).correlate(Visit).scalar_subquery()
+)
 SEATS = (
     select(func.json_group_array(func.json_array(block.block_id, session.group_id, seat.taken_at)))
     .select_from(Seat.__table__)
@@ -240,7 +254,7 @@ PLANS = (
     .scalar_subquery()
 )
 STANDING = (
-    select(Patient, Visit, Stay, Absence, PLANS)
+    select(Patient, Visit, Stay, Absence, PLANS, BLOCKS_HELD)
     .select_from(Patient)
     .outerjoin(Visit, and_(Visit.patient_id == Patient.id, or_(Visit.day_id == DAY_ID, Visit.status == STILL_OPEN)))
     .outerjoin(Stay, Stay.visit_id == Visit.id)
@@ -385,7 +399,8 @@ def visit_on(patient_id: int, day_id: int) -> tuple[Select[Visit], Values]:
 def standing(patient_id: int, day: date, day_id: int) -> tuple[Standing, Values]:
     """A patient; their visit of a day, and that of another day which was not ended; the stays of both in order.
 
-    In each row too what is known of an absence on the day, and the plan for its weekday as a list.
+    In each row too what is known of an absence on the day, and as lists the plan for its weekday and the blocks of a
+    day in which the visit holds a seat.
     """
     return STANDING, {"who": patient_id, "day_id": day_id, "weekday": day.weekday()}
 
@@ -410,17 +425,18 @@ def held(sessions: Sequence[int]) -> Counts:
     return HELD, {"sessions": list(sessions)}
 
 
-def not_come(day: date, day_id: int | None) -> tuple[Select[str, int], Values]:
-    """How many are admitted and neither came nor are known to be away, by their days of the week."""
-    return NOT_COME, {"day": day, "day_id": day_id}
+def held_and_coming(
+    session_id: int, day: date, day_id: int | None, block_id: int, group_id: int | None
+) -> tuple[Select[int, str], Values]:
+    """How many seats of a group session are taken; and of those planned for the group who neither came nor are known
+    to be away how many there are, by their days of the week, as a list.
 
-
-def planned_not_come(
-    day: date, day_id: int | None, block_id: int, group_id: int
-) -> tuple[Select[str, int], Values]:  # fmt: skip
-    """The same of those whose plan for the day leads to this group of a block."""
-    values = {"day": day, "day_id": day_id, "weekday": day.weekday(), "block": block_id, "group": group_id}
-    return PLANNED_NOT_COME, values
+    ``group_id`` of None: the only group of its block, for which everybody is planned.
+    """
+    values = {"session": session_id, "day": day, "day_id": day_id}
+    if group_id is None:
+        return HELD_AND_COMING, values
+    return HELD_AND_PLANNED, values | {"weekday": day.weekday(), "block": block_id, "group": group_id}
 
 
 def past_visits(patient_id: int, day: date, limit: int) -> Rows:

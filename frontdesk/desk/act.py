@@ -1,5 +1,6 @@
 """One open act: the records under the write lock, the instant, the day, who acts. Every verb is a function over it."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -64,7 +65,7 @@ class Act:
     subject: int | None = None
     reverses: int | None = None
     about: Patient | None = None
-    found: Sequence[Row[Patient, Visit | None, Stay | None, Absence | None, str]] = ()
+    found: Sequence[Row[Patient, Visit | None, Stay | None, Absence | None, str, str]] = ()
 
     @property
     def by(self) -> str:
@@ -132,10 +133,10 @@ class Act:
 
     def standing(self, patient: Patient) -> Standing:
         """Where the patient of this act stands today, as it was when the act began."""
-        visits = [visit for _, visit, _, _, _ in self.found if visit]
+        visits = [row[1] for row in self.found if row[1]]
         visit = next((each for each in visits if each.day_id == self.day_id), None)
         forgotten = next((each for each in visits if each.day_id != self.day_id), None)
-        stays = [stay for _, of, stay, _, _ in self.found if visit and of is visit and stay]
+        stays = [row[2] for row in self.found if visit and row[1] is visit and row[2]]
         # Who came is not absent, whatever was written before.
         absence = None if visit else self.found[0][3]
         times = [StayTimes(stay.came, stay.left) for stay in stays]
@@ -148,6 +149,10 @@ class Act:
     def planned(self) -> dict[int, int]:
         """The plan of this act's patient for today, as it was when the act began: block to group."""
         return plan_for(self.found[0][4])
+
+    def holds_seat(self, visit: Visit, day_block: int) -> bool:
+        """Whether a visit of this act's patient had a seat in a block of the day when the act began."""
+        return any(row[1] is visit and day_block in json.loads(row[5]) for row in self.found)
 
     def when(self, at: time | None, standing: Standing) -> datetime:
         """The instant of an act on a visit: now, or the clock time given. Raises BadTime.

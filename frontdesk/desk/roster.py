@@ -11,14 +11,14 @@ from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
-from frontdesk.desk.program_day import ProgramDay, weekday_numbers
+from frontdesk.desk.program_day import ProgramDay, Slot, weekday_numbers
 from frontdesk.models.people import EVERY_DAY
 from frontdesk.models.types import instant_of
 from frontdesk.rules.day import late_by, minutes
 from frontdesk.rules.finder import Findable
 from frontdesk.rules.names import display
 from frontdesk.rules.states import StayTimes, next_step, scheduled_on, state_of
-from frontdesk.views import GroupView, Person, Role, State, StayView
+from frontdesk.views import Person, Role, State, StayView
 
 AT_ONCE = 500
 NOTHING = "[]"
@@ -129,17 +129,21 @@ def wanted_group(program: ProgramDay, plan: dict[int, int], block: int) -> int |
     return groups[0] if len(groups) == 1 else plan.get(block)
 
 
-def number_expected_for(session: Session, program: ProgramDay, group: GroupView) -> int:
-    """How many patients planned for a group are still expected today (CONTRACT.md, Seats)."""
-    if sum(slot.view.block == group.block for slot in program.slots) == 1:
-        coming = session.execute(*queries.not_come(program.day, program.id))
-    else:
-        coming = session.execute(*queries.planned_not_come(program.day, program.id, group.block, group.id))
-    return sum(
+def held_and_coming(session: Session, program: ProgramDay, slot: Slot) -> tuple[int, int]:
+    """How many seats of a group are taken, and how many of those planned for it are still expected today.
+
+    (CONTRACT.md, Seats)
+    """
+    view = slot.view
+    only = sum(each.view.block == view.block for each in program.slots) == 1
+    question = queries.held_and_coming(slot.session, program.day, program.id, view.block, None if only else view.id)
+    held, coming = session.execute(*question).one()
+    expected = sum(
         number
-        for days, number in coming
+        for days, number in json.loads(coming)
         if scheduled_on(program.day, program.weekdays, weekday_numbers(days), admitted=True)
     )
+    return held, expected
 
 
 def counted_state(person: Person) -> State | None:

@@ -5,7 +5,7 @@ from datetime import datetime, time
 from frontdesk import queries
 from frontdesk.desk.act import Act, name_of, require_visit
 from frontdesk.desk.program_day import Slot
-from frontdesk.desk.roster import number_expected_for, wanted_group
+from frontdesk.desk.roster import held_and_coming, wanted_group
 from frontdesk.errors import GroupFull, NoChange, OverSoft, UnknownGroup
 from frontdesk.models import Patient, Seat, Visit
 from frontdesk.models.people import EVERY_DAY
@@ -118,6 +118,8 @@ def slot_of(act: Act, group: int) -> Slot:
 
 def seat_in(act: Act, visit: Visit, day_block: int) -> Seat | None:
     """The seat that a visit holds in a block."""
+    if not act.holds_seat(visit, day_block):
+        return None
     seats = act.records.scalars(*queries.seats_of(visit.id))
     return next((seat for seat in seats if seat.day_block_id == day_block), None)
 
@@ -139,16 +141,10 @@ def has_room(act: Act, slot: Slot) -> bool:
 
 def refuse_beyond_limits(act: Act, patient: Patient, slot: Slot, anyway: bool) -> None:
     """Raises GroupFull beyond the hard limit, OverSoft beyond what is free unless ``anyway``."""
-    view, held = slot.view, held_in(act, slot.session)
+    view = slot.view
+    limit = None if anyway else view.limit
+    held, coming = (held_in(act, slot.session), 0) if limit is None else held_and_coming(act.records, act.program, slot)
     if view.hard is not None and held >= view.hard:
         raise GroupFull(group=view.label, held=held, hard=view.hard)
-    if anyway or view.limit is None:
-        return
-    coming = still_coming(act, slot)
-    if held + coming >= view.limit:
-        raise OverSoft(group=view.label, held=held, coming=coming, limit=view.limit, name=name_of(patient))
-
-
-def still_coming(act: Act, slot: Slot) -> int:
-    """How many planned patients of a group are still expected today."""
-    return number_expected_for(act.records, act.program, slot.view)
+    if limit is not None and held + coming >= limit:
+        raise OverSoft(group=view.label, held=held, coming=coming, limit=limit, name=name_of(patient))
