@@ -5,7 +5,7 @@ as columns, since mapped rows would cost three times as much; what verbs change 
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 from sqlalchemy import (
@@ -73,7 +73,8 @@ STILL_OPEN: ColumnClause[str] = literal_column(f"'{OPEN}'")
 SITE = select(Site)
 ENDS = journal.alias("ends")
 OPENING = select(
-    Site,
+    Site.zone,
+    Site.day_starts,
     ENDS.c.seq,
     ENDS.c.hash,
     select(journal.c.seq).where(journal.c.request == bindparam("request")).scalar_subquery().label("answered"),
@@ -283,6 +284,7 @@ PEOPLE = (
     .where(or_(ADMITTED, visit.id.is_not(None), absence.id.is_not(None)))
 )
 PEOPLE_OF = PEOPLE.where(patient.id.in_(bindparam("patients", expanding=True)))
+PERSON = PEOPLE.where(patient.id == WHO)
 
 
 def acceptances_of(day_id: int, patient_id: int) -> tuple[Select[Acceptance], Values]:
@@ -325,8 +327,10 @@ def the_site() -> tuple[Select[Site], Values]:
     return SITE, {}
 
 
-def opening(request: str | None) -> tuple[Select[Site, int, str, int], Values]:
-    """What every act begins with: the site, the journal's end, and the entry that this request made before, if any."""
+def opening(request: str | None) -> tuple[Select[str, time, int, str, int], Values]:
+    """What every act begins with: when the site's days begin, the journal's end, and the entry that this request made
+    before, if any.
+    """
     return OPENING, {"request": request}
 
 
@@ -460,4 +464,8 @@ def people_on(day: date, day_id: int | None, patients: Sequence[int] | None = No
     One row a person: a look at one of them costs as much as the asking, and each more question as much again.
     """
     values: Values = {"day": day, "day_id": day_id, "weekday": day.weekday()}
-    return (PEOPLE, values) if patients is None else (PEOPLE_OF, values | {"patients": list(patients)})
+    if patients is None:
+        return PEOPLE, values
+    if len(patients) == 1:
+        return PERSON, values | {"who": patients[0]}
+    return PEOPLE_OF, values | {"patients": list(patients)}

@@ -12,9 +12,10 @@ from frontdesk.cli.listening import Listener
 from frontdesk.cli.opening import Wanted, actor_named
 from frontdesk.cli.shapes import Json, Shapes
 from frontdesk.database.records import Records, open_records
-from frontdesk.desk import ledger, questions
+from frontdesk.desk import questions
 from frontdesk.desk.counter import FrontDesk
 from frontdesk.desk.demo import staff_member
+from frontdesk.desk.the_site import the_site
 from frontdesk.desk.verify import verify
 from frontdesk.errors import Usage
 from frontdesk.views import Actor, Board, Role, State
@@ -34,7 +35,7 @@ def desk(wanted: Wanted, source: str) -> Iterator[FrontDesk]:
 def actor_of(records: Records, name: str | None, source: str) -> Actor:
     """On demo records the person of a role; on real ones the name given, else the system's user."""
     with records.reading() as session:
-        demo = ledger.the_site(session).demo
+        demo = the_site(session).demo
     if demo and (name is None or name in set(Role)):
         role = Role(name or Role.RECEPTIONIST)
         return actor_named(staff_member(role), role, source)

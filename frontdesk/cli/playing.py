@@ -151,13 +151,13 @@ def demo_actor(role: Role) -> Actor:
 
 def _opened(path: Path, who: Callable[[bool], Actor], prepare: Callable[["FrontDesk"], None] | None) -> "FrontDesk":
     from frontdesk.database.records import open_records
-    from frontdesk.desk import ledger
     from frontdesk.desk.counter import FrontDesk
+    from frontdesk.desk.the_site import the_site
 
     records = open_records(path)
     try:
         with records.reading() as session:
-            demo = ledger.the_site(session).demo
+            demo = the_site(session).demo
         desk = FrontDesk(records, who(demo), "screen")
         if prepare:
             prepare(desk)

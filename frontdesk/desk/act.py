@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from functools import cached_property
 from typing import NamedTuple
 
 from sqlalchemy import Row
@@ -14,6 +15,7 @@ from frontdesk.database.recorder import Recorder
 from frontdesk.desk import entries
 from frontdesk.desk.program_day import ProgramDay, day_record, open_day, opened, weekday_numbers
 from frontdesk.desk.roster import plan_for
+from frontdesk.desk.the_site import the_site
 from frontdesk.errors import AlreadyHere, AlreadyOut, BadTime, Defect, NotHere, NotOnRoster, UnknownPatient
 from frontdesk.models import Absence, Patient, Site, Stay, Visit
 from frontdesk.rules.names import display
@@ -55,7 +57,6 @@ class Act:
 
     records: Session
     now: datetime
-    site: Site
     actor: Actor
     source: str
     today: date
@@ -66,6 +67,11 @@ class Act:
     reverses: int | None = None
     about: Patient | None = None
     found: Sequence[Row[Patient, Visit | None, Stay | None, Absence | None, str, str]] = ()
+
+    @cached_property
+    def site(self) -> Site:
+        """The site: few acts need more of it than when its days begin."""
+        return the_site(self.records)
 
     @property
     def by(self) -> str:

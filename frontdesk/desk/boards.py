@@ -60,7 +60,10 @@ def refreshed(
         for sign, people in ((-1, board.people), (1, fresh)):
             if patient in people:
                 occupancy.take(program, people[patient], sign)
-    people = {key: person for key, person in board.people.items() if key not in ids} | fresh
+    people = dict(board.people)
+    for patient in ids:
+        people.pop(patient, None)
+    people |= fresh
     if finder is not board.finder:
         people = {key: _alerted(person, key in finder.alerts) for key, person in people.items()}
     same_order = finder is board.finder and all(_listed(board.people, key) == _listed(fresh, key) for key in ids)

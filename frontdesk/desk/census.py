@@ -19,6 +19,7 @@ from frontdesk.desk.act import Act, name_of
 from frontdesk.desk.census_known import Known as Standing
 from frontdesk.desk.census_rows import Filed, write_row
 from frontdesk.desk.counter import FrontDesk
+from frontdesk.desk.the_site import the_site
 from frontdesk.models import CensusRun, Patient
 from frontdesk.rules.census import BadCensus, Census, CensusRow, read_census
 from frontdesk.rules.census_plan import Known
@@ -69,7 +70,7 @@ def _told(census: Census) -> Iterator[str]:
 
 def _checked(desk: FrontDesk, raw: bytes) -> Census:
     with desk.records.reading() as session:
-        site = ledger.the_site(session)
+        site = the_site(session)
         standing = program.read(session, site)
         today = service_day(desk.now(), ZoneInfo(site.zone), site.day_starts)
         census = read_census(raw, Known(standing.groups, standing.blocks, standing.houses), today)
@@ -148,7 +149,7 @@ def _still_expected(desk: FrontDesk, census: Census) -> list[str]:
     """Active people that the file does not name: absent from the file never means deleted."""
     named = {row.mrn for row in census.rows}
     with desk.records.reading() as session:
-        site = ledger.the_site(session)
+        site = the_site(session)
         today = service_day(desk.now(), ZoneInfo(site.zone), site.day_starts)
         rows = session.execute(*queries.active_patients(today)).all()
         ids = [row.id for row in rows if row.mrn not in named]

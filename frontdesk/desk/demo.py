@@ -17,6 +17,7 @@ from frontdesk.desk.act import Act
 from frontdesk.desk.counter import FrontDesk
 from frontdesk.desk.demo_play import play
 from frontdesk.desk.telling import real_clock
+from frontdesk.desk.the_site import the_site
 from frontdesk.errors import ClockBack, RealRecords
 from frontdesk.models import Staff
 from frontdesk.rules.day import instant_on
@@ -59,7 +60,7 @@ def make(path: Path, patients: int, years: int, at: time, seed: int, progress: P
 def rebase(desk: FrontDesk, at: time) -> None:
     """Set the demo's clock to its Monday at ``at``; plays nothing. Raises ClockBack before the last entry."""
     with desk.records.reading() as session:
-        standing = program.read(session, ledger.the_site(session))
+        standing = program.read(session, the_site(session))
         last = history.recorded_last(session)
     wanted = _opening(standing, at)
     if last and wanted < last:
@@ -74,7 +75,7 @@ def rebase(desk: FrontDesk, at: time) -> None:
 def require_demo(desk: FrontDesk) -> None:
     """Raises RealRecords for records that were not made by a demo."""
     with desk.records.reading() as session:
-        if not ledger.the_site(session).demo:
+        if not the_site(session).demo:
             raise RealRecords(place=str(desk.records.path.parent))
 
 

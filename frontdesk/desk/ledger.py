@@ -11,22 +11,9 @@ from frontdesk.database.recorder import Recorder
 from frontdesk.desk import entries
 from frontdesk.desk.act import Act
 from frontdesk.desk.program_day import ProgramDay
-from frontdesk.errors import DamagedRecords
-from frontdesk.models import Site
+from frontdesk.desk.the_site import no_site
 from frontdesk.rules.day import service_day
 from frontdesk.views import Actor
-
-
-def the_site(session: Session) -> Site:
-    """The one site of the records. Raises DamagedRecords where there is none."""
-    site = session.scalars(*queries.the_site()).first()
-    if site is None:
-        raise _no_site()
-    return site
-
-
-def _no_site() -> DamagedRecords:
-    return DamagedRecords(place="the records", why="the site is not in them")
 
 
 def open_act(
@@ -43,13 +30,13 @@ def open_act(
     """
     row = session.execute(*queries.opening(request)).first()
     if row is None:
-        raise _no_site()
-    site, seq, last_hash, answers = row
+        raise no_site()
+    zone, day_starts, seq, last_hash, answers = row
     entries.ends_at(session, seq, last_hash)
-    today = service_day(now, ZoneInfo(site.zone), site.day_starts)
+    today = service_day(now, ZoneInfo(zone), day_starts)
     recorder: Recorder = session.info["recorder"]
     recorder.begin()
-    return Act(session, now, site, actor, source, today, {} if program_days is None else program_days, answers)
+    return Act(session, now, actor, source, today, {} if program_days is None else program_days, answers)
 
 
 def enter(act: Act, verb: str, request: str | None = None) -> entries.Kept:

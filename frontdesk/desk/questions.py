@@ -6,9 +6,10 @@ from datetime import date, time
 
 from sqlalchemy import select
 
-from frontdesk.desk import ledger, reports
+from frontdesk.desk import reports
 from frontdesk.desk.act import name_of
 from frontdesk.desk.counter import FrontDesk
+from frontdesk.desk.the_site import the_site
 from frontdesk.errors import Ambiguous, NotOnRoster, UnknownGroup, UnknownPatient, UnknownStaff
 from frontdesk.models import Patient, Staff
 from frontdesk.rules.cleaning import clean
@@ -21,7 +22,7 @@ AT_CLOCK = re.compile(r"(?P<name>.*?)(?:@(?P<clock>\d{1,2}:\d\d))?", re.ASCII | 
 def zone(desk: FrontDesk) -> str:
     """The site's zone."""
     with desk.records.reading() as session:
-        return ledger.the_site(session).zone
+        return the_site(session).zone
 
 
 def today(desk: FrontDesk) -> tuple[Board, list[Person]]:

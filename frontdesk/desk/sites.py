@@ -10,11 +10,12 @@ from zoneinfo import ZoneInfo
 from frontdesk.database import records as files
 from frontdesk.database.backup import settle
 from frontdesk.database.faults import told
-from frontdesk.desk import ledger, program
+from frontdesk.desk import program
 from frontdesk.desk.act import Act
 from frontdesk.desk.counter import FrontDesk
 from frontdesk.desk.entries import Entry, append
 from frontdesk.desk.telling import real_clock
+from frontdesk.desk.the_site import the_site
 from frontdesk.errors import Usage
 from frontdesk.rules.day import service_day
 from frontdesk.rules.program import Program
@@ -73,7 +74,7 @@ def begin(path: Path, standing: Program, actor: Actor, now: datetime, *, demo: b
 def program_of(desk: FrontDesk) -> Program:
     """The program as ``settings show`` prints it."""
     with desk.records.reading() as session:
-        return program.read(session, ledger.the_site(session))
+        return program.read(session, the_site(session))
 
 
 def load(desk: FrontDesk, standing: Program) -> None:

@@ -14,7 +14,6 @@ from frontdesk.database.records import Records
 from frontdesk.desk import (
     boards,
     history,
-    ledger,
     reports,
     review,
 )
@@ -22,6 +21,7 @@ from frontdesk.desk.cards import read_card
 from frontdesk.desk.follower import follow
 from frontdesk.desk.program_day import ProgramDay, day_record, opened, standing
 from frontdesk.desk.site_views import site_view
+from frontdesk.desk.the_site import the_site
 from frontdesk.models import Site, journal
 from frontdesk.rules.day import service_day
 from frontdesk.views import FIRST_LINES, Actor, Board, Card, CaseRow, Done, House, Question, Review, RollCall
@@ -75,7 +75,7 @@ class TellingDesk:
 
     def _offset_kept(self) -> timedelta:
         with self.records.reading() as session:
-            return timedelta(microseconds=ledger.the_site(session).clock_offset)
+            return timedelta(microseconds=the_site(session).clock_offset)
 
     def known_days(self) -> dict[date, ProgramDay]:
         """The opened days this desk has read, for acts to read and add to."""
@@ -103,7 +103,7 @@ class TellingDesk:
         return self._given
 
     def _whole(self, session: Session) -> Board:
-        site = ledger.the_site(session)
+        site = the_site(session)
         if self._given_offset is None:
             self._offset = timedelta(microseconds=site.clock_offset)
         now = self.now()
@@ -125,7 +125,7 @@ class TellingDesk:
             return None
         site = since.site
         if any(entry.verb in CHANGES_THE_SITE for entry in told):
-            site = site_view(session, ledger.the_site(session))
+            site = site_view(session, the_site(session))
         position = entries[-1].seq if entries else since.position
         board = boards.refreshed(session, since, site, program, now, position, {entry.subject for entry in told})
         return boards.with_undo(board, self._undoable_after(session, since, entries, program))
@@ -153,7 +153,7 @@ class TellingDesk:
     def board_of(self, day: date) -> Board:
         """The board of another day, as the records have it."""
         with self.records.reading() as session:
-            site = ledger.the_site(session)
+            site = the_site(session)
             position = session.scalar(select(func.max(journal.c.seq))) or 0
             program = self.program(session, site, day)
             return boards.whole(session, site_view(session, site), program, self.actor, self.now(), position)
@@ -178,7 +178,7 @@ class TellingDesk:
     def card(self, patient: int, lines: int = FIRST_LINES) -> Card:
         """One person's card, with so many lines of their journal. Raises UnknownPatient."""
         with self.records.reading() as session:
-            site = ledger.the_site(session)
+            site = the_site(session)
             now = self.now()
             program = self.program(session, site, service_day(now, ZoneInfo(site.zone), site.day_starts))
             return read_card(session, program, self.actor.role, now, patient, lines)
@@ -198,7 +198,7 @@ class TellingDesk:
             return review.open_questions(session, board, self._day_id(session, board), self.now())
 
     def _day_id(self, session: Session, board: Board) -> int | None:
-        return self.program(session, ledger.the_site(session), board.day).id
+        return self.program(session, the_site(session), board.day).id
 
     def houses(self, board: Board) -> tuple[House, ...]:
         """Each living arrangement with its people of that board. Never touches the disk."""

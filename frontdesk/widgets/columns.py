@@ -1,17 +1,15 @@
 """Columns side by side: headings, gauges and people, of one fixed width; only rows that differ are painted again."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
 from typing import NamedTuple
 
 from rich.cells import cell_len
-from textual.geometry import Region
 
 from frontdesk.widgets.ink import Ground, Ink, Tone
 from frontdesk.widgets.line import Line, cut, printable
-from frontdesk.widgets.painted import Painted, runs
+from frontdesk.widgets.painted import Painted
 
 MARGIN = 2
 BEFORE = 2
@@ -108,18 +106,11 @@ class Columns:
         """What row ``y`` is painted from."""
         return tuple(column[y] if y < len(column) else None for column in self.columns)
 
-    def changed(self, before: "Columns") -> Iterator[Region]:
-        """Where these differ from what was shown before on the same grid: of each row as far as its last difference.
-
-        Textual writes a row from its left edge whatever part of it is asked for.
-        """
-        last: dict[int, int] = {}
-        for place, (new, old) in enumerate(zip_longest(self.columns, before.columns, fillvalue=())):
-            rows = zip_longest(new, old) if new != old else ()
-            last |= {y: place for y, (here, there) in enumerate(rows) if here != there}
-        for place in set(last.values()):
-            for first, number in runs({y for y in last if last[y] == place}):
-                yield Region(0, first, self.grid.starts(place) + self.grid.width, number)
+    def changed(self, before: "Columns") -> set[int]:
+        """The rows in which these differ from what was shown before on the same grid."""
+        columns = zip_longest(self.columns, before.columns, fillvalue=())
+        differing = (zip_longest(new, old) for new, old in columns if new != old)
+        return {y for rows in differing for y, (here, there) in enumerate(rows) if here != there}
 
 
 class SideBySide(Painted[Columns]):
@@ -131,12 +122,12 @@ class SideBySide(Painted[Columns]):
         return max(self.size.height - HEADINGS, 0)
 
     def show(self, shown: Columns) -> None:
-        """Show these columns; only rows of a column that differ are painted again."""
+        """Show these columns; only rows that differ are painted again."""
         before, self.shown = self.shown, shown
         if before is None or (before.grid, before.message) != (shown.grid, shown.message):
             self.refresh()
-        elif regions := tuple(shown.changed(before)):
-            self.refresh(*regions)
+        else:
+            self.refresh_rows(shown.changed(before))
 
     def paint(self, y: int, shown: Columns, ink: Ink, width: int) -> Line:
         """One row across all columns."""

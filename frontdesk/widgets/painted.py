@@ -41,7 +41,7 @@ class Painted(Widget, Generic[Shown], can_focus=False):
         """Paint only these rows again."""
         if rows:
             width = self.outer_size.width
-            self.refresh(*(Region(0, first, width, number) for first, number in runs(rows)))
+            self.refresh(*(Region(0, first, width, number) for first, number in _runs(rows)))
 
     def refresh(
         self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
@@ -84,7 +84,7 @@ class Painted(Widget, Generic[Shown], can_focus=False):
         return Line(width, ink.style(Tone.TEXT, ground))
 
 
-def runs(rows: set[int]) -> Iterator[tuple[int, int]]:
+def _runs(rows: set[int]) -> Iterator[tuple[int, int]]:
     """Rows that follow each other, as the first of them and how many: Textual looks at each region by itself."""
     for first in sorted(row for row in rows if row - 1 not in rows):
         number = 1
