@@ -277,6 +277,7 @@ class Board:
     favoured: frozenset[int]
     counts: Mapping[State, int]
     undoable: Done | None = None
+    _waiting: dict[int, tuple[Person, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def find(self, typed: str) -> Found:
         """Who fits the letters, best first; ties are honest (DESIGN.md, Screens)."""
@@ -314,8 +315,12 @@ class Board:
 
     def not_placed(self, block: BlockView) -> tuple[Person, ...]:
         """Who is in the building without a seat in the block, in the order of lists."""
-        people = map(self.people.__getitem__, self.order)
-        return tuple(person for person in people if person.state is State.HERE and block.id not in person.seats)
+        if block.id not in self._waiting:
+            people = map(self.people.__getitem__, self.order)
+            self._waiting[block.id] = tuple(
+                person for person in people if person.state is State.HERE and block.id not in person.seats
+            )
+        return self._waiting[block.id]
 
     def countable(self, person: Person, now: datetime) -> timedelta:
         """A person's countable time of the day up to ``now``; rounded by nobody but who says it."""

@@ -1,5 +1,6 @@
 """What the columns of Activities are given to paint: pure, from the board, the find box and the grid of the window."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
@@ -74,11 +75,11 @@ def sittings(board: Board, block: BlockView, finding: Finding) -> tuple[Sitting,
         elsewhere = tuple(each for each in found.values() if each.state is not State.HERE and not _seated(each, block))
     ids = {person.id for person in people}
     waiting = tuple(person for person in board.not_placed(block) if person.id in ids)
+    seated: defaultdict[int | None, list[Person]] = defaultdict(list)
+    for person in people:
+        seated[person.seats.get(block.id)].append(person)
     groups = sorted(block.groups, key=lambda group: group.key)
-    seated = (
-        Sitting(group, tuple(each for each in people if each.seats.get(block.id) == group.id)) for group in groups
-    )
-    return (Sitting(None, waiting + elsewhere), *seated)
+    return (Sitting(None, waiting + elsewhere), *(Sitting(group, tuple(seated[group.id])) for group in groups))
 
 
 def _seated(person: Person, block: BlockView) -> bool:
