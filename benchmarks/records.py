@@ -57,12 +57,12 @@ class Records:
         run("demo", "--data", str(copied), "--at", at, "--make-only")
         return copied
 
-    def all_expected(self, purpose: str, patients: int) -> Path:
+    def all_expected(self, purpose: str, patients: int, seed: int) -> Path:
         """A day at nine on which a whole census of made-up people is expected, and nobody has come."""
         folder = self.folder / purpose
         shutil.rmtree(folder, ignore_errors=True)
         run("demo", "--patients", "0", "--at", "08:55", "--data", str(folder), "--make-only")
-        everyone(folder / "census.csv", patients, 1, DAY)
+        everyone(folder / "census.csv", patients, seed, DAY)
         run("roster", "import", str(folder / "census.csv"), "--data", str(folder))
         run("demo", "--data", str(folder), "--at", "09:00", "--make-only")
         return folder

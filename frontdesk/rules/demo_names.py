@@ -1,7 +1,7 @@
 """The names of the demo's made-up people: first and last names by origin, and what some people go by.
 
-Words are parted by blanks; an underscore is a blank within a name. The earlier a last name stands, the more
-people carry it.
+Words are parted by blanks; an underscore is a blank within a name. Of the names of an origin each is as likely: with
+so few of each, two hundred people share last names more often than two hundred people do anyway.
 """
 
 from typing import NamedTuple
@@ -40,7 +40,12 @@ ANGLO = origin(
     Robinson Clark Lewis Walker Hall Young King Wright Hill Green Adams Baker Nelson Carter Mitchell Roberts Turner
     Phillips Parker Evans Edwards Collins Stewart Morris Rogers Cook Bailey Cooper Ward Brooks Gray Watson Bennett Wood
     Barnes Ross Coleman Jenkins Perry Powell Long Hughes Washington Butler Simmons Foster Bryant Alexander Russell
-    Griffin Hayes Freeman Tucker Mason Dixon Hunt Palmer Holmes Stone Fields Whitaker St._Clair Fairbanks Prescott""",
+    Griffin Hayes Freeman Tucker Mason Dixon Hunt Palmer Holmes Stone Fields Whitaker St._Clair Fairbanks Prescott
+    Allen Campbell Reed Howard Peterson Richardson Price Armstrong Lawrence Elliott Chambers Knight Ferguson Duncan
+    Hudson Spencer Gardner Payne Pierce Berry Matthews Arnold Willis Hart Lane Harper Carpenter Lawson Fuller Gilbert
+    Welch Sutton Stephens Montgomery Crawford Boyd Mills Warren Porter Shaw Gordon Hawkins Perkins Webb Simpson Tuttle
+    Bishop Franklin Harvey Burton Holland Reynolds Fisher Ellis Harrison Gibson Marshall Owens Jordan Hamilton Graham
+    Wallace Bowman Underwood Ingram Osborne Vaughn Yates Zimmer""",
 )
 
 ORIGINS: tuple[Origin, ...] = (
@@ -74,7 +79,9 @@ ORIGINS: tuple[Origin, ...] = (
         """Rodriguez Garcia Martinez Rivera Gonzalez Lopez Perez Sanchez Ramirez Torres Cruz Ortiz Reyes Morales Vasquez
         Nuñez Santiago Colón Figueroa Rosario Acevedo Alvarado Báez Cabrera Castillo Delgado De_La_Cruz De_Jesús
         Espinal Feliciano Guerrero Guzmán Herrera Jiménez Maldonado Mejía Mendoza Montañez Muñoz Ocasio Peña Polanco
-        Quiñones Rosado Salazar Soto Tejada Urbina Valdez Vega Velázquez Zapata""",
+        Quiñones Rosado Salazar Soto Tejada Urbina Valdez Vega Velázquez Zapata Aguilar Avilés Bermúdez Burgos Camacho
+    Cedeño Contreras Cordero Dávila Escobar Fuentes Galarza Hidalgo Irizarry Luna Marrero Navarro Olivares Pagán
+    Rentas Serrano Trujillo Ureña Villanueva Yáñez""",
     ),
     origin(  # Haitian
         6,

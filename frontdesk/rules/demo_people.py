@@ -108,10 +108,6 @@ class Chance:
         """One of the choices, all as likely."""
         return choices[int(self.draw() * len(choices))]
 
-    def early_pick(self, choices: Sequence[T]) -> T:
-        """One of the choices, the earlier the likelier."""
-        return choices[int(self.draw() * self.draw() * len(choices))]
-
     def token(self) -> str:
         """Ten letters and digits: fifty bits in base 32."""
         return b32encode(int(self.draw() * 2**56).to_bytes(7, "big")).decode()[:10]
@@ -283,9 +279,9 @@ def drawn_name(chance: Chance) -> tuple[Named, str]:
     given = origin if roll < 0.6 else ANGLO if roll < 0.9 else chance.pick(BORN_OF)
     is_woman = chance.draw() < 0.45
     first = chance.pick(given.women if is_woman else given.men)
-    last = chance.early_pick(origin.last)
+    last = chance.pick(origin.last)
     if chance.one_in(30) and last.isalpha():
-        last = f"{last}-{chance.early_pick(ANGLO.last)}"
+        last = f"{last}-{chance.pick(ANGLO.last)}"
     used, pronouns = drawn_address(chance, first, is_woman)
     return Named(0, last, first, used), pronouns
 

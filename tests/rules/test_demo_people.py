@@ -52,9 +52,9 @@ def planned(text, weekday):
 
 def test_the_same_seed_gives_the_same_people_on_every_machine():
     told = repr([list(row.items()) for row in made_up_people(65, 1, MONDAY)])
-    assert hashlib.sha256(told.encode()).hexdigest()[:16] == "7b8cb5e2f7d5a467"
+    assert hashlib.sha256(told.encode()).hexdigest()[:16] == "e1935a123d69148b"
     acts = repr([(str(act.at), *act[1:]) for act in made_up_day(made_up_people(65, 1, MONDAY), MONDAY, 1)])
-    assert hashlib.sha256(acts.encode()).hexdigest()[:16] == "a6b72d598506fc00"
+    assert hashlib.sha256(acts.encode()).hexdigest()[:16] == "b5333a26a0add1ad"
 
 
 def test_another_seed_gives_other_people_behind_the_same_faces():
@@ -165,8 +165,8 @@ def test_among_thousands_few_share_a_whole_name_and_none_the_birth_date_too():
     names = Counter((row["last_name"], row["first_name"]) for row in rows)
     assert 0 < sum(count - 1 for count in names.values()) < 50
     assert len({(row["last_name"], row["first_name"], row["dob"]) for row in rows}) == 5000
-    assert Counter(row["last_name"] for row in rows).most_common(1)[0][1] > 20
-    assert len({row["last_name"] for row in rows}) > 400
+    assert Counter(row["last_name"] for row in rows).most_common(1)[0][1] < 30
+    assert len({row["last_name"] for row in rows}) > 500
 
 
 def test_names_are_of_many_origins_and_none_is_written_twice_in_a_list():
