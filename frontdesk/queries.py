@@ -254,6 +254,11 @@ PLANS = (
     .correlate(Patient)
     .scalar_subquery()
 )
+# Told of the patient alone, so that nothing else is looked for of those discharged years ago.
+CAME, AWAY = (
+    select(each.patient_id).where(each.day_id == DAY_ID).correlate(None)
+    for each in (Visit.__table__.alias("came").c, Absence.__table__.alias("away").c)
+)
 STANDING = (
     select(Patient, Visit, Stay, Absence, PLANS, BLOCKS_HELD)
     .select_from(Patient)
@@ -281,7 +286,7 @@ PEOPLE = (
     )
     .outerjoin(Visit.__table__, and_(visit.patient_id == patient.id, visit.day_id == DAY_ID))
     .outerjoin(Absence.__table__, and_(absence.patient_id == patient.id, absence.day_id == DAY_ID))
-    .where(or_(ADMITTED, visit.id.is_not(None), absence.id.is_not(None)))
+    .where(or_(ADMITTED, patient.id.in_(CAME), patient.id.in_(AWAY)))
 )
 PEOPLE_OF = PEOPLE.where(patient.id.in_(bindparam("patients", expanding=True)))
 PERSON = PEOPLE.where(patient.id == WHO)

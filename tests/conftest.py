@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from sqlalchemy import Engine, event
 
 from tests.hands import Hands, Moment, copied, made_site, on
 
@@ -42,3 +43,17 @@ def hands(path: Path, clock: Moment) -> Iterator[Hands]:
     ana = Hands(path, clock)
     yield ana
     ana.desk.close()
+
+
+@pytest.fixture
+def asked() -> Iterator[list[tuple[str, object]]]:
+    """Every question that reaches the records, with its values."""
+    questions: list[tuple[str, object]] = []
+
+    def keep(_connection: object, _cursor: object, statement: str, values: object, *_: object) -> None:
+        if statement.lstrip().startswith("SELECT"):
+            questions.append((statement, values))
+
+    event.listen(Engine, "before_cursor_execute", keep)
+    yield questions
+    event.remove(Engine, "before_cursor_execute", keep)
