@@ -7,7 +7,6 @@ from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from typing import NamedTuple
 
-from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
@@ -51,6 +50,20 @@ class Standing(NamedTuple):
         return max(known, default=None)
 
 
+class Found(NamedTuple):
+    """A patient as an act finds them: a row for each stay of each visit that is not over.
+
+    ``plan`` for the day and ``blocks_held``, in which the visit holds a seat, are lists as they are read.
+    """
+
+    patient: Patient
+    visit: Visit | None
+    stay: Stay | None
+    absence: Absence | None
+    plan: str
+    blocks_held: str
+
+
 @dataclass
 class Act:
     """What a verb works on. ``happened_at`` and ``subject`` are set by the verb for its journal entry."""
@@ -66,7 +79,7 @@ class Act:
     subject: int | None = None
     reverses: int | None = None
     about: Patient | None = None
-    found: Sequence[Row[Patient, Visit | None, Stay | None, Absence | None, str, str]] = ()
+    found: Sequence[Found] = ()
 
     @cached_property
     def site(self) -> Site:
@@ -124,11 +137,12 @@ class Act:
     def anyone(self, patient_id: int) -> Patient:
         """The patient this act is about, admitted or not. Raises UnknownPatient."""
         self.open_day()
-        self.found = self.records.execute(*queries.standing(patient_id, self.today, self.day_id)).all()
+        rows = self.records.execute(*queries.standing(patient_id, self.today, self.day_id))
+        self.found = [Found(*row) for row in rows]
         if not self.found:
             raise UnknownPatient(text=str(patient_id))
         # Held, so that the answer need not read the patient again.
-        self.about = self.found[0][0]
+        self.about = self.found[0].patient
         self.subject = self.about.id
         return self.about
 
@@ -139,12 +153,12 @@ class Act:
 
     def standing(self, patient: Patient) -> Standing:
         """Where the patient of this act stands today, as it was when the act began."""
-        visits = [row[1] for row in self.found if row[1]]
+        visits = [row.visit for row in self.found if row.visit]
         visit = next((each for each in visits if each.day_id == self.day_id), None)
         forgotten = next((each for each in visits if each.day_id != self.day_id), None)
-        stays = [row[2] for row in self.found if visit and row[1] is visit and row[2]]
+        stays = [row.stay for row in self.found if visit and row.visit is visit and row.stay]
         # Who came is not absent, whatever was written before.
-        absence = None if visit else self.found[0][3]
+        absence = None if visit else self.found[0].absence
         times = [StayTimes(stay.came, stay.left) for stay in stays]
         state = state_of(
             visit.status if visit else None, times, absence.kind if absence else None, self.scheduled(patient)
@@ -154,11 +168,11 @@ class Act:
     @property
     def planned(self) -> dict[int, int]:
         """The plan of this act's patient for today, as it was when the act began: block to group."""
-        return plan_for(self.found[0][4])
+        return plan_for(self.found[0].plan)
 
     def holds_seat(self, visit: Visit, day_block: int) -> bool:
         """Whether a visit of this act's patient had a seat in a block of the day when the act began."""
-        return any(row[1] is visit and day_block in json.loads(row[5]) for row in self.found)
+        return any(row.visit is visit and day_block in json.loads(row.blocks_held) for row in self.found)
 
     def when(self, at: time | None, standing: Standing) -> datetime:
         """The instant of an act on a visit: now, or the clock time given. Raises BadTime.
