@@ -277,6 +277,7 @@ class Board:
     favoured: frozenset[int]
     counts: Mapping[State, int]
     undoable: Done | None = None
+    # Who waits for a seat is asked several times a paint, of a board that never changes.
     _waiting: dict[int, tuple[Person, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def find(self, typed: str) -> Found:

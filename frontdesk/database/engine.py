@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
@@ -64,8 +64,7 @@ def _locked(plainly: driver.Connection) -> bool:
 
 def _driver(connection: Connection) -> driver.Connection:
     """The driver's own connection: a word said to it costs a tenth of one that goes through SQLAlchemy."""
-    own: driver.Connection = connection.connection.driver_connection  # type: ignore[assignment]
-    return own
+    return cast(driver.Connection, connection.connection.driver_connection)
 
 
 def url(path: Path) -> URL:

@@ -66,7 +66,10 @@ class Found(NamedTuple):
 
 @dataclass
 class Act:
-    """What a verb works on. ``happened_at`` and ``subject`` are set by the verb for its journal entry."""
+    """What a verb works on. ``happened_at`` and ``subject`` are set by the verb for its journal entry.
+
+    ``answered`` is the entry that the same request made before; ``found`` the patient, once a verb has looked them up.
+    """
 
     records: Session
     now: datetime
@@ -74,7 +77,7 @@ class Act:
     source: str
     today: date
     program_days: dict[date, ProgramDay] = field(default_factory=dict)
-    answers: int | None = None
+    answered: int | None = None
     happened_at: datetime | None = None
     subject: int | None = None
     reverses: int | None = None

@@ -153,8 +153,8 @@ class FrontDesk(TellingDesk):
         days = dict(self._days)
         with self.records.writing() as session:
             act = ledger.open_act(session, self.now(), self.actor, self.source, days, asked.request)
-            if act.answers:
-                return history.done(session, history.entry_of(session, act.answers), repeated=True)
+            if act.answered and (first := history.entry(session, act.answered)):
+                return history.done(session, first, repeated=True)
             run(act)
             self._refuse_stale(act, asked)
             kept = ledger.enter(act, verb, asked.request)

@@ -26,11 +26,6 @@ def entry(session: Session, seq: int) -> Row[Any] | None:
     return session.execute(*queries.entry(seq)).first()
 
 
-def entry_of(session: Session, seq: int) -> Row[Any]:
-    """The same, of an entry that is known to be there."""
-    return session.execute(*queries.entry(seq)).one()
-
-
 def in_force(session: Session, seqs: Iterable[int]) -> dict[int, bool]:
     """Whether each entry is in force: unless an entry in force reverses it (CONTRACT.md, Undo)."""
     wanted = set(seqs)

@@ -26,17 +26,17 @@ def open_act(
 ) -> Act:
     """An act over this session. ``program_days`` are opened days known already; new ones are added to it.
 
-    ``answers`` of the act is the entry that the ``request`` made before. Raises DamagedRecords without a site.
+    Raises DamagedRecords without a site.
     """
     row = session.execute(*queries.opening(request)).first()
     if row is None:
         raise no_site()
-    zone, day_starts, seq, last_hash, answers = row
+    zone, day_starts, seq, last_hash, answered = row
     entries.ends_at(session, seq, last_hash)
     today = service_day(now, ZoneInfo(zone), day_starts)
     recorder: Recorder = session.info["recorder"]
     recorder.begin()
-    return Act(session, now, actor, source, today, {} if program_days is None else program_days, answers)
+    return Act(session, now, actor, source, today, {} if program_days is None else program_days, answered)
 
 
 def enter(act: Act, verb: str, request: str | None = None) -> entries.Kept:

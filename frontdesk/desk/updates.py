@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from frontdesk.desk import plans
 from frontdesk.desk.act import Act, name_of
 from frontdesk.desk.places import counselor_named, living_arrangement
-from frontdesk.desk.seats import follow_plan, planned_groups
+from frontdesk.desk.seats import follow_plan
 from frontdesk.errors import AlreadyInCensus, NoChange, NotTheirs, Usage
 from frontdesk.models import LivingArrangement, Note, Patient, Seen, Staff, Word, journal
 from frontdesk.models.attendance import OPEN
@@ -58,7 +58,7 @@ def update(act: Act, patient_id: int, field: str, value: str, today: bool = Fals
     if field not in FIELDS:
         raise Usage(text=f"There is no field “{field}”. There are: {', '.join(FIELDS)}.")
     patient = act.anyone(patient_id)
-    before = planned_groups(act, patient) if today else {}
+    before = act.planned
     _keep_word(act, patient, field, word_of)
     if not _set(act, patient, field, allowed(clean(value))):
         raise NoChange(text=f"The {field.replace('_', ' ')} of {name_of(patient)} is that already.")

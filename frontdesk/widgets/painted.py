@@ -43,9 +43,7 @@ class Painted(Widget, Generic[Shown], can_focus=False):
             width = self.outer_size.width
             self.refresh(*(Region(0, first, width, number) for first, number in _runs(rows)))
 
-    def refresh(
-        self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
-    ) -> Self:  # fmt: skip
+    def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
         """Paint again, for Textual: these regions, or all."""
         if regions:
             for row in (row for region in regions for row in region.line_range):
