@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from benchmarks.probe import DESK, Probe, Unmeasured
 from benchmarks.screen import shown
-from frontdesk.desk.demo import DAY
+from frontdesk.desk.demo.made_site import DAY
 from tests.everyone import everyone
 from tests.terminal import environment
 

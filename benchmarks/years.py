@@ -9,8 +9,8 @@ from pathlib import Path
 from benchmarks.records import Records
 from benchmarks.table import Row, milliseconds
 from frontdesk.database.records import open_records
-from frontdesk.desk.counter import FrontDesk
-from frontdesk.views import Actor, Role
+from frontdesk.desk.front_desk import FrontDesk
+from frontdesk.views.staff import Actor, Role
 
 YEARS, TIMES = 5, 40
 ACTOR = Actor("Ana", Role.RECEPTIONIST, "Front desk")

@@ -13,10 +13,10 @@ from textual.app import App
 
 from frontdesk.door import Desk
 from frontdesk.printing import Printer
-from frontdesk.screens.base import Counter, TakesKeys
+from frontdesk.screens.counter import Counter, TakesKeys
 from frontdesk.screens.keys import KEYS
-from frontdesk.screens.today import Today
-from frontdesk.screens.view import View
+from frontdesk.screens.shared.view import View
+from frontdesk.screens.today.view import Today
 from frontdesk.screens.views import view_of
 from frontdesk.terminal import Terminal
 from frontdesk.widgets.palette import PALETTES, chosen, theme
@@ -33,7 +33,7 @@ class FrontdeskApp(App[None], inherit_bindings=False):
     """The front desk. ``open_desk`` is called in a thread once the first frame is drawn."""
 
     TITLE = "frontdesk"
-    CSS_PATH = "screens/view.tcss"
+    CSS_PATH = "screens/shared/view.tcss"
     ENABLE_COMMAND_PALETTE = False
     ALLOW_SELECT = False
 

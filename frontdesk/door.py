@@ -8,7 +8,12 @@ from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Protocol
 
-from frontdesk.views import FIRST_LINES, Actor, Asked, Board, Card, CaseRow, Done, House, Kind, Known, Review, RollCall
+from frontdesk.views.board import Board
+from frontdesk.views.card import FIRST_LINES, Card
+from frontdesk.views.done import Asked, Done, Known
+from frontdesk.views.lists import CaseRow, House, RollCall
+from frontdesk.views.review import Kind, Review
+from frontdesk.views.staff import Actor
 
 
 class Desk(Protocol):

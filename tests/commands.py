@@ -15,9 +15,10 @@ from types import TracebackType
 from typing import Any, NamedTuple, Self
 
 from frontdesk.database.records import open_records
-from frontdesk.desk import census, demo
-from frontdesk.desk.counter import FrontDesk
-from frontdesk.views import Actor, Role
+from frontdesk.desk.census import census_import
+from frontdesk.desk.demo import made_site
+from frontdesk.desk.front_desk import FrontDesk
+from frontdesk.views.staff import Actor, Role
 from tests.hands import CENSUS, wall
 
 ROOT = Path(__file__).parents[1]
@@ -31,11 +32,12 @@ FAILED = ("Traceback", "The program failed")
 LOWERED = f"""
 import os, sys
 import sqlalchemy.dialects.sqlite.pysqlite, zoneinfo
-import frontdesk.cli.asking, frontdesk.cli.doing, frontdesk.cli.keeping, frontdesk.cli.main, frontdesk.cli.playing
-import frontdesk.cli.reporting, frontdesk.cli.sheets, frontdesk.cli.html_reports, frontdesk.cli.tables
-import frontdesk.database.backup, frontdesk.desk.demo, frontdesk.texts
+import frontdesk.cli.desk_commands, frontdesk.cli.do_acts, frontdesk.cli.main, frontdesk.cli.records_commands
+import frontdesk.cli.report_command, frontdesk.cli.screen_commands
+import frontdesk.cli.reports.html_reports, frontdesk.cli.reports.sheets, frontdesk.cli.reports.tables
+import frontdesk.database.backup, frontdesk.desk.demo.made_site, frontdesk.texts
 zoneinfo.ZoneInfo("America/New_York")
-frontdesk.desk.demo.default_program()
+frontdesk.desk.demo.made_site.default_program()
 os.setgroups([])
 os.setgid({NOBODY})
 os.setuid({NOBODY})
@@ -158,9 +160,9 @@ class Conversation:
 def riverside(folder: Path, at: str = "9:00", csv: str = CENSUS) -> Path:
     """Demo records whose clock showed ``at`` when they were made, with a census and no acts. Returns the folder."""
     path = folder / "frontdesk.db"
-    demo.make(path, 0, 0, wall(at), 1, lambda *_: None)
+    made_site.make(path, 0, 0, wall(at), 1, lambda *_: None)
     desk = FrontDesk(open_records(path), Actor("Ana", Role.LEAD, "Front desk"), "do")
-    census.import_census(desk, csv.encode(), alone=True)
+    census_import.import_census(desk, csv.encode(), alone=True)
     desk.close()
     return folder
 

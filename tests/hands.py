@@ -11,13 +11,18 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from frontdesk.database.records import open_records
-from frontdesk.desk import census, questions, sites
-from frontdesk.desk.counter import FrontDesk
-from frontdesk.desk.verify import verify
+from frontdesk.desk import lookups
+from frontdesk.desk.census import census_import
+from frontdesk.desk.front_desk import FrontDesk
+from frontdesk.desk.journal.verify import verify
+from frontdesk.desk.settings import sites
 from frontdesk.errors import Refusal
-from frontdesk.rules.program_text import default_program
+from frontdesk.rules.program.text import default_program
 from frontdesk.texts import Voice, say
-from frontdesk.views import Actor, Board, Done, Person, Role, State
+from frontdesk.views.board import Board
+from frontdesk.views.done import Done
+from frontdesk.views.people import Person, State
+from frontdesk.views.staff import Actor, Role
 
 MONDAY = date(2026, 11, 23)
 NEW_YORK = ZoneInfo("America/New_York")
@@ -84,7 +89,7 @@ class Hands:
     def id(self, who: str) -> int:
         """A person by MRN or by any part of a name that only one has."""
         if who.isdigit():
-            return questions.patient(self.desk, "@" + who)
+            return lookups.patient(self.desk, "@" + who)
         people = self.board.people.values()
         found = [person.id for person in people if who.lower() in person.name.lower()]
         assert len(found) == 1, f"{who} is {len(found)} people"
@@ -121,11 +126,11 @@ class Hands:
 
     def assign(self, who: str, group: str, at: str | None = None, anyway: bool = False) -> Done:
         """They get a seat."""
-        return self.desk.assign(self.id(who), questions.group(self.desk, group), at=said(at), anyway=anyway)
+        return self.desk.assign(self.id(who), lookups.group(self.desk, group), at=said(at), anyway=anyway)
 
     def unassign(self, who: str, block: str) -> Done:
         """They give a seat back."""
-        return self.desk.unassign(self.id(who), questions.block(self.desk, block))
+        return self.desk.unassign(self.id(who), lookups.block(self.desk, block))
 
     def absent(self, who: str, called: bool = True, reason: int | None = None) -> Done:
         """They did not come."""
@@ -149,7 +154,7 @@ class Hands:
 
     def reads(self, csv: str) -> None:
         """A census comes in."""
-        census.import_census(self.desk, csv.encode(), alone=True)
+        census_import.import_census(self.desk, csv.encode(), alone=True)
 
     def seats(self, who: str) -> dict[str, str]:
         """Who sits where: block to group."""

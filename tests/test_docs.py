@@ -1,13 +1,12 @@
 """The papers: what they link to is there, and the keys they name are keys of the desk."""
 
 import re
-from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from frontdesk.screens.keys import KEYS, MORE
-from frontdesk.screens.views import HOMES
+from frontdesk.screens.keys import KEYS, MORE, VIEWS
+from frontdesk.screens.views import class_of
 
 ROOT = Path(__file__).parents[1]
 PAPERS = ("README.md", "docs/desk.md", "docs/performance.md", "ARCHITECTURE.md", "CHANGELOG.md")
@@ -18,8 +17,8 @@ KEY = re.compile(r"\b(F\d{1,2}|Ctrl\+[A-Z])\b")
 def named_keys():
     """Every key that the table or the help of a view names."""
     names = {name.title() for key in (*KEYS, MORE) for name in (key.key, key.also)}
-    for module, view in HOMES.values():
-        names |= {name for name, _ in getattr(import_module(f"frontdesk.screens.{module}"), view).manners}
+    for word in VIEWS:
+        names |= {name for name, _ in class_of(word).manners}
     return names
 
 

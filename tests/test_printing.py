@@ -13,7 +13,7 @@ import pytest
 
 from frontdesk.printing import Printer, Sheet
 from frontdesk.texts.prints import Hitch, Printed, hitch_words, printed_words
-from tests.screens.today import ENTER, at_the_desk
+from tests.screens.at_the_desk import ENTER, at_the_desk
 
 SHEET = Sheet("Roll call", "Everyone: Tomás Rivers\n", datetime(2026, 11, 23, 13, 48))
 FILE = "roll-call-2026-11-23-1348.txt"

@@ -12,10 +12,10 @@ from zoneinfo import ZoneInfo
 
 from frontdesk.app import FrontdeskApp
 from frontdesk.database.records import open_records
-from frontdesk.desk import demo
-from frontdesk.desk.counter import FrontDesk
+from frontdesk.desk.demo import made_site
+from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.printing import Printer
-from frontdesk.views import Actor, Role
+from frontdesk.views.staff import Actor, Role
 
 DOCS = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 FACE = re.compile(r"@font-face \{.*?\}", re.DOTALL)
@@ -67,8 +67,8 @@ PICTURES = (
 async def draw(picture: Picture, folder: Path) -> str:
     """The picture as SVG, without fonts from elsewhere."""
     path = folder / "frontdesk.db"
-    demo.make(path, PEOPLE, 0, picture.at, 1, lambda _done, _of: None)
-    shown = datetime.combine(demo.DAY, picture.at, ZoneInfo("America/New_York")).astimezone(UTC)
+    made_site.make(path, PEOPLE, 0, picture.at, 1, lambda _done, _of: None)
+    shown = datetime.combine(made_site.DAY, picture.at, ZoneInfo("America/New_York")).astimezone(UTC)
     actor = Actor("Ana", Role.RECEPTIONIST, "Front desk")
 
     def open_desk() -> FrontDesk:

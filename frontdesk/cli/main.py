@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from frontdesk.cli.arguments import parser
-from frontdesk.cli.opening import Wanted, told
+from frontdesk.cli.session import Wanted, told
 from frontdesk.errors import Refusal, Unusable, Usage
 
 Command = Callable[[argparse.Namespace, Wanted], int]
@@ -110,25 +110,25 @@ def _command(options: argparse.Namespace) -> Command:
     """The command asked for, imported only when it is: a start must not pay for the others."""
     match options.command:
         case None:
-            from frontdesk.cli.playing import open_site as command
+            from frontdesk.cli.screen_commands import open_site as command
         case "demo":
-            from frontdesk.cli.playing import demo as command
+            from frontdesk.cli.screen_commands import demo as command
         case "do":
-            from frontdesk.cli.asking import do as command
+            from frontdesk.cli.desk_commands import do as command
         case "find":
-            from frontdesk.cli.asking import find as command
+            from frontdesk.cli.desk_commands import find as command
         case "report":
-            from frontdesk.cli.reporting import report as command
+            from frontdesk.cli.report_command import report as command
         case "journal":
-            from frontdesk.cli.asking import journal as command
+            from frontdesk.cli.desk_commands import journal as command
         case "roster":
-            from frontdesk.cli.keeping import roster as command
+            from frontdesk.cli.records_commands import roster as command
         case "settings":
-            from frontdesk.cli.keeping import settings as command
+            from frontdesk.cli.records_commands import settings as command
         case "check":
-            from frontdesk.cli.keeping import check as command
+            from frontdesk.cli.records_commands import check as command
         case "backup":
-            from frontdesk.cli.keeping import backup as command
+            from frontdesk.cli.records_commands import backup as command
         case _:
-            from frontdesk.cli.keeping import restore as command
+            from frontdesk.cli.records_commands import restore as command
     return command

@@ -5,25 +5,18 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from frontdesk.desk.reports import DayReport
-from frontdesk.rules.day import minutes
+from frontdesk.desk.answers.lists import DayReport
+from frontdesk.rules.day.clock import minutes
 from frontdesk.texts import Voice, say
 from frontdesk.texts.minutes import why_words
 from frontdesk.texts.review import question_words, record_words
-from frontdesk.views import (
-    COUNTED,
-    BlockMinutes,
-    BlockView,
-    Board,
-    CaseRow,
-    Done,
-    House,
-    JournalLine,
-    Person,
-    Question,
-    RollCall,
-    RollCallRow,
-)
+from frontdesk.views.board import BlockMinutes, Board
+from frontdesk.views.done import Done
+from frontdesk.views.journal import JournalLine
+from frontdesk.views.lists import CaseRow, House, RollCall, RollCallRow
+from frontdesk.views.people import COUNTED, Person
+from frontdesk.views.program import BlockView
+from frontdesk.views.review import Question
 
 Json = dict[str, Any]
 ENGLISH = "en_US"

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from frontdesk.database import driver
-from frontdesk.database.visiting import LOGS, visit, writable
+from frontdesk.database.visit import LOGS, visit, writable
 from frontdesk.errors import DamagedRecords
 
 

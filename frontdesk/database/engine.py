@@ -11,7 +11,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
 from frontdesk.database import driver
-from frontdesk.database.visiting import visit, writable
+from frontdesk.database.visit import visit, writable
 from frontdesk.errors import Busy
 
 BUSY_SECONDS = 10.0

@@ -12,7 +12,7 @@ from frontdesk.database import driver, migrations
 from frontdesk.database.engine import reading_engine, writing_engine
 from frontdesk.database.faults import told
 from frontdesk.database.recorder import Recorder
-from frontdesk.database.visiting import LOGS, WRITES_AHEAD, writable
+from frontdesk.database.visit import LOGS, WRITES_AHEAD, writable
 from frontdesk.errors import DamagedRecords, NotRecords, OldSqlite, ReadOnlyRecords, RecordsMissing
 
 FILE = "frontdesk.db"

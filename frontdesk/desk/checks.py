@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 
 from frontdesk.database import migrations
 from frontdesk.database.records import Records
-from frontdesk.desk import history
-from frontdesk.desk.verify import verify
+from frontdesk.desk.journal import history
+from frontdesk.desk.journal.verify import verify
 from frontdesk.errors import DoesNotHold
 from frontdesk.models import CensusRun
 

@@ -8,12 +8,12 @@ from sqlalchemy.orm import Session
 
 from frontdesk import queries
 from frontdesk.database.recorder import Recorder
-from frontdesk.desk import entries
-from frontdesk.desk.act import Act
-from frontdesk.desk.program_day import ProgramDay
-from frontdesk.desk.the_site import no_site
-from frontdesk.rules.day import service_day
-from frontdesk.views import Actor
+from frontdesk.desk.journal import entries
+from frontdesk.desk.program.program_day import ProgramDay
+from frontdesk.desk.program.the_site import no_site
+from frontdesk.desk.writing import Act
+from frontdesk.rules.day.clock import service_day
+from frontdesk.views.staff import Actor
 
 
 def open_act(

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped
 
 from frontdesk.models.base import RECORDED, Base, kept
 from frontdesk.models.types import LocalDay, Truth
+from frontdesk.rules.names import display
 
 EVERY_DAY = -1
 
@@ -60,6 +61,11 @@ class Patient(Base):
     schedule_days: Mapped[str] = kept(Text)
     temporary: Mapped[bool] = kept(Truth)
     census_row: Mapped[str] = kept(Text)
+
+    @property
+    def name(self) -> str:
+        """The whole name the patient uses (DOMAIN.md, fact 6)."""
+        return display(self.first_name, self.last_name, self.name_used)
 
     def admitted_on(self, day: date) -> bool:
         """Whether this local service day lies within the admission, both ends included."""

@@ -11,7 +11,8 @@ from frontdesk.screens.keys import BY_KEY
 from frontdesk.texts import menu as words
 from frontdesk.texts.screen import state_title
 from frontdesk.texts.voice import Voice
-from frontdesk.views import Board, State
+from frontdesk.views.board import Board
+from frontdesk.views.people import State
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import BLANK, Piece, PieceRow, Pieces
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from frontdesk.views import Person, State
+from frontdesk.views.people import Person, State
 
 NOT_HERE = frozenset({State.EXPECTED, State.ABSENT, State.EXCUSED, State.NOT_SCHEDULED})
 IN_BUILDING = frozenset({State.HERE})

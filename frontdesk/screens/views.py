@@ -1,25 +1,50 @@
 """Which class shows which view; each is imported when it is first gone to, so that the first frame waits for none."""
 
-from importlib import import_module
+from typing import TYPE_CHECKING
 
 from frontdesk.screens import keys
-from frontdesk.screens.acting import Goes
-from frontdesk.screens.base import Counter
-from frontdesk.screens.view import View
+from frontdesk.screens.counter import Counter
+from frontdesk.screens.shared.acts import Goes
+from frontdesk.screens.shared.view import View
 
-HOMES = {
-    keys.TODAY: ("today", "Today"),
-    keys.ACTIVITIES: ("activities", "Activities"),
-    keys.DEPARTURES: ("departures", "Departures"),
-    keys.CASELOAD: ("caseload", "Caseload"),
-    keys.REVIEW: ("review", "Review"),
-    keys.ROLL_CALL: ("roll_call", "RollCall"),
-}
-"""Module and class by the key that goes there."""
+if TYPE_CHECKING:
+    from frontdesk.screens.activities.view import Activities
+    from frontdesk.screens.caseload.view import Caseload
+    from frontdesk.screens.departures.view import Departures
+    from frontdesk.screens.review.view import Review
+    from frontdesk.screens.roll_call.view import RollCall
+    from frontdesk.screens.today.view import Today
+
+
+def class_of(word: str) -> "type[Today | Activities | Departures | Caseload | Review | RollCall]":
+    """The class that shows the view with this tab's word."""
+    match word:
+        case keys.ACTIVITIES.words:
+            from frontdesk.screens.activities.view import Activities
+
+            return Activities
+        case keys.DEPARTURES.words:
+            from frontdesk.screens.departures.view import Departures
+
+            return Departures
+        case keys.CASELOAD.words:
+            from frontdesk.screens.caseload.view import Caseload
+
+            return Caseload
+        case keys.REVIEW.words:
+            from frontdesk.screens.review.view import Review
+
+            return Review
+        case keys.ROLL_CALL.words:
+            from frontdesk.screens.roll_call.view import RollCall
+
+            return RollCall
+        case _:
+            from frontdesk.screens.today.view import Today
+
+            return Today
 
 
 def view_of(word: str, counter: Counter, go: Goes) -> View:
     """A view by its tab's word."""
-    module, name = next(home for key, home in HOMES.items() if key.words == word)
-    view: View = getattr(import_module(f"frontdesk.screens.{module}"), name)(counter, go)
-    return view
+    return class_of(word)(counter, go)

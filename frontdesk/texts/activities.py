@@ -7,7 +7,8 @@ from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.groups import seats_words
 from frontdesk.texts.screen import capital, left_words, length_words
 from frontdesk.texts.voice import STATE_WORDS, Voice
-from frontdesk.views import BlockView, GroupView, Person, State
+from frontdesk.views.people import Person, State
+from frontdesk.views.program import BlockView, GroupView
 
 NOT_PLACED = "NOT PLACED"
 CHOOSE_WITH_ARROWS = "choose with the arrows"

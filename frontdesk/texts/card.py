@@ -6,7 +6,10 @@ from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.screen import out_and_back
 from frontdesk.texts.sentences import say
 from frontdesk.texts.voice import STATE_WORDS, WEEKDAYS, Voice
-from frontdesk.views import BlockView, Card, JournalLine, PastDay, Person, State, StayView
+from frontdesk.views.card import Card, PastDay
+from frontdesk.views.journal import JournalLine
+from frontdesk.views.people import Person, State, StayView
+from frontdesk.views.program import BlockView
 
 TODAY, PLAN, LAST_DAYS, JOURNAL = "TODAY", "PLAN", "LAST TEN PROGRAM DAYS", "JOURNAL"
 JOURNAL_HINT = "newest first · F8 on a line reverses it"

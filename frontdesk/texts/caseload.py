@@ -5,7 +5,9 @@ from datetime import date
 
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.voice import STATE_WORDS, Voice
-from frontdesk.views import CaseRow, JournalLine, Person, State
+from frontdesk.views.journal import JournalLine
+from frontdesk.views.lists import CaseRow
+from frontdesk.views.people import Person, State
 
 NO_COUNSELOR = "No counselor"
 HEADINGS = ("Name", "Today", "Since you last looked")

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.screen import left_words
 from frontdesk.texts.voice import STATE_WORDS, Voice
-from frontdesk.views import House, Person, State
+from frontdesk.views.lists import House
+from frontdesk.views.people import Person, State
 
 WHO_FITS, ANYONE = "WHO FITS", "anyone of the day, whichever house"
 NAME_ALERT, OWN_WAY, NOBODY_TODAY, NOBODY_LEFT = "name alert", "own way", "nobody today", "nobody has left"

@@ -6,7 +6,7 @@ from datetime import date, time
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.typed import spoken_date
 from frontdesk.texts.voice import Voice
-from frontdesk.views import Person, State
+from frontdesk.views.people import Person, State
 
 DIGIT = "a digit, or letters"
 NOW = "now"

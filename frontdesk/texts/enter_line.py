@@ -7,7 +7,8 @@ from datetime import datetime
 from frontdesk.texts.minutes import leaves_with
 from frontdesk.texts.screen import left_words, out_and_back, people, places_to_come
 from frontdesk.texts.voice import STATE_WORDS, Voice
-from frontdesk.views import Board, Person, State, Step
+from frontdesk.views.board import Board
+from frontdesk.views.people import Person, State, Step
 
 
 @dataclass(frozen=True, slots=True)

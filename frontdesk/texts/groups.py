@@ -3,7 +3,8 @@
 from frontdesk.texts.dialogs import act
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.voice import Voice
-from frontdesk.views import BlockView, GroupView, Person
+from frontdesk.views.people import Person
+from frontdesk.views.program import BlockView, GroupView
 
 GROUP = "Group"
 PLANNED = "planned"

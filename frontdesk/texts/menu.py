@@ -1,6 +1,6 @@
 """What the ``;`` menu, help and the cover say."""
 
-from frontdesk.views import Person
+from frontdesk.views.people import Person
 
 CLOSES = ("Escape", " closes")
 A_LETTER = "A letter does it. "

@@ -2,9 +2,12 @@
 
 from datetime import datetime, timedelta
 
-from frontdesk.rules.day import minutes
+from frontdesk.rules.day.clock import minutes
+from frontdesk.rules.day.minutes import Earned, Reason, Why
 from frontdesk.texts.voice import Voice
-from frontdesk.views import BlockView, Board, Earned, Person, Reason, Why
+from frontdesk.views.board import Board
+from frontdesk.views.people import Person
+from frontdesk.views.program import BlockView
 
 
 def hours_words(length: timedelta) -> str:

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from frontdesk.texts.voice import Voice
-from frontdesk.views import Board
+from frontdesk.views.board import Board
 
 DEMO = "DEMO: made-up people"
 CONFIDENTIAL = "Confidential: substance use disorder treatment records, 42 CFR Part 2. Staff only."

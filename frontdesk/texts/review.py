@@ -6,7 +6,9 @@ from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.minutes import hours_words
 from frontdesk.texts.screen import left_words, out_and_back
 from frontdesk.texts.voice import Voice
-from frontdesk.views import CAME, Board, Kind, Person, Question, Review, State
+from frontdesk.views.board import Board
+from frontdesk.views.people import CAME, Person, State
+from frontdesk.views.review import Kind, Question, Review
 
 TITLES = {
     Kind.STILL_IN: "Still in the building",

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.voice import Voice
-from frontdesk.views import RollCall, RollCallRow
+from frontdesk.views.lists import RollCall, RollCallRow
 
 NO_ROOM = "No seat now"
 COLUMN = 36

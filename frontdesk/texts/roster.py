@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from frontdesk.texts import activities as words
 from frontdesk.texts.voice import Voice
-from frontdesk.views import BlockView, Board, GroupView, Person
+from frontdesk.views.board import Board
+from frontdesk.views.people import Person
+from frontdesk.views.program import BlockView, GroupView
 
 WIDTH = 72
 NOBODY = "nobody yet"

@@ -7,7 +7,11 @@ from enum import StrEnum
 
 from frontdesk.texts.sentences import say
 from frontdesk.texts.voice import STATE_WORDS, Voice
-from frontdesk.views import CAME, BlockView, Board, Done, JournalLine, Person, Place, Said, State
+from frontdesk.views.board import Board
+from frontdesk.views.done import Done, Place, Said
+from frontdesk.views.journal import JournalLine
+from frontdesk.views.people import CAME, Person, State
+from frontdesk.views.program import BlockView
 
 HOURS = ("twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 NUMBERS = ("nobody", "one person", "two people", "three people", "four people", "five people", "six people")

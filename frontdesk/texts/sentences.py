@@ -2,7 +2,7 @@
 
 from frontdesk.errors import Told
 from frontdesk.texts.voice import Voice
-from frontdesk.views import Said
+from frontdesk.views.done import Said
 
 SENTENCES = {
     "check-in": "Checked in {name} at {at:clock}",

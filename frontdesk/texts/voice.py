@@ -6,7 +6,7 @@ from datetime import datetime, time
 from string import Formatter
 from zoneinfo import ZoneInfo
 
-from frontdesk.views import Said
+from frontdesk.views.done import Said
 
 TWELVE_HOURS = {"en_US", "en_CA"}
 DAY_FIRST = {"en_GB"}

@@ -7,7 +7,8 @@ from datetime import datetime
 from frontdesk.texts.minutes import countable_words
 from frontdesk.texts.screen import Weight, Words, next_words, seat_blocks, where
 from frontdesk.texts.voice import STATE_WORDS, Voice
-from frontdesk.views import Board, Person, State
+from frontdesk.views.board import Board
+from frontdesk.views.people import Person, State
 from frontdesk.widgets.ink import Ground, Ink, Tone
 from frontdesk.widgets.line import Line, cut, printable
 from frontdesk.widgets.painted import Painted

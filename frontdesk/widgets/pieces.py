@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 
-from frontdesk.views import State
+from frontdesk.views.people import State
 from frontdesk.widgets.ink import Ground, Ink, Tone
 from frontdesk.widgets.line import Line, printable
 from frontdesk.widgets.painted import Painted

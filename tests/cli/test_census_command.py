@@ -12,9 +12,9 @@ from datetime import date
 import pytest
 
 from frontdesk.database import driver
-from frontdesk.desk import census
-from frontdesk.rules.census_fields import FIELDS
-from frontdesk.rules.demo_people import made_up_people
+from frontdesk.desk.census import census_import
+from frontdesk.rules.census.fields import FIELDS
+from frontdesk.rules.demo.people import made_up_people
 from tests.commands import PROGRAM, ROOT, does, done, environment, frontdesk, refused, riverside
 from tests.hands import CENSUS, Hands, Moment, on
 
@@ -38,7 +38,7 @@ def file_of(rows, columns=None):
 
 
 def imported(data, tmp_path, content, *words):
-    file = tmp_path / "census.csv"
+    file = tmp_path / "census_import.csv"
     file.write_bytes(content if isinstance(content, bytes) else content.encode())
     return frontdesk("roster", "import", file, *words, data=data)
 
@@ -266,7 +266,7 @@ def steps(data):
 @pytest.mark.slow
 def test_an_import_that_was_killed_goes_on_where_it_stopped(empty, tmp_path):
     rows = made_up_people(1500, 5, DAY)
-    file = tmp_path / "census.csv"
+    file = tmp_path / "census_import.csv"
     file.write_text(file_of(rows))
     assert killed_midway(empty, file) == -signal.SIGKILL
     came = len(people(empty))
@@ -290,8 +290,8 @@ def test_a_file_that_was_overtaken_by_another_begins_anew(data, tmp_path, monkey
     first = CENSUS.replace("Harbor House", "Maple Street")
     hands = Hands(data / "frontdesk.db", Moment(on("9:00")))
     with monkeypatch.context() as patched:
-        patched.setattr(census, "BATCH", 2)
-        patched.setattr(census, "_read_batch", stopping_after(2, census._read_batch))
+        patched.setattr(census_import, "BATCH", 2)
+        patched.setattr(census_import, "_read_batch", stopping_after(2, census_import._read_batch))
         with pytest.raises(KeyboardInterrupt):
             hands.reads(first)
     hands.reads(CENSUS.replace("Mary Obi", "Kevin Doyle"))

@@ -4,9 +4,9 @@ import sqlite3
 
 import pytest
 
-from frontdesk.desk.sites import make_aside
+from frontdesk.desk.settings.sites import make_aside
 from frontdesk.errors import Usage
-from frontdesk.rules.program_text import default_program, read_program, write_program
+from frontdesk.rules.program.text import default_program, read_program, write_program
 from tests.commands import contents, copied, does, done, frontdesk, refused
 
 

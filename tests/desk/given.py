@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from frontdesk.database import driver
-from frontdesk.desk import sites
-from frontdesk.desk.verify import recorded
+from frontdesk.desk.journal.verify import recorded
+from frontdesk.desk.settings import sites
 from tests.hands import Hands
 
 Limits = tuple[int | None, int | None]

@@ -12,10 +12,10 @@ from sqlalchemy import Engine, event
 
 from frontdesk.database import driver
 from frontdesk.database.records import open_records
-from frontdesk.desk import questions
-from frontdesk.desk.counter import FrontDesk
-from frontdesk.desk.reports import houses
-from frontdesk.desk.verify import verify
+from frontdesk.desk import lookups
+from frontdesk.desk.answers.lists import houses
+from frontdesk.desk.front_desk import FrontDesk
+from frontdesk.desk.journal.verify import verify
 from frontdesk.errors import (
     AlreadyHere,
     Ambiguous,
@@ -29,7 +29,9 @@ from frontdesk.errors import (
     UnknownPatient,
 )
 from frontdesk.texts import say
-from frontdesk.views import Actor, Asked, Role, State, Step
+from frontdesk.views.done import Asked
+from frontdesk.views.people import State, Step
+from frontdesk.views.staff import Actor, Role
 from tests.desk.given import entries, limited, rows_of, tables
 from tests.hands import MONDAY, VOICE, Hands, Moment, on, refused
 
@@ -42,8 +44,8 @@ TUESDAY = date(2026, 11, 24)
 @pytest.mark.parametrize("text", ["Tomás Rivers", "tomas rivers", "Rivers Thomas", "Rivers", "Thomas"])
 def test_two_people_of_one_name_are_never_picked_blind(hands, text):
     with refused(Ambiguous):
-        questions.patient(hands.desk, text)
-    assert questions.patient(hands.desk, "@103") != questions.patient(hands.desk, "@104")
+        lookups.patient(hands.desk, text)
+    assert lookups.patient(hands.desk, "@103") != lookups.patient(hands.desk, "@104")
 
 
 def test_two_people_of_one_name_are_told_apart_by_their_numbers(hands):
@@ -51,12 +53,12 @@ def test_two_people_of_one_name_are_told_apart_by_their_numbers(hands):
         Ambiguous,
         "More than one person could be meant by “Rivers”: Thomas Rivers @103, Tomás Rivers @104. Use @ and the MRN.",
     ):
-        questions.patient(hands.desk, "Rivers")
+        lookups.patient(hands.desk, "Rivers")
 
 
 def test_a_name_is_never_taken_by_its_beginning(hands):
     with refused(UnknownPatient, "Nobody in the census is “Lars”. Check the spelling, or admit them."):
-        questions.patient(hands.desk, "Lars")
+        lookups.patient(hands.desk, "Lars")
 
 
 # Double check-in from two terminals
@@ -294,16 +296,16 @@ def test_a_screen_kept_since_the_morning_knows_when_check_out_opens(hands, clock
 def test_one_bad_scan_blocks_no_other(hands, path):
     for bad in ("@999", "@", "@107", "\x00", "]C1@101", "x" * 5000):
         with refused(Refusal):
-            hands.desk.check_in(questions.patient(hands.desk, bad))
-    assert hands.says(hands.desk.check_in(questions.patient(hands.desk, "@101"))) == "Checked in Bo Larsen at 9:00 am"
+            hands.desk.check_in(lookups.patient(hands.desk, bad))
+    assert hands.says(hands.desk.check_in(lookups.patient(hands.desk, "@101"))) == "Checked in Bo Larsen at 9:00 am"
     assert [entry["verb"] for entry in entries(path)[-2:]] == ["open-day", "check-in"]
 
 
 def test_someone_discharged_is_told_apart_from_someone_unknown(hands):
     with refused(NotOnRoster):
-        questions.patient(hands.desk, "Noor Khan")
+        lookups.patient(hands.desk, "Noor Khan")
     with refused(UnknownPatient):
-        questions.patient(hands.desk, "Noor Kahn")
+        lookups.patient(hands.desk, "Noor Kahn")
 
 
 # Changes without an audit trail

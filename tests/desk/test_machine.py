@@ -21,7 +21,9 @@ from hypothesis.stateful import (
 )
 
 from frontdesk.errors import Refusal
-from frontdesk.views import COUNTED, Board, Done, State
+from frontdesk.views.board import Board
+from frontdesk.views.done import Done
+from frontdesk.views.people import COUNTED, State
 from tests.desk import contract
 from tests.desk.contract import BLOCKS, MET_BY_ACTS, OPENS, No
 from tests.desk.given import limited

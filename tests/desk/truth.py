@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from frontdesk.database import driver
-from frontdesk.desk.verify import recorded
+from frontdesk.desk.journal.verify import recorded
 from tests.hands import MONDAY
 
 Tables = dict[str, dict[int, dict[str, Any]]]

@@ -11,10 +11,11 @@ from pathlib import Path
 
 from frontdesk.database import migrations, records
 from frontdesk.database.records import open_records
-from frontdesk.desk import sites
-from frontdesk.desk.counter import FrontDesk
-from frontdesk.rules.program_text import default_program
-from frontdesk.views import Actor, Kind, Role
+from frontdesk.desk.front_desk import FrontDesk
+from frontdesk.desk.settings import sites
+from frontdesk.rules.program.text import default_program
+from frontdesk.views.review import Kind
+from frontdesk.views.staff import Actor, Role
 from tests.hands import CENSUS, Hands, Moment, on
 
 KEPT = Path(__file__).parent / "kept"

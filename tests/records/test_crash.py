@@ -11,7 +11,7 @@ import pytest
 
 from frontdesk.database import driver
 from frontdesk.database.engine import PRAGMAS
-from frontdesk.rules.program_text import read_program
+from frontdesk.rules.program.text import read_program
 from tests.commands import PROGRAM, Conversation, copied, done, frontdesk, riverside
 from tests.hands import CENSUS
 

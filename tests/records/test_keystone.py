@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from frontdesk.database import driver
 from frontdesk.database.engine import reading_engine, writing_engine
 from frontdesk.desk import ledger
-from frontdesk.desk.verify import recorded
+from frontdesk.desk.journal.verify import recorded
 from frontdesk.errors import AlreadyHere, Defect, Refusal
 from frontdesk.models import Base, Note, Patient, Plan, Seat, Staff, Stay, Visit, journal
 from frontdesk.models.types import instant_text

@@ -16,7 +16,7 @@ from sqlalchemy import create_engine
 from frontdesk.database import driver, migrations
 from frontdesk.database.recorder import recorded_tables
 from frontdesk.database.records import open_records
-from frontdesk.desk.verify import recorded
+from frontdesk.desk.journal.verify import recorded
 from frontdesk.models import Base
 from frontdesk.models.journal import APPEND_ONLY
 from tests.hands import Hands, Moment, on

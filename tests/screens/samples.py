@@ -4,25 +4,15 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
-from frontdesk.rules.finder import Finder
+from frontdesk.rules.finding.finder import Finder
 from frontdesk.texts import Voice
-from frontdesk.views import (
-    COUNTED,
-    Actor,
-    BlockView,
-    Board,
-    Card,
-    GroupView,
-    JournalLine,
-    PastDay,
-    Person,
-    Role,
-    Said,
-    SiteView,
-    State,
-    StayView,
-    Step,
-)
+from frontdesk.views.board import Board
+from frontdesk.views.card import Card, PastDay
+from frontdesk.views.done import Said
+from frontdesk.views.journal import JournalLine
+from frontdesk.views.people import COUNTED, Person, State, StayView, Step
+from frontdesk.views.program import BlockView, GroupView, SiteView
+from frontdesk.views.staff import Actor, Role
 
 VOICE = Voice()
 DAY = date(2026, 11, 23)

@@ -4,8 +4,9 @@ import random
 
 import pytest
 
-from frontdesk.views import Actor, Role, State
-from tests.screens.today import NARROW, WIDE, at_the_desk
+from frontdesk.views.people import State
+from frontdesk.views.staff import Actor, Role
+from tests.screens.at_the_desk import NARROW, WIDE, at_the_desk
 
 KEYS = (
     *(f"f{number}" for number in (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12)),

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from frontdesk.desk import sites
-from frontdesk.rules.program_text import default_program
-from frontdesk.views import Actor, Role
+from frontdesk.desk.settings import sites
+from frontdesk.rules.program.text import default_program
+from frontdesk.views.staff import Actor, Role
 from tests.hands import Hands, Moment
-from tests.screens.today import NARROW, WIDE, TodayAtTheDesk, at_the_desk
+from tests.screens.at_the_desk import NARROW, WIDE, TodayAtTheDesk, at_the_desk
 
 GOLDEN = Path(__file__).parent / "golden"
 SIZES = {"80x24": NARROW, "120x40": WIDE}

@@ -7,9 +7,9 @@ import time
 
 import pytest
 
-from frontdesk.views import State
+from frontdesk.views.people import State
 from tests.hands import Hands
-from tests.screens.today import at_the_desk
+from tests.screens.at_the_desk import at_the_desk
 
 HEADER = "mrn,last_name,first_name,dob,admit_date,living_arrangement,classes,activity\n"
 

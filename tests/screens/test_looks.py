@@ -4,7 +4,7 @@ import pytest
 from rich.color import ColorType
 
 from frontdesk.widgets.palette import PALETTES
-from tests.screens.today import ENTER, TodayAtTheDesk, at_the_desk
+from tests.screens.at_the_desk import ENTER, TodayAtTheDesk, at_the_desk
 
 RECORDS = {"check in": "larsen", "admit": "zuniga", "asks who it is": "thomas", "forgives a slip": "larson"}
 LOOKS = {"nothing typed": "", "a tie": "riv", "a number of nobody": "999"}

@@ -6,7 +6,7 @@ import pytest
 from rich.cells import cell_len
 
 from tests.hands import Moment
-from tests.screens.today import NARROW, WIDE, at_the_desk
+from tests.screens.at_the_desk import NARROW, WIDE, at_the_desk
 
 HEADER = "mrn,last_name,first_name,name_used,dob,living_arrangement,living_kind,classes,activity\n"
 NAMES = {

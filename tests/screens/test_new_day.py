@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from frontdesk.views import State
-from tests.screens.today import at_the_desk
+from frontdesk.views.people import State
+from tests.screens.at_the_desk import at_the_desk
 
 TUESDAY, FRIDAY, NEXT_MONDAY = date(2026, 11, 24), date(2026, 11, 27), date(2026, 11, 30)
 VIEWS = ("ctrl+t", "ctrl+g", "ctrl+d", "ctrl+l", "ctrl+r", "ctrl+e")

@@ -1,16 +1,15 @@
 """Every verb of the contract has a key on some screen, and the help of that screen says which."""
 
-from importlib import import_module
 from typing import NamedTuple
 
 import pytest
 
-from frontdesk.cli.lines import FORMS
-from frontdesk.desk import questions
-from frontdesk.screens.keys import KEYS
-from frontdesk.screens.views import HOMES
-from frontdesk.views import Actor, Role
-from tests.screens.today import RECEPTIONIST, at_the_desk
+from frontdesk.cli.do_lines import FORMS
+from frontdesk.desk import lookups
+from frontdesk.screens.keys import GOING, KEYS
+from frontdesk.screens.views import class_of
+from frontdesk.views.staff import Actor, Role
+from tests.screens.at_the_desk import RECEPTIONIST, at_the_desk
 
 QUESTIONS = {"board", "rollcall", "caseload"}
 MARY = Actor("Mary Obi", Role.COUNSELOR, "Office")
@@ -50,7 +49,7 @@ def test_no_verb_of_the_contract_is_without_a_key():
 
 
 def test_every_question_of_the_contract_has_a_view():
-    titles = {key.words for key in HOMES}
+    titles = {key.words for key in GOING}
     assert titles == {"Today", "Activities", "Departures", "Caseload", "Review", "Roll call"}
 
 
@@ -62,20 +61,18 @@ async def test_a_verb_by_its_key(hands, path, clock, verb):
     for who in here:
         hands.check_in(who)
     clock.strikes("15:00" if verb == "check-out" else "9:30")
-    home = next(key for key in HOMES if key.words == view)
+    home = next(key for key in GOING if key.words == view)
     before = hands.desk.board().position
     async with at_the_desk(path, clock, actor=actor) as desk:
         await desk.press(home.key)
         for key in keys:
             await (desk.types(key) if len(key) == 1 else desk.press(key))
-    made = [line.verb for line in questions.journal(hands.desk, None, None) if line.entry > before]
+    made = [line.verb for line in lookups.journal(hands.desk, None, None) if line.entry > before]
     assert made[-1] == verb
 
 
 @pytest.mark.parametrize("verb", WAYS)
 def test_help_says_which_key_does_it(verb):
     way = WAYS[verb]
-    module, name = next(home for key, home in HOMES.items() if key.words == way.view)
-    manners = getattr(import_module(f"frontdesk.screens.{module}"), name).manners
-    said = {does for _, does in manners} | {key.help for key in KEYS}
+    said = {does for _, does in class_of(way.view).manners} | {key.help for key in KEYS}
     assert way.told in said

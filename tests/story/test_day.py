@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.cli.counted import count
+from tests.cli.reports.counted import count
 from tests.commands import done
 from tests.terminal import Terminal
 

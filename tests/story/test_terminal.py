@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from frontdesk.screens.finding import Finding
+from frontdesk.screens.shared.find_state import Finding
 from tests.everyone import everyone
 from tests.hands import Hands, Moment, on
 from tests.terminal import Line, Terminal, environment, key
@@ -450,9 +450,9 @@ from dataclasses import replace
 from pathlib import Path
 from frontdesk.app import FrontdeskApp
 from frontdesk.database.records import open_records
-from frontdesk.desk.counter import FrontDesk
+from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.printing import Printer
-from frontdesk.views import Actor, Role
+from frontdesk.views.staff import Actor, Role
 
 
 class Unprintable(str):

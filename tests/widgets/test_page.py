@@ -3,7 +3,7 @@
 import pytest
 
 from frontdesk.texts.enter_line import EnterLine
-from frontdesk.views import State
+from frontdesk.views.people import State
 from frontdesk.widgets.enter_band import EnterBand, RefusalRow
 from frontdesk.widgets.find_box import FindBox, Typed, ending
 from frontdesk.widgets.foot import KeyBar, Keys, Undoable, UndoLine

@@ -1,0 +1,118 @@
+"""Commands that open the desk on records that are there: do, find, journal."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+
+from frontdesk.cli import do_acts
+from frontdesk.cli.reports import tables
+from frontdesk.cli.session import Wanted, actor_named
+from frontdesk.cli.shapes import Json, Shapes
+from frontdesk.cli.standard_input import Listener
+from frontdesk.database.records import Records, open_records
+from frontdesk.desk import lookups
+from frontdesk.desk.demo.made_site import staff_member
+from frontdesk.desk.front_desk import FrontDesk
+from frontdesk.desk.journal.verify import verify
+from frontdesk.desk.program.the_site import the_site
+from frontdesk.errors import Usage
+from frontdesk.views.board import Board
+from frontdesk.views.people import State
+from frontdesk.views.staff import Actor, Role
+
+
+@contextmanager
+def desk(wanted: Wanted, source: str) -> Iterator[FrontDesk]:
+    """The desk on the records that were named, for who acts."""
+    records = open_records(wanted.path)
+    opened = FrontDesk(records, actor_of(records, wanted.name, source), source)
+    try:
+        yield opened
+    finally:
+        opened.close()
+
+
+def actor_of(records: Records, name: str | None, source: str) -> Actor:
+    """On demo records the person of a role; on real ones the name given, else the system's user."""
+    with records.reading() as session:
+        demo = the_site(session).demo
+    if demo and (name is None or name in set(Role)):
+        role = Role(name or Role.RECEPTIONIST)
+        return actor_named(staff_member(role), role, source)
+    return actor_named(name, Role.RECEPTIONIST, source)
+
+
+def do(options: argparse.Namespace, wanted: Wanted) -> int:
+    """``do VERB ARG…`` or ``do -``."""
+    if not options.words:
+        raise Usage(text="Say what to do: frontdesk do VERB ARG…, or - to read lines.")
+    with desk(wanted, "do") as opened:
+        if options.words == ["-"]:
+            return do_acts.many(opened, Listener(sys.stdin).lines(), _written_at_once)
+        return do_acts.one(opened, options.words, as_json=wanted.json)
+
+
+def _written_at_once(text: str) -> None:
+    sys.stdout.write(text)
+    sys.stdout.flush()
+
+
+def find(options: argparse.Namespace, wanted: Wanted) -> int:
+    """``find TEXT`` or ``find -``: the finder's answer, best first."""
+    with desk(wanted, "do") as opened:
+        if options.text == "-":
+            for line in Listener(sys.stdin).lines():
+                _written_at_once(json.dumps(_found(opened, line.strip(), options.limit), ensure_ascii=False) + "\n")
+            return 0
+        rows = _found(opened, options.text, options.limit)
+    if wanted.json:
+        print(json.dumps(rows, ensure_ascii=False))
+    elif rows:
+        print(tables.table(("MRN", "Name", "Born", "State", "Why"), [tuple(row.values()) for row in rows]))
+    return 0
+
+
+def _found(opened: FrontDesk, text: str, limit: int) -> list[Json]:
+    board = opened.fresh_board()
+    fits = board.find(text).fits[: max(limit, 0)]
+    return [_row(board, fit.id, fit.why) for fit in fits]
+
+
+def _row(board: Board, key: int, why: str) -> Json:
+    person = board.people[key]
+    return {
+        "mrn": person.mrn,
+        "name": person.name,
+        "dob": person.dob.isoformat(),
+        "state": State(person.state).value,
+        "why": why,
+    }
+
+
+def day_named(text: str | None) -> date | None:
+    """The day of ``--day``. Raises Usage."""
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Usage(text=f"“{text}” is no day. Write it like 2026-11-23.") from None
+
+
+def journal(options: argparse.Namespace, wanted: Wanted) -> int:
+    """``journal``: its entries, or with ``--verify`` whether it holds."""
+    day = day_named(options.day)
+    with desk(wanted, "do") as opened:
+        if options.verify:
+            with opened.records.reading() as session:
+                number = verify(session)
+            told = f"The journal holds: {number} entries."
+            print(json.dumps({"ok": True, "entries": number}) if wanted.json else told)
+            return 0
+        shapes = Shapes(lookups.zone(opened))
+        entries = [shapes.entry(line) for line in lookups.journal(opened, day, options.patient)]
+    print(json.dumps(entries, ensure_ascii=False) if wanted.json else tables.journal(entries))
+    return 0

@@ -1,0 +1,157 @@
+"""``do``: one act from the command line, or one a line, each answered after it is on disk."""
+
+import json
+import sys
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any
+
+from frontdesk.cli.do_lines import Line, Token, tokens, understood
+from frontdesk.cli.reports import tables
+from frontdesk.cli.shapes import Json, Shapes
+from frontdesk.desk import lookups
+from frontdesk.desk.front_desk import FrontDesk
+from frontdesk.errors import Refusal, Told, Unusable, Usage
+from frontdesk.texts import say
+from frontdesk.views.done import Asked, Done
+
+
+class Doer:
+    """Does lines on one desk."""
+
+    def __init__(self, desk: FrontDesk) -> None:
+        self.desk = desk
+        self.shapes = Shapes(lookups.zone(desk))
+
+    def do(self, line: Line) -> Json:
+        """The answer to a line that was understood. Raises a Refusal."""
+        match line.verb:
+            case "board":
+                board, people = lookups.today(self.desk)
+                return self.shapes.board(board, people)
+            case "rollcall":
+                return self.shapes.roll_call_rows(lookups.roll_call(self.desk))
+            case "caseload":
+                return self.shapes.caseload(lookups.caseload(self.desk, line.argument(0)))
+            case _:
+                return self.shapes.done(self._act(line))
+
+    def _act(self, line: Line) -> Done:
+        asked = Asked(request=line.key)
+        if line.verb == "undo":
+            return self.desk.undo(_entry(line.argument(0)), asked=asked)
+        if line.verb == "admit":
+            last, first, born, *rest = line.arguments
+            living, counselor = [*rest, None, None][:2]
+            return self.desk.admit(
+                last, first, _date(born), living_arrangement=living or None, counselor=counselor or None, asked=asked
+            )
+        return self._about_someone(line, asked)
+
+    def _about_someone(self, line: Line, asked: Asked) -> Done:
+        repeated = self.desk.answered(asked.request)
+        if repeated:
+            return repeated
+        patient = lookups.patient(self.desk, line.arguments[0])
+        desk, second = self.desk, line.argument(1)
+        match line.verb:
+            case "check-in":
+                return desk.check_in(patient, at=line.at, asked=asked)
+            case "check-out":
+                return desk.check_out(patient, destination=second, at=line.at, reason=line.reason, asked=asked)
+            case "step-out":
+                return desk.step_out(patient, at=line.at, back=line.back, asked=asked)
+            case "return":
+                return desk.come_back(patient, at=line.at, asked=asked)
+            case "absent":
+                return desk.absent(patient, called=_called(second), reason=line.reason, asked=asked)
+            case "excuse":
+                return desk.excuse(patient, by=line.by or "", reason=line.reason, asked=asked)
+            case "note":
+                return desk.note(patient, second or "", asked=asked)
+            case "seen":
+                return desk.seen(patient, asked=asked)
+            case "update":
+                return desk.update(patient, second or "", line.arguments[2], today="today" in line.flags, asked=asked)
+            case _:
+                return self._seat(line, patient, asked)
+
+    def _seat(self, line: Line, patient: int, asked: Asked) -> Done:
+        text = line.arguments[1]
+        if line.verb == "unassign":
+            return self.desk.unassign(patient, lookups.block(self.desk, text), asked=asked)
+        group = lookups.group(self.desk, text)
+        return self.desk.assign(patient, group, at=line.at, anyway="anyway" in line.flags, asked=asked)
+
+
+def one(desk: FrontDesk, words: list[str], *, as_json: bool) -> int:
+    """One act: what it says on standard output, or the refusal on standard error. Returns the exit code."""
+    doer = Doer(desk)
+    line: Line | None = None
+    try:
+        line = understood([Token(word, " " in word) for word in words])
+        answer = doer.do(line)
+    except Refusal as refusal:
+        if as_json:
+            print(_json(refused(doer.shapes, refusal)))
+        else:
+            print(say(doer.shapes.voice, refusal), file=sys.stderr)
+        return 2 if isinstance(refusal, Usage) or refusal.code == "usage" else 1
+    if as_json:
+        print(_json(answer))
+    else:
+        print(answer["say"] if "say" in answer else tables.of(line.verb, answer))
+    return 0
+
+
+def many(desk: FrontDesk, lines: Iterable[str], write: Callable[[str], Any]) -> int:
+    """One act a line; each answered with one JSON line before the next is read. Returns the exit code."""
+    doer = Doer(desk)
+    for line in lines:
+        if line.strip():
+            answer, usable = answer_to(doer, line)
+            write(_json(answer) + "\n")
+            if not usable:
+                return 3
+    return 0
+
+
+def answer_to(doer: Doer, line: str) -> tuple[Json, bool]:
+    """The answer to a line as it was written, and whether the records can still be used."""
+    try:
+        return doer.do(understood(tokens(line.strip()))), True
+    except Refusal as refusal:
+        return refused(doer.shapes, refusal), True
+    except Unusable as unusable:
+        return {"ok": False, "refusal": "records", "say": say(doer.shapes.voice, unusable)}, False
+
+
+def refused(shapes: Shapes, refusal: Refusal) -> Json:
+    """The answer that a refusal is."""
+    told: Told = refusal
+    return {"ok": False, "refusal": refusal.code, "say": say(shapes.voice, told)}
+
+
+def _json(answer: Json) -> str:
+    return json.dumps(answer, ensure_ascii=False)
+
+
+def _entry(text: str | None) -> int | None:
+    if text is None:
+        return None
+    if not (text.isascii() and text.isdigit() and len(text) < 19):
+        raise Usage(text=f"“{text}” is no entry. Write the number that the act was answered with.")
+    return int(text)
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Usage(text=f"“{text}” is no date. Write it like 1990-12-31.") from None
+
+
+def _called(text: str | None) -> bool:
+    if text not in ("called", "no-call"):
+        raise Usage(text=f"“{text}” says not whether they called. Write called or no-call.")
+    return text == "called"

@@ -1,0 +1,156 @@
+"""Commands that look after the records: settings, census, check, backup, restore."""
+
+import argparse
+import json
+import os
+from pathlib import Path
+
+from frontdesk.cli.desk_commands import actor_of, desk
+from frontdesk.cli.session import Wanted, actor_named
+from frontdesk.cli.shapes import ENGLISH, Json
+from frontdesk.database import backup as copies
+from frontdesk.database.faults import told as told_faults
+from frontdesk.database.records import open_records
+from frontdesk.desk import checks, lookups
+from frontdesk.desk.census import census_import
+from frontdesk.desk.front_desk import FrontDesk
+from frontdesk.desk.settings import sites
+from frontdesk.errors import Faulty, NotPermitted, Usage
+from frontdesk.rules.faults import Faulted
+from frontdesk.rules.program.text import default_program, read_program, write_program
+from frontdesk.texts import Voice, say
+from frontdesk.views.census import Tally
+from frontdesk.views.staff import Role
+
+
+def settings(options: argparse.Namespace, wanted: Wanted) -> int:
+    """``settings init|show|load``."""
+    match options.what:
+        case "init":
+            return _init(options, wanted)
+        case "show":
+            with desk(wanted, "do") as opened:
+                print(write_program(sites.program_of(opened)), end="")
+            return 0
+        case _:
+            return _load(options, wanted)
+
+
+def _init(options: argparse.Namespace, wanted: Wanted) -> int:
+    if os.path.lexists(wanted.path):
+        raise Usage(text=f"There are records in {wanted.path.parent} already. Change them with “settings load”.")
+    try:
+        program = sites.named(default_program(), options.site_name, options.zone)
+    except Faulted as faulted:
+        raise Usage(text=" ".join(fault.sentence for fault in faulted.faults)) from None
+    sites.make(wanted.path, program, actor_named(wanted.name, Role.LEAD, "settings"))
+    print(f"Made the site {program.name} in {wanted.path.parent}.")
+    return 0
+
+
+def _load(options: argparse.Namespace, wanted: Wanted) -> int:
+    raw = contents(options.file)
+    with desk(wanted, "do") as opened:
+        try:
+            program = read_program(raw, sites.program_of(opened))
+        except Faulted as faulted:
+            raise faulty(options.file, faulted) from None
+        if not options.dry_run:
+            sites.load(opened, program)
+    print("The file is right; nothing was changed." if options.dry_run else "The settings are those of the file.")
+    return 0
+
+
+def contents(name: str) -> bytes:
+    """The bytes of a file that was named. Raises Usage where it is none, or cannot be read."""
+    try:
+        return Path(name).read_bytes()
+    except FileNotFoundError:
+        raise Usage(text=f"There is no file {name}.") from None
+    except IsADirectoryError:
+        raise Usage(text=f"{name} is a folder. Name a file.") from None
+    except OSError as error:
+        raise Usage(text=f"{name} cannot be read: {error.strerror}.") from None
+
+
+def faulty(name: str, faulted: Faulted) -> Faulty:
+    """A file that was not taken, with every fault in it."""
+    faults = tuple(fault.sentence for fault in faulted.faults)
+    return Faulty(file=name, count=f"{len(faults)} {'thing' if len(faults) == 1 else 'things'}", faults=faults)
+
+
+def roster(options: argparse.Namespace, wanted: Wanted) -> int:
+    """``roster import FILE.csv``."""
+    raw = contents(options.file)
+    with desk(wanted, "do") as opened:
+        try:
+            tally = census_import.import_census(opened, raw, dry_run=options.dry_run)
+        except Faulted as faulted:
+            raise faulty(options.file, faulted) from None
+        voice = Voice(ENGLISH, lookups.zone(opened))
+    kept = [say(voice, each) for each in tally.kept]
+    if wanted.json:
+        print(json.dumps(_tally(tally, kept), ensure_ascii=False))
+    else:
+        print(_tally_text(tally, kept, "Would read" if options.dry_run else "Read"))
+    return 0
+
+
+def _tally(tally: Tally, kept: list[str]) -> Json:
+    return {
+        "rows": tally.rows,
+        "added": tally.added,
+        "changed": tally.changed,
+        "unchanged": tally.unchanged,
+        "kept": kept,
+        "still_expected": list(tally.still_expected),
+        "reports": list(tally.reports),
+    }
+
+
+def _tally_text(tally: Tally, kept: list[str], head: str) -> str:
+    counts = f"{tally.added} added, {tally.changed} changed, {tally.unchanged} as they were"
+    lines = [f"{head} {tally.rows} people: {counts}.", *tally.reports, *kept]
+    if tally.still_expected:
+        lines.append("Not in the file, still in the census: " + ", ".join(tally.still_expected))
+    return "\n".join(lines)
+
+
+def check(options: argparse.Namespace, wanted: Wanted) -> int:
+    """``check``: everything looked at; 3 where something is wrong."""
+    records = open_records(wanted.path)
+    try:
+        opened = FrontDesk(records, actor_of(records, wanted.name, "check"), "do")
+        findings = checks.check(records, opened.now())
+    finally:
+        records.close()
+    if wanted.json:
+        print(json.dumps([{"what": f.what, "verdict": f.verdict, "say": f.says} for f in findings], ensure_ascii=False))
+    else:
+        print("\n".join(f"{finding.verdict:8} {finding.what:12} {finding.says}" for finding in findings))
+    return 3 if any(finding.verdict == "wrong" for finding in findings) else 0
+
+
+def backup(options: argparse.Namespace, wanted: Wanted) -> int:
+    """``backup [--to DIR]``."""
+    open_records(wanted.path).close()
+    to = Path(options.to) if options.to else wanted.path.parent / "backups"
+    try:
+        with told_faults(wanted.path):
+            copy = copies.back_up(wanted.path, to)
+    except OSError as error:
+        raise NotPermitted(place=str(to)) from error
+    print(json.dumps({"ok": True, "file": str(copy)}) if wanted.json else f"Backed up to {copy}.")
+    return 0
+
+
+def restore(options: argparse.Namespace, wanted: Wanted) -> int:
+    """``restore FILE``: back to a verified copy; what it replaces is kept."""
+    source = Path(options.file)
+    if not source.is_file():
+        raise Usage(text=f"There is no file {source}.")
+    open_records(source).close()
+    with told_faults(source):
+        kept = copies.restore(source, wanted.path)
+    print(f"Restored {source}." + (f" What was there before is kept in {kept}." if kept else ""))
+    return 0

@@ -1,0 +1,69 @@
+"""The command ``report``: the day, the roll call or the houses, in the form that was asked for."""
+
+import argparse
+import json
+from collections.abc import Callable
+
+from frontdesk.cli.desk_commands import day_named, desk
+from frontdesk.cli.reports import tables
+from frontdesk.cli.reports.output import deliver
+from frontdesk.cli.session import Wanted
+from frontdesk.cli.shapes import Json, Shapes
+from frontdesk.desk.answers import lists
+from frontdesk.views.board import Board
+from frontdesk.views.review import Question
+
+Questions = tuple[Question, ...]
+
+
+def report(options: argparse.Namespace, wanted: Wanted) -> int:
+    """``report day|rollcall|houses``."""
+    form = options.format or ("json" if wanted.json else "text")
+    with desk(wanted, "do") as opened:
+        day = day_named(options.day)
+        board = opened.board_of(day) if day else opened.fresh_board()
+        questions = opened.questions(board) if options.which == "day" else ()
+    deliver(FORMS[form](options.which, board, questions), options.output)
+    return 0
+
+
+def answer(which: str, board: Board, questions: Questions, shapes: Shapes) -> Json:
+    """What a report says, whatever form it will have."""
+    match which:
+        case "day":
+            return shapes.day(lists.day_report(board, questions))
+        case "rollcall":
+            return shapes.roll_call(lists.roll_call(board))
+        case _:
+            return shapes.houses(board, lists.houses(board))
+
+
+def _json(which: str, board: Board, questions: Questions) -> str:
+    return json.dumps(answer(which, board, questions, Shapes(board.site.zone)), ensure_ascii=False, indent=2) + "\n"
+
+
+def _text(which: str, board: Board, questions: Questions) -> str:
+    said = answer(which, board, questions, Shapes(board.site.zone))
+    match which:
+        case "day":
+            text = tables.day(said)
+        case "rollcall":
+            text = tables.roll_call(said, demo=board.site.demo)
+        case _:
+            text = tables.houses(said, demo=board.site.demo)
+    return text + "\n"
+
+
+def _csv(which: str, board: Board, questions: Questions) -> str:
+    from frontdesk.cli.reports import sheets
+
+    return sheets.of(which, answer(which, board, questions, Shapes(board.site.zone)), board)
+
+
+def _html(which: str, board: Board, questions: Questions) -> str:
+    from frontdesk.cli.reports import html_reports
+
+    return html_reports.of(which, answer(which, board, questions, Shapes(board.site.zone, board.site.locale)), board)
+
+
+FORMS: dict[str, Callable[[str, Board, Questions], str]] = {"json": _json, "text": _text, "csv": _csv, "html": _html}

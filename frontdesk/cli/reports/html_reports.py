@@ -1,0 +1,145 @@
+"""The reports as pages for people: what each says, in which columns, in the site's own clock."""
+
+from collections.abc import Iterator
+from datetime import datetime, time, timedelta
+
+from frontdesk.cli.reports.html_page import Cell, Column, Group, Page, Remarks, page
+from frontdesk.cli.reports.tables import STAFF_ONLY, STILL_OPEN
+from frontdesk.cli.shapes import Json
+from frontdesk.texts import Voice
+from frontdesk.texts.minutes import hours_words
+from frontdesk.texts.prints import DEMO
+from frontdesk.texts.voice import STATE_WORDS
+from frontdesk.views.board import Board
+
+NO_ROOM = "No room now"
+
+
+def of(which: str, report: Json, board: Board) -> str:
+    """``report day|rollcall|houses`` as one page."""
+    pages = {"day": _Pages.day, "rollcall": _Pages.roll_call, "houses": _Pages.houses}
+    return page(pages[which](_Pages(board), report))
+
+
+class _Pages:
+    """Makes the pages of one board, in its site's voice."""
+
+    def __init__(self, board: Board) -> None:
+        site = board.site
+        self.voice = Voice(site.locale, site.zone)
+        self.about = f"{site.name} · {self.voice.date(board.day)} {board.day.year}"
+        self.marks = [DEMO] if site.demo else []
+        made = self.voice.today(board.at)
+        self.made = f"Made {self.voice.date(made)} {made.year} at {self.voice.clock(board.at)}"
+
+    def clock(self, instant: str | None) -> str:
+        """The clock time of an ISO instant; of none, nothing."""
+        return self.voice.clock(datetime.fromisoformat(instant)) if instant else ""
+
+    def short(self, instant: str | None) -> str:
+        """The same without am and pm."""
+        return self.voice.short(datetime.fromisoformat(instant)) if instant else ""
+
+    def day(self, report: Json) -> Page:
+        """A row a person, a column a block: what counts, in which group, and why it is less."""
+        counts = " · ".join(f"{STATE_WORDS[state].capitalize()} {number}" for state, number in report["counts"].items())
+        return Page(
+            title="The day",
+            about=self.about,
+            marks=self.marks,
+            lines=[counts, f"{self.made}. Whole minutes, rounded down; what runs still counts to then."],
+            columns=[
+                Column("Name"),
+                Column("State"),
+                Column("In the building", kind="times"),
+                *(self._block_column(block) for block in report["program"]),
+                Column("Countable", kind="number"),
+            ],
+            groups=[Group("", [self._patient(report, patient) for patient in report["patients"]])],
+            remarks=Remarks(STILL_OPEN, [question["say"] for question in report["questions"]]),
+            wide=True,
+        )
+
+    def _block_column(self, block: Json) -> Column:
+        return Column(block["block"], f"{self._wall(block['starts'])}-{self._wall(block['ends'])}", _kind(block))
+
+    def _wall(self, clock: str) -> str:
+        return self.voice.short(time.fromisoformat(clock))
+
+    def _patient(self, report: Json, patient: Json) -> list[Cell]:
+        late = f"late {patient['late_minutes']} min" if patient["late_minutes"] else ""
+        to = f"to {patient['destination']}" if patient["destination"] else ""
+        walk_in = "" if patient["scheduled"] else "not scheduled"
+        whole = hours_words(timedelta(minutes=patient["countable_minutes"])) if patient["stays"] else ""
+        program = zip(report["program"], patient["blocks"], strict=True)
+        return [
+            Cell(patient["name"], [patient["mrn"]]),
+            Cell(STATE_WORDS[patient["state"]], [late, to, walk_in]),
+            Cell("", [self._stay(stay) for stay in patient["stays"]]),
+            *(_earned(block, counts=each["counts"]) for each, block in program),
+            Cell(whole),
+        ]
+
+    def _stay(self, stay: Json) -> str:
+        came, left = self.short(stay["in"]), self.short(stay["out"])
+        return f"{came}-{left}" if left else f"since {came}"
+
+    def roll_call(self, report: Json) -> Page:
+        """By room, with a box to tick: it is read aloud in the yard."""
+        people = report["people"]
+        return Page(
+            title="Roll call",
+            about=self.about,
+            marks=self.marks,
+            lines=[f"{len(people)} in the building at {self.clock(report['at'])}", self.made],
+            columns=[Column("Name"), Column("MRN"), Column("Since or left"), Column("Seen", kind="tick")],
+            groups=list(self._rooms(report)),
+        )
+
+    def _rooms(self, report: Json) -> Iterator[Group]:
+        people = report["people"]
+        for room in sorted({row["room"] or NO_ROOM for row in people}):
+            rows = [row for row in people if (row["room"] or NO_ROOM) == room]
+            yield self._called(room, rows, "since")
+        yield self._called("May be at the door", report["at_the_door"], "out")
+        yield self._called("May be back: stepped out", report["stepped_out"], "out")
+
+    def _called(self, title: str, rows: list[Json], word: str) -> Group:
+        cells = [[Cell(row["name"]), Cell(row["mrn"]), Cell(f"{word} {self.clock(row[word])}"), Cell()] for row in rows]
+        return Group(title, cells, str(len(rows)))
+
+    def houses(self, report: Json) -> Page:
+        """By house: who has gone, who is still here, who went elsewhere, who is expected."""
+        return Page(
+            title="Departures by house",
+            about=self.about,
+            marks=[STAFF_ONLY, *self.marks],
+            lines=[self.made],
+            columns=[Column("Name"), Column("MRN"), Column("Where"), Column("When")],
+            groups=[self._house(house) for house in report["houses"]],
+        )
+
+    def _house(self, house: Json) -> Group:
+        rows = [
+            *(self._housed(row, "gone", self.clock(row["at"])) for row in house["gone"]),
+            *(self._housed(row, "still here") for row in house["here"]),
+            *(self._housed(row, f"went elsewhere: {row['destination'] or 'not said'}") for row in house["elsewhere"]),
+            *(self._housed(row, "expected") for row in house["expected"]),
+        ]
+        kind = f"{house['kind']} · " if house["kind"] else ""
+        return Group(house["name"], rows, f"{kind}{len(house['gone'])} gone, {len(house['here'])} here")
+
+    def _housed(self, row: Json, where: str, when: str = "") -> list[Cell]:
+        return [Cell(row["name"]), Cell(row["mrn"]), Cell(where), Cell(when)]
+
+
+def _kind(block: Json) -> str:
+    return "number" if block["counts"] else ""
+
+
+def _earned(block: Json, *, counts: bool) -> Cell:
+    """The minutes that count, or of a block that does not, those in the building; nothing before it gave any."""
+    here = f"here {block['minutes']}" if counts and block["minutes"] != block["countable"] else ""
+    number = block["countable"] if counts else block["minutes"]
+    shown = str(number) if block["minutes"] or block["why"] else ""
+    return Cell(shown, [block["group"] or "", here, *block["why"]])

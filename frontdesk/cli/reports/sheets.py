@@ -1,0 +1,107 @@
+"""The reports as rows for a spreadsheet: one table each, days in ISO, clocks of 24 hours."""
+
+from collections.abc import Iterator
+
+from frontdesk.cli.reports import csv_cells
+from frontdesk.cli.reports.csv_cells import Cell
+from frontdesk.cli.reports.tables import STAFF_ONLY, clock
+from frontdesk.cli.shapes import Json, Shapes
+from frontdesk.texts.prints import DEMO
+from frontdesk.views.board import Board
+
+Rows = list[dict[str, Cell]]
+
+
+def of(which: str, report: Json, board: Board) -> str:
+    """``report day|rollcall|houses`` as CSV. The last columns say of which site and minute, and what it is not for."""
+    made = _made(board)
+    match which:
+        case "day":
+            head, rows = DAY + _block_columns(report), _day(report)
+        case "rollcall":
+            head, rows = CALLED, _roll_call(report)
+        case _:
+            head, rows, made = HOUSED, _houses(report), made | {"staff_only": STAFF_ONLY}
+    columns = [*head, *made]
+    return csv_cells.table(columns, [[(row | made).get(column) for column in columns] for row in rows])
+
+
+def _made(board: Board) -> dict[str, Cell]:
+    return {
+        "day": board.day.isoformat(),
+        "at": Shapes(board.site.zone).instant(board.at),
+        "site": board.site.name,
+        "demo": DEMO if board.site.demo else "",
+    }
+
+
+DAY = [
+    "mrn", "name", "state", "scheduled", "in", "out", "stays", "late_minutes", "countable_minutes", "destination",
+]  # fmt: skip
+
+
+def _block_columns(report: Json) -> list[str]:
+    """What each block of the program gives: its minutes, and where it counts, what counts, in which group, and why."""
+    return [
+        f"{_block(block)} {column}"
+        for block in report["program"]
+        for column in (("group", "minutes", "countable", "why") if block["counts"] else ("minutes",))
+    ]
+
+
+def _block(block: Json) -> str:
+    return f"{block['block']} {block['starts']}"
+
+
+def _day(report: Json) -> Rows:
+    return [_patient(patient) | dict(_blocks(patient)) for patient in report["patients"]]
+
+
+def _patient(patient: Json) -> dict[str, Cell]:
+    stays = [(clock(stay["in"]), clock(stay["out"])) for stay in patient["stays"]]
+    gone = patient["state"] == "checked_out"
+    return {
+        "mrn": patient["mrn"],
+        "name": patient["name"],
+        "state": patient["state"],
+        "scheduled": "yes" if patient["scheduled"] else "no",
+        "in": stays[0][0] if stays else None,
+        "out": stays[-1][1] if stays and gone else None,
+        "stays": " ".join("-".join(stay) for stay in stays),
+        "late_minutes": patient["late_minutes"],
+        "countable_minutes": patient["countable_minutes"],
+        "destination": patient["destination"],
+    }
+
+
+def _blocks(patient: Json) -> Iterator[tuple[str, Cell]]:
+    for block in patient["blocks"]:
+        yield f"{_block(block)} group", block["group"]
+        yield f"{_block(block)} minutes", block["minutes"]
+        yield f"{_block(block)} countable", block["countable"]
+        yield f"{_block(block)} why", "; ".join(block["why"])
+
+
+CALLED = ["list", "mrn", "name", "room", "since", "out"]
+
+
+def _roll_call(report: Json) -> Rows:
+    return [
+        {"list": key, "mrn": row["mrn"], "name": row["name"], "room": row.get("room")}
+        | {word: clock(row.get(word)) for word in ("since", "out")}
+        for key in ("people", "at_the_door", "stepped_out")
+        for row in report[key]
+    ]
+
+
+HOUSED = ["house", "kind", "list", "mrn", "name", "gone_at", "destination"]
+
+
+def _houses(report: Json) -> Rows:
+    return [
+        {"house": house["name"], "kind": house["kind"], "list": key, "mrn": row["mrn"], "name": row["name"]}
+        | {"gone_at": clock(row.get("at")), "destination": row.get("destination")}
+        for house in report["houses"]
+        for key in ("gone", "here", "elsewhere", "expected")
+        for row in house[key]
+    ]

@@ -1,0 +1,190 @@
+"""Opening the desk on the screen: on the site's records, or on a demo's."""
+
+import argparse
+import gc
+import logging
+import os
+import sys
+from collections.abc import Callable
+from datetime import time
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from frontdesk.cli.session import FILE, Wanted, actor_named, folder
+from frontdesk.errors import Told, Usage
+from frontdesk.views.staff import Actor, Role
+
+if TYPE_CHECKING:
+    from frontdesk.desk.front_desk import FrontDesk
+
+DEFAULT_PATIENTS = 65
+PRINTS = "prints"
+"""Where prints are kept beside the records, where the terminal has no print command."""
+PAINTS_A_SECOND = "1000"
+"""At most; nothing is painted while nothing changes."""
+SECONDS_A_TURN = 0.0001
+"""How long the screen's thread may keep the counter's waiting where both have work; Python's own is ten times that."""
+
+
+def open_site(options: argparse.Namespace, wanted: Wanted) -> int:
+    """``frontdesk``: the desk on the site's records; the first time the site is made."""
+    _must_be_a_terminal()
+    if not os.path.lexists(wanted.path):
+        _make_site(wanted)
+    return _screen(wanted.path, lambda demo: actor_of(wanted, demo))
+
+
+def demo(options: argparse.Namespace, wanted: Wanted) -> int:
+    """``frontdesk demo``: a made-up site on throw-away records, or in a folder that keeps them."""
+    role = _role(wanted.name)
+    at = _clock(options.at)
+    _check_numbers(options)
+    if not options.make_only:
+        _must_be_a_terminal()
+    if wanted.data:
+        return _demo_in(folder(wanted.data), options, role, at)
+    import shutil
+    import tempfile
+
+    place = Path(tempfile.mkdtemp(prefix="frontdesk-demo-"))
+    try:
+        return _demo_in(place, options, role, at)
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+
+
+def _demo_in(place: Path, options: argparse.Namespace, role: Role, at: time | None) -> int:
+    path = place / FILE
+    kept = os.path.lexists(path)
+    if not kept:
+        _make_demo(path, options, at)
+    prepare = partial(_prepare, at=at if kept else None)
+    if not options.make_only:
+        return _screen(path, lambda _demo: demo_actor(role), prepare)
+    if kept:
+        _opened(path, lambda _demo: demo_actor(role), prepare).close()
+    return 0
+
+
+def _make_demo(path: Path, options: argparse.Namespace, at: time | None) -> None:
+    from frontdesk.desk.demo import made_site
+
+    patients = DEFAULT_PATIENTS if options.patients is None else options.patients
+    made_site.make(path, patients, options.years, at or made_site.OPENS_AT, options.seed, _progress)
+
+
+def _prepare(desk: "FrontDesk", at: time | None) -> None:
+    """What was opened must be a demo; its clock is set where that was asked."""
+    from frontdesk.desk.demo import made_site
+
+    made_site.require_demo(desk)
+    if at:
+        made_site.rebase(desk, at)
+
+
+def _progress(done: int, of: int) -> None:
+    if sys.stderr.isatty():
+        print(f"\rMaking the demo: day {done} of {of}", end="" if done < of else "\n", file=sys.stderr, flush=True)
+
+
+def _role(name: str | None) -> Role:
+    try:
+        return Role(name or Role.RECEPTIONIST)
+    except ValueError:
+        raise Usage(text=f"“{name}” is no role. There are: receptionist, lead, counselor, reviewer.") from None
+
+
+def _clock(text: str | None) -> time | None:
+    if text is None:
+        return None
+    from frontdesk.cli.do_lines import clock
+
+    return clock(text)
+
+
+def _check_numbers(options: argparse.Namespace) -> None:
+    if options.patients is not None and not 0 <= options.patients <= 50_000:
+        raise Usage(text="A demo has between 0 and 50000 patients.")
+    if not 0 <= options.years <= 10:
+        raise Usage(text="A demo has between 0 and 10 years of history.")
+
+
+def _must_be_a_terminal() -> None:
+    if os.environ.get("TERM") == "dumb" or not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise Usage(text="The screen needs a terminal. For scripts there is “frontdesk do”.")
+
+
+def _make_site(wanted: Wanted) -> None:
+    """Asks name and zone and makes the site with the default program."""
+    from zoneinfo import available_timezones
+
+    from frontdesk.desk.settings import sites
+    from frontdesk.rules.program.text import default_program
+
+    default = default_program()
+    print(f"There are no records in {wanted.path.parent} yet. This makes the site there.")
+    name = _asked("Name of the site", default.name, lambda text: bool(text.strip()), "A name is needed.")
+    zone = _asked("Time zone", default.zone, available_timezones().__contains__, "Write it like America/New_York.")
+    sites.make(wanted.path, sites.named(default, name, zone), actor_named(wanted.name, Role.LEAD, "screen"))
+
+
+def _asked(question: str, default: str, right: Callable[[str], bool], otherwise: str) -> str:
+    while True:
+        text = input(f"{question} [{default}]: ").strip() or default
+        if right(text):
+            return text
+        print(otherwise)
+
+
+def actor_of(wanted: Wanted, demo: bool) -> Actor:
+    """Who acts on the screen."""
+    return demo_actor(_role(wanted.name)) if demo else actor_named(wanted.name, Role.RECEPTIONIST, "screen")
+
+
+def demo_actor(role: Role) -> Actor:
+    """The made-up person who works in a role."""
+    from frontdesk.desk.demo.made_site import staff_member
+
+    return actor_named(staff_member(role), role, "screen")
+
+
+def _opened(path: Path, who: Callable[[bool], Actor], prepare: Callable[["FrontDesk"], None] | None) -> "FrontDesk":
+    from frontdesk.database.records import open_records
+    from frontdesk.desk.front_desk import FrontDesk
+    from frontdesk.desk.program.the_site import the_site
+
+    records = open_records(path)
+    try:
+        with records.reading() as session:
+            demo = the_site(session).demo
+        desk = FrontDesk(records, who(demo), "screen")
+        if prepare:
+            prepare(desk)
+    except Told:
+        records.close()
+        raise
+    return desk
+
+
+def _screen(path: Path, who: Callable[[bool], Actor], prepare: Callable[["FrontDesk"], None] | None = None) -> int:
+    """Run the screen. The records are opened in a thread while the first frame is drawn: nothing here imports them."""
+    # An act's answer follows the paint of its key at once: it must not wait for the next sixtieth of a second.
+    os.environ.setdefault("TEXTUAL_FPS", PAINTS_A_SECOND)
+    sys.setswitchinterval(SECONDS_A_TURN)
+    gc.disable()  # until the first board: a start makes next to no garbage, and looking for it takes a tenth of it
+    from frontdesk.app import FrontdeskApp
+    from frontdesk.printing import Printer
+
+    _log_beside(path)
+    printer = Printer(path.parent / PRINTS, os.environ.get("FRONTDESK_PRINT", ""))
+    app = FrontdeskApp(partial(_opened, path, who, prepare), printer)
+    app.run(mouse=False)
+    return app.return_code or 0
+
+
+def _log_beside(path: Path) -> None:
+    """Faults of the program are written beside the records: never on the screen, and without anyone's values."""
+    handler = logging.FileHandler(path.parent / "frontdesk.log", encoding="utf-8", delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    logging.getLogger("frontdesk").addHandler(handler)

@@ -1,0 +1,73 @@
+"""Which records, and who acts: the folder, the person and the terminal, and the desk opened on them."""
+
+import getpass
+import os
+import socket
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from frontdesk.errors import Unusable, Usage
+from frontdesk.rules.cleaning import clean
+from frontdesk.views.staff import Actor, Role
+
+FILE = "frontdesk.db"
+LONGEST_NAME = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What every command may be told: the folder of the records, whether JSON is wanted, and who acts."""
+
+    data: str | None
+    json: bool
+    name: str | None
+
+    @property
+    def path(self) -> Path:
+        """The records file: ``--data``, else FRONTDESK_DATA, else the platform's data folder."""
+        return folder(self.data or os.environ.get("FRONTDESK_DATA")) / FILE
+
+
+def folder(named: str | None) -> Path:
+    """The folder of that name, or the platform's data folder."""
+    if named:
+        return Path(named).absolute()
+    from platformdirs import user_data_path
+
+    return user_data_path("frontdesk", appauthor=False)
+
+
+def terminal_name(source: str) -> str:
+    """FRONTDESK_TERMINAL, else host and tty, else host and ``do``."""
+    named = clean(os.environ.get("FRONTDESK_TERMINAL", ""))[:LONGEST_NAME]
+    if named:
+        return named
+    host = socket.gethostname().split(".")[0]
+    try:
+        return f"{host} {os.ttyname(sys.stdin.fileno()).removeprefix('/dev/')}"
+    except (OSError, ValueError, AttributeError):
+        return f"{host} {source}"
+
+
+def actor_named(name: str | None, role: Role, source: str) -> Actor:
+    """Who acts on real records until staff sign in: the name given, else the operating system's user. Raises Usage."""
+    who = clean(_system_user() if name is None else name)
+    if not 0 < len(who) <= LONGEST_NAME:
+        raise Usage(text=f"--as wants a name of at most {LONGEST_NAME} letters.")
+    return Actor(who, role, terminal_name(source))
+
+
+def _system_user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a user that the system has no name for
+        return f"user {os.getuid()}"
+
+
+def told(error: Unusable | Exception) -> str:
+    """The sentence of an error, in English."""
+    from frontdesk.errors import Told
+    from frontdesk.texts import Voice, say
+
+    return say(Voice(), error) if isinstance(error, Told) else str(error)

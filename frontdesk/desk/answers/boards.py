@@ -1,0 +1,167 @@
+"""The board: made whole once, then only what the journal says changed is read again."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from frontdesk.desk.answers.roster import counted_state, read_people
+from frontdesk.desk.program.planned import wanted_group
+from frontdesk.desk.program.program_day import ProgramDay
+from frontdesk.rules.day.states import next_step
+from frontdesk.rules.finding.finder import Findable, Finder
+from frontdesk.rules.names import fold
+from frontdesk.views.board import Board
+from frontdesk.views.done import Done
+from frontdesk.views.people import COUNTED, Person, State
+from frontdesk.views.program import BlockView, GroupView, SiteView
+from frontdesk.views.staff import Actor
+
+
+class Occupancy(Counter[tuple[str, int]]):
+    """How many people add to what: ``("held", group)``, ``("coming", group)``, ``("state", position)``."""
+
+    def take(self, program: ProgramDay, person: Person, sign: int) -> None:
+        """Add what a person stands for, or take it away."""
+        for group in person.seats.values():
+            self["held", group] += sign
+        if person.state is State.EXPECTED:
+            for block in program.group_blocks():
+                wanted = wanted_group(program, dict(person.plan), block.id)
+                if wanted is not None:
+                    self["coming", wanted] += sign
+        state = counted_state(person)
+        if state is not None:
+            self["state", COUNTED.index(state)] += sign
+
+
+def whole(session: Session, site: SiteView, program: ProgramDay, actor: Actor, now: datetime, position: int) -> Board:
+    """The board of everyone active, read from nothing."""
+    people, findable = read_people(session, program, actor.role, now)
+    finder = Finder.of(findable)
+    alerts = finder.alerts
+    named = {person.id: replace(person, alert=True) if person.id in alerts else person for person in people}
+    occupancy = Occupancy()
+    for person in named.values():
+        occupancy.take(program, person, 1)
+    favoured = _favoured(named, program, now)
+    filled = _filled(program.blocks, occupancy)
+    return _board(site, program, filled, actor, now, position, named, _order(named), favoured, finder, occupancy)
+
+
+def refreshed(
+    session: Session, board: Board, site: SiteView, program: ProgramDay, now: datetime, position: int,
+    patients: Iterable[int],
+) -> Board:  # fmt: skip
+    """The board with these patients read again, and every step made anew where the clock passed a turning point."""
+    ids = set(patients)
+    changed, findable = read_people(session, program, board.actor.role, now, sorted(ids)) if ids else ([], [])
+    finder = _finder(board, ids, findable)
+    fresh = {person.id: _alerted(person, person.id in finder.alerts) for person in changed}
+    occupancy = _occupancy(board)
+    for patient in ids:
+        for sign, people in ((-1, board.people), (1, fresh)):
+            if patient in people:
+                occupancy.take(program, people[patient], sign)
+    people = dict(board.people)
+    for patient in ids:
+        people.pop(patient, None)
+    people |= fresh
+    if finder is not board.finder:
+        people = {key: _alerted(person, key in finder.alerts) for key, person in people.items()}
+    same_order = finder is board.finder and all(_listed(board.people, key) == _listed(fresh, key) for key in ids)
+    if now >= board.good_until:
+        people = _stepped(people, board.actor, now >= program.checkout_opens)
+        favoured = _favoured(people, program, now)
+    else:
+        favoured = board.favoured.difference(ids).union(_favoured(fresh, program, now))
+    order = board.order if same_order else _order(people)
+    filled = _filled(board.blocks, occupancy)
+    return _board(site, program, filled, board.actor, now, position, people, order, favoured, finder, occupancy)
+
+
+def _listed(people: Mapping[int, Person], key: int) -> bool:
+    return key in people and people[key].listed
+
+
+def _favoured(people: Mapping[int, Person], program: ProgramDay, now: datetime) -> frozenset[int]:
+    """Before check-out opens those expected, after it those here (DESIGN.md, Screens)."""
+    wanted = State.HERE if now >= program.checkout_opens else State.EXPECTED
+    return frozenset(key for key, person in people.items() if person.state is wanted)
+
+
+def _alerted(person: Person, alert: bool) -> Person:
+    return person if person.alert == alert else replace(person, alert=alert)
+
+
+def _stepped(people: Mapping[int, Person], actor: Actor, open_: bool) -> dict[int, Person]:
+    return {
+        key: replace(person, step=next_step(person.state, actor.role, open_, person.lives_at is not None))
+        for key, person in people.items()
+    }
+
+
+def _finder(board: Board, ids: set[int], findable: list[Findable]) -> Finder:
+    """The same finder while nobody's names changed: its keys are most of a board's cost."""
+    known = {each.id for each in findable}
+    gone = [patient for patient in ids if patient in board.people and patient not in known]
+    return board.finder.with_changes(findable, gone)
+
+
+def _occupancy(board: Board) -> Occupancy:
+    occupancy = Occupancy()
+    for block in board.blocks:
+        for group in block.groups:
+            occupancy["held", group.id], occupancy["coming", group.id] = group.held, group.coming
+    for state, number in board.counts.items():
+        occupancy["state", COUNTED.index(state)] = number
+    return occupancy
+
+
+def _board(
+    site: SiteView, program: ProgramDay, blocks: tuple[BlockView, ...], actor: Actor, now: datetime, position: int,
+    people: Mapping[int, Person], order: tuple[int, ...], favoured: frozenset[int], finder: Finder,
+    occupancy: Occupancy,
+) -> Board:  # fmt: skip
+    return Board(
+        position=position,
+        at=now,
+        day=program.day,
+        site=site,
+        actor=actor,
+        blocks=blocks,
+        checkout_opens=program.checkout_opens,
+        good_until=next((at for at in program.turning_points() if at > now), program.turning_points()[-1]),
+        people=people,
+        order=order,
+        finder=finder,
+        favoured=favoured,
+        counts={state: occupancy["state", number] for number, state in enumerate(COUNTED)},
+    )
+
+
+def _filled(blocks: Sequence[BlockView], occupancy: Occupancy) -> tuple[BlockView, ...]:
+    """The blocks as they are filled now; a group that nobody came to or left stays the same one."""
+    return tuple(replace(block, groups=tuple(_held(group, occupancy) for group in block.groups)) for block in blocks)
+
+
+def _held(group: GroupView, occupancy: Occupancy) -> GroupView:
+    held, coming = occupancy["held", group.id], occupancy["coming", group.id]
+    return group if (group.held, group.coming) == (held, coming) else replace(group, held=held, coming=coming)
+
+
+def _order(people: Mapping[int, Person]) -> tuple[int, ...]:
+    listed = (person for person in people.values() if person.listed)
+    return tuple(person.id for person in sorted(listed, key=by_name))
+
+
+def by_name(person: Person) -> tuple[str, str, int]:
+    """The order of lists: by last and first name as anyone would look them up."""
+    return fold(person.last_name), fold(person.first_name), person.id
+
+
+def with_undo(board: Board, undoable: Done | None) -> Board:
+    """The board with what F8 would undo."""
+    return replace(board, undoable=undoable)

@@ -1,0 +1,133 @@
+"""What is asked across the day: roll call, departures by house, caseloads, the day itself. None writes an entry."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from frontdesk import queries
+from frontdesk.desk.answers.boards import by_name
+from frontdesk.desk.journal import history
+from frontdesk.models import journal
+from frontdesk.views.board import Board
+from frontdesk.views.journal import JournalLine
+from frontdesk.views.lists import CaseRow, House, RollCall, RollCallRow
+from frontdesk.views.people import Person, State
+from frontdesk.views.program import BlockView, SiteView
+from frontdesk.views.review import Question
+
+
+def listed(board: Board) -> list[Person]:
+    """Everyone scheduled today or with an act in force on the day, by last and first name."""
+    return [board.people[key] for key in board.order]
+
+
+def roll_call(board: Board, now: datetime | None = None) -> RollCall:
+    """Who is in the building now; who left within the site's door minutes; who stepped out (DOMAIN.md, fact 7)."""
+    people, at = listed(board), now or board.at
+    door = at - timedelta(minutes=board.site.door_minutes)
+    return RollCall(
+        at=at,
+        people=tuple(_called(board, each, at) for each in people if each.state is State.HERE),
+        at_the_door=tuple(
+            RollCallRow(each.mrn, each.name, None, each.out) for each in people if each.out and each.out >= door
+        ),
+        stepped_out=tuple(
+            RollCallRow(each.mrn, each.name, None, each.stepped_out_at) for each in people if each.stepped_out_at
+        ),
+    )
+
+
+def _called(board: Board, person: Person, at: datetime) -> RollCallRow:
+    """By the room of the running block; without a seat in it by that of the last block that had one."""
+    running = board.block_at(at)
+    room, came = _room(board, person, running), person.stays[-1].came
+    if room:
+        return RollCallRow(person.mrn, person.name, room, came)
+    before = [block for block in board.blocks if block.over <= at and block.id in person.seats]
+    last = before[-1] if before else None
+    return RollCallRow(
+        person.mrn, person.name, None, came, _room(board, person, last) or "", last.ends if last else None
+    )
+
+
+def _room(board: Board, person: Person, block: BlockView | None) -> str | None:
+    group = board.group(person.seats[block.id]) if block and block.id in person.seats else None
+    return (group.room or group.label) if group else None
+
+
+def houses(board: Board) -> tuple[House, ...]:
+    """Each living arrangement with its people; those without one under ``None given``."""
+    people = listed(board)
+    names = [*board.site.houses, ("None given", None)]
+    rows = [_house(name, kind, [p for p in people if (p.lives_at or "None given") == name]) for name, kind in names]
+    return tuple(row for row in rows if row.kind is not None or _people_of(row))
+
+
+def _people_of(house: House) -> tuple[Person, ...]:
+    return house.gone + house.here + house.elsewhere + house.expected
+
+
+def _house(name: str, kind: str | None, people: Iterable[Person]) -> House:
+    people = list(people)
+    out = [person for person in people if person.state is State.CHECKED_OUT]
+    return House(
+        name=name,
+        kind=kind,
+        gone=tuple(person for person in out if (person.destination or "None given") == name),
+        here=tuple(person for person in people if person.state in (State.HERE, State.STEPPED_OUT)),
+        elsewhere=tuple(person for person in out if (person.destination or "None given") != name),
+        expected=tuple(person for person in people if person.state is State.EXPECTED),
+    )
+
+
+def caseload(session: Session, board: Board, counselor: str | None) -> list[CaseRow]:
+    """A counselor's patients, or everyone's, with what the desk wrote since each was last seen."""
+    people = sorted(
+        (person for person in board.people.values() if counselor is None or person.counselor == counselor),
+        key=by_name,
+    )
+    updates: defaultdict[int | None, list[JournalLine]] = defaultdict(list)
+    rows = session.execute(*queries.unseen([person.id for person in people])).all()
+    for line in history.told(session, rows):
+        if line.in_force:
+            updates[line.patient].append(line)
+    return [CaseRow(person, tuple(updates[person.id])) for person in people]
+
+
+def unseen(session: Session, board: Board) -> int:
+    """How many updates in force counselors have not seen: all their caseloads, counted."""
+    patients = list(board.people)
+    number = session.scalars(*queries.unseen_number(patients)).one()
+    standing = history.in_force(session, session.scalars(*queries.unseen_reversed(patients)))
+    return number - sum(not stands for stands in standing.values())
+
+
+def journal_lines(session: Session, day: date | None, patient: int | None) -> list[JournalLine]:
+    """The journal, oldest first, of a day and of a person where asked."""
+    query = select(journal).order_by(journal.c.seq)
+    if day is not None:
+        query = query.where(journal.c.service_day == day.isoformat())
+    if patient is not None:
+        query = query.where(journal.c.subject == patient)
+    return history.lines(session, query)
+
+
+@dataclass(frozen=True, slots=True)
+class DayReport:
+    """The day with its rows."""
+
+    day: date
+    site: SiteView
+    at: datetime
+    board: Board
+    people: tuple[Person, ...]
+    questions: tuple[Question, ...] = ()
+
+
+def day_report(board: Board, questions: tuple[Question, ...] = ()) -> DayReport:
+    """The day as ``report day`` tells it."""
+    return DayReport(board.day, board.site, board.at, board, tuple(listed(board)), questions)

@@ -1,0 +1,42 @@
+"""The review of a day: its open questions, and accepting one as it stands, with a reason."""
+
+from datetime import date, datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from frontdesk import queries
+from frontdesk.desk.answers import lists
+from frontdesk.desk.journal import history
+from frontdesk.models.types import instant_of
+from frontdesk.rules.day.review import SET_BACK, questions
+from frontdesk.views.board import Board
+from frontdesk.views.review import Question, Review
+
+
+def review(session: Session, board: Board, day_id: int | None, now: datetime) -> Review:
+    """What is still open on the day of this board, and how much counselors have not seen."""
+    before, after = session.execute(*queries.days_beside(board.day)).one()
+    open_ = open_questions(session, board, day_id, now)
+    return Review(board, open_, lists.unseen(session, board), before, after)
+
+
+def open_questions(session: Session, board: Board, day_id: int | None, now: datetime) -> tuple[Question, ...]:
+    """The questions of a day that nobody has answered."""
+    if day_id is None or not board.blocks:
+        return ()
+    accepted = {tuple(row) for row in session.execute(*queries.acceptances_on(day_id))}
+    asked = questions(board, now, _set_back(session, board.day))
+    return tuple(
+        each for each in asked if (each.person.id, each.kind.value, each.block.id if each.block else 0) not in accepted
+    )
+
+
+def _set_back(session: Session, day: date) -> dict[int, timedelta]:
+    """How long after they happened arrivals in force were written down, where that is worth a question."""
+    late: dict[int, tuple[int, timedelta]] = {}
+    for seq, subject, recorded_at, happened_at in session.execute(*queries.arrivals_on(day)):
+        length = instant_of(recorded_at) - instant_of(happened_at)
+        if length > SET_BACK:
+            late[seq] = (subject, length)
+    standing = history.in_force(session, late)
+    return {subject: length for seq, (subject, length) in late.items() if standing[seq]}

@@ -1,0 +1,123 @@
+"""Reading people's day: each patient as a frozen Person, for all of the census or a few of it."""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from itertools import chain
+from sys import intern
+from typing import Any
+
+from sqlalchemy import Row
+from sqlalchemy.orm import Session
+
+from frontdesk import queries
+from frontdesk.desk.program.planned import NO_PLAN, plan_for
+from frontdesk.desk.program.program_day import ProgramDay, weekday_numbers
+from frontdesk.models.types import instant_of
+from frontdesk.rules.day.clock import late_by, minutes
+from frontdesk.rules.day.states import StayTimes, next_step, scheduled_on, state_of
+from frontdesk.rules.finding.finder import Findable
+from frontdesk.rules.names import display
+from frontdesk.views.people import Person, State, StayView
+from frontdesk.views.staff import Role
+
+AT_ONCE = 500
+NOTHING = "[]"
+NO_SEAT: dict[int, int] = {}
+NEVER_SEATED: dict[int, datetime] = {}
+"""One for all who have none: with thousands of people even nothing takes room."""
+
+
+def read_people(
+    session: Session, program: ProgramDay, role: Role, now: datetime, patients: Sequence[int] | None = None
+) -> tuple[list[Person], list[Findable]]:
+    """Everyone active on the day, or those of ``patients`` who are; and what they are found by.
+
+    Who came or was marked away stays in it, even where the census says since that they are not admitted.
+    """
+    reader = _Reader(program, role, now >= program.checkout_opens)
+    people: list[Person] = []
+    findable: list[Findable] = []
+    rows = session.execute(*queries.people_on(program.day, program.id, patients))
+    # Some at a time: of thousands of people two copies at a time take more room than the desk may.
+    for row in chain.from_iterable(rows.partitions(AT_ONCE)):
+        people.append(reader.person(row))
+        findable.append(_findable(row))
+    return people, findable
+
+
+def _findable(row: Row[Any]) -> Findable:
+    last, first = intern(row.last_name), intern(row.first_name)
+    return Findable(row.id, last, first, row.name_used, row.mrn, row.card, row.dob)
+
+
+class _Reader:
+    """Makes a person of a row. Hundreds of people follow the same plan: of those that are equal one copy is kept."""
+
+    def __init__(self, program: ProgramDay, role: Role, checkout_open: bool) -> None:
+        self._program = program
+        self._role = role
+        self._checkout_open = checkout_open
+        self._plans: dict[str, dict[int, int]] = {NO_PLAN: NO_SEAT}
+
+    def person(self, row: Row[Any]) -> Person:
+        """One patient's day."""
+        program = self._program
+        stays = _stays(row.stays)
+        scheduled = scheduled_on(program.day, program.weekdays, weekday_numbers(row.schedule_days), row.admitted)
+        came = [StayTimes(stay.came, stay.left) for stay in stays[-1:]]
+        state = state_of(row.status, came, row.away, scheduled)
+        seats = {} if row.seats == NOTHING else {block: (group, at) for block, group, at in json.loads(row.seats)}
+        first = program.first_countable
+        return Person(
+            id=row.id,
+            mrn=row.mrn,
+            name=display(row.first_name, row.last_name, row.name_used),
+            last_name=intern(row.last_name),
+            first_name=intern(row.first_name),
+            dob=row.dob,
+            state=state,
+            scheduled=scheduled,
+            step=next_step(state, self._role, self._checkout_open, row.lives_at is not None),
+            temporary=row.temporary,
+            plan=self._plan(row.plans),
+            seats={block: group for block, (group, _) in seats.items()} if seats else NO_SEAT,
+            seated_at={block: instant_of(at) for block, (_, at) in seats.items()} if seats else NEVER_SEATED,
+            stays=stays,
+            known_by=row.known_by or "",
+            out=row.checked_out_at,
+            destination=row.destination,
+            reason=row.left_reason if row.status else row.away_reason,
+            lives_at=row.lives_at and intern(row.lives_at),
+            counselor=row.counselor and intern(row.counselor),
+            away=row.away or "",
+            away_at=row.away_at,
+            away_by=row.away_by or "",
+            late_minutes=minutes(late_by(first, stays[0].came)) if first and stays else 0,
+            left_early=row.checked_out_at is not None and row.checked_out_at < program.checkout_opens,
+        )
+
+    def _plan(self, text: str) -> dict[int, int]:
+        if text not in self._plans:
+            plan = plan_for(text)
+            self._plans[text] = next((each for each in self._plans.values() if each == plan), plan)
+        return self._plans[text]
+
+
+def _stays(text: str) -> tuple[StayView, ...]:
+    """The stays in the order of their beginnings; those of one instant in the order in which they were written."""
+    if text == NOTHING:
+        return ()
+    rows = sorted(json.loads(text), key=lambda row: (row[1], row[0]))
+    return tuple(
+        StayView(instant_of(came), _instant(left), _instant(back_by), by) for _, came, left, back_by, by in rows
+    )
+
+
+def _instant(text: str | None) -> datetime | None:
+    return instant_of(text) if text else None
+
+
+def counted_state(person: Person) -> State | None:
+    """The state a person adds to in the heading's counts, or None for who is in no list."""
+    return person.state if person.listed else None

@@ -1,0 +1,1 @@
+"""A census written into the records."""

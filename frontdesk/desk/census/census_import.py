@@ -1,0 +1,163 @@
+"""Reading a census in: checked whole before the first write, then one entry a changed patient, in small batches.
+
+What the desk wrote is not overwritten while the file repeats its older value (CONTRACT.md, Census CSV).
+"""
+
+import hashlib
+import random
+import time
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from frontdesk import queries
+from frontdesk.desk import ledger
+from frontdesk.desk.census.known import Known as Standing
+from frontdesk.desk.census.rows import Filed, write_row
+from frontdesk.desk.front_desk import FrontDesk
+from frontdesk.desk.program import plans
+from frontdesk.desk.program.the_site import the_site
+from frontdesk.desk.settings import program_rows
+from frontdesk.desk.writing import Act
+from frontdesk.models import CensusRun, Patient
+from frontdesk.rules.census.file import BadCensus, Census, CensusRow, read_census
+from frontdesk.rules.census.plan import Known
+from frontdesk.rules.day.clock import service_day
+from frontdesk.rules.faults import Fault
+from frontdesk.views.census import Tally
+from frontdesk.views.done import Said
+
+BATCH = 100
+PAUSE_SECONDS = (0.001, 0.005)
+
+
+def import_census(desk: FrontDesk, raw: bytes, *, dry_run: bool = False, alone: bool = False) -> Tally:
+    """Read a census file in, or only say what it would do. Raises BadCensus with every fault, before any write.
+
+    ``alone``: nobody else works on these records, so nothing waits between the batches.
+    """
+    census = _checked(desk, raw)
+    digest = hashlib.sha256(raw).hexdigest()
+    counted = _Counted()
+    done = 0 if dry_run else _came_before(desk, digest)
+    counted.unchanged += done
+    rows = iter(census.rows[done:])
+    while batch := list(islice(rows, BATCH)):
+        done += len(batch)
+        _read_batch(desk, census, batch, counted, None if dry_run else (digest, done))
+        if not alone and not dry_run:
+            time.sleep(random.uniform(*PAUSE_SECONDS))
+    return Tally(
+        rows=len(census.rows),
+        added=counted.added,
+        changed=counted.changed,
+        unchanged=counted.unchanged,
+        kept=tuple(counted.kept),
+        still_expected=tuple(_still_expected(desk, census)),
+        reports=(*(f"unknown column {name}: ignored" for name in census.unknown_columns), *_told(census)),
+    )
+
+
+class _Counted:
+    def __init__(self) -> None:
+        self.added = self.changed = self.unchanged = 0
+        self.kept: list[Said] = []
+
+
+def _told(census: Census) -> Iterator[str]:
+    return (fault.sentence for fault in census.reports)
+
+
+def _checked(desk: FrontDesk, raw: bytes) -> Census:
+    with desk.records.reading() as session:
+        site = the_site(session)
+        standing = program_rows.read(session, site)
+        today = service_day(desk.now(), ZoneInfo(site.zone), site.day_starts)
+        census = read_census(raw, Known(standing.groups, standing.blocks, standing.houses), today)
+        faults = list(_taken_cards(session, census))
+    if faults:
+        raise BadCensus(faults)
+    return census
+
+
+def _taken_cards(session: Session, census: Census) -> Iterator[Fault]:
+    """A card is one person's: neither another row's nor that of someone who is not in the file."""
+    holders = dict(session.execute(select(Patient.card, Patient.mrn).where(Patient.card != "")).all())
+    for row in census.rows:
+        holder = holders.get(row.card) if row.card else None
+        if holder is not None and holder != row.mrn:
+            yield Fault(row.line, "card", f"the card is that of MRN {holder}", "give each person a card of their own")
+
+
+def _came_before(desk: FrontDesk, digest: str) -> int:
+    """How far the same file came, if no other was read since."""
+    with desk.records.reading() as session:
+        run = _unfinished(session, digest)
+        newest = session.scalar(select(func.max(CensusRun.id)))
+        return run.rows_done if run and run.id == newest else 0
+
+
+def _unfinished(session: Session, digest: str) -> CensusRun | None:
+    query = select(CensusRun).where(CensusRun.file_hash == digest, CensusRun.finished_at.is_(None))
+    return session.scalars(query.order_by(CensusRun.id.desc())).first()
+
+
+def _read_batch(
+    desk: FrontDesk, census: Census, batch: Sequence[CensusRow], counted: _Counted, run: tuple[str, int] | None
+) -> None:
+    with desk.records.writing() as session:
+        act = ledger.open_act(session, desk.now(), desk.actor, "import")
+        known = Standing(session, plans.program(session), batch)
+        wrote = False
+        for row in batch:
+            filed = write_row(act, known, census, row)
+            _count(counted, filed)
+            if act.recorder.end():
+                ledger.enter(act, "census")
+                wrote = True
+            act = ledger.next_act(act, act.now)
+        if run is None:
+            session.rollback()
+        else:
+            _note_progress(act, census, *run, wrote=wrote)
+
+
+def _count(counted: _Counted, filed: Filed) -> None:
+    counted.added += filed.added
+    counted.changed += filed.changed
+    counted.unchanged += not (filed.added or filed.changed)
+    counted.kept += filed.kept
+
+
+def _note_progress(act: Act, census: Census, digest: str, done: int, *, wrote: bool) -> None:
+    """How far the import came, in the batch's own transaction; a file that changes nothing leaves no trace."""
+    run = _unfinished(act.records, digest)
+    if run is None:
+        if not wrote:
+            return
+        run = CensusRun(
+            file_hash=digest, rows_total=len(census.rows), rows_done=0, started_at=act.now, finished_at=None
+        )
+        act.records.add(run)
+    run.rows_done = done
+    if done == len(census.rows):
+        run.finished_at = act.now
+    ledger.enter(act, "import")
+
+
+def _still_expected(desk: FrontDesk, census: Census) -> list[str]:
+    """Active people that the file does not name: absent from the file never means deleted."""
+    named = {row.mrn for row in census.rows}
+    with desk.records.reading() as session:
+        site = the_site(session)
+        today = service_day(desk.now(), ZoneInfo(site.zone), site.day_starts)
+        rows = session.execute(*queries.active_patients(today)).all()
+        ids = [row.id for row in rows if row.mrn not in named]
+        return [
+            f"{patient.name} @{patient.mrn}"
+            for start in range(0, len(ids), 500)
+            for patient in session.scalars(select(Patient).where(Patient.id.in_(ids[start : start + 500])))
+        ]

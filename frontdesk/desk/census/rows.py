@@ -1,0 +1,166 @@
+"""One row of a census written to one patient: what the file newly says, but not what it only repeats."""
+
+import json
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from frontdesk.desk.census.known import Known
+from frontdesk.desk.journal import history
+from frontdesk.desk.program import plans
+from frontdesk.desk.writing import Act
+from frontdesk.models import Patient, journal
+from frontdesk.models.journal import canonical
+from frontdesk.models.types import instant_of
+from frontdesk.rules.census.file import Census, CensusRow
+from frontdesk.rules.census.plan import plan_text
+from frontdesk.rules.weekdays import weekdays_text
+from frontdesk.views.done import Said
+
+PLAN_COLUMNS: tuple[plans.Column, ...] = ("classes", "activity")
+TEXTS = ("last_name", "first_name", "name_used", "pronouns", "level_of_care", "phone", "card")
+DATES = ("dob", "admit_date", "discharge_date")
+OTHERS = ("schedule_days", "counselor", "living_arrangement", *PLAN_COLUMNS)
+WRITTEN = (*TEXTS, *DATES, *OTHERS)
+COLUMN_OF = {"counselor": "counselor_id", "living_arrangement": "living_arrangement_id"}
+
+
+@dataclass(slots=True)
+class Filed:
+    """What a row did: a patient added or changed, and the fields where the desk's word was kept."""
+
+    added: bool = False
+    changed: bool = False
+    kept: list[Said] = field(default_factory=list)
+
+
+def write_row(act: Act, known: Known, census: Census, row: CensusRow) -> Filed:
+    """Bring a patient in line with what the file newly says. Where nothing is new, nothing is written."""
+    says = said_by(row, census)
+    patient = known.patient(row)
+    if patient is None:
+        act.subject = _add(act, known, row, says)
+        return Filed(added=True)
+    act.subject = patient.id
+    return _changed(act, known, patient, row, says)
+
+
+def said_by(row: CensusRow, census: Census) -> dict[str, str]:
+    """What the file says of a patient, as text by column; only columns that it has say anything."""
+    texts = {column: getattr(row, column) for column in TEXTS}
+    texts |= {column: _date_text(getattr(row, column)) for column in DATES}
+    texts |= {
+        "schedule_days": weekdays_text(row.schedule_days),
+        "counselor": row.counselor,
+        "living_arrangement": row.living_arrangement,
+        "classes": row.classes,
+        "activity": row.activity,
+    }
+    return {column: text for column, text in texts.items() if column in census.columns}
+
+
+def _date_text(day: date | None) -> str:
+    return day.isoformat() if day else ""
+
+
+def _changed(act: Act, known: Known, patient: Patient, row: CensusRow, says: dict[str, str]) -> Filed:
+    before = json.loads(patient.census_row or "{}")
+    stands = standing_texts(known, patient)
+    differs = {column for column, text in says.items() if stands[column] != text}
+    repeated = {column for column in differs if before.get(column) == says[column]}
+    filed = Filed(changed=bool(differs - repeated))
+    filed.kept = [_kept(act, patient, column, says[column], stands[column]) for column in sorted(repeated)]
+    if patient.temporary:
+        patient.mrn, patient.temporary, filed.changed = row.mrn, False, True
+    if any(before.get(column) != text for column, text in says.items()):
+        patient.census_row, filed.changed = canonical(before | says), True
+    if filed.changed:
+        _write(act, known, patient, row, differs - repeated)
+    return filed
+
+
+def standing_texts(known: Known, patient: Patient) -> dict[str, str]:
+    """What the records say of a patient, as the census would write it."""
+    texts = {column: getattr(patient, column) for column in TEXTS}
+    texts |= {column: _date_text(getattr(patient, column)) for column in DATES}
+    plan = known.plan(patient)
+    texts |= {str(column): plan_text(plan, column, known.standing.known) for column in PLAN_COLUMNS}
+    return texts | {
+        "schedule_days": plans.weekdays_text(patient.schedule_days),
+        "counselor": known.counselor(patient),
+        "living_arrangement": known.home(patient),
+    }
+
+
+def _add(act: Act, known: Known, row: CensusRow, says: dict[str, str]) -> int:
+    """A new patient with their plan; returns the id."""
+    patient = Patient(
+        mrn=row.mrn,
+        last_name=row.last_name,
+        first_name=row.first_name,
+        name_used=row.name_used,
+        pronouns=row.pronouns,
+        dob=row.dob,
+        card=row.card,
+        phone=row.phone,
+        counselor_id=known.counselor_id(row.counselor),
+        living_arrangement_id=known.home_id(row.living_arrangement, row.living_kind),
+        level_of_care=row.level_of_care,
+        admit_date=row.admit_date,
+        discharge_date=row.discharge_date,
+        schedule_days=_kept_weekdays(row),
+        temporary=False,
+        census_row=canonical(says),
+    )
+    act.records.add(patient)
+    act.records.flush()
+    act.records.add_all(known.plans_of(patient.id, row.plan))
+    return patient.id
+
+
+def _write(act: Act, known: Known, patient: Patient, row: CensusRow, columns: set[str]) -> None:
+    for column in columns.intersection((*TEXTS, *DATES)):
+        setattr(patient, column, getattr(row, column))
+    if "schedule_days" in columns:
+        patient.schedule_days = _kept_weekdays(row)
+    if "counselor" in columns:
+        patient.counselor_id = known.counselor_id(row.counselor)
+    if "living_arrangement" in columns:
+        patient.living_arrangement_id = known.home_id(row.living_arrangement, row.living_kind)
+    act.records.flush()
+    for column in PLAN_COLUMNS:
+        if column in columns:
+            own = {block.name for block in known.standing.known.columns[column]}
+            items = [item for item in row.plan if item.block in own]
+            plans.lay(act.records, patient, known.standing, column, items)
+
+
+def _kept_weekdays(row: CensusRow) -> str:
+    return " ".join(map(str, row.schedule_days))
+
+
+def _kept(act: Act, patient: Patient, column: str, file: str, desk: str) -> Said:
+    values: dict[str, object] = {
+        "name": patient.name,
+        "file": file or "nothing",
+        "desk": desk or "nothing",
+        "field": Said("field:" + (column if column not in PLAN_COLUMNS else "plan")),
+    }
+    row = _who_wrote(act, patient, column)
+    if row is None:
+        return Said("kept", values)
+    return Said("kept:by", values | {"at": instant_of(row.happened_at), "by": row.actor})
+
+
+def _who_wrote(act: Act, patient: Patient, column: str) -> Any:
+    """The newest entry of the desk that changed the field."""
+    rows = act.records.execute(history.of_patient(patient.id, 1000).where(journal.c.source != "import")).all()
+    return next((row for row in rows if _touched(row.changes, column)), None)
+
+
+def _touched(changes: str, column: str) -> bool:
+    table = "plan" if column in PLAN_COLUMNS else "patient"
+    name = COLUMN_OF.get(column, column)
+    return any(
+        kind == table and (table == "plan" or name in (after or {})) for kind, _, _, after in json.loads(changes)
+    )

@@ -1,0 +1,1 @@
+"""The demo: a made-up site, its history and its day."""

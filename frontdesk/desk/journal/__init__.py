@@ -1,0 +1,1 @@
+"""The journal: entries written, read back as sentences, and proved."""

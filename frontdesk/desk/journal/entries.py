@@ -1,0 +1,98 @@
+"""Writing journal entries: one an act, chained, under the write lock."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import insert
+from sqlalchemy.orm import Session
+
+from frontdesk import queries
+from frontdesk.database.recorder import Change
+from frontdesk.models.journal import FIRST_PREV, canonical, chained, journal
+from frontdesk.models.types import instant_text
+from frontdesk.views.staff import Actor
+
+INSERT = insert(journal)
+
+
+class End(NamedTuple):
+    """The newest entry: its place in the chain, and what the next one is chained to."""
+
+    seq: int
+    hash: str
+
+
+class Kept(NamedTuple):
+    """An entry as the journal keeps it, column by column: what reading it back would give."""
+
+    seq: int
+    recorded_at: str
+    happened_at: str
+    service_day: str
+    actor: str
+    role: str
+    terminal: str
+    source: str
+    verb: str
+    subject: int | None
+    changes: str
+    reverses: int | None
+    request: str | None
+    prev: str
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One act, as the journal keeps it; ``seq`` and the chain are given when it is appended."""
+
+    verb: str
+    recorded_at: datetime
+    happened_at: datetime
+    service_day: date
+    actor: Actor
+    source: str
+    changes: list[Change]
+    subject: int | None = None
+    reverses: int | None = None
+    request: str | None = None
+
+
+def append(session: Session, entry: Entry) -> Kept:
+    """Append the entry to the chain; returns it as it stands now. The transaction holds the write lock."""
+    seq, prev = end_of(session)
+    row: dict[str, Any] = {
+        "seq": seq + 1,
+        "recorded_at": instant_text(entry.recorded_at),
+        "happened_at": instant_text(entry.happened_at),
+        "service_day": entry.service_day.isoformat(),
+        "actor": entry.actor.name,
+        "role": entry.actor.role.value,
+        "terminal": entry.actor.terminal,
+        "source": entry.source,
+        "verb": entry.verb,
+        "subject": entry.subject,
+        "changes": canonical(entry.changes),
+        "reverses": entry.reverses,
+        "request": entry.request,
+        "prev": prev,
+    }
+    row["hash"] = chained(row)
+    session.execute(INSERT, row)
+    session.info["journal ends"] = End(seq + 1, row["hash"])
+    return Kept(**row)
+
+
+def ends_at(session: Session, seq: int | None, last_hash: str | None) -> None:
+    """Keep where the journal ends, read under the write lock: nobody else appends."""
+    session.info["journal ends"] = End(seq, last_hash) if seq and last_hash else End(0, FIRST_PREV)
+
+
+def end_of(session: Session) -> End:
+    """The journal's end, asked once a transaction: under its lock nobody else appends."""
+    if "journal ends" not in session.info:
+        last = session.execute(*queries.last_entry()).first()
+        ends_at(session, *(last or (None, None)))
+    end: End = session.info["journal ends"]
+    return end

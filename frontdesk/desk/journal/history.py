@@ -1,0 +1,131 @@
+"""The journal read back: each entry as a sentence made from its own changes, and which entries are in force."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import Row, Select, select
+from sqlalchemy.orm import Session
+
+from frontdesk import queries
+from frontdesk.desk.journal.entries import Kept
+from frontdesk.desk.journal.sentences import Words, said
+from frontdesk.desk.program.program_day import ProgramDay
+from frontdesk.models import journal
+from frontdesk.models.types import instant_of
+from frontdesk.views.done import Done, Place
+from frontdesk.views.journal import JournalLine
+from frontdesk.views.staff import Actor
+
+AT_ONCE = 1000
+NEVER_BY_F8 = frozenset({"open-day", "settings", "init", "census", "import", "set-clock", "staff", "undo"})
+
+
+def entry(session: Session, seq: int) -> Row[Any] | None:
+    """One entry, with all its columns."""
+    return session.execute(*queries.entry(seq)).first()
+
+
+def in_force(session: Session, seqs: Iterable[int]) -> dict[int, bool]:
+    """Whether each entry is in force: unless an entry in force reverses it (CONTRACT.md, Undo)."""
+    wanted = set(seqs)
+    reversers: dict[int, list[int]] = {}
+    layer = wanted
+    while layer:
+        rows = [row for some in batched(layer) for row in session.execute(*queries.reversals_of(some))]
+        for seq, reverses in rows:
+            reversers.setdefault(reverses, []).append(seq)
+        layer = {seq for seq, _ in rows}
+    return {seq: _stands(seq, reversers) for seq in wanted}
+
+
+def batched(seqs: set[int]) -> Iterator[list[int]]:
+    """Entries in parts that one question can name."""
+    left = iter(seqs)
+    while some := list(islice(left, AT_ONCE)):
+        yield some
+
+
+def _stands(seq: int, reversers: dict[int, list[int]]) -> bool:
+    return not any(_stands(later, reversers) for later in reversers.get(seq, ()))
+
+
+def undoable(session: Session, actor: Actor, day: date) -> Row[Any] | None:
+    """This actor's newest act in force that is no undo, at this terminal and service day, by screen or ``do``."""
+    for rows in session.execute(*queries.by_hand(day, actor.name, actor.terminal, NEVER_BY_F8)).partitions(3):
+        standing = in_force(session, [row.seq for row in rows])
+        found = next((row for row in rows if standing[row.seq]), None)
+        if found is not None:
+            return found
+    return None
+
+
+def by_hand(entry: Row[Any] | Kept, actor: Actor) -> bool:
+    """Whether this actor made the entry at this terminal, by an act that F8 may undo."""
+    mine = entry.actor == actor.name and entry.terminal == actor.terminal and entry.source in queries.BY_HAND_SOURCES
+    return mine and entry.verb not in NEVER_BY_F8
+
+
+def done(session: Session, row: Row[Any] | Kept, program: ProgramDay | None = None, *, repeated: bool = False) -> Done:
+    """The answer for an entry: its sentence, and where the person goes next. ``program`` saves reading the day's."""
+    words = Words(session, program)
+    return Done(
+        entry=row.seq,
+        said=said(row, words),
+        at=instant_of(row.recorded_at),
+        patient=row.subject,
+        places=_places(row, words),
+        repeated=repeated,
+    )
+
+
+def _places(row: Row[Any] | Kept, words: Words) -> tuple[Place, ...]:
+    if row.verb not in ("check-in", "assign", "return"):
+        return ()
+    seats = [after for table, _, _, after in json.loads(row.changes) if table == "seat" and after]
+    sessions = [words.session(seat["session_id"]) for seat in seats if "session_id" in seat]
+    return tuple(sorted((Place(starts, where) for _, starts, where in sessions), key=lambda place: place.starts))
+
+
+def lines(session: Session, query: Select[Any]) -> list[JournalLine]:
+    """The entries of a query over the whole journal, as people read them."""
+    return told(session, session.execute(query).all())
+
+
+def told(session: Session, rows: Sequence[Row[Any]]) -> list[JournalLine]:
+    """Entries as people read them, in the order given."""
+    words = Words(session)
+    standing = in_force(session, [row.seq for row in rows])
+    return [
+        JournalLine(
+            entry=row.seq,
+            verb=row.verb,
+            said=said(row, words),
+            at=instant_of(row.happened_at),
+            recorded_at=instant_of(row.recorded_at),
+            by=row.actor,
+            terminal=row.terminal,
+            in_force=standing[row.seq],
+            patient=row.subject,
+            reverses=row.reverses,
+        )
+        for row in rows
+    ]
+
+
+def of_patient(patient: int, limit: int) -> Select[Any]:
+    """A person's newest entries."""
+    return select(journal).where(journal.c.subject == patient).order_by(journal.c.seq.desc()).limit(limit)
+
+
+def newest_by_others(session: Session, patient: int, after: int, actor: Actor) -> Row[Any] | None:
+    """The newest entry about a person after a position by anyone but this actor at this terminal, if there is one."""
+    return session.execute(*queries.newest_about(patient, after, actor.name, actor.terminal)).first()
+
+
+def recorded_last(session: Session) -> datetime | None:
+    """When the newest entry was recorded."""
+    at = session.execute(select(journal.c.recorded_at).order_by(journal.c.seq.desc()).limit(1)).scalar()
+    return instant_of(at) if at else None

@@ -1,0 +1,132 @@
+"""The questions that commands ask of a desk: people, groups and blocks by what they are called, and the day's lists."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, time
+
+from sqlalchemy import select
+
+from frontdesk.desk.answers import lists
+from frontdesk.desk.front_desk import FrontDesk
+from frontdesk.desk.program.the_site import the_site
+from frontdesk.errors import Ambiguous, NotOnRoster, UnknownGroup, UnknownPatient, UnknownStaff
+from frontdesk.models import Patient, Staff
+from frontdesk.rules.cleaning import clean
+from frontdesk.rules.names import fold
+from frontdesk.views.board import Board
+from frontdesk.views.journal import JournalLine
+from frontdesk.views.lists import CaseRow, RollCall
+from frontdesk.views.people import Person
+from frontdesk.views.program import BlockView, GroupView
+
+AT_CLOCK = re.compile(r"(?P<name>.*?)(?:@(?P<clock>\d{1,2}:\d\d))?", re.ASCII | re.DOTALL)
+
+
+def zone(desk: FrontDesk) -> str:
+    """The site's zone."""
+    with desk.records.reading() as session:
+        return the_site(session).zone
+
+
+def today(desk: FrontDesk) -> tuple[Board, list[Person]]:
+    """The board, and its rows in the order of lists."""
+    board = desk.fresh_board()
+    return board, lists.listed(board)
+
+
+def roll_call(desk: FrontDesk) -> RollCall:
+    """Who is in the building now."""
+    return lists.roll_call(desk.fresh_board())
+
+
+def caseload(desk: FrontDesk, counselor: str | None) -> list[CaseRow]:
+    """A counselor's patients with what is new about them; without a name everyone's. Raises UnknownStaff."""
+    board = desk.fresh_board()
+    with desk.records.reading() as session:
+        name = None
+        if counselor is not None:
+            names = session.scalars(select(Staff.name).where(Staff.role == "counselor").order_by(Staff.name)).all()
+            name = next((each for each in names if fold(each) == fold(clean(counselor))), None)
+            if name is None:
+                raise UnknownStaff(text=counselor, names=names)
+        return lists.caseload(session, board, name)
+
+
+def patient(desk: FrontDesk, text: str) -> int:
+    """Who is meant by P (CONTRACT.md, Acts of do). Raises UnknownPatient, Ambiguous."""
+    if text.startswith("@"):
+        return _by_mrn(desk, text.removeprefix("@"))
+    board = desk.fresh_board()
+    found = board.finder.named(clean(text))
+    people = [board.people[key] for key in found if key in board.people]
+    if len(people) == 1 and not people[0].alert:
+        return people[0].id
+    if people:
+        alike = people if len(people) > 1 else [each for each in board.people.values() if each.alert and each in people]
+        raise Ambiguous(text=text, names=[f"{each.name} @{each.mrn}" for each in alike])
+    return _not_admitted(desk, board, text)
+
+
+def _by_mrn(desk: FrontDesk, mrn: str) -> int:
+    with desk.records.reading() as session:
+        found = session.scalars(select(Patient.id).where(Patient.mrn == clean(mrn))).first()
+    if found is None:
+        raise UnknownPatient(text="@" + mrn)
+    return found
+
+
+def _not_admitted(desk: FrontDesk, board: Board, text: str) -> int:
+    """Someone the census knows but does not admit today is told apart from someone nobody knows."""
+    wanted = fold(clean(text))
+    with desk.records.reading() as session:
+        for row in session.scalars(select(Patient).execution_options(yield_per=500)):
+            names = {f"{row.first_name} {row.last_name}", f"{row.last_name} {row.first_name}", row.name}
+            if wanted in {fold(name) for name in names}:
+                raise NotOnRoster(name=row.name, day=board.day)
+    raise UnknownPatient(text=text)
+
+
+def group(desk: FrontDesk, text: str) -> int:
+    """The group meant by GROUP or GROUP@HH:MM. Raises UnknownGroup, naming what there is."""
+    board = desk.fresh_board()
+    name, clock = AT_CLOCK.fullmatch(text).group("name", "clock")  # type: ignore[union-attr]
+    fits = [
+        each
+        for block in board.blocks
+        if not clock or _same_time(clock, block.starts)
+        for each in block.groups
+        if fold(clean(name)) in {fold(each.name), fold(each.label)}
+    ]
+    if len(fits) != 1:
+        raise UnknownGroup(text=text, names=_groups(board.blocks, fits))
+    return fits[0].id
+
+
+def _groups(blocks: Sequence[BlockView], fits: list[GroupView]) -> list[str]:
+    wanted = {each.id for each in fits}
+    return [
+        f"{each.name}@{block.starts:%H:%M}"
+        for block in blocks
+        for each in block.groups
+        if not wanted or each.id in wanted
+    ]
+
+
+def block(desk: FrontDesk, text: str) -> int:
+    """The block meant by its name or starting time. Raises UnknownGroup."""
+    blocks = [each for each in desk.fresh_board().blocks if each.groups]
+    fits = [each for each in blocks if fold(each.name) == fold(clean(text)) or _same_time(text, each.starts)]
+    if len(fits) != 1:
+        raise UnknownGroup(text=text, names=[each.name for each in blocks])
+    return fits[0].id
+
+
+def _same_time(text: str, starts: time) -> bool:
+    return text in (f"{starts:%H:%M}", f"{starts.hour}:{starts:%M}")
+
+
+def journal(desk: FrontDesk, day: date | None, mrn: str | None) -> list[JournalLine]:
+    """The journal of a day or person, oldest first. Raises UnknownPatient."""
+    subject = _by_mrn(desk, mrn.removeprefix("@")) if mrn else None
+    with desk.records.reading() as session:
+        return lists.journal_lines(session, day, subject)

@@ -1,0 +1,42 @@
+"""Where plans lead on a day: the group of each block, and how many seats are taken or still to be taken."""
+
+import json
+
+from sqlalchemy.orm import Session
+
+from frontdesk import queries
+from frontdesk.desk.program.program_day import ProgramDay, Slot, weekday_numbers
+from frontdesk.models.people import EVERY_DAY
+from frontdesk.rules.day.states import scheduled_on
+
+NO_PLAN = "[]"
+"""A plan as it is read where there is none."""
+
+
+def plan_for(text: str) -> dict[int, int]:
+    """Block to group, of a plan for one weekday as it is read: what is planned for it outweighs every-day."""
+    rows = [] if text == NO_PLAN else json.loads(text)
+    return {block: group for _, block, group in sorted(rows, key=lambda row: row[0] != EVERY_DAY)}
+
+
+def wanted_group(program: ProgramDay, plan: dict[int, int], block: int) -> int | None:
+    """The group of a block that a plan leads to: the only one, or the planned one of several."""
+    groups = [slot.view.id for slot in program.slots if slot.view.block == block]
+    return groups[0] if len(groups) == 1 else plan.get(block)
+
+
+def held_and_coming(session: Session, program: ProgramDay, slot: Slot) -> tuple[int, int]:
+    """How many seats of a group are taken, and how many of those planned for it are still expected today.
+
+    (CONTRACT.md, Seats)
+    """
+    view = slot.view
+    only = sum(each.view.block == view.block for each in program.slots) == 1
+    question = queries.held_and_coming(slot.session, program.day, program.id, view.block, None if only else view.id)
+    held, coming = session.execute(*question).one()
+    expected = sum(
+        number
+        for days, number in json.loads(coming)
+        if scheduled_on(program.day, program.weekdays, weekday_numbers(days), admitted=True)
+    )
+    return held, expected

@@ -1,0 +1,120 @@
+"""Plans as records: the census's text for classes and activity on one side, rows by weekday on the other."""
+
+from collections.abc import Iterable
+from typing import Literal, NamedTuple
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from frontdesk import queries
+from frontdesk.desk.program.program_day import weekday_numbers
+from frontdesk.errors import UnknownGroup, Usage
+from frontdesk.models import Patient, Plan, ProgramBlock, ProgramGroup
+from frontdesk.models.people import EVERY_DAY
+from frontdesk.rules import weekdays as days
+from frontdesk.rules.census.plan import Known, PlanItem, parse_plan, plan_text
+from frontdesk.rules.faults import BadField
+from frontdesk.rules.program.program import Block, BlockKind, Group
+
+Column = Literal["classes", "activity"]
+
+
+class Program(NamedTuple):
+    """The standing program as plans speak of it, and the ids of its blocks and groups."""
+
+    known: Known
+    blocks: dict[str, int]
+    groups: dict[tuple[str, str], int]
+
+    def own(self, column: Column) -> set[int]:
+        """The blocks that a column of the census speaks of."""
+        return {self.blocks[block.name] for block in self.known.columns[column]}
+
+
+def program(session: Session) -> Program:
+    """The standing program, for reading and writing plans."""
+    blocks = session.scalars(*queries.standing_blocks()).all()
+    groups = session.scalars(*queries.standing_groups()).all()
+    names = {block.id: block.name for block in blocks}
+    groups = [group for group in groups if group.block_id in names]
+    return Program(
+        Known(
+            groups=tuple(Group(group.name, names[group.block_id], group.key) for group in groups),
+            blocks=tuple(Block(b.name, b.starts, b.ends, BlockKind(b.kind), b.countable) for b in blocks),
+        ),
+        {block.name: block.id for block in blocks},
+        {(names[group.block_id], group.name): group.id for group in groups},
+    )
+
+
+def set_column(session: Session, patient: Patient, column: Column, text: str) -> bool:
+    """Change a column by hand: what is said for a weekday leaves the others. Whether that changed anything.
+
+    Raises UnknownGroup for a group that is not in the program, Usage for a text of no form.
+    """
+    standing = program(session)
+    try:
+        items = parse_plan(text, column, standing.known)
+    except BadField as bad:
+        raise UnknownGroup(text=text, names=sorted({group.name for group in standing.known.groups})) from bad
+    said = {item.weekday for item in items}
+    if items and None not in said:
+        kept = [item for item in _items(session, patient, standing) if item.weekday not in said]
+        items = (*(item for item in kept if standing.blocks[item.block] in standing.own(column)), *items)
+    return lay(session, patient, standing, column, items)
+
+
+def lay(session: Session, patient: Patient, standing: Program, column: Column, items: Iterable[PlanItem]) -> bool:
+    """Make these items the whole plan of a column. Whether that changed anything."""
+    own = standing.own(column)
+    rows = {
+        (row.weekday, row.block_id): row for row in session.scalars(*queries.plan_of(patient.id)) if row.block_id in own
+    }
+    wanted = {
+        (EVERY_DAY if item.weekday is None else item.weekday, standing.blocks[item.block]): standing.groups[
+            item.block, item.group
+        ]
+        for item in items
+    }
+    before = {key: row.group_id for key, row in rows.items()}
+    for key in rows.keys() - wanted.keys():
+        session.delete(rows[key])
+    for (weekday, block), group in wanted.items():
+        row = rows.get((weekday, block))
+        if row is None:
+            session.add(Plan(patient_id=patient.id, weekday=weekday, block_id=block, group_id=group))
+        elif row.group_id != group:
+            row.group_id = group
+    return before != wanted
+
+
+def text_of(session: Session, patient: Patient, column: Column, standing: Program) -> str:
+    """The column as the census writes it, by a program that was read before."""
+    return plan_text(_items(session, patient, standing), column, standing.known)
+
+
+def _items(session: Session, patient: Patient, standing: Program) -> list[PlanItem]:
+    rows = session.execute(
+        select(Plan.weekday, ProgramBlock.name, ProgramGroup.name)
+        .join(ProgramBlock, ProgramBlock.id == Plan.block_id)
+        .join(ProgramGroup, ProgramGroup.id == Plan.group_id)
+        .where(Plan.patient_id == patient.id)
+    ).all()
+    return [
+        PlanItem(None if weekday == EVERY_DAY else weekday, block, group)
+        for weekday, block, group in rows
+        if (block, group) in standing.groups
+    ]
+
+
+def weekdays(text: str) -> str:
+    """Weekdays as a patient keeps them, from ``Mon Wed Fri``. Raises Usage."""
+    try:
+        return " ".join(map(str, days.parse_weekdays(text)))
+    except BadField as bad:
+        raise Usage(text=" ".join(fault.sentence for fault in bad.faults)) from None
+
+
+def weekdays_text(kept: str) -> str:
+    """The inverse: ``Mon Wed Fri``."""
+    return days.weekdays_text(weekday_numbers(kept))

@@ -1,0 +1,211 @@
+"""The program day as verbs need it: its settings, blocks and sessions, frozen; and the opening that makes its copy."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from frontdesk import queries
+from frontdesk.models import Day, DayBlock, GroupSession, ProgramBlock, ProgramGroup, Site
+from frontdesk.rules.day.clock import instant_on
+from frontdesk.views.program import BlockView, GroupView
+
+LAST_DAY = date.max - timedelta(days=2)
+"""A calendar ends, and a report may be asked of its last day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A group session with its ids in the day's own copy."""
+
+    session: int
+    day_block: int
+    view: GroupView
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramDay:
+    """A service day and its program. ``id`` is None while no act has opened it: then it is the standing program."""
+
+    id: int | None
+    day: date
+    zone: ZoneInfo
+    day_starts: time
+    weekdays: tuple[int, ...]
+    grace_minutes: int
+    checkout_opens_before_minutes: int
+    door_minutes: int
+    blocks: tuple[BlockView, ...]
+    slots: tuple[Slot, ...]
+
+    def instant(self, clock: time) -> datetime:
+        """The instant at which the site's clock shows this time on this day."""
+        return instant_on(self.day, clock, self.zone, self.day_starts)
+
+    @property
+    def checkout_opens(self) -> datetime:
+        """From when on Enter checks out, and no reason is asked. A day without a check-out block never opens it."""
+        begins = next((block.begins for block in self.blocks if block.kind == "check-out"), None)
+        last = self.blocks[-1].over if self.blocks else self.instant(time(23, 59))
+        return (begins or last) - timedelta(minutes=self.checkout_opens_before_minutes)
+
+    @property
+    def first_countable(self) -> datetime | None:
+        """When the first countable block begins: lateness counts from there."""
+        return next((block.begins for block in self.blocks if block.countable), None)
+
+    def group_blocks(self) -> tuple[BlockView, ...]:
+        """The blocks in which people sit in groups."""
+        return tuple(block for block in self.blocks if block.kind == "groups")
+
+    def slot(self, group: int) -> Slot | None:
+        """The session of a standing group today."""
+        return next((slot for slot in self.slots if slot.view.id == group), None)
+
+    def block(self, block: int) -> BlockView:
+        """The block of that id. Raises StopIteration where there is none: ids come from this very day."""
+        return next(each for each in self.blocks if each.id == block)
+
+    def places(self) -> dict[int, tuple[str, time, str]]:
+        """What is said of each session: its label, its block's start, and the room to send people to."""
+        return {
+            slot.session: (slot.view.label, self.block(slot.view.block).starts, slot.view.room or slot.view.label)
+            for slot in self.slots
+            if slot.session
+        }
+
+    def turning_points(self) -> list[datetime]:
+        """The instants at which steps change by the clock alone; the last is when the next service day begins."""
+        tomorrow = min(self.day, LAST_DAY) + timedelta(days=1)
+        next_day = instant_on(tomorrow, self.day_starts, self.zone, self.day_starts)
+        blocks = (at for block in self.blocks for at in (block.begins, block.over))
+        return sorted({self.checkout_opens, *blocks, next_day})
+
+
+def weekday_numbers(text: str) -> tuple[int, ...]:
+    """The weekdays kept as ``0 2 4``, Monday being 0."""
+    return tuple(int(part) for part in text.split())
+
+
+def day_record(session: Session, day: date) -> Day | None:
+    """The opened day of a local date, if an act has opened it."""
+    return session.scalars(*queries.day_of(day)).first()
+
+
+def opened(session: Session, record: Day) -> ProgramDay:
+    """The program of a day that was opened: its own copy."""
+    blocks = session.scalars(*queries.blocks_of(record.id)).all()
+    sessions = session.scalars(*queries.sessions_of(record.id)).all()
+    standing = {block.id: block.block_id for block in blocks}
+    slots = tuple(
+        Slot(each.id, each.day_block_id, _group(each.group_id, standing[each.day_block_id], each)) for each in sessions
+    )
+    return _program_day(record, record.id, record.day, blocks, slots)
+
+
+def standing(session: Session, site: Site, day: date) -> ProgramDay:
+    """The standing program, for a day that no act has opened yet."""
+    blocks = session.scalars(*queries.standing_blocks()).all()
+    groups = session.scalars(*queries.standing_groups()).all()
+    slots = tuple(Slot(0, 0, _group(group.id, group.block_id, group)) for group in groups)
+    return _program_day(site, None, day, blocks, slots)
+
+
+def open_day(session: Session, site: Site, day: date, now: datetime) -> Day:
+    """Copy the standing program for this day. The first act of the morning does it by itself (DOMAIN.md)."""
+    record = Day(
+        day=day,
+        zone=site.zone,
+        day_starts=site.day_starts,
+        weekdays=site.weekdays,
+        grace_minutes=site.grace_minutes,
+        checkout_opens_before_minutes=site.checkout_opens_before_minutes,
+        door_minutes=site.door_minutes,
+        opened_at=now,
+    )
+    session.add(record)
+    session.flush()
+    for block in session.scalars(*queries.standing_blocks()).all():
+        _copy_block(session, record.id, block)
+    return record
+
+
+def _copy_block(session: Session, day_id: int, block: ProgramBlock) -> None:
+    copy = DayBlock(
+        day_id=day_id, block_id=block.id, name=block.name, starts=block.starts, ends=block.ends, kind=block.kind,
+        countable=block.countable,
+    )  # fmt: skip
+    session.add(copy)
+    session.flush()
+    for group in session.scalars(*queries.standing_groups()).all():
+        if group.block_id == block.id:
+            session.add(
+                GroupSession(
+                    day_block_id=copy.id,
+                    group_id=group.id,
+                    name=group.name,
+                    counter_name=group.counter_name,
+                    room=group.room,
+                    facilitator=group.facilitator,
+                    key=group.key,
+                    soft=group.soft,
+                    hard=group.hard,
+                )
+            )
+    session.flush()
+
+
+def _group(group_id: int, block_id: int, row: GroupSession | ProgramGroup) -> GroupView:
+    return GroupView(
+        id=group_id,
+        block=block_id,
+        key=row.key,
+        name=row.name,
+        label=row.counter_name or row.name,
+        room=row.room,
+        facilitator=row.facilitator,
+        soft=row.soft,
+        hard=row.hard,
+    )
+
+
+def _program_day(
+    source: Day | Site,
+    day_id: int | None,
+    day: date,
+    blocks: Sequence[DayBlock] | Sequence[ProgramBlock],
+    slots: tuple[Slot, ...],
+) -> ProgramDay:
+    zone, day_starts = ZoneInfo(source.zone), source.day_starts
+    views = tuple(
+        BlockView(
+            id=_standing_id(block),
+            name=block.name,
+            starts=block.starts,
+            ends=block.ends,
+            begins=instant_on(day, block.starts, zone, day_starts),
+            over=instant_on(day, block.ends, zone, day_starts),
+            kind=block.kind,
+            countable=block.countable,
+            groups=tuple(s.view for s in slots if s.view.block == _standing_id(block)),
+        )
+        for block in blocks
+    )
+    return ProgramDay(
+        id=day_id,
+        day=day,
+        zone=zone,
+        day_starts=day_starts,
+        weekdays=weekday_numbers(source.weekdays),
+        grace_minutes=source.grace_minutes,
+        checkout_opens_before_minutes=source.checkout_opens_before_minutes,
+        door_minutes=source.door_minutes,
+        blocks=views,
+        slots=slots,
+    )
+
+
+def _standing_id(block: DayBlock | ProgramBlock) -> int:
+    return block.block_id if isinstance(block, DayBlock) else block.id

@@ -1,0 +1,221 @@
+"""What the desk tells, behind the door: the day as it stands, cards, lists and what is open. It writes nothing."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Row, func, select
+from sqlalchemy.orm import Session
+
+from frontdesk import queries
+from frontdesk.database.records import Records
+from frontdesk.desk.answers import boards, lists, review
+from frontdesk.desk.answers.cards import read_card
+from frontdesk.desk.answers.site_views import site_view
+from frontdesk.desk.follower import follow
+from frontdesk.desk.journal import history
+from frontdesk.desk.program.program_day import ProgramDay, day_record, opened, standing
+from frontdesk.desk.program.the_site import the_site
+from frontdesk.models import Site, journal
+from frontdesk.rules.day.clock import service_day
+from frontdesk.views.board import Board
+from frontdesk.views.card import FIRST_LINES, Card
+from frontdesk.views.done import Done
+from frontdesk.views.lists import CaseRow, House, RollCall
+from frontdesk.views.review import Question, Review
+from frontdesk.views.staff import Actor
+
+Clock = Callable[[], datetime]
+CHANGES_NO_BOARD = frozenset({"import"})
+"""Entries about nobody that no list shows: how far an import came."""
+CHANGES_THE_SITE = frozenset({"census", "undo"})
+"""Entries about someone that may bring a new house or counselor, or take one back."""
+CHANGES_WHAT_IS_UNDONE = frozenset({"undo", "update", "census"})
+"""Entries that take another out of force, or change the name it is told with."""
+NOT_ONE_PERSON = CHANGES_NO_BOARD | CHANGES_THE_SITE | CHANGES_WHAT_IS_UNDONE
+"""Entries after which more is to be read than the person they are about."""
+
+
+class Following(NamedTuple):
+    """A board, and the one after it."""
+
+    since: Board
+    board: Board
+
+
+def real_clock() -> datetime:
+    """The instant, in UTC."""
+    return datetime.now(UTC)
+
+
+class TellingDesk:
+    """The questions on one records file, for one person at one terminal. ``source`` is ``screen`` or ``do``."""
+
+    def __init__(
+        self,
+        records: Records,
+        actor: Actor,
+        source: str,
+        clock: Clock = real_clock,
+        offset: timedelta | None = None,
+    ) -> None:
+        """``offset`` stands in for the one in the records, while a demo's past is made or its picture is drawn."""
+        self.records = records
+        self.actor = actor
+        self.source = source
+        self._clock = clock
+        self._days: dict[date, ProgramDay] = {}
+        self._kept: Board | None = None
+        self._done: Done | None = None
+        self._given: Board | None = None
+        self._follows: Following | None = None
+        self._given_offset = offset
+        self._offset = offset if offset is not None else self._offset_kept()
+
+    def _offset_kept(self) -> timedelta:
+        with self.records.reading() as session:
+            return timedelta(microseconds=the_site(session).clock_offset)
+
+    def known_days(self) -> dict[date, ProgramDay]:
+        """The opened days this desk has read, for acts to read and add to."""
+        return self._days
+
+    def now(self) -> datetime:
+        """The instant on the records' clock, in UTC: the real one, but for a demo."""
+        return self._clock() + self._offset
+
+    def close(self) -> None:
+        """Give the records back."""
+        self.records.close()
+
+    def board(self, since: Board | None = None) -> Board:
+        """The day as it stands. With ``since``, only what the journal says changed after it is read again."""
+        with self.records.reading() as session:
+            self._given = (since and self._refreshed(session, since)) or self._whole(session)
+        return self._given
+
+    def board_after_act(self, since: Board) -> Board:
+        """The board as this desk's last act left it, where that act alone follows ``since``; else as it stands."""
+        if self._follows is None or self._follows.since is not since:
+            return self.board(since)
+        self._given, self._follows = self._follows.board, None
+        return self._given
+
+    def _whole(self, session: Session) -> Board:
+        site = the_site(session)
+        if self._given_offset is None:
+            self._offset = timedelta(microseconds=site.clock_offset)
+        now = self.now()
+        program = self.program(session, site, service_day(now, ZoneInfo(site.zone), site.day_starts))
+        position = session.scalar(select(func.max(journal.c.seq))) or 0
+        board = boards.whole(session, site_view(session, site), program, self.actor, now, position)
+        return boards.with_undo(board, self._undoable(session, program))
+
+    def _refreshed(self, session: Session, since: Board) -> Board | None:
+        """The board after what the journal says happened to people; None where the day or its program is another."""
+        now, program = self.now(), self._days.get(since.day)
+        if program is None or service_day(now, program.zone, program.day_starts) != since.day:
+            return None
+        entries = session.execute(*queries.entries_after(since.position)).all()
+        if not entries and now < since.good_until:
+            return replace(since, at=now)
+        told = [entry for entry in entries if entry.verb not in CHANGES_NO_BOARD]
+        if any(entry.subject is None for entry in told):
+            return None
+        site = since.site
+        if any(entry.verb in CHANGES_THE_SITE for entry in told):
+            site = site_view(session, the_site(session))
+        position = entries[-1].seq if entries else since.position
+        board = boards.refreshed(session, since, site, program, now, position, {entry.subject for entry in told})
+        return boards.with_undo(board, self._undoable_after(session, since, entries, program))
+
+    def _undoable(self, session: Session, program: ProgramDay) -> Done | None:
+        row = history.undoable(session, self.actor, program.day)
+        return history.done(session, row, program) if row else None
+
+    def _undoable_after(
+        self, session: Session, since: Board, entries: Sequence[Row[Any]], program: ProgramDay
+    ) -> Done | None:
+        """What F8 would reverse now: asked of the journal only where what is known does not tell."""
+        if any(entry.verb in CHANGES_WHAT_IS_UNDONE for entry in entries):
+            return self._undoable(session, program)
+        mine = next((entry for entry in reversed(entries) if history.by_hand(entry, self.actor)), None)
+        if mine is None:
+            return since.undoable
+        return self._done if self._done and self._done.entry == mine.seq else self._undoable(session, program)
+
+    def fresh_board(self) -> Board:
+        """The board kept for commands, brought up to the minute."""
+        self._kept = self.board(self._kept)
+        return self._kept
+
+    def board_of(self, day: date) -> Board:
+        """The board of another day, as the records have it."""
+        with self.records.reading() as session:
+            site = the_site(session)
+            position = session.scalar(select(func.max(journal.c.seq))) or 0
+            program = self.program(session, site, day)
+            return boards.whole(session, site_view(session, site), program, self.actor, self.now(), position)
+
+    def answered(self, request: str | None) -> Done | None:
+        """The answer that a request was given before, if it was."""
+        if request is None:
+            return None
+        with self.records.reading() as session:
+            return self._answered(session, request)
+
+    def program(self, session: Session, site: Site, day: date) -> ProgramDay:
+        """The program of a service day: its own copy once it was opened, which never changes again."""
+        if day in self._days:
+            return self._days[day]
+        record = day_record(session, day)
+        if record is None:
+            return standing(session, site, day)
+        self._days[day] = opened(session, record)
+        return self._days[day]
+
+    def card(self, patient: int, lines: int = FIRST_LINES) -> Card:
+        """One person's card, with so many lines of their journal. Raises UnknownPatient."""
+        with self.records.reading() as session:
+            site = the_site(session)
+            now = self.now()
+            program = self.program(session, site, service_day(now, ZoneInfo(site.zone), site.day_starts))
+            return read_card(session, program, self.actor.role, now, patient, lines)
+
+    def review(self, board: Board) -> Review:
+        """The day of this board looked over: what is still open. Today up to now, an earlier day to its end."""
+        with self.records.reading() as session:
+            return review.review(session, board, self._day_id(session, board), self.now())
+
+    def roll_call(self, board: Board, now: datetime) -> RollCall:
+        """Who is in the building now, by that board. Never touches the disk."""
+        return lists.roll_call(board, now)
+
+    def questions(self, board: Board) -> tuple[Question, ...]:
+        """What is still open on the day of this board, by kind and name."""
+        with self.records.reading() as session:
+            return review.open_questions(session, board, self._day_id(session, board), self.now())
+
+    def _day_id(self, session: Session, board: Board) -> int | None:
+        return self.program(session, the_site(session), board.day).id
+
+    def houses(self, board: Board) -> tuple[House, ...]:
+        """Each living arrangement with its people of that board. Never touches the disk."""
+        return lists.houses(board)
+
+    def caseload(self, board: Board) -> tuple[CaseRow, ...]:
+        """Everyone of this board with what the desk wrote since each was last seen."""
+        with self.records.reading() as session:
+            return tuple(lists.caseload(session, board, None))
+
+    def follow(self, changed: Callable[[], None]) -> Callable[[], None]:
+        """Call ``changed`` from a thread whenever the records were written, by whomever. Returns what ends it."""
+        return follow(self.records.path, changed)
+
+    def _answered(self, session: Session, request: str | None) -> Done | None:
+        if request is None:
+            return None
+        row = session.execute(*queries.answered(request)).first()
+        return history.done(session, row, repeated=True) if row else None

@@ -1,0 +1,1 @@
+"""The site's settings: made once, loaded, shown."""

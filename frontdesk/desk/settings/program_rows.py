@@ -1,0 +1,142 @@
+"""The site's settings as records: made once, loaded whole, read back as the program they came from."""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from frontdesk.desk.program.program_day import weekday_numbers
+from frontdesk.desk.writing import Act
+from frontdesk.models import LivingArrangement, ProgramBlock, ProgramGroup, Site
+from frontdesk.rules.living import LivingKind
+from frontdesk.rules.names import fold
+from frontdesk.rules.program.program import Block, BlockKind, Group, House, Program
+
+PLAIN = (
+    "name",
+    "zone",
+    "locale",
+    "day_starts",
+    "grace_minutes",
+    "checkout_opens_before_minutes",
+    "names_hide_after_seconds",
+    "door_minutes",
+    "countable_minutes_a_day",
+    "countable_days_a_week",
+    "countable_minutes_a_week",
+)
+REASONS = ("left_early_reasons", "absent_reasons", "excused_reasons")
+
+
+def make_site(session: Session, program: Program, *, demo: bool, clock_offset: int) -> Site:
+    """The one site of new records, with its program. ``clock_offset`` in microseconds, demo records only."""
+    site = Site(demo=demo, clock_offset=clock_offset, **_settings(program))
+    session.add(site)
+    session.flush()
+    _lay_program(session, program)
+    return site
+
+
+def load(act: Act, program: Program) -> None:
+    """Make the standing program that of a settings file. Days already opened keep their own copy."""
+    for key, value in _settings(program).items():
+        if getattr(act.site, key) != value:
+            setattr(act.site, key, value)
+    act.records.flush()
+    _lay_program(act.records, program)
+
+
+def set_clock(act: Act, clock_offset: int) -> None:
+    """Re-base the clock of demo records, in microseconds from the real one."""
+    act.site.clock_offset = clock_offset
+
+
+def read(session: Session, site: Site) -> Program:
+    """The program as ``settings show`` prints it."""
+    blocks = session.scalars(select(ProgramBlock).where(ProgramBlock.retired.is_(False)).order_by(ProgramBlock.starts))
+    by_id = {block.id: block for block in blocks}
+    groups = session.scalars(select(ProgramGroup).where(ProgramGroup.retired.is_(False))).all()
+    order = list(by_id)
+    houses = session.scalars(select(LivingArrangement).order_by(LivingArrangement.name))
+    plain: dict[str, Any] = {key: getattr(site, key) for key in PLAIN}
+    plain |= {key: tuple(json.loads(getattr(site, key))) for key in REASONS}
+    return Program(
+        weekdays=weekday_numbers(site.weekdays),
+        **plain,
+        blocks=tuple(Block(b.name, b.starts, b.ends, BlockKind(b.kind), b.countable) for b in by_id.values()),
+        groups=tuple(
+            _group(by_id[group.block_id].name, group)
+            for group in sorted(groups, key=lambda group: (order.index(group.block_id), group.key))
+        ),
+        houses=tuple(House(house.name, LivingKind(house.kind)) for house in houses),
+    )
+
+
+def _group(block: str, group: ProgramGroup) -> Group:
+    return Group(
+        name=group.name,
+        block=block,
+        key=group.key,
+        room=group.room,
+        counter_name=group.counter_name,
+        facilitator=group.facilitator,
+        soft=group.soft,
+        hard=group.hard,
+    )
+
+
+def _settings(program: Program) -> dict[str, object]:
+    plain: dict[str, object] = {key: getattr(program, key) for key in PLAIN}
+    reasons = {key: json.dumps(list(getattr(program, key)), ensure_ascii=False) for key in REASONS}
+    return plain | reasons | {"weekdays": " ".join(map(str, program.weekdays))}
+
+
+def _lay_program(session: Session, program: Program) -> None:
+    blocks = {block.name: block for block in session.scalars(select(ProgramBlock))}
+    for block in program.blocks:
+        blocks[block.name] = _lay_block(session, blocks.get(block.name), block)
+    names = {block.name for block in program.blocks}
+    _retire(session, (block for name, block in blocks.items() if name not in names))
+    session.flush()
+    groups = {(group.block_id, group.name): group for group in session.scalars(select(ProgramGroup))}
+    kept = set()
+    for group in program.groups:
+        key = (blocks[group.block].id, group.name)
+        kept.add(key)
+        _lay_group(session, groups.get(key), group, blocks[group.block].id)
+    _retire(session, (group for key, group in groups.items() if key not in kept))
+    _lay_houses(session, program.houses)
+    session.flush()
+
+
+def _lay_block(session: Session, row: ProgramBlock | None, block: Block) -> ProgramBlock:
+    row = row or ProgramBlock(name=block.name)
+    row.starts, row.ends, row.kind = block.starts, block.ends, block.kind.value
+    row.countable, row.retired = block.countable, False
+    session.add(row)
+    return row
+
+
+def _lay_group(session: Session, row: ProgramGroup | None, group: Group, block_id: int) -> None:
+    row = row or ProgramGroup(block_id=block_id, name=group.name)
+    row.key, row.room, row.counter_name = group.key, group.room, group.counter_name
+    row.facilitator, row.soft, row.hard, row.retired = group.facilitator, group.soft, group.hard, False
+    session.add(row)
+
+
+def _retire(session: Session, rows: Iterable[ProgramBlock | ProgramGroup]) -> None:
+    for row in rows:
+        row.retired = True
+        session.add(row)
+
+
+def _lay_houses(session: Session, houses: Iterable[House]) -> None:
+    known = {fold(house.name): house for house in session.scalars(select(LivingArrangement))}
+    for house in houses:
+        row = known.get(fold(house.name))
+        if row is None:
+            session.add(LivingArrangement(name=house.name, kind=house.kind.value))
+        else:
+            row.kind = house.kind.value

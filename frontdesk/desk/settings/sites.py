@@ -1,0 +1,86 @@
+"""Making a site's records, and its settings shown and changed through acts."""
+
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from frontdesk.database import records as files
+from frontdesk.database.backup import settle
+from frontdesk.database.faults import told
+from frontdesk.desk.front_desk import FrontDesk
+from frontdesk.desk.journal.entries import Entry, append
+from frontdesk.desk.program.the_site import the_site
+from frontdesk.desk.reading_desk import real_clock
+from frontdesk.desk.settings import program_rows
+from frontdesk.desk.writing import Act
+from frontdesk.errors import Usage
+from frontdesk.rules.day.clock import service_day
+from frontdesk.rules.program.program import Program
+from frontdesk.rules.program.text import read_program, write_program
+from frontdesk.views.staff import Actor
+
+
+def named(default: Program, name: str, zone: str) -> Program:
+    """The default program under a site's own name and zone, checked as a settings file is. Raises BadProgram."""
+    return read_program(write_program(replace(default, name=name, zone=zone)), default)
+
+
+def make(path: Path, standing: Program, actor: Actor) -> None:
+    """New real records with this program, written aside and given their name when they are whole."""
+    make_aside(path, lambda part: begin(part, standing, actor, real_clock(), demo=False, clock_offset=timedelta(0)))
+
+
+def make_aside(path: Path, fill: Callable[[Path], None]) -> None:
+    """Make a records file under a private name, fill it, and give it its name only when it is whole.
+
+    Raises Usage where someone else made records there meanwhile, an Unusable where the folder cannot hold them.
+    """
+    part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    with told(path):
+        _remove(part)
+        try:
+            files.make(part)
+            fill(part)
+            settle(part, path, anew=True)
+        except FileExistsError:
+            raise Usage(text=f"There are records in {path.parent} already. Name another folder with --data.") from None
+        finally:
+            _remove(part)
+
+
+def _remove(part: Path) -> None:
+    for end in ("", "-wal", "-shm", "-journal"):
+        part.with_name(part.name + end).unlink(missing_ok=True)
+
+
+def begin(path: Path, standing: Program, actor: Actor, now: datetime, *, demo: bool, clock_offset: timedelta) -> None:
+    """The first entry of new records: the site with its program."""
+    records = files.open_records(path)
+    try:
+        with records.writing() as session:
+            recorder = session.info["recorder"]
+            recorder.begin()
+            offset = round(clock_offset / timedelta(microseconds=1))
+            program_rows.make_site(session, standing, demo=demo, clock_offset=offset)
+            day = service_day(now, ZoneInfo(standing.zone), standing.day_starts)
+            append(session, Entry("init", now, now, day, actor, "settings", recorder.end()))
+    finally:
+        records.close()
+
+
+def program_of(desk: FrontDesk) -> Program:
+    """The program as ``settings show`` prints it."""
+    with desk.records.reading() as session:
+        return program_rows.read(session, the_site(session))
+
+
+def load(desk: FrontDesk, standing: Program) -> None:
+    """Make the standing program that of a settings file, as one entry."""
+
+    def run(act: Act) -> None:
+        program_rows.load(act, standing)
+
+    desk.apart("settings", run, "settings")

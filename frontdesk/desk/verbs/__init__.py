@@ -1,0 +1,1 @@
+"""The verbs: each a function over the open transaction; each is one act of staff."""

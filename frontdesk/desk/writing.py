@@ -1,0 +1,219 @@
+"""One open act: the records under the write lock, the instant, the day, who acts. Every verb is a function over it."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from functools import cached_property
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
+from frontdesk import queries
+from frontdesk.database.recorder import Recorder
+from frontdesk.desk.journal import entries
+from frontdesk.desk.program.planned import plan_for
+from frontdesk.desk.program.program_day import ProgramDay, day_record, open_day, opened, weekday_numbers
+from frontdesk.desk.program.the_site import the_site
+from frontdesk.errors import AlreadyHere, AlreadyOut, BadTime, Defect, NotHere, NotOnRoster, UnknownPatient
+from frontdesk.models import Absence, Patient, Site, Stay, Visit
+from frontdesk.rules.day.states import StayTimes, scheduled_on, state_of
+from frontdesk.views.people import State
+from frontdesk.views.staff import Actor
+
+ONE_MINUTE = timedelta(minutes=1)
+
+
+class Standing(NamedTuple):
+    """Where a patient stands today: the visit, its stays in order, what is known of an absence, and the state.
+
+    ``forgotten`` is the visit of an earlier day that nobody ended.
+    """
+
+    visit: Visit | None
+    stays: list[Stay]
+    absence: Absence | None
+    state: State
+    forgotten: Visit | None = None
+
+    @property
+    def stay(self) -> Stay | None:
+        """The stay that is still open, if the patient is in the building."""
+        return self.stays[-1] if self.stays and self.stays[-1].left is None else None
+
+    @property
+    def last(self) -> datetime | None:
+        """The last instant that the stays and the check-out speak of."""
+        known = [at for stay in self.stays for at in (stay.came, stay.left) if at]
+        if self.visit and self.visit.checked_out_at:
+            known.append(self.visit.checked_out_at)
+        return max(known, default=None)
+
+
+class Found(NamedTuple):
+    """A patient as an act finds them: a row for each stay of each visit that is not over.
+
+    ``plan`` for the day and ``blocks_held``, in which the visit holds a seat, are lists as they are read.
+    """
+
+    patient: Patient
+    visit: Visit | None
+    stay: Stay | None
+    absence: Absence | None
+    plan: str
+    blocks_held: str
+
+
+@dataclass
+class Act:
+    """What a verb works on. ``happened_at`` and ``subject`` are set by the verb for its journal entry.
+
+    ``answered`` is the entry that the same request made before; ``found`` the patient, once a verb has looked them up.
+    """
+
+    records: Session
+    now: datetime
+    actor: Actor
+    source: str
+    today: date
+    program_days: dict[date, ProgramDay] = field(default_factory=dict)
+    answered: int | None = None
+    happened_at: datetime | None = None
+    subject: int | None = None
+    reverses: int | None = None
+    about: Patient | None = None
+    found: Sequence[Found] = ()
+
+    @cached_property
+    def site(self) -> Site:
+        """The site: few acts need more of it than when its days begin."""
+        return the_site(self.records)
+
+    @property
+    def by(self) -> str:
+        """The name of who acts."""
+        return self.actor.name
+
+    @property
+    def recorder(self) -> Recorder:
+        """What sees every row that this act writes."""
+        return self.records.info["recorder"]  # type: ignore[no-any-return]
+
+    @property
+    def program(self) -> ProgramDay:
+        """Today's own program. The first act of the day opens it, as an entry before its own."""
+        known = self.program_days.get(self.today)
+        if known is None:
+            record = day_record(self.records, self.today)
+            known = opened(self.records, record) if record else self._opened_now()
+            self.program_days[self.today] = known
+        return known
+
+    @property
+    def day_id(self) -> int:
+        """The id of today's opened day."""
+        day_id = self.program.id
+        if day_id is None:
+            raise Defect("an act ran on a day that is not open")
+        return day_id
+
+    def open_day(self) -> None:
+        """See to it that the day is open before this act writes, whether or not it needs the program."""
+        _ = self.program
+
+    def _opened_now(self) -> ProgramDay:
+        if self.recorder.end():
+            raise Defect("the day must be opened before an act writes")
+        record = open_day(self.records, self.site, self.today, self.now)
+        entry = entries.Entry("open-day", self.now, self.now, self.today, self.actor, self.source, self.recorder.end())
+        entries.append(self.records, entry)
+        self.recorder.begin()
+        return opened(self.records, record)
+
+    def patient(self, patient_id: int) -> Patient:
+        """The patient this act is about, admitted today. Raises UnknownPatient, NotOnRoster."""
+        patient = self.anyone(patient_id)
+        if not patient.admitted_on(self.today):
+            raise NotOnRoster(name=patient.name, day=self.today)
+        return patient
+
+    def anyone(self, patient_id: int) -> Patient:
+        """The patient this act is about, admitted or not. Raises UnknownPatient."""
+        self.open_day()
+        rows = self.records.execute(*queries.standing(patient_id, self.today, self.day_id))
+        self.found = [Found(*row) for row in rows]
+        if not self.found:
+            raise UnknownPatient(text=str(patient_id))
+        # Held, so that the answer need not read the patient again.
+        self.about = self.found[0].patient
+        self.subject = self.about.id
+        return self.about
+
+    def scheduled(self, patient: Patient) -> bool:
+        """Whether the patient is due today by their plan."""
+        plan = weekday_numbers(patient.schedule_days)
+        return scheduled_on(self.today, self.program.weekdays, plan, patient.admitted_on(self.today))
+
+    def standing(self, patient: Patient) -> Standing:
+        """Where the patient of this act stands today, as it was when the act began."""
+        visits = [row.visit for row in self.found if row.visit]
+        visit = next((each for each in visits if each.day_id == self.day_id), None)
+        forgotten = next((each for each in visits if each.day_id != self.day_id), None)
+        stays = [row.stay for row in self.found if visit and row.visit is visit and row.stay]
+        # Who came is not absent, whatever was written before.
+        absence = None if visit else self.found[0].absence
+        times = [StayTimes(stay.came, stay.left) for stay in stays]
+        state = state_of(
+            visit.status if visit else None, times, absence.kind if absence else None, self.scheduled(patient)
+        )
+        return Standing(visit, stays, absence, state, forgotten)
+
+    @property
+    def planned(self) -> dict[int, int]:
+        """The plan of this act's patient for today, as it was when the act began: block to group."""
+        return plan_for(self.found[0].plan)
+
+    def holds_seat(self, visit: Visit, day_block: int) -> bool:
+        """Whether a visit of this act's patient had a seat in a block of the day when the act began."""
+        return any(row.visit is visit and day_block in json.loads(row.blocks_held) for row in self.found)
+
+    def when(self, at: time | None, standing: Standing) -> datetime:
+        """The instant of an act on a visit: now, or the clock time given. Raises BadTime.
+
+        A time is known to the minute: within the minute of the last act it means right after that act.
+        """
+        if at is None:
+            self.happened_at = max(self.now, standing.last) if standing.last else self.now
+            return self.happened_at
+        instant, last = self.program.instant(at), self._last_act(standing)
+        if last and instant <= last < instant + ONE_MINUTE:
+            instant = last
+        if instant > self.now:
+            raise BadTime(at=at, why="it is later than now. Write the time it happened.")
+        if last and instant < last:
+            raise BadTime(at=at, why="something later is recorded already. Undo that first, or write a later time.")
+        self.happened_at = instant
+        return instant
+
+    def _last_act(self, standing: Standing) -> datetime | None:
+        """The last instant that a visit speaks of, the taking of its seats included."""
+        if standing.visit is None:
+            return None
+        taken = [seat.taken_at for seat in self.records.scalars(*queries.seats_of(standing.visit.id))]
+        return max((at for at in (standing.last, *taken) if at), default=None)
+
+
+def refuse_if_here(patient: Patient, standing: Standing) -> None:
+    """Raises AlreadyHere, naming who was faster, where the patient is in the building."""
+    if standing.stay:
+        raise AlreadyHere(name=patient.name, by=standing.stay.came_by, at=standing.stay.came)
+
+
+def require_visit(patient: Patient, standing: Standing) -> Visit:
+    """The open visit of today. Raises AlreadyOut, NotHere."""
+    visit = standing.visit
+    if visit is None:
+        raise NotHere(name=patient.name, state=standing.state)
+    if standing.state is State.CHECKED_OUT:
+        raise AlreadyOut(name=patient.name, by=visit.checked_out_by, at=visit.checked_out_at)
+    return visit

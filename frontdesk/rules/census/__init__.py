@@ -1,0 +1,1 @@
+"""A census file, read and judged."""

@@ -1,0 +1,186 @@
+"""A patient's plan as a census or the desk writes it: ``Coping skills``, ``Mon:Boundaries;Wed:Gratitude``."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+from frontdesk.rules.cleaning import clean, folded
+from frontdesk.rules.faults import BadField, Fault, listed, nearest, shown
+from frontdesk.rules.program.program import Block, BlockKind, Group, House
+from frontdesk.rules.weekdays import WEEKDAYS, are_weekdays, parse_weekdays
+
+PlanColumn = Literal["classes", "activity"]
+_AT = re.compile(r"(.*)@\s*(\d{1,2}:\d\d)", re.ASCII)
+
+
+class PlanItem(NamedTuple):
+    """One group of a plan, for a weekday (Monday is 0) or, where that is None, for every day without one of its own."""
+
+    weekday: int | None
+    block: str
+    group: str
+
+
+# Without slots, because the indexes are made once and kept: a census asks 100,000 times.
+@dataclass(frozen=True)
+class Known:
+    """What a census may name: the program's groups and blocks, and the houses of the site."""
+
+    groups: tuple[Group, ...]
+    blocks: tuple[Block, ...]
+    houses: tuple[House, ...] = ()
+
+    @cached_property
+    def columns(self) -> dict[PlanColumn, tuple[Block, ...]]:
+        """The blocks that each column speaks of: ``activity`` of the day's last block of groups, ``classes`` of the
+        others; of the only one, where there is but one, ``classes``."""
+        held = sorted(
+            (block for block in self.blocks if block.kind is BlockKind.GROUPS), key=lambda block: block.starts
+        )
+        return {"classes": tuple(held[:-1] or held), "activity": tuple(held[1:][-1:])}
+
+    @cached_property
+    def by_name(self) -> dict[str, tuple[Group, ...]]:
+        """The groups of each folded name, in the order of the day."""
+        starts = {block.name: block.starts for block in self.blocks}
+        found: dict[str, tuple[Group, ...]] = {}
+        held = (group for group in self.groups if group.block in starts)
+        for group in sorted(held, key=lambda group: (starts[group.block], group.key)):
+            found[folded(group.name)] = (*found.get(folded(group.name), ()), group)
+        return found
+
+    @cached_property
+    def start_of(self) -> dict[str, str]:
+        """The start of each block, as GROUP@HH:MM writes it."""
+        return {block.name: f"{block.starts:%H:%M}" for block in self.blocks}
+
+    @cached_property
+    def most_pluses(self) -> int:
+        """How many of the signs that part groups a name itself holds, at most."""
+        return max((group.name.count("+") for group in self.groups), default=0)
+
+    def called(self, text: str) -> tuple[Group, ...]:
+        """The groups meant by GROUP or GROUP@HH:MM, of whatever block; case and accents ignored."""
+        if whole := self.by_name.get(folded(text)):
+            return whole
+        at = _AT.fullmatch(text.strip())
+        named = self.by_name.get(folded(at[1]), ()) if at else ()
+        return tuple(group for group in named if at and self.start_of[group.block] == at[2].zfill(5))
+
+
+def parse_plan(text: str, column: PlanColumn, known: Known) -> tuple[PlanItem, ...]:
+    """The groups that a column's text plans, by weekday and time. Raises BadField with every fault.
+
+    Forms: one group for all days, or ``DAY:GROUP`` parted by ``;``; ``+`` parts groups of several blocks;
+    ``GROUP@HH:MM`` names the block by its start.
+    """
+    items: dict[tuple[int | None, str], PlanItem] = {}
+    faults: list[Fault] = []
+    for days, name in _named(text, known):
+        group = _group(name, column, known)
+        if isinstance(group, Fault):
+            faults.append(group)
+            continue
+        for day in days:
+            held = items.setdefault((day, group.block), PlanItem(day, group.block, group.name))
+            if held.group != group.name:
+                faults.append(_two_of_one_block(held, group, column))
+    if faults:
+        raise BadField(dict.fromkeys(faults))
+    return _in_order(items.values(), known)
+
+
+def plan_text(items: Iterable[PlanItem], column: PlanColumn, known: Known) -> str:
+    """The normal form of a column: `parse_plan` makes the same items of it. Items of other columns are left out."""
+    own = {block.name for block in known.columns[column]}
+    kept = _in_order((item for item in items if item.block in own), known)
+    days = list(dict.fromkeys(item.weekday for item in kept))
+    plain = ";".join(_day_text(day, [item.group for item in kept if item.weekday == day]) for day in days)
+    if _reads_back(plain, kept, column, known):
+        return plain
+    return ";".join(_day_text(day, [_full(item, known) for item in kept if item.weekday == day]) for day in days)
+
+
+def _named(text: str, known: Known) -> Iterable[tuple[Sequence[int | None], str]]:
+    """Every group named in the text, with the weekdays it is named for."""
+    for part in clean(text).split(";"):
+        prefix, colon, rest = part.partition(":")
+        by_day = bool(colon) and are_weekdays(prefix)
+        days = parse_weekdays(prefix) if by_day else (None,)
+        yield from ((days, name) for name in _parted(rest if by_day else part, known))
+
+
+def _parted(text: str, known: Known) -> Iterable[str]:
+    """The groups joined by ``+``; a known name that holds this sign itself stays whole."""
+    pieces = text.split("+")
+    while pieces:
+        widths = range(min(len(pieces), known.most_pluses + 1), 1, -1)
+        width = next((width for width in widths if known.called("+".join(pieces[:width]))), 1)
+        if name := "+".join(pieces[:width]).strip():
+            yield name
+        pieces = pieces[width:]
+
+
+def _group(name: str, column: PlanColumn, known: Known) -> Group | Fault:
+    """The group that is meant in this column, or why none is."""
+    blocks = [block.name for block in known.columns[column]]
+    called = known.called(name)
+    match [group for group in called if group.block in blocks]:
+        case [group]:
+            return group
+        case []:
+            return _elsewhere(name, column, called) if called else _unknown(name, column, blocks, known)
+        case several:
+            told = f"{shown(name)} is a group of {listed([group.block for group in several], 'and')}"
+            ways = [f"{group.name}@{known.start_of[group.block]}" for group in several]
+            return Fault(None, column, told, f"write {listed(ways)}")
+
+
+def _elsewhere(name: str, column: PlanColumn, called: Sequence[Group]) -> Fault:
+    """The group exists, but this column does not speak of its block."""
+    other = "classes" if column == "activity" else "activity"
+    told = f"{shown(name)} is a group of {listed([group.block for group in called])}"
+    return Fault(None, column, told, f"write it in the column {other}")
+
+
+def _unknown(name: str, column: PlanColumn, blocks: Sequence[str], known: Known) -> Fault:
+    """No such group: the nearest names of this column, else of all, else what there is."""
+    own = [group.name for group in known.groups if group.block in blocks]
+    plain = _AT.sub(r"\1", name)
+    near = nearest(plain, own) or nearest(plain, [group.name for group in known.groups])
+    if near:
+        return Fault(None, column, f"{shown(name)} is no group", f"nearest: {listed(near)}")
+    right = f"there are {listed(own, 'and')}" if own else "the program has no block of groups for this column"
+    return Fault(None, column, f"{shown(name)} is no group", right)
+
+
+def _two_of_one_block(held: PlanItem, group: Group, column: PlanColumn) -> Fault:
+    day = "" if held.weekday is None else f" on {WEEKDAYS[held.weekday]}"
+    told = f"{shown(held.group)} and {shown(group.name)} are both in {group.block}{day}"
+    return Fault(None, column, told, "a plan names one group of a block")
+
+
+def _in_order(items: Iterable[PlanItem], known: Known) -> tuple[PlanItem, ...]:
+    """Every-day items first, then by weekday; within a day by the clock."""
+    return tuple(
+        sorted(items, key=lambda item: (-1 if item.weekday is None else item.weekday, known.start_of[item.block]))
+    )
+
+
+def _day_text(day: int | None, groups: Iterable[str]) -> str:
+    joined = "+".join(groups)
+    return joined if day is None else f"{WEEKDAYS[day]}:{joined}"
+
+
+def _full(item: PlanItem, known: Known) -> str:
+    return f"{item.group}@{known.start_of[item.block]}"
+
+
+def _reads_back(text: str, items: tuple[PlanItem, ...], column: PlanColumn, known: Known) -> bool:
+    """False where a name holds a ``+``, or stands in two blocks, so that the plain text would mean something else."""
+    try:
+        return parse_plan(text, column, known) == items
+    except BadField:
+        return False

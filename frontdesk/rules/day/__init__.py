@@ -1,0 +1,1 @@
+"""One service day: its clock, states, minutes and open questions."""

@@ -1,0 +1,97 @@
+"""What is still open when the day ends: questions in a fixed order, found in the day as it stands. Pure."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+from frontdesk.views.board import Board
+from frontdesk.views.people import Person, State
+from frontdesk.views.program import BlockView
+from frontdesk.views.review import Kind, Question
+
+SET_BACK = timedelta(minutes=15)
+"""An arrival written down longer than this after it happened is asked about."""
+PLACED_LATE = timedelta(minutes=10)
+"""A seat taken longer than this after the group began is the facilitator's to confirm (DOMAIN.md, fact 3)."""
+OTHERWISE_KNOWN = ("photo ID", "staff")
+
+
+def questions(board: Board, now: datetime, set_back: Mapping[int, timedelta]) -> list[Question]:
+    """The open questions of a day at ``now``, by kind, then by name. ``set_back``: how late arrivals were written."""
+    people = [board.people[key] for key in board.order]
+    asks: dict[Kind, Callable[[Person], bool]] = {
+        Kind.STILL_IN: lambda who: who.state is State.HERE and now >= _program_over(board),
+        Kind.NOTHING_KNOWN: lambda who: who.state is State.EXPECTED and now >= _first_countable(board),
+        Kind.NOT_BACK: lambda who: _not_back(who, board, now),
+        Kind.NO_DESTINATION: lambda who: who.state is State.CHECKED_OUT and who.destination is None,
+        Kind.OTHERWISE_KNOWN: lambda who: who.alert and who.known_by in OTHERWISE_KNOWN,
+        Kind.SET_BACK: lambda who: set_back.get(who.id, timedelta(0)) > SET_BACK,
+        Kind.TIMES_CROSS: _times_cross,
+    }
+    in_blocks: dict[Kind, Callable[[Person, BlockView], bool]] = {
+        Kind.NOT_AT_GROUP: lambda who, block: _not_at_group(board, who, block, now),
+        Kind.NO_GROUP: lambda who, block: block.id not in who.seats and bool(board.present(who, block, now)),
+        Kind.PLACED_LATE: lambda who, block: _placed(who, block) > PLACED_LATE,
+    }
+    blocks = [block for block in board.blocks if block.kind == "groups" and block.begins <= now] if board.blocks else []
+    return [
+        question
+        for kind in Kind
+        for who in people
+        for question in _asked(kind, who, asks.get(kind), in_blocks.get(kind), blocks)
+    ]
+
+
+def _asked(
+    kind: Kind,
+    who: Person,
+    asks: Callable[[Person], bool] | None,
+    in_block: Callable[[Person, BlockView], bool] | None,
+    blocks: list[BlockView],
+) -> Iterator[Question]:
+    if asks and asks(who):
+        yield Question(kind, who, None)
+    if in_block:
+        yield from (Question(kind, who, block) for block in blocks if in_block(who, block))
+
+
+def _program_over(board: Board) -> datetime:
+    """From then on everyone here is on their way out: the check-out block, or the end of a day without one."""
+    return next((block.begins for block in board.blocks if block.kind == "check-out"), board.blocks[-1].over)
+
+
+def _first_countable(board: Board) -> datetime:
+    """From then on someone expected is asked about."""
+    return next((block.begins for block in board.blocks if block.countable), board.checkout_opens)
+
+
+def _not_back(who: Person, board: Board, now: datetime) -> bool:
+    """Stepped out, and the promised time is over; without one, or where the day ends, check-out is open."""
+    if who.state is not State.STEPPED_OUT:
+        return False
+    return now >= board.checkout_opens or (who.back_by is not None and now > who.back_by)
+
+
+def _not_at_group(board: Board, who: Person, block: BlockView, now: datetime) -> bool:
+    """A seat is held, and they never came to the block that is over, or left for the day before it ended.
+
+    Who leaves once check-out is open has not left early. Who stepped out is asked about as such.
+    """
+    if block.id not in who.seats or who.state is State.STEPPED_OUT:
+        return False
+    if who.out is not None and who.out < min(block.over, board.checkout_opens):
+        return True
+    return now >= block.over and not board.present(who, block, now)
+
+
+def _placed(who: Person, block: BlockView) -> timedelta:
+    """How long after the group began the seat was taken."""
+    taken = who.seated_at.get(block.id)
+    return taken - block.begins if taken else timedelta(0)
+
+
+def _times_cross(who: Person) -> bool:
+    """A check-out before its check-in, or stays that overlap: no verb writes such times."""
+    ends = [(stay.came, stay.left or stay.came) for stay in who.stays]
+    backwards = any(left < came for came, left in ends) or any(after < left for (_, left), (after, _) in pairwise(ends))
+    return backwards or bool(who.out and ends and who.out < ends[-1][0])

@@ -1,0 +1,62 @@
+"""What state a patient's day is in, and what Enter does next. Pure (DOMAIN.md, Words; DESIGN.md, Screens)."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from itertools import pairwise
+from typing import NamedTuple
+
+from frontdesk.views.people import State, Step
+from frontdesk.views.staff import Role
+
+
+class StayTimes(NamedTuple):
+    """A stay as two instants; the second is None while it lasts."""
+
+    came: datetime
+    left: datetime | None
+
+
+def state_of(visit: str | None, stays: Sequence[StayTimes], away: str | None, scheduled: bool) -> State:
+    """The state from the visit's status, its stays in order, and what is known of an absence.
+
+    A visit outweighs an absence written before it; a visit left open on another day says nothing of this one.
+    """
+    if visit == "checked out":
+        return State.CHECKED_OUT
+    if visit is not None:
+        return State.HERE if stays and stays[-1].left is None else State.STEPPED_OUT
+    if away:
+        return State.EXCUSED if away == "excused" else State.ABSENT
+    return State.EXPECTED if scheduled else State.NOT_SCHEDULED
+
+
+def scheduled_on(day: date, program_weekdays: Sequence[int], plan_weekdays: Sequence[int], admitted: bool) -> bool:
+    """Scheduled: admitted, on a program weekday, on a weekday of the plan; an empty plan means every program day."""
+    weekday = day.weekday()
+    return admitted and weekday in program_weekdays and (not plan_weekdays or weekday in plan_weekdays)
+
+
+def next_step(state: State, role: Role, checkout_open: bool, has_destination: bool) -> Step:
+    """What Enter does. For every role but the receptionist someone who is not here is only looked at."""
+    match state:
+        case State.STEPPED_OUT:
+            return Step.RETURN
+        case State.HERE if checkout_open:
+            return Step.CHECK_OUT if has_destination else Step.CHOOSE_DESTINATION
+        case State.HERE | State.CHECKED_OUT:
+            return Step.CARD
+        case _:
+            return Step.CHECK_IN if role is Role.RECEPTIONIST else Step.CARD
+
+
+def visit_holds(checked_out_at: datetime | None, status: str, stays: Sequence[StayTimes]) -> bool:
+    """Whether acts could have made such a visit: stays in order, only the last open, none after the check-out."""
+    if not stays:
+        return False
+    for before, after in pairwise(stays):
+        if before.left is None or after.came < before.left:
+            return False
+    last = stays[-1]
+    if status != "checked out":
+        return True
+    return last.left is not None and checked_out_at is not None and checked_out_at >= last.left

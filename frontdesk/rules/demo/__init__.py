@@ -1,0 +1,1 @@
+"""The made-up people and days of the demo."""

@@ -1,0 +1,97 @@
+"""Those who fit what was typed, by rank."""
+
+from collections import defaultdict
+from collections.abc import Callable, Container, Iterable, Sequence
+from enum import IntEnum
+from typing import NamedTuple, overload
+
+from frontdesk.rules.finding.reach import Costs
+
+
+class Kind(IntEnum):
+    """What a fit rests on, the surest first."""
+
+    EXACT = 0
+    PLAIN = 1
+    SLIP = 2
+
+
+class Rank(NamedTuple):
+    """How well someone fits, best first (DESIGN.md): the kind of fit, how the letters fit, then who is due.
+
+    Two of one rank are a tie, which neither alphabet nor order breaks.
+    """
+
+    kind: Kind
+    cost: int
+    unfavoured: bool
+
+
+class Fit(NamedTuple):
+    """Someone who fits; ``exact`` by a whole MRN or card, ``slip`` only if a slip is forgiven."""
+
+    id: int
+    rank: Rank
+    exact: bool
+    slip: bool
+    why: str
+
+
+class Group(NamedTuple):
+    """All of one rank, in no order."""
+
+    rank: Rank
+    ids: list[int]
+
+
+def groups(kind: Kind, costs: Costs, favoured: Container[int]) -> list[Group]:
+    """The groups these costs make, best first."""
+    by_cost: defaultdict[int, list[int]] = defaultdict(list)
+    for id, cost in costs.items():
+        by_cost[cost].append(id)
+    halves = [group for cost in sorted(by_cost) for group in _halves(kind, cost, by_cost[cost], favoured)]
+    return [group for group in halves if group.ids]
+
+
+def _halves(kind: Kind, cost: int, ids: list[int], favoured: Container[int]) -> tuple[Group, Group]:
+    return (
+        Group(Rank(kind, cost, unfavoured=False), [id for id in ids if id in favoured]),
+        Group(Rank(kind, cost, unfavoured=True), [id for id in ids if id not in favoured]),
+    )
+
+
+class Fits(Sequence[Fit]):
+    """Best first, within a rank in the order of lists; sorted only as far as somebody looks."""
+
+    def __init__(
+        self, ranked: Iterable[Group], in_order: Callable[[list[int]], list[int]], why: Callable[[int], str]
+    ) -> None:
+        self._ranked = tuple(ranked)
+        self._in_order = in_order
+        self._why = why
+        self._sorted: dict[Rank, list[int]] = {}
+        self._length = sum(len(group.ids) for group in self._ranked)
+
+    def __len__(self) -> int:
+        return self._length
+
+    @overload
+    def __getitem__(self, at: int) -> Fit: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[Fit]: ...
+    def __getitem__(self, at: int | slice) -> Fit | list[Fit]:
+        if isinstance(at, slice):
+            return [self[position] for position in range(*at.indices(len(self)))]
+        position = range(len(self))[at]
+        for group in self._ranked:
+            if position < len(group.ids):
+                return self._fit(group, position)
+            position -= len(group.ids)
+        raise IndexError(at)
+
+    def _fit(self, group: Group, position: int) -> Fit:
+        if group.rank not in self._sorted:
+            self._sorted[group.rank] = self._in_order(group.ids)
+        id = self._sorted[group.rank][position]
+        slip = group.rank.kind is Kind.SLIP
+        return Fit(id, group.rank, group.rank.kind is Kind.EXACT, slip, "nearest" if slip else self._why(id))

@@ -1,0 +1,1 @@
+"""The program of a site, read, judged and written."""

@@ -1,0 +1,268 @@
+"""The form of ``program.toml``: what ``settings show`` prints and ``settings load`` reads."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Sequence
+from datetime import time
+from functools import cache
+from importlib.resources import files
+from typing import Any
+from zoneinfo import ZoneInfo, available_timezones
+
+from frontdesk.rules.faults import BadField, Fault, listed, nearest, shown
+from frontdesk.rules.living import LivingKind
+from frontdesk.rules.program.checks import check_blocks, check_groups, check_houses
+from frontdesk.rules.program.program import BadProgram, Block, BlockKind, Group, House, Program
+from frontdesk.rules.program.toml_table import Lines, Notes, Table
+from frontdesk.rules.weekdays import WEEKDAYS, parse_weekdays
+
+LOCALES = ("en_US", "en_CA", "en_GB")
+LARGEST = 1_000_000
+MOST_SEATS = 999
+MINUTES_A_DAY = 24 * 60
+_UNSAFE = re.compile(r"[\\\"\x00-\x1f\x7f]")
+_COMPARE = "compare with what “frontdesk settings show” prints"
+_TABLES = ("site", "thresholds", "block", "group", "house", "reasons")
+
+
+@cache
+def default_program() -> Program:
+    """The program of a new site, as the package carries it."""
+    return read_program((files("frontdesk") / "program.toml").read_bytes(), None)
+
+
+def read_program(text: str | bytes, base: Program | None) -> Program:
+    """The program that a settings file describes. Raises BadProgram with every fault.
+
+    What the file leaves out is taken from ``base``: any key of ``[site]`` and ``[thresholds]``, a list of reasons,
+    the houses if none is named. Without a base nothing may be left out but houses. Blocks and groups are always
+    the file's own.
+    """
+    plain = _decoded(text)
+    notes = Notes([], Lines(plain))
+    program = _Reading(_parsed(plain), tomllib.loads(write_program(base)) if base else {}, notes).program()
+    if notes.faults:
+        raise BadProgram(dict.fromkeys(notes.faults))
+    return program
+
+
+def write_program(program: Program) -> str:
+    """The settings file of a program: `read_program` makes an equal one of it."""
+    return "\n".join(_written(program)) + "\n"
+
+
+def _decoded(text: str | bytes) -> str:
+    """Unicode text, line ends as \\n. Raises BadProgram where it is none or far too long."""
+    if len(text) > LARGEST:
+        told = f"the file is over {LARGEST:,} bytes long"
+        raise BadProgram([Fault(None, None, told, "no program needs that: is it the right file?")])
+    try:
+        whole = text.decode("utf-8") if isinstance(text, bytes) else text
+    except UnicodeDecodeError:
+        raise BadProgram([Fault(None, None, "the file is not UTF-8 text", "save it as UTF-8")]) from None
+    return whole.removeprefix("\ufeff").replace("\r\n", "\n")
+
+
+def _parsed(text: str) -> dict[str, Any]:
+    """The file as TOML understands it. Raises BadProgram with the line of what it does not understand."""
+    try:
+        return tomllib.loads(text)
+    except RecursionError:
+        raise BadProgram([Fault(None, None, "lists are nested too deep", _COMPARE)]) from None
+    except ValueError as refused:  # TOMLDecodeError is one; so is an integer too long to read
+        found = re.search(r"\(at line (\d+), column \d+\)|\(at end of document\)", str(refused))
+        line = int(found[1]) if found and found[1] else text.count("\n") + (not text.endswith("\n"))
+        told = re.sub(r"\s*\(at .*", "", str(refused)) if found else "a value cannot be read"
+        raise BadProgram([Fault(line if found else None, None, f"this is not TOML: {told}", _COMPARE)]) from None
+
+
+class _Reading:
+    """The tables of one file, read in the order in which a program is put together."""
+
+    def __init__(self, values: dict[str, Any], base: dict[str, Any], notes: Notes) -> None:
+        self._values = values
+        self._base = base
+        self._notes = notes
+
+    def program(self) -> Program:
+        """A program, of use only if no fault was noted."""
+        self._know_every_table()
+        site, thresholds, reasons = self._table("site"), self._table("thresholds"), self._table("reasons")
+        blocks = [(table, _block(table)) for table in self._tables("block")]
+        groups = [(table, _group(table, [block.name for _, block in blocks])) for table in self._tables("group")]
+        houses = [(table, _house(table)) for table in self._tables("house")]
+        day_starts = site.clock("day_starts")
+        check_blocks(blocks, day_starts, self._notes)
+        check_groups(groups, blocks)
+        check_houses(houses)
+        order = sorted((block for _, block in blocks), key=lambda block: block.starts)
+        made = Program(
+            name=site.text("name"),
+            zone=_zone(site),
+            locale=site.one_of("locale", LOCALES),
+            day_starts=day_starts,
+            weekdays=_weekdays(site),
+            grace_minutes=site.whole("grace_minutes", 0, 240),
+            checkout_opens_before_minutes=site.whole("checkout_opens_before_minutes", 0, 240),
+            names_hide_after_seconds=site.whole("names_hide_after_seconds", 1, 3600),
+            door_minutes=site.whole("door_minutes", 0, 240),
+            countable_minutes_a_day=thresholds.whole("countable_minutes_a_day", 0, MINUTES_A_DAY),
+            countable_days_a_week=thresholds.whole("countable_days_a_week", 0, 7),
+            countable_minutes_a_week=thresholds.whole("countable_minutes_a_week", 0, 7 * MINUTES_A_DAY),
+            blocks=tuple(order),
+            groups=_in_order_of_the_day([group for _, group in groups], order),
+            houses=tuple(house for _, house in houses),
+            left_early_reasons=reasons.texts("left_early"),
+            absent_reasons=reasons.texts("absent"),
+            excused_reasons=reasons.texts("excused"),
+        )
+        for table in (site, thresholds, reasons):
+            table.no_others()
+        return made
+
+    def _know_every_table(self) -> None:
+        for name in self._values:
+            if name not in _TABLES:
+                near = nearest(name, _TABLES)
+                right = f"is {near[0]} meant?" if near else f"there are {listed(_TABLES, 'and')}"
+                self._note(name, f"{shown(name)} is no part of a program", right)
+
+    def _table(self, name: str) -> Table:
+        """A table of single keys, those of the base where it has none of its own."""
+        values = self._values.get(name, {})
+        if not isinstance(values, dict):
+            self._note(name, f"{name} is not a table", f"write [{name}], then a line for each key")
+            values = {}
+        return Table(name, 1, {**self._base.get(name, {}), **values}, self._notes)
+
+    def _tables(self, name: str) -> list[Table]:
+        """A list of tables. Blocks and groups belong together, so that a base never lends them."""
+        tables = self._values.get(name, self._base.get(name, []) if name == "house" else [])
+        if isinstance(tables, list) and all(isinstance(values, dict) for values in tables):
+            return [Table(name, number, values, self._notes) for number, values in enumerate(tables, start=1)]
+        self._note(name, f"{name} is not a list of tables", f"write [[{name}]] before each, in two brackets")
+        return []
+
+    def _note(self, name: str, wrong: str, right: str) -> None:
+        self._notes.faults.append(Fault(self._notes.lines.of(name, 1), None, wrong, right))
+
+
+def _block(table: Table) -> Block:
+    block = Block(
+        name=table.text("name"),
+        starts=table.clock("starts"),
+        ends=table.clock("ends"),
+        kind=BlockKind(table.one_of("kind", tuple(BlockKind))),
+        countable=table.truth("countable"),
+    )
+    if table.sound and block.ends <= block.starts:
+        told = f"the block ends at {_clock(block.ends)} and starts at {_clock(block.starts)}"
+        table.wrong("ends", told, "write an end after the start")
+    table.no_others()
+    return block
+
+
+def _group(table: Table, blocks: Sequence[str]) -> Group:
+    group = Group(
+        name=table.text("name"),
+        block=table.text("block"),
+        key=table.whole("key", 1, 9),
+        room=table.maybe_text("room"),
+        counter_name=table.maybe_text("counter_name"),
+        facilitator=table.maybe_text("facilitator"),
+        soft=table.maybe_whole("soft", 1, MOST_SEATS),
+        hard=table.maybe_whole("hard", 1, MOST_SEATS),
+    )
+    if group.block and group.block not in blocks:
+        near = nearest(group.block, blocks)
+        right = f"write {listed(near)}" if near else "name a [[block]] of this file"
+        table.wrong("block", f"there is no block {shown(group.block)}", right)
+    if table.sound and group.soft and group.hard and group.soft > group.hard:
+        told = f"the soft limit {group.soft} is over the hard limit {group.hard}"
+        table.wrong("soft", told, "write a soft limit up to the hard one")
+    table.no_others()
+    return group
+
+
+def _in_order_of_the_day(groups: Sequence[Group], blocks: Sequence[Block]) -> tuple[Group, ...]:
+    places = {block.name: place for place, block in enumerate(blocks)}
+    return tuple(sorted(groups, key=lambda group: (places.get(group.block, -1), group.key)))
+
+
+def _house(table: Table) -> House:
+    house = House(name=table.text("name"), kind=LivingKind(table.one_of("kind", tuple(LivingKind))))
+    table.no_others()
+    return house
+
+
+def _zone(site: Table) -> str:
+    zone = site.text("zone")
+    try:
+        if zone:
+            ZoneInfo(zone)
+    except (ValueError, KeyError, OSError):  # not a path, no such zone, a folder of zones
+        near = nearest(zone, available_timezones()) or ["America/New_York"]
+        site.wrong("zone", f"there is no time zone {shown(zone)}", f"write {listed(near)}")
+    return zone
+
+
+def _weekdays(site: Table) -> tuple[int, ...]:
+    words = site.texts("weekdays", most=7)
+    try:
+        return tuple(sorted({day for word in words for day in parse_weekdays(word)}))
+    except BadField as bad:
+        for fault in bad.faults:
+            site.wrong("weekdays", fault.wrong, f"there are {listed(WEEKDAYS, 'and')}")
+        return ()
+
+
+def _written(program: Program) -> Iterator[str]:
+    """The lines of the file."""
+    yield "# The program of this site: what “frontdesk settings show” prints and “frontdesk settings load” reads."
+    yield "# Times are the site's wall clock, HH:MM. Kinds of blocks: check-in, groups, break, open, check-out."
+    yield from _section("[site]", program, "name zone locale day_starts")
+    yield f"weekdays = {_value([WEEKDAYS[day] for day in program.weekdays])}"
+    yield from _section("", program, "grace_minutes checkout_opens_before_minutes")
+    yield from _section("", program, "names_hide_after_seconds door_minutes")
+    yield from _section("[thresholds]", program, "countable_minutes_a_day countable_days_a_week")
+    yield from _section("", program, "countable_minutes_a_week")
+    for block in program.blocks:
+        yield from _section("[[block]]", block, "name starts ends kind countable")
+    for group in program.groups:
+        yield from _section("[[group]]", group, "name counter_name block key room facilitator soft hard")
+    for house in program.houses:
+        yield from _section("[[house]]", house, "name kind")
+    yield from ("", "[reasons]")
+    yield f"left_early = {_value(program.left_early_reasons)}"
+    yield f"absent = {_value(program.absent_reasons)}"
+    yield f"excused = {_value(program.excused_reasons)}"
+
+
+def _section(header: str, noun: object, keys: str) -> Iterator[str]:
+    """A table's lines; what is None is left out."""
+    yield from ("", header) if header else ()
+    yield from (f"{key} = {_value(getattr(noun, key))}" for key in keys.split() if getattr(noun, key) is not None)
+
+
+def _value(value: object) -> str:
+    """A value as TOML writes it."""
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case int():
+            return str(value)
+        case time():
+            return f'"{_clock(value)}"'
+        case list() | tuple():
+            return f"[{', '.join(map(_value, value))}]"
+        case _:
+            return f'"{_UNSAFE.sub(_escaped, str(value))}"'
+
+
+def _escaped(letter: re.Match[str]) -> str:
+    """A basic string holds no quote, backslash or control but by its code."""
+    return f"\\{letter[0]}" if letter[0] in '\\"' else f"\\u{ord(letter[0]):04X}"
+
+
+def _clock(clock: time) -> str:
+    return clock.strftime("%H:%M")

@@ -1,0 +1,1 @@
+"""Activities: who is in which group of a block, and placing them."""

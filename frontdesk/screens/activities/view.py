@@ -1,0 +1,286 @@
+"""Activities: who is in which group of a block, who is not placed, and placing them by digit or as planned."""
+
+from datetime import datetime, time
+
+from textual import events
+
+from frontdesk.screens.activities import shown
+from frontdesk.screens.activities.enter import Placement, placement
+from frontdesk.screens.activities.placement import Again, Round
+from frontdesk.screens.counter import Answer, Counter, Errand
+from frontdesk.screens.keys import ACTIVITIES, PRESENT
+from frontdesk.screens.shared.acts import Goes
+from frontdesk.screens.shared.deed import TOO_SOON
+from frontdesk.screens.shared.hindrance import NOBODY_MARKED, hindrance
+from frontdesk.screens.shared.moments import Moment
+from frontdesk.screens.shared.served import People
+from frontdesk.screens.shared.view import View
+from frontdesk.texts import activities as words
+from frontdesk.texts.roster import roster
+from frontdesk.texts.screen import undo_words
+from frontdesk.texts.voice import Voice
+from frontdesk.views.board import Board
+from frontdesk.views.program import BlockView, GroupView
+from frontdesk.widgets.columns import WIDE, Columns, Grid, SideBySide
+from frontdesk.widgets.find_box import Typed
+from frontdesk.widgets.pieces import Piece
+
+ARROWS = {"up": -1, "down": 1, "home": -shown.FAR, "end": shown.FAR}
+TURNS = {"left": -1, "right": 1}
+ACTS = ("enter", "delete", "ctrl+a")
+UNDO_AROUND = 15
+"""Margins, ``F8 Undo:`` and the blanks before what stands at its right."""
+
+
+class Activities(View):
+    """The groups of one block. It follows the clock until a key has turned it, or somebody is chosen."""
+
+    word = ACTIVITIES.words
+    manners = words.MANNERS
+
+    def __init__(self, counter: Counter, go: Goes) -> None:
+        self.columns = SideBySide()
+        super().__init__(counter, go, self.columns)
+        self.block: BlockView | None = None
+        self.turned = False
+        self.first = 0
+        self.kept_in_sight: int | None = None
+        self._sought: int | None = None
+        self.chosen_by_arrow = 0
+        self.round: Round | None = None
+        self.again: Again | None = None
+        self.held: tuple[events.Key, ...] = ()
+
+    def on_screen_resume(self) -> None:
+        """Come to from another view: the block that runs."""
+        if self.counter.news != self.changed:
+            self.block, self.turned = None, False
+        super().on_screen_resume()
+
+    # Keys
+
+    def take(self, key: events.Key) -> None:
+        """A key that acts waits for the answer to the act before it: it is meant for whom the mark comes to then."""
+        if self.unanswered and (self.held or key.key in ACTS or self._chooses(key)):
+            self.held = () if key.key == "escape" else (*self.held, key)
+        else:
+            super().take(key)
+
+    def press(self, key: events.Key) -> bool:
+        """The keys of the columns."""
+        again, self.again = self.again, None
+        match key.key:
+            case "up" | "down" | "home" | "end":
+                self._mark(shown.beside(self._sittings(), self.finding.marked, ARROWS[key.key]))
+            case "tab" | "shift+tab":
+                self._mark(shown.next_column(self._sittings(), self.finding.marked, 1 if key.key == "tab" else -1))
+            case "left" | "right":
+                self._turn_block(TURNS[key.key])
+            case "pagedown" | "pageup":
+                self.first += 1 if key.key == "pagedown" else -1
+            case "space" | "insert" if not self.finding.letters:
+                self.finding.tick()
+            case "ctrl+a":
+                self._place_as_planned()
+            case "ctrl+p":
+                self._print()
+            case "delete":
+                self._take_out()
+            case _ if self._chooses(key):
+                self._choose(key.character or "", again)
+            case _:
+                return False
+        return True
+
+    def enter(self) -> None:
+        """The step its line showed; nothing where that line is too new to have been read."""
+        deed = self.deed
+        if deed.spent:
+            self.finding.select()
+        elif isinstance(deed, Placement) and deed.group:
+            if self.moments.lasts(Moment.LINE_CHANGED, self.counter.now()):
+                self.refuse(TOO_SOON)
+            else:
+                self._place(deed.people, deed.group)
+
+    def _chooses(self, key: events.Key) -> bool:
+        """Whether it is a group's digit: with an empty box whom the mark or ticks mean, else whom the letters name.
+
+        Beside other digits it is one of a number; so it is with nobody chosen.
+        """
+        finding, digit = self.finding, key.character or ""
+        if not (digit.isascii() and digit.isdecimal()):
+            return False
+        if not finding.letters:
+            return bool(finding.chosen)
+        named = finding.person is not None and (not finding.slip or self._by_arrow)
+        return named and not any(letter.isdigit() for letter in finding.letters)
+
+    @property
+    def _by_arrow(self) -> bool:
+        return self.chosen_by_arrow == self.finding.edits
+
+    def _mark(self, person: int | None) -> None:
+        if person is not None:
+            self.finding.mark(person)
+            self.chosen_by_arrow = self.finding.edits
+
+    def _turn_block(self, by: int) -> None:
+        """Left and Right: another hour."""
+        if self.block:
+            blocks = shown.blocks_of(self._board)
+            place = [block.id for block in blocks].index(self.block.id)
+            self.block, self.turned, self.first = blocks[(place + by) % len(blocks)], True, 0
+
+    def _sittings(self) -> tuple[shown.Sitting, ...]:
+        return shown.sittings(self._board, self.block, self.finding) if self.block else ()
+
+    # Acts
+
+    def _choose(self, digit: str, again: Again | None) -> None:
+        """A digit: 0 takes out, any other places or moves; the same one right after it was refused places anyway."""
+        group = next((group for group in self.block.groups if str(group.key) == digit), None) if self.block else None
+        people = self.finding.chosen
+        if digit == "0":
+            self._take_out()
+        elif self.block and not group:
+            self.refuse(words.no_such_group(digit, self.block))
+        elif group and self._present(people):
+            self._place(people, group, anyway=again is not None and again.means(group, people))
+
+    def _present(self, people: People) -> bool:
+        """Whether all of them can have a seat; else it is said who cannot."""
+        away = next((person for person in people if person.state not in PRESENT), None)
+        if away or not people:
+            self.refuse(hindrance(away, self.counter.voice) if away else NOBODY_MARKED)
+        return bool(people) and away is None
+
+    def _place(self, people: People, group: GroupView, anyway: bool = False) -> None:
+        assert self.block, "a group has a block"
+        self.round = Round.of(self._board, self.block, people, group)
+        self.kept_in_sight = group.id
+        self._seat(people, group, anyway)
+
+    def _seat(self, people: People, group: GroupView, anyway: bool = False) -> None:
+        assert self.block, "a group has a block"
+        board, block, now = self._board, self.block, self.counter.now()
+        times: dict[time | None, People] = {}
+        for person in people:
+            at = board.seat_from(person, block, now)
+            times[at] = (*times.get(at, ()), person)
+        for at, some in times.items():
+            self.serve(some, self.counter.desk.assign, group=group.id, at=at, anyway=anyway)
+
+    def _place_as_planned(self) -> None:
+        """Ctrl+A: everyone not placed whose planned group has a free place, in the order of the list."""
+        if not self.block or not (waiting := self._board.not_placed(self.block)):
+            self.refuse(words.NOBODY_TO_PLACE if self.block else words.NO_GROUPS)
+            return
+        planned = shown.as_planned(waiting, self.block)
+        self.round = Round.of(self._board, self.block, waiting, planned=planned)
+        for group in self.block.groups:
+            self._seat(planned.seated.get(group.id, ()), group)
+        if not planned.seated:
+            self.refuse(self.round.left_over)
+
+    def _take_out(self) -> None:
+        """Delete or 0: out of the group."""
+        people, block = self.finding.chosen, self.block
+        if not block or not self._present(people):
+            return
+        if without := next((person for person in people if block.id not in person.seats), None):
+            self.refuse(words.no_seat(without, block))
+            return
+        self.round = Round.of(self._board, block, people)
+        self.serve(people, self.counter.desk.unassign, block=block.id)
+
+    def _print(self) -> None:
+        """Ctrl+P: the group of the marked person, or all of the block."""
+        if not self.block:
+            self.refuse(words.NO_GROUPS)
+            return
+        seat = self.block.seat(self.finding.person.seats) if self.finding.person else None
+        text = roster(self._board, self.block, seat, self.counter.voice)
+        self.print_out(words.ROSTER, text)
+
+    # Answers
+
+    def concluded(self, errand: Errand, answer: Answer) -> bool:
+        """Once all that a key asked for is answered: who is next, or what the same digit again would do."""
+        if not self.round or errand.person not in self.round.people:
+            return False
+        self.round.hear(errand.person, answer)
+        if not self.unanswered:
+            ended, self.round = self.round, None
+            self.again = ended.again(answer.board)
+            self.refusal = ended.refusal(answer.board) or self.refusal
+            if self.finding.marked is None and not self.finding.letters and not self.finding.ticked:
+                self._mark(ended.next_one(answer.board))
+        return True
+
+    def answered(self, errand: Errand, answer: Answer) -> None:
+        """After a refusal nothing that was typed ahead is acted on."""
+        super().answered(errand, answer)
+        if not self.unanswered:
+            held, self.held = self.held, ()
+            for key in () if self.refusal else held:
+                self.take(key)
+
+    # What is shown
+
+    def look(self, board: Board, now: datetime) -> Placement:
+        """Whom Enter would place, and where."""
+        finding = self.finding
+        engaged = self.turned or finding.marked is not None or finding.letters or finding.ticked
+        same = next((each for each in shown.blocks_of(board) if self.block and each.id == self.block.id), None)
+        self.block = same if same and engaged else shown.block_for(board, now)
+        return placement(finding, self._by_arrow, board, self.block, self.counter.voice, now, self.moments)
+
+    def foot(self) -> tuple[tuple[str, str], ...]:
+        """The digits of this block among the keys."""
+        return words.bar(self.block, self.size.width >= WIDE)
+
+    def typed(self, board: Board | None, now: datetime | None) -> Typed:
+        """The letters; who is not here yet is no matter of this view."""
+        typed = super().typed(board, now)
+        return typed if self.finding.letters or self.finding.ticked else Typed()
+
+    def head_row(self, board: Board, voice: Voice, now: datetime) -> tuple[Piece, ...]:
+        """The block, and how many of those here are placed."""
+        return shown.head_row(board, self.block, voice, now, self.size.width) if self.block else ()
+
+    def show_body(self, board: Board, voice: Voice, now: datetime) -> None:
+        """Those not placed, and as many groups as fit."""
+        grid = self._grid
+        if not self.block:
+            self.columns.show(Columns(grid, message=words.NO_GROUPS_TODAY))
+            return
+        target = self.deed.target if isinstance(self.deed, Placement) else None
+        sight = shown.Sight(grid, self.columns.fits, self._first_in_sight(self.block, target))
+        self.columns.show(shown.columns(self._sittings(), self.block, self.finding, voice, sight, target))
+
+    @property
+    def _grid(self) -> Grid:
+        return shown.grid_of(self.size.width)
+
+    def beside_undo(self, board: Board) -> str:
+        """The groups out of sight; else which digits choose."""
+        if not self.block:
+            return ""
+        groups, room = self.block.groups, self._grid.number - 1
+        undo = undo_words(board.undoable, self.counter.voice, True) if board.undoable else ""
+        before, after = groups[: self.first], groups[self.first + room :]
+        if before or after:
+            return words.hidden(before, after, self.size.width - len(undo) - UNDO_AROUND)
+        return f"{words.numbers(self.block)} choose"
+
+    def _first_in_sight(self, block: BlockView, target: tuple[int, str] | None) -> int:
+        """The group that is filled never leaves the screen, nor does the one the mark has come to."""
+        if self.finding.marked != self._sought and (person := self.finding.person):
+            self.kept_in_sight = person.seats.get(block.id)
+        self._sought = self.finding.marked
+        wanted = target[0] if target else self.kept_in_sight
+        place = next((place for place, group in enumerate(block.groups) if group.id == wanted), None)
+        self.first = shown.first_in_sight(self.first, len(block.groups), self._grid.number - 1, place)
+        self.kept_in_sight = None
+        return self.first

@@ -1,0 +1,146 @@
+"""The patient's card: today, the plan, the last ten program days, the journal of this person."""
+
+from textual import events
+from textual.app import ComposeResult
+from textual.screen import Screen
+
+from frontdesk.screens.card import shown as card_shown
+from frontdesk.screens.dialogs.answers import Letters, Older, Reversing
+from frontdesk.screens.dialogs.help import Help
+from frontdesk.screens.keys import BY_KEY, KEYS, MORE, TODAY, Key
+from frontdesk.screens.shared import frame as view_shown
+from frontdesk.texts import card as words
+from frontdesk.texts.screen import shown_words
+from frontdesk.texts.voice import Voice
+from frontdesk.views.board import Board
+from frontdesk.views.card import Card
+from frontdesk.widgets.enter_band import EnterBand
+from frontdesk.widgets.foot import KeyBar, Keys
+from frontdesk.widgets.head import Head
+from frontdesk.widgets.ink import Tone
+from frontdesk.widgets.pieces import MARGIN, Piece, PieceRow, Pieces
+
+ARROWS = {"up": -1, "down": 1}
+PAGES = {"pageup": -1, "pagedown": 1}
+BACK = ("enter", "escape")
+
+
+class CardScreen(Screen[Key | Letters | Older | Reversing | None]):
+    """Looks, and changes nothing itself: an act's key, letters for the find box, or an entry to reverse is its answer.
+
+    Birth date, phone and house are one key further (Space).
+    """
+
+    CSS_PATH = "card.tcss"
+
+    def __init__(
+        self, card: Card, board: Board, voice: Voice, view: str = TODAY.words, marked: int | None = None
+    ) -> None:
+        super().__init__()
+        self.view = view
+        self.card = card
+        self.board = board
+        self.voice = voice
+        self.further = False
+        self.marked = marked
+        self._sought = marked is not None
+        self._rows = 0
+        self.top = 0
+        self.head, self.person, self.enter = Head(), Pieces(id="person"), EnterBand(words.back(view))
+        self.page, self.place, self.keys = Pieces(id="page"), Pieces(id="place"), KeyBar()
+
+    def compose(self) -> ComposeResult:
+        """The rows of LOOKS.md, from above."""
+        yield from (self.head, self.person, self.enter, self.page, self.place, self.keys)
+
+    def on_mount(self) -> None:
+        self.draw()
+
+    def on_resize(self) -> None:
+        """At another width the parts stand elsewhere."""
+        self.draw()
+
+    def take(self, key: events.Key) -> None:
+        """Enter and Escape go back; acts, letters and F8 on a line are for Today."""
+        act = BY_KEY.get(key.key) or BY_KEY.get(key.character or "")
+        match key.key:
+            case _ if key.key in BACK:
+                self.dismiss(None)
+            case "f1":
+                self.app.push_screen(Help(words.CARD, words.MANNERS))
+            case "f8" if self.marked is not None:
+                self.dismiss(Reversing(self.card.journal[self.marked].entry))
+            case _ if act:
+                if not act.hindered(self.card.person):
+                    self.dismiss(act)
+            case "space":
+                self.further = not self.further
+                self.draw()
+            case _ if key.key in ARROWS or key.key in PAGES:
+                self._move(key.key)
+            case _ if key.is_printable and key.character:
+                self.dismiss(Letters(key.character))
+
+    def take_text(self, text: str) -> None:
+        """Pasted text, or a scan, is for the find box."""
+        self.dismiss(Letters(text))
+
+    def draw(self) -> None:
+        """Paint what changed."""
+        if not self.is_mounted:
+            return
+        card, board, voice, width = self.card, self.board, self.voice, self.size.width
+        who = card_shown.Identity(card, board.at, self.person.dot(card.person.state), self.further)
+        self.head.show(view_shown.head(board, voice, board.at, self.view))
+        self.person.show(tuple(card_shown.person_rows(who, voice, width)))
+        rows, journal_at = card_shown.body(card, board, voice, width, self.marked)
+        self._rows = len(rows)
+        self._keep_in_sight(journal_at)
+        self.top = min(self.top, max(len(rows) - self._height, 0))
+        self.page.show(rows[self.top :])
+        self.place.show((self._place(len(rows), width),))
+        self.keys.show(Keys(self._bar(), board.actor.name))
+
+    @property
+    def _height(self) -> int:
+        """How many rows of the card the window holds."""
+        return max(self.page.size.height, 1)
+
+    def _move(self, key: str) -> None:
+        """Pages scroll; arrows mark a line of the journal and keep it in sight. Below the last, older ones are read."""
+        last = len(self.card.journal) - 1
+        if key in ("down", "pagedown") and self.card.older and self._at_the_end(key, last):
+            self.dismiss(Older(last + 1))
+            return
+        if key in PAGES:
+            self.top = max(self.top + PAGES[key] * self._height, 0)
+        elif self.card.journal:
+            start = -1 if self.marked is None else self.marked
+            self.marked = max(min(start + ARROWS[key], last), 0)
+            self._sought = True
+        self.draw()
+
+    def _at_the_end(self, key: str, last: int) -> bool:
+        """Whether there is nothing further down to go to."""
+        return self.marked == last if key == "down" else self.top + self._height >= self._rows
+
+    def _keep_in_sight(self, journal_at: int) -> None:
+        """Scroll to the line that the mark has come to."""
+        if self._sought and self.marked is not None and self.page.size.height > 1:
+            row, self._sought = journal_at + self.marked, False
+            self.top = min(max(self.top, row - self._height + 1), row)
+
+    def _place(self, rows: int, width: int) -> PieceRow:
+        """Which rows are seen, where not all are."""
+        whole = rows <= self._height
+        if self.card.older and (whole or self.top + self._height >= rows):
+            said = words.OLDER
+        else:
+            said = "" if whole else shown_words(self.top, self._height, rows, rows)
+        return PieceRow((Piece(said, Tone.QUIET, end=width - MARGIN),) if said else ())
+
+    def _bar(self) -> tuple[tuple[str, str], ...]:
+        """The acts that can be done with this person now, back, and more."""
+        possible = [key for key in KEYS if key.needs_person and not key.hindered(self.card.person)]
+        acts = tuple((key.name, key.short or words.NOTE) for key in possible if key.action != "card")
+        return (*acts, words.BACK_KEY, (MORE.name, MORE.short))

@@ -1,0 +1,1 @@
+"""Caseload: what the desk wrote about a counselor's patients."""

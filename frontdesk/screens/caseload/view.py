@@ -1,0 +1,183 @@
+"""Caseload: a counselor's patients today, and what the desk changed or noted until the counselor has seen it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from textual import events
+
+from frontdesk.screens.caseload import shown
+from frontdesk.screens.caseload.enter import Seeing
+from frontdesk.screens.counter import Answer, Counter, Errand
+from frontdesk.screens.keys import CASELOAD
+from frontdesk.screens.shared.acts import Goes
+from frontdesk.screens.shared.deed import TOO_SOON, Deed
+from frontdesk.screens.shared.find_state import LAST
+from frontdesk.screens.shared.moments import Moment
+from frontdesk.screens.shared.view import View
+from frontdesk.texts import caseload as words
+from frontdesk.texts import enter_line
+from frontdesk.texts.voice import Voice
+from frontdesk.views.board import Board
+from frontdesk.views.lists import CaseRow
+from frontdesk.views.people import Step
+from frontdesk.widgets.find_box import Typed
+from frontdesk.widgets.pieces import Piece, Pieces
+
+ARROWS = {"up": -1, "down": 1, "home": -LAST, "end": LAST, "pageup": -10, "pagedown": 10}
+TURNS = {"tab": 1, "shift+tab": -1}
+
+
+class Caseload(View):
+    """One counselor's patients. Only the counselor, or a lead who covers by name, marks seen."""
+
+    word = CASELOAD.words
+    bar = words.BAR
+    manners = words.MANNERS
+
+    def __init__(self, counter: Counter, go: Goes) -> None:
+        self.page = Pieces()
+        super().__init__(counter, go, self.page)
+        self.rows: tuple[CaseRow, ...] | None = None
+        self.counselor = ""
+        self.covered_for: set[str] = set()
+        self._asked: int | None = None
+        self._seen: int | None = None
+
+    # Whose patients
+
+    @property
+    def counselors(self) -> tuple[str, ...]:
+        """Everyone who has a caseload; last, where there are some, patients without a counselor."""
+        without = any(row.person.counselor is None for row in self.rows or ())
+        return (*self._board.site.counselors, *((words.NO_COUNSELOR,) if without else ()))
+
+    @property
+    def caseload(self) -> tuple[CaseRow, ...]:
+        """The patients of the counselor at hand; with letters those of all whom they find, best first."""
+        rows = self.rows or ()
+        if self.finding.letters.strip():
+            by_id = {row.person.id: row for row in rows}
+            return tuple(by_id[id] for id in self.finding.order if id in by_id)
+        return tuple(row for row in rows if (row.person.counselor or words.NO_COUNSELOR) == self.counselor)
+
+    def _first_counselor(self) -> str:
+        """One's own; else the first with something to see; else the first of all."""
+        me, every = self._board.actor.name, self.counselors
+        waiting = [row.person.counselor or words.NO_COUNSELOR for row in self.rows or () if row.updates]
+        return me if me in every else next((each for each in every if each in waiting), next(iter(every), ""))
+
+    def _sees_for(self, counselor: str | None) -> str | None:
+        """In whose place these eyes see: "" for their own; a lead's only once they cover. None: they only look."""
+        place = self._board.actor.sees_for(counselor) if counselor else None
+        return None if place and counselor not in self.covered_for else place
+
+    # Keys
+
+    def press(self, key: events.Key) -> bool:
+        """Arrows choose a patient, Tab the counselor."""
+        match key.key:
+            case name if name in ARROWS:
+                self.finding.step([row.person.id for row in self.caseload], ARROWS[name])
+            case name if name in TURNS and self.counselors:
+                self._turn(TURNS[name])
+            case "ctrl+a":
+                self._cover_for()
+            case _:
+                return False
+        return True
+
+    def _turn(self, by: int) -> None:
+        every = self.counselors
+        place = every.index(self.counselor) if self.counselor in every else -1
+        self.counselor = every[(place + by) % len(every)]
+        self.finding.clear()
+
+    def _cover_for(self) -> None:
+        """Ctrl+A: a lead looks in place of this counselor, or no longer does; every entry names both."""
+        if self.counselor not in self._board.site.counselors:
+            self.refuse(words.NOBODY_TO_COVER)
+        elif not self._board.actor.sees_for(self.counselor):
+            self.refuse(words.NO_COVER)
+        else:
+            self.covered_for ^= {self.counselor}
+
+    def enter(self) -> None:
+        """Seen up to the newest line shown; else the card."""
+        deed = self.deed
+        if not isinstance(deed, Seeing) or not deed.row:
+            super().enter()
+        elif self.moments.lasts(Moment.LINE_CHANGED, self.counter.now()):
+            self.refuse(TOO_SOON)
+        else:
+            self._seen = deed.row.person.id
+            newest = max(line.entry for line in deed.row.updates)
+            self.serve(deed.people, self.counter.desk.seen, up_to=newest, covers=deed.covers)
+
+    def concluded(self, errand: Errand, answer: Answer) -> bool:
+        """The mark goes on to the next patient with something to see."""
+        if errand.person is None or errand.person != self._seen:
+            return False
+        rows, self._seen = self.caseload, None
+        if answer.done and self.finding.marked is None and not self.finding.letters:
+            place = next((place for place, row in enumerate(rows) if row.person.id == errand.person), -1)
+            waiting = (row.person.id for row in (*rows[place + 1 :], *rows[: max(place, 0)]) if row.updates)
+            self.finding.marked = next(waiting, None)
+        return True
+
+    # What is shown
+
+    def look(self, board: Board, now: datetime) -> Deed:
+        """Marks seen for the counselor; opens the card for everyone else."""
+        self._read(board)
+        if self.rows is None:
+            return Deed(words.LOOKING)
+        self.counselor = self.counselor if self.counselor in self.counselors else self._first_counselor()
+        finding = self.finding
+        if finding.nobody_fits:
+            return Deed(enter_line.admits_on_today(finding.letters), spent=True)
+        if finding.tied:
+            return Deed(enter_line.tie(finding.tied, finding.letters if finding.slip else ""))
+        row = next((row for row in self.rows if row.person.id == finding.marked), None)
+        nobody = words.CHOOSE if self.rows else enter_line.NOBODY_ON_CENSUS
+        return self._for_one(row) if row else Deed(nobody)
+
+    def _for_one(self, row: CaseRow) -> Deed:
+        whose, people = row.person.counselor, (row.person,)
+        covers = self._sees_for(whose)
+        if self.finding.slip:
+            return Deed(words.nearest(row.person, self.finding.letters), Step.CARD, people)
+        if row.updates and covers is not None:
+            return Seeing(words.sees(row, covers), people=people, row=row, covers=covers)
+        elsewhere = (whose or words.NO_COUNSELOR) != self.counselor
+        line = words.of_another(row.person) if elsewhere else words.opens(row, self.counselor, covers is not None)
+        return Deed(line, Step.CARD, people)
+
+    def _read(self, board: Board) -> None:
+        """What is unseen, once for every position of the journal."""
+        if board.position != self._asked:
+            self._asked = board.position
+            self.counter.look_up(lambda desk, now: desk.caseload(now), self._heard, self._not_heard)
+
+    def _heard(self, rows: Sequence[CaseRow]) -> None:
+        self.rows = tuple(rows)
+        self.paint()
+
+    def _not_heard(self, why: str) -> None:
+        self.refuse(why)
+        self.paint()
+
+    def head_row(self, board: Board, voice: Voice, now: datetime) -> tuple[Piece, ...]:
+        """Whose patients, and how much is to be seen."""
+        mine = [row for row in self.rows or () if (row.person.counselor or words.NO_COUNSELOR) == self.counselor]
+        return shown.head_row(mine, self.counselor, self.counselor in self.covered_for, self.size.width)
+
+    def typed(self, board: Board | None, now: datetime | None) -> Typed:
+        """The letters; who is not here yet is no matter of this view."""
+        return super().typed(board, now) if self.finding.letters else Typed()
+
+    def show_body(self, board: Board, voice: Voice, now: datetime) -> None:
+        """The patients, once they were read."""
+        if self.rows is not None:
+            looked = shown.Looked(self._sees_for(self.counselor) is not None, voice, board.day, self.size.width)
+            empty = words.NOBODY if self.rows else words.NO_CENSUS
+            self.page.show(shown.page(self.caseload, self.finding.marked, looked, self.page.size.height, empty))

@@ -1,0 +1,266 @@
+"""The counter: the one place where screens ask the desk. A thread of its own, one act after the other, never lost."""
+
+import gc
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import Any, Protocol, TypeVar, runtime_checkable
+
+from textual import events
+from textual.screen import Screen
+
+from frontdesk.door import Desk
+from frontdesk.errors import Told
+from frontdesk.printing import Printer, Sheet
+from frontdesk.texts import Voice, say
+from frontdesk.texts.prints import Printed
+from frontdesk.views.board import Board
+from frontdesk.views.card import FIRST_LINES, Card
+from frontdesk.views.done import Asked, Done
+from frontdesk.views.journal import JournalLine
+
+log = logging.getLogger("frontdesk")
+NOT_OPENED = "The program failed while it opened the records. It is written down; tell whoever runs this machine."
+NOT_READ = "the records could not be read just now. Try again; if it stays so, tell whoever runs this machine."
+DEFECT = "the program failed; nothing of this act was kept. See the log."
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back over the counter: the board as it stands now, and what was done, or why it was not."""
+
+    board: Board
+    done: Done | None = None
+    refused: str = ""
+    why: Told | None = None
+    elsewhere: JournalLine | None = None
+    card: Card | None = None
+
+
+Hears = Callable[[Answer], None]
+Closed = Callable[[Told], None]
+Changed = Callable[[], None]
+Failed = Callable[[str], None]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """An act that was asked for: whom it is about, how often the find box had been edited by then.
+
+    ``again`` asks once more how the person is known, then for the act.
+    """
+
+    person: int | None
+    edits: int = 0
+    again: Changed | None = None
+
+
+@runtime_checkable
+class TakesKeys(Protocol):
+    """A screen that is given its keys one by one, in the order they came, with no queue between.
+
+    So a burst in one read (a scanner, a slow line) reaches a dialog that its first key opened. Whatever has no
+    ``take`` gets its keys from Textual.
+    """
+
+    def take(self, key: events.Key) -> None:
+        """One key: done with before the next is looked at."""
+        ...
+
+    def take_text(self, text: str) -> None:
+        """Pasted text."""
+        ...
+
+
+class Counter:
+    """Opens the desk in a thread, asks it there in order, and hands every answer to the loop.
+
+    ``onto_loop`` brings a call onto the event loop, from any thread. ``board`` is what screens have been shown: it is
+    swapped on the loop, with the answer, so that an act never claims to have seen what nobody could read yet.
+    ``news`` is the view in front: it hears that the journal grew, and asks for the board. ``heard_print`` is that view
+    as well: it hears what came of a print, whichever view asked for it.
+    """
+
+    def __init__(self, open_desk: Callable[[], Desk], onto_loop: Callable[..., object], printer: Printer) -> None:
+        self._open_desk = open_desk
+        self._printer = printer
+        self._onto_loop = onto_loop
+        self._thread = ThreadPoolExecutor(1, "counter")
+        self._desk: Desk | None = None
+        self._unfollow: Callable[[], None] = lambda: None
+        self._newest: Board | None = None
+        self._touched: datetime | None = None
+        self._grown = False
+        self.news: Changed = lambda: None
+        self.heard_print: Callable[[Printed], None] = lambda _: None
+        self.board: Board | None = None
+        self.voice = Voice()
+
+    @property
+    def desk(self) -> Desk:
+        """The desk, once it is open."""
+        assert self._desk is not None, "the desk is not open yet"
+        return self._desk
+
+    def now(self) -> datetime:
+        """The instant, on the records' clock."""
+        return self.desk.now()
+
+    def touch(self) -> None:
+        """A key was pressed."""
+        self._touched = self._desk.now() if self._desk else None
+
+    @property
+    def idle(self) -> bool:
+        """Whether nobody has pressed a key for as long as names may stand on the screen."""
+        if not self._desk or not self.board:
+            return False
+        self._touched = self._touched or self.now()
+        return (self.now() - self._touched).total_seconds() >= self.board.site.names_hide_after_seconds
+
+    def open(self, opened: Hears, closed: Closed) -> None:
+        """Open the desk: ``opened`` gets the first board, ``closed`` why there is none; then ``news`` hears."""
+        self._thread.submit(self._opening, opened, closed)
+
+    def ask(self, verb: Callable[..., Done], told: Hears, *args: Any, **values: Any) -> None:
+        """One verb. What the screen had seen goes with it, so that nobody acts on an old row."""
+        asked = Asked(as_of=self.board.position if self.board else None, request=values.pop("request", None))
+        self._thread.submit(self._asking, told, verb, args, {**values, "asked": asked})
+
+    def refresh(self, told: Hears, concerning: int | None = None) -> None:
+        """The board anew; and if ``concerning`` changed meanwhile, the newest line of their journal."""
+        self._thread.submit(self._refreshing, told, concerning)
+
+    def card(self, patient: int, told: Hears, lines: int = FIRST_LINES) -> None:
+        """Everything a card shows, with so many lines of the journal."""
+        self._thread.submit(self._carding, told, patient, lines)
+
+    def look_up(self, question: Callable[[Desk, Board], T], told: Callable[[T], None], failed: Failed) -> None:
+        """Whatever else the desk tells, by the board of that moment. ``failed`` hears in a sentence why it cannot."""
+        self._thread.submit(self._looking_up, question, told, failed)
+
+    def print_out(self, sheet: Sheet) -> None:
+        """To the printer, in a thread that is not the desk's."""
+        self._printer.print_out(sheet, lambda printed: self._onto_loop(self._tell_printed, printed))
+
+    def close(self) -> None:
+        """After the acts that were asked for: give the records back."""
+        self._printer.close()
+        self._thread.submit(self._closing)
+        self._thread.shutdown()
+
+    def _opening(self, opened: Hears, closed: Closed) -> None:
+        try:
+            desk = self._open_desk()
+            self._newest = board = desk.board()
+            _look_for_garbage()
+        except Told as why:
+            self._onto_loop(closed, why)
+        except Exception:
+            log.exception("the desk did not open")
+            self._onto_loop(closed, Told(text=NOT_OPENED))
+        else:
+            self._desk, self.voice = desk, Voice(board.site.locale, board.site.zone)
+            self._unfollow = desk.follow(self._grew)
+            self._onto_loop(self._deliver, opened, Answer(board))
+
+    def _grew(self) -> None:
+        """Others may write faster than a board is read: one refresh that has not begun is enough."""
+        if not self._grown:
+            self._grown = True
+            self._onto_loop(self._tell_news)
+
+    def _tell_news(self) -> None:
+        self.news()
+
+    def _tell_printed(self, printed: Printed) -> None:
+        self.heard_print(printed)
+
+    def _asking(self, told: Hears, verb: Callable[..., Done], args: tuple[Any, ...], values: dict[str, Any]) -> None:
+        done, refused, why = None, "", None
+        try:
+            done = verb(*args, **values)
+        except Told as told_why:
+            refused, why = say(self.voice, told_why), told_why
+        except Exception:
+            log.exception("an act failed")
+            refused = DEFECT
+        self._onto_loop(self._deliver, told, Answer(self._board_now(after_act=True), done, refused, why))
+
+    def _refreshing(self, told: Hears, concerning: int | None) -> None:
+        self._grown = False
+        seen = self._newest
+        before = seen.people.get(concerning) if seen and concerning is not None else None
+        board = self._board_now()
+        line = None
+        if before and board.people.get(before.id) not in (None, before):
+            line = next(iter(self.desk.card(before.id).journal), None)
+        self._onto_loop(self._deliver, told, Answer(board, elsewhere=line))
+
+    def _carding(self, told: Hears, patient: int, lines: int) -> None:
+        try:
+            answer = Answer(self._board_now(), card=self.desk.card(patient, lines))
+        except Told as why:
+            answer = Answer(self._board_now(), refused=say(self.voice, why))
+        self._onto_loop(self._deliver, told, answer)
+
+    def _looking_up(self, question: Callable[[Desk, Board], T], told: Callable[[T], None], failed: Failed) -> None:
+        try:
+            found = question(self.desk, self._board_now())
+        except Told as why:
+            self._onto_loop(failed, say(self.voice, why))
+        except Exception:
+            log.exception("a question failed")
+            self._onto_loop(failed, NOT_READ)
+        else:
+            self._onto_loop(told, found)
+
+    def _board_now(self, after_act: bool = False) -> Board:
+        """The board as it stands, or as an act left it; the old one, marked in the log, where it cannot be read."""
+        assert self._newest is not None
+        try:
+            self._newest = self.desk.board_after_act(self._newest) if after_act else self.desk.board(self._newest)
+        except Exception:
+            log.exception("the board could not be read again")
+        return self._newest
+
+    def _deliver(self, told: Hears, answer: Answer) -> None:
+        self.board = answer.board
+        told(answer)
+
+    def _closing(self) -> None:
+        self._unfollow()
+        if self._desk:
+            self._desk.close()
+
+
+def _look_for_garbage() -> None:
+    """From now on, and never among what the start has made: it stays as long as the program runs."""
+    gc.freeze()
+    gc.enable()
+
+
+class CounterScreen(Screen[None]):
+    """A screen at the counter: an act of staff travels from its key through ``at_the_counter`` to the desk and back."""
+
+    def __init__(self, counter: Counter) -> None:
+        super().__init__()
+        self.counter = counter
+
+    def at_the_counter(self, verb: Callable[..., Done], person: int | None, **values: Any) -> None:
+        """Have the desk do this to a person, or to nobody in particular; ``answered`` gets what came of it."""
+        errand = self.errand(verb, person, values)
+        whom = () if person is None else (person,)
+        self.counter.ask(verb, partial(self.answered, errand), *whom, **values)
+
+    def errand(self, verb: Callable[..., Done], person: int | None, values: dict[str, Any]) -> Errand:
+        """What is to be remembered of the act until its answer."""
+        raise NotImplementedError
+
+    def answered(self, errand: Errand, answer: Answer) -> None:
+        """It is on disk, or was refused: show which."""
+        raise NotImplementedError

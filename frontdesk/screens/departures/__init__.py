@@ -1,0 +1,1 @@
+"""Departures: house by house who has gone and who is still here."""

@@ -1,0 +1,127 @@
+"""What the columns of Departures are given to paint: pure, from the houses of the board, the find box, the window."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from frontdesk.screens.shared.find_state import Finding
+from frontdesk.screens.shared.in_sight import in_sight
+from frontdesk.texts import departures as words
+from frontdesk.texts.voice import Voice
+from frontdesk.views.found import spans
+from frontdesk.views.lists import House
+from frontdesk.views.people import Person, State
+from frontdesk.widgets.columns import INDENT, Cell, Column, Columns, Gauge, Grid, Heading, Lead
+from frontdesk.widgets.ink import Tone
+
+WIDTH, APART = 36, 4
+BLOCK, BETWEEN = 3, 2
+"""Rows of a house that is not the one worked at, and the empty ones below it."""
+ROOM = WIDTH - INDENT
+MOST_FOUND = 200
+NOTHING_LEFT = Cell("")
+NONE_GIVEN = "None given"
+
+
+class Sight(NamedTuple):
+    """The window: its grid, and how many rows it holds."""
+
+    grid: Grid
+    height: int
+
+    @property
+    def others(self) -> int:
+        """How many houses have room beside the one worked at."""
+        return (self.grid.number - 1) * ((self.height + BETWEEN) // (BLOCK + BETWEEN))
+
+
+def grid_of(width: int) -> Grid:
+    """Three columns at 120, two at 80."""
+    return Grid.of(WIDTH, APART, width)
+
+
+def people_of(house: House) -> tuple[Person, ...]:
+    """Those still here, then those who left, as they stand in the column."""
+    return house.here + house.left
+
+
+def following(house: House, left: int, order: Sequence[int]) -> int | None:
+    """Who of the house leaves next after someone who left: in the order of lists, once round."""
+    places = {id: place for place, id in enumerate(order)}
+    waiting = [person.id for person in house.leaving]
+    after = [id for id in waiting if places[id] > places.get(left, 0)]
+    return next(iter((*after, *waiting)), None)
+
+
+def columns(houses: Sequence[House], worked: House, finding: Finding, voice: Voice, sight: Sight) -> Columns:
+    """The house worked at, or who fits the letters; beside it the others as blocks."""
+    first = _found(finding, voice, sight) if finding.letters.strip() else _worked(worked, finding, voice, sight)
+    others = shown_beside(houses, worked, sight.others)
+    number = sight.grid.number - 1
+    beside = (_blocks(others[place::number], voice) for place in range(number))
+    return Columns(sight.grid, (first, *beside))
+
+
+def shown_beside(houses: Sequence[House], worked: House, room: int) -> tuple[House, ...]:
+    """The other houses in their own order; where not all have room, those that come next with Right."""
+    place = houses.index(worked)
+    others = (*houses[:place], *houses[place + 1 :])
+    return others if len(others) <= room else (*others[place:], *others[:place])[:room]
+
+
+def _worked(house: House, finding: Finding, voice: Voice, sight: Sight) -> Column:
+    here, gone = house.here, house.left
+    rows = (*here, *((None,) if here and gone else ()), *gone)
+
+    def cell(person: Person | None) -> Cell:
+        if person is None:
+            return NOTHING_LEFT
+        left = person.state is State.CHECKED_OUT
+        return _gone(person, house.name, finding, voice) if left else _here(person, finding)
+
+    return (*_head(house, voice), *in_sight(rows, finding.marked, sight.height - BLOCK, cell))
+
+
+def _head(house: House, voice: Voice) -> Column:
+    tone = Tone.TEXT if house.here else Tone.QUIET
+    gauge = Gauge(len(house.left), len(house.left) + len(house.here), bool(house.left) and not house.here)
+    return (Heading(house.name.upper(), words.counts(house), tone), words.beneath(house, voice), gauge)
+
+
+def _blocks(houses: Sequence[House], voice: Voice) -> Column:
+    return tuple(row for house in houses for row in (*_head(house, voice), *(None,) * BETWEEN))
+
+
+def _found(finding: Finding, voice: Voice, sight: Sight) -> Column:
+    board = finding.board
+    people: Mapping[int, Person] = board.people if board else {}
+    found = [people[id] for id in finding.order[:MOST_FOUND]]
+
+    def cell(person: Person) -> Cell:
+        return _person(person, words.found(person, voice, ROOM), finding)
+
+    heading = Heading(words.WHO_FITS, str(len(finding.order)))
+    return (heading, words.ANYONE, Gauge(), *in_sight(found, finding.marked, sight.height - BLOCK, cell))
+
+
+def _here(person: Person, finding: Finding) -> Cell:
+    return _person(person, words.still_here(person, ROOM), finding)
+
+
+def _person(person: Person, remark: str, finding: Finding) -> Cell:
+    """Somebody with the sign of where they are; what must be heeded stands out."""
+    lead = Lead(here=person.state is State.HERE, out=person.state is State.STEPPED_OUT)
+    heeded = lead.out or remark == words.NAME_ALERT
+    tone = Tone.STRONG if lead.here or lead.out else Tone.QUIET
+    return _cell(person, finding, remark, tone, Tone.AWAY if heeded else Tone.TEXT, lead)
+
+
+def _gone(person: Person, house: str, finding: Finding, voice: Voice) -> Cell:
+    lead = Lead(voice.short(person.out) if person.out else "")
+    return _cell(person, finding, words.gone(person, house, ROOM), Tone.QUIET, Tone.QUIET, lead)
+
+
+def _cell(person: Person, finding: Finding, remark: str, tone: Tone, remark_tone: Tone, lead: Lead) -> Cell:
+    marked = person.id == finding.marked
+    fitting = tuple(spans(person.name, finding.letters)) if finding.letters.strip() else ()
+    ticked = person.id in finding.ticked
+    return Cell(person.name, remark, tone, remark_tone, False, marked, marked, ticked, fitting, lead)

@@ -1,0 +1,1 @@
+"""Dialogs: each asks what one act must know."""

@@ -1,0 +1,23 @@
+"""May a question of the day stay as it is, and why?"""
+
+from frontdesk.screens.dialogs.choices import Choice, numbered
+from frontdesk.screens.dialogs.dialog import Dialog, Outcome
+from frontdesk.screens.dialogs.fields import Field
+from frontdesk.texts import dialogs
+from frontdesk.texts import review as words
+from frontdesk.views.review import Question
+
+
+class AskAccept(Dialog[str]):
+    """A reason from the list, and words of one's own where they are needed."""
+
+    def __init__(self, question: Question) -> None:
+        self.question = question
+        self.reason = Choice(words.ACCEPT_REASON, numbered(words.ACCEPT_REASONS), wanted=words.CHOOSE_REASON)
+        self.words = Field(words.ACCEPT_WORDS, hint=dialogs.MAY_BE_EMPTY)
+        super().__init__(words.ACCEPT_TITLE, (self.reason, self.words))
+
+    def ready(self) -> Outcome[str]:
+        """The reason."""
+        said = ", ".join(filter(None, (self.reason.settled, self.words.text)))
+        return Outcome(words.accepts(self.question, said), said)

@@ -1,0 +1,38 @@
+"""Who is new? A name, a date of birth; where they live and who their counselor is may follow later."""
+
+from frontdesk.screens.dialogs.answers import Admitting
+from frontdesk.screens.dialogs.choices import Choice, named
+from frontdesk.screens.dialogs.dialog import Dialog, Outcome
+from frontdesk.screens.dialogs.fields import DateField, Field
+from frontdesk.texts import dialogs
+from frontdesk.texts.typed import name_parts
+from frontdesk.texts.voice import Voice
+from frontdesk.views.board import Board
+
+
+class AskAdmit(Dialog[Admitting]):
+    """Admit someone. The letters of the find box stand in the names already."""
+
+    def __init__(self, typed: str, board: Board, voice: Voice) -> None:
+        self.voice = voice
+        last, first = name_parts(typed)
+        self.last = Field(dialogs.LAST_NAME, typed=last, wanted=dialogs.GIVE_LAST)
+        self.first = Field(dialogs.FIRST_NAME, typed=first, wanted=dialogs.GIVE_FIRST)
+        self.born = DateField(dialogs.BORN, voice, hint=dialogs.date_hint(voice), wanted=dialogs.GIVE_BORN)
+        houses = named([name for name, _ in board.site.houses])
+        self.house = Choice(dialogs.LIVES_AT, houses, empty=dialogs.NONE_YET)
+        self.counselor = Choice(dialogs.COUNSELOR, named(board.site.counselors), empty=dialogs.NONE_YET)
+        super().__init__(dialogs.ADMIT_TITLE, (self.last, self.first, self.born, self.house, self.counselor))
+
+    def ready(self) -> Outcome[Admitting]:
+        """The admission."""
+        assert self.born.day
+        house, counselor = self.house.row, self.counselor.row
+        new = Admitting(
+            self.last.text,
+            self.first.text,
+            self.born.day,
+            house.value if house else None,
+            counselor.value if counselor else None,
+        )
+        return Outcome(dialogs.admits(self.voice, f"{new.first_name} {new.last_name}", new.dob), new)

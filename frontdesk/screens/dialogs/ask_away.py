@@ -1,0 +1,51 @@
+"""Absent, and did anybody call? Or excused, and by whom?"""
+
+from frontdesk.screens.dialogs.answers import Away, AwayCalled, AwayNoCall, ExcusedBy
+from frontdesk.screens.dialogs.choices import Choice, named, numbered
+from frontdesk.screens.dialogs.dialog import Dialog, Outcome
+from frontdesk.texts import dialogs
+from frontdesk.texts.voice import Voice
+from frontdesk.views.board import Board
+from frontdesk.views.people import Person
+
+CALLED, NO_CALL, EXCUSED = 1, 2, 3
+
+
+class AskAway(Dialog[Away]):
+    """1 called, 2 no call, 3 excused by a counselor; a reason may follow."""
+
+    # Made like every dialog, though no time or date is spoken here.
+    def __init__(self, person: Person, board: Board, voice: Voice) -> None:
+        self.person = person
+        self.reasons = board.site.reasons
+        ways, counselors = numbered(dialogs.WAYS_AWAY), named(board.site.counselors)
+        own = next((place for place, row in enumerate(counselors) if row.value == person.counselor), None)
+        self.way = Choice(dialogs.AWAY, ways, wanted=dialogs.CHOOSE_AWAY)
+        self.by = Choice(dialogs.EXCUSED_BY, counselors, mark=own, wanted=dialogs.CHOOSE_COUNSELOR)
+        self.reason = Choice(
+            dialogs.REASON, numbered(self.reasons["absent"]), hint=dialogs.MAY_BE_EMPTY, empty=dialogs.NOT_SAID
+        )
+        self._reasons_of = "absent"
+        super().__init__(dialogs.away_title(person), (self.way, self.by, self.reason))
+
+    def settle(self) -> None:
+        """A counselor is asked only for an excuse, which has reasons of its own."""
+        excused = self.way.row is not None and self.way.row.value == EXCUSED
+        self.by.idle = "" if excused else dialogs.ONLY_EXCUSED
+        reasons_of = "excused" if excused else "absent"
+        if reasons_of != self._reasons_of:
+            self._reasons_of = reasons_of
+            self.reason.offer(numbered(self.reasons[reasons_of]))
+
+    def ready(self) -> Outcome[Away]:
+        """The absence, or the excuse."""
+        assert self.way.row
+        reason, words = (self.reason.row.value, self.reason.row.words) if self.reason.row else (None, "")
+        match self.way.row.value:
+            case way if way == EXCUSED:
+                by = self.by.settled
+                return Outcome(dialogs.excused(self.person, by, words), ExcusedBy(by, reason))
+            case way if way == CALLED:
+                return Outcome(dialogs.absent(self.person, True, words), AwayCalled(reason))
+            case _:
+                return Outcome(dialogs.absent(self.person, False, words), AwayNoCall(reason))

@@ -1,0 +1,71 @@
+"""When, where to, and, before check-out opens, why?"""
+
+from datetime import datetime
+
+from frontdesk.screens.dialogs.answers import Leaving, LeftUnknown
+from frontdesk.screens.dialogs.choices import Choice, Row, digit, numbered
+from frontdesk.screens.dialogs.dialog import Dialog, Outcome
+from frontdesk.screens.dialogs.fields import TimeField
+from frontdesk.texts import dialogs
+from frontdesk.texts.minutes import leaves_with
+from frontdesk.texts.voice import Voice
+from frontdesk.views.board import Board
+from frontdesk.views.people import Person
+
+
+class AskCheckOut(Dialog[Leaving | LeftUnknown]):
+    """Leave for the day. The plan's destination stands first; leaving early asks a reason."""
+
+    def __init__(self, person: Person, board: Board, voice: Voice) -> None:
+        self.person = person
+        self.board = board
+        self.voice = voice
+        self.opens = board.checkout_opens.astimezone(voice.zone).time()
+        empty = dialogs.left_at_empty(person, voice)
+        self.left = TimeField(dialogs.LEFT_AT, hint=dialogs.left_at_hint(person, voice), empty=empty)
+        self.to = Choice(
+            dialogs.DESTINATION,
+            destinations(person, board),
+            mark=0 if person.lives_at else None,
+            wanted=dialogs.CHOOSE_WHERE,
+        )
+        reasons = numbered(board.site.reasons["left_early"])
+        self.reason = Choice(dialogs.REASON, reasons, hint=dialogs.REASON_EARLY, wanted=dialogs.GIVE_REASON)
+        super().__init__(dialogs.check_out_title(person), (self.left, self.to, self.reason))
+
+    @property
+    def early(self) -> bool:
+        """Whether they leave before check-out opens: judged by the time typed, or when they stepped out, or now."""
+        left: datetime = self.person.stepped_out_at or self.board.at
+        typed = self.left.at
+        return typed < self.opens if typed else left < self.board.checkout_opens
+
+    def settle(self) -> None:
+        """A reason is asked only of those who leave early."""
+        self.reason.idle = "" if self.early else dialogs.in_time(self.voice, self.opens)
+
+    def above(self) -> tuple[str, ...]:
+        """What leaving then gives for the day."""
+        at = self.board.instant(self.left.at) if self.left.at else self.person.stepped_out_at or self.board.at
+        said = leaves_with(self.person, self.board, at)
+        return (said,) if said else ()
+
+    def ready(self) -> Outcome[Leaving | LeftUnknown]:
+        """The check-out."""
+        to, reason = self.to.row, None if self.reason.idle else self.reason.row
+        leaving = Leaving(to.value if to else None, self.left.at, reason.value if reason else None)
+        words = reason.words if reason else ""
+        return Outcome(dialogs.leaves(self.person, self.voice, leaving.at, self.to.settled, words), leaving)
+
+
+def destinations(person: Person, board: Board) -> tuple[Row[str | None], ...]:
+    """Where they live first, as the plan's destination; without one, last, that nothing was said."""
+    others = [name for name, _ in board.site.houses if name != person.lives_at]
+    rows: list[tuple[str, str | None, str]] = [(name, name, "") for name in others]
+    if person.lives_at:
+        rows.insert(0, (person.lives_at, None, dialogs.LIVES_THERE))
+    else:
+        rows.append((dialogs.NOWHERE, None, ""))
+    return tuple(
+        Row(words, value, digit(number), remark=remark) for number, (words, value, remark) in enumerate(rows, 1)
+    )

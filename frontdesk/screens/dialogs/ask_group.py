@@ -1,0 +1,127 @@
+"""Which group? One block of groups at a time; Left and Right turn the block."""
+
+from collections.abc import Mapping
+
+from textual import events
+
+from frontdesk.screens.dialogs.answers import Placing, TakingOut
+from frontdesk.screens.dialogs.choices import Choice, Row
+from frontdesk.screens.dialogs.dialog import Dialog, Outcome
+from frontdesk.texts import dialogs
+from frontdesk.texts import groups as words
+from frontdesk.texts.voice import Voice
+from frontdesk.views.board import Board
+from frontdesk.views.people import Person
+from frontdesk.views.program import BlockView, GroupView
+
+TURNS = {"left": -1, "right": 1}
+
+
+class AskGroup(Dialog[Placing | TakingOut]):
+    """A group's digit is its own and never shifts. A place that is not free asks a second key; a full group refuses."""
+
+    def __init__(self, person: Person, board: Board, voice: Voice) -> None:
+        self.person = person
+        self.voice = voice
+        self.blocks = tuple(block for block in board.blocks if block.kind == "groups" and block.groups)
+        ahead = [place for place, block in enumerate(self.blocks) if block.over > board.at]
+        # A block of one group is everyone's: there is hardly anything to choose.
+        several = [place for place in ahead if len(self.blocks[place].groups) > 1]
+        self.place = next(iter(several or ahead), len(self.blocks) - 1)
+        self.taking_out = False
+        self.insisting = False
+        self.group: Choice[GroupView] = Choice(words.GROUP, (), wanted=words.CHOOSE_GROUP)
+        super().__init__("", (self.group,))
+        self._open_block()
+
+    @property
+    def block(self) -> BlockView | None:
+        """The block whose groups are listed."""
+        return self.blocks[self.place] if self.blocks else None
+
+    @property
+    def seat(self) -> GroupView | None:
+        """The group of this block in which they have a seat."""
+        return self._group_of(self.person.seats)
+
+    @property
+    def plan(self) -> GroupView | None:
+        """The group of this block that their plan says."""
+        return self._group_of(self.person.plan)
+
+    def take(self, key: events.Key) -> None:
+        """Left and Right turn the block; Delete or 0 takes out of it; a digit pressed again insists."""
+        marked = self.group.row
+        match key.key:
+            case "left" | "right":
+                self._turn_block(TURNS[key.key])
+            case "delete" | "0" if self.seat:
+                self.taking_out = not self.taking_out
+            case "enter" | "escape":
+                super().take(key)
+                return
+            case _ if marked and self.group.chosen_by(key.character) and self._short_of(marked.value):
+                self._insist()
+            case _:
+                self.taking_out = self.insisting = False
+                super().take(key)
+                return
+        self.changed()
+
+    def ready(self) -> Outcome[Placing | TakingOut]:
+        """The seat, or why it cannot be had."""
+        assert self.group.row, "a group is wanted, so one is given"
+        group = self.group.row.value
+        if group == self.seat:
+            return Outcome(words.sits_there(self.person, group))
+        if group.full:
+            return Outcome(words.group_full(group))
+        if self._short_of(group) and not self.insisting:
+            return Outcome(words.asks_again(group), then=self._insist)
+        line = words.places(self.person, group, self.insisting)
+        return Outcome(line, Placing(group.id, anyway=self.insisting))
+
+    def outcome(self) -> Outcome[Placing | TakingOut]:
+        """Taking out comes before whatever is marked."""
+        if not self.block:
+            return Outcome(dialogs.nothing(words.NO_GROUPS))
+        if self.taking_out and self.seat:
+            line = words.takes_out(self.person, self.seat, self.block, self.voice)
+            return Outcome(line, TakingOut(self.block.id))
+        return super().outcome()
+
+    def _insist(self) -> None:
+        self.taking_out, self.insisting = False, True
+
+    def _short_of(self, group: GroupView) -> bool:
+        """Whether seats are left, but no free one: all are taken up to the limit, or planned for those to come."""
+        return not group.full and group.free == 0 and group != self.seat
+
+    def _turn_block(self, by: int) -> None:
+        self.place = (self.place + by) % max(len(self.blocks), 1)
+        self._open_block()
+
+    def _open_block(self) -> None:
+        """List the groups of the block; the seat, or else the plan, stands marked."""
+        self.taking_out = self.insisting = False
+        groups = self.block.groups if self.block else ()
+        chosen = self.seat or self.plan
+        self.title_words = words.group_title(self.person, self.block, self.voice)
+        self.group.hint = words.group_hint(len(self.blocks), self.seat is not None)
+        self.group.offer([self._row(group) for group in groups], groups.index(chosen) if chosen else None)
+
+    def _row(self, group: GroupView) -> Row[GroupView]:
+        planned = words.PLANNED if group == self.plan else ""
+        return Row(
+            group.label,
+            group,
+            digit=str(group.key) if group.key < 10 else "",
+            beside=group.facilitator or "",
+            remark=words.SITS_HERE if group == self.seat else planned,
+            count=words.seats_words(group),
+            full=group.full,
+        )
+
+    def _group_of(self, groups: Mapping[int, int]) -> GroupView | None:
+        sought = groups.get(self.block.id) if self.block else None
+        return next((group for group in self.block.groups if group.id == sought), None) if self.block else None

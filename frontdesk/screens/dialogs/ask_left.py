@@ -1,0 +1,48 @@
+"""When did someone leave whom nobody checked out, and who says so? What nobody knows is not invented."""
+
+from frontdesk.screens.dialogs.answers import Leaving, LeftUnknown
+from frontdesk.screens.dialogs.ask_check_out import AskCheckOut
+from frontdesk.screens.dialogs.choices import Choice, numbered
+from frontdesk.screens.dialogs.dialog import Outcome
+from frontdesk.screens.dialogs.fields import TimeField
+from frontdesk.texts import dialogs
+from frontdesk.texts import review as words
+from frontdesk.texts.voice import Voice
+from frontdesk.views.board import Board
+from frontdesk.views.people import Person
+
+NOT_KNOWN = len(words.TOLD_BY)
+
+
+class AskLeft(AskCheckOut):
+    """A check-out after the fact: the time, and by whom it was told; or that no end is written."""
+
+    def __init__(self, person: Person, board: Board, voice: Voice) -> None:
+        self.told = Choice(words.TOLD_LABEL, numbered(words.TOLD_BY), wanted=words.CHOOSE_TOLD)
+        super().__init__(person, board, voice)
+        empty = dialogs.left_at_empty(person, voice) if person.stepped_out_at else ""
+        hint = dialogs.left_at_hint(person, voice) if person.stepped_out_at else words.LEFT_HINT
+        self.left = TimeField(dialogs.LEFT_AT, hint=hint, empty=empty, wanted="" if empty else words.GIVE_LEFT)
+        self.fields = (self.left, self.told, self.to, self.reason)
+        self.settle()
+
+    @property
+    def unknown(self) -> bool:
+        """Whether nobody knows when they left."""
+        return self.told.row is not None and self.told.row.value == NOT_KNOWN
+
+    def settle(self) -> None:
+        """Where nobody knows, nothing else is asked."""
+        super().settle()
+        self.left.idle = self.to.idle = words.NO_END if self.unknown else ""
+        self.reason.idle = words.NO_END if self.unknown else self.reason.idle
+
+    def ready(self) -> Outcome[Leaving | LeftUnknown]:
+        """The check-out, with who told; or that it stays open."""
+        if self.unknown:
+            return Outcome(words.stays_open(self.person), LeftUnknown())
+        outcome = super().ready()
+        assert isinstance(outcome.answer, Leaving)
+        told = self.told.settled
+        line = dialogs.with_more(outcome.line, words.told_by(told))
+        return Outcome(line, Leaving(outcome.answer.destination, outcome.answer.at, outcome.answer.reason, told))

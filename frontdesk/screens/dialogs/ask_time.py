@@ -1,0 +1,25 @@
+"""When did they arrive? Now, where nothing is typed."""
+
+from frontdesk.screens.dialogs.answers import Arrival
+from frontdesk.screens.dialogs.dialog import Dialog, Outcome
+from frontdesk.screens.dialogs.fields import TimeField
+from frontdesk.texts import dialogs
+from frontdesk.texts.voice import Voice
+from frontdesk.views.board import Board
+from frontdesk.views.people import Person
+
+
+class AskArrival(Dialog[Arrival]):
+    """Check in, or return, at a time of its own."""
+
+    # Made like every dialog, though the board does not matter here.
+    def __init__(self, person: Person, board: Board, voice: Voice) -> None:
+        self.person = person
+        self.voice = voice
+        self.arrived = TimeField(dialogs.ARRIVED_AT, hint=dialogs.EMPTY_IS_NOW, empty=dialogs.NOW)
+        super().__init__(dialogs.arrival_title(person), (self.arrived,))
+
+    def ready(self) -> Outcome[Arrival]:
+        """The arrival."""
+        at = self.arrived.at
+        return Outcome(dialogs.arrives(self.person, self.voice, at), Arrival(at))

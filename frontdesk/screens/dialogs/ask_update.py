@@ -1,0 +1,130 @@
+"""A note to the counselor, or what changes about someone."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from textual import events
+
+from frontdesk.screens.dialogs.answers import Noting, Placing, Updating
+from frontdesk.screens.dialogs.choices import Choice, Row, digit, named, numbered
+from frontdesk.screens.dialogs.dialog import Dialog, Outcome
+from frontdesk.screens.dialogs.fields import DateField, Field
+from frontdesk.screens.keys import PRESENT
+from frontdesk.texts import dialogs
+from frontdesk.texts.voice import Voice
+from frontdesk.views.board import Board
+from frontdesk.views.people import Person
+from frontdesk.views.program import BlockView
+
+PLANS = ("classes", "activity")
+WORDED = ("counselor", "discharge_date")
+"""Fields that are a counselor's to say."""
+AT_ONCE, TODAY_ONLY = 1, 3
+
+
+class AskUpdate(Dialog[Noting | Updating | Placing]):
+    """Opens on the note. Tab turns to a change of one field, Shift+Tab back."""
+
+    def __init__(self, person: Person, board: Board, voice: Voice) -> None:
+        self.person = person
+        self.board = board
+        self.noting = True
+        self.note = Field(dialogs.NOTE, hint=dialogs.NOTE_HINT, wanted=dialogs.WRITE_NOTE)
+        whats = [Row(words, name, digit(number)) for number, (name, words) in enumerate(dialogs.FIELDS, 1)]
+        self.what = Choice(dialogs.CHANGE, whats, hint=dialogs.CHANGE_HINT, wanted=dialogs.CHOOSE_FIELD)
+        self.values = value_fields(board, voice)
+        self.days = Field(dialogs.ON_DAYS, hint=dialogs.DAYS_HINT, empty=dialogs.EVERY_DAY)
+        self.when = Choice(dialogs.FROM, numbered(dialogs.FROM_WHEN), wanted=dialogs.CHOOSE_WHEN)
+        counselors = board.site.counselors
+        own = counselors.index(person.counselor) if person.counselor in counselors else None
+        self.word = Choice(
+            dialogs.WORD_OF, named(counselors), mark=own, hint=dialogs.WORD_HINT, wanted=dialogs.CHOOSE_WORD
+        )
+        super().__init__(dialogs.note_title(person), (self.note,))
+
+    @property
+    def value(self) -> Field:
+        """The field for what it is now: each field of the census has its own."""
+        return self.values[self.what.row.value if self.what.row else dialogs.FIELDS[0][0]]
+
+    def take(self, key: events.Key) -> None:
+        """Tab turns from the note to a change, Shift+Tab from its first field back."""
+        if key.key in ("tab", "shift+tab") and (self.noting or (key.key == "shift+tab" and self.active == 0)):
+            self.noting = not self.noting
+            self.active = 0
+            self.changed()
+        else:
+            super().take(key)
+
+    def settle(self) -> None:
+        """The fields of the note, or of the change; only a plan has days, and asks from when on."""
+        self.title_words = (dialogs.note_title if self.noting else dialogs.update_title)(self.person)
+        self.fields = (self.note,) if self.noting else (self.what, self.value, self.days, self.when, self.word)
+        what = self.what.row.value if self.what.row else ""
+        self.days.idle = self.when.idle = "" if what in PLANS else dialogs.ONLY_PLAN
+        self.word.idle = "" if what in WORDED and self.board.site.counselors else dialogs.ONLY_WORD
+
+    def above(self) -> tuple[str, ...]:
+        """What a note is for."""
+        return dialogs.note_above(self.person) if self.noting else ()
+
+    def ready(self) -> Outcome[Noting | Updating | Placing]:
+        """The note, or the change; today only is a seat and no change of the plan."""
+        if self.noting:
+            return Outcome(dialogs.notes(self.person), Noting(self.note.text))
+        assert self.what.row
+        value, shown, when = census_value(self.value), self.value.settled, ""
+        if self.when.row and self.when.row.value == TODAY_ONLY and not self.when.idle:
+            return self._today_only(value)
+        if self.what.row.value in PLANS:
+            value, when = dialogs.on_days(self.days.text, value), self.when.settled
+            shown = f"{shown} {self.days.settled}"
+        today = bool(when) and self.when.row is not None and self.when.row.value == AT_ONCE
+        word = None if self.word.idle or not self.word.row else self.word.row.value
+        said = f"by the word of {word}" if word else when
+        line = dialogs.updates(self.person, self.what.settled, shown, said)
+        return Outcome(line, Updating(self.what.row.value, value, today, word))
+
+    def _today_only(self, name: str) -> Outcome[Noting | Updating | Placing]:
+        if self.person.state not in PRESENT:
+            return Outcome(dialogs.wrong(dialogs.NOT_TODAY_ONLY))
+        group = next(each for block in self.board.blocks for each in block.groups if each.name == name)
+        return Outcome(dialogs.moves_today(self.person, group.label), Placing(group.id))
+
+
+def value_fields(board: Board, voice: Voice) -> dict[str, Field]:
+    """For each field of the census the field of the dialog that asks what it is now."""
+    held = [block for block in board.blocks if block.kind == "groups"]
+    last = held[1:][-1:]
+    chosen = {
+        "living_arrangement": named([name for name, _ in board.site.houses]),
+        "counselor": named(board.site.counselors),
+        "classes": labelled(block for block in held if block not in last),
+        "activity": labelled(last),
+    }
+    lists: dict[str, Field] = {
+        name: Choice(dialogs.NEW_VALUE, rows, wanted=dialogs.GIVE_VALUE) for name, rows in chosen.items()
+    }
+    typed = {
+        name: Field(dialogs.NEW_VALUE, hint=hint, wanted=dialogs.GIVE_VALUE)
+        for name, hint in dialogs.VALUE_HINTS.items()
+    }
+    day = DateField(dialogs.NEW_VALUE, voice, hint=dialogs.date_hint(voice), wanted=dialogs.GIVE_VALUE)
+    return lists | typed | {"discharge_date": day}
+
+
+def labelled(blocks: Iterable[BlockView]) -> tuple[Row[str], ...]:
+    """Groups as the counter calls them, since a name stands beside; what is written is the group's own name."""
+    groups = [group for block in blocks for group in block.groups]
+    return tuple(Row(group.label, group.name, digit(number)) for number, group in enumerate(groups, 1))
+
+
+def census_value(field: Field) -> str:
+    """What was given, as the census writes it: a row's own name, a date in ISO."""
+    match field:
+        case DateField(day=date() as day):
+            return day.isoformat()
+        case Choice(row=Row(value=str(name))):
+            return name
+        case _:
+            return field.text

@@ -1,0 +1,149 @@
+"""Numbered lists to choose from: a digit, letters or an arrow mark one row."""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from textual import events
+
+from frontdesk.screens.dialogs.fields import DIGITS, Field
+from frontdesk.texts import dialogs
+from frontdesk.texts.typed import no_row
+
+V = TypeVar("V")
+ARROWS = {"up": -1, "down": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Row(Generic[V]):
+    """A row of a numbered list: what choosing it means, and its words in columns."""
+
+    words: str
+    value: V
+    digit: str = ""
+    beside: str = ""
+    remark: str = ""
+    count: str = ""
+    full: bool = False
+
+
+def numbered(words: Sequence[str]) -> tuple[Row[int], ...]:
+    """A list of words; a row's value is its number, from 1."""
+    return tuple(Row(each, number, digit(number)) for number, each in enumerate(words, 1))
+
+
+def named(names: Sequence[str]) -> tuple[Row[str], ...]:
+    """A list of names; a row's value is the name itself."""
+    return tuple(Row(each, each, digit(number)) for number, each in enumerate(names, 1))
+
+
+def digit(number: int) -> str:
+    """The key of a row: 1 to 9, 0 for the tenth; those after it are reached by letters and arrows."""
+    return DIGITS[number - 1] if number <= len(DIGITS) else ""
+
+
+class Choice(Field, Generic[V]):
+    """A list of which one row is chosen: by its digit, by letters that fit a single row, or by an arrow."""
+
+    def __init__(
+        self,
+        label: str,
+        rows: Sequence[Row[V]],
+        *,
+        mark: int | None = None,
+        hint: str = dialogs.DIGIT,
+        wanted: str = "",
+        empty: str = "",
+    ) -> None:
+        super().__init__(label, hint=hint, wanted=wanted, empty=empty)
+        self.offer(rows, mark)
+
+    def offer(self, rows: Sequence[Row[V]], mark: int | None = None) -> None:
+        """Another list; ``mark`` is the row that stands chosen before a key is pressed."""
+        self._rows = tuple(rows)
+        self._first_mark = self.mark = mark
+        self.typed = ""
+
+    @property
+    def rows(self) -> tuple[Row[V], ...]:
+        """The list."""
+        return self._rows
+
+    @property
+    def row(self) -> Row[V] | None:
+        """The chosen row."""
+        return None if self.mark is None else self._rows[self.mark]
+
+    @property
+    def given(self) -> bool:
+        """Whether a row is chosen."""
+        return self.mark is not None
+
+    @property
+    def settled(self) -> str:
+        """The words of the chosen row."""
+        return self.row.words if self.row else self.empty
+
+    @property
+    def wrong(self) -> str:
+        """Letters that choose nothing."""
+        if not self.text or self.given:
+            return ""
+        return no_row(self.text, len(self._fitting()))
+
+    def type(self, text: str) -> None:
+        """A digit chooses its row; letters choose the only row that fits them."""
+        rows = [place for place, row in enumerate(self._rows) if row.digit and row.digit == text]
+        if rows:
+            self.typed, self.mark = text, rows[0]
+            return
+        super().type(text)
+        self.typed = self.typed.lstrip(DIGITS)
+        fitting = self._fitting()
+        self.mark = fitting[0] if len(fitting) == 1 else None
+
+    def chosen_by(self, character: str | None) -> bool:
+        """Whether this key has just chosen a row by its digit."""
+        return self.row is not None and bool(character) and self.typed == character == self.row.digit
+
+    def erase(self) -> None:
+        """Backspace; with nothing left the first choice stands again."""
+        self._retype(self.typed[:-1])
+
+    def clear(self) -> None:
+        """The first choice stands again."""
+        self._retype("")
+
+    def take(self, key: events.Key) -> bool:
+        """One key; the arrows are for the list."""
+        if key.key in ARROWS:
+            self._move(ARROWS[key.key])
+            return True
+        return super().take(key)
+
+    def _move(self, by: int) -> None:
+        start = -1 if self.mark is None and by > 0 else self.mark or 0
+        self.typed = ""
+        self.mark = max(min(start + by, len(self._rows) - 1), 0) if self._rows else None
+
+    def _retype(self, text: str) -> None:
+        self.typed, self.mark = "", self._first_mark
+        if text:
+            self.type(text)
+
+    def _fitting(self) -> list[int]:
+        sought = folded(self.text)
+        whole = [place for place, row in enumerate(self._rows) if folded(row.words) == sought]
+        return whole or [place for place, row in enumerate(self._rows) if _begins(row.words, sought)]
+
+
+def _begins(words: str, sought: str) -> bool:
+    """Whether the letters begin the words, or any one of them."""
+    words = folded(words)
+    return words.startswith(sought) or any(word.startswith(sought) for word in words.split())
+
+
+def folded(text: str) -> str:
+    """Without case and accents: how letters are compared."""
+    return "".join(each for each in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(each))

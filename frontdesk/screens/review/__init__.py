@@ -1,0 +1,1 @@
+"""Review: what is still open when the day ends."""

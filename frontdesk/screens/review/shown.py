@@ -1,0 +1,90 @@
+"""How the review of a day is set: a row a question, and the day in one line. Pure."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from rich.cells import cell_len
+
+from frontdesk.texts import review as words
+from frontdesk.texts.voice import Voice
+from frontdesk.views.review import Question, Review
+from frontdesk.widgets.ink import Tone
+from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow
+
+WIDE = 100
+APART, BETWEEN = 2, "   "
+RECORD_AT = {True: 54, False: 48}
+HEAD_ROWS, FOOT_ROWS = 2, {True: 3, False: 4}
+
+
+def head_row(review: Review | None, day: str, width: int) -> tuple[Piece, ...]:
+    """Which day, and how many questions are left."""
+    left = words.questions_left(review) if review else ""
+    return (Piece(day, Tone.STRONG, bold=True, at=MARGIN), Piece(left, Tone.QUIET, end=width - MARGIN))
+
+
+def fits(width: int, height: int) -> int:
+    """How many questions have room."""
+    return max(height - HEAD_ROWS - FOOT_ROWS[width >= WIDE], 1)
+
+
+def top(marked: int, number: int, rows: int) -> int:
+    """Which question stands first, so that the marked one is in sight."""
+    return max(0, min(marked - rows + 1, number - rows)) if marked >= rows else 0
+
+
+def page(
+    review: Review,
+    asked: Sequence[Question],
+    marked: int,
+    voice: Voice,
+    now: datetime,
+    size: tuple[int, int],
+) -> tuple[PieceRow, ...]:
+    """As many questions as fit around the marked one; below them what is only said."""
+    width, height = size
+    wide = width >= WIDE
+    rows = fits(width, height)
+    first = top(marked, len(asked), rows)
+    record = RECORD_AT[wide]
+    question, says = words.HEADINGS
+    head = (
+        PieceRow((Piece(question, Tone.QUIET, at=MARGIN), Piece(says, Tone.QUIET, at=record))),
+        PieceRow((Piece("", Tone.RULE, at=MARGIN, end=width - MARGIN, rule=True),)),
+    )
+    shown = [
+        _row(each, place == marked, review, voice, record)
+        for place, each in enumerate(asked[first : first + rows], first)
+    ]
+    return (*head, *(shown or [_none(review)]), *_foot(review, now, wide))
+
+
+def _none(review: Review) -> PieceRow:
+    said = words.NONE_ABOUT if review.questions else words.NO_QUESTIONS
+    return PieceRow((Piece(said, Tone.STRONG, bold=True, at=9),))
+
+
+def _foot(review: Review, now: datetime, wide: bool) -> tuple[PieceRow, ...]:
+    return (
+        BLANK,
+        PieceRow((Piece(words.unseen_words(review), Tone.QUIET, at=MARGIN),)),
+        *(PieceRow((Piece(line, Tone.TEXT, at=MARGIN),)) for line in _day(review, now, wide)),
+    )
+
+
+def _day(review: Review, now: datetime, wide: bool) -> tuple[str, ...]:
+    """The day in one line; at 80 in two."""
+    first, *others = words.day_words(review.board, now)
+    return (BETWEEN.join((first, *others)),) if wide else (first, BETWEEN.join(others))
+
+
+def _row(question: Question, marked: bool, review: Review, voice: Voice, record: int) -> PieceRow:
+    title = Piece(f"{words.TITLES[question.kind]}: ", Tone.TEXT, at=MARGIN)
+    name = Piece(question.person.name, Tone.STRONG, bold=True)
+    said = Piece(words.record_words(question, review.board, voice), at=max(record, _end(title, name) + APART))
+    return PieceRow((title, name, said), marked=marked)
+
+
+def _end(*pieces: Piece) -> int:
+    """Where words end that are never cut: the name before all."""
+    return MARGIN + sum(cell_len(piece.text) for piece in pieces)

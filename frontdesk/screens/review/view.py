@@ -1,0 +1,251 @@
+"""Review: what is still open when the day ends, question by question, each answered by what mends it or by a reason."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from textual import events
+
+from frontdesk.screens.counter import Answer, Counter, Errand
+from frontdesk.screens.dialogs.answers import Leaving, LeftUnknown
+from frontdesk.screens.keys import PRESENT, REVIEW, Key
+from frontdesk.screens.review import shown
+from frontdesk.screens.shared.acts import Goes
+from frontdesk.screens.shared.deed import TOO_SOON, Deed
+from frontdesk.screens.shared.moments import Moment
+from frontdesk.screens.shared.served import People
+from frontdesk.screens.shared.view import View
+from frontdesk.texts import review as words
+from frontdesk.texts.screen import shown_words
+from frontdesk.texts.voice import Voice
+from frontdesk.views.board import Board
+from frontdesk.views.people import Person
+from frontdesk.views.review import Kind, Question
+from frontdesk.views.review import Review as Reviewed
+from frontdesk.widgets.find_box import Typed
+from frontdesk.widgets.pieces import Piece, Pieces
+
+FAR = 1_000_000
+ARROWS = {"up": -1, "down": 1, "pageup": -10, "pagedown": 10, "home": -FAR, "end": FAR}
+
+
+@dataclass(frozen=True, slots=True)
+class Answering(Deed):
+    """Enter opens what answers ``question``; without one it does nothing, and the line says why."""
+
+    question: Question | None = None
+
+    @property
+    def nothing(self) -> bool:
+        """Whether Enter only says why it does nothing."""
+        return self.question is None
+
+    def _essence(self) -> tuple[object, ...]:
+        return (self.question and self.question.about,)
+
+
+class Review(View):
+    """The open questions of today, or of an earlier day, which is only read."""
+
+    word = REVIEW.words
+    bar = words.BAR
+    manners = words.MANNERS
+
+    def __init__(self, counter: Counter, go: Goes) -> None:
+        self.page = Pieces()
+        super().__init__(counter, go, self.page)
+        self.day: date | None = None
+        self.reviewed: Reviewed | None = None
+        self._place = 0
+        self._about: object = None
+        self._asked: object = None
+        self._answering = False
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """Those open; with letters in the box only those about whom the letters find."""
+        every = self.reviewed.questions if self.reviewed else ()
+        if not self.finding.letters.strip():
+            return every
+        found = set(self.finding.order)
+        return tuple(each for each in every if each.person.id in found)
+
+    @property
+    def place(self) -> int:
+        """Where the mark stands: on its question, whatever came or went above; once that is answered on the next."""
+        asked = self.questions
+        its = next((place for place, each in enumerate(asked) if each.about == self._about), self._place)
+        return max(min(its, len(asked) - 1), 0)
+
+    @property
+    def marked(self) -> Question | None:
+        """The question that Enter answers."""
+        asked = self.questions
+        return asked[self.place] if asked else None
+
+    @property
+    def pointed(self) -> Person | None:
+        """Whom the marked question is about, as they are now."""
+        marked = self.marked
+        return self._board.people.get(marked.person.id, marked.person) if marked else None
+
+    @property
+    def meant(self) -> People:
+        """An act is for the person of the marked question."""
+        return (self.pointed,) if self.pointed else ()
+
+    # Keys
+
+    def press(self, key: events.Key) -> bool:
+        """Arrows mark a question, or turn the day."""
+        match key.key:
+            case name if name in ARROWS:
+                self._mark(self.place + ARROWS[name])
+            case "left":
+                self._turn_back()
+            case "right":
+                self._turn_on()
+            case "ctrl+a":
+                self._accept()
+            case _:
+                return False
+        return True
+
+    def act(self, key: Key, people: People | None = None) -> None:
+        """On an earlier day nobody is served."""
+        if self.day and key.needs_person and key.action != "card":
+            self.refuse(words.ONLY_READ)
+        else:
+            super().act(key, people)
+
+    def enter(self) -> None:
+        """What mends the marked question; where nothing does, a reason."""
+        question = self.deed.question if isinstance(self.deed, Answering) else None
+        if not question:
+            return
+        if self.moments.lasts(Moment.LINE_CHANGED, self.counter.now()):
+            self.refuse(TOO_SOON)
+            return
+        self._mark(self.place)
+        match question.kind:
+            case Kind.STILL_IN | Kind.NOT_BACK:
+                self._ask_left(question)
+            case Kind.NOTHING_KNOWN:
+                self.do_away(self.meant)
+            case Kind.NO_GROUP if question.person.state in PRESENT:
+                self.do_group(self.meant)
+            case _:
+                self._accept()
+
+    def _mark(self, place: int) -> None:
+        asked = self.questions
+        self._place = max(min(place, len(asked) - 1), 0)
+        self._about = asked[self._place].about if asked else None
+
+    def _turn_back(self) -> None:
+        """Left: the opened day before."""
+        if self.reviewed and self.reviewed.before:
+            self._turn(self.reviewed.before)
+        elif self.reviewed:
+            self.refuse(words.NO_EARLIER_DAY)
+
+    def _turn_on(self) -> None:
+        """Right: the opened day after, as far as today."""
+        after = self.reviewed.after if self.reviewed else None
+        if self.day and self.reviewed:
+            self._turn(after if after and after < self._board.day else None)
+
+    def _turn(self, day: date | None) -> None:
+        self.day, self.reviewed = day, None
+        self._place, self._about = 0, None
+
+    # Acts
+
+    def _ask_left(self, question: Question) -> None:
+        """When they left, and who said so; or that nobody knows."""
+        from frontdesk.screens.dialogs.ask_left import AskLeft
+
+        people = self.meant
+        asked = AskLeft(people[0], self._board, self.counter.voice)
+        self.push(asked, lambda given: self._left(question, people, given))
+
+    def _left(self, question: Question, people: People, given: Leaving | LeftUnknown) -> None:
+        if isinstance(given, LeftUnknown):
+            self._accepted(question, words.NOT_KNOWN)
+        else:
+            self._record(people, given, {})
+
+    def _accept(self) -> None:
+        """Ctrl+A: it stays as it is, and why."""
+        from frontdesk.screens.dialogs.ask_accept import AskAccept
+
+        question = self.marked
+        if self.day:
+            self.refuse(words.ONLY_READ)
+        elif question:
+            self._mark(self.place)
+            self.push(AskAccept(question), lambda reason: self._accepted(question, reason))
+
+    def _accepted(self, question: Question, reason: str) -> None:
+        block = question.block.id if question.block else None
+        self.serve((question.person,), self.counter.desk.accept, kind=question.kind, block=block, reason=reason)
+
+    def concluded(self, errand: Errand, answer: Answer) -> bool:
+        """What was answered here changes the line as a key does: the next question may be answered at once."""
+        self._answering = answer.done is not None
+        return True
+
+    # What is shown
+
+    def look(self, board: Board, now: datetime) -> Deed:
+        """What the marked question is answered by."""
+        self._ask(board, now)
+        if not self.reviewed:
+            return Answering(words.LOOKING)
+        question = self.marked
+        if not question:
+            letters = self.finding.letters.strip()
+            return Answering(words.nothing_about(letters) if letters else words.NOTHING_OPEN)
+        if self.day:
+            return Answering(words.ONLY_LOOKED_AT)
+        line = words.enter_words(question, self.reviewed.board, self.counter.voice)
+        return Answering(line, people=(question.person,), question=question)
+
+    def _ask(self, board: Board, now: datetime) -> None:
+        """The day is looked over again when it, the journal or the minute is another."""
+        asked = (self.day, board.position, now.replace(second=0, microsecond=0))
+        if asked == self._asked:
+            return
+        self._asked, day = asked, self.day
+        self.counter.look_up(
+            lambda desk, today: desk.review(desk.board_of(day) if day else today), self._heard, self._not_heard
+        )
+
+    def _heard(self, reviewed: Reviewed) -> None:
+        """What follows from a key, as the first look does, may be answered at once; what others did must be read."""
+        by_key, self._answering = self._answering or self.reviewed is None, False
+        if (self.day or self._board.day) == reviewed.board.day:
+            self.reviewed = reviewed
+        self.paint(by_key=by_key)
+
+    def _not_heard(self, why: str) -> None:
+        self.refuse(why)
+        self.paint()
+
+    def head_row(self, board: Board, voice: Voice, now: datetime) -> tuple[Piece, ...]:
+        """The day, and how many questions are left."""
+        return shown.head_row(self.reviewed, words.of_day(voice, self.day, board.day), self.size.width)
+
+    def typed(self, board: Board | None, now: datetime | None) -> Typed:
+        """The letters."""
+        return super().typed(board, now) if self.finding.letters else Typed()
+
+    def beside_undo(self, board: Board) -> str:
+        """Which questions are in sight, where not all are."""
+        asked, fits = self.questions, shown.fits(self.size.width, self.page.size.height)
+        return shown_words(shown.top(self.place, len(asked), fits), fits, len(asked), 0) if len(asked) > fits else ""
+
+    def show_body(self, board: Board, voice: Voice, now: datetime) -> None:
+        """The questions, once the day was looked over."""
+        if self.reviewed:
+            size = (self.size.width, self.page.size.height)
+            self.page.show(shown.page(self.reviewed, self.questions, self.place, voice, now, size))

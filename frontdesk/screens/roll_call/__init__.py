@@ -1,0 +1,1 @@
+"""Roll call: who is in the building, room by room."""

@@ -1,0 +1,148 @@
+"""Roll call: everyone in the building by room, then those at the door and those who stepped out (DOMAIN.md, fact 7)."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from textual import events
+
+from frontdesk.screens.counter import Counter
+from frontdesk.screens.keys import ROLL_CALL
+from frontdesk.screens.shared.acts import Goes
+from frontdesk.screens.shared.deed import Deed
+from frontdesk.screens.shared.view import View
+from frontdesk.texts import enter_line
+from frontdesk.texts import roll_call as words
+from frontdesk.texts.voice import Voice
+from frontdesk.views.board import Board
+from frontdesk.views.lists import RollCall as Called
+from frontdesk.views.people import Step
+from frontdesk.widgets.find_box import Typed
+from frontdesk.widgets.ink import Tone
+from frontdesk.widgets.pieces import MARGIN, Piece, PieceRow, Pieces
+
+COLUMN, APART, WIDE = words.COLUMN, 4, 118
+PAGES = {"pagedown": 1, "pageup": -1, "down": 1, "up": -1}
+Line = words.Heading | words.Called | None
+
+
+class RollCall(View):
+    """Who is in the building now, to be read out and to be printed."""
+
+    word = ROLL_CALL.words
+    bar = words.BAR
+    manners = words.MANNERS
+
+    def __init__(self, counter: Counter, go: Goes) -> None:
+        self.page = Pieces()
+        super().__init__(counter, go, self.page)
+        self.turned = 0
+        self.called: Called | None = None
+
+    @property
+    def _lines(self) -> list[Line]:
+        return list(words.lines(self.called, self.counter.voice)) if self.called else []
+
+    def press(self, key: events.Key) -> bool:
+        """Pages, and the printer."""
+        match key.key:
+            case name if name in PAGES:
+                self.turned = max(self.turned + PAGES[name], 0)
+            case "ctrl+p":
+                self._print()
+            case _:
+                return False
+        return True
+
+    def _print(self) -> None:
+        """Ctrl+P: on paper, with a box before every name."""
+        called = self.counter.desk.roll_call(self._board, self.counter.now())
+        self.print_out(words.NAME, words.sheet(called, self.counter.voice))
+
+    def look(self, board: Board, now: datetime) -> Deed:
+        """The card, or nothing. Who is in the building is found once for every paint."""
+        self.called = self.counter.desk.roll_call(board, now)
+        person = self.finding.person
+        if self.finding.tied:
+            return Deed(enter_line.tie(self.finding.tied))
+        if not person:
+            return Deed(words.PRINTS)
+        line = enter_line.EnterLine("open the card of ", person.name)
+        return Deed(line, Step.CARD, (person,))
+
+    def typed(self, board: Board | None, now: datetime | None) -> Typed:
+        """The letters."""
+        return super().typed(board, now) if self.finding.letters else Typed()
+
+    def head_row(self, board: Board, voice: Voice, now: datetime) -> tuple[Piece, ...]:
+        """How many are in the building, at the door, and out."""
+        pieces = [Piece("", at=MARGIN)]
+        for label, number in words.counts(self.called) if self.called else ():
+            pieces += [Piece(f"{label} "), Piece(str(number), Tone.STRONG, bold=True), Piece("   ")]
+        return tuple(pieces)
+
+    def show_body(self, board: Board, voice: Voice, now: datetime) -> None:
+        """As many columns as fit, filled from above; the next page where there is more."""
+        lines = self._lines
+        if not lines:
+            self.page.show((PieceRow((Piece(words.NOBODY, Tone.STRONG, bold=True, at=9),)),))
+            return
+        columns, number = self._laid(lines)
+        self.turned = min(self.turned, (len(columns) - 1) // number)
+        first = self.turned * number
+        self.page.show(_page(columns[first : first + number]))
+
+    def _laid(self, lines: Sequence[Line]) -> tuple[list[Sequence[Line]], int]:
+        """The columns, and how many of them the window holds."""
+        return _columns(lines, max(self.page.size.height, 1)), 3 if self.size.width >= WIDE else 2
+
+    def beside_undo(self, board: Board) -> str:
+        """Which page it is, where there are more."""
+        columns, number = self._laid(self._lines)
+        return words.page_words(self.turned + 1, -(-len(columns) // number))
+
+
+def _columns(lines: Sequence[Line], height: int) -> list[Sequence[Line]]:
+    """The lines in columns of this height: none begins with a blank, none ends with a heading over nobody.
+
+    A list that goes on in the next column says there whose it is.
+    """
+    columns: list[Sequence[Line]] = []
+    rest = list(lines)
+    heading: words.Heading | None = None
+    while rest := rest[next((place for place, line in enumerate(rest) if line is not None), len(rest)) :]:
+        if heading and isinstance(rest[0], words.Called):
+            rest.insert(0, heading.going_on())
+        end = max(height, 2)
+        while 2 < end < len(rest) and isinstance(rest[end - 1], words.Heading):
+            end -= 1
+        columns.append(rest[:end])
+        heading = next((line for line in reversed(rest[:end]) if isinstance(line, words.Heading)), None)
+        rest = rest[end:]
+    return columns
+
+
+def _page(columns: Sequence[Sequence[Line]]) -> tuple[PieceRow, ...]:
+    """Columns side by side, one row of all of them after the other."""
+    return tuple(
+        PieceRow(
+            tuple(
+                piece
+                for place, column in enumerate(columns)
+                if row < len(column)
+                for piece in _pieces(column[row], MARGIN + place * (COLUMN + APART))
+            )
+        )
+        for row in range(max(map(len, columns), default=0))
+    )
+
+
+def _pieces(line: Line, at: int) -> tuple[Piece, ...]:
+    match line:
+        case words.Heading(said, number):
+            count = () if number is None else (Piece(str(number), Tone.STRONG, bold=True, end=at + COLUMN),)
+            return (Piece(said.upper(), Tone.STRONG, bold=True, at=at), *count)
+        case words.Called(name, beside):
+            aside = (Piece(beside, Tone.QUIET, end=at + COLUMN),) if beside else ()
+            return (Piece(name, Tone.TEXT, at=at), *aside)
+        case _:
+            return ()

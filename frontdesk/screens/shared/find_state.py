@@ -1,0 +1,205 @@
+"""Whom the letters, arrows and ticks mean: the state of the find box and its list. It knows no screen and no clock."""
+
+from collections.abc import Sequence
+from typing import overload
+
+from frontdesk.views.board import Board
+from frontdesk.views.found import Fit, Found
+from frontdesk.views.people import Person, State
+
+TURNS: tuple[State | None, ...] = (None, State.EXPECTED, State.HERE, State.STEPPED_OUT, State.CHECKED_OUT)
+LONGEST = 100
+LAST = 1_000_000
+
+
+class FoundOrder(Sequence[int]):
+    """The ids of those found, best first: the finder ranks only as far as somebody looks."""
+
+    def __init__(self, fits: Sequence[Fit]) -> None:
+        self._fits = fits
+
+    def __len__(self) -> int:
+        return len(self._fits)
+
+    @overload
+    def __getitem__(self, at: int) -> int: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[int]: ...
+    def __getitem__(self, at: int | slice) -> int | list[int]:
+        return [fit.id for fit in self._fits[at]] if isinstance(at, slice) else self._fits[at].id
+
+
+class Finding:
+    """Letters narrow the list, arrows move the mark, ticks gather several.
+
+    The order of the list stays as it is until the next letter: a row that changes state stays where it is. The mark
+    is a person, and stays on them whatever happens elsewhere. Letters typed before the first board are kept.
+    """
+
+    def __init__(self) -> None:
+        self.board: Board | None = None
+        self.letters = ""
+        self.selected = False
+        self.turn = 0
+        self.order: Sequence[int] = ()
+        self.marked: int | None = None
+        self.near: int | None = None
+        self.ticked: frozenset[int] = frozenset()
+        self.edits = 0
+        self._found: Found | None = None
+        self._narrowed = False
+
+    @property
+    def person(self) -> Person | None:
+        """The marked person, as the board has them now."""
+        return self._person(self.marked)
+
+    @property
+    def chosen(self) -> tuple[Person, ...]:
+        """Whom an act serves: with an empty box all who are ticked, else the marked person."""
+        if self.ticked and not self.letters and self.board:
+            return tuple(self.board.people[id] for id in self.board.order if id in self.ticked)
+        return (self.person,) if self.person else ()
+
+    @property
+    def nobody_fits(self) -> bool:
+        """Whether letters stand in the box that are nobody's."""
+        return bool(self.letters) and self._found is not None and not self._found.fits
+
+    @property
+    def tied(self) -> int:
+        """How many share the best rank while no arrow has chosen; 0 without a tie."""
+        return self._found.tied if self._found and self.marked is None and self._found.tied > 1 else 0
+
+    @property
+    def exact(self) -> bool:
+        """Whether the letters are the marked person's own number or card."""
+        return bool(self._found and self.marked == self._found.best and self._found.fits and self._found.fits[0].exact)
+
+    @property
+    def slip(self) -> bool:
+        """Whether the marked person fits only by forgiving a slip."""
+        return self._found is not None and self._found.slip
+
+    def asks(self, person: Person) -> bool:
+        """Whether birth month and day come before an act on them: a name alert, or a fit only by forgiving a slip.
+
+        Their own number or card, typed or scanned, is enough.
+        """
+        meant = person.id == self.marked
+        return not (meant and self.exact) and (person.alert or (meant and self.slip))
+
+    def type(self, text: str) -> None:
+        """Letters, typed or pasted; they replace selected ones."""
+        self.letters = ("" if self.selected else self.letters) + text[:LONGEST]
+        self._edited()
+
+    def erase(self) -> None:
+        """Backspace: one letter, or all that are selected."""
+        self.letters = "" if self.selected else self.letters[:-1]
+        self._edited()
+
+    def clear(self) -> None:
+        """Escape: the letters go; without letters the ticks and the mark."""
+        if not self.letters:
+            self.ticked = frozenset()
+        self.letters = ""
+        self._edited()
+
+    def select(self) -> None:
+        """The letters stay, and the next one replaces them."""
+        self.selected = bool(self.letters)
+
+    def turn_list(self) -> None:
+        """Tab in an empty box: all, expected, here, stepped out, checked out."""
+        if not self.letters:
+            self.turn = (self.turn + 1) % len(TURNS)
+            self._list()
+
+    def move(self, by: int) -> None:
+        """An arrow: so many rows on, from the mark or from where the last act was; else from above or below."""
+        start = self.marked if self.marked is not None else self.near
+        self._widen()
+        if start is not None and start in self.order:
+            self.go(self.order.index(start) + by)
+        else:
+            self.go(0 if by > 0 else LAST)
+
+    def go(self, place: int) -> None:
+        """Mark the row at this place, or the nearest there is."""
+        self._widen()
+        if self.order:
+            self.mark(self.order[max(min(place, len(self.order) - 1), 0)])
+
+    def mark(self, person: int) -> None:
+        """An arrow has come to this person."""
+        self.edits += 1
+        self.marked, self.near = person, None
+
+    def _widen(self) -> None:
+        """Everyone again, where the list is still that of letters which an act has taken away."""
+        if self._narrowed and not self.letters:
+            self._list(self.near)
+
+    def step(self, ids: Sequence[int], by: int) -> None:
+        """An arrow within these people: so many on from the mark; from nowhere to the first or the last."""
+        place = ids.index(self.marked) + by if self.marked in ids else (0 if by > 0 else LAST)
+        if ids:
+            self.mark(ids[max(min(place, len(ids) - 1), 0)])
+
+    def tick(self) -> None:
+        """Tick the marked person, or take the tick back; only in an empty box."""
+        if self.marked is not None and not self.letters:
+            self.ticked ^= {self.marked}
+
+    def served(self, person: int | None, edits: int, about: int | None) -> None:
+        """An act is on disk: the box empties, unless it was written in since; the list stays, the mark goes.
+
+        ``about``: whom the entry is about. An arrow goes on from there.
+        """
+        self.ticked -= {person} if person is not None else set()
+        if edits != self.edits:
+            return
+        self.letters, self.selected, self._found = "", False, None
+        self.marked, self.near = None, about
+        if not self.order:
+            self._list(about)
+
+    def follow(self, board: Board) -> None:
+        """A newer board: everyone keeps their place, who is new on the list comes last. A new day lists anew."""
+        known, self.board = self.board, board
+        if known is None or known.day != board.day:
+            self._edited()
+            return
+        if not self._narrowed:
+            listed = set(self.order)
+            self.order = (*self.order, *(id for id in self._everyone() if id not in listed))
+        self.marked = self.marked if self._person(self.marked) else None
+        self.ticked &= board.people.keys()
+
+    def _edited(self) -> None:
+        self.edits += 1
+        self.selected = False
+        self._list()
+
+    def _list(self, near: int | None = None) -> None:
+        self.marked, self.near, self._found, self._narrowed = None, near, None, bool(self.letters)
+        if not self.board:
+            return
+        if not self.letters.strip():
+            self.order = self._everyone()
+            return
+        found = self._found = self.board.find(self.letters)
+        self.order = FoundOrder(found.fits)
+        self.marked = found.best
+
+    def _everyone(self) -> tuple[int, ...]:
+        if not self.board:
+            return ()
+        people, state = self.board.people, TURNS[self.turn]
+        return tuple(
+            id for id in self.board.order if (people[id].listed if state is None else people[id].state is state)
+        )
+
+    def _person(self, id: int | None) -> Person | None:
+        return self.board.people.get(id) if self.board and id is not None else None

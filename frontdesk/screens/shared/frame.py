@@ -1,0 +1,91 @@
+"""What the head and foot of every view are given to paint: pure, from the board, the find box and the clock."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from textual.widget import Widget
+
+from frontdesk.screens.keys import VIEWS
+from frontdesk.screens.shared.find_state import TURNS, Finding
+from frontdesk.texts.screen import (
+    COUNTED_IN_HEAD,
+    block_words,
+    not_here_words,
+    place_words,
+    state_title,
+    undo_words,
+)
+from frontdesk.texts.voice import Voice
+from frontdesk.views.board import Board
+from frontdesk.widgets.enter_band import EnterBand, RefusalRow
+from frontdesk.widgets.find_box import FindBox, Typed
+from frontdesk.widgets.foot import Elsewhere, KeyBar, Keys, Undoable, UndoLine
+from frontdesk.widgets.head import Count, Head, HeadShown
+from frontdesk.widgets.pieces import Piece
+from frontdesk.widgets.too_small import TooSmall
+
+
+class Parts(NamedTuple):
+    """A view from above."""
+
+    small: TooSmall
+    head: Head
+    find: FindBox
+    enter: EnterBand
+    refusal: RefusalRow
+    body: Widget
+    elsewhere: Elsewhere
+    undo: UndoLine
+    keys: KeyBar
+
+
+def empty_head(view: str) -> HeadShown:
+    """The head before there is a board."""
+    return HeadShown(VIEWS, view)
+
+
+def head(board: Board, voice: Voice, now: datetime, view: str, row: Sequence[Piece] = ()) -> HeadShown:
+    """Views, site, day, clock; below them the counts and the block that runs, or a row of the view's own."""
+    block, until = block_words(board, voice, now)
+    return HeadShown(
+        views=VIEWS,
+        open_view=view,
+        site=board.site.name,
+        day=voice.date(voice.today(now)),
+        year=str(voice.today(now).year),
+        clock=voice.clock(now),
+        demo=board.site.demo,
+        counts=tuple(Count(state_title(state), board.counts.get(state, 0), state) for state in COUNTED_IN_HEAD),
+        block=block,
+        until=until,
+        row=tuple(row),
+    )
+
+
+def typed(finding: Finding, voice: Voice, now: datetime | None) -> Typed:
+    """The letters and the hint beside them."""
+    if finding.letters:
+        return Typed(finding.letters, finding.selected, "Escape clears")
+    if finding.ticked:
+        return Typed(hint=f"{len(finding.ticked)} ticked · Escape unticks")
+    state = TURNS[finding.turn]
+    if state is not None:
+        return Typed(hint=f"only {state_title(state).lower()} · Tab turns")
+    return Typed(hint=not_here_words(finding.board, voice, now) if finding.board and now else "")
+
+
+def undoable(board: Board, voice: Voice, fresh: bool, beside: str) -> Undoable:
+    """What F8 would reverse, and what stands at the right of it."""
+    done = board.undoable
+    return Undoable(
+        undo_words(done, voice, fresh) if done else "",
+        place_words(done.places, voice) if done and fresh else (),
+        fresh,
+        beside,
+    )
+
+
+def keys(bar: tuple[tuple[str, str], ...], board: Board | None) -> Keys:
+    """The key bar."""
+    return Keys(bar, board.actor.name if board else "")

@@ -1,0 +1,27 @@
+"""Why an act of a key is not done now: for someone in this state, for these people together, or not yet."""
+
+from frontdesk.errors import AlreadyHere, NotHere, StillIn, Told
+from frontdesk.texts import Voice, say
+from frontdesk.texts.screen import left_today
+from frontdesk.views.people import Person, State
+
+NOBODY_MARKED = "nobody is marked. Letters or an arrow choose."
+NOT_ALIKE = "some of them are here and some stepped out: one by one."
+NOT_OPEN_YET = "the records are still being opened. Letters are kept; press the key again in a moment."
+UNANSWERED = "the last act is not answered yet. Then press F8 again."
+
+
+def hindrance(person: Person, voice: Voice) -> str:
+    """Why an act is not for someone in this state."""
+    if person.state is State.CHECKED_OUT:
+        return left_today(person, voice)
+    return say(voice, _told(person))
+
+
+def _told(person: Person) -> Told:
+    if person.state is State.HERE and person.stays:
+        stay = person.stays[-1]
+        return AlreadyHere(name=person.name, by=stay.by, at=stay.came)
+    if person.state is State.STEPPED_OUT:
+        return StillIn(name=person.name, at=person.came)
+    return NotHere(name=person.name, state=person.state)

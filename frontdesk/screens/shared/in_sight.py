@@ -1,0 +1,38 @@
+"""Which rows of a column are in sight: whole pages, the marked person's among them."""
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from frontdesk.texts.screen import above, more
+from frontdesk.views.people import Person
+from frontdesk.widgets.columns import Cell
+from frontdesk.widgets.ink import Tone
+
+Row = TypeVar("Row")
+
+
+def in_sight(
+    people: Sequence[Row], marked: int | None, fits: int, cell: Callable[[Row], Cell], free: str = ""
+) -> tuple[Cell, ...]:
+    """As many rows as fit, by pages, the marked person's among them; then what is free, and how many more there are.
+
+    Only what is in sight is made into cells.
+    """
+    if len(people) + bool(free) <= fits:
+        return (*map(cell, people), *([Cell(free, tone=Tone.QUIET)] if free else []))
+    place = next((place for place, row in enumerate(people) if isinstance(row, Person) and row.id == marked), 0)
+    start, end = page(len(people), fits, place)
+    first = [Cell(above(start), tone=Tone.QUIET)] if start else []
+    rest = more(len(people) - end, free)
+    return (*first, *map(cell, people[start:end]), *([Cell(rest, tone=Tone.QUIET)] if rest else []))
+
+
+def page(length: int, fits: int, place: int) -> tuple[int, int]:
+    """Which rows of a long column are shown where one of them must be: a last row says what follows, a first what
+    went before.
+    """
+    first, others = max(fits - 1, 1), max(fits - 2, 1)
+    if place < first:
+        return 0, min(first, length)
+    start = first + (place - first) // others * others
+    return start, min(start + others, length)

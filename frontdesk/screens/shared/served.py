@@ -1,0 +1,119 @@
+"""Serving people: who must be known first, one entry a person, and what the answers change on the screen."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+from uuid import uuid4
+
+from textual.screen import Screen
+
+from frontdesk.errors import NotKnown
+from frontdesk.screens.counter import Answer, Counter, CounterScreen, Errand
+from frontdesk.screens.shared.find_state import Finding
+from frontdesk.screens.shared.moments import Moment, Moments
+from frontdesk.views.board import Board
+from frontdesk.views.done import Done, Known
+from frontdesk.views.people import Person
+
+People = tuple[Person, ...]
+KEEP = -1
+"""In place of how often the box was edited: what stands in it is for someone else, and stays."""
+ONE_BY_ONE = "{name} has a name alert: one by one."
+
+
+class ServingScreen(CounterScreen):
+    """A screen on which people are found and served.
+
+    Every dialog is pushed at once, so that the next key is the dialog's; dialogs are imported when they are first
+    asked for, so that the first frame does not wait for them.
+    """
+
+    def __init__(self, counter: Counter) -> None:
+        super().__init__(counter)
+        self.finding = Finding()
+        self.moments = Moments()
+        self.refusal = ""
+        self.unanswered = 0
+
+    def paint(self, by_key: bool = False) -> None:
+        """Show how it stands now."""
+        raise NotImplementedError
+
+    def refuse(self, sentence: str) -> None:
+        """Row 6, until the next key; the letters stay, and the next one replaces them."""
+        self.refusal = sentence
+        self.finding.select()
+
+    def push(self, dialog: Screen[Any], then: Callable[[Any], None]) -> None:
+        """Show a dialog over this screen; Escape is no answer."""
+        self.app.push_screen(dialog, lambda said: None if said is None else then(said))
+
+    def known(self, people: People, asks: bool, then: Callable[[dict[str, Known]], None], again: bool = False) -> None:
+        """Go on at once, or after birth month and day were asked: once more where they were wrong."""
+        if not asks:
+            then({})
+        elif len(people) > 1:
+            alert = next(person for person in people if person.alert)
+            self.refuse(ONE_BY_ONE.format(name=alert.name))
+        else:
+            from frontdesk.screens.dialogs.ask_identity import AskIdentity
+
+            asked = AskIdentity(people[0], self.counter.voice, again)
+            self.push(asked, lambda known: then({"known": known}))
+
+    def serve(self, people: People, verb: Callable[..., Done], **values: Any) -> None:
+        """One entry a person, all of one batch."""
+        batch = uuid4().hex
+        for number, person in enumerate(people, 1):
+            self.at_the_counter(verb, person.id, request=f"{batch}:{number}", **values)
+
+    def errand(self, verb: Callable[..., Done], person: int | None, values: dict[str, Any]) -> Errand:
+        """Until the answer the letters stay, selected: what is typed meanwhile begins anew."""
+        now, desk = self.counter.now(), self.counter.desk
+        self.unanswered += 1
+        if verb == desk.undo and self.finding.letters:
+            return Errand(None, KEEP)
+        self.finding.select()
+        if person is None:
+            return Errand(None, self.finding.edits)
+        self.moments.begin(Moment.SERVED, now, person)
+        if verb == desk.check_out:
+            self.moments.begin(Moment.CHECKED_OUT, now)
+        return Errand(person, self.finding.edits, partial(self._again, verb, person, values))
+
+    def answered(self, errand: Errand, answer: Answer) -> None:
+        """It is on disk: the box empties, the row and the undo line change. Or not: the letters stay, selected."""
+        self.unanswered -= 1
+        self.finding.follow(answer.board)
+        if answer.done:
+            self.finding.served(errand.person, errand.edits, answer.done.patient)
+            self.moments.begin(Moment.DONE, self.counter.now(), answer.done.entry)
+        else:
+            self.moments.end(Moment.SERVED, errand.person)
+            self.moments.end(Moment.CHECKED_OUT)
+            self._not_done(errand, answer)
+        self.paint(by_key=self.concluded(errand, answer))
+
+    def concluded(self, errand: Errand, answer: Answer) -> bool:
+        """What a view does on an answer before it is painted; whether what Enter does next is that key's own doing."""
+        return False
+
+    def _not_done(self, errand: Errand, answer: Answer) -> None:
+        """Say why; who was not known is asked again, while nobody went on to something else."""
+        if isinstance(answer.why, NotKnown) and errand.again and self._still_at(errand):
+            errand.again()
+        else:
+            self.refusal = answer.refused
+
+    def _still_at(self, errand: Errand) -> bool:
+        return errand.edits == self.finding.edits and self.app.screen is self
+
+    def _again(self, verb: Callable[..., Done], person: int, values: dict[str, Any]) -> None:
+        rest = {key: value for key, value in values.items() if key not in ("known", "request")}
+        people = (self._board.people[person],)
+        self.known(people, True, lambda known: self.serve(people, verb, **rest, **known), again=True)
+
+    @property
+    def _board(self) -> Board:
+        assert self.counter.board is not None
+        return self.counter.board

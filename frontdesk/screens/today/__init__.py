@@ -1,0 +1,1 @@
+"""Today: letters narrow the list, Enter does the next right step."""

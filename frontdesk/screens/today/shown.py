@@ -1,0 +1,41 @@
+"""What Today's list is given to paint: pure, from the board, the find box and the clock."""
+
+from datetime import datetime
+from functools import lru_cache, partial
+
+from frontdesk.screens.shared.find_state import Finding
+from frontdesk.texts.screen import Weight, empty_census
+from frontdesk.texts.voice import Voice
+from frontdesk.views.board import Board
+from frontdesk.views.found import spans
+from frontdesk.widgets.people_list import Listing, Page
+
+OPENING = Page(message=((Weight.ACT, "Opening the records."),))
+NOBODY_FITS = (Weight.ACT, "Nobody fits these letters.")
+NOBODY_IN_TURN = (Weight.ACT, "Nobody.")
+
+
+def listing(finding: Finding, board: Board, voice: Voice, now: datetime) -> Listing:
+    """Who is in the list, and whom Enter touches."""
+    return Listing(
+        board=board,
+        voice=voice,
+        now=now,
+        order=finding.order,
+        marked=finding.marked,
+        ticked=finding.ticked,
+        spans=partial(_spans, finding.letters),
+        near=finding.near,
+        message=_message(finding, board),
+    )
+
+
+@lru_cache(maxsize=512)
+def _spans(letters: str, name: str) -> tuple[tuple[int, int], ...]:
+    return tuple(spans(name, letters)) if letters.strip() else ()
+
+
+def _message(finding: Finding, board: Board) -> tuple[tuple[Weight, str], ...]:
+    if finding.nobody_fits:
+        return (NOBODY_FITS,)
+    return (NOBODY_IN_TURN,) if board.people else tuple(empty_census())

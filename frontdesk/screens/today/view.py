@@ -1,0 +1,79 @@
+"""Today: letters narrow the list, arrows move the mark, Enter does the next right step."""
+
+from datetime import datetime
+
+from textual import events
+
+from frontdesk.errors import Refusal, Told
+from frontdesk.screens.counter import Answer, Counter
+from frontdesk.screens.keys import TODAY
+from frontdesk.screens.shared.acts import Goes
+from frontdesk.screens.shared.deed import Deed, deed
+from frontdesk.screens.shared.find_state import LAST
+from frontdesk.screens.shared.view import View
+from frontdesk.screens.today import shown
+from frontdesk.texts import say
+from frontdesk.texts.screen import MANNERS, shown_words
+from frontdesk.texts.voice import Voice
+from frontdesk.views.board import Board
+from frontdesk.widgets.people_list import PeopleList
+
+
+class Today(View):
+    """The day at the counter."""
+
+    word = TODAY.words
+    manners = MANNERS
+
+    def __init__(self, counter: Counter, go: Goes) -> None:
+        self.people = PeopleList()
+        self.people.shown = shown.OPENING
+        super().__init__(counter, go, self.people)
+
+    def on_mount(self) -> None:
+        """The desk opens once the empty frame, which every view draws when it is mounted, is on the screen."""
+        self.call_after_refresh(self.counter.open, self.opened, self.closed)
+
+    def press(self, key: events.Key) -> bool:
+        """The list's own keys."""
+        finding, fits = self.finding, self.people.fits
+        match key.key:
+            case "tab":
+                finding.turn_list()
+            case "down" | "up":
+                finding.move(1 if key.key == "down" else -1)
+            case "pagedown" | "pageup":
+                finding.move(fits if key.key == "pagedown" else -fits)
+            case "end" | "home":
+                finding.go(LAST if key.key == "end" else 0)
+            case "space" | "insert" if not finding.letters:
+                finding.tick()
+            case _:
+                return False
+        return True
+
+    def opened(self, answer: Answer) -> None:
+        """The first board: the letters typed meanwhile find."""
+        self.finding.follow(answer.board)
+        self.paint()
+
+    def closed(self, why: Told) -> None:
+        """The records cannot be used, or not as was asked: the program ends and says so."""
+        self.app.exit(return_code=1 if isinstance(why, Refusal) else 3, message=say(self.counter.voice, why))
+
+    def look(self, board: Board, now: datetime) -> Deed:
+        """The next right step for whom the find box means."""
+        return deed(self.finding, self.counter.voice, now, self.moments)
+
+    def show_opening(self) -> None:
+        """Nobody yet."""
+        self.people.show(shown.OPENING)
+
+    def show_body(self, board: Board, voice: Voice, now: datetime) -> None:
+        """Those in sight."""
+        self.people.show_people(shown.listing(self.finding, board, voice, now))
+
+    def beside_undo(self, board: Board) -> str:
+        """How many rows are in sight."""
+        total, people = sum(board.counts.values()), self.people
+        return shown_words(people.top, people.fits, len(self.finding.order), total) if people.fits else ""

@@ -1,0 +1,111 @@
+"""The day as one frozen picture: everyone active, the blocks, and what follows from both."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from frontdesk.rules.day.clock import instant_on
+from frontdesk.rules.day.minutes import NOTHING, Span, earned, held_at
+from frontdesk.rules.day.minutes import Earned as Earned
+from frontdesk.rules.finding.finder import Finder, Found
+from frontdesk.views.done import Done
+from frontdesk.views.people import Person, State
+from frontdesk.views.program import BlockView, GroupView, SiteView
+from frontdesk.views.staff import Actor
+
+
+class BlockMinutes(NamedTuple):
+    """What one block of the day gave to a person so far, and in which group they sit."""
+
+    block: BlockView
+    group: GroupView | None
+    earned: Earned
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """A frozen snapshot of the day: everyone active, read at journal position ``position`` and instant ``at``.
+
+    ``good_until`` is the next instant at which steps change by the clock alone, at the latest by a new service day.
+    """
+
+    position: int
+    at: datetime
+    day: date
+    site: SiteView
+    actor: Actor
+    blocks: tuple[BlockView, ...]
+    checkout_opens: datetime
+    good_until: datetime
+    people: Mapping[int, Person]
+    order: tuple[int, ...]
+    finder: Finder
+    favoured: frozenset[int]
+    counts: Mapping[State, int]
+    undoable: Done | None = None
+    # Who waits for a seat is asked several times a paint, of a board that never changes.
+    _waiting: dict[int, tuple[Person, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
+
+    def find(self, typed: str) -> Found:
+        """Who fits the letters, best first; ties are honest (DESIGN.md, Screens)."""
+        return self.finder.find(typed, self.favoured)
+
+    def group(self, group: int) -> GroupView | None:
+        """The group of that id today."""
+        return next((each for block in self.blocks for each in block.groups if each.id == group), None)
+
+    def instant(self, clock: time) -> datetime:
+        """The instant at which the site's clock shows this on the day."""
+        return instant_on(self.day, clock, ZoneInfo(self.site.zone), self.site.day_starts)
+
+    def earned(self, person: Person, now: datetime) -> tuple[BlockMinutes, ...]:
+        """What each block of the day gave to a person up to ``now`` (CONTRACT.md, minutes)."""
+        return tuple(
+            BlockMinutes(block, self.group(person.seats.get(block.id, 0)), _earned(block, person, now))
+            for block in self.blocks
+        )
+
+    def present(self, person: Person, block: BlockView, now: datetime) -> timedelta:
+        """A person's time in the building during a block, up to ``now``."""
+        return _earned(block, person, now).present
+
+    def seat_from(self, person: Person, block: BlockView, now: datetime) -> time | None:
+        """Since when a seat given at ``now`` counts: from now (None); of a block that is over from its end, so that a
+        correction counts for it, unless something later is recorded of someone who had no seat.
+        """
+        if block.over > now:
+            return None
+        last = person.stays[-1:] and person.stays[-1]
+        recorded = (*person.seated_at.values(), *(at for at in (last.came, last.left) if at)) if last else ()
+        later = block.id not in person.seats and any(at > block.over for at in recorded)
+        return None if later else block.ends
+
+    def not_placed(self, block: BlockView) -> tuple[Person, ...]:
+        """Who is in the building without a seat in the block, in the order of lists."""
+        if block.id not in self._waiting:
+            people = map(self.people.__getitem__, self.order)
+            self._waiting[block.id] = tuple(
+                person for person in people if person.state is State.HERE and block.id not in person.seats
+            )
+        return self._waiting[block.id]
+
+    def countable(self, person: Person, now: datetime) -> timedelta:
+        """A person's countable time of the day up to ``now``; rounded by nobody but who says it."""
+        if not person.stays:
+            return NOTHING
+        return sum((_earned(each, person, now).countable for each in self.blocks if each.countable), NOTHING)
+
+    def block_at(self, now: datetime) -> BlockView | None:
+        """The block that runs at ``now``."""
+        return next((block for block in self.blocks if block.begins <= now < block.over), None)
+
+
+def _earned(block: BlockView, person: Person, now: datetime) -> Earned:
+    span = Span(block.begins, block.over)
+    taken = person.seated_at.get(block.id)
+    seated = block.kind != "groups" or (taken is not None and taken <= held_at(span, min(person.out or now, now)))
+    stays = [Span(stay.came, stay.left or max(now, stay.came)) for stay in person.stays]
+    gone = person.state is State.CHECKED_OUT
+    return earned(span, stays, now, countable=block.countable, seated=seated, gone=gone)

@@ -1,0 +1,46 @@
+"""What is said of an act: how it was asked for, and what came of it."""
+
+from collections.abc import Mapping
+from datetime import datetime, time
+from types import MappingProxyType
+from typing import NamedTuple
+
+
+class Said(NamedTuple):
+    """A sentence to be said: which one, and its values (instants stay instants). ``texts`` formats it."""
+
+    key: str
+    values: Mapping[str, object] = MappingProxyType({})
+
+
+class Asked(NamedTuple):
+    """How an act was asked for: what the screen had seen, and a token that makes a repeat answer the first entry."""
+
+    as_of: int | None = None
+    request: str | None = None
+
+
+class Known(NamedTuple):
+    """How a patient was known: birth month and day as ``MMDD``, or ``photo ID``, or staff who knows them (by name)."""
+
+    birth: str = ""
+    photo_id: bool = False
+    by_staff: str = ""
+
+
+class Place(NamedTuple):
+    """Where someone goes next: a block's start, and the room or group to say."""
+
+    starts: time
+    where: str
+
+
+class Done(NamedTuple):
+    """An act that is on disk: its entry, its sentence, whom it is about, and where they go next."""
+
+    entry: int
+    said: Said
+    at: datetime
+    patient: int | None = None
+    places: tuple[Place, ...] = ()
+    repeated: bool = False

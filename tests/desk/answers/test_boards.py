@@ -1,0 +1,84 @@
+"""The board that an act leaves: read within the act, and never older than what was written in between."""
+
+import pytest
+
+from frontdesk.views.board import Board
+from frontdesk.views.people import State
+from tests.hands import Hands
+
+
+def state(board: Board, hands: Hands, who: str) -> State:
+    return board.people[hands.id(who)].state
+
+
+def test_after_an_act_the_board_is_as_the_act_left_it(hands):
+    hands.check_in("Mei")
+    bo = hands.id("Bo")
+    before = hands.desk.board(hands.board)
+    done = hands.desk.check_in(bo)
+    after = hands.desk.board_after_act(before)
+    assert (after.position, after.undoable) == (done.entry, done)
+    assert state(after, hands, "Bo") is State.HERE
+    assert state(before, hands, "Bo") is State.EXPECTED
+
+
+def test_what_another_wrote_before_the_act_is_on_it_too(hands):
+    other = hands.as_("Omar", "Back office")
+    hands.check_in("Mei")
+    bo = hands.id("Bo")
+    before = hands.desk.board(hands.board)
+    other.check_in("Dana")
+    hands.desk.check_in(bo)
+    after = hands.desk.board_after_act(before)
+    assert [state(after, hands, who) for who in ("Bo", "Dana")] == [State.HERE, State.HERE]
+
+
+def test_what_another_wrote_after_the_act_is_on_the_next_board(hands):
+    other = hands.as_("Omar", "Back office")
+    hands.check_in("Mei")
+    bo = hands.id("Bo")
+    before = hands.desk.board(hands.board)
+    done = hands.desk.check_in(bo)
+    other.check_in("Dana")
+    after = hands.desk.board_after_act(before)
+    assert after.position == done.entry
+    assert state(hands.desk.board(after), hands, "Dana") is State.HERE
+
+
+@pytest.mark.parametrize("act", ["undo", "update"])
+def test_an_act_that_changes_more_than_one_row_of_a_board_is_read_as_before(hands, act):
+    hands.check_in("Mei")
+    bo = hands.id("Bo")
+    before = hands.desk.board(hands.board)
+    if act == "undo":
+        hands.desk.undo()
+    else:
+        hands.desk.update(bo, "name_used", "Robbie")
+    after = hands.desk.board_after_act(before)
+    fresh = hands.desk.board()
+    assert (after.position, after.people, after.undoable) == (fresh.position, fresh.people, fresh.undoable)
+
+
+def test_the_first_act_of_a_day_opens_it_and_its_board_has_both(hands):
+    bo = hands.id("Bo")
+    before = hands.desk.board(hands.board)
+    done = hands.desk.check_in(bo)
+    assert done.entry == before.position + 2
+    assert state(hands.desk.board_after_act(before), hands, "Bo") is State.HERE
+
+
+def test_an_act_at_the_counter_asks_the_records_few_questions(hands, asked):
+    """Each costs more than its answer: they are why a line of forty people waits."""
+    hands.check_in("Mei")
+    hands.unassign("Mei", "Activity")
+    bo, mei = hands.id("Bo"), hands.id("Mei")
+    yoga = next(group.id for block in hands.board.blocks for group in block.groups if group.name == "Yoga")
+    before = hands.desk.board(hands.board)
+    asked.clear()
+    hands.desk.check_in(bo)
+    before = hands.desk.board_after_act(before)
+    assert len(asked) == 4
+    asked.clear()
+    hands.desk.assign(mei, yoga)
+    hands.desk.board_after_act(before)
+    assert len(asked) == 4

@@ -1,0 +1,218 @@
+"""Today on real records, under a hand on the keys: ``await desk.types("riv")``, ``desk.enter``, ``desk.row("Dana")``.
+
+The clock stands where the test puts it. What others did is heard when the test says so (``await desk.hears()``), but
+for a desk that is opened to follow.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from rich.style import Style
+from textual import events
+from textual.keys import _character_to_key
+from textual.pilot import Pilot
+
+from frontdesk.app import FrontdeskApp
+from frontdesk.database.records import open_records
+from frontdesk.desk.front_desk import FrontDesk
+from frontdesk.printing import Printer
+from frontdesk.views.staff import Actor, Role
+from frontdesk.widgets.palette import PALETTES
+from tests.hands import Moment
+
+RECEPTIONIST = Actor("Ana", Role.RECEPTIONIST, "Front desk")
+FIND, ENTER, REFUSAL, FIRST_ROW = 4, 5, 6, 9
+NARROW, WIDE = (80, 24), (120, 40)
+
+
+class Unhurried(FrontDesk):
+    """A desk that news reaches only when the test says so."""
+
+    def follow(self, changed: Callable[[], None]) -> Callable[[], None]:
+        return lambda: None
+
+
+class TodayAtTheDesk:
+    """What a receptionist sees, and the keys under the hand."""
+
+    def __init__(self, app: FrontdeskApp, pilot: Pilot[None], clock: Moment) -> None:
+        self.app = app
+        self.pilot = pilot
+        self.clock = clock
+
+    # The hand.
+
+    async def press(self, *keys: str) -> None:
+        """Keys by name, each done with, and what they asked of the desk answered."""
+        for key in keys:
+            await self.pilot.press(key)
+            await self.settles()
+
+    async def keys(self, *keys: str) -> None:
+        """Keys by name, one right behind the other."""
+        await self.pilot.press(*keys)
+        await self.settles()
+
+    async def types(self, text: str) -> None:
+        """Letters, as fast as they are read."""
+        for letter in text:
+            self.app.post_message(events.Key(_character_to_key(letter), letter))
+        await self.settles()
+
+    async def scans(self, code: str) -> None:
+        """A scanner: the code, then Enter."""
+        await self.types(code)
+        await self.press("enter")
+
+    async def settles(self) -> None:
+        """Wait until the desk has answered everything, and the answers are painted."""
+        # An answer may lead to another errand, as an act to the board's news: twice round, each to the end.
+        for _ in range(2):
+            await asyncio.wrap_future(self.app.counter._thread.submit(lambda: None))
+            await self.pilot.pause()
+
+    async def hears(self) -> None:
+        """What others did is heard."""
+        self.app.view.changed()
+        await self.settles()
+
+    async def later(self, seconds: float) -> None:
+        """Time goes by, and the second's own work is done."""
+        self.clock.passes(seconds)
+        self.app.view.tick()
+        self.app.cover_when_idle()
+        await self.settles()
+
+    def strikes(self, clock: str) -> None:
+        """It is this time now; the hand was on the keys all along, so that names do not give way to counts."""
+        self.clock.strikes(clock)
+        self.app.counter.touch()
+
+    async def it_is(self, clock: str) -> None:
+        """It is this time now, and the second's own work is done."""
+        self.strikes(clock)
+        await self.later(0)
+
+    # The eye.
+
+    @property
+    def rows(self) -> list[str]:
+        """The screen, row by row, without blanks at the right."""
+        return ["".join(text for text, _ in row).rstrip() for row in self.painted]
+
+    @property
+    def painted(self) -> list[list[tuple[str, Style]]]:
+        """The screen, row by row: texts, and what they are written in."""
+        strips = self.app.screen._compositor.render_strips(self.app.size)
+        return [[(segment.text, segment.style or Style()) for segment in strip] for strip in strips]
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.rows)
+
+    @property
+    def letters(self) -> str:
+        """What stands in the find box."""
+        return self.app.view.finding.letters
+
+    @property
+    def selected(self) -> bool:
+        """Whether the next letter replaces what stands in the box."""
+        return self.letters != "" and any(
+            text.startswith(self.letters) and _turned(style) for text, style in self.painted[FIND]
+        )
+
+    @property
+    def enter(self) -> str:
+        """What Enter will do, of the screen or of the dialog before it."""
+        return [row for row in self.rows if "Enter:" in row][-1].strip(" │").removeprefix("Enter:").strip()
+
+    @property
+    def refusal(self) -> str:
+        """Why the last act was not done."""
+        return self.rows[REFUSAL].removeprefix("▌ Not done: ") if "Not done:" in self.rows[REFUSAL] else ""
+
+    @property
+    def undo(self) -> str:
+        """The undo line, without how many are shown."""
+        return self.rows[-3].strip().partition("    ")[0].strip()
+
+    @property
+    def news(self) -> str:
+        """The line about what others did."""
+        return self.rows[-4].strip()
+
+    @property
+    def marked(self) -> str:
+        """The name on the marked row."""
+        rows = [row[2:20].strip() for row in self.rows[FIRST_ROW:-4] if row.startswith("▌")]
+        assert len(rows) < 2
+        return rows[0] if rows else ""
+
+    @property
+    def names(self) -> list[str]:
+        """The names in the list, from above."""
+        return [row[2:19].strip(" ·■▌") for row in self.rows[FIRST_ROW:-4] if row.strip()]
+
+    @property
+    def dialog(self) -> str:
+        """The title of the dialog that stands open."""
+        title = next((row for row in self.rows if "┌─" in row), "")
+        return title.partition("┌─ ")[2].partition(" ─")[0].rstrip("┐").strip()
+
+    @property
+    def card_of(self) -> str:
+        """Whose card is open."""
+        return self.rows[2].split("  ")[1] if "back to Today" in self.rows[ENTER] else ""
+
+    def row(self, name: str) -> str:
+        """The row of someone in the list."""
+        return next(row for row in self.rows[FIRST_ROW:-4] if name in row)
+
+    def filled(self) -> list[str]:
+        """The rows filled with the colour of what Enter will do."""
+        accent = PALETTES[self.app.theme.removeprefix("frontdesk-")].accent
+        return [
+            "".join(text for text, _ in row).strip(" │")
+            for row in self.painted
+            if any(_on(style, accent) for _, style in row)
+        ]
+
+
+def _on(style: Style, colour: str) -> bool:
+    """Whether it stands on this colour of a palette."""
+    ground = style.bgcolor
+    return ground is not None and (ground.name == colour if colour.startswith("#") else str(ground.number) == colour)
+
+
+def _turned(style: Style) -> bool:
+    return bool(style.reverse or (style.bgcolor and style.bgcolor.name == "#f7f9fa"))
+
+
+@asynccontextmanager
+async def at_the_desk(
+    path: Path,
+    clock: Moment,
+    actor: Actor = RECEPTIONIST,
+    size: tuple[int, int] = NARROW,
+    desk: type[FrontDesk] = Unhurried,
+    command: str = "",
+) -> AsyncIterator[TodayAtTheDesk]:
+    """The program on these records, opened."""
+    app = FrontdeskApp(
+        lambda: desk(open_records(path), actor, "screen", clock), Printer(path.parent / "prints", command)
+    )
+    async with app.run_test(size=size) as pilot:
+        today = TodayAtTheDesk(app, pilot, clock)
+        await opened(today)
+        yield today
+
+
+async def opened(desk: TodayAtTheDesk) -> None:
+    """Wait until the records are open and painted."""
+    async with asyncio.timeout(10):
+        while desk.app.view.finding.board is None:
+            await desk.pilot.pause()
+    await desk.pilot.pause()
