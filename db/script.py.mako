@@ -1,6 +1,6 @@
 """${message}
 
-Migrations only add, and write no rows: old journal entries must always replay (DESIGN.md, the keystone).
+Migrations only add, and write no rows: old journal entries must always replay (docs/contract.md, Journal).
 """
 
 from alembic import op

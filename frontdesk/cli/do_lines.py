@@ -1,4 +1,4 @@
-"""The lines of ``do``: tokens, keywords and forms (CONTRACT.md, Acts of do). Pure: text in, a parsed line out."""
+"""The lines of ``do``: tokens, keywords and forms (docs/contract.md, Acts of do). Pure: text in, a parsed line out."""
 
 import re
 import unicodedata

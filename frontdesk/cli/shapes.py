@@ -1,4 +1,4 @@
-"""The JSON that tools outside rely on (CONTRACT.md): frozen views in, plain values out."""
+"""The JSON that tools outside rely on (docs/contract.md, JSON): frozen views in, plain values out."""
 
 from collections.abc import Iterable
 from datetime import datetime

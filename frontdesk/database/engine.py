@@ -100,7 +100,7 @@ def _visiting_engine(path: Path) -> Engine:
 
 
 def prepare(writes: bool) -> Callable[[Any, Any], None]:
-    """What every new connection is told. The driver begins no transactions of its own (TRAPS 14)."""
+    """What every new connection is told. The driver begins no transactions of its own (docs/contract.md, Records)."""
 
     def on_connect(connection: Any, _record: Any) -> None:
         connection.isolation_level = None

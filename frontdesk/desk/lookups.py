@@ -53,7 +53,7 @@ def caseload(desk: FrontDesk, counselor: str | None) -> list[CaseRow]:
 
 
 def patient(desk: FrontDesk, text: str) -> int:
-    """Who is meant by P (CONTRACT.md, Acts of do). Raises UnknownPatient, Ambiguous."""
+    """Who is meant by P (docs/contract.md, Acts of do). Raises UnknownPatient, Ambiguous."""
     if text.startswith("@"):
         return _by_mrn(desk, text.removeprefix("@"))
     board = desk.fresh_board()

@@ -11,7 +11,7 @@ from frontdesk.models.types import Instant
 
 
 class Note(Base):
-    """A fact for the counselor: nothing clinical, no other patient (DOMAIN.md, fact 10)."""
+    """A fact for the counselor: nothing clinical, no other patient (docs/domain.md, fact 10)."""
 
     __tablename__ = "note"
     __table_args__: Any = (Index("ix_note_patient", "patient_id"), RECORDED)
@@ -39,7 +39,7 @@ class Seen(Base):
 
 
 class Word(Base):
-    """The desk changed a field of the census by the word of this counselor: both are kept (DOMAIN.md, fact 3)."""
+    """The desk changed a field of the census by the word of this counselor: both are kept (docs/domain.md, fact 3)."""
 
     __tablename__ = "word"
     __table_args__: Any = (Index("ix_word_patient", "patient_id"), RECORDED)

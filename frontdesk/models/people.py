@@ -14,7 +14,7 @@ EVERY_DAY = -1
 
 
 class Staff(Base):
-    """Someone who works here, known by name; roles as DOMAIN.md's "Who uses it" names them."""
+    """Someone who works here, known by name and role (docs/domain.md, Who uses it)."""
 
     __tablename__ = "staff"
     __table_args__: Any = (UniqueConstraint("name"), RECORDED)
@@ -64,7 +64,7 @@ class Patient(Base):
 
     @property
     def name(self) -> str:
-        """The whole name the patient uses (DOMAIN.md, fact 6)."""
+        """The whole name the patient uses (docs/domain.md, fact 6)."""
         return display(self.first_name, self.last_name, self.name_used)
 
     def admitted_on(self, day: date) -> bool:

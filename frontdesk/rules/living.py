@@ -1,4 +1,4 @@
-"""Where patients live: the kinds that the field tells apart (DOMAIN.md, Words)."""
+"""Where patients live: the kinds that the field tells apart (docs/domain.md, Words)."""
 
 from enum import StrEnum
 

@@ -1,4 +1,4 @@
-"""How names are compared: accents, case, hyphens and apostrophes never count (DOMAIN.md, fact 6)."""
+"""How names are compared: accents, case, hyphens and apostrophes never count (docs/domain.md, fact 6)."""
 
 import unicodedata
 from collections import Counter
@@ -84,7 +84,7 @@ def parts(name: str) -> tuple[str, ...]:
 
 
 def display(first: str, last: str, used: str) -> str:
-    """The whole used name, as lists show it; the name a patient uses comes first (DOMAIN.md, fact 6).
+    """The whole used name, as lists show it; the name a patient uses comes first (docs/domain.md, fact 6).
 
     A used name of one word stands for the first name, one of several is the whole name.
     """
@@ -139,7 +139,7 @@ def _any_one_slip(names: Iterable[str], others: Sequence[str]) -> bool:
 
 
 def alike(a: Named, b: Named) -> bool:
-    """Whether two people are look-alikes (DOMAIN.md, fact 6).
+    """Whether two people are look-alikes (docs/domain.md, fact 6).
 
     Last names equal or one slip apart, and first names equal, of the same initial or one slip apart, used or legal.
     """

@@ -16,7 +16,7 @@ from frontdesk.views.program import BlockView
 HOURS = ("twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 NUMBERS = ("nobody", "one person", "two people", "three people", "four people", "five people", "six people")
 NEXT_CELLS = 23
-"""The column Next (LOOKS.md, Row of Today)."""
+"""The column Next (docs/looks.md, Row of Today)."""
 COUNTED_IN_HEAD = (State.EXPECTED, State.HERE, State.STEPPED_OUT, State.CHECKED_OUT)
 
 

@@ -109,7 +109,7 @@ FORMS = {"clock", "short", "date", "day", "state", "said", *LISTS}
 def clock_time(typed: str) -> time | None:
     """The wall-clock time that someone typed: ``302``, ``2p``, ``14:00``, ``9:58 am``. None where it is no time.
 
-    Without a or p, a time is taken between 7 am and 7 pm (SCREENS.md, Manners).
+    Without a or p, a time is taken between 7 am and 7 pm (docs/contract.md, Words on the screen).
     """
     text = typed.strip().lower().replace(" ", "").replace(".", "").removesuffix("m")
     half = text[-1:] if text[-1:] in ("a", "p") else ""

@@ -49,7 +49,7 @@ class Board:
     _waiting: dict[int, tuple[Person, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def find(self, typed: str) -> Found:
-        """Who fits the letters, best first; ties are honest (DESIGN.md, Screens)."""
+        """Who fits the letters, best first; ties are honest (docs/contract.md, Finding)."""
         return self.finder.find(typed, self.favoured)
 
     def group(self, group: int) -> GroupView | None:
@@ -61,7 +61,7 @@ class Board:
         return instant_on(self.day, clock, ZoneInfo(self.site.zone), self.site.day_starts)
 
     def earned(self, person: Person, now: datetime) -> tuple[BlockMinutes, ...]:
-        """What each block of the day gave to a person up to ``now`` (CONTRACT.md, minutes)."""
+        """What each block of the day gave to a person up to ``now`` (docs/contract.md, Minutes)."""
         return tuple(
             BlockMinutes(block, self.group(person.seats.get(block.id, 0)), _earned(block, person, now))
             for block in self.blocks

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class State(StrEnum):
-    """A patient's day (DOMAIN.md, Words). ``NOT_SCHEDULED`` is in no list but the finder's."""
+    """A patient's day (docs/domain.md, fact 9). ``NOT_SCHEDULED`` is in no list but the finder's."""
 
     EXPECTED = "expected"
     HERE = "here"
@@ -26,7 +26,7 @@ CAME = frozenset({State.HERE, State.STEPPED_OUT, State.CHECKED_OUT})
 
 
 class Step(StrEnum):
-    """What Enter does for a person at this minute (DESIGN.md, Screens)."""
+    """What Enter does for a person at this minute (docs/contract.md, Enter)."""
 
     CHECK_IN = "check in"
     RETURN = "return"

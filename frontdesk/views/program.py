@@ -34,7 +34,7 @@ class GroupView:
 
     @property
     def free(self) -> int | None:
-        """Free places (CONTRACT.md, Seats): the limit less held seats and planned still to come. None: no limit."""
+        """Free places (docs/contract.md, Seats): the limit less held seats and planned to come. None: no limit."""
         return None if self.limit is None else max(self.limit - self.held - self.coming, 0)
 
 

@@ -24,7 +24,7 @@ class Actor(NamedTuple):
     def sees_for(self, counselor: str) -> str | None:
         """For whom this one may mark a counselor's updates seen: "" for oneself, a lead in the counselor's place.
 
-        None: only by looking (SCREENS.md, Caseload).
+        None: only by looking (docs/contract.md, Caseload).
         """
         if self.name == counselor:
             return ""

@@ -1,4 +1,4 @@
-"""The colours by what they mean, in five classes of terminal (LOOKS.md, Palette)."""
+"""The colours by what they mean, in five classes of terminal (docs/looks.md, Palette)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields

@@ -173,7 +173,7 @@ def row_of(listing: Listing, person: Person, columns: int, minutes: bool = False
 
 
 def paint_row(row: Row, ink: Ink, width: int) -> Line:
-    """A person on the grid of LOOKS.md; what the line cannot hold falls away from the right."""
+    """A person on the grid (docs/looks.md, Row of Today); what the line cannot hold falls away from the right."""
     ground = Ground.TINT if row.marked else Ground.BG
     line = Line(width, ink.style(Tone.TEXT, ground))
     if row.marked:

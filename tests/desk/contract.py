@@ -1,4 +1,4 @@
-"""CONTRACT.md's table of verbs and its rules of undo, told a second time over the bare tables."""
+"""States and verbs, and undo (docs/contract.md, States and verbs), told a second time over the bare tables."""
 
 import json
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""What goes wrong at desks elsewhere (DOMAIN.md), as far as the desk itself could do it: each shown not to happen."""
+"""What goes wrong at desks elsewhere (docs/domain.md, Lessons), as far as it could here: each shown not to happen."""
 
 import threading
 import time

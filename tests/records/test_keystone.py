@@ -247,7 +247,7 @@ def test_a_refused_first_act_takes_the_opening_of_the_day_with_it(hands):
 
 
 def chain_hash(row):
-    """DESIGN.md, promise 2, written down once more."""
+    """The hash of an entry (docs/contract.md, Journal), written down once more."""
     others = {key: value for key, value in row.items() if key not in ("prev", "hash")}
     others["changes"] = json.loads(others["changes"])
     whole = json.dumps(others, sort_keys=True, separators=(",", ":"), ensure_ascii=False)

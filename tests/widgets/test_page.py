@@ -1,4 +1,4 @@
-"""Head, find box, Enter line, refusal and foot, as LOOKS.md sets them."""
+"""Head, find box, Enter line, refusal and foot, as they are set (docs/looks.md, Rows)."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The contrast table of LOOKS.md, computed from the palettes: nothing readable falls under 4.5."""
+"""The contrast table (docs/looks.md, Contrast), computed from the palettes: nothing readable falls under 4.5."""
 
 import math
 from dataclasses import fields

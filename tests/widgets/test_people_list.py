@@ -1,4 +1,4 @@
-"""The rows of Today as LOOKS.md sets them: the grid, the four signs of a state, what is cut and what never is."""
+"""The rows of Today (docs/looks.md, Row of Today): the grid, the four signs of a state, what is cut and what is not."""
 
 from dataclasses import replace
 

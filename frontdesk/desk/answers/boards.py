@@ -87,7 +87,7 @@ def _listed(people: Mapping[int, Person], key: int) -> bool:
 
 
 def _favoured(people: Mapping[int, Person], program: ProgramDay, now: datetime) -> frozenset[int]:
-    """Before check-out opens those expected, after it those here (DESIGN.md, Screens)."""
+    """Before check-out opens those expected, after it those here (docs/contract.md, Finding)."""
     wanted = State.HERE if now >= program.checkout_opens else State.EXPECTED
     return frozenset(key for key, person in people.items() if person.state is wanted)
 

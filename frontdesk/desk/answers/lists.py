@@ -26,7 +26,7 @@ def listed(board: Board) -> list[Person]:
 
 
 def roll_call(board: Board, now: datetime | None = None) -> RollCall:
-    """Who is in the building now; who left within the site's door minutes; who stepped out (DOMAIN.md, fact 7)."""
+    """Who is in the building now; who left within the site's door minutes; who stepped out (docs/domain.md, fact 7)."""
     people, at = listed(board), now or board.at
     door = at - timedelta(minutes=board.site.door_minutes)
     return RollCall(

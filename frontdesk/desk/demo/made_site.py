@@ -1,6 +1,6 @@
 """The demo: a made-up site whose census, history and day are made through the desk's own verbs.
 
-Its day is Monday 2026-11-23 in New York whatever today is; the records hold the clock's offset (CONTRACT.md).
+Its day is Monday 2026-11-23 in New York whatever today is; the records hold the offset (docs/contract.md, Demo).
 """
 
 import csv

@@ -29,7 +29,7 @@ def entry(session: Session, seq: int) -> Row[Any] | None:
 
 
 def in_force(session: Session, seqs: Iterable[int]) -> dict[int, bool]:
-    """Whether each entry is in force: unless an entry in force reverses it (CONTRACT.md, Undo)."""
+    """Whether each entry is in force: unless an entry in force reverses it (docs/contract.md, Undo)."""
     wanted = set(seqs)
     reversers: dict[int, list[int]] = {}
     layer = wanted

@@ -28,7 +28,7 @@ def wanted_group(program: ProgramDay, plan: dict[int, int], block: int) -> int |
 def held_and_coming(session: Session, program: ProgramDay, slot: Slot) -> tuple[int, int]:
     """How many seats of a group are taken, and how many of those planned for it are still expected today.
 
-    (CONTRACT.md, Seats)
+    (docs/contract.md, Seats)
     """
     view = slot.view
     only = sum(each.view.block == view.block for each in program.slots) == 1

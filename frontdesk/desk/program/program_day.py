@@ -114,7 +114,7 @@ def standing(session: Session, site: Site, day: date) -> ProgramDay:
 
 
 def open_day(session: Session, site: Site, day: date, now: datetime) -> Day:
-    """Copy the standing program for this day. The first act of the morning does it by itself (DOMAIN.md)."""
+    """Copy the standing program for this day. The first act of a day does it by itself (docs/domain.md, fact 8)."""
     record = Day(
         day=day,
         zone=site.zone,

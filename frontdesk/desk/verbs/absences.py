@@ -16,7 +16,7 @@ def absent(act: Act, patient_id: int, called: bool, reason: int | None = None) -
 
 
 def excuse(act: Act, patient_id: int, by: str, reason: int | None = None) -> None:
-    """Write down a counselor's excuse; who wrote and in whose name are both kept (DOMAIN.md, fact 3).
+    """Write down a counselor's excuse; who wrote and in whose name are both kept (docs/domain.md, fact 3).
 
     Raises Usage without a name, StillIn, AlreadyOut, UnknownReason.
     """

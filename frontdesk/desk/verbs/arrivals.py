@@ -131,7 +131,7 @@ def _reopen(visit: Visit) -> None:
 
 
 def compare(patient: Patient, known: Known | None) -> None:
-    """Raises NotKnown where birth month and day were said and are not the patient's (DOMAIN.md, fact 6)."""
+    """Raises NotKnown where birth month and day were said and are not the patient's (docs/domain.md, fact 6)."""
     if known and known.birth and known.birth != f"{patient.dob:%m%d}":
         raise NotKnown(name=patient.name)
 

@@ -1,4 +1,4 @@
-"""What stands in the way of an undo: the later acts that it would cross (CONTRACT.md, Undo)."""
+"""What stands in the way of an undo: the later acts that it would cross (docs/contract.md, Undo)."""
 
 import json
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Seats: taken at check-in by the plan, placed and moved by hand, given back (CONTRACT.md, Seats)."""
+"""Seats: taken at check-in by the plan, placed and moved by hand, given back (docs/contract.md, Seats)."""
 
 from datetime import datetime, time
 

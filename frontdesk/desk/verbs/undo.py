@@ -88,7 +88,7 @@ def _values(kind: type[Base], at_rest: dict[str, Any]) -> dict[str, Any]:
 
 
 def _keep_the_rules(act: Act, row: Row[Any], changes: list[Change]) -> None:
-    """An undo keeps the same rules as an act (CONTRACT.md, Undo)."""
+    """An undo keeps the same rules as an act (docs/contract.md, Undo)."""
     for table, key, before, _ in changes:
         if table == "seat" and before:
             _keep_seat(act, key)

@@ -19,7 +19,7 @@ from frontdesk.rules.names import fold
 PLAIN_FIELDS = ("name_used", "phone")
 FIELDS = (*PLAIN_FIELDS, "living_arrangement", "classes", "activity", "schedule_days", "counselor", "discharge_date")
 BY_WORD = ("counselor", "discharge_date")
-"""Fields that are a counselor's to say; the desk writes them down (DOMAIN.md, fact 3)."""
+"""Fields that are a counselor's to say; the desk writes them down (docs/domain.md, fact 3)."""
 LONGEST_NAME = 200
 LONGEST_NOTE = 1000
 TEMPORARY = "T-"
@@ -79,7 +79,7 @@ def _keep_word(act: Act, patient: Patient, field: str, word_of: str | None) -> N
 
 
 def allowed(text: str) -> str:
-    """The text, unless it holds a number that may never be kept (CONTRACT.md, Census CSV). Raises Usage."""
+    """The text, unless it holds a number that may never be kept (docs/contract.md, Census CSV). Raises Usage."""
     if has_social_security(text):
         raise Usage(text="This looks like a social-security number, which is never kept here. Leave it out.")
     return text

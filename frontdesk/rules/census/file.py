@@ -72,7 +72,7 @@ class BadCensus(Faulted):
 
 
 def read_census(raw: bytes, known: Known, today: date) -> Census:
-    """The rows of a census file (CONTRACT.md, "Census CSV"). Raises BadCensus with every fault, by line.
+    """The rows of a census file (docs/contract.md, Census CSV). Raises BadCensus with every fault, by line.
 
     ``today`` is the site's date: nobody is born after it.
     """

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 
 def service_day(instant: datetime, zone: ZoneInfo, day_starts: time) -> date:
-    """The local service day of an instant: the hours before ``day_starts`` belong to the day before (DOMAIN.md)."""
+    """The service day of an instant: hours before ``day_starts`` belong to the day before (docs/domain.md, fact 8)."""
     local = instant.astimezone(zone)
     return local.date() if local.time() >= day_starts else local.date() - timedelta(days=1)
 
@@ -25,5 +25,5 @@ def late_by(first_countable: datetime, came: datetime | None) -> timedelta:
 
 
 def minutes(length: timedelta) -> int:
-    """Whole minutes of a length, rounded down, never up (DOMAIN.md, fact 2)."""
+    """Whole minutes of a length, rounded down, never up (docs/domain.md, fact 2)."""
     return int(length.total_seconds() // 60)

@@ -1,6 +1,6 @@
 """The minutes of a day: what a patient's stays and seats give in each block, and why it is less than the block.
 
-Pure: instants in, lengths of time out. Nothing is rounded here (DOMAIN.md, fact 2; CONTRACT.md, minutes).
+Pure: instants in, lengths of time out. Nothing is rounded here (docs/domain.md, fact 2; docs/contract.md, Minutes).
 """
 
 from collections.abc import Iterable, Sequence

@@ -12,7 +12,7 @@ from frontdesk.views.review import Kind, Question
 SET_BACK = timedelta(minutes=15)
 """An arrival written down longer than this after it happened is asked about."""
 PLACED_LATE = timedelta(minutes=10)
-"""A seat taken longer than this after the group began is the facilitator's to confirm (DOMAIN.md, fact 3)."""
+"""A seat taken longer than this after the group began is the facilitator's to confirm (docs/domain.md, fact 3)."""
 OTHERWISE_KNOWN = ("photo ID", "staff")
 
 

@@ -1,4 +1,4 @@
-"""What state a patient's day is in, and what Enter does next. Pure (DOMAIN.md, Words; DESIGN.md, Screens)."""
+"""The state of a patient's day, and what Enter does next. Pure (docs/domain.md, fact 9; docs/contract.md, Enter)."""
 
 from collections.abc import Sequence
 from datetime import date, datetime

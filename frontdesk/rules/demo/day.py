@@ -1,6 +1,6 @@
 """One made-up day of the demo: what happens at the desk, as acts of `do` in the order they happen.
 
-The arguments are the tokens that follow P in CONTRACT.md's forms; the time stands in ``at`` alone:
+The arguments are the tokens that follow P in the forms (docs/contract.md, Acts of do); the time stands in ``at`` alone:
 
 - ``check-in`` ``()`` · ``return`` ``()`` · ``step-out`` ``("back", "12:45")``
 - ``check-out`` ``()``, ``("Family home",)`` or ``("reason", "3")``

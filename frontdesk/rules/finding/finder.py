@@ -1,4 +1,4 @@
-"""Find as you type: who fits the letters in the box, best first (DESIGN.md, "Screens")."""
+"""Find as you type: who fits the letters in the box, best first (docs/contract.md, Finding)."""
 
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
@@ -62,7 +62,7 @@ class Finder:
 
     @property
     def alerts(self) -> frozenset[int]:
-        """The ids of those with a name alert (DOMAIN.md, fact 6)."""
+        """The ids of those with a name alert (docs/domain.md, fact 6)."""
         return self.lookalikes.alerts
 
     def find(self, text: str, favoured: Container[int]) -> Found:
@@ -115,7 +115,7 @@ class Finder:
         return why
 
     def named(self, text: str) -> tuple[int, ...]:
-        """Who bears this name to the letter, as an act of ``do`` asks (CONTRACT.md): never by a beginning or a slip.
+        """Who bears this name to the letter (docs/contract.md, Acts of do): never by a beginning or a slip.
 
         The whole used or legal first and last name in either order; where nobody bears it whole, those who have it
         as one part. Accents, case, hyphens and apostrophes never count.

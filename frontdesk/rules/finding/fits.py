@@ -17,7 +17,7 @@ class Kind(IntEnum):
 
 
 class Rank(NamedTuple):
-    """How well someone fits, best first (DESIGN.md): the kind of fit, how the letters fit, then who is due.
+    """How well someone fits, best first (docs/contract.md, Finding): the kind of fit, how the letters fit, who is due.
 
     Two of one rank are a tie, which neither alphabet nor order breaks.
     """

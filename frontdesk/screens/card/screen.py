@@ -50,7 +50,7 @@ class CardScreen(Screen[Key | Letters | Older | Reversing | None]):
         self.page, self.place, self.keys = Pieces(id="page"), Pieces(id="place"), KeyBar()
 
     def compose(self) -> ComposeResult:
-        """The rows of LOOKS.md, from above."""
+        """The rows, from above (docs/looks.md, Rows)."""
         yield from (self.head, self.person, self.enter, self.page, self.place, self.keys)
 
     def on_mount(self) -> None:

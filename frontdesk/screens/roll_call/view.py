@@ -1,4 +1,4 @@
-"""Roll call: everyone in the building by room, then those at the door and those who stepped out (DOMAIN.md, fact 7)."""
+"""Roll call: everyone in the building by room, then who is at the door or stepped out (docs/domain.md, fact 7)."""
 
 from collections.abc import Sequence
 from datetime import datetime

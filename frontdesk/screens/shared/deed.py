@@ -45,7 +45,7 @@ class Deed:
 
 
 def deed(finding: Finding, voice: Voice, now: datetime, moments: Moments) -> Deed:
-    """The next right step for whom the find box means, at this minute (DESIGN.md, Screens)."""
+    """The next right step for whom the find box means, at this minute (docs/contract.md, Enter)."""
     board = finding.board
     if board is None:
         return Deed(enter_line.OPENING)

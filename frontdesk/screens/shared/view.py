@@ -95,7 +95,7 @@ class View(ActingScreen):
     # What all do alike
 
     def compose(self) -> ComposeResult:
-        """The rows of LOOKS.md, from above."""
+        """The rows, from above (docs/looks.md, Rows)."""
         yield from self.parts
 
     def on_mount(self) -> None:

@@ -1,4 +1,4 @@
-"""Minutes as the desk keeps them: what arrivals, seats and moves of a day come to (CONTRACT.md, minutes)."""
+"""Minutes as the desk keeps them: what arrivals, seats and moves of a day come to (docs/contract.md, Minutes)."""
 
 from datetime import date, timedelta
 

@@ -1,4 +1,4 @@
-"""The review of a day: what is still open, in a fixed order, and what answers it (DOMAIN.md, The day)."""
+"""The review of a day: what is still open, in a fixed order, and what answers it (docs/domain.md, The day)."""
 
 import pytest
 

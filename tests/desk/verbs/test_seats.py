@@ -1,4 +1,4 @@
-"""Seats: who gets one, when a group is full, and when a seat is free again (CONTRACT.md, Seats)."""
+"""Seats: who gets one, when a group is full, and when a seat is free again (docs/contract.md, Seats)."""
 
 import threading
 from datetime import date

@@ -1,4 +1,4 @@
-"""The states and the verbs: CONTRACT.md's table, cell by cell, with the times, places and days that go with it."""
+"""The table of states (docs/contract.md, States and verbs), cell by cell, with its times, places and days."""
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta

@@ -1,4 +1,4 @@
-"""Minutes of a block: what stays and seats give, and why it is less (CONTRACT.md, minutes)."""
+"""Minutes of a block: what stays and seats give, and why it is less (docs/contract.md, Minutes)."""
 
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise

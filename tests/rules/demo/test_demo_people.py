@@ -221,7 +221,7 @@ def test_the_demo_day_has_everything_that_happens_at_a_desk(people, seed):
 
 @pytest.mark.parametrize("seed", range(1, 30))
 def test_nobody_does_what_the_desk_would_refuse(people, seed):
-    """By the table of states in CONTRACT.md: each act is allowed where the ones before have led."""
+    """By the table of states (docs/contract.md, States and verbs): each act is allowed where those before it led."""
     after = {"check-in": "here", "step-out": "away", "return": "here", "check-out": "gone", "absent": "", "excuse": ""}
     allowed = {"check-in": "", "step-out": "here", "return": "away", "check-out": "here", "absent": "", "excuse": ""}
     for acts in acts_of(made_up_day(people, MONDAY, seed)).values():

@@ -1,4 +1,4 @@
-"""Roll call: two keys at most from anywhere, room by room, and on paper (DOMAIN.md, fact 7)."""
+"""Roll call: two keys at most from anywhere, room by room, and on paper (docs/domain.md, fact 7)."""
 
 import pytest
 
