@@ -14,7 +14,7 @@ from textual.app import App
 from frontdesk.door import Desk
 from frontdesk.printing import Printer
 from frontdesk.screens.counter import Counter, TakesKeys
-from frontdesk.screens.keys import KEYS
+from frontdesk.screens.keys import KEYS, Does
 from frontdesk.screens.shared.view import View
 from frontdesk.screens.today.view import Today
 from frontdesk.screens.views import view_of
@@ -25,7 +25,7 @@ log = logging.getLogger("frontdesk")
 FAILED = (
     "The program failed and was closed. What it confirmed is kept.\nThe log beside the records says what happened.\n"
 )
-COVER = next(key for key in KEYS if key.action == "cover")
+COVER = next(key for key in KEYS if key.does is Does.COVER)
 ENDS = (signal.SIGTERM, signal.SIGHUP)
 
 

@@ -42,8 +42,8 @@ from frontdesk.models import (
     journal,
 )
 from frontdesk.models.attendance import OPEN
-from frontdesk.models.journal import TOLD_TO_COUNSELORS
 from frontdesk.models.people import EVERY_DAY
+from frontdesk.verbs import TOLD_TO_COUNSELORS, Verb
 
 Values = dict[str, Any]
 Rows = tuple[Select[*tuple[Any, ...]], Values]
@@ -132,7 +132,7 @@ UNSEEN_REVERSED = UNSEEN.with_only_columns(journal.c.seq).where(
     select(REVERSER.c.seq).where(REVERSER.c.reverses == journal.c.seq).exists()
 )
 ARRIVALS_ON = select(journal.c.seq, journal.c.subject, journal.c.recorded_at, journal.c.happened_at).where(
-    journal.c.service_day == DAY, journal.c.verb == "check-in"
+    journal.c.service_day == DAY, journal.c.verb == Verb.CHECK_IN
 )
 ACCEPTANCES_OF = select(Acceptance).where(Acceptance.day_id == DAY, Acceptance.patient_id == WHO)
 ACCEPTANCES_ON = select(acceptance.patient_id, acceptance.kind, acceptance.block_id).where(acceptance.day_id == DAY)

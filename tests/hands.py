@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from frontdesk.acts import Absent, Assign, CheckIn, CheckOut, Excuse, Note, Return, StepOut, Unassign, Undo, Update
 from frontdesk.database.records import open_records
 from frontdesk.desk import lookups
 from frontdesk.desk.census import census_import
@@ -20,13 +20,14 @@ from frontdesk.errors import Refusal
 from frontdesk.rules.program.text import default_program
 from frontdesk.texts import Voice, say
 from frontdesk.views.board import Board
-from frontdesk.views.done import Done
+from frontdesk.views.done import Asked, Done, Known
 from frontdesk.views.people import Person, State
 from frontdesk.views.staff import Actor, Role
 
 MONDAY = date(2026, 11, 23)
 NEW_YORK = ZoneInfo("America/New_York")
 VOICE = Voice()
+NOTHING = Asked()
 CENSUS = """\
 mrn,last_name,first_name,name_used,dob,admit_date,discharge_date,schedule_days,counselor,living_arrangement,living_kind,classes,activity,card
 101,Larsen,Bo,,1991-12-04,2026-09-01,,,Mary Obi,Harbor House,sober living home,Coping skills,Yoga,CARD101
@@ -108,49 +109,49 @@ class Hands:
         """The state of someone's day."""
         return self.person(who).state
 
-    def check_in(self, who: str, at: str | None = None, **asked: Any) -> Done:
+    def check_in(self, who: str, at: str | None = None, known: Known | None = None, asked: Asked = NOTHING) -> Done:
         """They arrive."""
-        return self.desk.check_in(self.id(who), at=said(at), **asked)
+        return self.desk.do(CheckIn(self.id(who), said(at), known), asked)
 
     def check_out(self, who: str, to: str | None = None, at: str | None = None, reason: int | None = None) -> Done:
         """They leave."""
-        return self.desk.check_out(self.id(who), destination=to, at=said(at), reason=reason)
+        return self.desk.do(CheckOut(self.id(who), destination=to, at=said(at), reason=reason))
 
     def step_out(self, who: str, at: str | None = None, back: str | None = None) -> Done:
         """They leave for a while."""
-        return self.desk.step_out(self.id(who), at=said(at), back=said(back))
+        return self.desk.do(StepOut(self.id(who), at=said(at), back=said(back)))
 
     def come_back(self, who: str, at: str | None = None) -> Done:
         """They are back."""
-        return self.desk.come_back(self.id(who), at=said(at))
+        return self.desk.do(Return(self.id(who), at=said(at)))
 
     def assign(self, who: str, group: str, at: str | None = None, anyway: bool = False) -> Done:
         """They get a seat."""
-        return self.desk.assign(self.id(who), lookups.group(self.desk, group), at=said(at), anyway=anyway)
+        return self.desk.do(Assign(self.id(who), lookups.group(self.desk, group), at=said(at), anyway=anyway))
 
     def unassign(self, who: str, block: str) -> Done:
         """They give a seat back."""
-        return self.desk.unassign(self.id(who), lookups.block(self.desk, block))
+        return self.desk.do(Unassign(self.id(who), lookups.block(self.desk, block)))
 
     def absent(self, who: str, called: bool = True, reason: int | None = None) -> Done:
         """They did not come."""
-        return self.desk.absent(self.id(who), called=called, reason=reason)
+        return self.desk.do(Absent(self.id(who), called=called, reason=reason))
 
     def excuse(self, who: str, by: str = "Mary Obi", reason: int | None = None) -> Done:
         """The counselor excuses them."""
-        return self.desk.excuse(self.id(who), by=by, reason=reason)
+        return self.desk.do(Excuse(self.id(who), by=by, reason=reason))
 
     def note(self, who: str, text: str) -> Done:
         """A note to the counselor."""
-        return self.desk.note(self.id(who), text)
+        return self.desk.do(Note(self.id(who), text))
 
     def update(self, who: str, field: str, value: str, today: bool = False) -> Done:
         """A field changes."""
-        return self.desk.update(self.id(who), field, value, today=today)
+        return self.desk.do(Update(self.id(who), field, value, today=today))
 
     def undo(self, entry: int | None = None) -> Done:
         """Take it back."""
-        return self.desk.undo(entry)
+        return self.desk.do(Undo(entry))
 
     def reads(self, csv: str) -> None:
         """A census comes in."""

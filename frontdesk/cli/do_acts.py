@@ -6,13 +6,30 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
+from frontdesk.acts import (
+    Absent,
+    Act,
+    Admit,
+    Assign,
+    CheckIn,
+    CheckOut,
+    Excuse,
+    Note,
+    Return,
+    Seen,
+    StepOut,
+    Unassign,
+    Undo,
+    Update,
+)
 from frontdesk.cli.do_lines import Line, Token, tokens, understood
 from frontdesk.cli.reports import tables
 from frontdesk.cli.shapes import Json, Shapes
 from frontdesk.desk import lookups
 from frontdesk.desk.front_desk import FrontDesk
-from frontdesk.errors import Refusal, Told, Unusable, Usage
+from frontdesk.errors import Defect, Refusal, Told, Unusable, Usage
 from frontdesk.texts import say
+from frontdesk.verbs import Verb
 from frontdesk.views.done import Asked, Done
 
 
@@ -38,50 +55,48 @@ class Doer:
 
     def _act(self, line: Line) -> Done:
         asked = Asked(request=line.key)
-        if line.verb == "undo":
-            return self.desk.undo(_entry(line.argument(0)), asked=asked)
-        if line.verb == "admit":
-            last, first, born, *rest = line.arguments
-            living, counselor = [*rest, None, None][:2]
-            return self.desk.admit(
-                last, first, _date(born), living_arrangement=living or None, counselor=counselor or None, asked=asked
-            )
-        return self._about_someone(line, asked)
+        # A repeat is answered as it was, even where its words would not be understood any more.
+        return self.desk.answered(line.key) or self.desk.do(self._meant(line), asked)
 
-    def _about_someone(self, line: Line, asked: Asked) -> Done:
-        repeated = self.desk.answered(asked.request)
-        if repeated:
-            return repeated
-        patient = lookups.patient(self.desk, line.arguments[0])
-        desk, second = self.desk, line.argument(1)
+    def _meant(self, line: Line) -> Act:
+        """The act that a line asks for. Raises Usage, UnknownPatient, Ambiguous, NotOnRoster, UnknownGroup."""
         match line.verb:
-            case "check-in":
-                return desk.check_in(patient, at=line.at, asked=asked)
-            case "check-out":
-                return desk.check_out(patient, destination=second, at=line.at, reason=line.reason, asked=asked)
-            case "step-out":
-                return desk.step_out(patient, at=line.at, back=line.back, asked=asked)
-            case "return":
-                return desk.come_back(patient, at=line.at, asked=asked)
-            case "absent":
-                return desk.absent(patient, called=_called(second), reason=line.reason, asked=asked)
-            case "excuse":
-                return desk.excuse(patient, by=line.by or "", reason=line.reason, asked=asked)
-            case "note":
-                return desk.note(patient, second or "", asked=asked)
-            case "seen":
-                return desk.seen(patient, asked=asked)
-            case "update":
-                return desk.update(patient, second or "", line.arguments[2], today="today" in line.flags, asked=asked)
+            case Verb.UNDO:
+                return Undo(_entry(line.argument(0)))
+            case Verb.ADMIT:
+                last, first, born, *rest = line.arguments
+                living, counselor = [*rest, None, None][:2]
+                return Admit(last, first, _date(born), living or None, counselor or None)
             case _:
-                return self._seat(line, patient, asked)
+                return self._about(lookups.patient(self.desk, line.arguments[0]), line)
 
-    def _seat(self, line: Line, patient: int, asked: Asked) -> Done:
-        text = line.arguments[1]
-        if line.verb == "unassign":
-            return self.desk.unassign(patient, lookups.block(self.desk, text), asked=asked)
-        group = lookups.group(self.desk, text)
-        return self.desk.assign(patient, group, at=line.at, anyway="anyway" in line.flags, asked=asked)
+    def _about(self, patient: int, line: Line) -> Act:
+        second = line.argument(1) or ""
+        match line.verb:
+            case Verb.CHECK_IN:
+                return CheckIn(patient, line.at)
+            case Verb.CHECK_OUT:
+                return CheckOut(patient, line.argument(1), line.at, line.reason)
+            case Verb.STEP_OUT:
+                return StepOut(patient, line.at, line.back)
+            case Verb.RETURN:
+                return Return(patient, line.at)
+            case Verb.ASSIGN:
+                return Assign(patient, lookups.group(self.desk, second), line.at, "anyway" in line.flags)
+            case Verb.UNASSIGN:
+                return Unassign(patient, lookups.block(self.desk, second))
+            case Verb.ABSENT:
+                return Absent(patient, _called(second), line.reason)
+            case Verb.EXCUSE:
+                return Excuse(patient, line.by or "", line.reason)
+            case Verb.NOTE:
+                return Note(patient, second)
+            case Verb.UPDATE:
+                return Update(patient, second, line.arguments[2], "today" in line.flags)
+            case Verb.SEEN:
+                return Seen(patient)
+            case _:
+                raise Defect(f"no act is made of {line.verb}")
 
 
 def one(desk: FrontDesk, words: list[str], *, as_json: bool) -> int:
@@ -151,7 +166,7 @@ def _date(text: str) -> date:
         raise Usage(text=f"“{text}” is no date. Write it like 1990-12-31.") from None
 
 
-def _called(text: str | None) -> bool:
+def _called(text: str) -> bool:
     if text not in ("called", "no-call"):
         raise Usage(text=f"“{text}” says not whether they called. Write called or no-call.")
     return text == "called"

@@ -8,6 +8,7 @@ from datetime import time
 from typing import NamedTuple
 
 from frontdesk.errors import Usage
+from frontdesk.verbs import Verb
 
 CLOCK = re.compile(r"([01]?\d|2[0-3]):[0-5]\d", re.ASCII)
 LONGEST_KEY = 200
@@ -40,20 +41,20 @@ class Form:
 
 
 VALUES = {"at": "T", "back": "T", "reason": "N", "by": "NAME"}
-FORMS = {
-    "check-in": Form(("P",), keywords=("at",)),
-    "check-out": Form(("P", "DESTINATION"), 1, ("at", "reason")),
-    "step-out": Form(("P",), keywords=("at", "back")),
-    "return": Form(("P",), keywords=("at",)),
-    "assign": Form(("P", "GROUP"), keywords=("at",), flags=("anyway",)),
-    "unassign": Form(("P", "BLOCK")),
-    "absent": Form(("P", "called|no-call"), keywords=("reason",)),
-    "excuse": Form(("P",), keywords=("by", "reason"), required=("by",)),
-    "note": Form(("P", "TEXT")),
-    "update": Form(("P", "FIELD", "VALUE"), flags=("today",)),
-    "seen": Form(("P",)),
-    "admit": Form(("LAST", "FIRST", "DOB", "LIVING_ARRANGEMENT", "COUNSELOR"), 2),
-    "undo": Form(("ENTRY",), 1),
+FORMS: dict[str, Form] = {
+    Verb.CHECK_IN: Form(("P",), keywords=("at",)),
+    Verb.CHECK_OUT: Form(("P", "DESTINATION"), 1, ("at", "reason")),
+    Verb.STEP_OUT: Form(("P",), keywords=("at", "back")),
+    Verb.RETURN: Form(("P",), keywords=("at",)),
+    Verb.ASSIGN: Form(("P", "GROUP"), keywords=("at",), flags=("anyway",)),
+    Verb.UNASSIGN: Form(("P", "BLOCK")),
+    Verb.ABSENT: Form(("P", "called|no-call"), keywords=("reason",)),
+    Verb.EXCUSE: Form(("P",), keywords=("by", "reason"), required=("by",)),
+    Verb.NOTE: Form(("P", "TEXT")),
+    Verb.UPDATE: Form(("P", "FIELD", "VALUE"), flags=("today",)),
+    Verb.SEEN: Form(("P",)),
+    Verb.ADMIT: Form(("LAST", "FIRST", "DOB", "LIVING_ARRANGEMENT", "COUNSELOR"), 2),
+    Verb.UNDO: Form(("ENTRY",), 1),
     "board": Form(()),
     "rollcall": Form(()),
     "caseload": Form(("COUNSELOR",), 1),

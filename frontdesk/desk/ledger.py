@@ -11,19 +11,20 @@ from frontdesk.database.recorder import Recorder
 from frontdesk.desk.journal import entries
 from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.desk.program.the_site import no_site
-from frontdesk.desk.writing import Act
+from frontdesk.desk.writing import Writing
 from frontdesk.rules.day.clock import service_day
+from frontdesk.verbs import Verb
 from frontdesk.views.staff import Actor
 
 
-def open_act(
+def open_writing(
     session: Session,
     now: datetime,
     actor: Actor,
     source: str,
     program_days: dict[date, ProgramDay] | None = None,
     request: str | None = None,
-) -> Act:
+) -> Writing:
     """An act over this session. ``program_days`` are opened days known already; new ones are added to it.
 
     Raises DamagedRecords without a site.
@@ -36,28 +37,28 @@ def open_act(
     today = service_day(now, ZoneInfo(zone), day_starts)
     recorder: Recorder = session.info["recorder"]
     recorder.begin()
-    return Act(session, now, actor, source, today, {} if program_days is None else program_days, answered)
+    return Writing(session, now, actor, source, today, {} if program_days is None else program_days, answered)
 
 
-def enter(act: Act, verb: str, request: str | None = None) -> entries.Kept:
+def enter(writing: Writing, verb: Verb, request: str | None = None) -> entries.Kept:
     """Enter an act whose verb has run in the journal, and return the entry. Raises Defect where a row was not seen."""
     entry = entries.Entry(
         verb=verb,
-        recorded_at=act.now,
-        happened_at=act.happened_at or act.now,
-        service_day=act.today,
-        actor=act.actor,
-        source=act.source,
-        changes=act.recorder.end(),
-        subject=act.subject,
-        reverses=act.reverses,
+        recorded_at=writing.now,
+        happened_at=writing.happened_at or writing.now,
+        service_day=writing.today,
+        actor=writing.actor,
+        source=writing.source,
+        changes=writing.recorder.end(),
+        subject=writing.subject,
+        reverses=writing.reverses,
         request=request,
     )
-    kept = entries.append(act.records, entry)
-    act.recorder.begin()
+    kept = entries.append(writing.records, entry)
+    writing.recorder.begin()
     return kept
 
 
-def next_act(act: Act, now: datetime) -> Act:
+def next_writing(writing: Writing, now: datetime) -> Writing:
     """Another act in the same transaction, by the same person, at another instant of the same day."""
-    return replace(act, now=now, happened_at=None, subject=None, reverses=None)
+    return replace(writing, now=now, happened_at=None, subject=None, reverses=None)

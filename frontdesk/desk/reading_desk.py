@@ -20,6 +20,7 @@ from frontdesk.desk.program.program_day import ProgramDay, day_record, opened, s
 from frontdesk.desk.program.the_site import the_site
 from frontdesk.models import Site, journal
 from frontdesk.rules.day.clock import service_day
+from frontdesk.verbs import CHANGES_NO_BOARD, CHANGES_THE_SITE, CHANGES_WHAT_IS_UNDONE
 from frontdesk.views.board import Board
 from frontdesk.views.card import FIRST_LINES, Card
 from frontdesk.views.done import Done
@@ -28,14 +29,6 @@ from frontdesk.views.review import Question, Review
 from frontdesk.views.staff import Actor
 
 Clock = Callable[[], datetime]
-CHANGES_NO_BOARD = frozenset({"import"})
-"""Entries about nobody that no list shows: how far an import came."""
-CHANGES_THE_SITE = frozenset({"census", "undo"})
-"""Entries about someone that may bring a new house or counselor, or take one back."""
-CHANGES_WHAT_IS_UNDONE = frozenset({"undo", "update", "census"})
-"""Entries that take another out of force, or change the name it is told with."""
-NOT_ONE_PERSON = CHANGES_NO_BOARD | CHANGES_THE_SITE | CHANGES_WHAT_IS_UNDONE
-"""Entries after which more is to be read than the person they are about."""
 
 
 class Following(NamedTuple):

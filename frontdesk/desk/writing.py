@@ -15,9 +15,10 @@ from frontdesk.desk.journal import entries
 from frontdesk.desk.program.planned import plan_for
 from frontdesk.desk.program.program_day import ProgramDay, day_record, open_day, opened, weekday_numbers
 from frontdesk.desk.program.the_site import the_site
-from frontdesk.errors import AlreadyHere, AlreadyOut, BadTime, Defect, NotHere, NotOnRoster, UnknownPatient
+from frontdesk.errors import AlreadyHere, AlreadyOut, BadTime, Defect, NotHere, NotOnRoster, StillIn, UnknownPatient
 from frontdesk.models import Absence, Patient, Site, Stay, Visit
 from frontdesk.rules.day.states import StayTimes, scheduled_on, state_of
+from frontdesk.verbs import PRESENT, Verb
 from frontdesk.views.people import State
 from frontdesk.views.staff import Actor
 
@@ -65,7 +66,7 @@ class Found(NamedTuple):
 
 
 @dataclass
-class Act:
+class Writing:
     """What a verb works on. ``happened_at`` and ``subject`` are set by the verb for its journal entry.
 
     ``answered`` is the entry that the same request made before; ``found`` the patient, once a verb has looked them up.
@@ -125,7 +126,9 @@ class Act:
         if self.recorder.end():
             raise Defect("the day must be opened before an act writes")
         record = open_day(self.records, self.site, self.today, self.now)
-        entry = entries.Entry("open-day", self.now, self.now, self.today, self.actor, self.source, self.recorder.end())
+        entry = entries.Entry(
+            Verb.OPEN_DAY, self.now, self.now, self.today, self.actor, self.source, self.recorder.end()
+        )
         entries.append(self.records, entry)
         self.recorder.begin()
         return opened(self.records, record)
@@ -203,17 +206,23 @@ class Act:
         return max((at for at in (standing.last, *taken) if at), default=None)
 
 
-def refuse_if_here(patient: Patient, standing: Standing) -> None:
-    """Raises AlreadyHere, naming who was faster, where the patient is in the building."""
+def refuse_in_state(verb: Verb, patient: Patient, standing: Standing) -> None:
+    """Raises what the table of verbs and states says: AlreadyHere, AlreadyOut, NotHere or StillIn."""
+    state = standing.state
+    if state in verb.states:
+        return
+    if standing.visit and state is State.CHECKED_OUT:
+        raise AlreadyOut(name=patient.name, by=standing.visit.checked_out_by, at=standing.visit.checked_out_at)
+    if state in PRESENT and verb in (Verb.ABSENT, Verb.EXCUSE):
+        raise StillIn(name=patient.name, at=standing.stays[0].came)
     if standing.stay:
         raise AlreadyHere(name=patient.name, by=standing.stay.came_by, at=standing.stay.came)
+    raise NotHere(name=patient.name, state=state)
 
 
-def require_visit(patient: Patient, standing: Standing) -> Visit:
-    """The open visit of today. Raises AlreadyOut, NotHere."""
-    visit = standing.visit
-    if visit is None:
+def visit_for(verb: Verb, patient: Patient, standing: Standing) -> Visit:
+    """The visit of today that the verb goes on with. Raises AlreadyHere, AlreadyOut, NotHere."""
+    refuse_in_state(verb, patient, standing)
+    if standing.visit is None:
         raise NotHere(name=patient.name, state=standing.state)
-    if standing.state is State.CHECKED_OUT:
-        raise AlreadyOut(name=patient.name, by=visit.checked_out_by, at=visit.checked_out_at)
-    return visit
+    return standing.visit

@@ -12,8 +12,6 @@ from sqlalchemy import Column, Index, Integer, Table, Text, text
 from frontdesk.models.base import Base
 
 FIRST_PREV = "0" * 64
-TOLD_TO_COUNSELORS = ("update", "note", "absent", "excuse", "admit")
-"""Verbs whose entries a counselor is told of, until they are seen (docs/contract.md, Caseload)."""
 
 journal = Table(
     "journal",

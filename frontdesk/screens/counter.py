@@ -7,11 +7,12 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from typing import Any, Protocol, TypeVar, runtime_checkable
+from typing import Protocol, TypeVar, runtime_checkable
 
 from textual import events
 from textual.screen import Screen
 
+from frontdesk.acts import Act, Admit, Undo
 from frontdesk.door import Desk
 from frontdesk.errors import Told
 from frontdesk.printing import Printer, Sheet
@@ -49,14 +50,16 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """An act that was asked for: whom it is about, how often the find box had been edited by then.
+    """An act that was asked for, and the find box by then: how often it had been edited, and whether it had letters."""
 
-    ``again`` asks once more how the person is known, then for the act.
-    """
-
-    person: int | None
+    act: Act
     edits: int = 0
-    again: Changed | None = None
+    letters: bool = False
+
+    @property
+    def person(self) -> int | None:
+        """Whom the act is about."""
+        return None if isinstance(self.act, Admit | Undo) else self.act.patient
 
 
 @runtime_checkable
@@ -126,10 +129,10 @@ class Counter:
         """Open the desk: ``opened`` gets the first board, ``closed`` why there is none; then ``news`` hears."""
         self._thread.submit(self._opening, opened, closed)
 
-    def ask(self, verb: Callable[..., Done], told: Hears, *args: Any, **values: Any) -> None:
-        """One verb. What the screen had seen goes with it, so that nobody acts on an old row."""
-        asked = Asked(as_of=self.board.position if self.board else None, request=values.pop("request", None))
-        self._thread.submit(self._asking, told, verb, args, {**values, "asked": asked})
+    def ask(self, act: Act, told: Hears, request: str | None = None) -> None:
+        """One act. What the screen had seen goes with it, so that nobody acts on an old row."""
+        asked = Asked(as_of=self.board.position if self.board else None, request=request)
+        self._thread.submit(self._asking, told, act, asked)
 
     def refresh(self, told: Hears, concerning: int | None = None) -> None:
         """The board anew; and if ``concerning`` changed meanwhile, the newest line of their journal."""
@@ -180,10 +183,10 @@ class Counter:
     def _tell_printed(self, printed: Printed) -> None:
         self.heard_print(printed)
 
-    def _asking(self, told: Hears, verb: Callable[..., Done], args: tuple[Any, ...], values: dict[str, Any]) -> None:
+    def _asking(self, told: Hears, act: Act, asked: Asked) -> None:
         done, refused, why = None, "", None
         try:
-            done = verb(*args, **values)
+            done = self.desk.do(act, asked)
         except Told as told_why:
             refused, why = say(self.voice, told_why), told_why
         except Exception:
@@ -251,13 +254,11 @@ class CounterScreen(Screen[None]):
         super().__init__()
         self.counter = counter
 
-    def at_the_counter(self, verb: Callable[..., Done], person: int | None, **values: Any) -> None:
-        """Have the desk do this to a person, or to nobody in particular; ``answered`` gets what came of it."""
-        errand = self.errand(verb, person, values)
-        whom = () if person is None else (person,)
-        self.counter.ask(verb, partial(self.answered, errand), *whom, **values)
+    def at_the_counter(self, act: Act, request: str | None = None) -> None:
+        """Have the desk do this; ``answered`` gets what came of it."""
+        self.counter.ask(act, partial(self.answered, self.errand(act)), request)
 
-    def errand(self, verb: Callable[..., Done], person: int | None, values: dict[str, Any]) -> Errand:
+    def errand(self, act: Act) -> Errand:
         """What is to be remembered of the act until its answer."""
         raise NotImplementedError
 

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import NamedTuple
 
+from frontdesk.verbs import Verb
 from frontdesk.views.done import Said
 
 
@@ -10,7 +11,7 @@ class JournalLine(NamedTuple):
     """One entry as people read it. ``in_force`` is false once it was undone."""
 
     entry: int
-    verb: str
+    verb: Verb
     said: Said
     at: datetime
     recorded_at: datetime

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, event
 
+from frontdesk.acts import CheckIn
 from frontdesk.database import driver
 from frontdesk.database.records import open_records
 from frontdesk.desk import lookups
@@ -79,7 +80,7 @@ def _checks_in(path: Path, name: str, patient: int, start: Any, answers: Any) ->
     hands = Hands(path, Moment(on("9:02")), name=name, terminal=f"Terminal of {name}")
     start.wait()
     try:
-        hands.desk.check_in(patient)
+        hands.desk.do(CheckIn(patient))
         answers.put((name, "in"))
     except Refusal as refusal:
         answers.put((name, say(VOICE, refusal)))
@@ -245,7 +246,7 @@ def test_a_hard_limit_is_not_exceeded_by_one_when_all_arrive_at_once(hands):
 
     def arrives(terminal: Hands, patient: int) -> None:
         start.wait()
-        terminal.desk.check_in(patient)
+        terminal.desk.do(CheckIn(patient))
 
     terminals = [hands.as_("Omar", f"Terminal {patient}") for patient in people]
     arrivals = [threading.Thread(target=arrives, args=pair) for pair in zip(terminals, people, strict=True)]
@@ -296,8 +297,8 @@ def test_a_screen_kept_since_the_morning_knows_when_check_out_opens(hands, clock
 def test_one_bad_scan_blocks_no_other(hands, path):
     for bad in ("@999", "@", "@107", "\x00", "]C1@101", "x" * 5000):
         with refused(Refusal):
-            hands.desk.check_in(lookups.patient(hands.desk, bad))
-    assert hands.says(hands.desk.check_in(lookups.patient(hands.desk, "@101"))) == "Checked in Bo Larsen at 9:00 am"
+            hands.desk.do(CheckIn(lookups.patient(hands.desk, bad)))
+    assert hands.says(hands.desk.do(CheckIn(lookups.patient(hands.desk, "@101")))) == "Checked in Bo Larsen at 9:00 am"
     assert [entry["verb"] for entry in entries(path)[-2:]] == ["open-day", "check-in"]
 
 
@@ -410,7 +411,7 @@ def test_a_list_of_many_asks_the_records_no_more_than_a_list_of_few(hands):
         with Asking() as since:
             desk.board(board)
         with Asking() as arrival:
-            hands.desk.check_in(hands.id("Bo"))
+            hands.desk.do(CheckIn(hands.id("Bo")))
         hands.undo()
         desk.close()
         return whole.statements, since.statements, arrival.statements

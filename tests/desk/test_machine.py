@@ -20,6 +20,20 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from frontdesk.acts import (
+    Absent,
+    Admit,
+    Assign,
+    CheckIn,
+    CheckOut,
+    Excuse,
+    Note,
+    Return,
+    Seen,
+    StepOut,
+    Unassign,
+    Update,
+)
 from frontdesk.errors import Refusal
 from frontdesk.views.board import Board
 from frontdesk.views.done import Done
@@ -142,7 +156,7 @@ class FrontDeskMachine(RuleBasedStateMachine):
         self.does(
             hand,
             mrn,
-            lambda hands, who: hands.desk.check_in(who, at=at),
+            lambda hands, who: hands.desk.do(CheckIn(who, at=at)),
             lambda sheet: contract.checked_in(sheet, mrn, now, at),
         )
 
@@ -152,7 +166,7 @@ class FrontDeskMachine(RuleBasedStateMachine):
         self.does(
             hand,
             mrn,
-            lambda hands, who: hands.desk.come_back(who, at=at),
+            lambda hands, who: hands.desk.do(Return(who, at=at)),
             lambda sheet: contract.came_back(sheet, mrn, now, at),
         )
 
@@ -162,7 +176,7 @@ class FrontDeskMachine(RuleBasedStateMachine):
         self.does(
             hand,
             mrn,
-            lambda hands, who: hands.desk.step_out(who, at=at),
+            lambda hands, who: hands.desk.do(StepOut(who, at=at)),
             lambda sheet: contract.stepped_out(sheet, mrn, now, at),
         )
 
@@ -178,7 +192,7 @@ class FrontDeskMachine(RuleBasedStateMachine):
         self.does(
             hand,
             mrn,
-            lambda hands, who: hands.desk.check_out(who, destination=to, at=at, reason=reason),
+            lambda hands, who: hands.desk.do(CheckOut(who, destination=to, at=at, reason=reason)),
             lambda sheet: contract.checked_out(sheet, mrn, now, at, to, reason),
         )
 
@@ -189,7 +203,7 @@ class FrontDeskMachine(RuleBasedStateMachine):
         self.does(
             hand,
             mrn,
-            lambda hands, who: hands.desk.assign(who, key, at=at, anyway=anyway),
+            lambda hands, who: hands.desk.do(Assign(who, key, at=at, anyway=anyway)),
             lambda sheet: contract.assigned(sheet, mrn, now, at, group, anyway),
         )
 
@@ -199,7 +213,7 @@ class FrontDeskMachine(RuleBasedStateMachine):
         self.does(
             hand,
             mrn,
-            lambda hands, who: hands.desk.unassign(who, key),
+            lambda hands, who: hands.desk.do(Unassign(who, key)),
             lambda sheet: contract.unassigned(sheet, mrn, block),
         )
 
@@ -213,9 +227,9 @@ class FrontDeskMachine(RuleBasedStateMachine):
             hand,
             mrn,
             lambda hands, who: (
-                hands.desk.excuse(who, by="Mary Obi")
+                hands.desk.do(Excuse(who, by="Mary Obi"))
                 if kind == "excused"
-                else hands.desk.absent(who, called=kind == "called")
+                else hands.desk.do(Absent(who, called=kind == "called"))
             ),
             lambda sheet: contract.away(sheet, mrn, kind),
         )
@@ -225,7 +239,7 @@ class FrontDeskMachine(RuleBasedStateMachine):
         self.does(
             hand,
             mrn,
-            lambda hands, who: hands.desk.seen(who) if seen else hands.desk.note(who, "asked for a ride list"),
+            lambda hands, who: hands.desk.do(Seen(who)) if seen else hands.desk.do(Note(who, "asked for a ride list")),
             lambda sheet: None,
         )
 
@@ -239,7 +253,7 @@ class FrontDeskMachine(RuleBasedStateMachine):
         self.does(
             hand,
             mrn,
-            lambda hands, who: hands.desk.update(who, field, value, today=True),
+            lambda hands, who: hands.desk.do(Update(who, field, value, today=True)),
             lambda sheet: contract.changed(sheet, mrn, field, value),
         )
 
@@ -249,7 +263,7 @@ class FrontDeskMachine(RuleBasedStateMachine):
         self.does(
             hand,
             mrn,
-            lambda hands, who: hands.desk.update(who, "classes", group, today=today),
+            lambda hands, who: hands.desk.do(Update(who, "classes", group, today=today)),
             lambda sheet: contract.planned_anew(sheet, mrn, now, group, today),
         )
 
@@ -257,7 +271,8 @@ class FrontDeskMachine(RuleBasedStateMachine):
     @rule(hand=HAND)
     def admit(self, hand: int) -> None:
         if "T-1" not in Sheet(self.truth.tables()).people:
-            self.hands[hand].desk.admit("Larson", "Ben", MONDAY.replace(year=1990), living_arrangement="Maple Street")
+            new = Admit("Larson", "Ben", MONDAY.replace(year=1990), "Maple Street")
+            self.hands[hand].desk.do(new)
 
     # Undo
 

@@ -9,6 +9,7 @@ from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
+from frontdesk.acts import Accept, Admit, CheckOut, Seen
 from frontdesk.database import migrations, records
 from frontdesk.database.records import open_records
 from frontdesk.desk.front_desk import FrontDesk
@@ -38,19 +39,19 @@ def live(path: Path) -> None:
     ana.undo()
     ana.assign("103", "Coping skills")
     ana.unassign("103", "Activity")
-    ana.desk.admit("Okafor", "Joy", on("9:20").date().replace(year=1990))
-    ana.desk.seen(ana.id("Bo"))
+    ana.desk.do(Admit("Okafor", "Joy", on("9:20").date().replace(year=1990)))
+    ana.desk.do(Seen(ana.id("Bo")))
     ana.clock.strikes("14:55")
     ana.check_out("Dana", to="Maple Street")
     ana.check_out("Bo")
     ana.undo()
     ana.check_out("Bo")
-    ana.desk.check_out(ana.id("103"), told_by="driver")
+    ana.desk.do(CheckOut(ana.id("103"), told_by="driver"))
     ana.update("Mei", "discharge_date", "2026-12-01")
     lead = FrontDesk(open_records(path), LEAD, "do", ana.clock)
-    lead.seen(ana.id("Carl"), covers="Mary Obi")
+    lead.do(Seen(ana.id("Carl"), covers="Mary Obi"))
     lead.close()
-    ana.desk.accept(ana.id("Mei"), Kind.STILL_IN, reason="not known")
+    ana.desk.do(Accept(ana.id("Mei"), Kind.STILL_IN, reason="not known"))
     ana.desk.close()
 
 

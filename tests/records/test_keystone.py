@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from sqlalchemy import insert, text, update
 from sqlalchemy.orm import Session
 
+from frontdesk.acts import Admit
 from frontdesk.database import driver
 from frontdesk.database.engine import reading_engine, writing_engine
 from frontdesk.desk import ledger
@@ -20,6 +21,7 @@ from frontdesk.errors import AlreadyHere, Defect, Refusal
 from frontdesk.models import Base, Note, Patient, Plan, Seat, Staff, Stay, Visit, journal
 from frontdesk.models.types import instant_text
 from frontdesk.rules.cleaning import clean
+from frontdesk.verbs import Verb
 from tests.hands import MONDAY, on
 
 STAFF, PATIENTS = Base.metadata.tables["staff"], Base.metadata.tables["patient"]
@@ -43,7 +45,7 @@ def everything(path):
 
 def act(hands, run):
     """An act that does this to its session. Returns its changes."""
-    hands.desk.apart("staff", lambda act: run(act.records), "do")
+    hands.desk.apart(Verb.STAFF, lambda act: run(act.records), "do")
     return json.loads(entries(hands.path)[-1]["changes"])
 
 
@@ -325,7 +327,7 @@ def test_texts_are_made_nfc_when_they_come_in(hands, words):
 
 def test_names_of_a_census_and_of_who_acts_are_nfc(hands):
     hands.reads("mrn,last_name,first_name,dob\n201,Ange\u0301lique,Zoe\u0308,1990-01-01\n")
-    hands.desk.admit("No\u0301ra", "Ame\u0301lie", on("9:00").date().replace(year=1980))
+    hands.desk.do(Admit("Nóra", "Amélie", on("9:00").date().replace(year=1980)))
     for row in rows(hands.path, "SELECT last_name, first_name FROM patient"):
         assert all(unicodedata.is_normalized("NFC", value) for value in row.values())
     assert rows(hands.path, "SELECT 1 FROM patient WHERE last_name = 'Angélique'")
@@ -365,12 +367,12 @@ def test_an_id_is_never_given_twice(hands):
 def test_the_recorder_counts_what_a_session_wrote_before(hands):
     """Two acts in one transaction are each counted by themselves."""
     with hands.desk.records.writing() as session:
-        first = ledger.open_act(session, on("9:00"), hands.desk.actor, "do")
+        first = ledger.open_writing(session, on("9:00"), hands.desk.actor, "do")
         session.add(note_by_hand())
-        ledger.enter(first, "note")
-        second = ledger.next_act(first, on("9:01"))
+        ledger.enter(first, Verb.NOTE)
+        second = ledger.next_writing(first, on("9:01"))
         assert second.recorder.end() == []
         session.add(note_by_hand())
         assert len(second.recorder.end()) == 1
-        ledger.enter(second, "note")
+        ledger.enter(second, Verb.NOTE)
     assert hands.holds()

@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 
+from frontdesk.acts import Seen
 from frontdesk.database import driver
 from tests.hands import Hands
 
@@ -31,7 +32,7 @@ def test_no_question_of_a_day_reads_a_growing_table_from_end_to_end(path, clock,
     desk.desk.board_of(desk.board.day - timedelta(days=1))
     desk.assign("Bo", "Gratitude")
     desk.unassign("Bo", "Class")
-    desk.desk.seen(desk.id("Bo"))
+    desk.desk.do(Seen(desk.id("Bo")))
     desk.check_out("Dana", reason=1)
     with driver.module().connect(path) as records:
         plans = {

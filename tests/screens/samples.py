@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from frontdesk.rules.finding.finder import Finder
 from frontdesk.texts import Voice
+from frontdesk.verbs import Verb
 from frontdesk.views.board import Board
 from frontdesk.views.card import Card, PastDay
 from frontdesk.views.done import Said
@@ -133,7 +134,7 @@ def board(now: str, *people: Person, demo: bool = False) -> Board:
 def line(entry: int, verb: str, clock: str, by: str = "Ana", in_force: bool = True, **values: object) -> JournalLine:
     """An entry of today about Dana."""
     said = Said(verb, {"name": DANA.name, "at": at(clock), **values})
-    return JournalLine(entry, verb, said, at(clock), at(clock), by, "Front desk", in_force, DANA.id, None)
+    return JournalLine(entry, Verb(verb), said, at(clock), at(clock), by, "Front desk", in_force, DANA.id, None)
 
 
 def card(person: Person = DANA_HERE) -> Card:

@@ -21,12 +21,13 @@ from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.program import plans
 from frontdesk.desk.program.the_site import the_site
 from frontdesk.desk.settings import program_rows
-from frontdesk.desk.writing import Act
+from frontdesk.desk.writing import Writing
 from frontdesk.models import CensusRun, Patient
 from frontdesk.rules.census.file import BadCensus, Census, CensusRow, read_census
 from frontdesk.rules.census.plan import Known
 from frontdesk.rules.day.clock import service_day
 from frontdesk.rules.faults import Fault
+from frontdesk.verbs import Verb
 from frontdesk.views.census import Tally
 from frontdesk.views.done import Said
 
@@ -109,20 +110,20 @@ def _read_batch(
     desk: FrontDesk, census: Census, batch: Sequence[CensusRow], counted: _Counted, run: tuple[str, int] | None
 ) -> None:
     with desk.records.writing() as session:
-        act = ledger.open_act(session, desk.now(), desk.actor, "import")
+        writing = ledger.open_writing(session, desk.now(), desk.actor, "import")
         known = Standing(session, plans.program(session), batch)
         wrote = False
         for row in batch:
-            filed = write_row(act, known, census, row)
+            filed = write_row(writing, known, census, row)
             _count(counted, filed)
-            if act.recorder.end():
-                ledger.enter(act, "census")
+            if writing.recorder.end():
+                ledger.enter(writing, Verb.CENSUS)
                 wrote = True
-            act = ledger.next_act(act, act.now)
+            writing = ledger.next_writing(writing, writing.now)
         if run is None:
             session.rollback()
         else:
-            _note_progress(act, census, *run, wrote=wrote)
+            _note_progress(writing, census, *run, wrote=wrote)
 
 
 def _count(counted: _Counted, filed: Filed) -> None:
@@ -132,20 +133,20 @@ def _count(counted: _Counted, filed: Filed) -> None:
     counted.kept += filed.kept
 
 
-def _note_progress(act: Act, census: Census, digest: str, done: int, *, wrote: bool) -> None:
+def _note_progress(writing: Writing, census: Census, digest: str, done: int, *, wrote: bool) -> None:
     """How far the import came, in the batch's own transaction; a file that changes nothing leaves no trace."""
-    run = _unfinished(act.records, digest)
+    run = _unfinished(writing.records, digest)
     if run is None:
         if not wrote:
             return
         run = CensusRun(
-            file_hash=digest, rows_total=len(census.rows), rows_done=0, started_at=act.now, finished_at=None
+            file_hash=digest, rows_total=len(census.rows), rows_done=0, started_at=writing.now, finished_at=None
         )
-        act.records.add(run)
+        writing.records.add(run)
     run.rows_done = done
     if done == len(census.rows):
-        run.finished_at = act.now
-    ledger.enter(act, "import")
+        run.finished_at = writing.now
+    ledger.enter(writing, Verb.IMPORT)
 
 
 def _still_expected(desk: FrontDesk, census: Census) -> list[str]:

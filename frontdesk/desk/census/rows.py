@@ -8,7 +8,7 @@ from typing import Any
 from frontdesk.desk.census.known import Known
 from frontdesk.desk.journal import history
 from frontdesk.desk.program import plans
-from frontdesk.desk.writing import Act
+from frontdesk.desk.writing import Writing
 from frontdesk.models import Patient, journal
 from frontdesk.models.journal import canonical
 from frontdesk.models.types import instant_of
@@ -34,15 +34,15 @@ class Filed:
     kept: list[Said] = field(default_factory=list)
 
 
-def write_row(act: Act, known: Known, census: Census, row: CensusRow) -> Filed:
+def write_row(writing: Writing, known: Known, census: Census, row: CensusRow) -> Filed:
     """Bring a patient in line with what the file newly says. Where nothing is new, nothing is written."""
     says = said_by(row, census)
     patient = known.patient(row)
     if patient is None:
-        act.subject = _add(act, known, row, says)
+        writing.subject = _add(writing, known, row, says)
         return Filed(added=True)
-    act.subject = patient.id
-    return _changed(act, known, patient, row, says)
+    writing.subject = patient.id
+    return _changed(writing, known, patient, row, says)
 
 
 def said_by(row: CensusRow, census: Census) -> dict[str, str]:
@@ -63,19 +63,19 @@ def _date_text(day: date | None) -> str:
     return day.isoformat() if day else ""
 
 
-def _changed(act: Act, known: Known, patient: Patient, row: CensusRow, says: dict[str, str]) -> Filed:
+def _changed(writing: Writing, known: Known, patient: Patient, row: CensusRow, says: dict[str, str]) -> Filed:
     before = json.loads(patient.census_row or "{}")
     stands = standing_texts(known, patient)
     differs = {column for column, text in says.items() if stands[column] != text}
     repeated = {column for column in differs if before.get(column) == says[column]}
     filed = Filed(changed=bool(differs - repeated))
-    filed.kept = [_kept(act, patient, column, says[column], stands[column]) for column in sorted(repeated)]
+    filed.kept = [_kept(writing, patient, column, says[column], stands[column]) for column in sorted(repeated)]
     if patient.temporary:
         patient.mrn, patient.temporary, filed.changed = row.mrn, False, True
     if any(before.get(column) != text for column, text in says.items()):
         patient.census_row, filed.changed = canonical(before | says), True
     if filed.changed:
-        _write(act, known, patient, row, differs - repeated)
+        _write(writing, known, patient, row, differs - repeated)
     return filed
 
 
@@ -92,7 +92,7 @@ def standing_texts(known: Known, patient: Patient) -> dict[str, str]:
     }
 
 
-def _add(act: Act, known: Known, row: CensusRow, says: dict[str, str]) -> int:
+def _add(writing: Writing, known: Known, row: CensusRow, says: dict[str, str]) -> int:
     """A new patient with their plan; returns the id."""
     patient = Patient(
         mrn=row.mrn,
@@ -112,13 +112,13 @@ def _add(act: Act, known: Known, row: CensusRow, says: dict[str, str]) -> int:
         temporary=False,
         census_row=canonical(says),
     )
-    act.records.add(patient)
-    act.records.flush()
-    act.records.add_all(known.plans_of(patient.id, row.plan))
+    writing.records.add(patient)
+    writing.records.flush()
+    writing.records.add_all(known.plans_of(patient.id, row.plan))
     return patient.id
 
 
-def _write(act: Act, known: Known, patient: Patient, row: CensusRow, columns: set[str]) -> None:
+def _write(writing: Writing, known: Known, patient: Patient, row: CensusRow, columns: set[str]) -> None:
     for column in columns.intersection((*TEXTS, *DATES)):
         setattr(patient, column, getattr(row, column))
     if "schedule_days" in columns:
@@ -127,34 +127,34 @@ def _write(act: Act, known: Known, patient: Patient, row: CensusRow, columns: se
         patient.counselor_id = known.counselor_id(row.counselor)
     if "living_arrangement" in columns:
         patient.living_arrangement_id = known.home_id(row.living_arrangement, row.living_kind)
-    act.records.flush()
+    writing.records.flush()
     for column in PLAN_COLUMNS:
         if column in columns:
             own = {block.name for block in known.standing.known.columns[column]}
             items = [item for item in row.plan if item.block in own]
-            plans.lay(act.records, patient, known.standing, column, items)
+            plans.lay(writing.records, patient, known.standing, column, items)
 
 
 def _kept_weekdays(row: CensusRow) -> str:
     return " ".join(map(str, row.schedule_days))
 
 
-def _kept(act: Act, patient: Patient, column: str, file: str, desk: str) -> Said:
+def _kept(writing: Writing, patient: Patient, column: str, file: str, desk: str) -> Said:
     values: dict[str, object] = {
         "name": patient.name,
         "file": file or "nothing",
         "desk": desk or "nothing",
         "field": Said("field:" + (column if column not in PLAN_COLUMNS else "plan")),
     }
-    row = _who_wrote(act, patient, column)
+    row = _who_wrote(writing, patient, column)
     if row is None:
         return Said("kept", values)
     return Said("kept:by", values | {"at": instant_of(row.happened_at), "by": row.actor})
 
 
-def _who_wrote(act: Act, patient: Patient, column: str) -> Any:
+def _who_wrote(writing: Writing, patient: Patient, column: str) -> Any:
     """The newest entry of the desk that changed the field."""
-    rows = act.records.execute(history.of_patient(patient.id, 1000).where(journal.c.source != "import")).all()
+    rows = writing.records.execute(history.of_patient(patient.id, 1000).where(journal.c.source != "import")).all()
     return next((row for row in rows if _touched(row.changes, column)), None)
 
 

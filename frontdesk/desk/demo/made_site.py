@@ -20,7 +20,7 @@ from frontdesk.desk.journal import history
 from frontdesk.desk.program.the_site import the_site
 from frontdesk.desk.reading_desk import real_clock
 from frontdesk.desk.settings import program_rows, sites
-from frontdesk.desk.writing import Act
+from frontdesk.desk.writing import Writing
 from frontdesk.errors import ClockBack, RealRecords
 from frontdesk.models import Staff
 from frontdesk.rules.day.clock import instant_on
@@ -28,6 +28,7 @@ from frontdesk.rules.demo.day import made_up_day
 from frontdesk.rules.demo.people import FACILITATORS, made_up_people, made_up_staff
 from frontdesk.rules.program.program import Program
 from frontdesk.rules.program.text import default_program
+from frontdesk.verbs import Verb
 from frontdesk.views.staff import Actor, Role
 
 DAY = date(2026, 11, 23)
@@ -70,9 +71,9 @@ def rebase(desk: FrontDesk, at: time) -> None:
         raise ClockBack(at=wanted, last=last)
     offset = round((wanted - real_clock()) / timedelta(microseconds=1))
     with desk.records.writing() as session:
-        act = ledger.open_act(session, wanted, _person(Role.LEAD), "demo")
-        program_rows.set_clock(act, offset)
-        ledger.enter(act, "set-clock")
+        writing = ledger.open_writing(session, wanted, _person(Role.LEAD), "demo")
+        program_rows.set_clock(writing, offset)
+        ledger.enter(writing, Verb.SET_CLOCK)
 
 
 def require_demo(desk: FrontDesk) -> None:
@@ -147,11 +148,11 @@ class _Moment:
 
 
 def _add_staff(desk: FrontDesk) -> None:
-    def run(act: Act) -> None:
+    def run(writing: Writing) -> None:
         for name, role in made_up_staff():
-            act.records.add(Staff(name=name, role=role))
+            writing.records.add(Staff(name=name, role=role))
 
-    desk.apart("staff", run, "demo")
+    desk.apart(Verb.STAFF, run, "demo")
 
 
 def _csv(rows: People) -> bytes:

@@ -11,6 +11,7 @@ from frontdesk import queries
 from frontdesk.database.recorder import Change
 from frontdesk.models.journal import FIRST_PREV, canonical, chained, journal
 from frontdesk.models.types import instant_text
+from frontdesk.verbs import Verb
 from frontdesk.views.staff import Actor
 
 INSERT = insert(journal)
@@ -47,7 +48,7 @@ class Kept(NamedTuple):
 class Entry:
     """One act, as the journal keeps it; ``seq`` and the chain are given when it is appended."""
 
-    verb: str
+    verb: Verb
     recorded_at: datetime
     happened_at: datetime
     service_day: date
@@ -71,7 +72,7 @@ def append(session: Session, entry: Entry) -> Kept:
         "role": entry.actor.role.value,
         "terminal": entry.actor.terminal,
         "source": entry.source,
-        "verb": entry.verb,
+        "verb": entry.verb.value,
         "subject": entry.subject,
         "changes": canonical(entry.changes),
         "reverses": entry.reverses,

@@ -15,12 +15,12 @@ from frontdesk.desk.journal.sentences import Words, said
 from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.models import journal
 from frontdesk.models.types import instant_of
+from frontdesk.verbs import NEVER_BY_F8, TELLS_PLACES, Verb
 from frontdesk.views.done import Done, Place
 from frontdesk.views.journal import JournalLine
 from frontdesk.views.staff import Actor
 
 AT_ONCE = 1000
-NEVER_BY_F8 = frozenset({"open-day", "settings", "init", "census", "import", "set-clock", "staff", "undo"})
 
 
 def entry(session: Session, seq: int) -> Row[Any] | None:
@@ -82,7 +82,7 @@ def done(session: Session, row: Row[Any] | Kept, program: ProgramDay | None = No
 
 
 def _places(row: Row[Any] | Kept, words: Words) -> tuple[Place, ...]:
-    if row.verb not in ("check-in", "assign", "return"):
+    if row.verb not in TELLS_PLACES:
         return ()
     seats = [after for table, _, _, after in json.loads(row.changes) if table == "seat" and after]
     sessions = [words.session(seat["session_id"]) for seat in seats if "session_id" in seat]
@@ -101,7 +101,7 @@ def told(session: Session, rows: Sequence[Row[Any]]) -> list[JournalLine]:
     return [
         JournalLine(
             entry=row.seq,
-            verb=row.verb,
+            verb=Verb(row.verb),
             said=said(row, words),
             at=instant_of(row.happened_at),
             recorded_at=instant_of(row.recorded_at),

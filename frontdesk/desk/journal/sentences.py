@@ -15,6 +15,7 @@ from frontdesk.models.attendance import CALLED
 from frontdesk.models.people import EVERY_DAY
 from frontdesk.models.types import instant_of
 from frontdesk.rules.names import display
+from frontdesk.verbs import Verb
 from frontdesk.views.done import Said
 
 NOTHING = "nothing"
@@ -80,25 +81,7 @@ class Words:
 def said(row: Row[Any] | Kept, words: Words) -> Said:
     """The sentence of an entry."""
     changes = json.loads(row.changes)
-    makers: dict[str, Callable[[Row[Any] | Kept, list[Any], Words], Said]] = {
-        "check-in": _check_in,
-        "return": _check_in,
-        "step-out": _step_out,
-        "check-out": _check_out,
-        "assign": _assign,
-        "unassign": _unassign,
-        "absent": _away,
-        "excuse": _away,
-        "note": _note,
-        "accept": _accept,
-        "update": _update,
-        "seen": _seen,
-        "undo": _undo,
-        "open-day": lambda row, *_: Said("open-day", {"day": date.fromisoformat(row.service_day)}),
-        "census": _census,
-        "import": _import,
-    }
-    maker = makers.get(row.verb)
+    maker = MAKERS.get(Verb(row.verb))
     if maker:
         return maker(row, changes, words)
     return Said(row.verb, {"name": _named(row, changes, words), "by": row.actor})
@@ -120,7 +103,7 @@ def _after(changes: list[Any], table: str) -> Values:
 
 def _check_in(row: Row[Any] | Kept, changes: list[Any], words: Words) -> Said:
     values = {"name": words.patient(row.subject), "at": instant_of(_after(changes, "stay")["came"])}
-    if row.verb == "return":
+    if row.verb == Verb.RETURN:
         return Said("return", values)
     visits = [(before, after) for table, _, before, after in changes if table == "visit"]
     visit = next((after for before, after in visits if before is None), None)
@@ -175,7 +158,7 @@ def _away(row: Row[Any] | Kept, changes: list[Any], words: Words) -> Said:
         "reason": absence["reason"],
         "by": absence["excused_by"],
     }
-    key = row.verb if row.verb == "excuse" or absence["kind"] == CALLED else "absent:no-call"
+    key = row.verb if row.verb == Verb.EXCUSE or absence["kind"] == CALLED else "absent:no-call"
     return Said(key + (":reason" if absence["reason"] else ""), values)
 
 
@@ -265,3 +248,24 @@ def _planned(rows: list[Values], words: Words) -> str:
             weekday = row.get("weekday", EVERY_DAY)
             named.append(("" if weekday == EVERY_DAY else f"{WEEKDAYS[weekday]} ") + words.group(row["group_id"]))
     return ", ".join(named) or NOTHING
+
+
+MAKERS: dict[Verb, Callable[[Row[Any] | Kept, list[Any], Words], Said]] = {
+    Verb.CHECK_IN: _check_in,
+    Verb.RETURN: _check_in,
+    Verb.STEP_OUT: _step_out,
+    Verb.CHECK_OUT: _check_out,
+    Verb.ASSIGN: _assign,
+    Verb.UNASSIGN: _unassign,
+    Verb.ABSENT: _away,
+    Verb.EXCUSE: _away,
+    Verb.NOTE: _note,
+    Verb.ACCEPT: _accept,
+    Verb.UPDATE: _update,
+    Verb.SEEN: _seen,
+    Verb.UNDO: _undo,
+    Verb.OPEN_DAY: lambda row, *_: Said("open-day", {"day": date.fromisoformat(row.service_day)}),
+    Verb.CENSUS: _census,
+    Verb.IMPORT: _import,
+}
+"""By verb what makes its sentence of the entry's changes; all others name only whom or what they are about."""

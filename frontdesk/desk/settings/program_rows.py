@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from frontdesk.desk.program.program_day import weekday_numbers
-from frontdesk.desk.writing import Act
+from frontdesk.desk.writing import Writing
 from frontdesk.models import LivingArrangement, ProgramBlock, ProgramGroup, Site
 from frontdesk.rules.living import LivingKind
 from frontdesk.rules.names import fold
@@ -39,18 +39,18 @@ def make_site(session: Session, program: Program, *, demo: bool, clock_offset: i
     return site
 
 
-def load(act: Act, program: Program) -> None:
+def load(writing: Writing, program: Program) -> None:
     """Make the standing program that of a settings file. Days already opened keep their own copy."""
     for key, value in _settings(program).items():
-        if getattr(act.site, key) != value:
-            setattr(act.site, key, value)
-    act.records.flush()
-    _lay_program(act.records, program)
+        if getattr(writing.site, key) != value:
+            setattr(writing.site, key, value)
+    writing.records.flush()
+    _lay_program(writing.records, program)
 
 
-def set_clock(act: Act, clock_offset: int) -> None:
+def set_clock(writing: Writing, clock_offset: int) -> None:
     """Re-base the clock of demo records, in microseconds from the real one."""
-    act.site.clock_offset = clock_offset
+    writing.site.clock_offset = clock_offset
 
 
 def read(session: Session, site: Site) -> Program:

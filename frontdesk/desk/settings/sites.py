@@ -15,11 +15,12 @@ from frontdesk.desk.journal.entries import Entry, append
 from frontdesk.desk.program.the_site import the_site
 from frontdesk.desk.reading_desk import real_clock
 from frontdesk.desk.settings import program_rows
-from frontdesk.desk.writing import Act
+from frontdesk.desk.writing import Writing
 from frontdesk.errors import Usage
 from frontdesk.rules.day.clock import service_day
 from frontdesk.rules.program.program import Program
 from frontdesk.rules.program.text import read_program, write_program
+from frontdesk.verbs import Verb
 from frontdesk.views.staff import Actor
 
 
@@ -66,7 +67,7 @@ def begin(path: Path, standing: Program, actor: Actor, now: datetime, *, demo: b
             offset = round(clock_offset / timedelta(microseconds=1))
             program_rows.make_site(session, standing, demo=demo, clock_offset=offset)
             day = service_day(now, ZoneInfo(standing.zone), standing.day_starts)
-            append(session, Entry("init", now, now, day, actor, "settings", recorder.end()))
+            append(session, Entry(Verb.INIT, now, now, day, actor, "settings", recorder.end()))
     finally:
         records.close()
 
@@ -80,7 +81,7 @@ def program_of(desk: FrontDesk) -> Program:
 def load(desk: FrontDesk, standing: Program) -> None:
     """Make the standing program that of a settings file, as one entry."""
 
-    def run(act: Act) -> None:
-        program_rows.load(act, standing)
+    def run(writing: Writing) -> None:
+        program_rows.load(writing, standing)
 
-    desk.apart("settings", run, "settings")
+    desk.apart(Verb.SETTINGS, run, "settings")

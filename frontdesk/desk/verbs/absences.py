@@ -1,54 +1,47 @@
 """Those who did not come: absent - called, absent - no call, and excused in a counselor's name."""
 
+from frontdesk.acts import Absent, Excuse
 from frontdesk.desk.verbs.choices import reason_of
-from frontdesk.desk.writing import Act
-from frontdesk.errors import AlreadyOut, StillIn, Usage
-from frontdesk.models import Absence, Patient
+from frontdesk.desk.writing import Writing, refuse_in_state
+from frontdesk.errors import Usage
+from frontdesk.models import Absence
 from frontdesk.models.attendance import CALLED, EXCUSED, NO_CALL
 from frontdesk.rules.cleaning import clean
-from frontdesk.views.people import State
 
 
-def absent(act: Act, patient_id: int, called: bool, reason: int | None = None) -> None:
+def absent(writing: Writing, act: Absent) -> None:
     """Mark absent today: called, or no call. The newer word stands. Raises StillIn, AlreadyOut, UnknownReason."""
-    words = reason_of(act.site.absent_reasons, reason)
-    _mark(act, patient_id, CALLED if called else NO_CALL, words, None)
+    words = reason_of(writing.site.absent_reasons, act.reason)
+    _mark(writing, act, CALLED if act.called else NO_CALL, words, None)
 
 
-def excuse(act: Act, patient_id: int, by: str, reason: int | None = None) -> None:
+def excuse(writing: Writing, act: Excuse) -> None:
     """Write down a counselor's excuse; who wrote and in whose name are both kept (docs/domain.md, fact 3).
 
     Raises Usage without a name, StillIn, AlreadyOut, UnknownReason.
     """
-    words = reason_of(act.site.excused_reasons, reason)
-    name = clean(by)
+    words = reason_of(writing.site.excused_reasons, act.reason)
+    name = clean(act.by)
     if not name:
         raise Usage(text="Say who excused them: by, and the counselor's name.")
-    _mark(act, patient_id, EXCUSED, words, name)
+    _mark(writing, act, EXCUSED, words, name)
 
 
-def _mark(act: Act, patient_id: int, kind: str, reason: str | None, excused_by: str | None) -> None:
-    patient = act.patient(patient_id)
-    standing = act.standing(patient)
-    if standing.visit:
-        _refuse(patient, standing.state, standing.stays[0].came, standing.visit.checked_out_by, standing.last)
+def _mark(writing: Writing, act: Absent | Excuse, kind: str, reason: str | None, excused_by: str | None) -> None:
+    patient = writing.patient(act.patient)
+    standing = writing.standing(patient)
+    refuse_in_state(act.verb, patient, standing)
     if standing.absence:
-        act.records.delete(standing.absence)
-        act.records.flush()
-    act.records.add(
+        writing.records.delete(standing.absence)
+        writing.records.flush()
+    writing.records.add(
         Absence(
             patient_id=patient.id,
-            day_id=act.day_id,
+            day_id=writing.day_id,
             kind=kind,
             reason=reason,
             excused_by=excused_by,
-            at=act.now,
-            by=act.by,
+            at=writing.now,
+            by=writing.by,
         )
     )
-
-
-def _refuse(patient: Patient, state: State, came: object, by: object, out: object) -> None:
-    if state is State.CHECKED_OUT:
-        raise AlreadyOut(name=patient.name, by=by, at=out)
-    raise StillIn(name=patient.name, at=came)

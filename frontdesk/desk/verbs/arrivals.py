@@ -2,10 +2,11 @@
 
 from datetime import datetime, time
 
+from frontdesk.acts import CheckIn, CheckOut, Return, StepOut
 from frontdesk.desk.program.the_site import reasons_of
 from frontdesk.desk.verbs.choices import reason_of, where_to
 from frontdesk.desk.verbs.seats import give_back, take_planned_seats
-from frontdesk.desk.writing import Act, Standing, refuse_if_here, require_visit
+from frontdesk.desk.writing import Standing, Writing, refuse_in_state, visit_for
 from frontdesk.errors import BadTime, NotHere, NotKnown, ReasonNeeded
 from frontdesk.models import Patient, Stay, Visit
 from frontdesk.models.attendance import CHECKED_OUT, LEFT_OPEN, OPEN
@@ -14,105 +15,96 @@ from frontdesk.views.done import Known
 from frontdesk.views.people import State
 
 
-def check_in(act: Act, patient_id: int, at: time | None = None, known: Known | None = None) -> None:
+def check_in(writing: Writing, act: CheckIn) -> None:
     """Someone has arrived: open their visit and take the planned seats that have room.
 
     Raises UnknownPatient, NotOnRoster, AlreadyHere, NotKnown, BadTime. A full group never refuses an arrival:
     they are "not placed". Someone who stepped out returns; someone checked out begins another stay of the visit.
     """
-    patient = act.patient(patient_id)
-    standing = act.standing(patient)
-    refuse_if_here(patient, standing)
-    compare(patient, known)
-    came = act.when(at, standing)
-    visit = _visit_for(act, patient, standing)
-    if known:
-        visit.known_by, visit.known_by_name = kept_as(known)
+    patient = writing.patient(act.patient)
+    standing = writing.standing(patient)
+    refuse_in_state(act.verb, patient, standing)
+    compare(patient, act.known)
+    came = writing.when(act.at, standing)
+    visit = _visit_for(writing, patient, standing)
+    if act.known:
+        visit.known_by, visit.known_by_name = kept_as(act.known)
     # Before the stay, so that all is written at once.
     if standing.state is not State.STEPPED_OUT:
-        take_planned_seats(act, visit, came, first_stay=standing.visit is None)
-    act.records.add(Stay(visit_id=visit.id, came=came, came_by=act.by, left=None, back_by=None))
+        take_planned_seats(writing, visit, came, first_stay=standing.visit is None)
+    writing.records.add(Stay(visit_id=visit.id, came=came, came_by=writing.by, left=None, back_by=None))
 
 
-def come_back(act: Act, patient_id: int, at: time | None = None, known: Known | None = None) -> None:
+def come_back(writing: Writing, act: Return) -> None:
     """Someone who stepped out is back. Raises NotHere, AlreadyHere, AlreadyOut, NotKnown, BadTime."""
-    patient = act.patient(patient_id)
-    standing = act.standing(patient)
-    refuse_if_here(patient, standing)
-    visit = require_visit(patient, standing)
-    compare(patient, known)
-    came = act.when(at, standing)
-    act.records.add(Stay(visit_id=visit.id, came=came, came_by=act.by, left=None, back_by=None))
+    patient = writing.patient(act.patient)
+    standing = writing.standing(patient)
+    visit = visit_for(act.verb, patient, standing)
+    compare(patient, act.known)
+    came = writing.when(act.at, standing)
+    writing.records.add(Stay(visit_id=visit.id, came=came, came_by=writing.by, left=None, back_by=None))
 
 
-def step_out(act: Act, patient_id: int, at: time | None = None, back: time | None = None) -> None:
+def step_out(writing: Writing, act: StepOut) -> None:
     """Someone leaves the premises, expected back. Raises NotHere, AlreadyOut, BadTime."""
-    patient = act.patient(patient_id)
-    standing = act.standing(patient)
-    require_visit(patient, standing)
+    patient = writing.patient(act.patient)
+    standing = writing.standing(patient)
+    refuse_in_state(act.verb, patient, standing)
     stay = standing.stay
     if stay is None:
         raise NotHere(name=patient.name, state=standing.state)
-    left = act.when(at, standing)
-    promised = act.program.instant(back) if back else None
+    left = writing.when(act.at, standing)
+    promised = writing.program.instant(act.back) if act.back else None
     if promised and promised <= left:
-        raise BadTime(at=back, why="they cannot be back before they left. Write a later time.")
+        raise BadTime(at=act.back, why="they cannot be back before they left. Write a later time.")
     stay.left, stay.back_by = left, promised
 
 
-def check_out(
-    act: Act,
-    patient_id: int,
-    destination: str | None = None,
-    at: time | None = None,
-    reason: int | None = None,
-    known: Known | None = None,
-    told_by: str = "",
-) -> None:
+def check_out(writing: Writing, act: CheckOut) -> None:
     """Someone leaves for the day, to where the plan says or to a destination.
 
     Who stepped out left then, unless ``at`` says otherwise. Before check-out opens a reason is needed. ``told_by``:
     who said so, where the desk did not see it.
     Raises NotHere, AlreadyOut, NotKnown, BadTime, UnknownHouse, ReasonNeeded, UnknownReason.
     """
-    words = reason_of(act.site.left_early_reasons, reason)
-    patient = act.patient(patient_id)
-    standing = act.standing(patient)
-    visit = require_visit(patient, standing)
-    compare(patient, known)
-    left = _time_left(act, standing, at)
-    goes_to = where_to(act, patient, destination)
-    if left < act.program.checkout_opens and words is None:
+    words = reason_of(writing.site.left_early_reasons, act.reason)
+    patient = writing.patient(act.patient)
+    standing = writing.standing(patient)
+    visit = visit_for(act.verb, patient, standing)
+    compare(patient, act.known)
+    left = _time_left(writing, standing, act.at)
+    goes_to = where_to(writing, patient, act.destination)
+    if left < writing.program.checkout_opens and words is None:
         raise ReasonNeeded(
-            name=patient.name, opens=act.program.checkout_opens, reasons=reasons_of(act.site.left_early_reasons)
+            name=patient.name, opens=writing.program.checkout_opens, reasons=reasons_of(writing.site.left_early_reasons)
         )
     if standing.stay:
         standing.stay.left = left
-    visit.status, visit.checked_out_at, visit.checked_out_by = CHECKED_OUT, left, act.by
-    visit.destination, visit.reason, visit.told_by = goes_to, words, clean(told_by)
-    give_back(act, visit, left)
+    visit.status, visit.checked_out_at, visit.checked_out_by = CHECKED_OUT, left, writing.by
+    visit.destination, visit.reason, visit.told_by = goes_to, words, clean(act.told_by)
+    give_back(writing, visit, left)
 
 
-def _time_left(act: Act, standing: Standing, at: time | None) -> datetime:
+def _time_left(writing: Writing, standing: Standing, at: time | None) -> datetime:
     if standing.stay is None and at is None and standing.last:
-        act.happened_at = standing.last
+        writing.happened_at = standing.last
         return standing.last
-    return act.when(at, standing)
+    return writing.when(at, standing)
 
 
-def _visit_for(act: Act, patient: Patient, standing: Standing) -> Visit:
+def _visit_for(writing: Writing, patient: Patient, standing: Standing) -> Visit:
     if standing.visit:
         if standing.state is State.CHECKED_OUT:
             _reopen(standing.visit)
         return standing.visit
     if standing.forgotten:
         standing.forgotten.status = LEFT_OPEN
-        act.records.flush()
+        writing.records.flush()
     visit = Visit(
         patient_id=patient.id,
-        day_id=act.day_id,
+        day_id=writing.day_id,
         status=OPEN,
-        scheduled=act.scheduled(patient),
+        scheduled=writing.scheduled(patient),
         known_by="",
         known_by_name="",
         checked_out_at=None,
@@ -120,8 +112,8 @@ def _visit_for(act: Act, patient: Patient, standing: Standing) -> Visit:
         destination=None,
         reason=None,
     )
-    act.records.add(visit)
-    act.records.flush()
+    writing.records.add(visit)
+    writing.records.flush()
     return visit
 
 

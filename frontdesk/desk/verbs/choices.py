@@ -3,7 +3,7 @@
 from sqlalchemy import select
 
 from frontdesk.desk.program.the_site import reasons_of
-from frontdesk.desk.writing import Act
+from frontdesk.desk.writing import Writing
 from frontdesk.errors import UnknownHouse, UnknownReason, UnknownStaff
 from frontdesk.models import LivingArrangement, Patient, Staff
 from frontdesk.rules.cleaning import clean
@@ -22,17 +22,20 @@ def reason_of(kept: str, number: int | None) -> str | None:
     return reasons[number - 1]
 
 
-def where_to(act: Act, patient: Patient, destination: str | None) -> str | None:
+def where_to(writing: Writing, patient: Patient, destination: str | None) -> str | None:
     """The destination of a check-out: the one named, or where the patient lives. Raises UnknownHouse."""
     if destination is None:
         home = patient.living_arrangement_id
-        return act.records.get_one(LivingArrangement, home).name if home else None
-    return living_arrangement(act, destination, WITHOUT_A_NAME)
+        return writing.records.get_one(LivingArrangement, home).name if home else None
+    return living_arrangement(writing, destination, WITHOUT_A_NAME)
 
 
-def living_arrangement(act: Act, text: str, besides: tuple[str, ...] = ()) -> str:
+def living_arrangement(writing: Writing, text: str, besides: tuple[str, ...] = ()) -> str:
     """The name, as the records have it, of a living arrangement said in any case or accents. Raises UnknownHouse."""
-    names: list[str] = [*act.records.scalars(select(LivingArrangement.name).order_by(LivingArrangement.name)), *besides]
+    names: list[str] = [
+        *writing.records.scalars(select(LivingArrangement.name).order_by(LivingArrangement.name)),
+        *besides,
+    ]
     wanted = fold(clean(text))
     found = next((name for name in names if fold(name) == wanted), None)
     if found is None:
@@ -40,9 +43,9 @@ def living_arrangement(act: Act, text: str, besides: tuple[str, ...] = ()) -> st
     return found
 
 
-def counselor_named(act: Act, text: str) -> Staff:
+def counselor_named(writing: Writing, text: str) -> Staff:
     """The counselor of that name. Raises UnknownStaff."""
-    staff = act.records.scalars(select(Staff).where(Staff.role == "counselor").order_by(Staff.name)).all()
+    staff = writing.records.scalars(select(Staff).where(Staff.role == "counselor").order_by(Staff.name)).all()
     wanted = fold(clean(text))
     found = next((each for each in staff if fold(each.name) == wanted), None)
     if found is None:

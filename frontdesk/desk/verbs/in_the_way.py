@@ -8,9 +8,10 @@ from sqlalchemy import FromClause, Row, Select, Table, UniqueConstraint, select
 
 from frontdesk.database.recorder import Change
 from frontdesk.desk.journal.history import in_force, told
-from frontdesk.desk.writing import Act
+from frontdesk.desk.writing import Writing
 from frontdesk.errors import LaterActs
 from frontdesk.models import Base, journal
+from frontdesk.verbs import Verb
 
 Key = tuple[str, tuple[str, ...], tuple[Any, ...]]
 
@@ -33,25 +34,25 @@ ATTENDANCE = frozenset({"visit", "stay", "seat", "absence"})
 NAMED_AT_MOST = 5
 
 
-def refuse_if_in_the_way(act: Act, row: Row[Any]) -> None:
+def refuse_if_in_the_way(writing: Writing, row: Row[Any]) -> None:
     """Raises LaterActs where later acts in force stand in the way of undoing an entry."""
     changes: list[Change] = json.loads(row.changes)
-    found = [later for later in _later(act, row) if _stands_in_the_way(changes, later)]
+    found = [later for later in _later(writing, row) if _stands_in_the_way(changes, later)]
     if found:
-        raise _later_acts(act, found)
+        raise _later_acts(writing, found)
 
 
-def _later(act: Act, row: Row[Any]) -> list[Row[Any]]:
+def _later(writing: Writing, row: Row[Any]) -> list[Row[Any]]:
     """Later acts in force that are no undo: about the same person, or about the program as a whole."""
-    query = select(journal).where(journal.c.seq > row.seq, journal.c.verb != "undo").order_by(journal.c.seq)
+    query = select(journal).where(journal.c.seq > row.seq, journal.c.verb != Verb.UNDO).order_by(journal.c.seq)
     if row.subject is not None:
         query = query.where((journal.c.subject == row.subject) | (journal.c.subject.is_(None)))
-    return _standing(act, query)
+    return _standing(writing, query)
 
 
-def _standing(act: Act, query: Select[Any]) -> list[Row[Any]]:
-    rows = act.records.execute(query).all()
-    standing = in_force(act.records, [row.seq for row in rows])
+def _standing(writing: Writing, query: Select[Any]) -> list[Row[Any]]:
+    rows = writing.records.execute(query).all()
+    standing = in_force(writing.records, [row.seq for row in rows])
     return [row for row in rows if standing[row.seq]]
 
 
@@ -76,19 +77,19 @@ def _hangs_from(table: str, values: dict[str, Any]) -> Iterator[tuple[str, int]]
             yield parent, values[column]
 
 
-def blocked(act: Act, row: Row[Any]) -> LaterActs:
+def blocked(writing: Writing, row: Row[Any]) -> LaterActs:
     """What stands in the way where only the records themselves could tell.
 
     Later acts on the same rows, or on rows that took their unique keys; else those on the same day of the person.
     Where there are none, it is an undo: what it took away is missing.
     """
-    later = _standing(act, select(journal).where(journal.c.seq > row.seq).order_by(journal.c.seq))
+    later = _standing(writing, select(journal).where(journal.c.seq > row.seq).order_by(journal.c.seq))
     for meets in (_meets, _akin):
         for undos in (False, True):
-            found = [each for each in later if (each.verb == "undo") is undos and meets(row, each)]
+            found = [each for each in later if (each.verb == Verb.UNDO) is undos and meets(row, each)]
             if found:
-                return _later_acts(act, found)
-    return _later_acts(act, [])
+                return _later_acts(writing, found)
+    return _later_acts(writing, [])
 
 
 def _meets(row: Row[Any], later: Row[Any]) -> bool:
@@ -120,8 +121,8 @@ def _kinds(row: Row[Any]) -> set[str]:
     return tables | ATTENDANCE if tables & ATTENDANCE else tables
 
 
-def _later_acts(act: Act, rows: list[Row[Any]]) -> LaterActs:
-    said: list[object] = [line.said for line in told(act.records, rows[:NAMED_AT_MOST])]
+def _later_acts(writing: Writing, rows: list[Row[Any]]) -> LaterActs:
+    said: list[object] = [line.said for line in told(writing.records, rows[:NAMED_AT_MOST])]
     if len(rows) > NAMED_AT_MOST:
         said.append(f"and {len(rows) - NAMED_AT_MOST} more")
     return LaterActs(acts=said or ["what came after"])

@@ -1,149 +1,159 @@
 """Seats: taken at check-in by the plan, placed and moved by hand, given back (docs/contract.md, Seats)."""
 
-from datetime import datetime, time
+from datetime import datetime
 
 from frontdesk import queries
+from frontdesk.acts import Assign, Unassign
 from frontdesk.desk.program.planned import held_and_coming, wanted_group
 from frontdesk.desk.program.program_day import Slot
-from frontdesk.desk.writing import Act, require_visit
+from frontdesk.desk.writing import Writing, visit_for
 from frontdesk.errors import GroupFull, NoChange, OverSoft, UnknownGroup
 from frontdesk.models import Patient, Seat, Visit
 from frontdesk.models.people import EVERY_DAY
 
 
-def assign(act: Act, patient_id: int, group: int, at: time | None = None, anyway: bool = False) -> None:
+def assign(writing: Writing, act: Assign) -> None:
     """Take a seat in a group, or move to it within its block.
 
     Raises NotHere, AlreadyOut, BadTime, UnknownGroup, NoChange, GroupFull (always beyond the hard limit) and
     OverSoft (beyond what is free, unless ``anyway``).
     """
-    patient = act.patient(patient_id)
-    standing = act.standing(patient)
-    visit = require_visit(patient, standing)
-    taken_at = act.when(at, standing)
-    slot = slot_of(act, group)
-    seat = seat_in(act, visit, slot.day_block)
+    patient = writing.patient(act.patient)
+    standing = writing.standing(patient)
+    visit = visit_for(act.verb, patient, standing)
+    taken_at = writing.when(act.at, standing)
+    slot = slot_of(writing, act.group)
+    seat = seat_in(writing, visit, slot.day_block)
     if seat and seat.session_id == slot.session:
         raise NoChange(text=f"{patient.name} has a seat in {slot.view.label} already.")
-    refuse_beyond_limits(act, patient, slot, anyway)
-    place(act, visit, slot, taken_at, seat)
+    refuse_beyond_limits(writing, patient, slot, act.anyway)
+    place(writing, visit, slot, taken_at, seat)
 
 
-def unassign(act: Act, patient_id: int, block: int) -> None:
+def unassign(writing: Writing, act: Unassign) -> None:
     """Give back the seat of a block. Raises NotHere, AlreadyOut, UnknownGroup, NoChange."""
-    patient = act.patient(patient_id)
-    visit = require_visit(patient, act.standing(patient))
-    slots = [slot for slot in act.program.slots if slot.view.block == block]
+    patient = writing.patient(act.patient)
+    visit = visit_for(act.verb, patient, writing.standing(patient))
+    slots = [slot for slot in writing.program.slots if slot.view.block == act.block]
     if not slots:
-        raise UnknownGroup(text=str(block), names=[each.name for each in act.program.group_blocks()])
-    seat = seat_in(act, visit, slots[0].day_block)
+        raise UnknownGroup(text=str(act.block), names=[each.name for each in writing.program.group_blocks()])
+    seat = seat_in(writing, visit, slots[0].day_block)
     if seat is None:
-        raise NoChange(text=f"{patient.name} has no seat in {act.program.block(block).name}.")
-    act.records.delete(seat)
+        raise NoChange(text=f"{patient.name} has no seat in {writing.program.block(act.block).name}.")
+    writing.records.delete(seat)
 
 
-def take_planned_seats(act: Act, visit: Visit, came: datetime, *, first_stay: bool) -> None:
+def take_planned_seats(writing: Writing, visit: Visit, came: datetime, *, first_stay: bool) -> None:
     """At check-in: for each block not yet over, the only group or the planned one, up to the hard limit."""
-    planned = act.planned
-    seats = [] if first_stay else act.records.scalars(*queries.seats_of(visit.id)).all()
+    planned = writing.planned
+    seats = [] if first_stay else writing.records.scalars(*queries.seats_of(visit.id)).all()
     held_here = {seat.day_block_id for seat in seats}
     wanted = [
         slot
-        for block in act.program.group_blocks()
+        for block in writing.program.group_blocks()
         if came < block.over
-        and (slot := act.program.slot(wanted_group(act.program, planned, block.id) or 0))
+        and (slot := writing.program.slot(wanted_group(writing.program, planned, block.id) or 0))
         and slot.day_block not in held_here
     ]
-    held = held_in_each(act, [slot.session for slot in wanted if slot.view.hard is not None])
-    act.records.add_all(
+    held = held_in_each(writing, [slot.session for slot in wanted if slot.view.hard is not None])
+    writing.records.add_all(
         Seat(visit_id=visit.id, day_block_id=slot.day_block, session_id=slot.session, taken_at=came)
         for slot in wanted
         if slot.view.hard is None or held.get(slot.session, 0) < slot.view.hard
     )
 
 
-def give_back(act: Act, visit: Visit, left: datetime) -> None:
+def give_back(writing: Writing, visit: Visit, left: datetime) -> None:
     """At check-out: the seats of blocks not yet begun are free again."""
-    later = {slot.day_block for slot in act.program.slots if act.program.block(slot.view.block).begins > left}
-    for seat in act.records.scalars(*queries.seats_of(visit.id)).all():
+    later = {slot.day_block for slot in writing.program.slots if writing.program.block(slot.view.block).begins > left}
+    for seat in writing.records.scalars(*queries.seats_of(visit.id)).all():
         if seat.day_block_id in later:
-            act.records.delete(seat)
+            writing.records.delete(seat)
 
 
-def follow_plan(act: Act, patient: Patient, visit: Visit, before: dict[int, int]) -> None:
+def follow_plan(writing: Writing, patient: Patient, visit: Visit, before: dict[int, int]) -> None:
     """After a change of plan that counts today, in each block not yet over whose planned group changed.
 
     The seat moves to the planned group where that has room; where none is planned any more it is given back.
     """
-    planned = planned_groups(act, patient)
-    for block in act.program.group_blocks():
-        old, new = (wanted_group(act.program, plan, block.id) for plan in (before, planned))
-        if old == new or act.now >= block.over:
+    planned = planned_groups(writing, patient)
+    for block in writing.program.group_blocks():
+        old, new = (wanted_group(writing.program, plan, block.id) for plan in (before, planned))
+        if old == new or writing.now >= block.over:
             continue
-        slot, left = act.program.slot(new or 0), act.program.slot(old or 0)
-        if slot and has_room(act, slot):
-            place(act, visit, slot, act.now, seat_in(act, visit, slot.day_block))
-        elif new is None and left and (seat := seat_in(act, visit, left.day_block)) and seat.session_id == left.session:
-            act.records.delete(seat)
+        slot, left = writing.program.slot(new or 0), writing.program.slot(old or 0)
+        if slot and has_room(writing, slot):
+            place(writing, visit, slot, writing.now, seat_in(writing, visit, slot.day_block))
+        elif (
+            new is None
+            and left
+            and (seat := seat_in(writing, visit, left.day_block))
+            and seat.session_id == left.session
+        ):
+            writing.records.delete(seat)
 
 
-def place(act: Act, visit: Visit, slot: Slot, at: datetime, seat: Seat | None) -> None:
+def place(writing: Writing, visit: Visit, slot: Slot, at: datetime, seat: Seat | None) -> None:
     """Give a visit the seat of a block, or move the one it has there: one seat a visit and block.
 
     A move once the block is over says where they sat, not since when: the seat was held when it ended.
     """
     if seat is None:
-        act.records.add(Seat(visit_id=visit.id, day_block_id=slot.day_block, session_id=slot.session, taken_at=at))
+        writing.records.add(Seat(visit_id=visit.id, day_block_id=slot.day_block, session_id=slot.session, taken_at=at))
     elif seat.session_id != slot.session:
         seat.session_id = slot.session
-        if at < act.program.block(slot.view.block).over:
+        if at < writing.program.block(slot.view.block).over:
             seat.taken_at = at
 
 
-def planned_groups(act: Act, patient: Patient) -> dict[int, int]:
+def planned_groups(writing: Writing, patient: Patient) -> dict[int, int]:
     """The plan for today's weekday: block to group. What is planned for the weekday outweighs every-day."""
-    weekday = act.today.weekday()
-    plans = act.records.scalars(*queries.plan_of(patient.id)).all()
+    weekday = writing.today.weekday()
+    plans = writing.records.scalars(*queries.plan_of(patient.id)).all()
     every = {plan.block_id: plan.group_id for plan in plans if plan.weekday == EVERY_DAY}
     return every | {plan.block_id: plan.group_id for plan in plans if plan.weekday == weekday}
 
 
-def slot_of(act: Act, group: int) -> Slot:
+def slot_of(writing: Writing, group: int) -> Slot:
     """The session of a group today. Raises UnknownGroup."""
-    slot = act.program.slot(group)
+    slot = writing.program.slot(group)
     if slot is None:
-        raise UnknownGroup(text=str(group), names=[each.view.label for each in act.program.slots])
+        raise UnknownGroup(text=str(group), names=[each.view.label for each in writing.program.slots])
     return slot
 
 
-def seat_in(act: Act, visit: Visit, day_block: int) -> Seat | None:
+def seat_in(writing: Writing, visit: Visit, day_block: int) -> Seat | None:
     """The seat that a visit holds in a block."""
-    if not act.holds_seat(visit, day_block):
+    if not writing.holds_seat(visit, day_block):
         return None
-    seats = act.records.scalars(*queries.seats_of(visit.id))
+    seats = writing.records.scalars(*queries.seats_of(visit.id))
     return next((seat for seat in seats if seat.day_block_id == day_block), None)
 
 
-def held_in(act: Act, session_id: int) -> int:
+def held_in(writing: Writing, session_id: int) -> int:
     """Taken seats of a session."""
-    return held_in_each(act, [session_id]).get(session_id, 0)
+    return held_in_each(writing, [session_id]).get(session_id, 0)
 
 
-def held_in_each(act: Act, sessions: list[int]) -> dict[int, int]:
+def held_in_each(writing: Writing, sessions: list[int]) -> dict[int, int]:
     """Taken seats by session; one without any is not in it."""
-    return dict(act.records.execute(*queries.held(sessions)).all()) if sessions else {}
+    return dict(writing.records.execute(*queries.held(sessions)).all()) if sessions else {}
 
 
-def has_room(act: Act, slot: Slot) -> bool:
+def has_room(writing: Writing, slot: Slot) -> bool:
     """Whether a seat is left below the hard limit."""
-    return slot.view.hard is None or held_in(act, slot.session) < slot.view.hard
+    return slot.view.hard is None or held_in(writing, slot.session) < slot.view.hard
 
 
-def refuse_beyond_limits(act: Act, patient: Patient, slot: Slot, anyway: bool) -> None:
+def refuse_beyond_limits(writing: Writing, patient: Patient, slot: Slot, anyway: bool) -> None:
     """Raises GroupFull beyond the hard limit, OverSoft beyond what is free unless ``anyway``."""
     view = slot.view
     limit = None if anyway else view.limit
-    held, coming = (held_in(act, slot.session), 0) if limit is None else held_and_coming(act.records, act.program, slot)
+    held, coming = (
+        (held_in(writing, slot.session), 0)
+        if limit is None
+        else held_and_coming(writing.records, writing.program, slot)
+    )
     if view.hard is not None and held >= view.hard:
         raise GroupFull(group=view.label, held=held, hard=view.hard)
     if limit is not None and held + coming >= limit:

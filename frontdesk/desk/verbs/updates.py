@@ -5,12 +5,14 @@ from typing import cast, get_args
 
 from sqlalchemy import func, select
 
+from frontdesk import models
+from frontdesk.acts import Admit, Note, Seen, Update
 from frontdesk.desk.program import plans
 from frontdesk.desk.verbs.choices import counselor_named, living_arrangement
 from frontdesk.desk.verbs.seats import follow_plan
-from frontdesk.desk.writing import Act
+from frontdesk.desk.writing import Writing
 from frontdesk.errors import AlreadyInCensus, NoChange, NotTheirs, Usage
-from frontdesk.models import LivingArrangement, Note, Patient, Seen, Staff, Word, journal
+from frontdesk.models import LivingArrangement, Patient, Staff, Word, journal
 from frontdesk.models.attendance import OPEN
 from frontdesk.rules.cleaning import clean
 from frontdesk.rules.faults import has_social_security
@@ -25,57 +27,59 @@ LONGEST_NOTE = 1000
 TEMPORARY = "T-"
 
 
-def note(act: Act, patient_id: int, text: str) -> None:
+def note(writing: Writing, act: Note) -> None:
     """A fact for the counselor, at most 1000 letters. Raises Usage for an empty or longer one."""
-    words = allowed(clean(text))
+    words = allowed(clean(act.text))
     if not words or len(words) > LONGEST_NOTE:
         raise Usage(text=f"A note has between 1 and {LONGEST_NOTE} letters.")
-    patient = act.anyone(patient_id)
-    act.records.add(Note(patient_id=patient.id, text=words, at=act.now, by=act.by))
+    patient = writing.anyone(act.patient)
+    writing.records.add(models.Note(patient_id=patient.id, text=words, at=writing.now, by=writing.by))
 
 
-def seen(act: Act, patient_id: int, up_to: int | None = None, covers: str | None = None) -> None:
+def seen(writing: Writing, act: Seen) -> None:
     """The counselor has seen every update up to an entry (by default the newest there is), and nothing after it.
 
     ``covers``: the counselor for whom a lead looked. Raises UnknownStaff, and NotTheirs for anyone else.
     """
-    patient = act.anyone(patient_id)
-    newest = act.records.scalar(select(func.max(journal.c.seq))) or 0
-    whose = counselor_named(act, covers).name if covers else ""
-    if whose and act.actor.sees_for(whose) != whose:
+    patient = writing.anyone(act.patient)
+    newest = writing.records.scalar(select(func.max(journal.c.seq))) or 0
+    whose = counselor_named(writing, act.covers).name if act.covers else ""
+    if whose and writing.actor.sees_for(whose) != whose:
         raise NotTheirs(covers=whose)
-    upto = min(up_to or newest, newest)
-    act.records.add(Seen(patient_id=patient.id, up_to=upto, at=act.now, by=act.by, covers=whose))
+    upto = min(act.up_to or newest, newest)
+    writing.records.add(models.Seen(patient_id=patient.id, up_to=upto, at=writing.now, by=writing.by, covers=whose))
 
 
-def update(act: Act, patient_id: int, field: str, value: str, today: bool = False, word_of: str | None = None) -> None:
+def update(writing: Writing, act: Update) -> None:
     """Change one field of the census; with ``today`` the seats of today follow the plan.
 
     A new counselor and a discharge date are a counselor's word: that of ``word_of``, else of the patient's own.
 
     Raises Usage for a field or value of no known form, UnknownHouse, UnknownGroup, UnknownStaff, NoChange.
     """
-    if field not in FIELDS:
-        raise Usage(text=f"There is no field “{field}”. There are: {', '.join(FIELDS)}.")
-    patient = act.anyone(patient_id)
-    before = act.planned
-    _keep_word(act, patient, field, word_of)
-    if not _set(act, patient, field, allowed(clean(value))):
-        raise NoChange(text=f"The {field.replace('_', ' ')} of {patient.name} is that already.")
-    act.records.flush()
-    visit = act.standing(patient).visit if today else None
+    if act.field not in FIELDS:
+        raise Usage(text=f"There is no field “{act.field}”. There are: {', '.join(FIELDS)}.")
+    patient = writing.anyone(act.patient)
+    before = writing.planned
+    _keep_word(writing, patient, act.field, act.word_of)
+    if not _set(writing, patient, act.field, allowed(clean(act.value))):
+        raise NoChange(text=f"The {act.field.replace('_', ' ')} of {patient.name} is that already.")
+    writing.records.flush()
+    visit = writing.standing(patient).visit if act.today else None
     if visit and visit.status == OPEN:
-        follow_plan(act, patient, visit, before)
+        follow_plan(writing, patient, visit, before)
 
 
-def _keep_word(act: Act, patient: Patient, field: str, word_of: str | None) -> None:
+def _keep_word(writing: Writing, patient: Patient, field: str, word_of: str | None) -> None:
     """By whose word, read before the field changes."""
     if field not in BY_WORD:
         return
-    own = act.records.get(Staff, patient.counselor_id) if patient.counselor_id else None
-    counselor = counselor_named(act, word_of) if word_of else own
+    own = writing.records.get(Staff, patient.counselor_id) if patient.counselor_id else None
+    counselor = counselor_named(writing, word_of) if word_of else own
     if counselor:
-        act.records.add(Word(patient_id=patient.id, field=field, counselor=counselor.name, at=act.now, by=act.by))
+        writing.records.add(
+            Word(patient_id=patient.id, field=field, counselor=counselor.name, at=writing.now, by=writing.by)
+        )
 
 
 def allowed(text: str) -> str:
@@ -85,16 +89,16 @@ def allowed(text: str) -> str:
     return text
 
 
-def _set(act: Act, patient: Patient, field: str, value: str) -> bool:
+def _set(writing: Writing, patient: Patient, field: str, value: str) -> bool:
     """Set a field from its text; whether that changed anything."""
     if field in get_args(plans.Column):
-        return plans.set_column(act.records, patient, cast(plans.Column, field), value)
+        return plans.set_column(writing.records, patient, cast(plans.Column, field), value)
     before = {key: getattr(patient, key) for key in COLUMNS.values()}
     match field:
         case "living_arrangement":
-            patient.living_arrangement_id = _house_id(act, value) if value else None
+            patient.living_arrangement_id = _house_id(writing, value) if value else None
         case "counselor":
-            patient.counselor_id = counselor_named(act, value).id if value else None
+            patient.counselor_id = counselor_named(writing, value).id if value else None
         case "schedule_days":
             patient.schedule_days = plans.weekdays(value)
         case "discharge_date":
@@ -116,9 +120,9 @@ COLUMNS = {
 }
 
 
-def _house_id(act: Act, text: str) -> int:
-    name = living_arrangement(act, text)
-    return act.records.scalars(select(LivingArrangement.id).where(LivingArrangement.name == name)).one()
+def _house_id(writing: Writing, text: str) -> int:
+    name = living_arrangement(writing, text)
+    return writing.records.scalars(select(LivingArrangement.id).where(LivingArrangement.name == name)).one()
 
 
 def discharge_date(patient: Patient, text: str) -> date | None:
@@ -134,47 +138,45 @@ def discharge_date(patient: Patient, text: str) -> date | None:
     return day
 
 
-def admit(
-    act: Act, last_name: str, first_name: str, dob: date, living: str | None = None, counselor: str | None = None
-) -> None:
+def admit(writing: Writing, act: Admit) -> None:
     """Someone new, under a temporary number until a census brings their own. Raises Usage, AlreadyInCensus…"""
-    last, first = clean(last_name), clean(first_name)
+    last, first = clean(act.last_name), clean(act.first_name)
     if not last or not first or max(len(last), len(first)) > LONGEST_NAME:
         raise Usage(text=f"A last and a first name are needed, of at most {LONGEST_NAME} letters.")
-    act.open_day()
-    if dob > act.today:
+    writing.open_day()
+    if act.dob > writing.today:
         raise Usage(text="A date of birth cannot be later than today.")
-    _refuse_known(act, last, first, dob)
+    _refuse_known(writing, last, first, act.dob)
     patient = Patient(
-        mrn=_temporary_number(act),
+        mrn=_temporary_number(writing),
         last_name=last,
         first_name=first,
         name_used="",
         pronouns="",
-        dob=dob,
+        dob=act.dob,
         card="",
         phone="",
-        counselor_id=counselor_named(act, counselor).id if counselor else None,
-        living_arrangement_id=_house_id(act, living) if living else None,
+        counselor_id=counselor_named(writing, act.counselor).id if act.counselor else None,
+        living_arrangement_id=_house_id(writing, act.living_arrangement) if act.living_arrangement else None,
         level_of_care="",
-        admit_date=act.today,
+        admit_date=writing.today,
         discharge_date=None,
         schedule_days="",
         temporary=True,
         census_row="",
     )
-    act.records.add(patient)
-    act.records.flush()
-    act.subject = patient.id
+    writing.records.add(patient)
+    writing.records.flush()
+    writing.subject = patient.id
 
 
-def _refuse_known(act: Act, last: str, first: str, dob: date) -> None:
-    for patient in act.records.scalars(select(Patient).where(Patient.dob == dob)):
+def _refuse_known(writing: Writing, last: str, first: str, dob: date) -> None:
+    for patient in writing.records.scalars(select(Patient).where(Patient.dob == dob)):
         if fold(patient.last_name) == fold(last) and fold(patient.first_name) == fold(first):
             raise AlreadyInCensus(name=patient.name, mrn=patient.mrn)
 
 
-def _temporary_number(act: Act) -> str:
-    taken = act.records.scalars(select(Patient.mrn).where(Patient.mrn.like(TEMPORARY + "%"))).all()
+def _temporary_number(writing: Writing) -> str:
+    taken = writing.records.scalars(select(Patient.mrn).where(Patient.mrn.like(TEMPORARY + "%"))).all()
     numbers = [int(mrn.removeprefix(TEMPORARY)) for mrn in taken if mrn.removeprefix(TEMPORARY).isdigit()]
     return f"{TEMPORARY}{max(numbers, default=0) + 1}"

@@ -19,6 +19,7 @@ from typing import NamedTuple, TypeAlias
 
 from frontdesk.rules.demo.people import ACTIVITIES, HOUSES, Chance, drawn_phone
 from frontdesk.rules.weekdays import WEEKDAYS
+from frontdesk.verbs import Verb
 
 NOTES = (
     "starts a new job Thursday",
@@ -41,7 +42,7 @@ class Doing(NamedTuple):
 
     at: time
     mrn: str
-    verb: str
+    verb: Verb
     args: tuple[str, ...] = ()
 
 
@@ -52,21 +53,21 @@ class Scene(NamedTuple):
     day: date
     chance: Chance
 
-    def doing(self, minute: int, verb: str, *args: str) -> Doing:
+    def doing(self, minute: int, verb: Verb, *args: str) -> Doing:
         """An act for this person at a minute of the day."""
         return Doing(time(*divmod(minute, 60)), self.who["mrn"], verb, args)
 
     def arrival(self) -> Doing:
         """A check-in with the crowd, most of them about nine."""
-        return self.doing(8 * 60 + 55 + int(26 * (self.chance.draw() + self.chance.draw()) / 2), "check-in")
+        return self.doing(8 * 60 + 55 + int(26 * (self.chance.draw() + self.chance.draw()) / 2), Verb.CHECK_IN)
 
     def early_arrival(self) -> Doing:
         """A check-in before the crowd."""
-        return self.doing(self.chance.between(8 * 60 + 28, 8 * 60 + 54), "check-in")
+        return self.doing(self.chance.between(8 * 60 + 28, 8 * 60 + 54), Verb.CHECK_IN)
 
     def departure(self, *args: str) -> Doing:
         """A check-out when the day is over."""
-        return self.doing(self.chance.between(15 * 60, 15 * 60 + 15), "check-out", *args)
+        return self.doing(self.chance.between(15 * 60, 15 * 60 + 15), Verb.CHECK_OUT, *args)
 
     def planned_activity(self) -> str:
         """The group that the plan names for two o'clock of this day, or ""."""
@@ -93,13 +94,13 @@ def comes_early(scene: Scene) -> Iterator[Doing]:
 
 def comes_late(scene: Scene) -> Iterator[Doing]:
     """Comes when the workshop has begun."""
-    yield scene.doing(scene.chance.between(10 * 60 + 5, 10 * 60 + 20), "check-in")
+    yield scene.doing(scene.chance.between(10 * 60 + 5, 10 * 60 + 20), Verb.CHECK_IN)
     yield scene.departure()
 
 
 def comes_unscheduled(scene: Scene) -> Iterator[Doing]:
     """Comes on a day that is not in the plan."""
-    yield scene.doing(scene.chance.between(9 * 60 + 10, 9 * 60 + 35), "check-in")
+    yield scene.doing(scene.chance.between(9 * 60 + 10, 9 * 60 + 35), Verb.CHECK_IN)
     yield scene.departure()
 
 
@@ -108,8 +109,8 @@ def steps_out(scene: Scene) -> Iterator[Doing]:
     yield scene.arrival()
     left, away = scene.chance.pick(((9 * 60 + 22, 15), (9 * 60 + 30, 20), (12 * 60 + 4, 40), (12 * 60 + 10, 35)))
     left += scene.chance.between(0, 6)
-    yield scene.doing(left, "step-out", *back(left + away))
-    yield scene.doing(left + away + scene.chance.between(-4, 5), "return")
+    yield scene.doing(left, Verb.STEP_OUT, *back(left + away))
+    yield scene.doing(left + away + scene.chance.between(-4, 5), Verb.RETURN)
     yield scene.departure()
 
 
@@ -117,7 +118,7 @@ def stays_out(scene: Scene) -> Iterator[Doing]:
     """Steps out over lunch and does not come back."""
     yield scene.arrival()
     left = scene.chance.between(12 * 60 + 3, 12 * 60 + 15)
-    yield scene.doing(left, "step-out", *back(left + 40))
+    yield scene.doing(left, Verb.STEP_OUT, *back(left + 40))
 
 
 def back(minute: int) -> tuple[str, str]:
@@ -128,22 +129,22 @@ def back(minute: int) -> tuple[str, str]:
 def is_absent(scene: Scene) -> Iterator[Doing]:
     """Is not there and has not called; is reached by telephone within the hour."""
     missed = scene.chance.between(10 * 60 + 21, 10 * 60 + 35)
-    yield scene.doing(missed, "absent", "no-call")
+    yield scene.doing(missed, Verb.ABSENT, "no-call")
     reached = missed + scene.chance.between(8, 40)
-    yield scene.doing(reached, "absent", "called", "reason", scene.chance.pick(ABSENT_REASONS))
+    yield scene.doing(reached, Verb.ABSENT, "called", "reason", scene.chance.pick(ABSENT_REASONS))
 
 
 def is_excused(scene: Scene) -> Iterator[Doing]:
     """Is excused by their counselor before or while the others come."""
     said = scene.chance.between(8 * 60 + 40, 9 * 60 + 40)
     reason = scene.chance.pick(EXCUSED_REASONS)
-    yield scene.doing(said, "excuse", "by", scene.who["counselor"], "reason", reason)
+    yield scene.doing(said, Verb.EXCUSE, "by", scene.who["counselor"], "reason", reason)
 
 
 def leaves_early(scene: Scene) -> Iterator[Doing]:
     """Leaves for court, after lunch."""
     yield scene.arrival()
-    yield scene.doing(scene.chance.between(13 * 60 + 5, 14 * 60 + 30), "check-out", "reason", COURT)
+    yield scene.doing(scene.chance.between(13 * 60 + 5, 14 * 60 + 30), Verb.CHECK_OUT, "reason", COURT)
 
 
 def goes_elsewhere(scene: Scene) -> Iterator[Doing]:
@@ -162,14 +163,14 @@ def moves_group(scene: Scene) -> Iterator[Doing]:
     """Is put into an activity that the plan does not name, shortly before it begins."""
     yield scene.arrival()
     others = [name for name in ACTIVITIES[:2] if name != scene.planned_activity()]
-    yield scene.doing(scene.chance.between(13 * 60 + 46, 13 * 60 + 54), "assign", others[-1], "anyway")
+    yield scene.doing(scene.chance.between(13 * 60 + 46, 13 * 60 + 54), Verb.ASSIGN, others[-1], "anyway")
     yield scene.departure()
 
 
 def has_a_note(scene: Scene) -> Iterator[Doing]:
     """Says something at the desk that the counselor should know."""
     yield (came := scene.arrival())
-    yield came._replace(verb="note", args=(scene.chance.pick(NOTES),))
+    yield came._replace(verb=Verb.NOTE, args=(scene.chance.pick(NOTES),))
     yield scene.departure()
 
 
@@ -179,7 +180,7 @@ def has_news(scene: Scene) -> Iterator[Doing]:
     home = "Harbor House" if scene.who["living_arrangement"] == "Maple Street" else "Maple Street"
     phone = drawn_phone(scene.chance)
     news = ("living_arrangement", home) if scene.day.weekday() == 0 else ("phone", phone)
-    yield came._replace(verb="update", args=news)
+    yield came._replace(verb=Verb.UPDATE, args=news)
     yield scene.departure()
 
 

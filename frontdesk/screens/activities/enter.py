@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from frontdesk.screens.keys import PRESENT
 from frontdesk.screens.shared.deed import Deed
 from frontdesk.screens.shared.find_state import Finding
 from frontdesk.screens.shared.moments import Moment, Moments
 from frontdesk.texts import activities as words
 from frontdesk.texts import enter_line
 from frontdesk.texts.voice import Voice
+from frontdesk.verbs import PRESENT
 from frontdesk.views.board import Board
 from frontdesk.views.people import Person, State
 from frontdesk.views.program import BlockView, GroupView

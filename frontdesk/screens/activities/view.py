@@ -4,11 +4,12 @@ from datetime import datetime, time
 
 from textual import events
 
+from frontdesk.acts import Assign, Unassign
 from frontdesk.screens.activities import shown
 from frontdesk.screens.activities.enter import Placement, placement
 from frontdesk.screens.activities.placement import Again, Round
 from frontdesk.screens.counter import Answer, Counter, Errand
-from frontdesk.screens.keys import ACTIVITIES, PRESENT
+from frontdesk.screens.keys import ACTIVITIES
 from frontdesk.screens.shared.acts import Goes
 from frontdesk.screens.shared.deed import TOO_SOON
 from frontdesk.screens.shared.hindrance import NOBODY_MARKED, hindrance
@@ -19,6 +20,7 @@ from frontdesk.texts import activities as words
 from frontdesk.texts.roster import roster
 from frontdesk.texts.screen import undo_words
 from frontdesk.texts.voice import Voice
+from frontdesk.verbs import PRESENT
 from frontdesk.views.board import Board
 from frontdesk.views.program import BlockView, GroupView
 from frontdesk.widgets.columns import WIDE, Columns, Grid, SideBySide
@@ -169,7 +171,7 @@ class Activities(View):
             at = board.seat_from(person, block, now)
             times[at] = (*times.get(at, ()), person)
         for at, some in times.items():
-            self.serve(some, self.counter.desk.assign, group=group.id, at=at, anyway=anyway)
+            self.serve(some, Assign(some[0].id, group.id, at, anyway))
 
     def _place_as_planned(self) -> None:
         """Ctrl+A: everyone not placed whose planned group has a free place, in the order of the list."""
@@ -192,7 +194,7 @@ class Activities(View):
             self.refuse(words.no_seat(without, block))
             return
         self.round = Round.of(self._board, block, people)
-        self.serve(people, self.counter.desk.unassign, block=block.id)
+        self.serve(people, Unassign(people[0].id, block.id))
 
     def _print(self) -> None:
         """Ctrl+P: the group of the marked person, or all of the block."""

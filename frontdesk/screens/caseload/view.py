@@ -5,6 +5,7 @@ from datetime import datetime
 
 from textual import events
 
+from frontdesk.acts import Seen
 from frontdesk.screens.caseload import shown
 from frontdesk.screens.caseload.enter import Seeing
 from frontdesk.screens.counter import Answer, Counter, Errand
@@ -41,7 +42,6 @@ class Caseload(View):
         self.counselor = ""
         self.covered_for: set[str] = set()
         self._asked: int | None = None
-        self._seen: int | None = None
 
     # Whose patients
 
@@ -109,15 +109,14 @@ class Caseload(View):
         elif self.moments.lasts(Moment.LINE_CHANGED, self.counter.now()):
             self.refuse(TOO_SOON)
         else:
-            self._seen = deed.row.person.id
             newest = max(line.entry for line in deed.row.updates)
-            self.serve(deed.people, self.counter.desk.seen, up_to=newest, covers=deed.covers)
+            self.serve(deed.people, Seen(deed.row.person.id, newest, deed.covers))
 
     def concluded(self, errand: Errand, answer: Answer) -> bool:
         """The mark goes on to the next patient with something to see."""
-        if errand.person is None or errand.person != self._seen:
+        if not isinstance(errand.act, Seen):
             return False
-        rows, self._seen = self.caseload, None
+        rows = self.caseload
         if answer.done and self.finding.marked is None and not self.finding.letters:
             place = next((place for place, row in enumerate(rows) if row.person.id == errand.person), -1)
             waiting = (row.person.id for row in (*rows[place + 1 :], *rows[: max(place, 0)]) if row.updates)

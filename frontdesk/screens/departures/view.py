@@ -1,11 +1,10 @@
 """Departures: house by house who has gone and who is still here, and checking out one after another."""
 
-from collections.abc import Callable
 from datetime import datetime
-from typing import Any
 
 from textual import events
 
+from frontdesk.acts import CheckOut
 from frontdesk.screens.counter import Answer, Counter, Errand
 from frontdesk.screens.departures import shown
 from frontdesk.screens.keys import DEPARTURES
@@ -17,7 +16,6 @@ from frontdesk.texts import departures as words
 from frontdesk.texts import enter_line
 from frontdesk.texts.voice import Voice
 from frontdesk.views.board import Board
-from frontdesk.views.done import Done
 from frontdesk.views.lists import House
 from frontdesk.views.people import Person, State, Step
 from frontdesk.widgets.columns import Columns, SideBySide
@@ -41,7 +39,6 @@ class Departures(View):
         self.houses: tuple[House, ...] = ()
         self.worked = ""
         self._counted: Board | None = None
-        self._leaving: set[int] = set()
 
     @property
     def house(self) -> House:
@@ -96,22 +93,14 @@ class Departures(View):
 
     # Answers
 
-    def errand(self, verb: Callable[..., Done], person: int | None, values: dict[str, Any]) -> Errand:
-        """Who is checked out from the mark makes room for the next one."""
-        if person is not None and verb == self.counter.desk.check_out and not self.finding.letters:
-            self._leaving.add(person)
-        return super().errand(verb, person, values)
-
     def concluded(self, errand: Errand, answer: Answer) -> bool:
         """The mark goes on to the next one still here, in this house and then in the next; after a typed name not."""
         person = answer.board.people.get(errand.person) if errand.person is not None else None
-        went = errand.person in self._leaving
-        self._leaving.discard(errand.person or 0)
         if not person or not answer.done or errand.edits != self.finding.edits:
             return False
         self._count(answer.board)
         self.worked = person.lives_at or shown.NONE_GIVEN
-        if went:
+        if isinstance(errand.act, CheckOut) and not errand.letters:
             self._go_on(person, answer.board)
         return True
 

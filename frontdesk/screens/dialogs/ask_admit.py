@@ -1,6 +1,6 @@
 """Who is new? A name, a date of birth; where they live and who their counselor is may follow later."""
 
-from frontdesk.screens.dialogs.answers import Admitting
+from frontdesk.acts import Admit
 from frontdesk.screens.dialogs.choices import Choice, named
 from frontdesk.screens.dialogs.dialog import Dialog, Outcome
 from frontdesk.screens.dialogs.fields import DateField, Field
@@ -10,7 +10,7 @@ from frontdesk.texts.voice import Voice
 from frontdesk.views.board import Board
 
 
-class AskAdmit(Dialog[Admitting]):
+class AskAdmit(Dialog[Admit]):
     """Admit someone. The letters of the find box stand in the names already."""
 
     def __init__(self, typed: str, board: Board, voice: Voice) -> None:
@@ -24,11 +24,11 @@ class AskAdmit(Dialog[Admitting]):
         self.counselor = Choice(dialogs.COUNSELOR, named(board.site.counselors), empty=dialogs.NONE_YET)
         super().__init__(dialogs.ADMIT_TITLE, (self.last, self.first, self.born, self.house, self.counselor))
 
-    def ready(self) -> Outcome[Admitting]:
+    def ready(self) -> Outcome[Admit]:
         """The admission."""
         assert self.born.day
         house, counselor = self.house.row, self.counselor.row
-        new = Admitting(
+        new = Admit(
             self.last.text,
             self.first.text,
             self.born.day,

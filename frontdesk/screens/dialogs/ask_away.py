@@ -1,6 +1,6 @@
 """Absent, and did anybody call? Or excused, and by whom?"""
 
-from frontdesk.screens.dialogs.answers import Away, AwayCalled, AwayNoCall, ExcusedBy
+from frontdesk.acts import Absent, Excuse
 from frontdesk.screens.dialogs.choices import Choice, named, numbered
 from frontdesk.screens.dialogs.dialog import Dialog, Outcome
 from frontdesk.texts import dialogs
@@ -11,7 +11,7 @@ from frontdesk.views.people import Person
 CALLED, NO_CALL, EXCUSED = 1, 2, 3
 
 
-class AskAway(Dialog[Away]):
+class AskAway(Dialog[Absent | Excuse]):
     """1 called, 2 no call, 3 excused by a counselor; a reason may follow."""
 
     # Made like every dialog, though no time or date is spoken here.
@@ -37,15 +37,14 @@ class AskAway(Dialog[Away]):
             self._reasons_of = reasons_of
             self.reason.offer(numbered(self.reasons[reasons_of]))
 
-    def ready(self) -> Outcome[Away]:
+    def ready(self) -> Outcome[Absent | Excuse]:
         """The absence, or the excuse."""
         assert self.way.row
         reason, words = (self.reason.row.value, self.reason.row.words) if self.reason.row else (None, "")
         match self.way.row.value:
             case way if way == EXCUSED:
                 by = self.by.settled
-                return Outcome(dialogs.excused(self.person, by, words), ExcusedBy(by, reason))
-            case way if way == CALLED:
-                return Outcome(dialogs.absent(self.person, True, words), AwayCalled(reason))
-            case _:
-                return Outcome(dialogs.absent(self.person, False, words), AwayNoCall(reason))
+                return Outcome(dialogs.excused(self.person, by, words), Excuse(self.person.id, by, reason))
+            case way:
+                called = way == CALLED
+                return Outcome(dialogs.absent(self.person, called, words), Absent(self.person.id, called, reason))

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from frontdesk.screens.dialogs.answers import Leaving, LeftUnknown
+from frontdesk.acts import CheckOut
+from frontdesk.screens.dialogs.answers import LeftUnknown
 from frontdesk.screens.dialogs.choices import Choice, Row, digit, numbered
 from frontdesk.screens.dialogs.dialog import Dialog, Outcome
 from frontdesk.screens.dialogs.fields import TimeField
@@ -13,7 +14,7 @@ from frontdesk.views.board import Board
 from frontdesk.views.people import Person
 
 
-class AskCheckOut(Dialog[Leaving | LeftUnknown]):
+class AskCheckOut(Dialog[CheckOut | LeftUnknown]):
     """Leave for the day. The plan's destination stands first; leaving early asks a reason."""
 
     def __init__(self, person: Person, board: Board, voice: Voice) -> None:
@@ -50,10 +51,11 @@ class AskCheckOut(Dialog[Leaving | LeftUnknown]):
         said = leaves_with(self.person, self.board, at)
         return (said,) if said else ()
 
-    def ready(self) -> Outcome[Leaving | LeftUnknown]:
+    def ready(self) -> Outcome[CheckOut | LeftUnknown]:
         """The check-out."""
         to, reason = self.to.row, None if self.reason.idle else self.reason.row
-        leaving = Leaving(to.value if to else None, self.left.at, reason.value if reason else None)
+        where = to.value if to else None
+        leaving = CheckOut(self.person.id, where, self.left.at, reason.value if reason else None)
         words = reason.words if reason else ""
         return Outcome(dialogs.leaves(self.person, self.voice, leaving.at, self.to.settled, words), leaving)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from textual import events
 
-from frontdesk.screens.dialogs.answers import Placing, TakingOut
+from frontdesk.acts import Assign, Unassign
 from frontdesk.screens.dialogs.choices import Choice, Row
 from frontdesk.screens.dialogs.dialog import Dialog, Outcome
 from frontdesk.texts import dialogs
@@ -17,7 +17,7 @@ from frontdesk.views.program import BlockView, GroupView
 TURNS = {"left": -1, "right": 1}
 
 
-class AskGroup(Dialog[Placing | TakingOut]):
+class AskGroup(Dialog[Assign | Unassign]):
     """A group's digit is its own and never shifts. A place that is not free asks a second key; a full group refuses."""
 
     def __init__(self, person: Person, board: Board, voice: Voice) -> None:
@@ -68,7 +68,7 @@ class AskGroup(Dialog[Placing | TakingOut]):
                 return
         self.changed()
 
-    def ready(self) -> Outcome[Placing | TakingOut]:
+    def ready(self) -> Outcome[Assign | Unassign]:
         """The seat, or why it cannot be had."""
         assert self.group.row, "a group is wanted, so one is given"
         group = self.group.row.value
@@ -79,15 +79,15 @@ class AskGroup(Dialog[Placing | TakingOut]):
         if self._short_of(group) and not self.insisting:
             return Outcome(words.asks_again(group), then=self._insist)
         line = words.places(self.person, group, self.insisting)
-        return Outcome(line, Placing(group.id, anyway=self.insisting))
+        return Outcome(line, Assign(self.person.id, group.id, anyway=self.insisting))
 
-    def outcome(self) -> Outcome[Placing | TakingOut]:
+    def outcome(self) -> Outcome[Assign | Unassign]:
         """Taking out comes before whatever is marked."""
         if not self.block:
             return Outcome(dialogs.nothing(words.NO_GROUPS))
         if self.taking_out and self.seat:
             line = words.takes_out(self.person, self.seat, self.block, self.voice)
-            return Outcome(line, TakingOut(self.block.id))
+            return Outcome(line, Unassign(self.person.id, self.block.id))
         return super().outcome()
 
     def _insist(self) -> None:

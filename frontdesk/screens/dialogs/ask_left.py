@@ -1,6 +1,7 @@
 """When did someone leave whom nobody checked out, and who says so? What nobody knows is not invented."""
 
-from frontdesk.screens.dialogs.answers import Leaving, LeftUnknown
+from frontdesk.acts import CheckOut
+from frontdesk.screens.dialogs.answers import LeftUnknown
 from frontdesk.screens.dialogs.ask_check_out import AskCheckOut
 from frontdesk.screens.dialogs.choices import Choice, numbered
 from frontdesk.screens.dialogs.dialog import Outcome
@@ -37,12 +38,12 @@ class AskLeft(AskCheckOut):
         self.left.idle = self.to.idle = words.NO_END if self.unknown else ""
         self.reason.idle = words.NO_END if self.unknown else self.reason.idle
 
-    def ready(self) -> Outcome[Leaving | LeftUnknown]:
+    def ready(self) -> Outcome[CheckOut | LeftUnknown]:
         """The check-out, with who told; or that it stays open."""
         if self.unknown:
             return Outcome(words.stays_open(self.person), LeftUnknown())
         outcome = super().ready()
-        assert isinstance(outcome.answer, Leaving)
+        assert isinstance(outcome.answer, CheckOut)
         told = self.told.settled
         line = dialogs.with_more(outcome.line, words.told_by(told))
-        return Outcome(line, Leaving(outcome.answer.destination, outcome.answer.at, outcome.answer.reason, told))
+        return Outcome(line, outcome.answer._replace(told_by=told))

@@ -1,6 +1,6 @@
 """When will they be back?"""
 
-from frontdesk.screens.dialogs.answers import SteppingOut
+from frontdesk.acts import StepOut
 from frontdesk.screens.dialogs.dialog import Dialog, Outcome
 from frontdesk.screens.dialogs.fields import TimeField
 from frontdesk.texts import dialogs
@@ -9,7 +9,7 @@ from frontdesk.views.board import Board
 from frontdesk.views.people import Person
 
 
-class AskStepOut(Dialog[SteppingOut]):
+class AskStepOut(Dialog[StepOut]):
     """Step out: back by when, and since when."""
 
     # Made like every dialog, though the board does not matter here.
@@ -20,7 +20,7 @@ class AskStepOut(Dialog[SteppingOut]):
         self.out = TimeField(dialogs.OUT_AT, hint=dialogs.EMPTY_IS_NOW, empty=dialogs.NOW)
         super().__init__(dialogs.step_out_title(person), (self.back, self.out))
 
-    def ready(self) -> Outcome[SteppingOut]:
+    def ready(self) -> Outcome[StepOut]:
         """The stepping out."""
-        leaving = SteppingOut(at=self.out.at, back=self.back.at)
+        leaving = StepOut(self.person.id, self.out.at, self.back.at)
         return Outcome(dialogs.steps_out(self.person, self.voice, leaving.at, leaving.back), leaving)

@@ -1,6 +1,6 @@
 """When did they arrive? Now, where nothing is typed."""
 
-from frontdesk.screens.dialogs.answers import Arrival
+from frontdesk.acts import CheckIn
 from frontdesk.screens.dialogs.dialog import Dialog, Outcome
 from frontdesk.screens.dialogs.fields import TimeField
 from frontdesk.texts import dialogs
@@ -9,7 +9,7 @@ from frontdesk.views.board import Board
 from frontdesk.views.people import Person
 
 
-class AskArrival(Dialog[Arrival]):
+class AskArrival(Dialog[CheckIn]):
     """Check in, or return, at a time of its own."""
 
     # Made like every dialog, though the board does not matter here.
@@ -19,7 +19,7 @@ class AskArrival(Dialog[Arrival]):
         self.arrived = TimeField(dialogs.ARRIVED_AT, hint=dialogs.EMPTY_IS_NOW, empty=dialogs.NOW)
         super().__init__(dialogs.arrival_title(person), (self.arrived,))
 
-    def ready(self) -> Outcome[Arrival]:
+    def ready(self) -> Outcome[CheckIn]:
         """The arrival."""
         at = self.arrived.at
-        return Outcome(dialogs.arrives(self.person, self.voice, at), Arrival(at))
+        return Outcome(dialogs.arrives(self.person, self.voice, at), CheckIn(self.person.id, at))

@@ -5,13 +5,13 @@ from datetime import date
 
 from textual import events
 
-from frontdesk.screens.dialogs.answers import Noting, Placing, Updating
+from frontdesk.acts import Assign, Note, Update
 from frontdesk.screens.dialogs.choices import Choice, Row, digit, named, numbered
 from frontdesk.screens.dialogs.dialog import Dialog, Outcome
 from frontdesk.screens.dialogs.fields import DateField, Field
-from frontdesk.screens.keys import PRESENT
 from frontdesk.texts import dialogs
 from frontdesk.texts.voice import Voice
+from frontdesk.verbs import PRESENT
 from frontdesk.views.board import Board
 from frontdesk.views.people import Person
 from frontdesk.views.program import BlockView
@@ -22,7 +22,7 @@ WORDED = ("counselor", "discharge_date")
 AT_ONCE, TODAY_ONLY = 1, 3
 
 
-class AskUpdate(Dialog[Noting | Updating | Placing]):
+class AskUpdate(Dialog[Note | Update | Assign]):
     """Opens on the note. Tab turns to a change of one field, Shift+Tab back."""
 
     def __init__(self, person: Person, board: Board, voice: Voice) -> None:
@@ -68,10 +68,10 @@ class AskUpdate(Dialog[Noting | Updating | Placing]):
         """What a note is for."""
         return dialogs.note_above(self.person) if self.noting else ()
 
-    def ready(self) -> Outcome[Noting | Updating | Placing]:
+    def ready(self) -> Outcome[Note | Update | Assign]:
         """The note, or the change; today only is a seat and no change of the plan."""
         if self.noting:
-            return Outcome(dialogs.notes(self.person), Noting(self.note.text))
+            return Outcome(dialogs.notes(self.person), Note(self.person.id, self.note.text))
         assert self.what.row
         value, shown, when = census_value(self.value), self.value.settled, ""
         if self.when.row and self.when.row.value == TODAY_ONLY and not self.when.idle:
@@ -83,13 +83,13 @@ class AskUpdate(Dialog[Noting | Updating | Placing]):
         word = None if self.word.idle or not self.word.row else self.word.row.value
         said = f"by the word of {word}" if word else when
         line = dialogs.updates(self.person, self.what.settled, shown, said)
-        return Outcome(line, Updating(self.what.row.value, value, today, word))
+        return Outcome(line, Update(self.person.id, self.what.row.value, value, today, word))
 
-    def _today_only(self, name: str) -> Outcome[Noting | Updating | Placing]:
+    def _today_only(self, name: str) -> Outcome[Note | Update | Assign]:
         if self.person.state not in PRESENT:
             return Outcome(dialogs.wrong(dialogs.NOT_TODAY_ONLY))
         group = next(each for block in self.board.blocks for each in block.groups if each.name == name)
-        return Outcome(dialogs.moves_today(self.person, group.label), Placing(group.id))
+        return Outcome(dialogs.moves_today(self.person, group.label), Assign(self.person.id, group.id))
 
 
 def value_fields(board: Board, voice: Voice) -> dict[str, Field]:

@@ -5,9 +5,10 @@ from datetime import date, datetime
 
 from textual import events
 
+from frontdesk.acts import Accept, CheckOut
 from frontdesk.screens.counter import Answer, Counter, Errand
-from frontdesk.screens.dialogs.answers import Leaving, LeftUnknown
-from frontdesk.screens.keys import PRESENT, REVIEW, Key
+from frontdesk.screens.dialogs.answers import LeftUnknown
+from frontdesk.screens.keys import REVIEW, Does, Key
 from frontdesk.screens.review import shown
 from frontdesk.screens.shared.acts import Goes
 from frontdesk.screens.shared.deed import TOO_SOON, Deed
@@ -17,6 +18,7 @@ from frontdesk.screens.shared.view import View
 from frontdesk.texts import review as words
 from frontdesk.texts.screen import shown_words
 from frontdesk.texts.voice import Voice
+from frontdesk.verbs import PRESENT
 from frontdesk.views.board import Board
 from frontdesk.views.people import Person
 from frontdesk.views.review import Kind, Question
@@ -112,7 +114,7 @@ class Review(View):
 
     def act(self, key: Key, people: People | None = None) -> None:
         """On an earlier day nobody is served."""
-        if self.day and key.needs_person and key.action != "card":
+        if self.day and key.needs_person and key.does is not Does.CARD:
             self.refuse(words.ONLY_READ)
         else:
             super().act(key, people)
@@ -168,11 +170,11 @@ class Review(View):
         asked = AskLeft(people[0], self._board, self.counter.voice)
         self.push(asked, lambda given: self._left(question, people, given))
 
-    def _left(self, question: Question, people: People, given: Leaving | LeftUnknown) -> None:
+    def _left(self, question: Question, people: People, given: CheckOut | LeftUnknown) -> None:
         if isinstance(given, LeftUnknown):
             self._accepted(question, words.NOT_KNOWN)
         else:
-            self._record(people, given, {})
+            self._record(people, given, None)
 
     def _accept(self) -> None:
         """Ctrl+A: it stays as it is, and why."""
@@ -187,7 +189,7 @@ class Review(View):
 
     def _accepted(self, question: Question, reason: str) -> None:
         block = question.block.id if question.block else None
-        self.serve((question.person,), self.counter.desk.accept, kind=question.kind, block=block, reason=reason)
+        self.serve((question.person,), Accept(question.person.id, question.kind, reason, block))
 
     def concluded(self, errand: Errand, answer: Answer) -> bool:
         """What was answered here changes the line as a key does: the next question may be answered at once."""

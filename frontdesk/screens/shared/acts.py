@@ -1,16 +1,17 @@
 """The acts of the key table: each asks what it must know, then has the desk do it, to one person or to all ticked."""
 
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, assert_never
 
 from textual import events
 from textual.screen import Screen
 
+from frontdesk.acts import CheckIn, CheckOut, Knowing, OfPatient, Return, Undo
 from frontdesk.screens.counter import Answer, Counter
-from frontdesk.screens.keys import BY_KEY, GOING, ROLL_CALL, Key
+from frontdesk.screens.keys import BY_KEY, ROLL_CALL, Does, Key
 from frontdesk.screens.shared.hindrance import NOBODY_MARKED, NOT_ALIKE, NOT_OPEN_YET, UNANSWERED, hindrance
 from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.prints import PrintingScreen
@@ -22,8 +23,7 @@ from frontdesk.views.people import Person, State, Step
 
 if TYPE_CHECKING:
     # What dialogs answer is read only once a dialog has been opened: frozen shapes are slow to make.
-    from frontdesk.screens.dialogs.answers import Admitting, Letters, Older, Reversing
-    from frontdesk.screens.dialogs.verbs import Given
+    from frontdesk.screens.dialogs.answers import Letters, Older, Reversing
 
 Goes = Callable[[str], None]
 """Shows the view of that name in place of this one."""
@@ -75,29 +75,54 @@ class ActingScreen(PrintingScreen):
             self.refusal = NOT_OPEN_YET
             return
         served = self.meant if people is None else people
-        if key in GOING:
-            self.go(key.words)
-            return
-        does = getattr(self, f"do_{key.action}")
-        if not key.needs_person:
-            does()
-        elif not served:
+        if key.needs_person and not served:
             self.refuse(NOBODY_MARKED)
         elif hindered := next((person for person in served if key.hindered(person)), None):
             self.refuse(hindrance(hindered, self.counter.voice))
         else:
-            does(served)
+            self._perform(key, served)
+
+    def _perform(self, key: Key, people: People) -> None:
+        match key.does:
+            case Does.GO:
+                self.go(key.words)
+            case Does.CHECK_IN:
+                self.do_check_in(people)
+            case Does.GROUP:
+                self.do_group(people)
+            case Does.CHECK_OUT:
+                self.do_check_out(people)
+            case Does.STEP_OUT:
+                self.do_step_out(people)
+            case Does.CARD:
+                self.do_card(people)
+            case Does.AWAY:
+                self.do_away(people)
+            case Does.UPDATE:
+                self.do_update(people)
+            case Does.UNDO:
+                self.do_undo()
+            case Does.COVER:
+                self.do_cover()
+            case Does.HELP:
+                self.do_help()
+            case Does.MENU:
+                self.do_menu()
+            case Does.END:
+                self.do_end()
+            case _:
+                assert_never(key.does)
 
     def step(self, step: Step, people: People, asks: bool) -> None:
         """The next right step, as the Enter line showed it."""
-        desk = self.counter.desk
+        first = people[0].id
         match step:
             case Step.CHECK_IN:
-                self.known(people, asks, lambda known: self.serve(people, desk.check_in, **known))
+                self.known(people, asks, lambda known: self.serve(people, CheckIn(first, known=known)))
             case Step.RETURN:
-                self.known(people, asks, lambda known: self.serve(people, desk.come_back, **known))
+                self.known(people, asks, lambda known: self.serve(people, Return(first, known=known)))
             case Step.CHECK_OUT:
-                self.known(people, asks, lambda known: self.serve(people, desk.check_out, **known))
+                self.known(people, asks, lambda known: self.serve(people, CheckOut(first, known=known)))
             case Step.CHOOSE_DESTINATION:
                 self.known(people, asks, partial(self._ask_leaving, people))
             case Step.CARD:
@@ -116,7 +141,7 @@ class ActingScreen(PrintingScreen):
     def _asks(self, people: People) -> bool:
         return any(self.finding.asks(person) for person in people)
 
-    def _ask_leaving(self, people: People, known: dict[str, Known]) -> None:
+    def _ask_leaving(self, people: People, known: Known | None) -> None:
         from frontdesk.screens.dialogs.ask_check_out import AskCheckOut
 
         self.ask(people, AskCheckOut, known)
@@ -196,7 +221,7 @@ class ActingScreen(PrintingScreen):
 
     def _undo(self, entry: int | None) -> None:
         self.moments.begin(Moment.UNDONE, self.counter.now())
-        self.at_the_counter(self.counter.desk.undo, None, entry=entry)
+        self.at_the_counter(Undo(entry))
 
     def do_menu(self) -> None:
         """Every act by a letter, for whoever is marked."""
@@ -229,21 +254,15 @@ class ActingScreen(PrintingScreen):
         """Nobody fits: someone new."""
         from frontdesk.screens.dialogs.ask_admit import AskAdmit
 
-        self.push(AskAdmit(letters, self._board, self.counter.voice), self._admit)
+        self.push(AskAdmit(letters, self._board, self.counter.voice), self.at_the_counter)
 
-    def _admit(self, new: "Admitting") -> None:
-        self.at_the_counter(self.counter.desk.admit, None, **asdict(new))
-
-    def ask(self, people: People, dialog: Callable[..., Screen[Any]], known: dict[str, Known] | None = None) -> None:
+    def ask(self, people: People, dialog: Callable[..., Screen[Any]], known: Known | None = None) -> None:
         """A dialog about these people; what it answers is recorded."""
         asked = dialog(_as_one(people), self._board, self.counter.voice)
-        self.push(asked, lambda given: self._record(people, given, known or {}))
+        self.push(asked, lambda act: self._record(people, act, known))
 
-    def _record(self, people: People, given: "Given", known: dict[str, Known]) -> None:
-        from frontdesk.screens.dialogs.verbs import verb_of
-
-        verb, values = verb_of(self.counter.desk, given)
-        self.serve(people, verb, **values, **known)
+    def _record(self, people: People, act: OfPatient, known: Known | None) -> None:
+        self.serve(people, act._replace(known=known) if isinstance(act, Knowing) else act)
 
 
 def _as_one(people: People) -> Person:

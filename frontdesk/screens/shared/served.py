@@ -1,18 +1,18 @@
 """Serving people: who must be known first, one entry a person, and what the answers change on the screen."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 from uuid import uuid4
 
 from textual.screen import Screen
 
+from frontdesk.acts import Act, CheckOut, Knowing, OfPatient, Undo
 from frontdesk.errors import NotKnown
 from frontdesk.screens.counter import Answer, Counter, CounterScreen, Errand
 from frontdesk.screens.shared.find_state import Finding
 from frontdesk.screens.shared.moments import Moment, Moments
 from frontdesk.views.board import Board
-from frontdesk.views.done import Done, Known
+from frontdesk.views.done import Known
 from frontdesk.views.people import Person
 
 People = tuple[Person, ...]
@@ -48,10 +48,10 @@ class ServingScreen(CounterScreen):
         """Show a dialog over this screen; Escape is no answer."""
         self.app.push_screen(dialog, lambda said: None if said is None else then(said))
 
-    def known(self, people: People, asks: bool, then: Callable[[dict[str, Known]], None], again: bool = False) -> None:
+    def known(self, people: People, asks: bool, then: Callable[[Known | None], None], again: bool = False) -> None:
         """Go on at once, or after birth month and day were asked: once more where they were wrong."""
         if not asks:
-            then({})
+            then(None)
         elif len(people) > 1:
             alert = next(person for person in people if person.alert)
             self.refuse(ONE_BY_ONE.format(name=alert.name))
@@ -59,27 +59,27 @@ class ServingScreen(CounterScreen):
             from frontdesk.screens.dialogs.ask_identity import AskIdentity
 
             asked = AskIdentity(people[0], self.counter.voice, again)
-            self.push(asked, lambda known: then({"known": known}))
+            self.push(asked, then)
 
-    def serve(self, people: People, verb: Callable[..., Done], **values: Any) -> None:
-        """One entry a person, all of one batch."""
+    def serve(self, people: People, act: OfPatient) -> None:
+        """The same act for each of these people: one entry a person, all of one batch."""
         batch = uuid4().hex
         for number, person in enumerate(people, 1):
-            self.at_the_counter(verb, person.id, request=f"{batch}:{number}", **values)
+            self.at_the_counter(act._replace(patient=person.id), f"{batch}:{number}")
 
-    def errand(self, verb: Callable[..., Done], person: int | None, values: dict[str, Any]) -> Errand:
+    def errand(self, act: Act) -> Errand:
         """Until the answer the letters stay, selected: what is typed meanwhile begins anew."""
-        now, desk = self.counter.now(), self.counter.desk
         self.unanswered += 1
-        if verb == desk.undo and self.finding.letters:
-            return Errand(None, KEEP)
+        letters = bool(self.finding.letters)
+        if isinstance(act, Undo) and letters:
+            return Errand(act, KEEP, letters)
         self.finding.select()
-        if person is None:
-            return Errand(None, self.finding.edits)
-        self.moments.begin(Moment.SERVED, now, person)
-        if verb == desk.check_out:
+        errand, now = Errand(act, self.finding.edits, letters), self.counter.now()
+        if errand.person is not None:
+            self.moments.begin(Moment.SERVED, now, errand.person)
+        if isinstance(act, CheckOut):
             self.moments.begin(Moment.CHECKED_OUT, now)
-        return Errand(person, self.finding.edits, partial(self._again, verb, person, values))
+        return errand
 
     def answered(self, errand: Errand, answer: Answer) -> None:
         """It is on disk: the box empties, the row and the undo line change. Or not: the letters stay, selected."""
@@ -100,18 +100,17 @@ class ServingScreen(CounterScreen):
 
     def _not_done(self, errand: Errand, answer: Answer) -> None:
         """Say why; who was not known is asked again, while nobody went on to something else."""
-        if isinstance(answer.why, NotKnown) and errand.again and self._still_at(errand):
-            errand.again()
+        if isinstance(answer.why, NotKnown) and isinstance(errand.act, Knowing) and self._still_at(errand):
+            self._again(errand.act)
         else:
             self.refusal = answer.refused
 
     def _still_at(self, errand: Errand) -> bool:
         return errand.edits == self.finding.edits and self.app.screen is self
 
-    def _again(self, verb: Callable[..., Done], person: int, values: dict[str, Any]) -> None:
-        rest = {key: value for key, value in values.items() if key not in ("known", "request")}
-        people = (self._board.people[person],)
-        self.known(people, True, lambda known: self.serve(people, verb, **rest, **known), again=True)
+    def _again(self, act: Knowing) -> None:
+        people = (self._board.people[act.patient],)
+        self.known(people, True, lambda known: self.serve(people, act._replace(known=known)), again=True)
 
     @property
     def _board(self) -> Board:

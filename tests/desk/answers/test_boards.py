@@ -2,6 +2,7 @@
 
 import pytest
 
+from frontdesk.acts import Assign, CheckIn, Undo, Update
 from frontdesk.views.board import Board
 from frontdesk.views.people import State
 from tests.hands import Hands
@@ -15,7 +16,7 @@ def test_after_an_act_the_board_is_as_the_act_left_it(hands):
     hands.check_in("Mei")
     bo = hands.id("Bo")
     before = hands.desk.board(hands.board)
-    done = hands.desk.check_in(bo)
+    done = hands.desk.do(CheckIn(bo))
     after = hands.desk.board_after_act(before)
     assert (after.position, after.undoable) == (done.entry, done)
     assert state(after, hands, "Bo") is State.HERE
@@ -28,7 +29,7 @@ def test_what_another_wrote_before_the_act_is_on_it_too(hands):
     bo = hands.id("Bo")
     before = hands.desk.board(hands.board)
     other.check_in("Dana")
-    hands.desk.check_in(bo)
+    hands.desk.do(CheckIn(bo))
     after = hands.desk.board_after_act(before)
     assert [state(after, hands, who) for who in ("Bo", "Dana")] == [State.HERE, State.HERE]
 
@@ -38,7 +39,7 @@ def test_what_another_wrote_after_the_act_is_on_the_next_board(hands):
     hands.check_in("Mei")
     bo = hands.id("Bo")
     before = hands.desk.board(hands.board)
-    done = hands.desk.check_in(bo)
+    done = hands.desk.do(CheckIn(bo))
     other.check_in("Dana")
     after = hands.desk.board_after_act(before)
     assert after.position == done.entry
@@ -51,9 +52,9 @@ def test_an_act_that_changes_more_than_one_row_of_a_board_is_read_as_before(hand
     bo = hands.id("Bo")
     before = hands.desk.board(hands.board)
     if act == "undo":
-        hands.desk.undo()
+        hands.desk.do(Undo())
     else:
-        hands.desk.update(bo, "name_used", "Robbie")
+        hands.desk.do(Update(bo, "name_used", "Robbie"))
     after = hands.desk.board_after_act(before)
     fresh = hands.desk.board()
     assert (after.position, after.people, after.undoable) == (fresh.position, fresh.people, fresh.undoable)
@@ -62,7 +63,7 @@ def test_an_act_that_changes_more_than_one_row_of_a_board_is_read_as_before(hand
 def test_the_first_act_of_a_day_opens_it_and_its_board_has_both(hands):
     bo = hands.id("Bo")
     before = hands.desk.board(hands.board)
-    done = hands.desk.check_in(bo)
+    done = hands.desk.do(CheckIn(bo))
     assert done.entry == before.position + 2
     assert state(hands.desk.board_after_act(before), hands, "Bo") is State.HERE
 
@@ -75,10 +76,10 @@ def test_an_act_at_the_counter_asks_the_records_few_questions(hands, asked):
     yoga = next(group.id for block in hands.board.blocks for group in block.groups if group.name == "Yoga")
     before = hands.desk.board(hands.board)
     asked.clear()
-    hands.desk.check_in(bo)
+    hands.desk.do(CheckIn(bo))
     before = hands.desk.board_after_act(before)
     assert len(asked) == 4
     asked.clear()
-    hands.desk.assign(mei, yoga)
+    hands.desk.do(Assign(mei, yoga))
     hands.desk.board_after_act(before)
     assert len(asked) == 4

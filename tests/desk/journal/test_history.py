@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from frontdesk.acts import Admit, Note, Seen, Undo, Update
 from frontdesk.errors import AlreadyHere, NoChange, Refusal, Stale, Usage
 from frontdesk.views.done import Asked, Known
 from frontdesk.views.people import State
@@ -88,8 +89,8 @@ SENTENCES = [
         None,
         lambda h: h.update("Bo", "discharge_date", "2026-12-01"),
     ),
-    ("Seen by Ana: updates of Bo Larsen", None, lambda h: h.desk.seen(h.id("Bo"))),
-    ("Admitted Sam Small, census pending", None, lambda h: h.desk.admit("Small", "Sam", BORN)),
+    ("Seen by Ana: updates of Bo Larsen", None, lambda h: h.desk.do(Seen(h.id("Bo")))),
+    ("Admitted Sam Small, census pending", None, lambda h: h.desk.do(Admit("Small", "Sam", BORN))),
     ("Undid: Checked in Bo Larsen at 9:00 am", lambda h: h.check_in("Bo"), lambda h: h.undo()),
 ]
 
@@ -159,9 +160,9 @@ def test_a_note_has_between_one_and_a_thousand_letters(hands, path, text):
 
 def test_a_form_that_is_wrong_is_said_before_the_person_is_looked_for(hands):
     with refused(Usage):
-        hands.desk.note(999, " ")
+        hands.desk.do(Note(999, " "))
     with refused(Usage):
-        hands.desk.update(999, "mrn", "1")
+        hands.desk.do(Update(999, "mrn", "1"))
 
 
 def test_an_excuse_names_the_counselor(hands):
@@ -194,9 +195,9 @@ def test_a_field_or_value_of_no_known_form_changes_nothing(hands, path, field, v
 def test_whatever_is_done_first_opens_the_day_by_itself_and_once(hands, path, first):
     {
         "note": lambda: hands.note("Bo", "early"),
-        "seen": lambda: hands.desk.seen(hands.id("Bo")),
+        "seen": lambda: hands.desk.do(Seen(hands.id("Bo"))),
         "update": lambda: hands.update("Bo", "phone", "5"),
-        "admit": lambda: hands.desk.admit("Small", "Sam", BORN),
+        "admit": lambda: hands.desk.do(Admit("Small", "Sam", BORN)),
         "absent": lambda: hands.absent("Bo"),
         "check-in": lambda: hands.check_in("Bo"),
     }[first]()
@@ -242,8 +243,8 @@ def test_a_refused_request_may_be_asked_again(hands, clock):
 def test_a_repeated_undo_undoes_once(hands):
     hands.note("Bo", "first")
     hands.note("Bo", "second")
-    first = hands.desk.undo(asked=Asked(request="undo-1"))
-    again = hands.desk.undo(asked=Asked(request="undo-1"))
+    first = hands.desk.do(Undo(), Asked(request="undo-1"))
+    again = hands.desk.do(Undo(), Asked(request="undo-1"))
     assert (again.entry, again.repeated) == (first.entry, True)
     assert hands.says(hands.undo()) == "Undid: Noted about Bo Larsen: “first”"
 
@@ -311,7 +312,7 @@ def test_a_census_makes_the_rows_it_changed_stale(hands):
 def test_a_counselor_has_seen_only_what_the_screen_had_shown(hands, path):
     seen = Asked(as_of=hands.board.position)
     hands.as_("Omar").note("Bo", "later than the screen")
-    hands.desk.seen(hands.id("Bo"), asked=seen)
+    hands.desk.do(Seen(hands.id("Bo")), seen)
     assert rows_of(path, "seen")[0]["up_to"] == seen.as_of
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from frontdesk.acts import Admit, Assign, CheckIn, Unassign
 from frontdesk.errors import BadTime, GroupFull, NoChange, OverSoft, Refusal, UnknownGroup
 from frontdesk.views.program import GroupView
 from tests.desk.given import entries, limited, rows_of, tables
@@ -49,7 +50,7 @@ def test_what_is_planned_for_the_weekday_outweighs_every_day(hands, clock):
 
 
 def test_without_a_plan_only_the_blocks_with_one_group_are_taken(hands):
-    hands.desk.admit("Small", "Sam", date(1990, 1, 1))
+    hands.desk.do(Admit("Small", "Sam", date(1990, 1, 1)))
     hands.check_in("Sam")
     assert hands.seats("Sam") == {"Spirituality": "12-step workshop"}
 
@@ -156,13 +157,13 @@ def test_a_seat_held_already_is_no_act(hands, path):
 def test_a_block_without_groups_has_no_seats(hands, block):
     hands.check_in("Bo")
     with refused(UnknownGroup):
-        hands.desk.unassign(hands.id("Bo"), block)
+        hands.desk.do(Unassign(hands.id("Bo"), block))
 
 
 def test_there_is_no_such_group_today(hands):
     hands.check_in("Bo")
     with refused(UnknownGroup):
-        hands.desk.assign(hands.id("Bo"), 999)
+        hands.desk.do(Assign(hands.id("Bo"), 999))
 
 
 def test_of_several_refusals_of_a_seat_the_first_is_said(hands):
@@ -414,7 +415,7 @@ def _takes_the_last_seat(path: Path, who: str, start: Barrier, answers: "object"
     patient, seat = hands.id(who), group(hands, "Boundaries").id
     start.wait()
     try:
-        hands.desk.assign(patient, seat)
+        hands.desk.do(Assign(patient, seat))
         answers.put("seated")  # type: ignore[attr-defined]
     except Refusal as refusal:
         answers.put(refusal.code)  # type: ignore[attr-defined]
@@ -448,7 +449,7 @@ def test_the_last_planned_seat_is_taken_once_by_arrivals_at_two_terminals(hands,
 
     def arrives(who: Hands, patient: int) -> None:
         start.wait()
-        who.desk.check_in(patient)
+        who.desk.do(CheckIn(patient))
 
     terminals = [threading.Thread(target=arrives, args=pair) for pair in zip(others, ids, strict=True)]
     for terminal in terminals:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from frontdesk.acts import CheckIn, Seen
 from frontdesk.errors import (
     AlreadyHere,
     AlreadyOut,
@@ -58,7 +59,7 @@ VERBS: dict[str, Callable[[Hands], object]] = {
     "excuse": lambda hands: hands.excuse("Bo", by="Kevin Doyle"),
     "note": lambda hands: hands.note("Bo", "asked for a ride list"),
     "update": lambda hands: hands.update("Bo", "phone", "555-0101"),
-    "seen": lambda hands: hands.desk.seen(hands.id("Bo")),
+    "seen": lambda hands: hands.desk.do(Seen(hands.id("Bo"))),
 }
 HERE, AWAY, OUT, ABSENT, EXCUSED = State.HERE, State.STEPPED_OUT, State.CHECKED_OUT, State.ABSENT, State.EXCUSED
 AS_IT_WAS = [State.EXPECTED, ABSENT, EXCUSED, HERE, AWAY, OUT]
@@ -219,7 +220,7 @@ def test_nobody_is_on_the_roster_before_the_admission(hands, clock):
 
 def test_nobody_is_behind_a_number_that_was_never_given(hands):
     with refused(UnknownPatient):
-        hands.desk.check_in(999)
+        hands.desk.do(CheckIn(999))
 
 
 # When

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from frontdesk.acts import Admit, Seen
 from frontdesk.desk.settings import sites
 from frontdesk.errors import AlreadyOut, GroupFull, LaterActs, NothingToUndo, NotUndoable, Refusal, StillIn
 from frontdesk.views.done import Done
@@ -41,8 +42,8 @@ def acts_on_bo(hands: Hands) -> dict[str, Callable[[], Done]]:
         "update": lambda: hands.update("Bo", "phone", "555-0101"),
         "update of the plan": lambda: hands.update("Bo", "classes", "Mon:Gratitude;Wed:Boundaries", today=True),
         "update of the house": lambda: hands.update("Bo", "living_arrangement", "Maple Street"),
-        "seen": lambda: hands.desk.seen(hands.id("Bo")),
-        "admit": lambda: hands.desk.admit("Small", "Sam", date(1990, 1, 1), living_arrangement="Harbor House"),
+        "seen": lambda: hands.desk.do(Seen(hands.id("Bo"))),
+        "admit": lambda: hands.desk.do(Admit("Small", "Sam", date(1990, 1, 1), living_arrangement="Harbor House")),
     }
 
 
@@ -301,13 +302,13 @@ def test_notes_and_updates_stand_in_no_arrivals_way(hands):
     came = hands.check_in("Bo").entry
     hands.note("Bo", "has a new phone")
     hands.update("Bo", "phone", "555-0101")
-    hands.desk.seen(hands.id("Bo"))
+    hands.desk.do(Seen(hands.id("Bo")))
     hands.undo(came)
     assert hands.state("Bo") is State.EXPECTED
 
 
 def test_a_note_about_someone_newly_admitted_stands_in_the_admissions_way(hands):
-    admitted = hands.desk.admit("Small", "Sam", date(1990, 1, 1)).entry
+    admitted = hands.desk.do(Admit("Small", "Sam", date(1990, 1, 1))).entry
     hands.note("Sam", "waits for papers")
     with refused(LaterActs, "Undo later acts first: Noted about Sam Small: “waits for papers”."):
         hands.undo(admitted)
@@ -410,9 +411,9 @@ def test_a_visit_opened_today_stands_in_the_way_of_reopening_yesterdays(hands, c
 
 
 def test_an_undo_names_the_admission_that_took_the_number(hands):
-    hands.desk.admit("Small", "Sam", date(1990, 1, 1))
+    hands.desk.do(Admit("Small", "Sam", date(1990, 1, 1)))
     undone = hands.undo().entry
-    hands.desk.admit("Tall", "Tim", date(1991, 1, 1))
+    hands.desk.do(Admit("Tall", "Tim", date(1991, 1, 1)))
     with refused(LaterActs, "Undo later acts first: Admitted Tim Tall, census pending."):
         hands.undo(undone)
 

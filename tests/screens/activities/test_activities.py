@@ -5,8 +5,10 @@ from datetime import timedelta
 
 import pytest
 
+from frontdesk.acts import Admit
 from frontdesk.desk.settings.program_rows import load
 from frontdesk.rules.program.text import default_program
+from frontdesk.verbs import Verb
 from tests.screens.at_the_desk import WIDE, at_the_desk
 
 ENTER = 5
@@ -153,7 +155,7 @@ async def test_two_terminals_place_into_the_last_seat_and_one_of_them_is_told(pa
     async with at_the_desk(path, clock, size=WIDE) as desk:
         await desk.press("ctrl+g", "right", "down", "4")
         assert "4 again" in desk.refusal
-        omar.desk.admit("Okafor", "Joy", clock.at.date().replace(year=1990))
+        omar.desk.do(Admit("Okafor", "Joy", clock.at.date().replace(year=1990)))
         omar.check_in("Okafor")
         omar.assign("Okafor", "Co-occurring disorders", anyway=True)
         await desk.press("4")
@@ -180,7 +182,7 @@ def cancel(hands, name):
     """Settings are loaded that do not have this group any more."""
     program = default_program()
     left = replace(program, groups=tuple(group for group in program.groups if group.name != name))
-    hands.desk.apart("settings", lambda act: load(act, left), "settings")
+    hands.desk.apart(Verb.SETTINGS, lambda act: load(act, left), "settings")
 
 
 async def test_twelve_people_are_placed_in_three_activities_with_at_most_thirty_keys(path, clock, hands):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from frontdesk.acts import Seen
 from frontdesk.errors import NotTheirs
 from frontdesk.views.staff import Actor, Role
 from tests.hands import refused
@@ -124,7 +125,7 @@ async def test_nothing_is_marked_seen_on_letters_with_a_slip(path, clock, mornin
 
 def test_the_desk_lets_nobody_but_a_lead_cover(morning):
     with refused(NotTheirs, "Only Mary Obi or a shift lead marks this seen. Ask one of them."):
-        morning.desk.seen(morning.id("Dana"), covers="Mary Obi")
+        morning.desk.do(Seen(morning.id("Dana"), covers="Mary Obi"))
     assert len(unseen(morning, "Dana")) == 2
 
 

@@ -8,19 +8,7 @@ import pytest
 from textual import events
 from textual.screen import Screen
 
-from frontdesk.screens.dialogs.answers import (
-    Admitting,
-    Arrival,
-    AwayCalled,
-    AwayNoCall,
-    ExcusedBy,
-    Leaving,
-    Noting,
-    Placing,
-    SteppingOut,
-    TakingOut,
-    Updating,
-)
+from frontdesk.acts import Absent, Admit, Assign, CheckIn, CheckOut, Excuse, Note, StepOut, Unassign, Update
 from frontdesk.screens.dialogs.ask_admit import AskAdmit
 from frontdesk.screens.dialogs.ask_away import AskAway
 from frontdesk.screens.dialogs.ask_check_out import AskCheckOut
@@ -134,14 +122,14 @@ async def test_keys_typed_before_the_dialog_is_drawn_reach_it_and_what_follows_r
 
         def take_text(self, text: str) -> None: ...
 
-    answers: list[Arrival | None] = []
+    answers: list[CheckIn | None] = []
     table = Table(counter := Counter())
     async with table.run_test() as pilot:
         await pilot.pause()
         for key in ("f2", "9", "3", "0", "enter", "b", "o"):
             table.post_message(events.Key(key, key if len(key) == 1 else None))
         await pilot.pause()
-    assert answers == [Arrival(wall("9:30"))]
+    assert answers == [CheckIn(DANA.id, wall("9:30"))]
     assert counter.typed == "bo"
 
 
@@ -149,13 +137,13 @@ async def test_keys_typed_before_the_dialog_is_drawn_reach_it_and_what_follows_r
 
 
 async def test_an_empty_arrival_is_now():
-    assert (await lay(AskArrival(DANA, MORNING, VOICE), "enter")).answer == Arrival(None)
+    assert (await lay(AskArrival(DANA, MORNING, VOICE), "enter")).answer == CheckIn(DANA.id, None)
 
 
 async def test_an_arrival_at_a_time_of_its_own():
     sight = await lay(AskArrival(DANA, MORNING, VOICE), "9")
     assert sight.sheet == CHECK_IN
-    assert (await lay(AskArrival(DANA, MORNING, VOICE), *"905", "enter")).answer == Arrival(wall("9:05"))
+    assert (await lay(AskArrival(DANA, MORNING, VOICE), *"905", "enter")).answer == CheckIn(DANA.id, wall("9:05"))
 
 
 async def test_what_is_no_time_is_said_and_enter_does_nothing():
@@ -199,7 +187,9 @@ async def test_staff_who_knows_them_has_a_name():
 
 
 async def test_from_check_out_time_on_enter_alone_checks_out_to_where_they_live():
-    assert (await lay(AskCheckOut(DANA_HERE, board("14:51"), VOICE), "enter")).answer == Leaving(None, None, None)
+    assert (await lay(AskCheckOut(DANA_HERE, board("14:51"), VOICE), "enter")).answer == CheckOut(
+        DANA.id, None, None, None
+    )
 
 
 async def test_leaving_early_asks_a_reason():
@@ -207,12 +197,12 @@ async def test_leaving_early_asks_a_reason():
     sight = await lay(dialog, *"220", "enter", "2")
     assert sight.sheet == LEAVING_EARLY
     early = await lay(AskCheckOut(DANA_HERE, board("14:20"), VOICE), "enter", "2", "enter")
-    assert early.answer == Leaving(None, None, 2)
+    assert early.answer == CheckOut(DANA.id, None, None, 2)
 
 
 async def test_no_reason_is_asked_for_a_time_after_check_out_opens():
     sight = await lay(AskCheckOut(DANA_HERE, board("14:20"), VOICE), *"302", "enter")
-    assert sight.answer == Leaving(None, wall("15:02"), None)
+    assert sight.answer == CheckOut(DANA.id, None, wall("15:02"), None)
 
 
 async def test_who_stepped_out_early_left_then():
@@ -224,7 +214,7 @@ async def test_who_stepped_out_early_left_then():
 async def test_another_house_by_digit_or_letters():
     by_digit = await lay(AskCheckOut(DANA_HERE, board("15:00"), VOICE), "tab", "2", "enter")
     by_letters = await lay(AskCheckOut(DANA_HERE, board("15:00"), VOICE), "tab", *"map", "enter")
-    assert by_digit.answer == by_letters.answer == Leaving("Maple Street", None, None)
+    assert by_digit.answer == by_letters.answer == CheckOut(DANA.id, "Maple Street", None, None)
 
 
 async def test_letters_that_fit_no_house_choose_nothing():
@@ -234,9 +224,9 @@ async def test_letters_that_fit_no_house_choose_nothing():
 
 
 async def test_stepping_out_with_and_without_a_time_to_be_back():
-    assert (await lay(AskStepOut(DANA_HERE, MORNING, VOICE), "enter")).answer == SteppingOut(None, None)
+    assert (await lay(AskStepOut(DANA_HERE, MORNING, VOICE), "enter")).answer == StepOut(DANA.id, None, None)
     both = await lay(AskStepOut(DANA_HERE, MORNING, VOICE), *"930", "down", *"905", "enter")
-    assert both.answer == SteppingOut(at=wall("9:05"), back=wall("9:30"))
+    assert both.answer == StepOut(DANA.id, at=wall("9:05"), back=wall("9:30"))
 
 
 # Groups.
@@ -246,7 +236,7 @@ async def test_groups_open_on_the_next_hour_with_a_choice_and_mark_the_plan():
     unseated = replace(DANA_HERE, seats={})
     sight = await lay(AskGroup(unseated, MORNING, VOICE))
     assert sight.enter == "Enter: put Dana Rivera in Coping skills · 5 seats left"
-    assert (await lay(AskGroup(unseated, MORNING, VOICE), "enter")).answer == Placing(31)
+    assert (await lay(AskGroup(unseated, MORNING, VOICE), "enter")).answer == Assign(DANA.id, 31)
     assert (await lay(AskGroup(unseated, MORNING, VOICE), "3")).sheet == PICTURE
 
 
@@ -255,7 +245,7 @@ async def test_a_place_kept_for_someone_else_asks_a_second_key(keys):
     once = await lay(AskGroup(DANA_HERE, MORNING, VOICE), *keys[:-1])
     assert once.answer == SILENCE
     assert once.enter.startswith("Enter: put Dana Rivera in Boundaries anyway")
-    assert (await lay(AskGroup(DANA_HERE, MORNING, VOICE), *keys)).answer == Placing(33, anyway=True)
+    assert (await lay(AskGroup(DANA_HERE, MORNING, VOICE), *keys)).answer == Assign(DANA.id, 33, anyway=True)
 
 
 async def test_the_first_digit_never_insists_though_the_plan_was_marked_before_it():
@@ -278,7 +268,7 @@ async def test_a_full_group_takes_nobody_however_often_it_is_asked():
 
 async def test_left_and_right_turn_the_hour():
     sight = await lay(AskGroup(DANA_HERE, MORNING, VOICE), "right", *"med", "enter")
-    assert sight.answer == Placing(62)
+    assert sight.answer == Assign(DANA.id, 62)
     assert "at 10:00" in (await lay(AskGroup(DANA_HERE, MORNING, VOICE), "left")).sheet
 
 
@@ -286,7 +276,7 @@ async def test_left_and_right_turn_the_hour():
 async def test_taking_out_of_a_group(key):
     sight = await lay(AskGroup(DANA_HERE, MORNING, VOICE), key)
     assert sight.enter.startswith("Enter: take Dana Rivera out of Coping skills")
-    assert (await lay(AskGroup(DANA_HERE, MORNING, VOICE), key, "enter")).answer == TakingOut(3)
+    assert (await lay(AskGroup(DANA_HERE, MORNING, VOICE), key, "enter")).answer == Unassign(DANA.id, 3)
 
 
 async def test_the_seat_they_have_is_not_given_twice():
@@ -299,9 +289,11 @@ async def test_the_seat_they_have_is_not_given_twice():
 
 
 async def test_away_in_two_keys_and_with_a_reason_in_three():
-    assert (await lay(AskAway(DANA, MORNING, VOICE), "1", "enter")).answer == AwayCalled(None)
-    assert (await lay(AskAway(DANA, MORNING, VOICE), "2", "2", "enter")).answer == AwayNoCall(2)
-    assert (await lay(AskAway(DANA, MORNING, VOICE), "3", "1", "2", "enter")).answer == ExcusedBy("Kevin Doyle", 2)
+    assert (await lay(AskAway(DANA, MORNING, VOICE), "1", "enter")).answer == Absent(DANA.id, True)
+    assert (await lay(AskAway(DANA, MORNING, VOICE), "2", "2", "enter")).answer == Absent(DANA.id, False, 2)
+    assert (await lay(AskAway(DANA, MORNING, VOICE), "3", "1", "2", "enter")).answer == Excuse(
+        DANA.id, "Kevin Doyle", 2
+    )
 
 
 async def test_their_own_counselor_stands_marked():
@@ -321,18 +313,18 @@ async def test_away_says_what_it_wants():
 async def test_a_note_says_what_it_is_for():
     sight = await lay(AskUpdate(DANA, MORNING, VOICE), *"hi")
     assert sight.sheet == NOTE
-    assert (await lay(AskUpdate(DANA, MORNING, VOICE), *"hi", "enter")).answer == Noting("hi")
+    assert (await lay(AskUpdate(DANA, MORNING, VOICE), *"hi", "enter")).answer == Note(DANA.id, "hi")
     assert (await lay(AskUpdate(DANA, MORNING, VOICE), "enter")).answer == SILENCE
 
 
 async def test_a_note_is_kept_while_turning_to_a_change_and_back():
     sight = await lay(AskUpdate(DANA, MORNING, VOICE), *"hi", "tab", "shift+tab", "enter")
-    assert sight.answer == Noting("hi")
+    assert sight.answer == Note(DANA.id, "hi")
 
 
 async def test_where_they_live_is_chosen_from_the_houses():
     sight = await lay(AskUpdate(DANA, MORNING, VOICE), "tab", "3", "2", "enter")
-    assert sight.answer == Updating("living_arrangement", "Maple Street", today=False)
+    assert sight.answer == Update(DANA.id, "living_arrangement", "Maple Street", today=False)
 
 
 async def test_classes_ask_from_when_on():
@@ -341,15 +333,15 @@ async def test_classes_ask_from_when_on():
     keys = ("tab", "4", *"grat", "enter")
     now = await lay(AskUpdate(DANA, MORNING, VOICE), *keys, "1", "enter")
     later = await lay(AskUpdate(DANA, MORNING, VOICE), *keys, "2", "enter")
-    assert now.answer == Updating("classes", "Gratitude", today=True)
-    assert later.answer == Updating("classes", "Gratitude", today=False)
+    assert now.answer == Update(DANA.id, "classes", "Gratitude", today=True)
+    assert later.answer == Update(DANA.id, "classes", "Gratitude", today=False)
 
 
 async def test_a_class_for_today_only_is_a_seat_and_no_change_of_the_plan():
     keys = ("tab", "4", *"grat", "enter", "3")
     here = await lay(AskUpdate(DANA_HERE, MORNING, VOICE), *keys, "enter")
     gratitude = next(each for block in MORNING.blocks for each in block.groups if each.name == "Gratitude")
-    assert here.answer == Placing(gratitude.id)
+    assert here.answer == Assign(DANA.id, gratitude.id)
     assert "· today only" in (await lay(AskUpdate(DANA_HERE, MORNING, VOICE), *keys)).enter
     away = await lay(AskUpdate(DANA, MORNING, VOICE), *keys, "enter")
     assert away.answer == SILENCE
@@ -358,17 +350,17 @@ async def test_a_class_for_today_only_is_a_seat_and_no_change_of_the_plan():
 
 async def test_an_activity_for_one_weekday():
     sight = await lay(AskUpdate(DANA, MORNING, VOICE), "tab", "5", "2", *"Mon", "tab", "1", "enter")
-    assert sight.answer == Updating("activity", "Mon:Meditation", today=True)
+    assert sight.answer == Update(DANA.id, "activity", "Mon:Meditation", today=True)
 
 
 async def test_a_discharge_date_is_written_as_the_census_writes_it():
     sight = await lay(AskUpdate(DANA, MORNING, VOICE), "tab", "8", *"12042026", "enter")
-    assert sight.answer == Updating("discharge_date", "2026-12-04", today=False, word_of="Mary Obi")
+    assert sight.answer == Update(DANA.id, "discharge_date", "2026-12-04", today=False, word_of="Mary Obi")
 
 
 async def test_a_new_counselor_is_a_counselors_word():
     sight = await lay(AskUpdate(DANA, MORNING, VOICE), "tab", "7", "1", "1", "enter")
-    assert sight.answer == Updating("counselor", "Kevin Doyle", today=False, word_of="Kevin Doyle")
+    assert sight.answer == Update(DANA.id, "counselor", "Kevin Doyle", today=False, word_of="Kevin Doyle")
 
 
 # Someone new.
@@ -378,12 +370,12 @@ async def test_a_new_counselor_is_a_counselors_word():
 async def test_someone_new_with_a_date_of_birth(born):
     keys = [{"/": "slash", "-": "minus"}.get(key, key) for key in born]
     sight = await lay(AskAdmit("dana rivera", MORNING, VOICE), "enter", *keys, "enter")
-    assert sight.answer == Admitting("Rivera", "Dana", date(1991, 12, 4), None, None)
+    assert sight.answer == Admit("Rivera", "Dana", date(1991, 12, 4), None, None)
 
 
 async def test_the_day_comes_first_where_the_locale_has_it_first():
     sight = await lay(AskAdmit("dana rivera", MORNING, Voice("en_GB")), "enter", *"04121991", "enter")
-    assert sight.answer == Admitting("Rivera", "Dana", date(1991, 12, 4), None, None)
+    assert sight.answer == Admit("Rivera", "Dana", date(1991, 12, 4), None, None)
 
 
 async def test_no_such_date_admits_nobody():
@@ -395,7 +387,7 @@ async def test_no_such_date_admits_nobody():
 async def test_house_and_counselor_may_be_given():
     keys = ("enter", *"12041991", "tab", "2", "2", "enter")
     sight = await lay(AskAdmit("dana rivera", MORNING, VOICE), *keys)
-    assert sight.answer == Admitting("Rivera", "Dana", date(1991, 12, 4), "Maple Street", "Mary Obi")
+    assert sight.answer == Admit("Rivera", "Dana", date(1991, 12, 4), "Maple Street", "Mary Obi")
 
 
 # Sure?

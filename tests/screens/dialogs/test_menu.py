@@ -4,7 +4,7 @@ from datetime import time
 
 import pytest
 
-from frontdesk.screens.dialogs.answers import Arrival
+from frontdesk.acts import CheckIn
 from frontdesk.screens.dialogs.ask_time import AskArrival
 from frontdesk.screens.dialogs.help import Help
 from frontdesk.screens.dialogs.menu import Menu
@@ -87,7 +87,7 @@ async def test_f1_in_a_dialog_helps_and_gives_the_dialog_back():
     sight = await lay(AskArrival(DANA, MORNING, VOICE), "f1")
     assert "Help · Check in Dana Rivera" in sight.sheet
     back = await lay(AskArrival(DANA, MORNING, VOICE), "8", "f1", "q", "5", "5", "enter")
-    assert back.answer == Arrival(time(8, 55))
+    assert back.answer == CheckIn(DANA.id, time(8, 55))
 
 
 async def test_on_a_large_screen_help_is_one_page():

@@ -1,0 +1,241 @@
+"""The acts of staff: each one frozen value that says what is to be done, from the key to the journal.
+
+A screen, ``do`` and the demo make acts; the desk does them, each in one transaction with one entry. ``patient`` and all
+other ids are those of the records. A clock time is one of the site's clock on the running service day; None is now.
+Tuples, since they are made in a tenth of the time that frozen classes take: two acts are of one kind only if their
+classes are the same, so acts are told apart by ``match``, never by ``==``.
+
+An act about a patient may also be refused with UnknownPatient, and with Stale where the row changed since it was
+seen.
+"""
+
+from datetime import date, time
+from typing import NamedTuple
+
+from frontdesk.verbs import Verb
+from frontdesk.views.done import Known
+from frontdesk.views.review import Kind
+
+
+class CheckIn(NamedTuple):
+    """Arrive, return, or begin another stay; ``known``: how the desk made sure who it is.
+
+    Raises AlreadyHere, NotOnRoster, BadTime, NotKnown.
+    """
+
+    patient: int
+    at: time | None = None
+    known: Known | None = None
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.CHECK_IN
+
+
+class CheckOut(NamedTuple):
+    """Leave for the day, to ``destination``, by default where the patient lives.
+
+    ``reason`` counts from 1 in the site's reasons for leaving early; ``told_by``: who said so, where the desk did not
+    see it. Raises NotHere, AlreadyOut, BadTime, UnknownHouse, ReasonNeeded, UnknownReason, NotKnown.
+    """
+
+    patient: int
+    destination: str | None = None
+    at: time | None = None
+    reason: int | None = None
+    known: Known | None = None
+    told_by: str = ""
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.CHECK_OUT
+
+
+class StepOut(NamedTuple):
+    """Leave the premises, expected ``back``. Raises NotHere, AlreadyOut, BadTime."""
+
+    patient: int
+    at: time | None = None
+    back: time | None = None
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.STEP_OUT
+
+
+class Return(NamedTuple):
+    """Come back after stepping out. Raises NotHere, AlreadyHere, AlreadyOut, BadTime, NotKnown."""
+
+    patient: int
+    at: time | None = None
+    known: Known | None = None
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.RETURN
+
+
+class Assign(NamedTuple):
+    """Take a seat in a group, or move to it within its block; ``anyway``: also beyond what is free.
+
+    Raises NotHere, AlreadyOut, BadTime, UnknownGroup, NoChange, GroupFull, OverSoft.
+    """
+
+    patient: int
+    group: int
+    at: time | None = None
+    anyway: bool = False
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.ASSIGN
+
+
+class Unassign(NamedTuple):
+    """Give back the seat of a block. Raises NotHere, AlreadyOut, UnknownGroup, NoChange."""
+
+    patient: int
+    block: int
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.UNASSIGN
+
+
+class Absent(NamedTuple):
+    """Not coming today; ``called``: they told the desk. ``reason`` counts from 1 in the site's reasons of absence.
+
+    The newer word stands. Raises StillIn, AlreadyOut, NotOnRoster, UnknownReason.
+    """
+
+    patient: int
+    called: bool
+    reason: int | None = None
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.ABSENT
+
+
+class Excuse(NamedTuple):
+    """A counselor's excuse, written down in the counselor's name ``by`` (docs/domain.md, fact 3).
+
+    ``reason`` counts from 1 in the site's reasons for excuses. Raises Usage without a name, StillIn, AlreadyOut,
+    NotOnRoster, UnknownReason.
+    """
+
+    patient: int
+    by: str
+    reason: int | None = None
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.EXCUSE
+
+
+class Note(NamedTuple):
+    """A fact for the counselor, of 1 to 1,000 letters. Raises Usage."""
+
+    patient: int
+    text: str
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.NOTE
+
+
+class Update(NamedTuple):
+    """One field of the census gets a new value, as the census writes it; ``today``: today's seats follow the plan.
+
+    A new counselor and a discharge date are a counselor's word: that of ``word_of``, else of the patient's own.
+    Raises Usage, UnknownHouse, UnknownGroup, UnknownStaff, NoChange.
+    """
+
+    patient: int
+    field: str
+    value: str
+    today: bool = False
+    word_of: str | None = None
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.UPDATE
+
+
+class Seen(NamedTuple):
+    """The counselor has seen every update up to an entry; without ``up_to`` all that the board shows, or there are.
+
+    ``covers``: the counselor for whom a lead looked. Raises UnknownStaff, NotTheirs.
+    """
+
+    patient: int
+    up_to: int | None = None
+    covers: str | None = None
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.SEEN
+
+
+class Admit(NamedTuple):
+    """Someone new, under a temporary number until a census brings their own.
+
+    Raises Usage, AlreadyInCensus, UnknownHouse, UnknownStaff.
+    """
+
+    last_name: str
+    first_name: str
+    dob: date
+    living_arrangement: str | None = None
+    counselor: str | None = None
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.ADMIT
+
+
+class Accept(NamedTuple):
+    """Leave an open question of today as it stands; ``block``: where it is about one. Raises Usage, NoChange."""
+
+    patient: int
+    kind: Kind
+    reason: str
+    block: int | None = None
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.ACCEPT
+
+
+class Undo(NamedTuple):
+    """Reverse an entry; without one the newest act in force of this person at this terminal today.
+
+    Raises NothingToUndo, NotUndoable, LaterActs, and what an act would be refused for: GroupFull, AlreadyOut, StillIn.
+    """
+
+    entry: int | None = None
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.UNDO
+
+
+OfPatient = CheckIn | CheckOut | StepOut | Return | Assign | Unassign | Absent | Excuse | Note | Update | Seen | Accept
+"""The acts about one patient of the census."""
+Knowing = CheckIn | CheckOut | Return
+"""The acts before which the desk may have to make sure who it is."""
+Act = OfPatient | Admit | Undo

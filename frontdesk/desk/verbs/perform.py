@@ -1,0 +1,58 @@
+"""Which function does which act."""
+
+from typing import assert_never
+
+from frontdesk.acts import (
+    Absent,
+    Accept,
+    Act,
+    Admit,
+    Assign,
+    CheckIn,
+    CheckOut,
+    Excuse,
+    Note,
+    Return,
+    Seen,
+    StepOut,
+    Unassign,
+    Undo,
+    Update,
+)
+from frontdesk.desk.verbs import absences, acceptances, arrivals, seats, undo, updates
+from frontdesk.desk.writing import Writing
+
+
+def perform(writing: Writing, act: Act) -> None:
+    """Do the act in the open transaction. Raises what the act says it raises; nothing is written then."""
+    match act:
+        case CheckIn():
+            arrivals.check_in(writing, act)
+        case CheckOut():
+            arrivals.check_out(writing, act)
+        case StepOut():
+            arrivals.step_out(writing, act)
+        case Return():
+            arrivals.come_back(writing, act)
+        case Assign():
+            seats.assign(writing, act)
+        case Unassign():
+            seats.unassign(writing, act)
+        case Absent():
+            absences.absent(writing, act)
+        case Excuse():
+            absences.excuse(writing, act)
+        case Note():
+            updates.note(writing, act)
+        case Update():
+            updates.update(writing, act)
+        case Seen():
+            updates.seen(writing, act)
+        case Admit():
+            updates.admit(writing, act)
+        case Accept():
+            acceptances.accept(writing, act)
+        case Undo():
+            undo.undo(writing, act)
+        case _:
+            assert_never(act)

@@ -1,0 +1,91 @@
+"""What the desk can do and the journal can tell: every verb once, with what is true of it."""
+
+from enum import StrEnum
+
+from frontdesk.views.people import State
+
+NOT_HERE = frozenset({State.EXPECTED, State.ABSENT, State.EXCUSED, State.NOT_SCHEDULED})
+PRESENT = frozenset({State.HERE, State.STEPPED_OUT})
+ANY = frozenset(State)
+
+
+class Verb(StrEnum):
+    """The verb of a journal entry. The value is what the journal keeps and ``do`` reads, for ever."""
+
+    CHECK_IN = "check-in"
+    CHECK_OUT = "check-out"
+    STEP_OUT = "step-out"
+    RETURN = "return"
+    ASSIGN = "assign"
+    UNASSIGN = "unassign"
+    ABSENT = "absent"
+    EXCUSE = "excuse"
+    NOTE = "note"
+    UPDATE = "update"
+    SEEN = "seen"
+    ADMIT = "admit"
+    ACCEPT = "accept"
+    UNDO = "undo"
+    OPEN_DAY = "open-day"
+    SETTINGS = "settings"
+    INIT = "init"
+    CENSUS = "census"
+    IMPORT = "import"
+    SET_CLOCK = "set-clock"
+    STAFF = "staff"
+
+    @property
+    def states(self) -> frozenset[State]:
+        """In which states of a patient's day it is done (docs/contract.md, States and verbs); none: about nobody."""
+        return STATES.get(self, frozenset())
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether it is an act of staff that F8 and ``undo`` without an entry may reverse."""
+        return self not in NEVER_BY_F8
+
+    @property
+    def refuses_old_sight(self) -> bool:
+        """Whether it is refused where the patient's row changed after the one who acts saw it."""
+        return self not in MEANT_WHATEVER_WAS_SEEN
+
+
+STATES = {
+    Verb.CHECK_IN: ANY - {State.HERE},
+    Verb.CHECK_OUT: PRESENT,
+    Verb.STEP_OUT: frozenset({State.HERE}),
+    Verb.RETURN: frozenset({State.STEPPED_OUT}),
+    Verb.ASSIGN: PRESENT,
+    Verb.UNASSIGN: PRESENT,
+    Verb.ABSENT: NOT_HERE,
+    Verb.EXCUSE: NOT_HERE,
+    Verb.NOTE: ANY,
+    Verb.UPDATE: ANY,
+    Verb.SEEN: ANY,
+    Verb.ACCEPT: ANY,
+}
+NEVER_BY_F8 = frozenset(
+    {
+        Verb.OPEN_DAY,
+        Verb.SETTINGS,
+        Verb.INIT,
+        Verb.CENSUS,
+        Verb.IMPORT,
+        Verb.SET_CLOCK,
+        Verb.STAFF,
+        Verb.UNDO,
+    }
+)
+MEANT_WHATEVER_WAS_SEEN = frozenset({Verb.NOTE, Verb.SEEN, Verb.ACCEPT, Verb.UNDO})
+TOLD_TO_COUNSELORS = (Verb.UPDATE, Verb.NOTE, Verb.ABSENT, Verb.EXCUSE, Verb.ADMIT)
+"""What a counselor is told of their patients until they have seen it."""
+CHANGES_NO_BOARD = frozenset({Verb.IMPORT})
+"""Entries about nobody that no list shows: how far an import came."""
+CHANGES_THE_SITE = frozenset({Verb.CENSUS, Verb.UNDO})
+"""Entries about someone that may bring a new house or counselor, or take one back."""
+CHANGES_WHAT_IS_UNDONE = frozenset({Verb.UNDO, Verb.UPDATE, Verb.CENSUS})
+"""Entries that take another out of force, or change the name it is told with."""
+NOT_ONE_PERSON = CHANGES_NO_BOARD | CHANGES_THE_SITE | CHANGES_WHAT_IS_UNDONE
+"""Entries after which more is to be read than the person they are about."""
+TELLS_PLACES = frozenset({Verb.CHECK_IN, Verb.ASSIGN, Verb.RETURN})
+"""Entries whose answer says where the patient goes next."""
