@@ -7,9 +7,7 @@ import signal
 from collections.abc import Callable
 
 from rich.console import RenderableType
-from rich.segment import Segment, Segments
 from textual import events
-from textual.app import App
 
 from frontdesk.door import Desk
 from frontdesk.printing import Printer
@@ -19,6 +17,7 @@ from frontdesk.screens.shared.view import View
 from frontdesk.screens.today.view import Today
 from frontdesk.screens.views import view_of
 from frontdesk.terminal import Terminal
+from frontdesk.textual_inside import OwnLastWord
 from frontdesk.widgets.palette import PALETTES, chosen, theme
 
 log = logging.getLogger("frontdesk")
@@ -29,7 +28,7 @@ COVER = next(key for key in KEYS if key.does is Does.COVER)
 ENDS = (signal.SIGTERM, signal.SIGHUP)
 
 
-class FrontdeskApp(App[None], inherit_bindings=False):
+class FrontdeskApp(OwnLastWord, inherit_bindings=False):
     """The front desk. ``open_desk`` is called in a thread once the first frame is drawn."""
 
     TITLE = "frontdesk"
@@ -112,10 +111,9 @@ class FrontdeskApp(App[None], inherit_bindings=False):
         """Never a traceback on the screen: it goes where the other faults are written."""
         for renderable in renderables:
             log.error("%s", "".join(segment.text for segment in self.console.render(renderable)))
-        self._fatal_error()
+        self.failed()
 
-    def _fatal_error(self) -> None:
-        self._return_code = 1
-        log.error("the program failed", exc_info=self._exception)
-        self._exit_renderables.append(Segments([Segment(FAILED)]))
-        self._close_messages_no_wait()
+    def failed(self) -> None:
+        """The log has all of it, the terminal two lines."""
+        log.error("the program failed", exc_info=self.failure)
+        self.end_with(FAILED)

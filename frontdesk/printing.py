@@ -5,8 +5,7 @@ import os
 import shlex
 import signal
 import subprocess
-import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import datetime
@@ -14,6 +13,7 @@ from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
+from frontdesk import files
 from frontdesk.texts.prints import Hitch, Printed
 
 log = logging.getLogger("frontdesk")
@@ -102,7 +102,9 @@ class Printer:
 
     def _kept(self, answer: Printed, sheet: Sheet) -> Printed:
         try:
-            return answer._replace(kept=f"{self.folder.name}/{_write_new(self.folder, sheet)}")
+            self.folder.mkdir(mode=0o700, exist_ok=True)
+            name = files.write_new(self.folder, _kept_as(sheet), sheet.text)
+            return answer._replace(kept=f"{self.folder.name}/{name}")
         except OSError as error:
             return answer._replace(unkept=error.strerror or UNWRITABLE)
 
@@ -125,34 +127,7 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
     process.wait()
 
 
-def _write_new(folder: Path, sheet: Sheet) -> str:
-    """A new file that only this user may read, named once all of it is on disk. Returns its name. Raises OSError."""
-    folder.mkdir(mode=0o700, exist_ok=True)
-    descriptor, part = tempfile.mkstemp(prefix=".", suffix=".part", dir=folder)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", errors="replace") as file:
-            file.write(sheet.text)
-            file.flush()
-            os.fsync(file.fileno())
-        return _named(folder, Path(part), sheet.file)
-    finally:
-        Path(part).unlink(missing_ok=True)
-
-
-def _named(folder: Path, part: Path, name: str) -> str:
-    """Give a finished file the first name that is free: what was printed before stays."""
-    for number in count(1):
-        file = f"{name}.txt" if number == 1 else f"{name}-{number}.txt"
-        with suppress(FileExistsError):
-            (folder / file).hardlink_to(part)
-            _sync(folder)
-            return file
-    raise AssertionError
-
-
-def _sync(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+def _kept_as(sheet: Sheet) -> Iterator[str]:
+    """The names its file may have: what was printed before in the same minute stays."""
+    yield f"{sheet.file}.txt"
+    yield from (f"{sheet.file}-{number}.txt" for number in count(2))

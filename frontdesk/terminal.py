@@ -6,9 +6,10 @@ from codecs import getincrementaldecoder
 from collections.abc import Iterable
 from selectors import EVENT_READ, SelectSelector
 
-from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
+
+from frontdesk.textual_inside import KeyParser, app_of
 
 READ = 4096
 PATIENCE = 0.1
@@ -17,7 +18,7 @@ LONE_ESCAPE = re.compile(r"(?<=\x1b)(?=[^\x1b\[O]|O[^A-Z\d])")
 BEGINS_NOTHING = re.compile(r"[^\x1b\[O]|O[^A-Z\d]")
 
 
-class EscapeFirst(XTermParser):
+class EscapeFirst(KeyParser):
     """Escape and a letter in one read (a slow line) are Escape, then the letter; Textual reads Alt and the letter."""
 
     def __init__(self) -> None:
@@ -27,19 +28,13 @@ class EscapeFirst(XTermParser):
     def feed(self, data: str) -> Iterable[Message]:
         """The keys in what was read."""
         if self._escaped and BEGINS_NOTHING.match(data):
-            yield from self._escape_alone()
+            yield from self.escape_alone()
         *before, last = LONE_ESCAPE.split(data)
         for piece in before:
             yield from super().feed(piece)
-            yield from self._escape_alone()
+            yield from self.escape_alone()
         yield from super().feed(last)
         self._escaped = last.endswith("\x1b")
-
-    def _escape_alone(self) -> Iterable[Message]:
-        """As if nothing had followed in time; unless that was found already."""
-        if self._timeout_time is not None:
-            self._timeout_time = 0.0
-            yield from self.tick()
 
 
 class Terminal(LinuxDriver):
@@ -53,7 +48,8 @@ class Terminal(LinuxDriver):
             while not self.exit_event.is_set():
                 if selector.select(PATIENCE):
                     if not (read := self._read()):
-                        self._app.call_later(self._app.exit)
+                        app = app_of(self)
+                        app.call_later(app.exit)
                         return
                     for event in parser.feed(decode(read)):
                         self.process_message(event)

@@ -53,7 +53,10 @@ def elsewhere(wheel, tmp_path_factory) -> Path:
 def test_the_wheel_carries_all_that_the_program_reads(wheel):
     carried = set(ZipFile(wheel).namelist())
     kept = {f"frontdesk/{each.relative_to(ROOT)}" for each in files(ROOT / "db", ".py", ".mako")}
-    kept |= {str(each.relative_to(ROOT)) for each in files(ROOT / "frontdesk", ".py", ".toml", ".tcss", ".typed")}
+    kept |= {
+        str(each.relative_to(ROOT))
+        for each in files(ROOT / "frontdesk", ".py", ".toml", ".tcss", ".css", ".j2", ".typed")
+    }
     assert kept <= carried
     assert any(name.startswith("frontdesk/db/versions/") for name in carried)
     assert {"frontdesk/program.toml", "frontdesk/py.typed", "frontdesk/db/env.py"} <= carried
@@ -72,3 +75,6 @@ def test_the_installed_program_makes_and_checks_records(elsewhere, tmp_path):
     run(program, "demo", "--make-only", "--data", records, "--patients", "5", cwd=tmp_path)
     assert (records / "frontdesk.db").is_file()
     run(program, "check", "--data", records, cwd=tmp_path)
+    page = run(program, "report", "day", "--format", "html", "--data", records, cwd=tmp_path)
+    assert page.startswith("<!DOCTYPE html>")
+    assert page.endswith("</html>\n")

@@ -158,7 +158,7 @@ def test_a_folder_that_is_not_ours_keeps_nothing_and_it_is_said(folder):
 def test_a_full_disk_leaves_no_half_of_it(folder, monkeypatch):
     """The file takes its writes to a device that is full."""
     full = os.open("/dev/full", os.O_WRONLY)
-    monkeypatch.setattr("frontdesk.printing.tempfile.mkstemp", lambda **where: (full, str(where["dir"] / ".part")))
+    monkeypatch.setattr("frontdesk.files.tempfile.mkstemp", lambda **where: (full, str(where["dir"] / ".part")))
     printed = Printer(folder).printed(SHEET)
     assert hitch_words(printed) == "the folder “prints” gave: no space left on device. Read it off the screen."
     assert list(folder.iterdir()) == []

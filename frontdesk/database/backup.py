@@ -1,6 +1,5 @@
 """Verified copies of the records, and the way back from one."""
 
-import os
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,6 +7,7 @@ from pathlib import Path
 from frontdesk.database import driver
 from frontdesk.database.visit import LOGS, visit, writable
 from frontdesk.errors import DamagedRecords
+from frontdesk.files import settle
 
 
 def back_up(path: Path, to: Path, stamp: str | None = None) -> Path:
@@ -42,38 +42,6 @@ def verify(connection: driver.Connection, place: Path) -> None:
     said = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if said != "ok":
         raise DamagedRecords(place=str(place), why=said)
-
-
-def settle(part: Path, name: Path, *, anew: bool = False) -> None:
-    """Give a finished file its name, so that a power cut leaves it whole or not at all.
-
-    ``anew``: raises FileExistsError where someone else was faster, and takes nothing from them.
-    """
-    _sync(part)
-    if anew:
-        _link(part, name)
-    else:
-        part.replace(name)
-    _sync(name.parent)
-
-
-def _link(part: Path, name: Path) -> None:
-    try:
-        name.hardlink_to(part)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without links
-        part.replace(name)
-    else:
-        part.unlink()
-
-
-def _sync(place: Path) -> None:
-    descriptor = os.open(place, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def restore(copy: Path, path: Path) -> Path | None:

@@ -3,13 +3,13 @@
 import unicodedata
 from collections.abc import Sequence
 
+from frontdesk.rules.letters import without_accents
+
 # These show nothing (U+034F, the Hangul and Khmer fillers) though Unicode counts them as letters or marks.
 _FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
 # The signs that Arabic and Syriac set before or around a number are format characters, yet seen.
 _SEEN_FORMATS = frozenset("\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2")
 _BREAKS = frozenset("\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\u2028\u2029")
-# Letters that Unicode does not take apart, as a keyboard without them is made to write them.
-_WITHOUT_PARTS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "\u0131": "i"})
 
 
 def _hidden(letter: str) -> bool:
@@ -57,9 +57,4 @@ def was_cleaned(text: str) -> bool:
 
 def folded(text: str) -> str:
     """A form in which case, accents and width make no difference: for comparing, never for showing."""
-    text = clean(text)
-    if text.isascii():
-        return text.lower()
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(letter for letter in parts if not unicodedata.combining(letter))
-    return " ".join(bare.translate(_WITHOUT_PARTS).casefold().split())
+    return " ".join(without_accents(clean(text)).split())

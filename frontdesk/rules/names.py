@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from frontdesk.rules.index import Index, Pair
+from frontdesk.rules.letters import bare
 from frontdesk.rules.slips import neighbourhood, neighbours_of, one_slip
 
 __all__ = ["Lookalikes", "Named", "alike", "display", "fold", "name_alerts", "one_slip", "parts", "spelled"]
@@ -39,11 +40,6 @@ _IGNORED = frozenset(
 )
 """Apostrophes and dots, however a keyboard or a census writes them."""
 _DASHES_ELSEWHERE = frozenset("\N{MINUS SIGN}\N{HYPHEN BULLET}")
-_LETTERS_WITHOUT_ACCENT = {
-    "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ħ": "h", "ŧ": "t", "ŋ": "n",
-    "ə": "e", "ƒ": "f", "ɓ": "b", "ɗ": "d", "ɨ": "i", "ƙ": "k", "ȼ": "c", "ɫ": "l", "ʉ": "u",
-    "\N{LATIN SMALL LETTER DOTLESS I}": "i",
-}  # fmt: skip
 
 
 @cache
@@ -60,8 +56,7 @@ def spelled(letter: str) -> str:
         return ""
     if category[0] not in "LN":
         return " "
-    decomposed = unicodedata.normalize("NFKD", letter.casefold())
-    plain = "".join(_LETTERS_WITHOUT_ACCENT.get(part, part) for part in decomposed)
+    plain = bare(letter)
     return plain if plain == letter else "".join(map(spelled, plain))
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from frontdesk.rules.cleaning import folded
 from frontdesk.rules.faults import BadField, Fault, shown
 
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAYS = tuple(name[:3].capitalize() for name in _NAMES)
 
 
 def weekday(word: str) -> int | None:

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from frontdesk.rules.letters import without_accents
 from frontdesk.texts.voice import DAY_FIRST, MONTHS, Voice
 
 
@@ -19,6 +20,17 @@ def no_date(voice: Voice, typed: str) -> str:
 def no_row(typed: str, fits: int) -> str:
     """Letters that fit no row, or more than one."""
     return f"{fits} fit “{typed}”: another letter, a digit or an arrow" if fits else f"nothing here fits “{typed}”"
+
+
+def same_letters(words: str, typed: str) -> bool:
+    """Whether the words were typed whole; case and accents do not count."""
+    return without_accents(words) == without_accents(typed)
+
+
+def begins(words: str, typed: str) -> bool:
+    """Whether the letters typed begin the words, or any one of them; case and accents do not count."""
+    words, typed = without_accents(words), without_accents(typed)
+    return words.startswith(typed) or any(word.startswith(typed) for word in words.split())
 
 
 def typed_date(voice: Voice, typed: str) -> date | None:

@@ -6,11 +6,11 @@ from datetime import datetime, time
 from string import Formatter
 from zoneinfo import ZoneInfo
 
+from frontdesk.rules.weekdays import WEEKDAYS
 from frontdesk.views.done import Said
 
 TWELVE_HOURS = {"en_US", "en_CA"}
 DAY_FIRST = {"en_GB"}
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 STATE_WORDS = {
     "expected": "expected",

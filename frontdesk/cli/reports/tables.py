@@ -11,15 +11,28 @@ from frontdesk.texts.voice import STATE_WORDS
 
 STAFF_ONLY = "STAFF ONLY: not for houses or drivers, no consents recorded"
 STILL_OPEN = "Still open"
+FIRST_OF_OTHER_WIDTH = "\u0300"
+"""Every letter before it, all those of western Europe, takes one place."""
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """Columns as wide as their widest cell, two blanks apart."""
-    widths = [max([len(word), *(len(row[column]) for row in rows)]) for column, word in enumerate(head)]
+    """Columns as wide as their widest cell, two blanks apart, as a terminal shows them.
+
+    A Chinese letter takes two places there and a combining accent none.
+    """
     lines = [head, *rows]
-    return "\n".join(
-        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines
-    )
+    places, filled = _measures("".join(cell for line in lines for cell in line))
+    widths = [max(map(places, column)) for column in zip(*lines, strict=True)]
+    return "\n".join("  ".join(map(filled, line, widths)).rstrip() for line in lines)
+
+
+def _measures(letters: str) -> tuple[Callable[[str], int], Callable[[str, int], str]]:
+    """How many places a text of these letters takes, and how it is filled up to so many."""
+    if max(letters) < FIRST_OF_OTHER_WIDTH:
+        return len, str.ljust
+    from rich.cells import cell_len, set_cell_size  # takes as long to load as a short answer to be made
+
+    return cell_len, set_cell_size
 
 
 def clock(instant: str | None) -> str:

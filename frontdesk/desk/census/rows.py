@@ -8,6 +8,7 @@ from typing import Any
 from frontdesk.desk.census.known import Known
 from frontdesk.desk.journal import history
 from frontdesk.desk.program import plans
+from frontdesk.desk.program.program_day import weekdays_kept
 from frontdesk.desk.writing import Writing
 from frontdesk.models import Patient, journal
 from frontdesk.models.journal import canonical
@@ -108,7 +109,7 @@ def _add(writing: Writing, known: Known, row: CensusRow, says: dict[str, str]) -
         level_of_care=row.level_of_care,
         admit_date=row.admit_date,
         discharge_date=row.discharge_date,
-        schedule_days=_kept_weekdays(row),
+        schedule_days=weekdays_kept(row.schedule_days),
         temporary=False,
         census_row=canonical(says),
     )
@@ -122,7 +123,7 @@ def _write(writing: Writing, known: Known, patient: Patient, row: CensusRow, col
     for column in columns.intersection((*TEXTS, *DATES)):
         setattr(patient, column, getattr(row, column))
     if "schedule_days" in columns:
-        patient.schedule_days = _kept_weekdays(row)
+        patient.schedule_days = weekdays_kept(row.schedule_days)
     if "counselor" in columns:
         patient.counselor_id = known.counselor_id(row.counselor)
     if "living_arrangement" in columns:
@@ -133,10 +134,6 @@ def _write(writing: Writing, known: Known, patient: Patient, row: CensusRow, col
             own = {block.name for block in known.standing.known.columns[column]}
             items = [item for item in row.plan if item.block in own]
             plans.lay(writing.records, patient, known.standing, column, items)
-
-
-def _kept_weekdays(row: CensusRow) -> str:
-    return " ".join(map(str, row.schedule_days))
 
 
 def _kept(writing: Writing, patient: Patient, column: str, file: str, desk: str) -> Said:

@@ -15,11 +15,11 @@ from frontdesk.models.attendance import CALLED
 from frontdesk.models.people import EVERY_DAY
 from frontdesk.models.types import instant_of
 from frontdesk.rules.names import display
+from frontdesk.rules.weekdays import WEEKDAYS, weekdays_text
 from frontdesk.verbs import Verb
 from frontdesk.views.done import Said
 
 NOTHING = "nothing"
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 Values = dict[str, Any]
 
 
@@ -236,7 +236,7 @@ def _value(column: str, value: Any, words: Words) -> str:
         case "counselor_id":
             return words.staff(value)
         case "schedule_days":
-            return " ".join(WEEKDAYS[day] for day in weekday_numbers(value)) or "every program day"
+            return weekdays_text(weekday_numbers(value)) or "every program day"
         case _:
             return str(value) if value else NOTHING
 

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
-from frontdesk.desk.program.program_day import weekday_numbers
+from frontdesk.desk.program.program_day import weekday_numbers, weekdays_kept
 from frontdesk.errors import UnknownGroup, Usage
 from frontdesk.models import Patient, Plan, ProgramBlock, ProgramGroup
 from frontdesk.models.people import EVERY_DAY
@@ -110,7 +110,7 @@ def _items(session: Session, patient: Patient, standing: Program) -> list[PlanIt
 def weekdays(text: str) -> str:
     """Weekdays as a patient keeps them, from ``Mon Wed Fri``. Raises Usage."""
     try:
-        return " ".join(map(str, days.parse_weekdays(text)))
+        return weekdays_kept(days.parse_weekdays(text))
     except BadField as bad:
         raise Usage(text=" ".join(fault.sentence for fault in bad.faults)) from None
 

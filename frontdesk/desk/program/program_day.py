@@ -1,6 +1,6 @@
 """The program day as verbs need it: its settings, blocks and sessions, frozen; and the opening that makes its copy."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -87,6 +87,11 @@ class ProgramDay:
 def weekday_numbers(text: str) -> tuple[int, ...]:
     """The weekdays kept as ``0 2 4``, Monday being 0."""
     return tuple(int(part) for part in text.split())
+
+
+def weekdays_kept(days: Iterable[int]) -> str:
+    """The inverse: how records keep weekdays."""
+    return " ".join(map(str, days))
 
 
 def day_record(session: Session, day: date) -> Day | None:

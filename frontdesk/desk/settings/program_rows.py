@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from frontdesk.desk.program.program_day import weekday_numbers
+from frontdesk.desk.program.program_day import weekday_numbers, weekdays_kept
 from frontdesk.desk.writing import Writing
 from frontdesk.models import LivingArrangement, ProgramBlock, ProgramGroup, Site
 from frontdesk.rules.living import LivingKind
@@ -90,7 +90,7 @@ def _group(block: str, group: ProgramGroup) -> Group:
 def _settings(program: Program) -> dict[str, object]:
     plain: dict[str, object] = {key: getattr(program, key) for key in PLAIN}
     reasons = {key: json.dumps(list(getattr(program, key)), ensure_ascii=False) for key in REASONS}
-    return plain | reasons | {"weekdays": " ".join(map(str, program.weekdays))}
+    return plain | reasons | {"weekdays": weekdays_kept(program.weekdays)}
 
 
 def _lay_program(session: Session, program: Program) -> None:

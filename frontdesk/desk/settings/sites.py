@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from frontdesk.database import records as files
-from frontdesk.database.backup import settle
 from frontdesk.database.faults import told
+from frontdesk.database.records import make as make_empty
+from frontdesk.database.records import open_records
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.journal.entries import Entry, append
 from frontdesk.desk.program.the_site import the_site
@@ -17,6 +17,7 @@ from frontdesk.desk.reading_desk import real_clock
 from frontdesk.desk.settings import program_rows
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import Usage
+from frontdesk.files import settle_new
 from frontdesk.rules.day.clock import service_day
 from frontdesk.rules.program.program import Program
 from frontdesk.rules.program.text import read_program, write_program
@@ -43,9 +44,9 @@ def make_aside(path: Path, fill: Callable[[Path], None]) -> None:
     with told(path):
         _remove(part)
         try:
-            files.make(part)
+            make_empty(part)
             fill(part)
-            settle(part, path, anew=True)
+            settle_new(part, path)
         except FileExistsError:
             raise Usage(text=f"There are records in {path.parent} already. Name another folder with --data.") from None
         finally:
@@ -59,7 +60,7 @@ def _remove(part: Path) -> None:
 
 def begin(path: Path, standing: Program, actor: Actor, now: datetime, *, demo: bool, clock_offset: timedelta) -> None:
     """The first entry of new records: the site with its program."""
-    records = files.open_records(path)
+    records = open_records(path)
     try:
         with records.writing() as session:
             recorder = session.info["recorder"]

@@ -1,6 +1,5 @@
 """Numbered lists to choose from: a digit, letters or an arrow mark one row."""
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -9,7 +8,7 @@ from textual import events
 
 from frontdesk.screens.dialogs.fields import DIGITS, Field
 from frontdesk.texts import dialogs
-from frontdesk.texts.typed import no_row
+from frontdesk.texts.typed import begins, no_row, same_letters
 
 V = TypeVar("V")
 ARROWS = {"up": -1, "down": 1}
@@ -133,17 +132,5 @@ class Choice(Field, Generic[V]):
             self.type(text)
 
     def _fitting(self) -> list[int]:
-        sought = folded(self.text)
-        whole = [place for place, row in enumerate(self._rows) if folded(row.words) == sought]
-        return whole or [place for place, row in enumerate(self._rows) if _begins(row.words, sought)]
-
-
-def _begins(words: str, sought: str) -> bool:
-    """Whether the letters begin the words, or any one of them."""
-    words = folded(words)
-    return words.startswith(sought) or any(word.startswith(sought) for word in words.split())
-
-
-def folded(text: str) -> str:
-    """Without case and accents: how letters are compared."""
-    return "".join(each for each in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(each))
+        whole = [place for place, row in enumerate(self._rows) if same_letters(row.words, self.text)]
+        return whole or [place for place, row in enumerate(self._rows) if begins(row.words, self.text)]

@@ -96,6 +96,15 @@ def test_a_row_begins_where_its_first_cell_does():
     assert [(row.line, row.last_name) for row in census.rows] == [(2, "Larsen Holm"), (4, 'O"Brien, Jr.')]
 
 
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+def test_blanks_behind_a_closing_quote_are_no_fault(line_end):
+    text = line_end.join([HEADER, '"A1" ,"Lar', 'sen" ,"" ,1990-12-31', '"A2" ,"Al ""Bo"" , Jr.",Al,1991-01-01\t', ""])
+    assert [(row.line, row.cells) for row in rows(text)][1:] == [
+        (2, ["A1", "Lar\nsen", "", "1990-12-31"]),
+        (4, ["A2", 'Al "Bo" , Jr.', "Al", "1991-01-01\t"]),
+    ]
+
+
 def test_formulas_markup_and_quotes_are_only_text():
     row = one(name_used='=1+1 [red]"Bo"[/] @SUM(A1) -- ; DROP').rows[0]
     assert row.name_used == '=1+1 [red]"Bo"[/] @SUM(A1) -- ; DROP'
@@ -239,8 +248,9 @@ def test_a_name_over_200_characters_is_a_bad_line_and_not_repeated_whole():
     assert one(last_name="x" * 200).rows
 
 
-def test_a_cell_of_ten_million_characters_is_one_short_sentence():
-    (told,) = refused_one(name_used="é" * 10_000_000)
+@pytest.mark.parametrize("unit", ["é", ","])
+def test_a_cell_of_ten_million_characters_is_one_short_sentence(unit):
+    (told,) = refused_one(name_used=unit * 10_000_000)
     assert told.endswith('…" is 10,000,000 characters long; shorten it')
     assert len(told) < 150
 

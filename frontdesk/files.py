@@ -1,0 +1,76 @@
+"""Files that are on disk whole or not at all: written aside, then given their name."""
+
+import os
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+
+def write(target: Path, text: str) -> None:
+    """Put a file that only this user may read in the place of what was there.
+
+    Raises OSError where the folder is gone or cannot take it, or ``target`` is no file; what was there stays then.
+    """
+    if os.path.lexists(target) and not target.is_file():
+        raise OSError(0, "it is no file")  # a folder, or a device that a rename would put out of the way
+    with _written_aside(target.parent, text) as part:
+        settle(part, target)
+
+
+def write_new(folder: Path, names: Iterable[str], text: str) -> str:
+    """Write a file that only this user may read under the first of these names that is free. Returns the name.
+
+    Raises OSError where no name is free, or the folder is gone or cannot take it.
+    """
+    with _written_aside(folder, text) as part:
+        for name in names:
+            with suppress(FileExistsError):
+                settle_new(part, folder / name)
+                return name
+    raise FileExistsError(0, "no name is free")
+
+
+def settle(part: Path, name: Path) -> None:
+    """Give a finished file its name, in the place of what was there: after a power cut that or the file is there."""
+    _sync(part)
+    part.replace(name)
+    _sync(name.parent)
+
+
+def settle_new(part: Path, name: Path) -> None:
+    """The same where nothing is yet. Raises FileExistsError where someone was faster, and takes nothing from them."""
+    _sync(part)
+    _link(part, name)
+    _sync(name.parent)
+
+
+@contextmanager
+def _written_aside(folder: Path, text: str) -> Iterator[Path]:
+    """A hidden file with this text, of mode 0600, that is gone afterwards unless it was given its name."""
+    descriptor, name = tempfile.mkstemp(prefix=".frontdesk-", suffix=".part", dir=folder)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", errors="replace", newline="") as file:
+            file.write(text)
+        yield Path(name)
+    finally:
+        Path(name).unlink(missing_ok=True)
+
+
+def _link(part: Path, name: Path) -> None:
+    try:
+        name.hardlink_to(part)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links
+        part.replace(name)
+    else:
+        part.unlink()
+
+
+def _sync(place: Path) -> None:
+    descriptor = os.open(place, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

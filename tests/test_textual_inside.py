@@ -1,0 +1,197 @@
+"""The private names of Textual: each still does what we need of it, and none is used anywhere else."""
+
+import ast
+import asyncio
+import importlib
+import inspect
+import pkgutil
+import textwrap
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from textual import events
+from textual.app import App
+from textual.drivers.headless_driver import HeadlessDriver
+
+import frontdesk
+from frontdesk import textual_inside
+from frontdesk.textual_inside import KeyParser, OwnLastWord, app_of
+
+HOME = Path(frontdesk.__file__).parent
+INSIDE = "frontdesk.textual_inside"
+THEIRS = ("textual", "rich")
+WORDS = "It failed."
+
+
+# What each is needed for
+
+
+def pressed(parser: KeyParser, data: str) -> list[str]:
+    return [event.key for event in parser.feed(data) if isinstance(event, events.Key)]
+
+
+def test_an_escape_is_alone_when_nothing_may_follow_it():
+    parser = KeyParser()
+    assert pressed(parser, "\x1b") == []
+    assert [event.key for event in parser.escape_alone() if isinstance(event, events.Key)] == ["escape"]
+    assert list(parser.escape_alone()) == []
+    assert pressed(parser, "[A") == ["left_square_bracket", "A"]
+
+
+def test_nothing_is_made_of_what_waits_for_nothing():
+    assert list(KeyParser().escape_alone()) == []
+
+
+async def test_a_driver_leads_to_its_app():
+    app: App[None] = App()
+    assert app_of(HeadlessDriver(app)) is app
+
+
+class Fails(OwnLastWord):
+    """Fails when the key is pressed that breaks it, in the app or in what it called."""
+
+    heard: BaseException | None = None
+
+    def key_b(self) -> None:
+        raise ZeroDivisionError(WORDS)
+
+    def failed(self) -> None:
+        self.heard = self.failure
+        self.end_with(WORDS)
+
+
+async def test_an_app_that_fails_hears_of_it_and_ends_with_its_own_words(capfd):
+    app = Fails()
+    with pytest.raises(ZeroDivisionError):
+        async with app.run_test() as pilot:
+            await pilot.press("b")
+    assert isinstance(app.heard, ZeroDivisionError)
+    assert app.return_code == 1
+    told = capfd.readouterr()
+    assert (told.out + told.err).strip() == WORDS
+
+
+async def test_an_app_that_fails_before_its_first_frame_ends_too(capfd):
+    app = Fails()
+    app.call_later(app.key_b)
+    with pytest.raises(ZeroDivisionError):
+        async with asyncio.timeout(10), app.run_test():
+            await asyncio.Event().wait()
+    told = capfd.readouterr()
+    assert (told.out + told.err).strip() == WORDS
+
+
+def test_the_version_that_was_read_is_the_one_that_is_pinned():
+    assert f"Textual {version('textual')}." in (textual_inside.__doc__ or "")
+
+
+# Nowhere else
+
+
+def private(name: str) -> bool:
+    return name.startswith("_") and not name.startswith("__")
+
+
+def modules() -> Iterator[ModuleType]:
+    for found in pkgutil.walk_packages(frontdesk.__path__, "frontdesk."):
+        if not found.name.endswith("__main__"):
+            yield importlib.import_module(found.name)
+
+
+@cache
+def classes() -> set[type]:
+    """Our classes."""
+    return {
+        each
+        for module in modules()
+        for each in vars(module).values()
+        if isinstance(each, type) and each.__module__ == module.__name__
+    }
+
+
+def theirs(of: type) -> list[type]:
+    """The classes of Textual and Rich that a class comes from."""
+    return [base for base in of.__mro__ if base.__module__.partition(".")[0] in THEIRS]
+
+
+@cache
+def defined(of: type) -> set[str]:
+    """The private names that a class, as it is written, has, gives itself or uses of itself."""
+    try:
+        source = ast.parse(textwrap.dedent(inspect.getsource(of)))
+    except (OSError, TypeError):
+        return set()
+    return {name for node in ast.walk(source) for name in named(node) if private(name)}
+
+
+def named(node: ast.AST) -> Iterable[str]:
+    match node:
+        case (
+            ast.FunctionDef(name=name)
+            | ast.AsyncFunctionDef(name=name)
+            | ast.Attribute(value=ast.Name(id="self" | "cls"), attr=name)
+        ):
+            return [name]
+        case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
+            return [name]
+    return []
+
+
+def borrowed(of: type) -> set[str]:
+    """The private names of Textual that a class overrides, or uses of itself."""
+    return defined(of) & {name for base in theirs(of) for name in defined(base)}
+
+
+def test_no_class_overrides_or_uses_what_is_private_to_textual():
+    found = {each.__name__: names for each in classes() if each.__module__ != INSIDE and (names := borrowed(each))}
+    assert found == {}
+
+
+def test_each_name_that_is_admitted_is_still_textuals():
+    used = set().union(*(borrowed(each) for each in classes() if each.__module__ == INSIDE))
+    assert used == {
+        "_timeout_time",
+        "_exception",
+        "_return_code",
+        "_exit_renderables",
+        "_close_messages_no_wait",
+        "_fatal_error",
+    }
+
+
+def reached_for(source: ast.AST) -> Iterator[str]:
+    """Private modules of Textual that are imported, and private names that are reached for on something else."""
+    for node in ast.walk(source):
+        match node:
+            case ast.ImportFrom(module=str(module), names=names) if module.partition(".")[0] in THEIRS:
+                yield from (path for path in (f"{module}.{name.name}" for name in names) if "._" in path)
+            case ast.Import(names=names):
+                yield from (name.name for name in names if name.name.startswith(THEIRS) and "._" in name.name)
+            case ast.Attribute(attr=name, value=value) if private(name) and ast.unparse(value) not in ("self", "cls"):
+                yield name
+
+
+def privates_of_textual() -> set[str]:
+    """The private names of whatever Textual makes of itself for an app: what our code may hold in its hands."""
+    return {name for each in (*classes(), App, events.Key) for base in theirs(each) for name in defined(base)}
+
+
+def test_nobody_reaches_into_an_object_of_textual():
+    ours = {name for each in classes() for name in defined(each)}
+    foreign = privates_of_textual() - ours
+    for source in HOME.rglob("*.py"):
+        if source.name != "textual_inside.py":
+            found = [each for each in reached_for(ast.parse(source.read_text())) if "." in each or each in foreign]
+            assert not found, source
+
+
+def test_what_reaches_into_textual_is_seen():
+    source = (
+        "from textual._parser import Parser\nfrom textual import _time\nimport rich._loop\nevent._sender\nself._own"
+    )
+    assert list(reached_for(ast.parse(source))) == ["textual._parser.Parser", "textual._time", "rich._loop", "_sender"]
+    assert "_sender" in privates_of_textual()
