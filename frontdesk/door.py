@@ -25,12 +25,17 @@ class Desk(Protocol):
         """The instant, on the records' clock. Never touches the disk."""
         ...
 
-    def board(self, since: Board | None = None) -> Board:
-        """The day as it stands. With ``since``, only what changed after it is read again."""
+    @property
+    def latest(self) -> Board:
+        """The board as this desk read it last. Never touches the disk; there is one once it was asked for."""
         ...
 
-    def board_after_act(self, since: Board) -> Board:
-        """The day as this desk's last act left it, where that act alone follows ``since``; else as it stands."""
+    def board(self) -> Board:
+        """The day as it stands: only what changed since this desk looked last is read again."""
+        ...
+
+    def board_after_act(self) -> Board:
+        """The day as this desk's last act left it, where nothing else came since the last board."""
         ...
 
     def card(self, patient: int, lines: int = FIRST_LINES) -> Card:
@@ -58,7 +63,7 @@ class Desk(Protocol):
         ...
 
     def follow(self, changed: Callable[[], None]) -> Callable[[], None]:
-        """Call ``changed`` from a thread whenever the journal grew, whoever wrote it. Returns what ends it."""
+        """Call ``changed`` from a thread whenever the journal has grown past the latest board. Returns what ends it."""
         ...
 
     def do(self, act: Act, asked: Asked = Asked()) -> Done:

@@ -99,7 +99,11 @@ class Hands:
     @property
     def board(self) -> Board:
         """The board as it stands."""
-        return self.desk.fresh_board()
+        return self.desk.board()
+
+    def board_anew(self) -> Board:
+        """The board as it is read from nothing."""
+        return FrontDesk(self.desk.records, self.desk.actor, "do", self.clock).board()
 
     def person(self, who: str) -> Person:
         """The person as lists show them."""

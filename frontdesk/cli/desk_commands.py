@@ -76,7 +76,7 @@ def find(options: argparse.Namespace, wanted: Wanted) -> int:
 
 
 def _found(opened: FrontDesk, text: str, limit: int) -> list[Json]:
-    board = opened.fresh_board()
+    board = opened.board()
     fits = board.find(text).fits[: max(limit, 0)]
     return [_row(board, fit.id, fit.why) for fit in fits]
 

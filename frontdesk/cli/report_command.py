@@ -21,7 +21,7 @@ def report(options: argparse.Namespace, wanted: Wanted) -> int:
     form = options.format or ("json" if wanted.json else "text")
     with desk(wanted, "do") as opened:
         day = day_named(options.day)
-        board = opened.board_of(day) if day else opened.fresh_board()
+        board = opened.board_of(day) if day else opened.board()
         questions = opened.questions(board) if options.which == "day" else ()
     deliver(FORMS[form](options.which, board, questions), options.output)
     return 0

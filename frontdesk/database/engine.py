@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
@@ -119,17 +119,28 @@ PRAGMAS = (
 )
 
 
+class JournalEnds(NamedTuple):
+    """Two questions on one kept connection: whether another connection committed, and how far the journal is.
+
+    ``version`` is another number after each commit elsewhere, and is told in microseconds; ``position`` is the number
+    of the newest entry, 0 without one.
+    """
+
+    version: Callable[[], int]
+    position: Callable[[], int]
+
+
 @contextmanager
-def data_version(path: Path) -> Iterator[Callable[[], int]]:
-    """A question that tells in microseconds whether another connection committed; on one kept connection of its own."""
+def journal_ends(path: Path) -> Iterator[JournalEnds]:
+    """The two questions, on a connection of their own."""
     wait = READ_WAIT_MS / 1000
     connection = driver.module().connect(path, timeout=wait) if writable(path) else visit(path, wait)
     connection.isolation_level = None
 
-    def ask() -> int:
-        return int(connection.execute("PRAGMA data_version").fetchone()[0])
+    def asked(question: str) -> Callable[[], int]:
+        return lambda: int(connection.execute(question).fetchone()[0] or 0)
 
     try:
-        yield ask
+        yield JournalEnds(asked("PRAGMA data_version"), asked("SELECT max(seq) FROM journal"))
     finally:
         connection.close()

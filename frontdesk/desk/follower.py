@@ -1,16 +1,19 @@
-"""Following the records: a thread that asks, on one kept connection, whether anyone wrote."""
+"""Following the records: a thread that asks, on one kept connection, whether anyone wrote and how far they came."""
 
 import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from frontdesk.database.engine import data_version
+from frontdesk.database.engine import journal_ends
 
 EVERY_SECONDS = 0.1
 
 
-def follow(path: Path, changed: Callable[[], None]) -> Callable[[], None]:
-    """Call ``changed`` from a thread whenever another connection committed. Returns what ends the thread."""
+def follow(path: Path, changed: Callable[[int], None]) -> Callable[[], None]:
+    """Call ``changed`` with the newest entry's number, from a thread, whenever another connection committed.
+
+    Returns what ends the thread.
+    """
     ended = threading.Event()
     thread = threading.Thread(target=_watch, args=(path, changed, ended), name="follower", daemon=True)
     thread.start()
@@ -22,11 +25,11 @@ def follow(path: Path, changed: Callable[[], None]) -> Callable[[], None]:
     return end
 
 
-def _watch(path: Path, changed: Callable[[], None], ended: threading.Event) -> None:
-    with data_version(path) as version:
-        known = version()
+def _watch(path: Path, changed: Callable[[int], None], ended: threading.Event) -> None:
+    with journal_ends(path) as question:
+        known = question.version()
         while not ended.wait(EVERY_SECONDS):
-            now = version()
+            now = question.version()
             if now != known:
                 known = now
-                changed()
+                changed(question.position())

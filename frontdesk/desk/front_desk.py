@@ -6,7 +6,7 @@ from frontdesk.acts import Act, Seen
 from frontdesk.desk import ledger
 from frontdesk.desk.answers import boards
 from frontdesk.desk.journal import entries, history
-from frontdesk.desk.reading_desk import Following, TellingDesk
+from frontdesk.desk.reading_desk import Held, TellingDesk
 from frontdesk.desk.verbs.perform import perform
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import Stale
@@ -25,7 +25,7 @@ class FrontDesk(TellingDesk):
 
         Raises what the act says it raises.
         """
-        days = dict(self._days)
+        days, self._left_by_act = dict(self._days), False
         with self.records.writing() as session:
             writing = ledger.open_writing(session, self.now(), self.actor, self.source, days, asked.request)
             if writing.answered and (first := history.entry(session, writing.answered)):
@@ -34,8 +34,9 @@ class FrontDesk(TellingDesk):
             self._refuse_stale(writing, act.verb, asked)
             kept = ledger.enter(writing, act.verb, asked.request)
             answer = history.done(session, kept, days.get(writing.today))
-            follows = self._board_after(writing, kept, answer)
-        self._days, self._done, self._follows = days, answer, follows
+            held = self._held_after(writing, kept, answer)
+        self._days, self._done, self._left_by_act = days, answer, held is not None
+        self._held = held or self._held
         return answer
 
     def apart(self, verb: Verb, run: Callable[[Writing], None], source: str) -> None:
@@ -45,19 +46,20 @@ class FrontDesk(TellingDesk):
             run(writing)
             ledger.enter(writing, verb)
 
-    def _board_after(self, writing: Writing, kept: entries.Kept, answer: Done) -> Following | None:
-        """The board that follows the one last given, where this act alone lies between: it is asked for next.
+    def _held_after(self, writing: Writing, kept: entries.Kept, answer: Done) -> Held | None:
+        """The board that follows the latest one, where this act alone lies between: it is asked for next.
 
         Read here it is one look at one person, under a lock that is held already.
         """
-        since, program = self._given, writing.program_days.get(writing.today)
-        if since is None or program is None or kept.subject is None or kept.verb in NOT_ONE_PERSON:
+        held, program = self._held, writing.program_days.get(writing.today)
+        if held is None or program is None or kept.subject is None or kept.verb in NOT_ONE_PERSON:
             return None
+        since = held.board
         if (since.day, since.position) != (writing.today, kept.seq - 1):
             return None
         board = boards.refreshed(writing.records, since, since.site, program, writing.now, kept.seq, {kept.subject})
         undoable = answer if history.by_hand(kept, self.actor) else since.undoable
-        return Following(since, boards.with_undo(board, undoable))
+        return Held(boards.with_undo(board, undoable), program)
 
     def _refuse_stale(self, writing: Writing, verb: Verb, asked: Asked) -> None:
         """Who was faster is named by the verb's own refusal; anything else that changed meanwhile is said here."""

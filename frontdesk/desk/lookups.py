@@ -30,18 +30,18 @@ def zone(desk: FrontDesk) -> str:
 
 def today(desk: FrontDesk) -> tuple[Board, list[Person]]:
     """The board, and its rows in the order of lists."""
-    board = desk.fresh_board()
+    board = desk.board()
     return board, lists.listed(board)
 
 
 def roll_call(desk: FrontDesk) -> RollCall:
     """Who is in the building now."""
-    return lists.roll_call(desk.fresh_board())
+    return lists.roll_call(desk.board())
 
 
 def caseload(desk: FrontDesk, counselor: str | None) -> list[CaseRow]:
     """A counselor's patients with what is new about them; without a name everyone's. Raises UnknownStaff."""
-    board = desk.fresh_board()
+    board = desk.board()
     with desk.records.reading() as session:
         name = None
         if counselor is not None:
@@ -56,7 +56,7 @@ def patient(desk: FrontDesk, text: str) -> int:
     """Who is meant by P (docs/contract.md, Acts of do). Raises UnknownPatient, Ambiguous."""
     if text.startswith("@"):
         return _by_mrn(desk, text.removeprefix("@"))
-    board = desk.fresh_board()
+    board = desk.board()
     found = board.finder.named(clean(text))
     people = [board.people[key] for key in found if key in board.people]
     if len(people) == 1 and not people[0].alert:
@@ -88,7 +88,7 @@ def _not_admitted(desk: FrontDesk, board: Board, text: str) -> int:
 
 def group(desk: FrontDesk, text: str) -> int:
     """The group meant by GROUP or GROUP@HH:MM. Raises UnknownGroup, naming what there is."""
-    board = desk.fresh_board()
+    board = desk.board()
     name, clock = AT_CLOCK.fullmatch(text).group("name", "clock")  # type: ignore[union-attr]
     fits = [
         each
@@ -114,7 +114,7 @@ def _groups(blocks: Sequence[BlockView], fits: list[GroupView]) -> list[str]:
 
 def block(desk: FrontDesk, text: str) -> int:
     """The block meant by its name or starting time. Raises UnknownGroup."""
-    blocks = [each for each in desk.fresh_board().blocks if each.groups]
+    blocks = [each for each in desk.board().blocks if each.groups]
     fits = [each for each in blocks if fold(each.name) == fold(clean(text)) or _same_time(text, each.starts)]
     if len(fits) != 1:
         raise UnknownGroup(text=text, names=[each.name for each in blocks])

@@ -31,11 +31,11 @@ from frontdesk.views.staff import Actor
 Clock = Callable[[], datetime]
 
 
-class Following(NamedTuple):
-    """A board, and the one after it."""
+class Held(NamedTuple):
+    """The board that this desk read last, and the program of its day."""
 
-    since: Board
     board: Board
+    program: ProgramDay
 
 
 def real_clock() -> datetime:
@@ -60,10 +60,9 @@ class TellingDesk:
         self.source = source
         self._clock = clock
         self._days: dict[date, ProgramDay] = {}
-        self._kept: Board | None = None
+        self._held: Held | None = None
         self._done: Done | None = None
-        self._given: Board | None = None
-        self._follows: Following | None = None
+        self._left_by_act = False
         self._given_offset = offset
         self._offset = offset if offset is not None else self._offset_kept()
 
@@ -83,20 +82,27 @@ class TellingDesk:
         """Give the records back."""
         self.records.close()
 
-    def board(self, since: Board | None = None) -> Board:
-        """The day as it stands. With ``since``, only what the journal says changed after it is read again."""
+    @property
+    def latest(self) -> Board:
+        """The board as this desk read it last. Never touches the disk; there is one once it was asked for."""
+        assert self._held is not None, "no board was read yet"
+        return self._held.board
+
+    def board(self) -> Board:
+        """The day as it stands: only what the journal says changed since this desk looked last is read again."""
         with self.records.reading() as session:
-            self._given = (since and self._refreshed(session, since)) or self._whole(session)
-        return self._given
+            held = (self._held and self._refreshed(session, self._held)) or self._whole(session)
+        self._held, self._left_by_act = held, False
+        return held.board
 
-    def board_after_act(self, since: Board) -> Board:
-        """The board as this desk's last act left it, where that act alone follows ``since``; else as it stands."""
-        if self._follows is None or self._follows.since is not since:
-            return self.board(since)
-        self._given, self._follows = self._follows.board, None
-        return self._given
+    def board_after_act(self) -> Board:
+        """The day as this desk's last act left it, where nothing else came since the last board."""
+        if not self._left_by_act:
+            return self.board()
+        self._left_by_act = False
+        return self.latest
 
-    def _whole(self, session: Session) -> Board:
+    def _whole(self, session: Session) -> Held:
         site = the_site(session)
         if self._given_offset is None:
             self._offset = timedelta(microseconds=site.clock_offset)
@@ -104,16 +110,16 @@ class TellingDesk:
         program = self.program(session, site, service_day(now, ZoneInfo(site.zone), site.day_starts))
         position = session.scalar(select(func.max(journal.c.seq))) or 0
         board = boards.whole(session, site_view(session, site), program, self.actor, now, position)
-        return boards.with_undo(board, self._undoable(session, program))
+        return Held(boards.with_undo(board, self._undoable(session, program)), program)
 
-    def _refreshed(self, session: Session, since: Board) -> Board | None:
+    def _refreshed(self, session: Session, held: Held) -> Held | None:
         """The board after what the journal says happened to people; None where the day or its program is another."""
-        now, program = self.now(), self._days.get(since.day)
-        if program is None or service_day(now, program.zone, program.day_starts) != since.day:
+        now, (since, program) = self.now(), held
+        if service_day(now, program.zone, program.day_starts) != since.day:
             return None
         entries = session.execute(*queries.entries_after(since.position)).all()
         if not entries and now < since.good_until:
-            return replace(since, at=now)
+            return Held(replace(since, at=now), program)
         told = [entry for entry in entries if entry.verb not in CHANGES_NO_BOARD]
         if any(entry.subject is None for entry in told):
             return None
@@ -122,7 +128,7 @@ class TellingDesk:
             site = site_view(session, the_site(session))
         position = entries[-1].seq if entries else since.position
         board = boards.refreshed(session, since, site, program, now, position, {entry.subject for entry in told})
-        return boards.with_undo(board, self._undoable_after(session, since, entries, program))
+        return Held(boards.with_undo(board, self._undoable_after(session, since, entries, program)), program)
 
     def _undoable(self, session: Session, program: ProgramDay) -> Done | None:
         row = history.undoable(session, self.actor, program.day)
@@ -138,11 +144,6 @@ class TellingDesk:
         if mine is None:
             return since.undoable
         return self._done if self._done and self._done.entry == mine.seq else self._undoable(session, program)
-
-    def fresh_board(self) -> Board:
-        """The board kept for commands, brought up to the minute."""
-        self._kept = self.board(self._kept)
-        return self._kept
 
     def board_of(self, day: date) -> Board:
         """The board of another day, as the records have it."""
@@ -204,8 +205,13 @@ class TellingDesk:
             return tuple(lists.caseload(session, board, None))
 
     def follow(self, changed: Callable[[], None]) -> Callable[[], None]:
-        """Call ``changed`` from a thread whenever the records were written, by whomever. Returns what ends it."""
-        return follow(self.records.path, changed)
+        """Call ``changed`` from a thread whenever the journal has grown past the latest board. Returns what ends it."""
+
+        def told(position: int) -> None:
+            if self._held is None or self._held.board.position != position:
+                changed()
+
+        return follow(self.records.path, told)
 
     def _answered(self, session: Session, request: str | None) -> Done | None:
         if request is None:

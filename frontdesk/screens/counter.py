@@ -84,8 +84,9 @@ class Counter:
 
     ``onto_loop`` brings a call onto the event loop, from any thread. ``board`` is what screens have been shown: it is
     swapped on the loop, with the answer, so that an act never claims to have seen what nobody could read yet.
-    ``news`` is the view in front: it hears that the journal grew, and asks for the board. ``heard_print`` is that view
-    as well: it hears what came of a print, whichever view asked for it.
+    ``news`` is the view in front: it hears that the journal grew, and asks for the board. ``shows`` is that view as
+    well, given every board before whoever asked hears of it; and so is ``heard_print``: it hears what came of a print,
+    whichever view asked for it.
     """
 
     def __init__(self, open_desk: Callable[[], Desk], onto_loop: Callable[..., object], printer: Printer) -> None:
@@ -95,10 +96,10 @@ class Counter:
         self._thread = ThreadPoolExecutor(1, "counter")
         self._desk: Desk | None = None
         self._unfollow: Callable[[], None] = lambda: None
-        self._newest: Board | None = None
         self._touched: datetime | None = None
         self._grown = False
         self.news: Changed = lambda: None
+        self.shows: Callable[[Board, Changed], None] = lambda _, told: told()
         self.heard_print: Callable[[Printed], None] = lambda _: None
         self.board: Board | None = None
         self.voice = Voice()
@@ -159,7 +160,7 @@ class Counter:
     def _opening(self, opened: Hears, closed: Closed) -> None:
         try:
             desk = self._open_desk()
-            self._newest = board = desk.board()
+            board = desk.board()
             _look_for_garbage()
         except Told as why:
             self._onto_loop(closed, why)
@@ -196,8 +197,7 @@ class Counter:
 
     def _refreshing(self, told: Hears, concerning: int | None) -> None:
         self._grown = False
-        seen = self._newest
-        before = seen.people.get(concerning) if seen and concerning is not None else None
+        before = self.desk.latest.people.get(concerning) if concerning is not None else None
         board = self._board_now()
         line = None
         if before and board.people.get(before.id) not in (None, before):
@@ -223,17 +223,17 @@ class Counter:
             self._onto_loop(told, found)
 
     def _board_now(self, after_act: bool = False) -> Board:
-        """The board as it stands, or as an act left it; the old one, marked in the log, where it cannot be read."""
-        assert self._newest is not None
+        """The board as it stands, or as an act left it; where it cannot be read the one before (logged)."""
         try:
-            self._newest = self.desk.board_after_act(self._newest) if after_act else self.desk.board(self._newest)
+            return self.desk.board_after_act() if after_act else self.desk.board()
         except Exception:
             log.exception("the board could not be read again")
-        return self._newest
+            return self.desk.latest
 
     def _deliver(self, told: Hears, answer: Answer) -> None:
+        """The board is another from here on, and so is the picture, whatever was asked for."""
         self.board = answer.board
-        told(answer)
+        self.shows(answer.board, partial(told, answer))
 
     def _closing(self) -> None:
         self._unfollow()

@@ -282,11 +282,11 @@ def test_a_screen_kept_since_the_morning_knows_when_check_out_opens(hands, clock
     clock.strikes("14:49")
     if changed:
         hands.note("Dana", "called in")
-    kept = hands.desk.board(kept)
+    kept = hands.desk.board()
     assert (kept.people[bo].step, kept.people[ali].step) == (Step.CARD, Step.CARD)
     assert bo not in kept.favoured
     clock.strikes("14:50")
-    kept = hands.desk.board(kept)
+    kept = hands.desk.board()
     assert (kept.people[bo].step, kept.people[ali].step) == (Step.CHECK_OUT, Step.CHOOSE_DESTINATION)
     assert kept.favoured == {bo, ali}
 
@@ -356,12 +356,11 @@ def test_a_day_that_is_opened_again_loses_nothing_of_the_first_stay(hands, clock
 
 def test_a_house_that_came_with_a_census_is_shown_without_opening_the_desk_again(hands):
     hands.check_in("Bo")
-    before = hands.board
     hands.as_("Omar", "Back office").reads(
         "mrn,last_name,first_name,dob,counselor,living_arrangement,living_kind\n"
         "301,New,Nina,1990-01-01,Ruth Gray,Elm House,shelter\n"
     )
-    board = hands.desk.board(before)
+    board = hands.desk.board()
     assert ("Elm House", "shelter") in board.site.houses
     assert "Ruth Gray" in board.site.counselors
     assert [person.name for house in houses(board) for person in house.expected].count("Nina New") == 1
@@ -406,10 +405,10 @@ def test_a_list_of_many_asks_the_records_no_more_than_a_list_of_few(hands):
     def asked() -> tuple[int, int, int]:
         desk = FrontDesk(open_records(hands.path), Actor("Ines", Role.LEAD, "Office"), "do", hands.clock)
         with Asking() as whole:
-            board = desk.board()
+            desk.board()
         hands.note("Bo", "changed")
         with Asking() as since:
-            desk.board(board)
+            desk.board()
         with Asking() as arrival:
             hands.desk.do(CheckIn(hands.id("Bo")))
         hands.undo()

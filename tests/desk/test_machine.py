@@ -106,10 +106,10 @@ class FrontDeskMachine(RuleBasedStateMachine):
         except No as no:
             expected = str(no)
         desk = self.hands[hand].desk
-        before = desk.board(self.boards[hand])
+        desk.board()
         done, refusal = answer_of(lambda: act(self.hands[hand], sheet.people[mrn]))
-        self.boards[hand] = desk.board_after_act(before)
-        same(self.boards[hand], desk.board())
+        self.boards[hand] = desk.board_after_act()
+        same(self.boards[hand], self.hands[hand].board_anew())
         if refusal:
             assert refusal.code == expected
             assert (self.truth.tables(), self.truth.journal(self.begun)) == (tables, journal)
@@ -358,9 +358,9 @@ class FrontDeskMachine(RuleBasedStateMachine):
         self.steps += 1
         for number, hands in enumerate(self.hands):
             if (self.steps + number) % 2 == 0:
-                self.boards[number] = hands.desk.board(self.boards[number])
+                self.boards[number] = hands.desk.board()
                 shows_the_truth(self.boards[number], sheet)
-                same(self.boards[number], hands.desk.board())
+                same(self.boards[number], hands.board_anew())
 
     @invariant()
     def the_journal_gives_the_records(self) -> None:

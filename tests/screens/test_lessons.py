@@ -88,6 +88,20 @@ async def test_a_stale_screen_is_not_acted_on(hands, path, clock):
     assert hands.state("Bo") is State.HERE
 
 
+async def test_a_card_shows_what_others_did_below_it_too(hands, path, clock):
+    """The board that came with a card is on the list behind it: an act from there claims to have seen all of it."""
+    async with at_the_desk(path, clock) as desk:
+        await desk.types("larsen")
+        hands.as_("Marcus", "Door").excuse("Bo")
+        await desk.press("f6")
+        counter, view = desk.app.counter, desk.app.view
+        assert counter.board and counter.board is view.finding.board
+        assert counter.board.position == hands.board.position
+        await desk.press("escape")
+        assert "excused" in desk.row("Bo Larsen")
+        assert desk.enter.startswith("check in Bo Larsen")
+
+
 async def test_a_time_out_loses_no_half_typed_work(path, clock):
     async with at_the_desk(path, clock) as desk:
         await desk.types("101")

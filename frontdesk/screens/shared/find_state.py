@@ -168,6 +168,8 @@ class Finding:
     def follow(self, board: Board) -> None:
         """A newer board: everyone keeps their place, who is new on the list comes last. A new day lists anew."""
         known, self.board = self.board, board
+        if known is board:
+            return
         if known is None or known.day != board.day:
             self._edited()
             return

@@ -8,7 +8,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.widget import Widget
 
-from frontdesk.screens.counter import Answer, Counter
+from frontdesk.screens.counter import Answer, Changed, Counter
 from frontdesk.screens.keys import BAR, BY_KEY, MORE
 from frontdesk.screens.shared import frame as shown
 from frontdesk.screens.shared.acts import ActingScreen, Goes
@@ -41,6 +41,7 @@ class View(ActingScreen):
         self.deed = Deed(OPENING)
         self.news = ""
         self._outdated: Board | None = None
+        self._painted = False
         body.add_class("body")
         self.parts = shown.Parts(
             TooSmall(), Head(), FindBox(), EnterBand(), RefusalRow(), body, Elsewhere(), UndoLine(), KeyBar()
@@ -117,7 +118,7 @@ class View(ActingScreen):
 
     def on_screen_resume(self) -> None:
         """In front again, or for the first time: news are for this view from now on."""
-        self.counter.news, self.counter.heard_print = self.changed, self.printed
+        self.counter.news, self.counter.shows, self.counter.heard_print = self.changed, self.follow, self.printed
         if self.counter.board:
             self.finding.follow(self.counter.board)
             self.paint()
@@ -161,13 +162,20 @@ class View(ActingScreen):
             case _ if key.is_printable and key.character:
                 finding.type(key.character)
 
+    def follow(self, board: Board, told: Changed) -> None:
+        """A newer board, then the answer it came with; it is painted in any case, since acts claim to have seen it."""
+        self.finding.follow(board)
+        self._painted = False
+        told()
+        if not self._painted:
+            self.paint()
+
     def changed(self) -> None:
         """The journal grew, here or elsewhere."""
         self.counter.refresh(self.followed, self.finding.marked)
 
     def followed(self, answer: Answer) -> None:
         """Others' acts: rows and counts in silence, a line only about the marked person."""
-        self.finding.follow(answer.board)
         if answer.elsewhere:
             self.news = elsewhere_words(answer.elsewhere, self.counter.voice)
             self.moments.begin(Moment.NEWS, self.counter.now())
@@ -202,6 +210,7 @@ class View(ActingScreen):
         self.deed = new
 
     def _show(self) -> None:
+        self._painted = True
         board, voice, parts = self.finding.board, self.counter.voice, self.parts
         now = self.counter.now() if board else None
         parts.refusal.show(self.refusal)

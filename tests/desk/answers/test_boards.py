@@ -1,5 +1,7 @@
 """The board that an act leaves: read within the act, and never older than what was written in between."""
 
+import threading
+
 import pytest
 
 from frontdesk.acts import Assign, CheckIn, Undo, Update
@@ -15,9 +17,9 @@ def state(board: Board, hands: Hands, who: str) -> State:
 def test_after_an_act_the_board_is_as_the_act_left_it(hands):
     hands.check_in("Mei")
     bo = hands.id("Bo")
-    before = hands.desk.board(hands.board)
+    before = hands.desk.board()
     done = hands.desk.do(CheckIn(bo))
-    after = hands.desk.board_after_act(before)
+    after = hands.desk.board_after_act()
     assert (after.position, after.undoable) == (done.entry, done)
     assert state(after, hands, "Bo") is State.HERE
     assert state(before, hands, "Bo") is State.EXPECTED
@@ -27,10 +29,10 @@ def test_what_another_wrote_before_the_act_is_on_it_too(hands):
     other = hands.as_("Omar", "Back office")
     hands.check_in("Mei")
     bo = hands.id("Bo")
-    before = hands.desk.board(hands.board)
+    hands.desk.board()
     other.check_in("Dana")
     hands.desk.do(CheckIn(bo))
-    after = hands.desk.board_after_act(before)
+    after = hands.desk.board_after_act()
     assert [state(after, hands, who) for who in ("Bo", "Dana")] == [State.HERE, State.HERE]
 
 
@@ -38,34 +40,34 @@ def test_what_another_wrote_after_the_act_is_on_the_next_board(hands):
     other = hands.as_("Omar", "Back office")
     hands.check_in("Mei")
     bo = hands.id("Bo")
-    before = hands.desk.board(hands.board)
+    hands.desk.board()
     done = hands.desk.do(CheckIn(bo))
     other.check_in("Dana")
-    after = hands.desk.board_after_act(before)
+    after = hands.desk.board_after_act()
     assert after.position == done.entry
-    assert state(hands.desk.board(after), hands, "Dana") is State.HERE
+    assert state(hands.desk.board(), hands, "Dana") is State.HERE
 
 
 @pytest.mark.parametrize("act", ["undo", "update"])
 def test_an_act_that_changes_more_than_one_row_of_a_board_is_read_as_before(hands, act):
     hands.check_in("Mei")
     bo = hands.id("Bo")
-    before = hands.desk.board(hands.board)
+    hands.desk.board()
     if act == "undo":
         hands.desk.do(Undo())
     else:
         hands.desk.do(Update(bo, "name_used", "Robbie"))
-    after = hands.desk.board_after_act(before)
-    fresh = hands.desk.board()
+    after = hands.desk.board_after_act()
+    fresh = hands.board_anew()
     assert (after.position, after.people, after.undoable) == (fresh.position, fresh.people, fresh.undoable)
 
 
 def test_the_first_act_of_a_day_opens_it_and_its_board_has_both(hands):
     bo = hands.id("Bo")
-    before = hands.desk.board(hands.board)
+    before = hands.desk.board()
     done = hands.desk.do(CheckIn(bo))
     assert done.entry == before.position + 2
-    assert state(hands.desk.board_after_act(before), hands, "Bo") is State.HERE
+    assert state(hands.desk.board_after_act(), hands, "Bo") is State.HERE
 
 
 def test_an_act_at_the_counter_asks_the_records_few_questions(hands, asked):
@@ -74,12 +76,38 @@ def test_an_act_at_the_counter_asks_the_records_few_questions(hands, asked):
     hands.unassign("Mei", "Activity")
     bo, mei = hands.id("Bo"), hands.id("Mei")
     yoga = next(group.id for block in hands.board.blocks for group in block.groups if group.name == "Yoga")
-    before = hands.desk.board(hands.board)
+    hands.desk.board()
     asked.clear()
     hands.desk.do(CheckIn(bo))
-    before = hands.desk.board_after_act(before)
+    hands.desk.board_after_act()
     assert len(asked) == 4
     asked.clear()
     hands.desk.do(Assign(mei, yoga))
-    hands.desk.board_after_act(before)
+    hands.desk.board_after_act()
     assert len(asked) == 4
+
+
+def test_a_day_that_no_act_has_opened_is_not_read_anew_for_every_question(hands, asked):
+    hands.desk.board()
+    asked.clear()
+    hands.desk.board()
+    assert len(asked) == 1
+    hands.as_("Omar", "Back office").note("Dana", "called in")
+    assert state(hands.desk.board(), hands, "Dana") is State.EXPECTED
+    assert hands.desk.latest.position == hands.board_anew().position
+
+
+def test_only_what_is_on_no_board_yet_is_news(hands, clock):
+    """An own act comes round by the records too: whoever has it already does nothing."""
+    heard = threading.Event()
+    other = hands.as_("Omar", "Back office")
+    hands.check_in("Mei")
+    bo = hands.id("Bo")
+    ends = hands.desk.follow(heard.set)
+    try:
+        hands.desk.do(CheckIn(bo))
+        assert not heard.wait(0.5)
+        other.check_in("Dana")
+        assert heard.wait(5)
+    finally:
+        ends()
