@@ -62,8 +62,7 @@ def patient(desk: FrontDesk, text: str) -> int:
     if len(people) == 1 and not people[0].alert:
         return people[0].id
     if people:
-        alike = people if len(people) > 1 else [each for each in board.people.values() if each.alert and each in people]
-        raise Ambiguous(text=text, names=[f"{each.name} @{each.mrn}" for each in alike])
+        raise Ambiguous(text=text, names=[f"{each.name} @{each.mrn}" for each in people])
     return _not_admitted(desk, board, text)
 
 

@@ -5,6 +5,8 @@ from datetime import datetime, time
 from types import MappingProxyType
 from typing import NamedTuple
 
+from frontdesk.rules.identity import Known as Known
+
 
 class Said(NamedTuple):
     """A sentence to be said: which one, and its values (instants stay instants). ``texts`` formats it."""
@@ -18,14 +20,6 @@ class Asked(NamedTuple):
 
     as_of: int | None = None
     request: str | None = None
-
-
-class Known(NamedTuple):
-    """How a patient was known: birth month and day as ``MMDD``, or ``photo ID``, or staff who knows them (by name)."""
-
-    birth: str = ""
-    photo_id: bool = False
-    by_staff: str = ""
 
 
 class Place(NamedTuple):

@@ -23,10 +23,9 @@ from frontdesk.desk.program.the_site import the_site
 from frontdesk.desk.settings import program_rows
 from frontdesk.desk.writing import Writing
 from frontdesk.models import CensusRun, Patient
-from frontdesk.rules.census.file import BadCensus, Census, CensusRow, read_census
+from frontdesk.rules.census.file import BadCensus, Census, CensusRow, read_census, taken_cards
 from frontdesk.rules.census.plan import Known
 from frontdesk.rules.day.clock import service_day
-from frontdesk.rules.faults import Fault
 from frontdesk.verbs import Verb
 from frontdesk.views.census import Tally
 from frontdesk.views.done import Said
@@ -78,19 +77,11 @@ def _checked(desk: FrontDesk, raw: bytes) -> Census:
         standing = program_rows.read(session, site)
         today = service_day(desk.now(), ZoneInfo(site.zone), site.day_starts)
         census = read_census(raw, Known(standing.groups, standing.blocks, standing.houses), today)
-        faults = list(_taken_cards(session, census))
+        holders = dict(session.execute(select(Patient.card, Patient.mrn).where(Patient.card != "")).all())
+    faults = list(taken_cards(census, holders))
     if faults:
         raise BadCensus(faults)
     return census
-
-
-def _taken_cards(session: Session, census: Census) -> Iterator[Fault]:
-    """A card is one person's: neither another row's nor that of someone who is not in the file."""
-    holders = dict(session.execute(select(Patient.card, Patient.mrn).where(Patient.card != "")).all())
-    for row in census.rows:
-        holder = holders.get(row.card) if row.card else None
-        if holder is not None and holder != row.mrn:
-            yield Fault(row.line, "card", f"the card is that of MRN {holder}", "give each person a card of their own")
 
 
 def _came_before(desk: FrontDesk, digest: str) -> int:

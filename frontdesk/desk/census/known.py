@@ -11,6 +11,7 @@ from frontdesk.models import LivingArrangement, Patient, Plan, ProgramBlock, Pro
 from frontdesk.models.people import EVERY_DAY
 from frontdesk.rules.census.file import CensusRow
 from frontdesk.rules.census.plan import PlanItem
+from frontdesk.rules.identity import Registered
 from frontdesk.rules.living import LivingKind
 from frontdesk.rules.names import fold
 
@@ -49,8 +50,11 @@ class Known:
         self._houses = Names(session.scalars(select(LivingArrangement)))
         people = session.scalars(select(Patient).where(Patient.mrn.in_([row.mrn for row in batch]))).all()
         self._people = {patient.mrn: patient for patient in people}
-        self._waiting = list(session.scalars(select(Patient).where(Patient.temporary.is_(True))))
-        self._plans = self._read_plans([patient.id for patient in (*people, *self._waiting)])
+        waiting = session.scalars(select(Patient).where(Patient.temporary.is_(True))).all()
+        self._waiting: dict[Registered, list[Patient]] = defaultdict(list)
+        for patient in waiting:
+            self._waiting[_registered(patient)].append(patient)
+        self._plans = self._read_plans([patient.id for patient in (*people, *waiting)])
 
     def _read_plans(self, patients: Sequence[int]) -> dict[int, list[PlanItem]]:
         found: dict[int, list[PlanItem]] = defaultdict(list)
@@ -70,7 +74,7 @@ class Known:
         return self._people.get(row.mrn) or self._admitted(row)
 
     def _admitted(self, row: CensusRow) -> Patient | None:
-        fits = [each for each in self._waiting if each.temporary and each.dob == row.dob and _same_name(each, row)]
+        fits = [each for each in self._waiting.get(_registered(row), ()) if each.temporary]
         return fits[0] if len(fits) == 1 else None
 
     def plan(self, patient: Patient) -> list[PlanItem]:
@@ -119,6 +123,5 @@ class Known:
         return names.know(row)
 
 
-def _same_name(patient: Patient, row: CensusRow) -> bool:
-    names = (patient.last_name, row.last_name), (patient.first_name, row.first_name)
-    return all(fold(one) == fold(other) for one, other in names)
+def _registered(who: Patient | CensusRow) -> Registered:
+    return Registered.of(who.last_name, who.first_name, who.dob)

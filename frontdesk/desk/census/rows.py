@@ -2,7 +2,6 @@
 
 import json
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any
 
 from frontdesk.desk.census.known import Known
@@ -13,16 +12,13 @@ from frontdesk.desk.writing import Writing
 from frontdesk.models import Patient, journal
 from frontdesk.models.journal import canonical
 from frontdesk.models.types import instant_of
+from frontdesk.rules.census.compare import compare_row
+from frontdesk.rules.census.fields import DATES, TEXTS, date_text
 from frontdesk.rules.census.file import Census, CensusRow
 from frontdesk.rules.census.plan import plan_text
-from frontdesk.rules.weekdays import weekdays_text
 from frontdesk.views.done import Said
 
 PLAN_COLUMNS: tuple[plans.Column, ...] = ("classes", "activity")
-TEXTS = ("last_name", "first_name", "name_used", "pronouns", "level_of_care", "phone", "card")
-DATES = ("dob", "admit_date", "discharge_date")
-OTHERS = ("schedule_days", "counselor", "living_arrangement", *PLAN_COLUMNS)
-WRITTEN = (*TEXTS, *DATES, *OTHERS)
 COLUMN_OF = {"counselor": "counselor_id", "living_arrangement": "living_arrangement_id"}
 
 
@@ -37,7 +33,7 @@ class Filed:
 
 def write_row(writing: Writing, known: Known, census: Census, row: CensusRow) -> Filed:
     """Bring a patient in line with what the file newly says. Where nothing is new, nothing is written."""
-    says = said_by(row, census)
+    says = census.says(row)
     patient = known.patient(row)
     if patient is None:
         writing.subject = _add(writing, known, row, says)
@@ -46,44 +42,25 @@ def write_row(writing: Writing, known: Known, census: Census, row: CensusRow) ->
     return _changed(writing, known, patient, row, says)
 
 
-def said_by(row: CensusRow, census: Census) -> dict[str, str]:
-    """What the file says of a patient, as text by column; only columns that it has say anything."""
-    texts = {column: getattr(row, column) for column in TEXTS}
-    texts |= {column: _date_text(getattr(row, column)) for column in DATES}
-    texts |= {
-        "schedule_days": weekdays_text(row.schedule_days),
-        "counselor": row.counselor,
-        "living_arrangement": row.living_arrangement,
-        "classes": row.classes,
-        "activity": row.activity,
-    }
-    return {column: text for column, text in texts.items() if column in census.columns}
-
-
-def _date_text(day: date | None) -> str:
-    return day.isoformat() if day else ""
-
-
 def _changed(writing: Writing, known: Known, patient: Patient, row: CensusRow, says: dict[str, str]) -> Filed:
     before = json.loads(patient.census_row or "{}")
     stands = standing_texts(known, patient)
-    differs = {column for column, text in says.items() if stands[column] != text}
-    repeated = {column for column in differs if before.get(column) == says[column]}
-    filed = Filed(changed=bool(differs - repeated))
-    filed.kept = [_kept(writing, patient, column, says[column], stands[column]) for column in sorted(repeated)]
+    compared = compare_row(says, before, stands)
+    filed = Filed(changed=bool(compared.taken))
+    filed.kept = [_kept(writing, patient, column, says[column], stands[column]) for column in compared.kept]
     if patient.temporary:
         patient.mrn, patient.temporary, filed.changed = row.mrn, False, True
-    if any(before.get(column) != text for column, text in says.items()):
+    if compared.says_more:
         patient.census_row, filed.changed = canonical(before | says), True
     if filed.changed:
-        _write(writing, known, patient, row, differs - repeated)
+        _write(writing, known, patient, row, compared.taken)
     return filed
 
 
 def standing_texts(known: Known, patient: Patient) -> dict[str, str]:
     """What the records say of a patient, as the census would write it."""
     texts = {column: getattr(patient, column) for column in TEXTS}
-    texts |= {column: _date_text(getattr(patient, column)) for column in DATES}
+    texts |= {column: date_text(getattr(patient, column)) for column in DATES}
     plan = known.plan(patient)
     texts |= {str(column): plan_text(plan, column, known.standing.known) for column in PLAN_COLUMNS}
     return texts | {
@@ -119,7 +96,7 @@ def _add(writing: Writing, known: Known, row: CensusRow, says: dict[str, str]) -
     return patient.id
 
 
-def _write(writing: Writing, known: Known, patient: Patient, row: CensusRow, columns: set[str]) -> None:
+def _write(writing: Writing, known: Known, patient: Patient, row: CensusRow, columns: frozenset[str]) -> None:
     for column in columns.intersection((*TEXTS, *DATES)):
         setattr(patient, column, getattr(row, column))
     if "schedule_days" in columns:

@@ -11,7 +11,7 @@ from frontdesk.errors import BadTime, NotHere, NotKnown, ReasonNeeded
 from frontdesk.models import Patient, Stay, Visit
 from frontdesk.models.attendance import CHECKED_OUT, LEFT_OPEN, OPEN
 from frontdesk.rules.cleaning import clean
-from frontdesk.views.done import Known
+from frontdesk.rules.identity import Known, kept_as, proved
 from frontdesk.views.people import State
 
 
@@ -124,12 +124,5 @@ def _reopen(visit: Visit) -> None:
 
 def compare(patient: Patient, known: Known | None) -> None:
     """Raises NotKnown where birth month and day were said and are not the patient's (docs/domain.md, fact 6)."""
-    if known and known.birth and known.birth != f"{patient.dob:%m%d}":
+    if known and not proved(known, patient.dob):
         raise NotKnown(name=patient.name)
-
-
-def kept_as(known: Known) -> tuple[str, str]:
-    """How the visit keeps the way a patient was known; never the date itself."""
-    if known.birth:
-        return "birth date", ""
-    return ("photo ID", "") if known.photo_id else ("staff", known.by_staff)

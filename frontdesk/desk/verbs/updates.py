@@ -16,7 +16,7 @@ from frontdesk.models import LivingArrangement, Patient, Staff, Word, journal
 from frontdesk.models.attendance import OPEN
 from frontdesk.rules.cleaning import clean
 from frontdesk.rules.faults import has_social_security
-from frontdesk.rules.names import fold
+from frontdesk.rules.identity import Registered
 
 PLAIN_FIELDS = ("name_used", "phone")
 FIELDS = (*PLAIN_FIELDS, "living_arrangement", "classes", "activity", "schedule_days", "counselor", "discharge_date")
@@ -171,8 +171,9 @@ def admit(writing: Writing, act: Admit) -> None:
 
 
 def _refuse_known(writing: Writing, last: str, first: str, dob: date) -> None:
+    new = Registered.of(last, first, dob)
     for patient in writing.records.scalars(select(Patient).where(Patient.dob == dob)):
-        if fold(patient.last_name) == fold(last) and fold(patient.first_name) == fold(first):
+        if Registered.of(patient.last_name, patient.first_name, patient.dob) == new:
             raise AlreadyInCensus(name=patient.name, mrn=patient.mrn)
 
 

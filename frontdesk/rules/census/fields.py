@@ -34,6 +34,9 @@ FIELDS = (
     "phone",
     "card",
 )
+TEXTS = ("last_name", "first_name", "name_used", "pronouns", "level_of_care", "phone", "card")
+"""Columns that the records keep as they are read."""
+DATES = ("dob", "admit_date", "discharge_date")
 REQUIRED = ("mrn", "last_name", "first_name", "dob")
 LEVELS_OF_CARE = ("OP", "IOP", "PHP")
 LONGEST_TEXT = 200
@@ -63,6 +66,11 @@ def parse_date(text: str, column: str) -> date | None:
         return date.fromisoformat(written)
     except ValueError:
         raise _bad(column, f"{shown(written)} is no date", "write it like 1990-12-31") from None
+
+
+def date_text(day: date | None) -> str:
+    """The inverse of `parse_date`."""
+    return day.isoformat() if day else ""
 
 
 def parse_dob(text: str, today: date) -> date:

@@ -1,14 +1,17 @@
 """A census file as frozen rows, or every fault that keeps it from being one."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar, cast
 
 from frontdesk.rules.census.cells import Cells, Notes, cells_of
 from frontdesk.rules.census.fields import (
+    DATES,
     FIELDS,
     LONGEST_TEXT,
+    TEXTS,
+    date_text,
     parse_date,
     parse_dob,
     parse_level_of_care,
@@ -22,7 +25,7 @@ from frontdesk.rules.cleaning import folded
 from frontdesk.rules.faults import BadField, Fault, Faulted, listed, nearest, shown
 from frontdesk.rules.living import LivingKind
 from frontdesk.rules.program.program import House
-from frontdesk.rules.weekdays import parse_weekdays
+from frontdesk.rules.weekdays import parse_weekdays, weekdays_text
 
 T = TypeVar("T")
 Planned = tuple[tuple[PlanItem, ...], str]
@@ -66,6 +69,19 @@ class Census:
     unknown_columns: tuple[str, ...]
     reports: tuple[Fault, ...]
 
+    def says(self, row: CensusRow) -> dict[str, str]:
+        """What the file says of a patient, as text by column; only columns that it has say anything."""
+        texts = {column: getattr(row, column) for column in TEXTS}
+        texts |= {column: date_text(getattr(row, column)) for column in DATES}
+        texts |= {
+            "schedule_days": weekdays_text(row.schedule_days),
+            "counselor": row.counselor,
+            "living_arrangement": row.living_arrangement,
+            "classes": row.classes,
+            "activity": row.activity,
+        }
+        return {column: text for column, text in texts.items() if column in self.columns}
+
 
 class BadCensus(Faulted):
     """A census file that cannot be read, with every fault in it."""
@@ -89,6 +105,14 @@ def read_census(raw: bytes, known: Known, today: date) -> Census:
     if notes.faults:
         raise BadCensus(sorted(dict.fromkeys(notes.faults), key=_place_in_line))
     return Census(read, header.columns, header.unknown, tuple(notes.reports))
+
+
+def taken_cards(census: Census, holders: Mapping[str, str]) -> Iterator[Fault]:
+    """A fault for each row with somebody else's card (docs/domain.md, fact 11). ``holders``: whose MRN, by card."""
+    for row in census.rows:
+        holder = holders.get(row.card) if row.card else None
+        if holder is not None and holder != row.mrn:
+            yield Fault(row.line, "card", f"the card is that of MRN {holder}", "give each person a card of their own")
 
 
 class _Reading:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
 from itertools import pairwise
 
+from frontdesk.rules.identity import ON_TRUST
 from frontdesk.views.board import Board
 from frontdesk.views.people import Person, State
 from frontdesk.views.program import BlockView
@@ -13,7 +14,6 @@ SET_BACK = timedelta(minutes=15)
 """An arrival written down longer than this after it happened is asked about."""
 PLACED_LATE = timedelta(minutes=10)
 """A seat taken longer than this after the group began is the facilitator's to confirm (docs/domain.md, fact 3)."""
-OTHERWISE_KNOWN = ("photo ID", "staff")
 
 
 def questions(board: Board, now: datetime, set_back: Mapping[int, timedelta]) -> list[Question]:
@@ -24,7 +24,7 @@ def questions(board: Board, now: datetime, set_back: Mapping[int, timedelta]) ->
         Kind.NOTHING_KNOWN: lambda who: who.state is State.EXPECTED and now >= _first_countable(board),
         Kind.NOT_BACK: lambda who: _not_back(who, board, now),
         Kind.NO_DESTINATION: lambda who: who.state is State.CHECKED_OUT and who.destination is None,
-        Kind.OTHERWISE_KNOWN: lambda who: who.alert and who.known_by in OTHERWISE_KNOWN,
+        Kind.OTHERWISE_KNOWN: lambda who: who.alert and who.known_by in ON_TRUST,
         Kind.SET_BACK: lambda who: set_back.get(who.id, timedelta(0)) > SET_BACK,
         Kind.TIMES_CROSS: _times_cross,
     }

@@ -12,8 +12,8 @@ from random import Random
 from typing import NamedTuple, TypeVar
 
 from frontdesk.rules.demo.names import ANGLO, CHOSEN, NICKNAMES, ORIGINS, names
+from frontdesk.rules.identity import Named, alike
 from frontdesk.rules.living import LivingKind
-from frontdesk.rules.names import Named, alike
 from frontdesk.rules.program.program import House
 from frontdesk.rules.weekdays import WEEKDAYS
 

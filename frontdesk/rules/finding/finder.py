@@ -10,7 +10,8 @@ from frontdesk.rules.finding.keys import Entry, Findable, Keys, token
 from frontdesk.rules.finding.near import meant
 from frontdesk.rules.finding.reach import Word, reached, typed_words
 from frontdesk.rules.finding.underline import spans
-from frontdesk.rules.names import Lookalikes, Named, parts
+from frontdesk.rules.identity import Lookalikes, Named
+from frontdesk.rules.names import parts
 
 __all__ = ["Findable", "Finder", "Fit", "Found", "Kind", "Rank", "spans"]
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import overload
 
 from frontdesk.views.board import Board
-from frontdesk.views.found import Fit, Found
+from frontdesk.views.found import Fit, Found, asks_proof
 from frontdesk.views.people import Person, State
 
 TURNS: tuple[State | None, ...] = (None, State.EXPECTED, State.HERE, State.STEPPED_OUT, State.CHECKED_OUT)
@@ -87,7 +87,7 @@ class Finding:
         Their own number or card, typed or scanned, is enough.
         """
         meant = person.id == self.marked
-        return not (meant and self.exact) and (person.alert or (meant and self.slip))
+        return asks_proof(alert=person.alert, by_slip=meant and self.slip, by_number=meant and self.exact)
 
     def type(self, text: str) -> None:
         """Letters, typed or pasted; they replace selected ones."""

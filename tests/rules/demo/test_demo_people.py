@@ -17,8 +17,8 @@ from frontdesk.rules.demo import people as demo_people
 from frontdesk.rules.demo.day import made_up_day
 from frontdesk.rules.demo.names import ORIGINS
 from frontdesk.rules.demo.people import ACTIVITIES, CLASSES, COUNSELORS, HOUSES, made_up_people, made_up_staff
+from frontdesk.rules.identity import Named, alike
 from frontdesk.rules.living import LivingKind
-from frontdesk.rules.names import Named, alike
 from frontdesk.rules.program.text import default_program
 from frontdesk.rules.weekdays import WEEKDAYS
 

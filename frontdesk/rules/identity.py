@@ -1,0 +1,204 @@
+"""Who is who: what proves at the desk who somebody is, and who is easily taken for whom (docs/domain.md, fact 6)."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from frontdesk.rules.birthdates import birthday
+from frontdesk.rules.index import Index, Pair
+from frontdesk.rules.names import fold, parts
+from frontdesk.rules.slips import neighbourhood, neighbours_of, one_slip
+
+
+class Proof(StrEnum):
+    """What proved who somebody is, in the words that their visit keeps."""
+
+    BIRTH_DATE = "birth date"
+    PHOTO_ID = "photo ID"
+    STAFF = "staff"
+
+
+ON_TRUST = frozenset({Proof.PHOTO_ID, Proof.STAFF})
+"""Proofs that nobody compared with the records: after a name alert the review asks about them."""
+
+
+class Known(NamedTuple):
+    """How a patient was known: birth month and day as ``MMDD``, or ``photo ID``, or staff who knows them (by name)."""
+
+    birth: str = ""
+    photo_id: bool = False
+    by_staff: str = ""
+
+    @property
+    def proof(self) -> Proof:
+        """Which proof this is: birth month and day where they were said, whatever else was given."""
+        if self.birth:
+            return Proof.BIRTH_DATE
+        return Proof.PHOTO_ID if self.photo_id else Proof.STAFF
+
+
+def asks_proof(*, alert: bool, by_slip: bool, by_number: bool) -> bool:
+    """Whether someone must prove who they are before an act is written down about them.
+
+    ``alert``: they have a look-alike. ``by_slip``: what was typed fits them only by forgiving a slip. ``by_number``:
+    it was their own MRN or card, which is proof enough.
+    """
+    return not by_number and (alert or by_slip)
+
+
+def proved(known: Known, dob: date) -> bool:
+    """Whether this proves the person born on ``dob``: digits that were said must be theirs, the rest is trusted."""
+    return known.proof in ON_TRUST or known.birth == birthday(dob)
+
+
+def kept_as(known: Known) -> tuple[str, str]:
+    """What the visit keeps: the proof, and who of the staff knew them. Never the birth date itself."""
+    return known.proof.value, known.by_staff if known.proof is Proof.STAFF else ""
+
+
+class Registered(NamedTuple):
+    """A legal name, as names are compared, with a birth date: nobody else is registered with the same ones."""
+
+    last_name: str
+    first_name: str
+    dob: date
+
+    @classmethod
+    def of(cls, last_name: str, first_name: str, dob: date) -> "Registered":
+        """Of a name in any case and accents."""
+        return cls(fold(last_name), fold(first_name), dob)
+
+
+class Named(NamedTuple):
+    """A person's names as in the census; ``name_used`` is empty where there is none."""
+
+    id: int
+    last_name: str
+    first_name: str
+    name_used: str
+
+
+class _Face(NamedTuple):
+    """The names someone may be taken for: used or legal, folded to one word each."""
+
+    lasts: tuple[str, ...]
+    firsts: tuple[str, ...]
+    initials: tuple[str, ...]
+
+    @classmethod
+    def of(cls, person: Named) -> "_Face":
+        """Of a used name of several words the first is the first name, any ending of the rest the last name."""
+        last, first = ("".join(parts(name)) for name in (person.last_name, person.first_name))
+        if not person.name_used:
+            return cls((last,), (first,), (first[:1],))
+        used = ["".join(parts(word)) for word in person.name_used.split()]
+        firsts = _each_once(first, *used[:1])
+        lasts = _each_once(last, *("".join(used[at:]) for at in range(1, len(used))))
+        return cls(lasts, firsts, _each_once(*(name[:1] for name in firsts)))
+
+    def like(self, other: "_Face") -> bool:
+        """Whether the two carry a name alert for each other."""
+        return _any_one_slip(self.lasts, other.lasts) and self.called_like(other)
+
+    def called_like(self, other: "_Face") -> bool:
+        """Whether the first names are of one initial or one slip apart."""
+        return any(initial in other.initials for initial in self.initials) or _any_one_slip(self.firsts, other.firsts)
+
+
+def _each_once(*names: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(names))
+
+
+def _any_one_slip(names: Iterable[str], others: Sequence[str]) -> bool:
+    return any(one_slip(name, other) for name in names for other in others)
+
+
+def alike(a: Named, b: Named) -> bool:
+    """Whether two people are look-alikes (docs/domain.md, fact 6).
+
+    Last names equal or one slip apart, and first names equal, of the same initial or one slip apart, used or legal.
+    """
+    return _Face.of(a).like(_Face.of(b))
+
+
+def name_alerts(people: Iterable[Named]) -> frozenset[int]:
+    """Everyone with a look-alike among these people."""
+    return Lookalikes.of(people).alerts
+
+
+@dataclass(frozen=True, slots=True)
+class Lookalikes:
+    """Who has a look-alike. Never changed once made; ``with_changes`` makes the next one."""
+
+    faces: dict[int, _Face]
+    last_names: Index
+    near: dict[str, frozenset[str]]
+    """Last names one slip apart: true of the names, whoever bears them."""
+    alerts: frozenset[int]
+    """The ids of those with a look-alike."""
+
+    @classmethod
+    def of(cls, people: Iterable[Named]) -> "Lookalikes":
+        """Everyone compared with everyone, by way of their last names."""
+        faces = {person.id: _Face.of(person) for person in people}
+        last_names = Index.of(_last_names(faces))
+        unmarked = cls(faces, last_names, neighbourhood(last_names.texts), frozenset())
+        return unmarked._marked(frozenset(unmarked._with_a_lookalike()))
+
+    def with_changes(self, changed: Iterable[Named], gone: Iterable[int]) -> "Lookalikes":
+        """The same after some people came or changed their names, and some went: only their look-alikes are redone."""
+        new = {person.id: _Face.of(person) for person in changed}
+        old = {id: self.faces[id] for id in {*gone, *new} if id in self.faces}
+        after = self._with_faces(old, new)
+        touched = {like for id in old for like in self._lookalikes(id)}.union(
+            new, *(after._lookalikes(id) for id in new)
+        ).difference(old.keys() - new.keys())
+        marked = {id for id in touched if next(after._lookalikes(id), None) is not None}
+        return after._marked(self.alerts.difference(touched, old) | marked)
+
+    def _with_faces(self, old: dict[int, _Face], new: dict[int, _Face]) -> "Lookalikes":
+        faces = self.faces | new
+        for id in old.keys() - new.keys():
+            del faces[id]
+        last_names = self.last_names.with_changes(_last_names(old), _last_names(new))
+        near = dict(self.near)
+        for last in {last for face in new.values() for last in face.lasts if not self.last_names.carrying(last)}:
+            near[last] = near.get(last, frozenset()) | neighbours_of(last, last_names)
+            near.update({other: near.get(other, frozenset()) | {last} for other in near[last]})
+        return Lookalikes(faces, last_names, near, self.alerts)
+
+    def _marked(self, alerts: frozenset[int]) -> "Lookalikes":
+        return Lookalikes(self.faces, self.last_names, self.near, alerts)
+
+    def _with_a_lookalike(self) -> Iterator[int]:
+        """Most are known by an initial that two bear around one last name; the others are compared."""
+        for last, ids in self.last_names.owners.items():
+            around = self._around(last)
+            if len(around) > 1:
+                bearers = Counter(initial for id in around for initial in self.faces[id].initials)
+                for id in ids:
+                    shares_an_initial = any(bearers[initial] > 1 for initial in self.faces[id].initials)
+                    if shares_an_initial or self._is_called_like_any(id, around):
+                        yield id
+
+    def _is_called_like_any(self, id: int, others: set[int]) -> bool:
+        face = self.faces[id]
+        return any(face.called_like(self.faces[other]) for other in others if other != id)
+
+    def _lookalikes(self, id: int) -> Iterator[int]:
+        """Someone may come twice, by two last names."""
+        face = self.faces[id]
+        around = (other for last in face.lasts for other in self._around(last))
+        return (other for other in around if other != id and face.called_like(self.faces[other]))
+
+    def _around(self, last: str) -> set[int]:
+        """Everyone of this last name or one a slip apart."""
+        names = (last, *self.near.get(last, ()))
+        return {id for name in names for id in self.last_names.carrying(name)}
+
+
+def _last_names(faces: dict[int, _Face]) -> Iterator[Pair]:
+    return ((last, id) for id, face in faces.items() for last in face.lasts)
