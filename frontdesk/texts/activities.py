@@ -5,7 +5,7 @@ from datetime import datetime
 
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.groups import seats_words
-from frontdesk.texts.screen import capital, left_words, length_words
+from frontdesk.texts.screen import capital, full_briefly, full_words, left_words, length_words
 from frontdesk.texts.voice import STATE_WORDS, Voice
 from frontdesk.views.people import Person, State
 from frontdesk.views.program import BlockView, GroupView
@@ -87,21 +87,15 @@ def plan_remark(plan: GroupView | None, room: int, wide: bool) -> tuple[str, boo
     if plan is None:
         return _fitting((NO_PLAN,), room), False
     if plan.full:
-        spoken = (f"{_spoken(plan)} full",) if wide else ()
+        spoken = (full_briefly(plan),) if wide else ()
         return _fitting((*spoken, f"{plan.key} full", str(plan.key)), room), True
-    if plan.free == 0:
+    if plan.beyond_soft:
         return _fitting((f"{plan.key} no free seat", f"{plan.key} no seat", str(plan.key)), room), True
     return _fitting((*((plan.label,) if wide else ()), str(plan.key)), room), False
 
 
 def _fitting(options: Sequence[str], room: int) -> str:
     return next((each for each in options if len(each) <= room), "")
-
-
-def _spoken(group: GroupView) -> str:
-    """``music``; what means nothing without its number keeps it: ``room 4``."""
-    words = group.label.lower().split()
-    return " ".join(words) if words[-1].isdigit() else words[0]
 
 
 def seat_remark(person: Person, voice: Voice) -> str:
@@ -197,7 +191,7 @@ def why_not(plan: GroupView | None) -> str:
     if plan is None:
         return NO_PLAN
     if plan.full:
-        return f"{plan.label} is full"
+        return full_words((plan,))
     return _joined(f"{plan.label} has no free seat: {seats_words(plan)}", still_to_come(plan))
 
 

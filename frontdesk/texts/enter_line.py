@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from frontdesk.texts.minutes import leaves_with
-from frontdesk.texts.screen import left_words, out_and_back, people, places_to_come
+from frontdesk.texts.screen import full_words, left_words, not_placed_words, out_and_back, people, places_to_come
 from frontdesk.texts.voice import STATE_WORDS, Voice
-from frontdesk.views.board import Board
+from frontdesk.views.board import Board, SeatAhead
 from frontdesk.views.people import Person, State, Step
 
 
@@ -82,10 +82,7 @@ def one(person: Person, board: Board, voice: Voice, now: datetime, asks: bool, s
 def _step(person: Person, board: Board, voice: Voice, now: datetime) -> EnterLine:
     match person.step:
         case Step.CHECK_IN:
-            places = places_to_come(person, board, voice, now)
-            unplanned = "" if person.scheduled else "not scheduled today"
-            rest = ", ".join(filter(None, (unplanned, places)))
-            return EnterLine("check in ", person.name, rest=rest, filled=True)
+            return _checks_in(person, board.after_check_in(person, now), voice)
         case Step.RETURN:
             return EnterLine("return ", person.name, rest=out_and_back(person, voice, now), filled=True)
         case Step.CHECK_OUT:
@@ -96,6 +93,23 @@ def _step(person: Person, board: Board, voice: Voice, now: datetime) -> EnterLin
             return EnterLine("check out ", person.name, rest=rest, filled=True)
         case Step.CARD:
             return EnterLine("open the card of ", person.name, rest=_how_it_stands(person, voice))
+
+
+def _checks_in(person: Person, ahead: Sequence[SeatAhead], voice: Voice) -> EnterLine:
+    """Where they go from now on. Where a group is full that comes first, so that a short line cuts it last."""
+    unplanned = "" if person.scheduled else "not scheduled today"
+    places = places_to_come(ahead, voice)
+    without = [each for each in ahead if not each.given]
+    if not without:
+        return EnterLine("check in ", person.name, rest=_listed(", ", unplanned, places), filled=True)
+    unplaced = not_placed_words([each.block for each in without], voice)
+    why = f"{unplaced}: {full_words([each.group for each in without])}"
+    rest, brief = (_listed(" · ", _listed(", ", unplanned, said), places) for said in (why, unplaced))
+    return EnterLine("check in ", person.name, rest=rest, filled=True, brief=brief)
+
+
+def _listed(between: str, *parts: str) -> str:
+    return between.join(filter(None, parts))
 
 
 def _how_it_stands(person: Person, voice: Voice) -> str:

@@ -27,18 +27,16 @@ def group_hint(blocks: int, seated: bool) -> str:
 
 def seats_words(group: GroupView) -> str:
     """``9 of 12``, or ``full 12``."""
-    most = group.hard if group.hard is not None else group.soft
     if group.full:
         return f"full {group.hard}"
-    return str(group.held) if most is None else f"{group.held} of {most}"
+    return str(group.held) if group.most is None else f"{group.held} of {group.most}"
 
 
 def seats_left(group: GroupView) -> str:
     """How many more the group can hold."""
-    most = group.hard if group.hard is not None else group.soft
-    if most is None:
+    if group.most is None:
         return "no limit"
-    left = most - group.held
+    left = group.most - group.held
     return "1 seat left" if left == 1 else f"{left} seats left"
 
 

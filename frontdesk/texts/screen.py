@@ -7,11 +7,11 @@ from enum import StrEnum
 
 from frontdesk.texts.sentences import say
 from frontdesk.texts.voice import STATE_WORDS, Voice
-from frontdesk.views.board import Board
+from frontdesk.views.board import Board, SeatAhead
 from frontdesk.views.done import Done, Place, Said
 from frontdesk.views.journal import JournalLine
 from frontdesk.views.people import CAME, Person, State
-from frontdesk.views.program import BlockView
+from frontdesk.views.program import BlockView, GroupView
 
 HOURS = ("twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 NUMBERS = ("nobody", "one person", "two people", "three people", "four people", "five people", "six people")
@@ -68,27 +68,52 @@ def seat_blocks(board: Board) -> tuple[BlockView, ...]:
     return tuple(block for block in board.blocks if block.kind == "groups" and len(block.groups) > 1)
 
 
-def where(person: Person, block: BlockView) -> str:
-    """The group of a block, as lists show it: the seat held, or the plan of someone not here yet; else nothing."""
-    planned = None if person.state in CAME else person.plan.get(block.id)
-    group = person.seats.get(block.id, planned)
-    return next((each.label for each in block.groups if each.id == group), "")
+def where(person: Person, block: BlockView, now: datetime) -> str:
+    """The group of a block, as lists show it: the seat held, or the plan of someone not here yet; else nothing.
+
+    ``music full``, where the plan leads to a block still to come and a check-in would find no seat in it.
+    """
+    planned = None if person.state in CAME else block.planned(person.plan)
+    group = block.seat(person.seats) or planned
+    if not group:
+        return ""
+    return full_briefly(group) if group is planned and group.full and now < block.over else group.label
 
 
-def groups_of(person: Person, board: Board, after: int = 0) -> str:
-    """``Room 1, Yoga``; without the first ``after`` blocks, where these have columns of their own."""
-    return ", ".join(filter(None, (where(person, block) for block in seat_blocks(board)[after:])))
+def groups_of(person: Person, board: Board, now: datetime, after: int = 0) -> str:
+    """``Room 1, Yoga``; without the first ``after`` blocks, where these have columns of their own.
+
+    A block that is over is nobody's next: of it only a seat held is said.
+    """
+    blocks = (block for block in seat_blocks(board)[after:] if now < block.over or block.id in person.seats)
+    return ", ".join(filter(None, (where(person, block, now) for block in blocks)))
 
 
-def places_to_come(person: Person, board: Board, voice: Voice, now: datetime) -> str:
-    """``Room 1 at 11, Yoga at 2``: where someone goes from now on."""
-    ahead = (block for block in seat_blocks(board) if block.over > now)
-    return ", ".join(f"{label} at {voice.hour(block.starts)}" for block in ahead if (label := where(person, block)))
+def places_to_come(ahead: Sequence[SeatAhead], voice: Voice) -> str:
+    """``Room 1 at 11, Yoga at 2``: where a check-in gives a seat, of the blocks in which people differ."""
+    places = (each for each in ahead if each.given and not each.block.everyones)
+    return ", ".join(f"{each.group.label} at {voice.hour(each.block.starts)}" for each in places)
+
+
+def full_briefly(group: GroupView) -> str:
+    """``music full``; what means nothing without its number keeps it: ``room 4 full``."""
+    words = group.label.lower().split()
+    return f"{' '.join(words) if words[-1].isdigit() else words[0]} full"
+
+
+def full_words(groups: Sequence[GroupView]) -> str:
+    """``Gratitude is full``, ``Gratitude and Music therapy are full``."""
+    return f"{' and '.join(group.label for group in groups)} {'is' if len(groups) == 1 else 'are'} full"
+
+
+def not_placed_words(blocks: Sequence[BlockView], voice: Voice) -> str:
+    """``not placed at 11 and 2``."""
+    return f"not placed at {' and '.join(voice.hour(block.starts) for block in blocks)}"
 
 
 def next_words(person: Person, board: Board, voice: Voice, now: datetime, columns: int) -> Words:
     """The column Next: what differs for this person; of their groups those beyond the ``columns`` these have."""
-    plain = Words(groups_of(person, board, columns))
+    plain = Words(groups_of(person, board, now, columns))
     match person.state:
         case State.STEPPED_OUT:
             return Words(_in_next(out_and_back(person, voice, now)), Weight.ACT)
@@ -111,8 +136,7 @@ def _of_someone_here(person: Person, board: Board, voice: Voice, now: datetime) 
         return Words("not scheduled today", Weight.ACT)
     unseated = [block for block in seat_blocks(board) if block.over > now and block.id not in person.seats]
     if unseated:
-        hours = " and ".join(voice.hour(block.starts) for block in unseated)
-        return Words(f"not placed at {hours}", Weight.ACT)
+        return Words(not_placed_words(unseated, voice), Weight.ACT)
     return Words(f"late {person.late_minutes} min") if person.late_minutes else None
 
 

@@ -24,6 +24,14 @@ class BlockMinutes(NamedTuple):
     earned: Earned
 
 
+class SeatAhead(NamedTuple):
+    """A block that is not over, the group to which a check-in leads there, and whether it leaves them a seat in it."""
+
+    block: BlockView
+    group: GroupView
+    given: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Board:
     """A frozen snapshot of the day: everyone active, read at journal position ``position`` and instant ``at``.
@@ -82,6 +90,15 @@ class Board:
         later = block.id not in person.seats and any(at > block.over for at in recorded)
         return None if later else block.ends
 
+    def after_check_in(self, person: Person, now: datetime) -> tuple[SeatAhead, ...]:
+        """What a check-in at ``now`` would leave someone in the blocks of groups not over (docs/contract.md, Seats).
+
+        A seat held is kept; who stepped out only returns, and seeks none. A block where they neither hold nor seek a
+        seat is not in it.
+        """
+        ahead = (block for block in self.blocks if block.kind == "groups" and now < block.over)
+        return tuple(seat for block in ahead if (seat := _seat_ahead(block, person, now)))
+
     def not_placed(self, block: BlockView) -> tuple[Person, ...]:
         """Who is in the building without a seat in the block, in the order of lists."""
         if block.id not in self._waiting:
@@ -100,6 +117,14 @@ class Board:
     def block_at(self, now: datetime) -> BlockView | None:
         """The block that runs at ``now``."""
         return next((block for block in self.blocks if block.begins <= now < block.over), None)
+
+
+def _seat_ahead(block: BlockView, person: Person, now: datetime) -> SeatAhead | None:
+    if held := block.seat(person.seats):
+        return SeatAhead(block, held, True)
+    returns = person.state is State.STEPPED_OUT
+    sought = None if returns else block.sought(person.plan, person.seats, now)
+    return SeatAhead(block, sought, not sought.full) if sought else None
 
 
 def _earned(block: BlockView, person: Person, now: datetime) -> Earned:

@@ -1,9 +1,11 @@
 """The site and the program of a day, as screens and reports need them."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import datetime, time
 from typing import NamedTuple
+
+from frontdesk.rules.day.seats import Seats, everyones, leads_to, seeks_seat
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,19 +25,34 @@ class GroupView:
     coming: int = 0
 
     @property
+    def seats(self) -> Seats:
+        """The group's limits and numbers, as the rule of seats reckons with them."""
+        return Seats(self.soft, self.hard, self.held, self.coming)
+
+    @property
     def limit(self) -> int | None:
-        """The soft limit, or the hard one where there is none."""
-        return self.soft if self.soft is not None else self.hard
+        """The soft limit, or the hard one where there is none: free seats are reckoned from it."""
+        return self.seats.limit
+
+    @property
+    def most(self) -> int | None:
+        """The hard limit, or the soft one where there is none: lists count against it."""
+        return self.seats.most
 
     @property
     def full(self) -> bool:
         """Whether the hard limit is reached: nobody more, whatever is said."""
-        return self.hard is not None and self.held >= self.hard
+        return self.seats.full
 
     @property
     def free(self) -> int | None:
-        """Free places (docs/contract.md, Seats): the limit less held seats and planned to come. None: no limit."""
-        return None if self.limit is None else max(self.limit - self.held - self.coming, 0)
+        """How many seats are free: the limit less seats held and people still expected. None: there is no limit."""
+        return self.seats.free
+
+    @property
+    def beyond_soft(self) -> bool:
+        """Whether no seat is free, though the group is not full."""
+        return self.seats.beyond_soft
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +69,25 @@ class BlockView:
     countable: bool
     groups: tuple[GroupView, ...] = ()
 
+    @property
+    def everyones(self) -> bool:
+        """Whether there is only one group, in which everyone sits."""
+        return everyones(self.groups)
+
     def seat(self, seats: Mapping[int, int]) -> GroupView | None:
         """The group in which someone with these seats sits."""
         return next((group for group in self.groups if group.id == seats.get(self.id)), None)
 
     def planned(self, plan: Mapping[int, int]) -> GroupView | None:
         """The group that a plan leads to: the only one, or the planned one of several."""
-        return self.groups[0] if len(self.groups) == 1 else self.seat(plan)
+        return leads_to(self.groups, self.seat(plan))
+
+    def sought(self, plan: Mapping[int, int], seated: Container[int], came: datetime) -> GroupView | None:
+        """The group in which a check-in at ``came`` seeks a seat; ``seated`` are the blocks in which one is held.
+
+        None where the block is over, the plan leads nowhere, or a seat in it is held. A full group is sought in vain.
+        """
+        return self.planned(plan) if seeks_seat(came, self.over, self.id in seated) else None
 
 
 class SiteView(NamedTuple):

@@ -164,7 +164,7 @@ def row_of(listing: Listing, person: Person, columns: int, minutes: bool = False
         person,
         voice.short(person.came) if shows_arrival and person.came else "",
         next_words(person, board, voice, listing.now, columns),
-        tuple(where(person, block) for block in seat_blocks(board)[:columns]),
+        tuple(where(person, block, listing.now) for block in seat_blocks(board)[:columns]),
         countable_words(person, board, listing.now) if minutes else "",
         listing.spans(person.name) if listing.spans else (),
         person.id == listing.marked,

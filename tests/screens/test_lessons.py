@@ -95,7 +95,8 @@ async def test_a_card_shows_what_others_did_below_it_too(hands, path, clock):
         hands.as_("Marcus", "Door").excuse("Bo")
         await desk.press("f6")
         counter, view = desk.app.counter, desk.app.view
-        assert counter.board and counter.board is view.finding.board
+        assert counter.board
+        assert counter.board is view.finding.board
         assert counter.board.position == hands.board.position
         await desk.press("escape")
         assert "excused" in desk.row("Bo Larsen")

@@ -8,7 +8,6 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from frontdesk.desk.answers.roster import counted_state, read_people
-from frontdesk.desk.program.planned import wanted_group
 from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.rules.day.states import next_step
 from frontdesk.rules.finding.finder import Findable, Finder
@@ -29,9 +28,8 @@ class Occupancy(Counter[tuple[str, int]]):
             self["held", group] += sign
         if person.state is State.EXPECTED:
             for block in program.group_blocks():
-                wanted = wanted_group(program, dict(person.plan), block.id)
-                if wanted is not None:
-                    self["coming", wanted] += sign
+                if planned := block.planned(person.plan):
+                    self["coming", planned.id] += sign
         state = counted_state(person)
         if state is not None:
             self["state", COUNTED.index(state)] += sign

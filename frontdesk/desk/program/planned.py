@@ -1,4 +1,4 @@
-"""Where plans lead on a day: the group of each block, and how many seats are taken or still to be taken."""
+"""Plans as they are read for a day, and how many seats of a group are taken or still to be taken."""
 
 import json
 
@@ -19,20 +19,14 @@ def plan_for(text: str) -> dict[int, int]:
     return {block: group for _, block, group in sorted(rows, key=lambda row: row[0] != EVERY_DAY)}
 
 
-def wanted_group(program: ProgramDay, plan: dict[int, int], block: int) -> int | None:
-    """The group of a block that a plan leads to: the only one, or the planned one of several."""
-    groups = [slot.view.id for slot in program.slots if slot.view.block == block]
-    return groups[0] if len(groups) == 1 else plan.get(block)
-
-
 def held_and_coming(session: Session, program: ProgramDay, slot: Slot) -> tuple[int, int]:
     """How many seats of a group are taken, and how many of those planned for it are still expected today.
 
     (docs/contract.md, Seats)
     """
     view = slot.view
-    only = sum(each.view.block == view.block for each in program.slots) == 1
-    question = queries.held_and_coming(slot.session, program.day, program.id, view.block, None if only else view.id)
+    planned_for = None if program.block(view.block).everyones else view.id
+    question = queries.held_and_coming(slot.session, program.day, program.id, view.block, planned_for)
     held, coming = session.execute(*question).one()
     expected = sum(
         number

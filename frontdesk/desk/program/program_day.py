@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from frontdesk import queries
 from frontdesk.models import Day, DayBlock, GroupSession, ProgramBlock, ProgramGroup, Site
 from frontdesk.rules.day.clock import instant_on
+from frontdesk.rules.day.seats import Seats
 from frontdesk.views.program import BlockView, GroupView
 
 LAST_DAY = date.max - timedelta(days=2)
@@ -23,6 +24,10 @@ class Slot:
     session: int
     day_block: int
     view: GroupView
+
+    def seats(self, held: int, coming: int = 0) -> Seats:
+        """The seats of the session with these numbers, counted in the records: its view is from before the day."""
+        return Seats(self.view.soft, self.view.hard, held, coming)
 
 
 @dataclass(frozen=True, slots=True)

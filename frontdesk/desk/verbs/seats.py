@@ -4,7 +4,7 @@ from datetime import datetime
 
 from frontdesk import queries
 from frontdesk.acts import Assign, Unassign
-from frontdesk.desk.program.planned import held_and_coming, wanted_group
+from frontdesk.desk.program.planned import held_and_coming
 from frontdesk.desk.program.program_day import Slot
 from frontdesk.desk.writing import Writing, visit_for
 from frontdesk.errors import GroupFull, NoChange, OverSoft, UnknownGroup
@@ -47,19 +47,15 @@ def take_planned_seats(writing: Writing, visit: Visit, came: datetime, *, first_
     """At check-in: for each block not yet over, the only group or the planned one, up to the hard limit."""
     planned = writing.planned
     seats = [] if first_stay else writing.records.scalars(*queries.seats_of(visit.id)).all()
-    held_here = {seat.day_block_id for seat in seats}
-    wanted = [
-        slot
-        for block in writing.program.group_blocks()
-        if came < block.over
-        and (slot := writing.program.slot(wanted_group(writing.program, planned, block.id) or 0))
-        and slot.day_block not in held_here
-    ]
-    held = held_in_each(writing, [slot.session for slot in wanted if slot.view.hard is not None])
+    day_blocks = {seat.day_block_id for seat in seats}
+    seated = {slot.view.block for slot in writing.program.slots if slot.day_block in day_blocks}
+    sought = [block.sought(planned, seated, came) for block in writing.program.group_blocks()]
+    slots = [slot_of(writing, group.id) for group in sought if group]
+    held = held_in_each(writing, [slot.session for slot in slots if slot.view.hard is not None])
     writing.records.add_all(
         Seat(visit_id=visit.id, day_block_id=slot.day_block, session_id=slot.session, taken_at=came)
-        for slot in wanted
-        if slot.view.hard is None or held.get(slot.session, 0) < slot.view.hard
+        for slot in slots
+        if not slot.seats(held.get(slot.session, 0)).full
     )
 
 
@@ -78,19 +74,16 @@ def follow_plan(writing: Writing, patient: Patient, visit: Visit, before: dict[i
     """
     planned = planned_groups(writing, patient)
     for block in writing.program.group_blocks():
-        old, new = (wanted_group(writing.program, plan, block.id) for plan in (before, planned))
+        old, new = (block.planned(plan) for plan in (before, planned))
         if old == new or writing.now >= block.over:
             continue
-        slot, left = writing.program.slot(new or 0), writing.program.slot(old or 0)
+        slot, left = (group and writing.program.slot(group.id) for group in (new, old))
         if slot and has_room(writing, slot):
             place(writing, visit, slot, writing.now, seat_in(writing, visit, slot.day_block))
-        elif (
-            new is None
-            and left
-            and (seat := seat_in(writing, visit, left.day_block))
-            and seat.session_id == left.session
-        ):
-            writing.records.delete(seat)
+        elif new is None and left:
+            seat = seat_in(writing, visit, left.day_block)
+            if seat and seat.session_id == left.session:
+                writing.records.delete(seat)
 
 
 def place(writing: Writing, visit: Visit, slot: Slot, at: datetime, seat: Seat | None) -> None:
@@ -142,19 +135,19 @@ def held_in_each(writing: Writing, sessions: list[int]) -> dict[int, int]:
 
 def has_room(writing: Writing, slot: Slot) -> bool:
     """Whether a seat is left below the hard limit."""
-    return slot.view.hard is None or held_in(writing, slot.session) < slot.view.hard
+    return slot.view.hard is None or not slot.seats(held_in(writing, slot.session)).full
 
 
 def refuse_beyond_limits(writing: Writing, patient: Patient, slot: Slot, anyway: bool) -> None:
     """Raises GroupFull beyond the hard limit, OverSoft beyond what is free unless ``anyway``."""
-    view = slot.view
-    limit = None if anyway else view.limit
-    held, coming = (
-        (held_in(writing, slot.session), 0)
-        if limit is None
-        else held_and_coming(writing.records, writing.program, slot)
-    )
-    if view.hard is not None and held >= view.hard:
-        raise GroupFull(group=view.label, held=held, hard=view.hard)
-    if limit is not None and held + coming >= limit:
-        raise OverSoft(group=view.label, held=held, coming=coming, limit=limit, name=patient.name)
+    label = slot.view.label
+    counts = anyway or slot.view.limit is None
+    if counts:
+        held, coming = held_in(writing, slot.session), 0
+    else:
+        held, coming = held_and_coming(writing.records, writing.program, slot)
+    seats = slot.seats(held, coming)
+    if seats.full:
+        raise GroupFull(group=label, held=held, hard=seats.hard)
+    if seats.beyond_soft and not anyway:
+        raise OverSoft(group=label, held=held, coming=coming, limit=seats.limit, name=patient.name)

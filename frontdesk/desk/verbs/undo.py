@@ -17,6 +17,7 @@ from frontdesk.desk.writing import Writing
 from frontdesk.errors import AlreadyOut, ClockBack, GroupFull, NothingToUndo, NotUndoable, StillIn
 from frontdesk.models import Absence, Base, GroupSession, Patient, Seat, Stay, Visit
 from frontdesk.models.attendance import CHECKED_OUT
+from frontdesk.rules.day.seats import Seats
 from frontdesk.rules.day.states import StayTimes, visit_holds
 from frontdesk.verbs import Verb
 
@@ -111,8 +112,9 @@ def _keep_seat(writing: Writing, seat_id: int) -> None:
         patient = writing.records.get_one(Patient, visit.patient_id)
         raise AlreadyOut(name=patient.name, by=visit.checked_out_by, at=visit.checked_out_at)
     session = writing.records.get_one(GroupSession, seat.session_id)
-    if session.hard is not None and (held := held_in(writing, session.id)) > session.hard:
-        raise GroupFull(group=session.counter_name or session.name, held=held - 1, hard=session.hard)
+    others = held_in(writing, session.id) - 1
+    if Seats(session.soft, session.hard, others).full:
+        raise GroupFull(group=session.counter_name or session.name, held=others, hard=session.hard)
 
 
 def _keep_visit(writing: Writing, row: Row[Any], table: str, key: int) -> None:

@@ -165,7 +165,6 @@ def _group(sitting: Sitting, finding: Finding, voice: Voice, sight: Sight, targe
     filled = target and target[0] == group.id
     seat = [Cell(words.FREE_SEAT, target[1], Tone.STRONG, Tone.STRONG, marked=True)] if filled and target else []
     free = "" if filled else words.free_seats(group)
-    most = group.hard if group.hard is not None else group.soft
     people = in_sight(
         sitting.people,
         finding.marked,
@@ -175,7 +174,7 @@ def _group(sitting: Sitting, finding: Finding, voice: Voice, sight: Sight, targe
     )
     tone = Tone.AWAY if group.full else Tone.TEXT
     heading = Heading(words.group_heading(group), seats_words(group), tone)
-    return (heading, words.place_of(group), Gauge(group.held, most, group.full, tone), *seat, *people)
+    return (heading, words.place_of(group), Gauge(group.held, group.most, group.full, tone), *seat, *people)
 
 
 def _planned(person: Person, block: BlockView, finding: Finding, grid: Grid) -> Cell:

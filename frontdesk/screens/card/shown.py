@@ -132,25 +132,29 @@ def _block(block: BlockView, person: Person, board: Board, voice: Voice) -> Piec
             Piece(voice.short(block.starts), Tone.STRONG if running else Tone.QUIET, running, end=TIME_END),
             Piece(title, tone, running or unplaced, at=BLOCK_AT),
             Piece(_where(group, title), Tone.TEXT if running else Tone.QUIET, at=ROOM_AT),
-            _event(block, person, group if several else None, board, voice),
+            _event(block, person, group, board, voice),
         )
     )
 
 
 def _event(block: BlockView, person: Person, group: GroupView | None, board: Board, voice: Voice) -> Piece:
-    """``now`` where a block runs; else who came or left in it; else, before it, how full the group is."""
+    """``now`` where a block runs; else who came or left in it; else, before it, how full the group is.
+
+    A group that is full for someone who was to come to it is said to be, also while the block runs.
+    """
+    closed = group is not None and group.full and block.id not in person.seats and board.at < block.over
     if block.begins <= board.at < block.over:
-        return Piece(words.NOW, Tone.STRONG, bold=True, at=EVENT_AT)
-    ahead = seats_words(group) if group and block.begins > board.at else ""
+        now = f"{words.NOW} · {seats_words(group)}" if group and closed else words.NOW
+        return Piece(now, Tone.STRONG, bold=True, at=EVENT_AT)
+    counted = group and (closed or not block.everyones) and block.begins > board.at
+    ahead = seats_words(group) if group and counted else ""
     first = block == board.blocks[0]
     return Piece(words.block_events(block, person, voice, first) or ahead, Tone.QUIET, at=EVENT_AT)
 
 
 def _group(block: BlockView, person: Person) -> GroupView | None:
-    """The seat held, or the plan of someone who has not come yet."""
-    planned = None if person.state in CAME else person.plan.get(block.id)
-    sought = person.seats.get(block.id, planned)
-    return next((group for group in block.groups if group.id == sought), None)
+    """The seat held, or where the plan leads someone who has not come yet."""
+    return block.seat(person.seats) or (None if person.state in CAME else block.planned(person.plan))
 
 
 def _where(group: GroupView | None, title: str) -> str:

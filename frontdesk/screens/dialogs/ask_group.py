@@ -1,7 +1,5 @@
 """Which group? One block of groups at a time; Left and Right turn the block."""
 
-from collections.abc import Mapping
-
 from textual import events
 
 from frontdesk.acts import Assign, Unassign
@@ -42,12 +40,12 @@ class AskGroup(Dialog[Assign | Unassign]):
     @property
     def seat(self) -> GroupView | None:
         """The group of this block in which they have a seat."""
-        return self._group_of(self.person.seats)
+        return self.block.seat(self.person.seats) if self.block else None
 
     @property
     def plan(self) -> GroupView | None:
         """The group of this block that their plan says."""
-        return self._group_of(self.person.plan)
+        return self.block.planned(self.person.plan) if self.block else None
 
     def take(self, key: events.Key) -> None:
         """Left and Right turn the block; Delete or 0 takes out of it; a digit pressed again insists."""
@@ -95,7 +93,7 @@ class AskGroup(Dialog[Assign | Unassign]):
 
     def _short_of(self, group: GroupView) -> bool:
         """Whether seats are left, but no free one: all are taken up to the limit, or planned for those to come."""
-        return not group.full and group.free == 0 and group != self.seat
+        return group.beyond_soft and group != self.seat
 
     def _turn_block(self, by: int) -> None:
         self.place = (self.place + by) % max(len(self.blocks), 1)
@@ -121,7 +119,3 @@ class AskGroup(Dialog[Assign | Unassign]):
             count=words.seats_words(group),
             full=group.full,
         )
-
-    def _group_of(self, groups: Mapping[int, int]) -> GroupView | None:
-        sought = groups.get(self.block.id) if self.block else None
-        return next((group for group in self.block.groups if group.id == sought), None) if self.block else None
