@@ -223,10 +223,12 @@ class Accept(NamedTuple):
 class Undo(NamedTuple):
     """Reverse an entry; without one the newest act in force of this person at this terminal today.
 
+    ``whole``: with everything that the same key did, as several people ticked are one batch; so it is without an entry.
     Raises NothingToUndo, NotUndoable, LaterActs, and what an act would be refused for: GroupFull, AlreadyOut, StillIn.
     """
 
     entry: int | None = None
+    whole: bool = False
 
     @property
     def verb(self) -> Verb:

@@ -80,6 +80,8 @@ OPENING = select(
     select(journal.c.seq).where(journal.c.request == bindparam("request")).scalar_subquery().label("answered"),
 ).outerjoin(ENDS, ENDS.c.seq == select(func.max(journal.c.seq)).scalar_subquery())
 BY_HAND_SOURCES = ("screen", "do")
+BATCH_SOURCE = "screen"
+"""Only screens serve several people with one key."""
 LAST_ENTRY = select(journal.c.seq, journal.c.hash).order_by(journal.c.seq.desc()).limit(1)
 ENTRIES_AFTER = (
     select(journal.c.seq, journal.c.subject, journal.c.verb, journal.c.actor, journal.c.terminal, journal.c.source)
@@ -88,6 +90,15 @@ ENTRIES_AFTER = (
 )
 ENTRY = select(journal).where(journal.c.seq == bindparam("seq"))
 ANSWERED = select(journal).where(journal.c.request == bindparam("request"))
+BATCH = (
+    select(journal.c.seq)
+    .where(
+        journal.c.request >= bindparam("first"),
+        journal.c.request < bindparam("beyond"),
+        journal.c.source == BATCH_SOURCE,
+    )
+    .order_by(journal.c.seq.desc())
+)
 REVERSALS_OF = select(journal.c.seq, journal.c.reverses).where(
     journal.c.reverses.in_(bindparam("seqs", expanding=True))
 )
@@ -357,6 +368,11 @@ def entry(seq: int) -> Rows:
 def answered(request: str) -> Rows:
     """The entry that a request made."""
     return ANSWERED, {"request": request}
+
+
+def batch(token: str) -> Rows:
+    """The numbers of the entries that one key of a screen made, newest first."""
+    return BATCH, {"first": f"{token}:", "beyond": f"{token};"}
 
 
 def reversals_of(seqs: Iterable[int]) -> Rows:

@@ -2,17 +2,22 @@
 
 from collections.abc import Callable
 
-from frontdesk.acts import Act, Seen
+from sqlalchemy.orm import Session
+
+from frontdesk.acts import Act, Seen, Undo
 from frontdesk.desk import ledger
 from frontdesk.desk.answers import boards
 from frontdesk.desk.journal import entries, history
+from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.desk.reading_desk import Held, TellingDesk
+from frontdesk.desk.verbs import undo
 from frontdesk.desk.verbs.perform import perform
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import Stale
 from frontdesk.models import Patient
 from frontdesk.verbs import NOT_ONE_PERSON, Verb
 from frontdesk.views.done import Asked, Done
+from frontdesk.views.staff import Actor
 
 NOTHING_ASKED = Asked()
 
@@ -30,11 +35,9 @@ class FrontDesk(TellingDesk):
             writing = ledger.open_writing(session, self.now(), self.actor, self.source, days, asked.request)
             if writing.answered and (first := history.entry(session, writing.answered)):
                 return history.done(session, first, repeated=True)
-            perform(writing, _as_seen(act, asked))
-            self._refuse_stale(writing, act.verb, asked)
-            kept = ledger.enter(writing, act.verb, asked.request)
-            answer = history.done(session, kept, days.get(writing.today))
-            held = self._held_after(writing, kept, answer)
+            kept = _entered(writing, act, asked, self.actor)
+            answer = _answer(session, kept, days.get(writing.today))
+            held = self._held_after(writing, kept[-1], answer)
         self._days, self._done, self._left_by_act = days, answer, held is not None
         self._held = held or self._held
         return answer
@@ -61,17 +64,36 @@ class FrontDesk(TellingDesk):
         undoable = answer if history.by_hand(kept, self.actor) else since.undoable
         return Held(boards.with_undo(board, undoable), program)
 
-    def _refuse_stale(self, writing: Writing, verb: Verb, asked: Asked) -> None:
-        """Who was faster is named by the verb's own refusal; anything else that changed meanwhile is said here."""
-        if not verb.refuses_old_sight or asked.as_of is None or writing.subject is None:
-            return
-        if asked.as_of == entries.end_of(writing.records).seq:
-            return
-        row = history.newest_by_others(writing.records, writing.subject, asked.as_of, self.actor)
-        if row is None:
-            return
-        line = history.told(writing.records, [row])[0]
-        raise Stale(name=writing.records.get_one(Patient, writing.subject).name, said=line.said, by=line.by)
+
+def _entered(writing: Writing, act: Act, asked: Asked, actor: Actor) -> list[entries.Kept]:
+    """The act done and entered; an undo of what one key did to several is an entry for each of them."""
+    acts = undo.parts(writing, act) if isinstance(act, Undo) else [_as_seen(act, asked)]
+    kept = []
+    for each in acts:
+        perform(writing, each)
+        _refuse_stale(writing, each.verb, asked, actor)
+        kept.append(ledger.enter(writing, each.verb, asked.request if each is acts[-1] else None))
+        writing = ledger.next_writing(writing, writing.now)
+    return kept
+
+
+def _answer(session: Session, kept: list[entries.Kept], program: ProgramDay | None) -> Done:
+    """The answer for what was entered: that of the last entry, which speaks for all where there are several."""
+    answer = history.done(session, kept[-1], program)
+    return answer if len(kept) == 1 else answer._replace(said=history.undone_together(session, kept, program))
+
+
+def _refuse_stale(writing: Writing, verb: Verb, asked: Asked, actor: Actor) -> None:
+    """Who was faster is named by the verb's own refusal; anything else that changed meanwhile is said here."""
+    if not verb.refuses_old_sight or asked.as_of is None or writing.subject is None:
+        return
+    if asked.as_of == entries.end_of(writing.records).seq:
+        return
+    row = history.newest_by_others(writing.records, writing.subject, asked.as_of, actor)
+    if row is None:
+        return
+    line = history.told(writing.records, [row])[0]
+    raise Stale(name=writing.records.get_one(Patient, writing.subject).name, said=line.said, by=line.by)
 
 
 def _as_seen(act: Act, asked: Asked) -> Act:

@@ -55,6 +55,7 @@ SENTENCES = {
     "seen:covers": "Seen by {by} for {covers}: updates of {name}",
     "admit": "Admitted {name}, census pending",
     "undo": "Undid: {undone:said}",
+    "undo:several": "Undid {number}: {undone:said}; likewise {names:list}",
     "open-day": "Opened the day {day:date}",
     "settings": "Changed the settings of {name}",
     "init": "Made the site {name}",

@@ -30,7 +30,10 @@ class Place(NamedTuple):
 
 
 class Done(NamedTuple):
-    """An act that is on disk: its entry, its sentence, whom it is about, and where they go next."""
+    """An act that is on disk: its entry, its sentence, whom it is about, and where they go next.
+
+    ``together``: of how many acts in force of one key it is the newest; F8 takes back all of them at once.
+    """
 
     entry: int
     said: Said
@@ -38,3 +41,4 @@ class Done(NamedTuple):
     patient: int | None = None
     places: tuple[Place, ...] = ()
     repeated: bool = False
+    together: int = 1

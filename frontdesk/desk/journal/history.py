@@ -1,6 +1,7 @@
 """The journal read back: each entry as a sentence made from its own changes, and which entries are in force."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from itertools import islice
@@ -16,11 +17,12 @@ from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.models import journal
 from frontdesk.models.types import instant_of
 from frontdesk.verbs import NEVER_BY_F8, TELLS_PLACES, Verb
-from frontdesk.views.done import Done, Place
+from frontdesk.views.done import Done, Place, Said
 from frontdesk.views.journal import JournalLine
 from frontdesk.views.staff import Actor
 
 AT_ONCE = 1000
+BATCH_TOKEN = re.compile("[0-9a-f]{32}")
 
 
 def entry(session: Session, seq: int) -> Row[Any] | None:
@@ -62,6 +64,27 @@ def undoable(session: Session, actor: Actor, day: date) -> Row[Any] | None:
     return None
 
 
+def together(session: Session, row: Row[Any] | Kept) -> list[int]:
+    """The entries in force that one key of a screen made, this one among them, newest first.
+
+    Each has a request of its own, made of the batch's token and a number from 1; the first has none before it.
+    """
+    token, _, number = (row.request or "").rpartition(":")
+    if number in ("", "1") or row.source != queries.BATCH_SOURCE or not BATCH_TOKEN.fullmatch(token):
+        return [row.seq]
+    seqs = [seq for (seq,) in session.execute(*queries.batch(token))]
+    standing = in_force(session, seqs)
+    return [seq for seq in seqs if standing[seq]]
+
+
+def undone_together(session: Session, undos: Sequence[Kept], program: ProgramDay | None) -> Said:
+    """What several undos say together: the first of the acts, and whom the others were about."""
+    words = Words(session, program)
+    undone = [words.entry(each.reverses) for each in undos]
+    names = [words.patient(each.subject) for each in undone[1:]]
+    return Said("undo:several", {"number": len(undos), "undone": said(undone[0], words), "names": names})
+
+
 def by_hand(entry: Row[Any] | Kept, actor: Actor) -> bool:
     """Whether this actor made the entry at this terminal, by an act that F8 may undo."""
     mine = entry.actor == actor.name and entry.terminal == actor.terminal and entry.source in queries.BY_HAND_SOURCES
@@ -78,6 +101,7 @@ def done(session: Session, row: Row[Any] | Kept, program: ProgramDay | None = No
         patient=row.subject,
         places=_places(row, words),
         repeated=repeated,
+        together=len(together(session, row)),
     )
 
 

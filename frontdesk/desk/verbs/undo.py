@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from frontdesk import queries
 from frontdesk.acts import Undo
 from frontdesk.database.recorder import Change, from_rest, row_before
-from frontdesk.desk.journal.history import entry, in_force, undoable
+from frontdesk.desk.journal.history import entry, in_force, together, undoable
 from frontdesk.desk.verbs.in_the_way import CLASSES, blocked, refuse_if_in_the_way
 from frontdesk.desk.verbs.seats import held_in
 from frontdesk.desk.writing import Writing
@@ -24,8 +24,18 @@ from frontdesk.verbs import Verb
 NEVER = {Verb.OPEN_DAY: "it opened the day.", Verb.INIT: "it made the site."}
 
 
+def parts(writing: Writing, act: Undo) -> list[Undo]:
+    """The undos that are asked for, newest first: of the one entry, or of all in force that the same key did.
+
+    Raises NothingToUndo, NotUndoable.
+    """
+    if act.entry is not None and not act.whole:
+        return [act]
+    return [Undo(seq) for seq in together(writing.records, _wanted(writing, act.entry))]
+
+
 def undo(writing: Writing, act: Undo) -> None:
-    """Reverse an entry, or this actor's newest act in force at this terminal today.
+    """Reverse one entry.
 
     Raises NothingToUndo, NotUndoable (what opened the day or made the site, changed nothing, or is no longer in
     force), LaterActs with what is in the way, and what an act would be refused for: GroupFull, AlreadyOut, StillIn.

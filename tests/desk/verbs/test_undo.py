@@ -6,10 +6,11 @@ from datetime import date
 
 import pytest
 
-from frontdesk.acts import Admit, Seen
+from frontdesk.acts import Admit, CheckIn, Seen, Undo
+from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.settings import sites
 from frontdesk.errors import AlreadyOut, GroupFull, LaterActs, NothingToUndo, NotUndoable, Refusal, StillIn
-from frontdesk.views.done import Done
+from frontdesk.views.done import Asked, Done
 from frontdesk.views.people import State
 from tests.desk.given import entries, limited, rows_of, tables
 from tests.hands import CENSUS, Hands, refused
@@ -523,3 +524,67 @@ def test_a_plan_that_was_undone_is_still_told_after_its_group_is_gone(hands, pat
     hands.undo(settings)
     said = [hands.says(line) for line in hands.desk.card(hands.id("Bo")).journal]
     assert "Updated Bo Larsen: plan is now a group no longer in the program, was Coping skills" in said
+
+
+# What one key did to several people
+
+TOKEN = "0123456789abcdef0123456789abcdef"
+
+
+@pytest.fixture
+def screen(hands):
+    """Ana at the same terminal, at a screen: there one key may serve several people."""
+    return FrontDesk(hands.desk.records, hands.desk.actor, "screen", hands.clock)
+
+
+def serves(screen, hands, *who):
+    """One key, for all of them."""
+    return [screen.do(CheckIn(hands.id(each)), Asked(request=f"{TOKEN}:{n}")) for n, each in enumerate(who, 1)]
+
+
+def test_what_one_key_did_to_several_is_undone_at_once_and_said_by_name(hands, screen):
+    hands.check_in("Carl")
+    *_, last = serves(screen, hands, "Bo", "Dana", "Mei")
+    assert last.together == 3
+    assert screen.board().undoable == last
+    undone = screen.do(Undo())
+    said = "Undid 3: Checked in Mei Lin at 9:00 am; likewise Dana Rivera, Bo Larsen"
+    assert hands.says(undone) == said
+    assert [hands.state(who) for who in ("Bo", "Dana", "Mei", "Carl")] == [State.EXPECTED] * 3 + [State.HERE]
+    assert screen.board().undoable.together == 1
+    assert hands.holds()
+
+
+def test_of_several_one_alone_may_be_undone_by_its_number(hands, screen):
+    _, second, third = serves(screen, hands, "Bo", "Dana", "Mei")
+    screen.do(Undo(second.entry))
+    assert [hands.state(who) for who in ("Bo", "Dana", "Mei")] == [State.HERE, State.EXPECTED, State.HERE]
+    assert screen.board().undoable.together == 2
+    screen.do(Undo(third.entry, whole=True))
+    assert [hands.state(who) for who in ("Bo", "Dana", "Mei")] == [State.EXPECTED] * 3
+
+
+def test_where_one_of_several_cannot_be_undone_none_is(hands, screen, path):
+    *_, last = serves(screen, hands, "Bo", "Dana")
+    hands.as_("Marcus", "Door").step_out("Bo")
+    before = tables(path), entries(path)
+    with refused(LaterActs):
+        screen.do(Undo(last.entry, whole=True))
+    assert (tables(path), entries(path)) == before
+
+
+def test_a_repeated_undo_of_several_answers_what_was_done(hands, screen):
+    serves(screen, hands, "Bo", "Dana")
+    done = screen.do(Undo(), Asked(request="once"))
+    again = screen.do(Undo(), Asked(request="once"))
+    assert (again.entry, again.repeated) == (done.entry, True)
+    assert hands.state("Bo") is State.EXPECTED
+
+
+def test_a_script_names_its_requests_as_it_likes(hands):
+    """A colon in a key of ``do`` makes no batch."""
+    hands.check_in("Bo", asked=Asked(request=f"{TOKEN}:1"))
+    done = hands.check_in("Dana", asked=Asked(request=f"{TOKEN}:2"))
+    assert done.together == 1
+    hands.undo()
+    assert hands.state("Bo") is State.HERE
