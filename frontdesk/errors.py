@@ -129,6 +129,9 @@ class BadTime(Refusal):
 
     code = "bad_time"
     sentence = "{at:clock} cannot be right: {why}"
+    LATER_THAN_NOW: ClassVar[str] = "it is later than now. Write the time it happened."
+    RECORDED_LATER: ClassVar[str] = "something later is recorded already. Undo that first, or write a later time."
+    BACK_TOO_SOON: ClassVar[str] = "they cannot be back before they left. Write a later time."
 
 
 class ClockBack(Refusal):

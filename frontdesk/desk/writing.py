@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from functools import cached_property
 from typing import NamedTuple
 
@@ -17,12 +17,11 @@ from frontdesk.desk.program.program_day import ProgramDay, day_record, open_day,
 from frontdesk.desk.program.the_site import the_site
 from frontdesk.errors import AlreadyHere, AlreadyOut, BadTime, Defect, NotHere, NotOnRoster, StillIn, UnknownPatient
 from frontdesk.models import Absence, Patient, Site, Stay, Visit
+from frontdesk.rules.day.clock import right_after
 from frontdesk.rules.day.states import StayTimes, scheduled_on, state_of
 from frontdesk.verbs import PRESENT, Verb
 from frontdesk.views.people import State
 from frontdesk.views.staff import Actor
-
-ONE_MINUTE = timedelta(minutes=1)
 
 
 class Standing(NamedTuple):
@@ -181,20 +180,16 @@ class Writing:
         return any(row.visit is visit and day_block in json.loads(row.blocks_held) for row in self.found)
 
     def when(self, at: time | None, standing: Standing) -> datetime:
-        """The instant of an act on a visit: now, or the clock time given. Raises BadTime.
-
-        A time is known to the minute: within the minute of the last act it means right after that act.
-        """
+        """The instant of an act on a visit: now, or the clock time given. Raises BadTime."""
         if at is None:
             self.happened_at = max(self.now, standing.last) if standing.last else self.now
             return self.happened_at
-        instant, last = self.program.instant(at), self._last_act(standing)
-        if last and instant <= last < instant + ONE_MINUTE:
-            instant = last
+        last = self._last_act(standing)
+        instant = right_after(self.program.instant(at), last)
         if instant > self.now:
-            raise BadTime(at=at, why="it is later than now. Write the time it happened.")
+            raise BadTime(at=at, why=BadTime.LATER_THAN_NOW)
         if last and instant < last:
-            raise BadTime(at=at, why="something later is recorded already. Undo that first, or write a later time.")
+            raise BadTime(at=at, why=BadTime.RECORDED_LATER)
         self.happened_at = instant
         return instant
 

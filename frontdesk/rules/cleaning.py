@@ -5,6 +5,10 @@ from collections.abc import Sequence
 
 from frontdesk.rules.letters import without_accents
 
+LONGEST_NAME = 200
+LONGEST_NOTE = 1000
+"""How many letters a name, or a number kept as text, and a note have at most."""
+
 # These show nothing (U+034F, the Hangul and Khmer fillers) though Unicode counts them as letters or marks.
 _FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
 # The signs that Arabic and Syriac set before or around a number are format characters, yet seen.

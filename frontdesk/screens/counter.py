@@ -2,9 +2,9 @@
 
 import gc
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from typing import Protocol, TypeVar, runtime_checkable
@@ -48,13 +48,39 @@ Failed = Callable[[str], None]
 T = TypeVar("T")
 
 
+@dataclass(slots=True)
+class Attempt:
+    """What a dialog answered, until the desk has for each of ``left`` people.
+
+    ``again`` opens it once more, for those it was refused for, with the first reason why: at once, or when its key is
+    pressed again, where somebody has gone on to something else.
+    """
+
+    left: int
+    again: Callable[[Sequence[int | None], str, bool], None]
+    refused: list[int | None] = field(default_factory=list)
+    why: str = ""
+
+    def hear(self, person: int | None, answer: Answer) -> bool:
+        """One answer; whether it was the last, and some of them were refused."""
+        self.left -= 1
+        if not answer.done:
+            self.refused.append(person)
+            self.why = self.why or answer.refused
+        return not self.left and bool(self.refused)
+
+
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """An act that was asked for, and the find box by then: how often it had been edited, and whether it had letters."""
+    """An act that was asked for, and the find box by then: how often it had been edited, and whether it had letters.
+
+    ``attempt`` is that of the dialog which asked for it.
+    """
 
     act: Act
     edits: int = 0
     letters: bool = False
+    attempt: Attempt | None = None
 
     @property
     def person(self) -> int | None:
@@ -86,7 +112,7 @@ class Counter:
     swapped on the loop, with the answer, so that an act never claims to have seen what nobody could read yet.
     ``news`` is the view in front: it hears that the journal grew, and asks for the board. ``shows`` is that view as
     well, given every board before whoever asked hears of it; and so is ``heard_print``: it hears what came of a print,
-    whichever view asked for it.
+    whichever view asked for it. ``covers`` counts how often names were covered.
     """
 
     def __init__(self, open_desk: Callable[[], Desk], onto_loop: Callable[..., object], printer: Printer) -> None:
@@ -102,6 +128,7 @@ class Counter:
         self.shows: Callable[[Board, Changed], None] = lambda _, told: told()
         self.heard_print: Callable[[Printed], None] = lambda _: None
         self.board: Board | None = None
+        self.covers = 0
         self.voice = Voice()
 
     @property

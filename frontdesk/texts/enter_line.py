@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from frontdesk.rules.names import fold
 from frontdesk.texts.minutes import leaves_with
 from frontdesk.texts.screen import full_words, left_words, not_placed_words, out_and_back, people, places_to_come
 from frontdesk.texts.voice import STATE_WORDS, Voice
@@ -33,11 +34,25 @@ ASKS, OPENS = "asks birth month and day", "opens the card"
 CHOOSE = EnterLine("nothing yet", rest="letters or an arrow choose")
 
 
-def tie(number: int, slip: str = "") -> EnterLine:
-    """Several fit equally well, or with a ``slip`` nearly: none is marked, nothing is guessed."""
+def tie(fit: int, rivals: Sequence[Person], slip: str = "") -> EnterLine:
+    """Several fit, the ``rivals`` equally well, or with a ``slip`` nearly: none is marked, nothing is guessed.
+
+    ``fit`` is how many stand in the list.
+    """
     if slip:
-        return EnterLine(f"nobody fits “{slip.strip()}”, {people(number)} nearly: another letter, or an arrow")
-    return EnterLine(f"{people(number)} fit: another letter, or an arrow")
+        return EnterLine(f"nobody fits “{slip.strip()}”, {people(fit)} nearly: another letter, or an arrow")
+    if _namesakes(rivals):
+        days = {(person.dob.month, person.dob.day) for person in rivals}
+        tells = "birth month and day" if len(days) == len(rivals) else "the MRN"
+        alike = people(fit) if fit == len(rivals) else f"{people(len(rivals)).split()[0]} of {people(fit)}"
+        return EnterLine(f"{alike} have one name: {tells}, or an arrow")
+    return EnterLine(f"{people(fit)} fit: another letter, or an arrow")
+
+
+def _namesakes(rivals: Sequence[Person]) -> bool:
+    """Whether no letters tell these people apart."""
+    names = {tuple(map(fold, (person.name, person.last_name, person.first_name))) for person in rivals}
+    return len(names) == 1
 
 
 def admit(typed: str) -> EnterLine:

@@ -1,6 +1,6 @@
 """What is said of groups: how full they are, and who is put in them."""
 
-from frontdesk.texts.dialogs import act
+from frontdesk.texts.dialogs import DIGIT, act
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.voice import Voice
 from frontdesk.views.people import Person
@@ -21,8 +21,14 @@ def group_title(person: Person, block: BlockView | None, voice: Voice) -> str:
 
 def group_hint(blocks: int, seated: bool) -> str:
     """The other keys."""
-    parts = ["0 takes out" if seated else "", "← → other hour" if blocks > 1 else "", "a digit, or letters"]
+    parts = ["0 takes out" if seated else "", "← → other hour" if blocks > 1 else "", "a digit" if seated else DIGIT]
     return " · ".join(filter(None, parts))
+
+
+def group_place(group: GroupView, block: BlockView | None, voice: Voice) -> str:
+    """``Room 5``; with a block its hour, too, where groups of several hours are listed."""
+    room = group.room if group.room != group.label else None
+    return ", ".join(filter(None, (voice.short(block.starts) if block else "", room)))
 
 
 def seats_words(group: GroupView) -> str:
@@ -61,6 +67,11 @@ def asks_again(group: GroupView) -> EnterLine:
 def group_full(group: GroupView) -> EnterLine:
     """The hard limit holds always."""
     return EnterLine("nothing", rest=f"{group.label} is full: {group.held} of {group.hard}")
+
+
+def no_seat_today(group: GroupView) -> EnterLine:
+    """No free place, where nothing asks a second key."""
+    return EnterLine("nothing", rest=f"{group.label}: {no_free_seat(group)}. Escape, then F3 places anyway")
 
 
 def sits_there(person: Person, group: GroupView) -> EnterLine:

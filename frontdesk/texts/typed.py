@@ -3,8 +3,36 @@
 import re
 from datetime import date
 
+from frontdesk.rules.cleaning import LONGEST_NAME as LONGEST_NAME
+from frontdesk.rules.cleaning import LONGEST_NOTE as LONGEST_NOTE
+from frontdesk.rules.cleaning import clean
+from frontdesk.rules.faults import has_social_security
 from frontdesk.rules.letters import without_accents
+from frontdesk.rules.weekdays import weekday
 from frontdesk.texts.voice import DAY_FIRST, MONTHS, Voice
+
+NEVER_KEPT = "this looks like a social-security number, never kept here: leave it out"
+
+
+def cleaned(typed: str) -> str:
+    """What was typed, as it would be kept: without what nobody can see, and without blanks around it."""
+    return clean(typed)
+
+
+def too_long(typed: str, most: int) -> str:
+    """More letters than are kept."""
+    return f"{len(typed)} letters, {most} at most: take {len(typed) - most} out" if len(typed) > most else ""
+
+
+def never_kept(typed: str) -> str:
+    """A number that no field may hold."""
+    return NEVER_KEPT if has_social_security(typed) else ""
+
+
+def no_weekdays(typed: str) -> str:
+    """Words that are no weekdays."""
+    strange = next((word for word in re.findall(r"[^\s,;/+]+", typed) if weekday(word) is None), "")
+    return f"“{strange}” is no weekday; write days like Mon Wed Fri" if strange else ""
 
 
 def no_time(typed: str) -> str:
@@ -31,6 +59,11 @@ def begins(words: str, typed: str) -> bool:
     """Whether the letters typed begin the words, or any one of them; case and accents do not count."""
     words, typed = without_accents(words), without_accents(typed)
     return words.startswith(typed) or any(word.startswith(typed) for word in words.split())
+
+
+def shared_digit(typed: str, rows: int) -> str:
+    """A digit that is the number of more than one row."""
+    return f"{rows} have number {typed}: letters or an arrow"
 
 
 def typed_date(voice: Voice, typed: str) -> date | None:

@@ -94,6 +94,12 @@ class Person:
         return self.stays[-1].back_by if self.state is State.STEPPED_OUT and self.stays else None
 
     @property
+    def last_recorded(self) -> datetime | None:
+        """The last instant that the visit speaks of: stays, the check-out, and the taking of seats."""
+        stays = (at for stay in self.stays for at in (stay.came, stay.left) if at)
+        return max((*stays, *self.seated_at.values(), *((self.out,) if self.out else ())), default=None)
+
+    @property
     def listed(self) -> bool:
         """Whether lists show them: scheduled today, or with an act in force on the day."""
         return self.scheduled or self.state is not State.NOT_SCHEDULED

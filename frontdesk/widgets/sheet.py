@@ -2,23 +2,72 @@
 
 from dataclasses import dataclass
 
-from rich.style import Style
-
 from frontdesk.texts.enter_line import EnterLine
+from frontdesk.widgets.enter_band import NOT_DONE
 from frontdesk.widgets.ink import Ground, Ink, Tone
 from frontdesk.widgets.line import Line
 from frontdesk.widgets.painted import Painted
-from frontdesk.widgets.pieces import MARGIN, PieceRow, write
+from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow, write
+from frontdesk.widgets.rows_of_words import in_rows, text_rows
 
 WIDTH = 64
+BORDERS = 2
+CORNERS = 6
+"""Cells of the border above that are not the title's: the corners, a line and a blank at each side."""
+TITLE_ROWS = 3
+OPENING = "Enter: "
+REFUSED = f"{NOT_DONE} "
+
+
+@dataclass(frozen=True, slots=True)
+class EnterRow:
+    """One row of an Enter line: its words, bold or not. Filled where Enter leads to a record."""
+
+    pieces: tuple[tuple[str, bool], ...]
+    filled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedRow:
+    """One row of why an act was not done."""
+
+    lead: str
+    text: str
+
+
+Rows = tuple[PieceRow | EnterRow | RefusedRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class SheetShown:
-    """A dialog as it stands now."""
+    """A dialog as it stands now, in so many cells from border to border."""
 
     title: str
-    rows: tuple[PieceRow | EnterLine, ...]
+    rows: Rows
+    width: int = WIDTH
+
+
+def enter_rows(shown: EnterLine, width: int = WIDTH) -> tuple[EnterRow, ...]:
+    """The whole line, in as many rows as it takes; those after the first begin below its words."""
+    rest = [(f" · {shown.rest}", False)] if shown.rest else []
+    pieces = [(shown.before, shown.filled), (shown.person, True), (shown.after, shown.filled), *rest]
+    rows = in_rows(pieces, width - BORDERS - 2 * MARGIN - len(OPENING)) or [[]]
+    leads = (OPENING, *[" " * len(OPENING)] * len(rows))
+    return tuple(EnterRow(((lead, True), *row), shown.filled) for lead, row in zip(leads, rows, strict=False))
+
+
+def refused_rows(sentence: str, width: int = WIDTH) -> tuple[RefusedRow, ...]:
+    """The whole sentence, in as many rows as it takes."""
+    rows = text_rows(sentence, width - BORDERS - 2 * MARGIN - len(REFUSED))
+    leads = (REFUSED, *[" " * len(REFUSED)] * len(rows))
+    return tuple(RefusedRow(lead, row) for lead, row in zip(leads, rows, strict=False))
+
+
+def titled(title: str, rows: Rows, width: int = WIDTH) -> SheetShown:
+    """A sheet whose title is whole: what the border has no room for stands below it, in place of the empty row."""
+    first, *more = text_rows(title, width - CORNERS, TITLE_ROWS) or [""]
+    going_on = tuple(PieceRow((Piece(text, Tone.STRONG, bold=True, at=MARGIN),)) for text in more)
+    return SheetShown(first, (*going_on, *rows[bool(going_on and rows[0] == BLANK) :]), width)
 
 
 class Sheet(Painted[SheetShown]):
@@ -36,24 +85,29 @@ class Sheet(Painted[SheetShown]):
             return line.put("└", edge).fill("─", edge, width - 1).put("┘", edge)
         line.put("│", edge)
         row = shown.rows[y - 1]
-        if isinstance(row, EnterLine):
-            self._enter(line, row, ink, width - 1)
-        else:
-            write(line, row, ink, Ground.RAISED, width - 1)
+        match row:
+            case EnterRow():
+                self._enter(line, row, ink, width - 1)
+            case RefusedRow():
+                self._refused(line, row, ink, width - 1)
+            case _:
+                write(line, row, ink, Ground.RAISED, width - 1)
         return line.put("│", edge)
 
     @staticmethod
-    def _enter(line: Line, shown: EnterLine, ink: Ink, end: int) -> None:
+    def _enter(line: Line, shown: EnterRow, ink: Ink, end: int) -> None:
         """From border to border, filled where Enter leads to a record."""
         ground = Ground.ACCENT if shown.filled else Ground.RAISED
         blank = ink.style(Tone.TEXT, ground)
-        line.fill(" ", blank, line.column + MARGIN).put_all(_pieces(shown, ink, ground), end - MARGIN)
+        plain = ink.style(Tone.ONACCENT if shown.filled else Tone.TEXT, ground)
+        bold = ink.style(Tone.ONACCENT if shown.filled else Tone.STRONG, ground, bold=True)
+        line.fill(" ", blank, line.column + MARGIN)
+        line.put_all([(text, bold if strong else plain) for text, strong in shown.pieces], end - MARGIN)
         line.fill(" ", blank, end)
 
-
-def _pieces(shown: EnterLine, ink: Ink, ground: Ground) -> list[tuple[str, Style]]:
-    plain = ink.style(Tone.ONACCENT if shown.filled else Tone.TEXT, ground)
-    bold = ink.style(Tone.ONACCENT if shown.filled else Tone.STRONG, ground, bold=True)
-    act = bold if shown.filled else plain
-    rest = [(f" · {shown.rest}", plain)] if shown.rest else []
-    return [("Enter: ", bold), (shown.before, act), (shown.person, bold), (shown.after, act), *rest]
+    @staticmethod
+    def _refused(line: Line, shown: RefusedRow, ink: Ink, end: int) -> None:
+        """From border to border, with the bar of a refusal."""
+        word, said = ink.style(Tone.REFUSE, Ground.REFUSE, bold=True), ink.style(Tone.ONREFUSE, Ground.REFUSE)
+        line.put(ink.bar, ink.style(Tone.REFUSE, Ground.REFUSE)).fill(" ", said, line.column + MARGIN - 1)
+        line.put(shown.lead, word).put(shown.text, said, end - MARGIN - line.column).fill(" ", said, end)

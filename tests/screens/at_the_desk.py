@@ -21,6 +21,7 @@ from frontdesk.printing import Printer
 from frontdesk.views.staff import Actor, Role
 from frontdesk.widgets.palette import PALETTES
 from tests.hands import Moment
+from tests.screens.table import enter_line
 
 RECEPTIONIST = Actor("Ana", Role.RECEPTIONIST, "Front desk")
 FIND, ENTER, REFUSAL, FIRST_ROW = 4, 5, 6, 9
@@ -59,6 +60,11 @@ class TodayAtTheDesk:
         """Letters, as fast as they are read."""
         for letter in text:
             self.app.post_message(events.Key(_character_to_key(letter), letter))
+        await self.settles()
+
+    async def pastes(self, text: str) -> None:
+        """A text from elsewhere, at once."""
+        self.app.post_message(events.Paste(text))
         await self.settles()
 
     async def scans(self, code: str) -> None:
@@ -127,7 +133,7 @@ class TodayAtTheDesk:
     @property
     def enter(self) -> str:
         """What Enter will do, of the screen or of the dialog before it."""
-        return [row for row in self.rows if "Enter:" in row][-1].strip(" │").removeprefix("Enter:").strip()
+        return enter_line(self.rows).removeprefix("Enter:").strip()
 
     @property
     def refusal(self) -> str:
@@ -161,6 +167,12 @@ class TodayAtTheDesk:
         """The title of the dialog that stands open."""
         title = next((row for row in self.rows if "┌─" in row), "")
         return title.partition("┌─ ")[2].partition(" ─")[0].rstrip("┐").strip()
+
+    @property
+    def dialog_says(self) -> str:
+        """The rows of the dialog that stands open, one after the other, without blanks between."""
+        rows = (row.split("│")[1].lstrip("▌█") for row in self.rows if row.count("│") > 1)
+        return " ".join(" ".join(rows).split())
 
     @property
     def card_of(self) -> str:

@@ -55,13 +55,23 @@ class Sight:
     @property
     def sheet(self) -> str:
         """The dialog alone, without its border's place on the screen."""
-        left = next((row.index("┌") for row in self.rows if "┌" in row), 0)
-        return "\n".join(row[left : left + 64] for row in self.rows if row[left : left + 1] in ("┌", "│", "└"))
+        left, right = next(((row.index("┌"), row.index("┐")) for row in self.rows if "┌" in row), (0, 0))
+        return "\n".join(row[left : right + 1] for row in self.rows if row[left : left + 1] in ("┌", "│", "└"))
 
     @property
     def enter(self) -> str:
-        """The Enter line."""
-        return next(row.strip(" │") for row in self.rows if "Enter:" in row)
+        """The Enter line, all its rows."""
+        return enter_line(self.rows)
+
+
+def enter_line(rows: list[str]) -> str:
+    """The last Enter line there is, with the rows on which it goes on."""
+    first = max(number for number, row in enumerate(rows) if "Enter:" in row)
+    begins = rows[first].index("Enter:")
+    parts = [row[begins:].partition("│")[0] for row in rows[first:]]
+    goes_on = (bool(part.strip()) and not part[: len("Enter:")].strip() for part in parts[1:])
+    last = next((number for number, more in enumerate(goes_on, 1) if not more), len(parts))
+    return " ".join(part.strip() for part in parts[:last])
 
 
 async def lay(screen: Screen[Any], *keys: str, size: tuple[int, int] = (80, 24), theme_name: str = "dark") -> Sight:
@@ -73,7 +83,7 @@ async def lay(screen: Screen[Any], *keys: str, size: tuple[int, int] = (80, 24),
         await pilot.pause()
         strips = table.screen._compositor.render_strips(table.size)
         filled = ["".join(segment.text for segment in row if _on_accent(segment)).strip() for row in strips]
-        return Sight(rows_of(table), table.answer, [row for row in filled if row])
+        return Sight(rows_of(table), table.answer, [" ".join(row for row in filled if row)] if any(filled) else [])
 
 
 def rows_of(app: App[Any]) -> list[str]:

@@ -31,8 +31,8 @@ PLACES: dict[str, tuple[str, ...]] = {
     "update": ("f9", "tab"),
     "menu": ("semicolon",),
     "help": ("f1",),
-    "cover": ("f12",),
     "undo line": ("enter",),
+    "cover": ("f12",),
 }
 HERE: dict[str, tuple[str, ...]] = {
     "group": ("f3",),

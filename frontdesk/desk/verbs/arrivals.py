@@ -56,7 +56,7 @@ def step_out(writing: Writing, act: StepOut) -> None:
     left = writing.when(act.at, standing)
     promised = writing.program.instant(act.back) if act.back else None
     if promised and promised <= left:
-        raise BadTime(at=act.back, why="they cannot be back before they left. Write a later time.")
+        raise BadTime(at=act.back, why=BadTime.BACK_TOO_SOON)
     stay.left, stay.back_by = left, promised
 
 

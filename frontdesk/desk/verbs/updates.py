@@ -14,7 +14,7 @@ from frontdesk.desk.writing import Writing
 from frontdesk.errors import AlreadyInCensus, NoChange, NotTheirs, Usage
 from frontdesk.models import LivingArrangement, Patient, Staff, Word, journal
 from frontdesk.models.attendance import OPEN
-from frontdesk.rules.cleaning import clean
+from frontdesk.rules.cleaning import LONGEST_NAME, LONGEST_NOTE, clean
 from frontdesk.rules.faults import has_social_security
 from frontdesk.rules.identity import Registered
 
@@ -22,8 +22,6 @@ PLAIN_FIELDS = ("name_used", "phone")
 FIELDS = (*PLAIN_FIELDS, "living_arrangement", "classes", "activity", "schedule_days", "counselor", "discharge_date")
 BY_WORD = ("counselor", "discharge_date")
 """Fields that are a counselor's to say; the desk writes them down (docs/domain.md, fact 3)."""
-LONGEST_NAME = 200
-LONGEST_NOTE = 1000
 TEMPORARY = "T-"
 
 

@@ -3,6 +3,8 @@
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+ONE_MINUTE = timedelta(minutes=1)
+
 
 def service_day(instant: datetime, zone: ZoneInfo, day_starts: time) -> date:
     """The service day of an instant: hours before ``day_starts`` belong to the day before (docs/domain.md, fact 8)."""
@@ -17,6 +19,12 @@ def instant_on(day: date, clock: time, zone: ZoneInfo, day_starts: time) -> date
     """
     calendar = day if clock >= day_starts else day + timedelta(days=1)
     return datetime.combine(calendar, clock, zone).astimezone(UTC)
+
+
+def right_after(told: datetime, last: datetime | None) -> datetime:
+    """The instant that a clock time means. It is known to the minute: within the minute of the last act it means right
+    after that act."""
+    return last if last and told <= last < told + ONE_MINUTE else told
 
 
 def late_by(first_countable: datetime, came: datetime | None) -> timedelta:

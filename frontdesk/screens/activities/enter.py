@@ -52,7 +52,7 @@ def placement(
             return Placement(enter_line.just_served(person), people=(person,))
         return _for_one(person, block, voice)
     if finding.tied:
-        return Placement(enter_line.tie(finding.tied, finding.letters if finding.slip else ""))
+        return Placement(enter_line.tie(len(finding.order), finding.rivals, finding.letters if finding.slip else ""))
     return Placement(words.nobody_marked(len(board.not_placed(block)), board.counts.get(State.HERE, 0)))
 
 

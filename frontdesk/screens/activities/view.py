@@ -79,7 +79,7 @@ class Activities(View):
             case "left" | "right":
                 self._turn_block(TURNS[key.key])
             case "pagedown" | "pageup":
-                self.first += 1 if key.key == "pagedown" else -1
+                self.first += (self._grid.number - 1) * (1 if key.key == "pagedown" else -1)
             case "space" | "insert" if not self.finding.letters:
                 self.finding.tick()
             case "ctrl+a":
@@ -225,7 +225,7 @@ class Activities(View):
         super().answered(errand, answer)
         if not self.unanswered:
             held, self.held = self.held, ()
-            for key in () if self.refusal else held:
+            for key in () if self.refusal or self.app.screen is not self else held:
                 self.take(key)
 
     # What is shown

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import accumulate
 from typing import NamedTuple
 
 from frontdesk.texts import caseload as words
@@ -77,6 +78,20 @@ def page(rows: Sequence[CaseRow], marked: int | None, looked: Looked, height: in
     top = max(0, before + its - fits) if before + its > fits else 0
     lines = [line for each in laid for line in each]
     return (*head, *lines[top : top + fits])
+
+
+def on_page(rows: Sequence[CaseRow], marked: int | None, size: tuple[int, int], by: int) -> int:
+    """The place of the last patient of the next page, or of the one before it, in a window of this width and height."""
+    grid, fits = grid_of(size[0]), max(size[1] - HEADINGS, 1)
+    ends = list(accumulate(_height(row, grid) for row in rows))
+    place = next((place for place, row in enumerate(rows) if row.person.id == marked), 0)
+    wanted = max(ends[place], fits) + by * fits
+    last = sum(end <= wanted for end in ends) - 1
+    return max(min(last, len(rows) - 1), 0) if by < 0 else min(max(last, place + 1), len(rows) - 1)
+
+
+def _height(row: CaseRow, grid: Grid) -> int:
+    return max(len(row.updates), 1) if grid.beside else 1 + len(row.updates)
 
 
 def _rows(row: CaseRow, marked: bool, grid: Grid, looked: Looked) -> Iterator[PieceRow]:

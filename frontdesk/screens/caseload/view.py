@@ -24,7 +24,7 @@ from frontdesk.views.people import Step
 from frontdesk.widgets.find_box import Typed
 from frontdesk.widgets.pieces import Piece, Pieces
 
-ARROWS = {"up": -1, "down": 1, "home": -LAST, "end": LAST, "pageup": -10, "pagedown": 10}
+ARROWS = {"up": -1, "down": 1, "home": -LAST, "end": LAST}
 TURNS = {"tab": 1, "shift+tab": -1}
 
 
@@ -78,6 +78,8 @@ class Caseload(View):
         match key.key:
             case name if name in ARROWS:
                 self.finding.step([row.person.id for row in self.caseload], ARROWS[name])
+            case "pagedown" | "pageup":
+                self._turn_page(1 if key.key == "pagedown" else -1)
             case name if name in TURNS and self.counselors:
                 self._turn(TURNS[name])
             case "ctrl+a":
@@ -85,6 +87,12 @@ class Caseload(View):
             case _:
                 return False
         return True
+
+    def _turn_page(self, by: int) -> None:
+        """Page Down and Page Up: the patients beyond those in sight; the mark stands on the last of them."""
+        rows, size = self.caseload, (self.size.width, self.page.size.height)
+        if rows:
+            self.finding.mark(rows[shown.on_page(rows, self.finding.marked, size, by)].person.id)
 
     def _turn(self, by: int) -> None:
         every = self.counselors
@@ -135,7 +143,7 @@ class Caseload(View):
         if finding.nobody_fits:
             return Deed(enter_line.admits_on_today(finding.letters), spent=True)
         if finding.tied:
-            return Deed(enter_line.tie(finding.tied, finding.letters if finding.slip else ""))
+            return Deed(enter_line.tie(len(finding.order), finding.rivals, finding.letters if finding.slip else ""))
         row = next((row for row in self.rows if row.person.id == finding.marked), None)
         nobody = words.CHOOSE if self.rows else enter_line.NOBODY_ON_CENSUS
         return self._for_one(row) if row else Deed(nobody)

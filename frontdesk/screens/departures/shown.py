@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from frontdesk.screens.shared.find_state import Finding
-from frontdesk.screens.shared.in_sight import in_sight
+from frontdesk.screens.shared.in_sight import in_sight, page
 from frontdesk.texts import departures as words
 from frontdesk.texts.voice import Voice
 from frontdesk.views.found import spans
@@ -68,9 +68,29 @@ def shown_beside(houses: Sequence[House], worked: House, room: int) -> tuple[Hou
     return others if len(others) <= room else (*others[place:], *others[:place])[:room]
 
 
-def _worked(house: House, finding: Finding, voice: Voice, sight: Sight) -> Column:
+def on_page(house: House, finding: Finding, sight: Sight, by: int) -> int | None:
+    """The first person of the next page, or of the one before it, of those found or else of the house."""
+    rows = _people_found(finding) if finding.letters.strip() else _people_worked(house)
+    place = next((place for place, row in enumerate(rows) if row and row.id == finding.marked), 0)
+    start, end = page(len(rows), sight.height - BLOCK, place)
+    if by < 0:
+        end = page(len(rows), sight.height - BLOCK, max(start - 1, 0))[0]
+    return next((row.id for row in rows[min(end, len(rows) - 1) :] if row), None) if rows else None
+
+
+def _people_worked(house: House) -> Sequence[Person | None]:
+    """Who stands in the column of the house, with the empty row between those here and those gone."""
     here, gone = house.here, house.left
-    rows = (*here, *((None,) if here and gone else ()), *gone)
+    return (*here, *((None,) if here and gone else ()), *gone)
+
+
+def _people_found(finding: Finding) -> Sequence[Person]:
+    people: Mapping[int, Person] = finding.board.people if finding.board else {}
+    return [people[id] for id in finding.order[:MOST_FOUND]]
+
+
+def _worked(house: House, finding: Finding, voice: Voice, sight: Sight) -> Column:
+    rows = _people_worked(house)
 
     def cell(person: Person | None) -> Cell:
         if person is None:
@@ -92,9 +112,7 @@ def _blocks(houses: Sequence[House], voice: Voice) -> Column:
 
 
 def _found(finding: Finding, voice: Voice, sight: Sight) -> Column:
-    board = finding.board
-    people: Mapping[int, Person] = board.people if board else {}
-    found = [people[id] for id in finding.order[:MOST_FOUND]]
+    found = _people_found(finding)
 
     def cell(person: Person) -> Cell:
         return _person(person, words.found(person, voice, ROOM), finding)

@@ -54,7 +54,7 @@ class Departures(View):
             case name if name in ARROWS:
                 self._move(ARROWS[name])
             case name if name in PAGES:
-                self._move(PAGES[name] * self.columns.fits)
+                self._turn_page(PAGES[name])
             case name if name in TURNS and self.houses:
                 self._turn(TURNS[name])
             case "space" | "insert" if not self.finding.letters:
@@ -71,6 +71,11 @@ class Departures(View):
             self.finding.move(by)
             return
         self.finding.step([person.id for person in shown.people_of(self.house)], by)
+
+    def _turn_page(self, by: int) -> None:
+        """Page Down and Page Up: the first of those beyond the page in sight."""
+        if self.houses and (person := shown.on_page(self.house, self.finding, self._sight, by)) is not None:
+            self.finding.mark(person)
 
     def _turn(self, by: int) -> None:
         """Left and Right: another house, and the first of it who is to go."""

@@ -3,9 +3,10 @@
 from frontdesk.acts import Admit
 from frontdesk.screens.dialogs.choices import Choice, named
 from frontdesk.screens.dialogs.dialog import Dialog, Outcome
-from frontdesk.screens.dialogs.fields import DateField, Field
+from frontdesk.screens.dialogs.fields import DateField, TextField
 from frontdesk.texts import dialogs
-from frontdesk.texts.typed import name_parts
+from frontdesk.texts.refused import birth_refused, known_already
+from frontdesk.texts.typed import LONGEST_NAME, name_parts
 from frontdesk.texts.voice import Voice
 from frontdesk.views.board import Board
 
@@ -15,18 +16,27 @@ class AskAdmit(Dialog[Admit]):
 
     def __init__(self, typed: str, board: Board, voice: Voice) -> None:
         self.voice = voice
+        self.board = board
         last, first = name_parts(typed)
-        self.last = Field(dialogs.LAST_NAME, typed=last, wanted=dialogs.GIVE_LAST)
-        self.first = Field(dialogs.FIRST_NAME, typed=first, wanted=dialogs.GIVE_FIRST)
-        self.born = DateField(dialogs.BORN, voice, hint=dialogs.date_hint(voice), wanted=dialogs.GIVE_BORN)
+        self.last = TextField(dialogs.LAST_NAME, LONGEST_NAME, typed=last, wanted=dialogs.GIVE_LAST)
+        self.first = TextField(dialogs.FIRST_NAME, LONGEST_NAME, typed=first, wanted=dialogs.GIVE_FIRST)
+        self.born = DateField(
+            dialogs.BORN,
+            voice,
+            lambda born: birth_refused(born, board),
+            hint=dialogs.date_hint(voice),
+            wanted=dialogs.GIVE_BORN,
+        )
         houses = named([name for name, _ in board.site.houses])
         self.house = Choice(dialogs.LIVES_AT, houses, empty=dialogs.NONE_YET)
         self.counselor = Choice(dialogs.COUNSELOR, named(board.site.counselors), empty=dialogs.NONE_YET)
         super().__init__(dialogs.ADMIT_TITLE, (self.last, self.first, self.born, self.house, self.counselor))
 
     def ready(self) -> Outcome[Admit]:
-        """The admission."""
+        """The admission, of nobody who is on the census already."""
         assert self.born.day
+        if known := known_already(self.last.text, self.first.text, self.born.day, self.board):
+            return Outcome(dialogs.wrong(known))
         house, counselor = self.house.row, self.counselor.row
         new = Admit(
             self.last.text,

@@ -7,6 +7,7 @@ from frontdesk.screens.dialogs.answers import LeftUnknown
 from frontdesk.screens.dialogs.choices import Choice, Row, digit, numbered
 from frontdesk.screens.dialogs.dialog import Dialog, Outcome
 from frontdesk.screens.dialogs.fields import TimeField
+from frontdesk.screens.dialogs.times import Now, time_refusal
 from frontdesk.texts import dialogs
 from frontdesk.texts.minutes import leaves_with
 from frontdesk.texts.voice import Voice
@@ -17,13 +18,14 @@ from frontdesk.views.people import Person
 class AskCheckOut(Dialog[CheckOut | LeftUnknown]):
     """Leave for the day. The plan's destination stands first; leaving early asks a reason."""
 
-    def __init__(self, person: Person, board: Board, voice: Voice) -> None:
+    def __init__(self, person: Person, board: Board, voice: Voice, now: Now | None = None) -> None:
         self.person = person
         self.board = board
         self.voice = voice
         self.opens = board.checkout_opens.astimezone(voice.zone).time()
+        self.refused = time_refusal(person, board, voice, now)
         empty = dialogs.left_at_empty(person, voice)
-        self.left = TimeField(dialogs.LEFT_AT, hint=dialogs.left_at_hint(person, voice), empty=empty)
+        self.left = TimeField(dialogs.LEFT_AT, self.refused, hint=dialogs.left_at_hint(person, voice), empty=empty)
         self.to = Choice(
             dialogs.DESTINATION,
             destinations(person, board),

@@ -47,22 +47,22 @@ class AskGroup(Dialog[Assign | Unassign]):
         """The group of this block that their plan says."""
         return self.block.planned(self.person.plan) if self.block else None
 
-    def take(self, key: events.Key) -> None:
+    def press(self, key: events.Key) -> None:
         """Left and Right turn the block; Delete or 0 takes out of it; a digit pressed again insists."""
         marked = self.group.row
         match key.key:
             case "left" | "right":
                 self._turn_block(TURNS[key.key])
-            case "delete" | "0" if self.seat:
+            case "delete" | "0" if self.seat and not (key.key == "0" and self.group.spelling):
                 self.taking_out = not self.taking_out
             case "enter" | "escape":
-                super().take(key)
+                super().press(key)
                 return
             case _ if marked and self.group.chosen_by(key.character) and self._short_of(marked.value):
                 self._insist()
             case _:
                 self.taking_out = self.insisting = False
-                super().take(key)
+                super().press(key)
                 return
         self.changed()
 
@@ -113,9 +113,10 @@ class AskGroup(Dialog[Assign | Unassign]):
         return Row(
             group.label,
             group,
-            digit=str(group.key) if group.key < 10 else "",
+            digit=str(group.key),
             beside=group.facilitator or "",
             remark=words.SITS_HERE if group == self.seat else planned,
             count=words.seats_words(group),
             full=group.full,
+            also=group.room or "",
         )

@@ -30,13 +30,13 @@ class AskIdentity(Dialog[Known]):
         """Whether F2 was pressed: no digits are asked."""
         return self.field is not self.digits
 
-    def take(self, key: events.Key) -> None:
+    def press(self, key: events.Key) -> None:
         """F2: known by a photo ID, or by staff."""
         if key.key == "f2":
             self.go_to(self.digits if self.otherwise else self.way)
             self.changed()
         else:
-            super().take(key)
+            super().press(key)
 
     def above(self) -> tuple[str, ...]:
         """That what was said before is not theirs."""

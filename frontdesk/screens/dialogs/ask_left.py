@@ -6,6 +6,7 @@ from frontdesk.screens.dialogs.ask_check_out import AskCheckOut
 from frontdesk.screens.dialogs.choices import Choice, numbered
 from frontdesk.screens.dialogs.dialog import Outcome
 from frontdesk.screens.dialogs.fields import TimeField
+from frontdesk.screens.dialogs.times import Now
 from frontdesk.texts import dialogs
 from frontdesk.texts import review as words
 from frontdesk.texts.voice import Voice
@@ -18,12 +19,13 @@ NOT_KNOWN = len(words.TOLD_BY)
 class AskLeft(AskCheckOut):
     """A check-out after the fact: the time, and by whom it was told; or that no end is written."""
 
-    def __init__(self, person: Person, board: Board, voice: Voice) -> None:
+    def __init__(self, person: Person, board: Board, voice: Voice, now: Now | None = None) -> None:
         self.told = Choice(words.TOLD_LABEL, numbered(words.TOLD_BY), wanted=words.CHOOSE_TOLD)
-        super().__init__(person, board, voice)
+        super().__init__(person, board, voice, now)
         empty = dialogs.left_at_empty(person, voice) if person.stepped_out_at else ""
         hint = dialogs.left_at_hint(person, voice) if person.stepped_out_at else words.LEFT_HINT
-        self.left = TimeField(dialogs.LEFT_AT, hint=hint, empty=empty, wanted="" if empty else words.GIVE_LEFT)
+        wanted = "" if empty else words.GIVE_LEFT
+        self.left = TimeField(dialogs.LEFT_AT, self.refused, hint=hint, empty=empty, wanted=wanted)
         self.fields = (self.left, self.told, self.to, self.reason)
         self.settle()
 

@@ -1,10 +1,7 @@
 """Is that meant? A sentence, and Enter."""
 
-from textwrap import wrap
-
-from frontdesk.screens.dialogs.dialog import COUNT_END, Dialog, Outcome
+from frontdesk.screens.dialogs.dialog import Dialog, Outcome
 from frontdesk.texts import dialogs
-from frontdesk.widgets.pieces import MARGIN
 
 
 class AskSure(Dialog[bool]):
@@ -16,8 +13,8 @@ class AskSure(Dialog[bool]):
         super().__init__(title, ())
 
     def above(self) -> tuple[str, ...]:
-        """What is to be considered, whole: a sentence too long for a row takes two."""
-        return tuple(row for line in self.sentence.split("\n") for row in wrap(line, COUNT_END - MARGIN))
+        """What is to be considered."""
+        return tuple(self.sentence.split("\n"))
 
     def ready(self) -> Outcome[bool]:
         """Yes."""

@@ -3,6 +3,7 @@
 from frontdesk.acts import CheckIn
 from frontdesk.screens.dialogs.dialog import Dialog, Outcome
 from frontdesk.screens.dialogs.fields import TimeField
+from frontdesk.screens.dialogs.times import Now, time_refusal
 from frontdesk.texts import dialogs
 from frontdesk.texts.voice import Voice
 from frontdesk.views.board import Board
@@ -12,11 +13,11 @@ from frontdesk.views.people import Person
 class AskArrival(Dialog[CheckIn]):
     """Check in, or return, at a time of its own."""
 
-    # Made like every dialog, though the board does not matter here.
-    def __init__(self, person: Person, board: Board, voice: Voice) -> None:
+    def __init__(self, person: Person, board: Board, voice: Voice, now: Now | None = None) -> None:
         self.person = person
         self.voice = voice
-        self.arrived = TimeField(dialogs.ARRIVED_AT, hint=dialogs.EMPTY_IS_NOW, empty=dialogs.NOW)
+        refused = time_refusal(person, board, voice, now)
+        self.arrived = TimeField(dialogs.ARRIVED_AT, refused, hint=dialogs.EMPTY_IS_NOW, empty=dialogs.NOW)
         super().__init__(dialogs.arrival_title(person), (self.arrived,))
 
     def ready(self) -> Outcome[CheckIn]:

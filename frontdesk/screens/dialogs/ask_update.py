@@ -1,6 +1,6 @@
 """A note to the counselor, or what changes about someone."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 
 from textual import events
@@ -8,8 +8,10 @@ from textual import events
 from frontdesk.acts import Assign, Note, Update
 from frontdesk.screens.dialogs.choices import Choice, Row, digit, named, numbered
 from frontdesk.screens.dialogs.dialog import Dialog, Outcome
-from frontdesk.screens.dialogs.fields import DateField, Field
-from frontdesk.texts import dialogs
+from frontdesk.screens.dialogs.fields import DateField, Field, TextField
+from frontdesk.texts import dialogs, groups
+from frontdesk.texts.refused import is_so_already
+from frontdesk.texts.typed import LONGEST_NAME, LONGEST_NOTE, never_kept, no_weekdays
 from frontdesk.texts.voice import Voice
 from frontdesk.verbs import PRESENT
 from frontdesk.views.board import Board
@@ -20,6 +22,8 @@ PLANS = ("classes", "activity")
 WORDED = ("counselor", "discharge_date")
 """Fields that are a counselor's to say."""
 AT_ONCE, TODAY_ONLY = 1, 3
+REFUSED = {"name_used": never_kept, "phone": never_kept, "schedule_days": no_weekdays}
+"""Why the desk would not take what was typed for a field."""
 
 
 class AskUpdate(Dialog[Note | Update | Assign]):
@@ -29,11 +33,12 @@ class AskUpdate(Dialog[Note | Update | Assign]):
         self.person = person
         self.board = board
         self.noting = True
-        self.note = Field(dialogs.NOTE, hint=dialogs.NOTE_HINT, wanted=dialogs.WRITE_NOTE)
+        self.note = TextField(dialogs.NOTE, LONGEST_NOTE, never_kept, hint=dialogs.NOTE_HINT, wanted=dialogs.WRITE_NOTE)
         whats = [Row(words, name, digit(number)) for number, (name, words) in enumerate(dialogs.FIELDS, 1)]
         self.what = Choice(dialogs.CHANGE, whats, hint=dialogs.CHANGE_HINT, wanted=dialogs.CHOOSE_FIELD)
         self.values = value_fields(board, voice)
-        self.days = Field(dialogs.ON_DAYS, hint=dialogs.DAYS_HINT, empty=dialogs.EVERY_DAY)
+        days = {"hint": dialogs.DAYS_HINT, "empty": dialogs.EVERY_DAY}
+        self.days = TextField(dialogs.ON_DAYS, LONGEST_NAME, no_weekdays, **days)
         self.when = Choice(dialogs.FROM, numbered(dialogs.FROM_WHEN), wanted=dialogs.CHOOSE_WHEN)
         counselors = board.site.counselors
         own = counselors.index(person.counselor) if person.counselor in counselors else None
@@ -47,14 +52,14 @@ class AskUpdate(Dialog[Note | Update | Assign]):
         """The field for what it is now: each field of the census has its own."""
         return self.values[self.what.row.value if self.what.row else dialogs.FIELDS[0][0]]
 
-    def take(self, key: events.Key) -> None:
+    def press(self, key: events.Key) -> None:
         """Tab turns from the note to a change, Shift+Tab from its first field back."""
         if key.key in ("tab", "shift+tab") and (self.noting or (key.key == "shift+tab" and self.active == 0)):
             self.noting = not self.noting
             self.active = 0
             self.changed()
         else:
-            super().take(key)
+            super().press(key)
 
     def settle(self) -> None:
         """The fields of the note, or of the change; only a plan has days, and asks from when on."""
@@ -74,6 +79,8 @@ class AskUpdate(Dialog[Note | Update | Assign]):
             return Outcome(dialogs.notes(self.person), Note(self.person.id, self.note.text))
         assert self.what.row
         value, shown, when = census_value(self.value), self.value.settled, ""
+        if so := is_so_already(self.person, self.what.row.value, value):
+            return Outcome(dialogs.wrong(so))
         if self.when.row and self.when.row.value == TODAY_ONLY and not self.when.idle:
             return self._today_only(value)
         if self.what.row.value in PLANS:
@@ -88,7 +95,13 @@ class AskUpdate(Dialog[Note | Update | Assign]):
     def _today_only(self, name: str) -> Outcome[Note | Update | Assign]:
         if self.person.state not in PRESENT:
             return Outcome(dialogs.wrong(dialogs.NOT_TODAY_ONLY))
-        group = next(each for block in self.board.blocks for each in block.groups if each.name == name)
+        block, group = next((block, each) for block in self.board.blocks for each in block.groups if each.name == name)
+        if group == block.seat(self.person.seats):
+            return Outcome(groups.sits_there(self.person, group))
+        if group.full:
+            return Outcome(groups.group_full(group))
+        if group.free == 0:
+            return Outcome(groups.no_seat_today(group))
         return Outcome(dialogs.moves_today(self.person, group.label), Assign(self.person.id, group.id))
 
 
@@ -99,24 +112,36 @@ def value_fields(board: Board, voice: Voice) -> dict[str, Field]:
     chosen = {
         "living_arrangement": named([name for name, _ in board.site.houses]),
         "counselor": named(board.site.counselors),
-        "classes": labelled(block for block in held if block not in last),
-        "activity": labelled(last),
+        "classes": labelled([block for block in held if block not in last], voice),
+        "activity": labelled(last, voice),
     }
     lists: dict[str, Field] = {
         name: Choice(dialogs.NEW_VALUE, rows, wanted=dialogs.GIVE_VALUE) for name, rows in chosen.items()
     }
-    typed = {
-        name: Field(dialogs.NEW_VALUE, hint=hint, wanted=dialogs.GIVE_VALUE)
+    typed: dict[str, Field] = {
+        name: TextField(dialogs.NEW_VALUE, LONGEST_NAME, REFUSED[name], hint=hint, wanted=dialogs.GIVE_VALUE)
         for name, hint in dialogs.VALUE_HINTS.items()
     }
     day = DateField(dialogs.NEW_VALUE, voice, hint=dialogs.date_hint(voice), wanted=dialogs.GIVE_VALUE)
     return lists | typed | {"discharge_date": day}
 
 
-def labelled(blocks: Iterable[BlockView]) -> tuple[Row[str], ...]:
-    """Groups as the counter calls them, since a name stands beside; what is written is the group's own name."""
-    groups = [group for block in blocks for group in block.groups]
-    return tuple(Row(group.label, group.name, digit(number)) for number, group in enumerate(groups, 1))
+def labelled(blocks: Sequence[BlockView], voice: Voice) -> tuple[Row[str], ...]:
+    """Groups as the counter calls them, since a name stands beside, each with its own digit; what is written is the
+    group's own name. A block of one group seats everyone and is in nobody's plan.
+    """
+    several = [block for block in blocks if len(block.groups) > 1] or blocks
+    return tuple(
+        Row(
+            group.label,
+            group.name,
+            str(group.key),
+            beside=groups.group_place(group, block if len(several) > 1 else None, voice),
+            also=group.room or "",
+        )
+        for block in several
+        for group in block.groups
+    )
 
 
 def census_value(field: Field) -> str:

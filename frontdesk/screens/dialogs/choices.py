@@ -8,7 +8,7 @@ from textual import events
 
 from frontdesk.screens.dialogs.fields import DIGITS, Field
 from frontdesk.texts import dialogs
-from frontdesk.texts.typed import begins, no_row, same_letters
+from frontdesk.texts.typed import begins, no_row, same_letters, shared_digit
 
 V = TypeVar("V")
 ARROWS = {"up": -1, "down": 1}
@@ -16,7 +16,10 @@ ARROWS = {"up": -1, "down": 1}
 
 @dataclass(frozen=True, slots=True)
 class Row(Generic[V]):
-    """A row of a numbered list: what choosing it means, and its words in columns."""
+    """A row of a numbered list: what choosing it means, and its words in columns.
+
+    ``also`` is another name for it, which letters may spell: the room of a group.
+    """
 
     words: str
     value: V
@@ -25,6 +28,7 @@ class Row(Generic[V]):
     remark: str = ""
     count: str = ""
     full: bool = False
+    also: str = ""
 
 
 def numbered(words: Sequence[str]) -> tuple[Row[int], ...]:
@@ -89,13 +93,19 @@ class Choice(Field, Generic[V]):
         """Letters that choose nothing."""
         if not self.text or self.given:
             return ""
-        return no_row(self.text, len(self._fitting()))
+        numbered = len(self._numbered(self.text))
+        return shared_digit(self.text, numbered) if numbered else no_row(self.text, len(self._fitting()))
+
+    @property
+    def spelling(self) -> bool:
+        """Whether letters were typed: a digit after them belongs to the words, as in ``Room 5``."""
+        return bool(self.typed.lstrip(DIGITS))
 
     def type(self, text: str) -> None:
-        """A digit chooses its row; letters choose the only row that fits them."""
-        rows = [place for place, row in enumerate(self._rows) if row.digit and row.digit == text]
-        if rows:
-            self.typed, self.mark = text, rows[0]
+        """A digit that is typed first chooses its row; letters choose the only row that fits them."""
+        rows = self._numbered(text)
+        if rows and not self.spelling:
+            self.typed, self.mark = text, rows[0] if len(rows) == 1 else None
             return
         super().type(text)
         self.typed = self.typed.lstrip(DIGITS)
@@ -131,6 +141,11 @@ class Choice(Field, Generic[V]):
         if text:
             self.type(text)
 
+    def _numbered(self, digit: str) -> list[int]:
+        """Where the rows of this digit stand: groups of two hours may have the same."""
+        return [place for place, row in enumerate(self._rows) if row.digit and row.digit == digit]
+
     def _fitting(self) -> list[int]:
-        whole = [place for place, row in enumerate(self._rows) if same_letters(row.words, self.text)]
-        return whole or [place for place, row in enumerate(self._rows) if begins(row.words, self.text)]
+        names = [tuple(filter(None, (row.words, row.also))) for row in self._rows]
+        whole = [place for place, each in enumerate(names) if any(same_letters(name, self.text) for name in each)]
+        return whole or [place for place, each in enumerate(names) if any(begins(name, self.text) for name in each)]

@@ -9,19 +9,21 @@ from textual import events
 from textual.app import ComposeResult
 from textual.screen import ModalScreen
 
-from frontdesk.screens.dialogs.choices import Choice, Row
+from frontdesk.screens.dialogs.choices import Choice
 from frontdesk.screens.dialogs.fields import Field
+from frontdesk.screens.dialogs.rows import field_row, list_rows, row_width
 from frontdesk.texts import dialogs, menu
 from frontdesk.texts.enter_line import EnterLine
-from frontdesk.widgets.find_box import ending
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow
-from frontdesk.widgets.sheet import WIDTH, Sheet, SheetShown
+from frontdesk.widgets.rows_of_words import text_rows
+from frontdesk.widgets.sheet import BORDERS, WIDTH, Rows, Sheet, SheetShown, enter_rows, refused_rows, titled
 
 A = TypeVar("A")
+Taken = list[events.Key | str]
+"""What a dialog was given: keys, and pasted texts."""
 ROWS_SHOWN = 11
 LETTERS_AT = 9
-DIGIT_AT, WORDS_AT, BESIDE_AT, REMARK_END, COUNT_END = 2, 5, 25, 50, WIDTH - 2 - MARGIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Sheeted(ModalScreen[A | None], Generic[A]):
 
     DEFAULT_CSS = """
     Sheeted { background: transparent; align: center middle; overflow: hidden; }
-    Sheeted > Sheet { width: 64; height: auto; }
+    Sheeted > Sheet { height: auto; }
     """
 
     def __init__(self) -> None:
@@ -67,7 +69,7 @@ class Sheeted(ModalScreen[A | None], Generic[A]):
     def draw(self) -> None:
         """Paint what changed."""
         shown = self.shown()
-        self.sheet.styles.height = len(shown.rows) + 2
+        self.sheet.styles.width, self.sheet.styles.height = shown.width, len(shown.rows) + BORDERS
         self.sheet.show(shown)
 
 
@@ -80,6 +82,13 @@ class Dialog(Sheeted[A]):
         self.fields = tuple(fields)
         self.active = 0
         self._list_height = 0
+        self._enter_height = 2
+        self._promised: Outcome[A] | None = None
+        self.taken: Taken = []
+        self.refusal = self.hindered = ""
+        self._refusal_height = 0
+        self._resuming = False
+        self._width = WIDTH
         self.settle()
 
     @property
@@ -100,6 +109,8 @@ class Dialog(Sheeted[A]):
 
     def outcome(self) -> Outcome[A]:
         """What Enter will do: the first fault is said, the first field that wants something is gone to."""
+        if self.hindered:
+            return Outcome(dialogs.wrong(self.hindered))
         asked = [field for field in self.fields if not field.idle]
         if wrong := next((field.wrong for field in asked if field.wrong), ""):
             return Outcome(dialogs.wrong(wrong))
@@ -111,7 +122,31 @@ class Dialog(Sheeted[A]):
         return Outcome(dialogs.on_to(wanting.label), then=lambda: self.go_to(wanting))
 
     def take(self, key: events.Key) -> None:
-        """One key: Enter, Escape, Tab and arrows are the dialog's, all others the field's."""
+        """One key: it is remembered, so that a dialog that the desk refused can be laid out again as it was.
+
+        Enter only takes a refusal away: whoever hits it twice has not read what changed in between.
+        """
+        refusal, self.refusal = self.refusal, ""
+        if refusal and key.key == "enter":
+            self.changed()
+            return
+        self.taken.append(key)
+        self.press(key)
+
+    def resume(self, taken: Taken, refusal: str, hindered: str) -> None:
+        """As another was left: the same keys, but for the Enter that answered; why that was refused, and why nobody
+        could do it now."""
+        self._resuming = True
+        for each in taken[:-1]:
+            if isinstance(each, str):
+                self.take_text(each)
+            elif each.key != "f1":
+                self.take(each)
+        self._resuming = False
+        self.refusal, self.hindered = refusal, hindered
+
+    def press(self, key: events.Key) -> None:
+        """What a key does: Enter, Escape, Tab and arrows are the dialog's, all others the field's."""
         match key.key:
             case "escape":
                 self.dismiss(None)
@@ -127,6 +162,8 @@ class Dialog(Sheeted[A]):
 
     def take_text(self, text: str) -> None:
         """Pasted text goes into the field at hand."""
+        self.refusal = ""
+        self.taken.append(text)
         if self.fields:
             self.field.type(" ".join(text.split()))
             self.changed()
@@ -134,6 +171,7 @@ class Dialog(Sheeted[A]):
     def changed(self) -> None:
         """Draw anew what a key changed."""
         self.settle()
+        self._promised = self.outcome()
         if self.is_mounted:
             self.draw()
 
@@ -142,8 +180,11 @@ class Dialog(Sheeted[A]):
         self.active = self.fields.index(field)
 
     def _enter(self) -> None:
+        """What the line said. Where the clock has made another of it since, Enter only shows which."""
         outcome = self.outcome()
-        if outcome.answer is not None:
+        if self._promised and (self._promised.line, self._promised.answer) != (outcome.line, outcome.answer):
+            return
+        if outcome.answer is not None and not self._resuming:
             self.dismiss(outcome.answer)
         elif outcome.then:
             outcome.then()
@@ -174,63 +215,58 @@ class Dialog(Sheeted[A]):
     # How it looks.
 
     def shown(self) -> SheetShown:
-        """First row empty, the fields, the list of the one at hand, one empty row, the Enter line, what Escape does."""
-        words = [PieceRow((Piece(text, Tone.TEXT, at=MARGIN),)) for text in self.above()]
+        """First row empty, the fields, the list of the one at hand, one empty row, the Enter line, what Escape does.
+
+        An Enter line of two rows takes the empty one above it, so that nothing moves.
+        """
+        self._widen()
+        self._promised = self.outcome()
+        enter = enter_rows(self._promised.line, self._width)
+        self._enter_height = max(self._enter_height, len(enter))
+        above = [row for text in self.above() for row in text_rows(text, self._end - MARGIN)]
+        column = max(LETTERS_AT, MARGIN + 2 + max((cell_len(each.label) for each in self.fields), default=0))
         escape, leaves = dialogs.ESCAPE
-        rows: list[PieceRow | EnterLine] = [
+        before: Rows = (
             BLANK,
-            *words,
-            *(self._field_row(field) for field in self.fields),
-            *self._list_rows(),
-            BLANK,
-            self.outcome().line,
+            *(PieceRow((Piece(text, Tone.TEXT, at=MARGIN),)) for text in above),
+            *(field_row(field, field is self.field, column, self._end) for field in self.fields),
+        )
+        after: Rows = (
+            *[BLANK] * (self._enter_height - len(enter)),
+            *enter,
+            *self._refusal_rows(),
             PieceRow((Piece(escape, Tone.STRONG, bold=True, at=MARGIN), Piece(leaves, Tone.QUIET))),
-        ]
-        return SheetShown(self.title_words, tuple(rows))
+        )
+        around = titled(self.title_words, (*before, *after), self._width)
+        room = self.app.size.height - BORDERS - len(around.rows) - 1
+        return titled(self.title_words, (*before, *self._list_rows(room), *after), self._width)
 
-    def _field_row(self, field: Field) -> PieceRow:
-        column = max(LETTERS_AT, MARGIN + 2 + max((len(each.label) for each in self.fields), default=0))
-        label = Piece(field.label, Tone.QUIET, at=MARGIN)
-        if field is not self.field:
-            return PieceRow((label, Piece(field.idle or field.settled, _tone(field), at=column)))
-        letters = ending(field.letters, COUNT_END - column - 1)
-        typed = Piece(letters, Tone.STRONG, bold=True, at=column)
-        caret = Piece(" ", caret=True)
-        room = COUNT_END - column - cell_len(letters) - 2
-        hint = (Piece(field.hint, Tone.QUIET, end=COUNT_END),) if field.hint and len(field.hint) < room else ()
-        return PieceRow((label, typed, caret, *hint))
+    def _refusal_rows(self) -> Rows:
+        """Why the act was not done; once that was read, as many empty rows, so that nothing moves."""
+        rows = refused_rows(self.refusal, self._width) if self.refusal else ()
+        self._refusal_height = max(self._refusal_height, len(rows))
+        return (*rows, *[BLANK] * (self._refusal_height - len(rows)))
 
-    def _list_rows(self) -> list[PieceRow]:
+    @property
+    def _end(self) -> int:
+        """Where the words of a row end at the latest."""
+        return self._width - BORDERS - MARGIN
+
+    @property
+    def _lists(self) -> "list[Choice[Any]]":
+        return [field for field in self.fields if isinstance(field, Choice)]
+
+    def _widen(self) -> None:
+        """As wide as the longest row of a list so far, where it is wider than usual and the window has the room."""
+        needed = max((row_width(row) for field in self._lists for row in field.rows), default=0) + BORDERS + MARGIN
+        self._width = max(self._width, min(needed, self.app.size.width - 2 * BORDERS))
+
+    def _list_rows(self, room: int) -> list[PieceRow]:
         """The list of the field at hand, as many rows as the longest list so far: nothing moves."""
-        lists = [field for field in self.fields if isinstance(field, Choice)]
-        longest = max((len(field.rows) for field in lists), default=0)
+        longest = max((len(field.rows) for field in self._lists), default=0)
         self._list_height = max(self._list_height, min(longest, ROWS_SHOWN))
-        if not self._list_height:
+        height = min(self._list_height, max(room, 1))
+        if not height:
             return []
-        rows = _window(self.field) if isinstance(self.field, Choice) else []
-        return [BLANK, *rows, *[BLANK] * (self._list_height - len(rows))]
-
-
-def _tone(field: Field) -> Tone:
-    return Tone.TEXT if field.given and not field.idle else Tone.QUIET
-
-
-def _window(choice: Choice[Any]) -> list[PieceRow]:
-    """As many rows as there is room for, the marked one among them."""
-    first = max(min((choice.mark or 0) - ROWS_SHOWN // 2, len(choice.rows) - ROWS_SHOWN), 0)
-    places = range(first, min(first + ROWS_SHOWN, len(choice.rows)))
-    return [_list_row(choice.rows[place], place == choice.mark) for place in places]
-
-
-def _list_row(row: Row[Any], marked: bool) -> PieceRow:
-    pieces = [
-        Piece(row.digit, Tone.STRONG, bold=True, at=DIGIT_AT),
-        Piece(row.words, Tone.STRONG if marked else Tone.TEXT, bold=marked, at=WORDS_AT),
-    ]
-    if row.beside:
-        pieces.append(Piece(row.beside, Tone.QUIET, at=BESIDE_AT))
-    if row.remark:
-        pieces.append(Piece(row.remark, Tone.TEXT, end=REMARK_END))
-    if row.count:
-        pieces.append(Piece(row.count, Tone.AWAY if row.full else Tone.TEXT, row.full, end=COUNT_END))
-    return PieceRow(tuple(pieces), marked)
+        rows = list_rows(self.field, height, self._end) if isinstance(self.field, Choice) else []
+        return [BLANK, *rows, *[BLANK] * (height - len(rows))]

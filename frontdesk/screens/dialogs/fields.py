@@ -1,14 +1,16 @@
 """The fields of a dialog: what was typed so far. They take keys and know no screen and no desk."""
 
+from collections.abc import Callable
 from datetime import date, time
 
 from textual import events
 
-from frontdesk.texts.typed import no_date, no_time, typed_date
+from frontdesk.texts.typed import cleaned, no_date, no_time, too_long, typed_date
 from frontdesk.texts.voice import Voice, clock_time
 
 DIGITS = "1234567890"
 LONGEST = 1000
+PASTED_AT_MOST = 20_000
 
 
 class Field:
@@ -17,6 +19,9 @@ class Field:
     ``wanted`` says what is asked for while nothing was given; a field without it may stay empty and then means
     ``empty``. ``idle`` says why the field is not asked at all; empty: it is asked.
     """
+
+    most = LONGEST
+    """Letters that it holds; whatever comes after is not taken."""
 
     def __init__(self, label: str, *, hint: str = "", wanted: str = "", empty: str = "", typed: str = "") -> None:
         self.label = label
@@ -28,8 +33,8 @@ class Field:
 
     @property
     def text(self) -> str:
-        """What was typed, without blanks around it."""
-        return self.typed.strip()
+        """What was typed, as it would be kept."""
+        return cleaned(self.typed)
 
     @property
     def given(self) -> bool:
@@ -53,7 +58,7 @@ class Field:
 
     def type(self, text: str) -> None:
         """Letters are added at the end."""
-        self.typed = (self.typed + text)[:LONGEST]
+        self.typed = (self.typed + text)[: self.most]
 
     def erase(self) -> None:
         """Backspace."""
@@ -77,8 +82,31 @@ class Field:
         return True
 
 
+class TextField(Field):
+    """A text of at most ``longest`` letters; ``refused`` says why the desk would not take it.
+
+    One that is too long is kept as it is and refused: nothing that was typed or pasted is cut unseen.
+    """
+
+    most = PASTED_AT_MOST
+
+    def __init__(self, label: str, longest: int, refused: Callable[[str], str] = lambda _: "", **values: str) -> None:
+        super().__init__(label, **values)
+        self._longest = longest
+        self._refused = refused
+
+    @property
+    def wrong(self) -> str:
+        """Too long, or nothing that may be kept."""
+        return too_long(self.text, self._longest) or self._refused(self.text)
+
+
 class TimeField(Field):
-    """A time of the day on the site's clock."""
+    """A time of the day on the site's clock; ``refused`` says why the desk would not take it."""
+
+    def __init__(self, label: str, refused: Callable[[time], str] = lambda _: "", **values: str) -> None:
+        super().__init__(label, **values)
+        self._refused = refused
 
     @property
     def at(self) -> time | None:
@@ -87,16 +115,19 @@ class TimeField(Field):
 
     @property
     def wrong(self) -> str:
-        """Typed, but no time."""
-        return no_time(self.text) if self.given and self.at is None else ""
+        """Typed, but no time, or none that can be."""
+        if not self.given:
+            return ""
+        return no_time(self.text) if self.at is None else self._refused(self.at)
 
 
 class DateField(Field):
-    """A date in the order of the site's locale, or as 1991-12-04."""
+    """A date in the order of the site's locale, or as 1991-12-04; ``refused`` says why the desk would not take it."""
 
-    def __init__(self, label: str, voice: Voice, **values: str) -> None:
+    def __init__(self, label: str, voice: Voice, refused: Callable[[date], str] = lambda _: "", **values: str) -> None:
         super().__init__(label, **values)
         self._voice = voice
+        self._refused = refused
 
     @property
     def day(self) -> date | None:
@@ -105,8 +136,10 @@ class DateField(Field):
 
     @property
     def wrong(self) -> str:
-        """Typed, but no date."""
-        return no_date(self._voice, self.text) if self.given and self.day is None else ""
+        """Typed, but no date, or none that can be."""
+        if not self.given:
+            return ""
+        return no_date(self._voice, self.text) if self.day is None else self._refused(self.day)
 
 
 class HiddenDigits(Field):

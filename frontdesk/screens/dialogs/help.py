@@ -9,7 +9,7 @@ from frontdesk.screens.keys import KEYS, MORE
 from frontdesk.texts import menu as words
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow
-from frontdesk.widgets.sheet import SheetShown
+from frontdesk.widgets.sheet import SheetShown, titled
 
 LETTER_AT, HELP_AT = 9, 12
 AROUND = 5
@@ -61,7 +61,7 @@ class Help(Sheeted[None]):
             page = everywhere if self.turned else here
             closing = words.ANY_KEY_CLOSES if self.turned else words.SPACE_TURNS
         last = PieceRow((Piece(closing, Tone.QUIET, at=MARGIN),))
-        return SheetShown(words.help_title(self.view, self.turned), (BLANK, *page, BLANK, last))
+        return titled(words.help_title(self.view, self.turned), (BLANK, *page, BLANK, last))
 
 
 def _row(name: str, letter: str, does: str) -> PieceRow:

@@ -12,7 +12,7 @@ from frontdesk.views.board import Board
 from frontdesk.views.people import Person
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow
-from frontdesk.widgets.sheet import SheetShown
+from frontdesk.widgets.sheet import SheetShown, titled
 
 COLUMNS = (MARGIN, 33)
 COLUMN = 27
@@ -54,7 +54,7 @@ class Menu(Sheeted[Key]):
                 Piece(closes, Tone.QUIET),
             )
         )
-        return SheetShown(words.menu_title(self.person), (BLANK, *rows, BLANK, last))
+        return titled(words.menu_title(self.person), (BLANK, *rows, BLANK, last))
 
     def _act(self, key: Key | None, at: int) -> tuple[Piece, ...]:
         """Letter, act and key of one row of a column."""

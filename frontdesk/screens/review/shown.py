@@ -33,6 +33,11 @@ def top(marked: int, number: int, rows: int) -> int:
     return max(0, min(marked - rows + 1, number - rows)) if marked >= rows else 0
 
 
+def on_page(marked: int, rows: int, by: int) -> int:
+    """The last question of the next page, or of the one before: those beyond the ones in sight."""
+    return max(marked, rows - 1) + by * rows
+
+
 def page(
     review: Review,
     asked: Sequence[Question],

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from textual import events
 
-from frontdesk.acts import Accept, CheckOut
+from frontdesk.acts import Accept, CheckOut, OfPatient
 from frontdesk.screens.counter import Answer, Counter, Errand
 from frontdesk.screens.dialogs.answers import LeftUnknown
 from frontdesk.screens.keys import REVIEW, Does, Key
@@ -27,7 +27,7 @@ from frontdesk.widgets.find_box import Typed
 from frontdesk.widgets.pieces import Piece, Pieces
 
 FAR = 1_000_000
-ARROWS = {"up": -1, "down": 1, "pageup": -10, "pagedown": 10, "home": -FAR, "end": FAR}
+ARROWS = {"up": -1, "down": 1, "home": -FAR, "end": FAR}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +102,8 @@ class Review(View):
         match key.key:
             case name if name in ARROWS:
                 self._mark(self.place + ARROWS[name])
+            case "pagedown" | "pageup":
+                self._mark(shown.on_page(self.place, self._fits, 1 if key.key == "pagedown" else -1))
             case "left":
                 self._turn_back()
             case "right":
@@ -166,15 +168,10 @@ class Review(View):
         """When they left, and who said so; or that nobody knows."""
         from frontdesk.screens.dialogs.ask_left import AskLeft
 
-        people = self.meant
-        asked = AskLeft(people[0], self._board, self.counter.voice)
-        self.push(asked, lambda given: self._left(question, people, given))
+        self.dialogs.ask(self.meant, self.dialogs.timed(AskLeft), then=lambda given: self._of_left(question, given))
 
-    def _left(self, question: Question, people: People, given: CheckOut | LeftUnknown) -> None:
-        if isinstance(given, LeftUnknown):
-            self._accepted(question, words.NOT_KNOWN)
-        else:
-            self._record(people, given, None)
+    def _of_left(self, question: Question, given: CheckOut | LeftUnknown) -> OfPatient:
+        return self._accepted(question, words.NOT_KNOWN) if isinstance(given, LeftUnknown) else given
 
     def _accept(self) -> None:
         """Ctrl+A: it stays as it is, and why."""
@@ -185,11 +182,12 @@ class Review(View):
             self.refuse(words.ONLY_READ)
         elif question:
             self._mark(self.place)
-            self.push(AskAccept(question), lambda reason: self._accepted(question, reason))
+            self.dialogs.ask(
+                (question.person,), lambda *_: AskAccept(question), then=lambda reason: self._accepted(question, reason)
+            )
 
-    def _accepted(self, question: Question, reason: str) -> None:
-        block = question.block.id if question.block else None
-        self.serve((question.person,), Accept(question.person.id, question.kind, reason, block))
+    def _accepted(self, question: Question, reason: str) -> Accept:
+        return Accept(question.person.id, question.kind, reason, question.block.id if question.block else None)
 
     def concluded(self, errand: Errand, answer: Answer) -> bool:
         """What was answered here changes the line as a key does: the next question may be answered at once."""
@@ -241,9 +239,13 @@ class Review(View):
         """The letters."""
         return super().typed(board, now) if self.finding.letters else Typed()
 
+    @property
+    def _fits(self) -> int:
+        return shown.fits(self.size.width, self.page.size.height)
+
     def beside_undo(self, board: Board) -> str:
         """Which questions are in sight, where not all are."""
-        asked, fits = self.questions, shown.fits(self.size.width, self.page.size.height)
+        asked, fits = self.questions, self._fits
         return shown_words(shown.top(self.place, len(asked), fits), fits, len(asked), 0) if len(asked) > fits else ""
 
     def show_body(self, board: Board, voice: Voice, now: datetime) -> None:

@@ -63,7 +63,11 @@ class RollCall(View):
         self.called = self.counter.desk.roll_call(board, now)
         person = self.finding.person
         if self.finding.tied:
-            return Deed(enter_line.tie(self.finding.tied))
+            return Deed(
+                enter_line.tie(
+                    len(self.finding.order), self.finding.rivals, self.finding.letters if self.finding.slip else ""
+                )
+            )
         if not person:
             return Deed(words.PRINTS)
         line = enter_line.EnterLine("open the card of ", person.name)

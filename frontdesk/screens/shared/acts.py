@@ -1,17 +1,16 @@
 """The acts of the key table: each asks what it must know, then has the desk do it, to one person or to all ticked."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, assert_never
 
 from textual import events
-from textual.screen import Screen
 
-from frontdesk.acts import CheckIn, CheckOut, Knowing, OfPatient, Return, Undo
+from frontdesk.acts import CheckIn, CheckOut, Return, Undo
 from frontdesk.screens.counter import Answer, Counter
 from frontdesk.screens.keys import BY_KEY, ROLL_CALL, Does, Key
+from frontdesk.screens.shared.dialogs import Dialogs
 from frontdesk.screens.shared.hindrance import NOBODY_MARKED, NOT_ALIKE, NOT_OPEN_YET, UNANSWERED, hindrance
 from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.prints import PrintingScreen
@@ -24,6 +23,7 @@ from frontdesk.views.people import Person, State, Step
 if TYPE_CHECKING:
     # What dialogs answer is read only once a dialog has been opened: frozen shapes are slow to make.
     from frontdesk.screens.dialogs.answers import Letters, Older, Reversing
+    from frontdesk.screens.dialogs.dialog import Dialog
 
 Goes = Callable[[str], None]
 """Shows the view of that name in place of this one."""
@@ -44,6 +44,8 @@ class ActingScreen(PrintingScreen):
         super().__init__(counter)
         self.go = go
         self.covered = False
+        self._covers = counter.covers
+        self.dialogs = Dialogs(self)
         self.waking = Waking()
 
     def woken(self, key: events.Key) -> None:
@@ -132,7 +134,7 @@ class ActingScreen(PrintingScreen):
         """F2: check in, at a time of its own if need be."""
         from frontdesk.screens.dialogs.ask_time import AskArrival
 
-        self.known(people, self._asks(people), lambda known: self.ask(people, AskArrival, known))
+        self.known(people, self._asks(people), lambda known: self.ask(people, self.dialogs.timed(AskArrival), known))
 
     def do_check_out(self, people: People) -> None:
         """F4: check out, with time, destination and reason."""
@@ -144,7 +146,7 @@ class ActingScreen(PrintingScreen):
     def _ask_leaving(self, people: People, known: Known | None) -> None:
         from frontdesk.screens.dialogs.ask_check_out import AskCheckOut
 
-        self.ask(people, AskCheckOut, known)
+        self.ask(people, self.dialogs.timed(AskCheckOut), known)
 
     def do_step_out(self, people: People) -> None:
         """F5: step out, or return where someone has."""
@@ -155,7 +157,7 @@ class ActingScreen(PrintingScreen):
         elif people[0].state is State.STEPPED_OUT:
             self.step(Step.RETURN, people, self._asks(people))
         else:
-            self.ask(people, AskStepOut)
+            self.ask(people, self.dialogs.timed(AskStepOut))
 
     def do_group(self, people: People) -> None:
         """F3: a seat in a group, or out of it."""
@@ -236,12 +238,20 @@ class ActingScreen(PrintingScreen):
         self.app.push_screen(Help(self.word, self.manners))
 
     def do_cover(self) -> None:
-        """F12: counts in place of names."""
+        """F12: counts in place of names. Of what was written only a dialog outlives it, never letters that name one."""
         from frontdesk.screens.cover import Cover
 
         if self.counter.board and not self.covered:
             self.covered = True
+            self.counter.covers += 1
+            self.forget_letters()
             self.app.push_screen(Cover(lambda: self._board, self.counter.voice, self.counter.now), self._uncovered)
+
+    def forget_letters(self) -> None:
+        """The letters of the find box go where names were covered since; in a view that was left, too."""
+        if self._covers != self.counter.covers and self.finding.letters:
+            self.finding.clear()
+        self._covers = self.counter.covers
 
     def _uncovered(self, _: None) -> None:
         self.covered = False
@@ -252,20 +262,8 @@ class ActingScreen(PrintingScreen):
 
     def ask_admit(self, letters: str) -> None:
         """Nobody fits: someone new."""
-        from frontdesk.screens.dialogs.ask_admit import AskAdmit
+        self.dialogs.admit(letters)
 
-        self.push(AskAdmit(letters, self._board, self.counter.voice), self.at_the_counter)
-
-    def ask(self, people: People, dialog: Callable[..., Screen[Any]], known: Known | None = None) -> None:
+    def ask(self, people: People, dialog: "Callable[..., Dialog[Any]]", known: Known | None = None) -> None:
         """A dialog about these people; what it answers is recorded."""
-        asked = dialog(_as_one(people), self._board, self.counter.voice)
-        self.push(asked, lambda act: self._record(people, act, known))
-
-    def _record(self, people: People, act: OfPatient, known: Known | None) -> None:
-        self.serve(people, act._replace(known=known) if isinstance(act, Knowing) else act)
-
-
-def _as_one(people: People) -> Person:
-    """The person a dialog speaks of; several are named by the first, and how many more."""
-    first = people[0]
-    return first if len(people) == 1 else replace(first, name=f"{first.name} and {len(people) - 1} more")
+        self.dialogs.ask(people, dialog, known)

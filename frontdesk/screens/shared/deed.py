@@ -58,7 +58,7 @@ def deed(finding: Finding, voice: Voice, now: datetime, moments: Moments) -> Dee
     if finding.person:
         return _for_one(finding, finding.person, board, voice, now, moments)
     if finding.tied:
-        return Deed(enter_line.tie(finding.tied, finding.letters if finding.slip else ""))
+        return Deed(enter_line.tie(len(finding.order), finding.rivals, finding.letters if finding.slip else ""))
     return Deed(enter_line.CHOOSE if board.people else enter_line.NOBODY_ON_CENSUS)
 
 

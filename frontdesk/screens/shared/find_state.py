@@ -10,6 +10,8 @@ from frontdesk.views.people import Person, State
 TURNS: tuple[State | None, ...] = (None, State.EXPECTED, State.HERE, State.STEPPED_OUT, State.CHECKED_OUT)
 LONGEST = 100
 LAST = 1_000_000
+NAMESAKES = 20
+"""More than ever bear one name at one site."""
 
 
 class FoundOrder(Sequence[int]):
@@ -70,6 +72,12 @@ class Finding:
     def tied(self) -> int:
         """How many share the best rank while no arrow has chosen; 0 without a tie."""
         return self._found.tied if self._found and self.marked is None and self._found.tied > 1 else 0
+
+    @property
+    def rivals(self) -> tuple[Person, ...]:
+        """The first of those who share the best rank, as many as could be of one name."""
+        ids = self.order[: min(self.tied, NAMESAKES)]
+        return tuple(self.board.people[id] for id in ids if id in self.board.people) if self.board else ()
 
     @property
     def exact(self) -> bool:

@@ -8,7 +8,7 @@ from textual.screen import Screen
 
 from frontdesk.acts import Act, CheckOut, Knowing, OfPatient, Undo
 from frontdesk.errors import NotKnown
-from frontdesk.screens.counter import Answer, Counter, CounterScreen, Errand
+from frontdesk.screens.counter import Answer, Attempt, Counter, CounterScreen, Errand
 from frontdesk.screens.shared.find_state import Finding
 from frontdesk.screens.shared.moments import Moment, Moments
 from frontdesk.views.board import Board
@@ -34,6 +34,7 @@ class ServingScreen(CounterScreen):
         self.moments = Moments()
         self.refusal = ""
         self.unanswered = 0
+        self.attempt: Attempt | None = None
 
     def paint(self, by_key: bool = False) -> None:
         """Show how it stands now."""
@@ -61,11 +62,12 @@ class ServingScreen(CounterScreen):
             asked = AskIdentity(people[0], self.counter.voice, again)
             self.push(asked, then)
 
-    def serve(self, people: People, act: OfPatient) -> None:
-        """The same act for each of these people: one entry a person, all of one batch."""
-        batch = uuid4().hex
+    def serve(self, people: People, act: OfPatient, attempt: Attempt | None = None) -> None:
+        """The same act for each of these people: one entry a person, all of one batch. ``attempt``: of a dialog."""
+        batch, self.attempt = uuid4().hex, attempt
         for number, person in enumerate(people, 1):
             self.at_the_counter(act._replace(patient=person.id), f"{batch}:{number}")
+        self.attempt = None
 
     def errand(self, act: Act) -> Errand:
         """Until the answer the letters stay, selected: what is typed meanwhile begins anew."""
@@ -74,7 +76,7 @@ class ServingScreen(CounterScreen):
         if isinstance(act, Undo) and letters:
             return Errand(act, KEEP, letters)
         self.finding.select()
-        errand, now = Errand(act, self.finding.edits, letters), self.counter.now()
+        errand, now = Errand(act, self.finding.edits, letters, self.attempt), self.counter.now()
         if errand.person is not None:
             self.moments.begin(Moment.SERVED, now, errand.person)
         if isinstance(act, CheckOut):
@@ -91,26 +93,38 @@ class ServingScreen(CounterScreen):
         else:
             self.moments.end(Moment.SERVED, errand.person)
             self.moments.end(Moment.CHECKED_OUT)
-            self._not_done(errand, answer)
+            self.refusal = answer.refused
         self.paint(by_key=self.concluded(errand, answer))
+        self._ask_again(errand, answer)
 
     def concluded(self, errand: Errand, answer: Answer) -> bool:
         """What a view does on an answer before it is painted; whether what Enter does next is that key's own doing."""
         return False
 
-    def _not_done(self, errand: Errand, answer: Answer) -> None:
-        """Say why; who was not known is asked again, while nobody went on to something else."""
-        if isinstance(answer.why, NotKnown) and isinstance(errand.act, Knowing) and self._still_at(errand):
-            self._again(errand.act)
-        else:
-            self.refusal = answer.refused
+    def _ask_again(self, errand: Errand, answer: Answer) -> None:
+        """Who was not known is asked again; a dialog whose answer was refused stands again as it was left.
+
+        Where somebody has gone on to something else, neither comes between.
+        """
+        attempt, there = errand.attempt, self._still_at(errand)
+        if there and isinstance(answer.why, NotKnown) and isinstance(errand.act, Knowing):
+            self.refusal = ""
+            self._identify(errand.act, attempt)
+        elif attempt and attempt.hear(errand.person, answer):
+            self.refusal = "" if there else self.refusal
+            attempt.again(attempt.refused, attempt.why, there)
 
     def _still_at(self, errand: Errand) -> bool:
         return errand.edits == self.finding.edits and self.app.screen is self
 
-    def _again(self, act: Knowing) -> None:
+    def _identify(self, act: Knowing, attempt: Attempt | None) -> None:
         people = (self._board.people[act.patient],)
-        self.known(people, True, lambda known: self.serve(people, act._replace(known=known)), again=True)
+        self.known(people, True, lambda known: self.serve(people, act._replace(known=known), attempt), again=True)
+
+    @property
+    def board(self) -> Board:
+        """The board that is shown; only once there is one."""
+        return self._board
 
     @property
     def _board(self) -> Board:

@@ -119,6 +119,7 @@ class View(ActingScreen):
     def on_screen_resume(self) -> None:
         """In front again, or for the first time: news are for this view from now on."""
         self.counter.news, self.counter.shows, self.counter.heard_print = self.changed, self.follow, self.printed
+        self.forget_letters()
         if self.counter.board:
             self.finding.follow(self.counter.board)
             self.paint()

@@ -36,14 +36,14 @@ class Today(View):
 
     def press(self, key: events.Key) -> bool:
         """The list's own keys."""
-        finding, fits = self.finding, self.people.fits
+        finding = self.finding
         match key.key:
             case "tab":
                 finding.turn_list()
             case "down" | "up":
                 finding.move(1 if key.key == "down" else -1)
             case "pagedown" | "pageup":
-                finding.move(fits if key.key == "pagedown" else -fits)
+                self._turn_page(1 if key.key == "pagedown" else -1)
             case "end" | "home":
                 finding.go(LAST if key.key == "end" else 0)
             case "space" | "insert" if not finding.letters:
@@ -51,6 +51,15 @@ class Today(View):
             case _:
                 return False
         return True
+
+    def _turn_page(self, by: int) -> None:
+        """Page Down and Page Up: the rows beyond those in sight, and the mark as far on as they are."""
+        finding, people = self.finding, self.people
+        if finding.marked is None and finding.near is None:
+            finding.go(people.top + by * people.fits)
+        else:
+            finding.move(by * people.fits)
+        people.top += by * people.fits
 
     def opened(self, answer: Answer) -> None:
         """The first board: the letters typed meanwhile find."""

@@ -53,8 +53,8 @@ LEAVING_EARLY = """\
 │  4  work or school                                           │
 │  5  family                                                   │
 │  6  ride                                                     │
-│                                                              │
-│  Enter: check out Dana Rivera to Harbor House · at 2:20 pm…  │
+│  Enter: check out Dana Rivera to Harbor House · at 2:20 pm,  │
+│         early, doctor                                        │
 │  Escape leaves everything as it was                          │
 └──────────────────────────────────────────────────────────────┘"""
 CHECK_IN = """\
@@ -126,10 +126,10 @@ async def test_keys_typed_before_the_dialog_is_drawn_reach_it_and_what_follows_r
     table = Table(counter := Counter())
     async with table.run_test() as pilot:
         await pilot.pause()
-        for key in ("f2", "9", "3", "0", "enter", "b", "o"):
+        for key in ("f2", "9", "1", "0", "enter", "b", "o"):
             table.post_message(events.Key(key, key if len(key) == 1 else None))
         await pilot.pause()
-    assert answers == [CheckIn(DANA.id, wall("9:30"))]
+    assert answers == [CheckIn(DANA.id, wall("9:10"))]
     assert counter.typed == "bo"
 
 
@@ -201,7 +201,7 @@ async def test_leaving_early_asks_a_reason():
 
 
 async def test_no_reason_is_asked_for_a_time_after_check_out_opens():
-    sight = await lay(AskCheckOut(DANA_HERE, board("14:20"), VOICE), *"302", "enter")
+    sight = await lay(AskCheckOut(DANA_OUT, board("15:05"), VOICE), *"302", "enter")
     assert sight.answer == CheckOut(DANA.id, None, wall("15:02"), None)
 
 
@@ -337,12 +337,48 @@ async def test_classes_ask_from_when_on():
     assert later.answer == Update(DANA.id, "classes", "Gratitude", today=False)
 
 
+@pytest.mark.parametrize(
+    ("keys", "chosen"),
+    [
+        ((*"Room", "space", "4", "tab"), "Room 4"),
+        ((*"Room", "space", "5", "tab"), "Gratitude"),
+        (("4",), "Room 4"),
+        (("1",), "Coping skills"),
+    ],
+)
+async def test_a_group_has_the_number_and_the_room_it_has_everywhere(keys, chosen):
+    sight = await lay(AskUpdate(DANA, MORNING, VOICE), "tab", "4", *keys, "tab", "2", "enter")
+    assert sight.answer == Update(DANA.id, "classes", chosen, today=False)
+
+
+@pytest.mark.parametrize("typed", ["Room 4", "Room 5"])
+async def test_a_digit_within_letters_belongs_to_them(typed):
+    dialog = AskGroup(replace(DANA_HERE, seats={}), MORNING, VOICE)
+    sight = await lay(dialog, *[{" ": "space"}.get(key, key) for key in typed])
+    assert sight.enter.partition(" · ")[0] in ("Enter: ask again", "Enter: nothing")
+    assert dialog.group.row
+    assert (dialog.group.row.value.label, dialog.group.typed) == ({"4": "Room 4", "5": "Gratitude"}[typed[-1]], typed)
+
+
+async def test_a_digit_after_a_digit_chooses_anew():
+    sight = await lay(AskGroup(replace(DANA_HERE, seats={}), MORNING, VOICE), "4", "1", "enter")
+    assert sight.answer == Assign(DANA.id, 31)
+
+
+async def test_a_digit_of_two_groups_chooses_neither():
+    twice = replace(MORNING, blocks=(*MORNING.blocks[:2], MORNING.blocks[2], MORNING.blocks[2], MORNING.blocks[5]))
+    sight = await lay(AskUpdate(DANA, twice, VOICE), "tab", "4", "1", "enter")
+    assert sight.enter == "Enter: nothing · 2 have number 1: letters or an arrow"
+    assert sight.answer == SILENCE
+
+
 async def test_a_class_for_today_only_is_a_seat_and_no_change_of_the_plan():
-    keys = ("tab", "4", *"grat", "enter", "3")
-    here = await lay(AskUpdate(DANA_HERE, MORNING, VOICE), *keys, "enter")
-    gratitude = next(each for block in MORNING.blocks for each in block.groups if each.name == "Gratitude")
-    assert here.answer == Assign(DANA.id, gratitude.id)
-    assert "· today only" in (await lay(AskUpdate(DANA_HERE, MORNING, VOICE), *keys)).enter
+    keys = ("tab", "4", *"cop", "enter", "3")
+    here = await lay(AskUpdate(replace(DANA_HERE, seats={3: 34}), MORNING, VOICE), *keys, "enter")
+    coping = next(each for block in MORNING.blocks for each in block.groups if each.name == "Coping skills")
+    assert here.answer == Assign(DANA.id, coping.id)
+    asked = await lay(AskUpdate(replace(DANA_HERE, seats={3: 34}), MORNING, VOICE), *keys)
+    assert "· today only" in asked.enter
     away = await lay(AskUpdate(DANA, MORNING, VOICE), *keys, "enter")
     assert away.answer == SILENCE
     assert away.enter == "Enter: nothing · they are not here today: 1 or 2"

@@ -275,6 +275,44 @@ async def test_a_tie_marks_nobody_and_enter_does_nothing(hands, path, clock):
     assert hands.state("Dana") is State.EXPECTED
 
 
+CENSUS = "mrn,last_name,first_name,dob,admit_date\n"
+
+
+async def test_the_line_and_the_list_count_the_same_people(hands, path, clock):
+    """Three are due and fit best; those who are not due today stand below them, and fit as well."""
+    hands.update("103", "schedule_days", "Tue")
+    async with at_the_desk(path, clock) as desk:
+        await desk.types("riv")
+        assert (len(desk.names), desk.marked) == (3, "")
+        assert desk.enter == "three people fit: another letter, or an arrow"
+
+
+async def test_people_whom_only_their_number_tells_apart(hands, path, clock):
+    hands.reads(CENSUS + "201,Silva,Ana,1990-04-12,2026-09-01\n202,Silva,Ana,1971-04-12,2026-09-01\n")
+    async with at_the_desk(path, clock) as desk:
+        await desk.types("silva ana")
+        assert desk.enter == "two people have one name: the MRN, or an arrow"
+
+
+async def test_namesakes_among_others_who_fit(hands, path, clock):
+    rows = ("201,Silva,Ana,1990-04-12", "202,Silva,Ana,1971-05-30", "203,Silvana,Ana,1980-01-01")
+    hands.reads(CENSUS + "".join(f"{row},2026-09-01\n" for row in rows))
+    async with at_the_desk(path, clock) as desk:
+        await desk.types("ana silva")
+        assert len(desk.names) == 3
+        assert desk.enter == "two of three people have one name: birth month and day, or an arrow"
+        await desk.types(" 0412")
+        assert desk.enter.startswith("check in Ana Silva")
+
+
+async def test_letters_tell_apart_whose_legal_names_differ(hands, path, clock):
+    header = "mrn,last_name,first_name,name_used,dob,admit_date\n"
+    hands.reads(header + "201,Silva,Ana,,1990-04-12,2026-09-01\n202,Silva,Maria,Ana,1971-05-12,2026-09-01\n")
+    async with at_the_desk(path, clock) as desk:
+        await desk.types("silva ana")
+        assert desk.enter == "two people fit: another letter, or an arrow"
+
+
 async def test_an_arrow_breaks_a_tie(hands, path, clock):
     async with at_the_desk(path, clock) as desk:
         await desk.types("riv")
@@ -746,7 +784,34 @@ async def test_f12_shows_counts_and_no_name_until_a_key(path, clock):
         assert "Expected 6" in desk.text
         assert not any("Find" in row for row in desk.rows)
         await desk.press("down")
-        assert (desk.letters, desk.marked) == ("lars", "Bo Larsen")
+        assert (desk.letters, desk.marked) == ("", "")
+        assert "Dana Rivera" in desk.names
+
+
+async def test_letters_of_a_view_that_was_left_go_with_the_cover_too(path, clock):
+    async with at_the_desk(path, clock) as desk:
+        await desk.types("lars")
+        await desk.press("ctrl+d")
+        await desk.types("riv")
+        await desk.press("f12", "down")
+        assert desk.letters == ""
+        await desk.press("ctrl+t")
+        assert (desk.letters, desk.marked) == ("", "")
+
+
+async def test_a_half_written_dialog_outlives_the_cover_and_the_letters_behind_it_do_not(hands, path, clock):
+    async with at_the_desk(path, clock) as desk:
+        await desk.types("lars")
+        await desk.press("f9")
+        await desk.types("starts a new")
+        await desk.press("f12")
+        assert "Larsen" not in desk.text
+        await desk.press("down")
+        assert desk.dialog == "Note about Bo Larsen"
+        await desk.types(" job")
+        await desk.press("enter")
+        assert desk.undo.startswith("F8 Undo: Noted about Bo Larsen")
+        assert desk.letters == ""
 
 
 async def test_names_are_covered_after_45_seconds_without_a_key(path, clock):
@@ -757,7 +822,7 @@ async def test_names_are_covered_after_45_seconds_without_a_key(path, clock):
         await desk.later(1)
         assert "Larsen" not in desk.text
         await desk.press("space")
-        assert desk.letters == "lars"
+        assert desk.letters == ""
         await desk.later(44)
         assert "Bo Larsen" in desk.text
 

@@ -1,0 +1,22 @@
+"""The clock of a dialog: a time is refused while it is typed, as the desk would refuse it now."""
+
+from collections.abc import Callable
+from datetime import datetime, time
+
+from frontdesk.texts.refused import time_refused
+from frontdesk.texts.voice import Voice
+from frontdesk.views.board import Board
+from frontdesk.views.people import Person
+
+Now = Callable[[], datetime]
+
+
+def clock_of(board: Board, now: Now | None) -> Now:
+    """The clock that was given; without one it stands where the board was read."""
+    return now or (lambda: board.at)
+
+
+def time_refusal(person: Person, board: Board, voice: Voice, now: Now | None) -> Callable[[time], str]:
+    """Why a time at which something happened to this person cannot be, for a field to ask."""
+    clock = clock_of(board, now)
+    return lambda at: time_refused(at, person, board, clock(), voice)

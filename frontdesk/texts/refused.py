@@ -1,0 +1,55 @@
+"""What the desk would refuse of an answer, as far as the board and the clock tell: said while one types.
+
+Each gives the sentence, or "" where the desk would take it.
+"""
+
+from datetime import date, datetime, time
+
+from frontdesk.errors import BadTime
+from frontdesk.rules.day.clock import right_after
+from frontdesk.rules.names import fold
+from frontdesk.texts.sentences import say
+from frontdesk.texts.voice import Voice
+from frontdesk.views.board import Board
+from frontdesk.views.people import Person
+
+FUTURE_BIRTH = "a date of birth is not later than today: write it anew"
+
+
+def time_refused(at: time, person: Person, board: Board, now: datetime, voice: Voice) -> str:
+    """A time at which something happened: not later than now, not before the last act on the visit."""
+    last = person.last_recorded
+    meant = right_after(board.instant(at), last)
+    if meant > now:
+        return say(voice, BadTime(at=at, why=BadTime.LATER_THAN_NOW))
+    return say(voice, BadTime(at=at, why=BadTime.RECORDED_LATER)) if last and meant < last else ""
+
+
+def back_refused(back: time, out: time | None, person: Person, board: Board, now: datetime, voice: Voice) -> str:
+    """A time to be back: later than they leave, which is ``out``, or now."""
+    last = person.last_recorded
+    left = right_after(board.instant(out), last) if out else max(now, last) if last else now
+    too_soon = board.instant(back) <= left
+    return say(voice, BadTime(at=back, why=BadTime.BACK_TOO_SOON)) if too_soon else ""
+
+
+def birth_refused(born: date, board: Board) -> str:
+    """A date of birth still to come."""
+    return FUTURE_BIRTH if born > board.day else ""
+
+
+def known_already(last_name: str, first_name: str, born: date, board: Board) -> str:
+    """Somebody on the census of that name, born that day."""
+    wanted = fold(last_name), fold(first_name), born
+    people = board.people.values()
+    same = next((each for each in people if (fold(each.last_name), fold(each.first_name), each.dob) == wanted), None)
+    return f"{same.name}, born that day, is MRN {same.mrn} already: Escape, then type {same.mrn}" if same else ""
+
+
+def is_so_already(person: Person, field: str, value: str) -> str:
+    """A change to what is so already."""
+    if field == "living_arrangement" and value == person.lives_at:
+        return f"{person.name} lives there already: choose another"
+    if field == "counselor" and value == person.counselor:
+        return f"{value} is their counselor already: choose another"
+    return ""
