@@ -62,8 +62,8 @@ class Desk(Protocol):
         """Everyone of this board by last and first name, with what the desk wrote since each was last seen."""
         ...
 
-    def follow(self, changed: Callable[[], None]) -> Callable[[], None]:
-        """Call ``changed`` from a thread whenever the journal has grown past the latest board. Returns what ends it."""
+    def follow(self, changed: Callable[[int], None]) -> Callable[[], None]:
+        """Call ``changed`` from a thread, with the newest entry's number, after any commit. Returns what ends it."""
         ...
 
     def do(self, act: Act, asked: Asked = Asked()) -> Done:

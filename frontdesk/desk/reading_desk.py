@@ -204,14 +204,9 @@ class TellingDesk:
         with self.records.reading() as session:
             return tuple(lists.caseload(session, board, None))
 
-    def follow(self, changed: Callable[[], None]) -> Callable[[], None]:
-        """Call ``changed`` from a thread whenever the journal has grown past the latest board. Returns what ends it."""
-
-        def told(position: int) -> None:
-            if self._held is None or self._held.board.position != position:
-                changed()
-
-        return follow(self.records.path, told)
+    def follow(self, changed: Callable[[int], None]) -> Callable[[], None]:
+        """Call ``changed`` from a thread, with the newest entry's number, after any commit. Returns what ends it."""
+        return follow(self.records.path, changed)
 
     def _answered(self, session: Session, request: str | None) -> Done | None:
         if request is None:

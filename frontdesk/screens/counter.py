@@ -199,14 +199,18 @@ class Counter:
             self._unfollow = desk.follow(self._grew)
             self._onto_loop(self._deliver, opened, Answer(board))
 
-    def _grew(self) -> None:
+    def _grew(self, position: int) -> None:
         """Others may write faster than a board is read: one refresh that has not begun is enough."""
         if not self._grown:
             self._grown = True
-            self._onto_loop(self._tell_news)
+            self._onto_loop(self._tell_news, position)
 
-    def _tell_news(self) -> None:
-        self.news()
+    def _tell_news(self, position: int) -> None:
+        """An own act comes round by the records too: what is shown already is no news."""
+        if self.board and self.board.position == position:
+            self._grown = False
+        else:
+            self.news()
 
     def _tell_printed(self, printed: Printed) -> None:
         self.heard_print(printed)
@@ -239,15 +243,16 @@ class Counter:
         self._onto_loop(self._deliver, told, answer)
 
     def _looking_up(self, question: Callable[[Desk, Board], T], told: Callable[[T], None], failed: Failed) -> None:
+        board = self._board_now()
         try:
-            found = question(self.desk, self._board_now())
+            found = question(self.desk, board)
         except Told as why:
             self._onto_loop(failed, say(self.voice, why))
         except Exception:
             log.exception("a question failed")
             self._onto_loop(failed, NOT_READ)
         else:
-            self._onto_loop(told, found)
+            self._onto_loop(self._show, board, partial(told, found))
 
     def _board_now(self, after_act: bool = False) -> Board:
         """The board as it stands, or as an act left it; where it cannot be read the one before (logged)."""
@@ -259,8 +264,11 @@ class Counter:
 
     def _deliver(self, told: Hears, answer: Answer) -> None:
         """The board is another from here on, and so is the picture, whatever was asked for."""
-        self.board = answer.board
-        self.shows(answer.board, partial(told, answer))
+        self._show(answer.board, partial(told, answer))
+
+    def _show(self, board: Board, told: Changed) -> None:
+        self.board = board
+        self.shows(board, told)
 
     def _closing(self) -> None:
         self._unfollow()

@@ -31,7 +31,7 @@ NARROW, WIDE = (80, 24), (120, 40)
 class Unhurried(FrontDesk):
     """A desk that news reaches only when the test says so."""
 
-    def follow(self, changed: Callable[[], None]) -> Callable[[], None]:
+    def follow(self, changed: Callable[[int], None]) -> Callable[[], None]:
         return lambda: None
 
 

@@ -3,10 +3,13 @@
 Each test is named for the failure it keeps away.
 """
 
+import queue
 import time
+from typing import ClassVar
 
 import pytest
 
+from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.views.people import State
 from tests.hands import Hands
 from tests.screens.at_the_desk import at_the_desk
@@ -173,3 +176,36 @@ async def test_a_list_of_700_does_not_take_seconds(hands, path, clock):
         await desk.types("larsen")
         assert desk.marked == "Bo Larsen"
         assert time.perf_counter() - began < 2
+
+
+class Counted(FrontDesk):
+    """A desk that is followed, and counts how often its board is read."""
+
+    reads: ClassVar[list[int]] = []
+    told: ClassVar["queue.Queue[int]"] = queue.Queue()
+
+    def board(self):
+        board = super().board()
+        self.reads.append(board.position)
+        return board
+
+    def follow(self, changed):
+        def told(position):
+            changed(position)
+            self.told.put(position)
+
+        return super().follow(told)
+
+
+async def test_an_own_act_that_comes_round_again_is_neither_read_nor_painted_twice(hands, path, clock):
+    hands.check_in("Mei")
+    async with at_the_desk(path, clock, desk=Counted) as desk:
+        reads = len(Counted.reads)
+        await desk.scans("101")
+        assert Counted.told.get(timeout=5) == hands.board.position
+        await desk.settles()
+        assert len(Counted.reads) == reads
+        other = hands.as_("Marcus", "Door").check_in("Dana")
+        assert Counted.told.get(timeout=5) == other.entry
+        await desk.settles()
+        assert (len(Counted.reads), Counted.reads[-1]) == (reads + 1, other.entry)

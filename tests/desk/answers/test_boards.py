@@ -1,6 +1,6 @@
 """The board that an act leaves: read within the act, and never older than what was written in between."""
 
-import threading
+import queue
 
 import pytest
 
@@ -97,17 +97,13 @@ def test_a_day_that_no_act_has_opened_is_not_read_anew_for_every_question(hands,
     assert hands.desk.latest.position == hands.board_anew().position
 
 
-def test_only_what_is_on_no_board_yet_is_news(hands, clock):
-    """An own act comes round by the records too: whoever has it already does nothing."""
-    heard = threading.Event()
-    other = hands.as_("Omar", "Back office")
+def test_who_wrote_last_is_told_by_the_number_of_the_entry(hands):
+    """So whoever has that board already does nothing."""
+    told: queue.Queue[int] = queue.Queue()
     hands.check_in("Mei")
-    bo = hands.id("Bo")
-    ends = hands.desk.follow(heard.set)
+    ends = hands.desk.follow(told.put)
     try:
-        hands.desk.do(CheckIn(bo))
-        assert not heard.wait(0.5)
-        other.check_in("Dana")
-        assert heard.wait(5)
+        done = hands.as_("Omar", "Back office").check_in("Dana")
+        assert told.get(timeout=5) == done.entry
     finally:
         ends()

@@ -1,0 +1,20 @@
+"""What the parts of a view may have the screen do: show another screen before it, and tell whether it stands in front."""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from textual.screen import Screen
+
+
+class Stage(NamedTuple):
+    """``put`` shows a screen at once, so that the next key is that one's; what it is left with goes to the function.
+
+    ``in_front`` tells whether the view is the screen that takes the keys.
+    """
+
+    put: Callable[[Screen[Any], Callable[[Any], None]], object]
+    in_front: Callable[[], bool]
+
+    def push(self, screen: Screen[Any], then: Callable[[Any], None]) -> None:
+        """Show a screen; where it was left with no answer, as by Escape, ``then`` is not called."""
+        self.put(screen, lambda answer: None if answer is None else then(answer))
