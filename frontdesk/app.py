@@ -12,7 +12,7 @@ from textual import events
 from frontdesk.door import Desk
 from frontdesk.printing import Printer
 from frontdesk.screens.counter import Counter, TakesKeys
-from frontdesk.screens.keys import KEYS, Does
+from frontdesk.screens.keys import KEYS, Alone
 from frontdesk.screens.shared.view import View
 from frontdesk.screens.today.view import Today
 from frontdesk.screens.views import view_of
@@ -24,7 +24,7 @@ log = logging.getLogger("frontdesk")
 FAILED = (
     "The program failed and was closed. What it confirmed is kept.\nThe log beside the records says what happened.\n"
 )
-COVER = next(key for key in KEYS if key.does is Does.COVER)
+COVER = next(key for key in KEYS if key.does is Alone.COVER)
 ENDS = (signal.SIGTERM, signal.SIGHUP)
 
 
@@ -80,9 +80,9 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
     async def on_event(self, event: events.Event) -> None:
         """Keys go to the open screen one by one, as they came: no queue between a key and what it changes."""
         match event:
-            case events.Key() if event.key == COVER.key and not self.view.covered:
+            case events.Key() if event.key == COVER.key and not self.view.covered.now:
                 self.counter.touch()
-                self.view.do_cover()
+                self.view.covered.cover()
             case events.Key() if isinstance(self.screen, TakesKeys):
                 self._give(event, self.screen)
             case events.Paste() if isinstance(self.screen, TakesKeys):
@@ -96,16 +96,16 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
 
         The cover leaves at once, ``covered`` only with its answer: so it is the screen in front that tells.
         """
-        covered = self.view.covered
+        covered = self.view.covered.now
         self.counter.touch()
         screen.take(key)
         if covered and self.screen is self.view:
-            self.view.woken(key)
+            self.view.covered.woken(key)
 
     def cover_when_idle(self) -> None:
         """Names give way to counts after so long without a key."""
         if self.counter.idle:
-            self.view.do_cover()
+            self.view.covered.cover()
 
     def panic(self, *renderables: RenderableType) -> None:
         """Never a traceback on the screen: it goes where the other faults are written."""

@@ -176,7 +176,7 @@ def test_what_went_wrong_fits_a_window_of_80(hitch):
 
 async def test_a_print_says_where_it_went_and_whom_it_is_for(path, clock):
     async with at_the_desk(path, clock) as desk:
-        desk.app.view.print_out("Roll call", "Everyone\n  Bo\x1b[2J Larsen")
+        desk.app.view.prints.send("Roll call", "Everyone\n  Bo\x1b[2J Larsen")
         await told(desk)
         assert desk.news == "Roll call is in prints/roll-call-2026-11-23-0900.txt"
         await desk.later(20)
@@ -201,7 +201,7 @@ async def told(desk):
 async def test_the_desk_goes_on_while_a_printer_hangs(hands, path, clock, tmp_path):
     async with at_the_desk(path, clock, command=script(tmp_path, HANGS)) as desk:
         desk.app.counter._printer.patience = 3
-        desk.app.view.print_out("Roll call", "Everyone")
+        desk.app.view.prints.send("Roll call", "Everyone")
         await desk.types("larsen")
         await desk.press("enter")
         assert "here" in desk.row("Bo Larsen")

@@ -10,7 +10,6 @@ from functools import partial
 from typing import Protocol, TypeVar, runtime_checkable
 
 from textual import events
-from textual.screen import Screen
 
 from frontdesk.acts import Act, Admit, Undo
 from frontdesk.door import Desk
@@ -44,6 +43,8 @@ class Answer:
 Hears = Callable[[Answer], None]
 Closed = Callable[[Told], None]
 Changed = Callable[[], None]
+Goes = Callable[[str], None]
+"""Shows the view of that name in place of this one."""
 Failed = Callable[[str], None]
 T = TypeVar("T")
 
@@ -280,23 +281,3 @@ def _look_for_garbage() -> None:
     """From now on, and never among what the start has made: it stays as long as the program runs."""
     gc.freeze()
     gc.enable()
-
-
-class CounterScreen(Screen[None]):
-    """A screen at the counter: an act of staff travels from its key through ``at_the_counter`` to the desk and back."""
-
-    def __init__(self, counter: Counter) -> None:
-        super().__init__()
-        self.counter = counter
-
-    def at_the_counter(self, act: Act, request: str | None = None) -> None:
-        """Have the desk do this; ``answered`` gets what came of it."""
-        self.counter.ask(act, partial(self.answered, self.errand(act)), request)
-
-    def errand(self, act: Act) -> Errand:
-        """What is to be remembered of the act until its answer."""
-        raise NotImplementedError
-
-    def answered(self, errand: Errand, answer: Answer) -> None:
-        """It is on disk, or was refused: show which."""
-        raise NotImplementedError

@@ -3,8 +3,7 @@
 from typing import TYPE_CHECKING
 
 from frontdesk.screens import keys
-from frontdesk.screens.counter import Counter
-from frontdesk.screens.shared.acts import Goes
+from frontdesk.screens.counter import Counter, Goes
 from frontdesk.screens.shared.view import View
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 
 from frontdesk.errors import BadTime
 from frontdesk.rules.day.clock import right_after
-from frontdesk.rules.names import fold
+from frontdesk.rules.identity import Registered
 from frontdesk.texts.sentences import say
 from frontdesk.texts.voice import Voice
 from frontdesk.views.board import Board
@@ -40,9 +40,9 @@ def birth_refused(born: date, board: Board) -> str:
 
 def known_already(last_name: str, first_name: str, born: date, board: Board) -> str:
     """Somebody on the census of that name, born that day."""
-    wanted = fold(last_name), fold(first_name), born
-    people = board.people.values()
-    same = next((each for each in people if (fold(each.last_name), fold(each.first_name), each.dob) == wanted), None)
+    new = Registered.of(last_name, first_name, born)
+    born_then = (each for each in board.people.values() if each.dob == born)
+    same = next((each for each in born_then if Registered.of(each.last_name, each.first_name, each.dob) == new), None)
     return f"{same.name}, born that day, is MRN {same.mrn} already: Escape, then type {same.mrn}" if same else ""
 
 

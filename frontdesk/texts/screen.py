@@ -198,8 +198,9 @@ def _spoken(block: BlockView, voice: Voice) -> str:
 
 
 def undo_words(done: Done, voice: Voice, fresh: bool) -> str:
-    """What F8 would undo. Fresh: the whole sentence. Later only initials."""
-    return say(voice, done.said if fresh else _with_initials(done.said))
+    """What F8 would undo, and of how many one key did it. Fresh: the whole sentence. Later only initials."""
+    words = say(voice, done.said if fresh else _with_initials(done.said))
+    return words if done.together == 1 else f"{words} and {done.together - 1} more"
 
 
 def place_words(places: Sequence[Place], voice: Voice) -> tuple[str, ...]:

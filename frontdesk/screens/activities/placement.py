@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from frontdesk.errors import GroupFull, OverSoft
 from frontdesk.screens.activities.shown import Planned
 from frontdesk.screens.counter import Answer
-from frontdesk.screens.shared.served import People
+from frontdesk.screens.shared.service import People
 from frontdesk.texts import activities as words
 from frontdesk.views.board import Board
 from frontdesk.views.program import BlockView, GroupView

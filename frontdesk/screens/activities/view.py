@@ -1,20 +1,20 @@
 """Activities: who is in which group of a block, who is not placed, and placing them by digit or as planned."""
 
-from datetime import datetime, time
+from datetime import datetime
+from itertools import chain
 
 from textual import events
 
-from frontdesk.acts import Assign, Unassign
+from frontdesk.acts import Assign, OfPatient, Unassign
 from frontdesk.screens.activities import shown
 from frontdesk.screens.activities.enter import Placement, placement
 from frontdesk.screens.activities.placement import Again, Round
-from frontdesk.screens.counter import Answer, Counter, Errand
+from frontdesk.screens.counter import Answer, Counter, Errand, Goes
 from frontdesk.screens.keys import ACTIVITIES
-from frontdesk.screens.shared.acts import Goes
 from frontdesk.screens.shared.deed import TOO_SOON
 from frontdesk.screens.shared.hindrance import NOBODY_MARKED, hindrance
 from frontdesk.screens.shared.moments import Moment
-from frontdesk.screens.shared.served import People
+from frontdesk.screens.shared.service import People
 from frontdesk.screens.shared.view import View
 from frontdesk.texts import activities as words
 from frontdesk.texts.roster import roster
@@ -63,7 +63,7 @@ class Activities(View):
 
     def take(self, key: events.Key) -> None:
         """A key that acts waits for the answer to the act before it: it is meant for whom the mark comes to then."""
-        if self.unanswered and (self.held or key.key in ACTS or self._chooses(key)):
+        if self.service.unanswered and (self.held or key.key in ACTS or self._chooses(key)):
             self.held = () if key.key == "escape" else (*self.held, key)
         else:
             super().take(key)
@@ -101,7 +101,7 @@ class Activities(View):
             self.finding.select()
         elif isinstance(deed, Placement) and deed.group:
             if self.moments.lasts(Moment.LINE_CHANGED, self.counter.now()):
-                self.refuse(TOO_SOON)
+                self.service.refuse(TOO_SOON)
             else:
                 self._place(deed.people, deed.group)
 
@@ -130,12 +130,12 @@ class Activities(View):
     def _turn_block(self, by: int) -> None:
         """Left and Right: another hour."""
         if self.block:
-            blocks = shown.blocks_of(self._board)
+            blocks = shown.blocks_of(self.service.board)
             place = [block.id for block in blocks].index(self.block.id)
             self.block, self.turned, self.first = blocks[(place + by) % len(blocks)], True, 0
 
     def _sittings(self) -> tuple[shown.Sitting, ...]:
-        return shown.sittings(self._board, self.block, self.finding) if self.block else ()
+        return shown.sittings(self.service.board, self.block, self.finding) if self.block else ()
 
     # Acts
 
@@ -146,7 +146,7 @@ class Activities(View):
         if digit == "0":
             self._take_out()
         elif self.block and not group:
-            self.refuse(words.no_such_group(digit, self.block))
+            self.service.refuse(words.no_such_group(digit, self.block))
         elif group and self._present(people):
             self._place(people, group, anyway=again is not None and again.means(group, people))
 
@@ -154,36 +154,36 @@ class Activities(View):
         """Whether all of them can have a seat; else it is said who cannot."""
         away = next((person for person in people if person.state not in PRESENT), None)
         if away or not people:
-            self.refuse(hindrance(away, self.counter.voice) if away else NOBODY_MARKED)
+            self.service.refuse(hindrance(away, self.counter.voice) if away else NOBODY_MARKED)
         return bool(people) and away is None
 
     def _place(self, people: People, group: GroupView, anyway: bool = False) -> None:
         assert self.block, "a group has a block"
-        self.round = Round.of(self._board, self.block, people, group)
+        self.round = Round.of(self.service.board, self.block, people, group)
         self.kept_in_sight = group.id
         self._seat(people, group, anyway)
 
     def _seat(self, people: People, group: GroupView, anyway: bool = False) -> None:
         assert self.block, "a group has a block"
-        board, block, now = self._board, self.block, self.counter.now()
-        times: dict[time | None, People] = {}
-        for person in people:
-            at = board.seat_from(person, block, now)
-            times[at] = (*times.get(at, ()), person)
-        for at, some in times.items():
-            self.serve(some, Assign(some[0].id, group.id, at, anyway))
+        self.service.serve_all(self._seats(people, group, anyway))
+
+    def _seats(self, people: People, group: GroupView, anyway: bool = False) -> list[OfPatient]:
+        """A seat in the group for each of these people; in a block that is over from its end on."""
+        assert self.block, "a group has a block"
+        board, block, now = self.service.board, self.block, self.counter.now()
+        return [Assign(person.id, group.id, board.seat_from(person, block, now), anyway) for person in people]
 
     def _place_as_planned(self) -> None:
         """Ctrl+A: everyone not placed whose planned group has a free place, in the order of the list."""
-        if not self.block or not (waiting := self._board.not_placed(self.block)):
-            self.refuse(words.NOBODY_TO_PLACE if self.block else words.NO_GROUPS)
+        if not self.block or not (waiting := self.service.board.not_placed(self.block)):
+            self.service.refuse(words.NOBODY_TO_PLACE if self.block else words.NO_GROUPS)
             return
         planned = shown.as_planned(waiting, self.block)
-        self.round = Round.of(self._board, self.block, waiting, planned=planned)
-        for group in self.block.groups:
-            self._seat(planned.seated.get(group.id, ()), group)
+        self.round = Round.of(self.service.board, self.block, waiting, planned=planned)
+        seats = (self._seats(planned.seated.get(group.id, ()), group) for group in self.block.groups)
+        self.service.serve_all(list(chain.from_iterable(seats)))
         if not planned.seated:
-            self.refuse(self.round.left_over)
+            self.service.refuse(self.round.left_over)
 
     def _take_out(self) -> None:
         """Delete or 0: out of the group."""
@@ -191,19 +191,19 @@ class Activities(View):
         if not block or not self._present(people):
             return
         if without := next((person for person in people if block.id not in person.seats), None):
-            self.refuse(words.no_seat(without, block))
+            self.service.refuse(words.no_seat(without, block))
             return
-        self.round = Round.of(self._board, block, people)
-        self.serve(people, Unassign(people[0].id, block.id))
+        self.round = Round.of(self.service.board, block, people)
+        self.service.serve(people, Unassign(people[0].id, block.id))
 
     def _print(self) -> None:
         """Ctrl+P: the group of the marked person, or all of the block."""
         if not self.block:
-            self.refuse(words.NO_GROUPS)
+            self.service.refuse(words.NO_GROUPS)
             return
         seat = self.block.seat(self.finding.person.seats) if self.finding.person else None
-        text = roster(self._board, self.block, seat, self.counter.voice)
-        self.print_out(words.ROSTER, text)
+        text = roster(self.service.board, self.block, seat, self.counter.voice)
+        self.prints.send(words.ROSTER, text)
 
     # Answers
 
@@ -212,20 +212,20 @@ class Activities(View):
         if not self.round or errand.person not in self.round.people:
             return False
         self.round.hear(errand.person, answer)
-        if not self.unanswered:
+        if not self.service.unanswered:
             ended, self.round = self.round, None
             self.again = ended.again(answer.board)
-            self.refusal = ended.refusal(answer.board) or self.refusal
+            self.service.refusal = ended.refusal(answer.board) or self.service.refusal
             if self.finding.marked is None and not self.finding.letters and not self.finding.ticked:
                 self._mark(ended.next_one(answer.board))
         return True
 
-    def answered(self, errand: Errand, answer: Answer) -> None:
+    def heard(self, errand: Errand, answer: Answer) -> None:
         """After a refusal nothing that was typed ahead is acted on."""
-        super().answered(errand, answer)
-        if not self.unanswered:
+        super().heard(errand, answer)
+        if not self.service.unanswered:
             held, self.held = self.held, ()
-            for key in () if self.refusal or self.app.screen is not self else held:
+            for key in () if self.service.refusal or self.app.screen is not self else held:
                 self.take(key)
 
     # What is shown

@@ -7,7 +7,7 @@ from textual.screen import Screen
 from frontdesk.screens.card import shown as card_shown
 from frontdesk.screens.dialogs.answers import Letters, Older, Reversing
 from frontdesk.screens.dialogs.help import Help
-from frontdesk.screens.keys import BY_KEY, KEYS, MORE, TODAY, Does, Key
+from frontdesk.screens.keys import BY_KEY, KEYS, MORE, TODAY, Key, ToPeople
 from frontdesk.screens.shared import frame as view_shown
 from frontdesk.texts import card as words
 from frontdesk.texts.screen import shown_words
@@ -142,5 +142,5 @@ class CardScreen(Screen[Key | Letters | Older | Reversing | None]):
     def _bar(self) -> tuple[tuple[str, str], ...]:
         """The acts that can be done with this person now, back, and more."""
         possible = [key for key in KEYS if key.needs_person and not key.hindered(self.card.person)]
-        acts = tuple((key.name, key.short or words.NOTE) for key in possible if key.does is not Does.CARD)
+        acts = tuple((key.name, key.short or words.NOTE) for key in possible if key.does is not ToPeople.CARD)
         return (*acts, words.BACK_KEY, (MORE.name, MORE.short))

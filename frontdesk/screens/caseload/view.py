@@ -8,9 +8,8 @@ from textual import events
 from frontdesk.acts import Seen
 from frontdesk.screens.caseload import shown
 from frontdesk.screens.caseload.enter import Seeing
-from frontdesk.screens.counter import Answer, Counter, Errand
+from frontdesk.screens.counter import Answer, Counter, Errand, Goes
 from frontdesk.screens.keys import CASELOAD
-from frontdesk.screens.shared.acts import Goes
 from frontdesk.screens.shared.deed import TOO_SOON, Deed
 from frontdesk.screens.shared.find_state import LAST
 from frontdesk.screens.shared.moments import Moment
@@ -49,7 +48,7 @@ class Caseload(View):
     def counselors(self) -> tuple[str, ...]:
         """Everyone who has a caseload; last, where there are some, patients without a counselor."""
         without = any(row.person.counselor is None for row in self.rows or ())
-        return (*self._board.site.counselors, *((words.NO_COUNSELOR,) if without else ()))
+        return (*self.service.board.site.counselors, *((words.NO_COUNSELOR,) if without else ()))
 
     @property
     def caseload(self) -> tuple[CaseRow, ...]:
@@ -62,13 +61,13 @@ class Caseload(View):
 
     def _first_counselor(self) -> str:
         """One's own; else the first with something to see; else the first of all."""
-        me, every = self._board.actor.name, self.counselors
+        me, every = self.service.board.actor.name, self.counselors
         waiting = [row.person.counselor or words.NO_COUNSELOR for row in self.rows or () if row.updates]
         return me if me in every else next((each for each in every if each in waiting), next(iter(every), ""))
 
     def _sees_for(self, counselor: str | None) -> str | None:
         """In whose place these eyes see: "" for their own; a lead's only once they cover. None: they only look."""
-        place = self._board.actor.sees_for(counselor) if counselor else None
+        place = self.service.board.actor.sees_for(counselor) if counselor else None
         return None if place and counselor not in self.covered_for else place
 
     # Keys
@@ -102,10 +101,10 @@ class Caseload(View):
 
     def _cover_for(self) -> None:
         """Ctrl+A: a lead looks in place of this counselor, or no longer does; every entry names both."""
-        if self.counselor not in self._board.site.counselors:
-            self.refuse(words.NOBODY_TO_COVER)
-        elif not self._board.actor.sees_for(self.counselor):
-            self.refuse(words.NO_COVER)
+        if self.counselor not in self.service.board.site.counselors:
+            self.service.refuse(words.NOBODY_TO_COVER)
+        elif not self.service.board.actor.sees_for(self.counselor):
+            self.service.refuse(words.NO_COVER)
         else:
             self.covered_for ^= {self.counselor}
 
@@ -115,10 +114,10 @@ class Caseload(View):
         if not isinstance(deed, Seeing) or not deed.row:
             super().enter()
         elif self.moments.lasts(Moment.LINE_CHANGED, self.counter.now()):
-            self.refuse(TOO_SOON)
+            self.service.refuse(TOO_SOON)
         else:
             newest = max(line.entry for line in deed.row.updates)
-            self.serve(deed.people, Seen(deed.row.person.id, newest, deed.covers))
+            self.service.serve(deed.people, Seen(deed.row.person.id, newest, deed.covers))
 
     def concluded(self, errand: Errand, answer: Answer) -> bool:
         """The mark goes on to the next patient with something to see."""
@@ -170,7 +169,7 @@ class Caseload(View):
         self.paint()
 
     def _not_heard(self, why: str) -> None:
-        self.refuse(why)
+        self.service.refuse(why)
         self.paint()
 
     def head_row(self, board: Board, voice: Voice, now: datetime) -> tuple[Piece, ...]:

@@ -5,10 +5,9 @@ from datetime import datetime
 from textual import events
 
 from frontdesk.acts import CheckOut
-from frontdesk.screens.counter import Answer, Counter, Errand
+from frontdesk.screens.counter import Answer, Counter, Errand, Goes
 from frontdesk.screens.departures import shown
 from frontdesk.screens.keys import DEPARTURES
-from frontdesk.screens.shared.acts import Goes
 from frontdesk.screens.shared.deed import Deed, deed
 from frontdesk.screens.shared.find_state import LAST
 from frontdesk.screens.shared.view import View
@@ -94,7 +93,7 @@ class Departures(View):
             self.finding.mark(person.id)
             self.finding.tick()
         if not together:
-            self.refuse(words.NOBODY_TO_TICK)
+            self.service.refuse(words.NOBODY_TO_TICK)
 
     # Answers
 
@@ -111,7 +110,7 @@ class Departures(View):
 
     def _go_on(self, person: Person, board: Board) -> None:
         finding = self.finding
-        if self.unanswered or finding.marked is not None or finding.letters or finding.ticked:
+        if self.service.unanswered or finding.marked is not None or finding.letters or finding.ticked:
             return
         place = self.houses.index(self.house)
         for house in (*self.houses[place:], *self.houses[:place]):

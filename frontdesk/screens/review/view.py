@@ -6,14 +6,13 @@ from datetime import date, datetime
 from textual import events
 
 from frontdesk.acts import Accept, CheckOut, OfPatient
-from frontdesk.screens.counter import Answer, Counter, Errand
+from frontdesk.screens.counter import Answer, Counter, Errand, Goes
 from frontdesk.screens.dialogs.answers import LeftUnknown
-from frontdesk.screens.keys import REVIEW, Does, Key
+from frontdesk.screens.keys import REVIEW, Key, ToPeople
 from frontdesk.screens.review import shown
-from frontdesk.screens.shared.acts import Goes
 from frontdesk.screens.shared.deed import TOO_SOON, Deed
 from frontdesk.screens.shared.moments import Moment
-from frontdesk.screens.shared.served import People
+from frontdesk.screens.shared.service import People
 from frontdesk.screens.shared.view import View
 from frontdesk.texts import review as words
 from frontdesk.texts.screen import shown_words
@@ -88,7 +87,7 @@ class Review(View):
     def pointed(self) -> Person | None:
         """Whom the marked question is about, as they are now."""
         marked = self.marked
-        return self._board.people.get(marked.person.id, marked.person) if marked else None
+        return self.service.board.people.get(marked.person.id, marked.person) if marked else None
 
     @property
     def meant(self) -> People:
@@ -116,8 +115,8 @@ class Review(View):
 
     def act(self, key: Key, people: People | None = None) -> None:
         """On an earlier day nobody is served."""
-        if self.day and key.needs_person and key.does is not Does.CARD:
-            self.refuse(words.ONLY_READ)
+        if self.day and key.needs_person and key.does is not ToPeople.CARD:
+            self.service.refuse(words.ONLY_READ)
         else:
             super().act(key, people)
 
@@ -127,16 +126,16 @@ class Review(View):
         if not question:
             return
         if self.moments.lasts(Moment.LINE_CHANGED, self.counter.now()):
-            self.refuse(TOO_SOON)
+            self.service.refuse(TOO_SOON)
             return
         self._mark(self.place)
         match question.kind:
             case Kind.STILL_IN | Kind.NOT_BACK:
                 self._ask_left(question)
             case Kind.NOTHING_KNOWN:
-                self.do_away(self.meant)
+                self.acts.away(self.meant)
             case Kind.NO_GROUP if question.person.state in PRESENT:
-                self.do_group(self.meant)
+                self.acts.group(self.meant)
             case _:
                 self._accept()
 
@@ -150,13 +149,13 @@ class Review(View):
         if self.reviewed and self.reviewed.before:
             self._turn(self.reviewed.before)
         elif self.reviewed:
-            self.refuse(words.NO_EARLIER_DAY)
+            self.service.refuse(words.NO_EARLIER_DAY)
 
     def _turn_on(self) -> None:
         """Right: the opened day after, as far as today."""
         after = self.reviewed.after if self.reviewed else None
         if self.day and self.reviewed:
-            self._turn(after if after and after < self._board.day else None)
+            self._turn(after if after and after < self.service.board.day else None)
 
     def _turn(self, day: date | None) -> None:
         self.day, self.reviewed = day, None
@@ -179,7 +178,7 @@ class Review(View):
 
         question = self.marked
         if self.day:
-            self.refuse(words.ONLY_READ)
+            self.service.refuse(words.ONLY_READ)
         elif question:
             self._mark(self.place)
             self.dialogs.ask(
@@ -223,12 +222,12 @@ class Review(View):
     def _heard(self, reviewed: Reviewed) -> None:
         """What follows from a key, as the first look does, may be answered at once; what others did must be read."""
         by_key, self._answering = self._answering or self.reviewed is None, False
-        if (self.day or self._board.day) == reviewed.board.day:
+        if (self.day or self.service.board.day) == reviewed.board.day:
             self.reviewed = reviewed
         self.paint(by_key=by_key)
 
     def _not_heard(self, why: str) -> None:
-        self.refuse(why)
+        self.service.refuse(why)
         self.paint()
 
     def head_row(self, board: Board, voice: Voice, now: datetime) -> tuple[Piece, ...]:

@@ -5,9 +5,8 @@ from datetime import datetime
 
 from textual import events
 
-from frontdesk.screens.counter import Counter
+from frontdesk.screens.counter import Counter, Goes
 from frontdesk.screens.keys import ROLL_CALL
-from frontdesk.screens.shared.acts import Goes
 from frontdesk.screens.shared.deed import Deed
 from frontdesk.screens.shared.view import View
 from frontdesk.texts import enter_line
@@ -55,8 +54,8 @@ class RollCall(View):
 
     def _print(self) -> None:
         """Ctrl+P: on paper, with a box before every name."""
-        called = self.counter.desk.roll_call(self._board, self.counter.now())
-        self.print_out(words.NAME, words.sheet(called, self.counter.voice))
+        called = self.counter.desk.roll_call(self.service.board, self.counter.now())
+        self.prints.send(words.NAME, words.sheet(called, self.counter.voice))
 
     def look(self, board: Board, now: datetime) -> Deed:
         """The card, or nothing. Who is in the building is found once for every paint."""

@@ -1,4 +1,4 @@
-"""The dialogs of a screen: what each answers is recorded, and where the desk refuses that, it is asked again."""
+"""The dialogs of a view: what each answers is done, and where the desk refuses that, it is asked again."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -6,9 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from frontdesk.acts import Admit, Knowing, OfPatient
-from frontdesk.screens.counter import Attempt
+from frontdesk.errors import NotKnown
+from frontdesk.screens.counter import Answer, Attempt, Errand
 from frontdesk.screens.shared.hindrance import hindrance
-from frontdesk.screens.shared.served import People, ServingScreen
+from frontdesk.screens.shared.service import People, Service
+from frontdesk.screens.shared.stage import Stage
 from frontdesk.views.done import Known
 from frontdesk.views.people import Person
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from frontdesk.screens.dialogs.dialog import Dialog, Taken
 
 About = tuple[object, ...]
+ONE_BY_ONE = "{name} has a name alert: one by one."
 
 
 class Refused(NamedTuple):
@@ -28,19 +31,53 @@ class Refused(NamedTuple):
 
 
 class Dialogs:
-    """Keeps the words of the last answer that was refused.
+    """Asks what an act must know, and keeps the words of the last answer that was refused.
 
     Where nobody has gone on to something else, they stand again at once; else when the same is asked about the same
-    people.
+    people. Dialogs are imported when they are first asked for, so that the first frame does not wait for them.
     """
 
-    def __init__(self, screen: ServingScreen) -> None:
-        self.screen = screen
+    def __init__(self, service: Service, stage: Stage) -> None:
+        self._service = service
+        self._stage = stage
         self.refused: dict[About, Refused] = {}
+
+    def known(self, people: People, asks: bool, then: Callable[[Known | None], None], again: bool = False) -> None:
+        """Go on at once, or after birth month and day were asked: ``again`` where they were wrong before."""
+        if not asks:
+            then(None)
+        elif len(people) > 1:
+            alert = next(person for person in people if person.alert)
+            self._service.refuse(ONE_BY_ONE.format(name=alert.name))
+        else:
+            from frontdesk.screens.dialogs.ask_identity import AskIdentity
+
+            self._stage.push(AskIdentity(people[0], self._service.counter.voice, again), then)
+
+    def hear(self, errand: Errand, answer: Answer) -> None:
+        """Who was not known is asked again; a dialog whose answer was refused stands again as it was left.
+
+        Where somebody has gone on to something else, neither comes between.
+        """
+        attempt, there = errand.attempt, self._still_at(errand)
+        if there and isinstance(answer.why, NotKnown) and isinstance(errand.act, Knowing):
+            self._service.refusal = ""
+            self._identify(errand.act, attempt)
+        elif attempt and attempt.hear(errand.person, answer):
+            self._service.refusal = "" if there else self._service.refusal
+            attempt.again(attempt.refused, attempt.why, there)
+
+    def _still_at(self, errand: Errand) -> bool:
+        return errand.edits == self._service.finding.edits and self._stage.in_front()
+
+    def _identify(self, act: Knowing, attempt: Attempt | None) -> None:
+        people = (self._service.board.people[act.patient],)
+        serve = self._service.serve
+        self.known(people, True, lambda known: serve(people, act._replace(known=known), attempt), again=True)
 
     def timed(self, dialog: "Callable[..., Dialog[Any]]") -> "Callable[..., Dialog[Any]]":
         """A dialog that asks for a time knows which are still to come."""
-        return partial(dialog, now=self.screen.counter.now)
+        return partial(dialog, now=self._service.counter.now)
 
     def admit(self, letters: str) -> None:
         """Someone new."""
@@ -52,12 +89,10 @@ class Dialogs:
                 self.admit(letters)
 
         def record(act: Admit) -> None:
-            self.screen.attempt = Attempt(1, again)
-            self.screen.at_the_counter(act)
-            self.screen.attempt = None
+            self._service.ask(act, attempt=Attempt(1, again))
 
         about = (AskAdmit, letters)
-        asked = AskAdmit(letters, self.screen.board, self.screen.counter.voice)
+        asked = AskAdmit(letters, self._service.board, self._service.counter.voice)
         self._put(asked, about, (), record)
 
     def ask(
@@ -68,20 +103,20 @@ class Dialogs:
         then: Callable[[Any], OfPatient] = lambda act: act,
     ) -> None:
         """Ask about these people, of whom is known how they were ``known``. ``then`` makes an act of the answer."""
-        asked = dialog(_as_one(people), self.screen.board, self.screen.counter.voice)
+        asked = dialog(_as_one(people), self._service.board, self._service.counter.voice)
 
         def record(answer: Any) -> None:
             act = then(answer)
 
             def again(refused: Sequence[int | None], why: str, at_once: bool) -> None:
-                now = self.screen.board.people
+                now = self._service.board.people
                 some = tuple(now.get(person.id, person) for person in people if person.id in refused)
                 self.refused = {_about(asked, some): Refused(asked.taken, why, act)}
                 if at_once:
                     self.ask(some, dialog, known, then)
 
             said = act._replace(known=known) if isinstance(act, Knowing) else act
-            self.screen.serve(people, said, Attempt(len(people), again))
+            self._service.serve(people, said, Attempt(len(people), again))
 
         self._put(asked, _about(asked, people), people, record)
 
@@ -89,12 +124,12 @@ class Dialogs:
         """Show a dialog: anew, or as it was left."""
         if before := self.refused.pop(about, None):
             asked.resume(before.taken, before.why, self._hindered(people, before.act))
-        self.screen.push(asked, then)
+        self._stage.push(asked, then)
 
     def _hindered(self, people: People, act: OfPatient | None) -> str:
         """Why the act is not for one of these as they are by now."""
         other = next((person for person in people if act and person.state not in act.verb.states), None)
-        return hindrance(other, self.screen.counter.voice) if other else ""
+        return hindrance(other, self._service.counter.voice) if other else ""
 
 
 def _about(dialog: "Dialog[Any]", people: People) -> About:

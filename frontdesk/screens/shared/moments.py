@@ -14,6 +14,7 @@ class Moment(Enum):
     DONE = auto()
     NEWS = auto()
     PRINTED = auto()
+    REACHES_BACK = auto()
 
 
 LENGTHS = {
@@ -24,10 +25,11 @@ LENGTHS = {
     Moment.DONE: timedelta(seconds=10),
     Moment.NEWS: timedelta(seconds=5),
     Moment.PRINTED: timedelta(seconds=20),
+    Moment.REACHES_BACK: timedelta(seconds=10),
 }
 """How long each lasts: Enter on the same person, Enter on anyone, Enter on a line nobody can have read, a second F8;
-then how long the undo line names whom it is about, and how long a line about others' acts stands, or one
-that says where a print went."""
+then how long the undo line names whom it is about, how long a line about others' acts stands, or one that says
+where a print went, and how long after an undo the act that the next F8 takes back is told by whole names."""
 
 
 class Moments:

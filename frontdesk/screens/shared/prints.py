@@ -1,37 +1,36 @@
-"""Printing from a screen: a plain text goes to the printer, and the view in front says what came of it."""
+"""Printing from a view: a plain text goes to the printer, and the view in front says what came of it."""
 
 from frontdesk.printing import Sheet
-from frontdesk.screens.counter import Counter
 from frontdesk.screens.shared.moments import Moment
-from frontdesk.screens.shared.served import ServingScreen
+from frontdesk.screens.shared.service import Service
 from frontdesk.texts.prints import Printed, hitch_words, page, printed_words, printing_words
 
 
-class PrintingScreen(ServingScreen):
-    """A screen that prints. Nothing waits for the printer: what came of it is heard from its thread."""
+class Prints:
+    """What a view sends to the printer. Nothing waits for it: what came of a print is heard from its thread."""
 
-    def __init__(self, counter: Counter) -> None:
-        super().__init__(counter)
-        self.print_said = ""
+    def __init__(self, service: Service) -> None:
+        self._service = service
+        self._said = ""
 
-    def print_out(self, name: str, text: str) -> None:
+    def send(self, name: str, text: str) -> None:
         """Print a text that is called ``name``, headed by whom it is for, and DEMO where it is one."""
-        now, voice = self.counter.now(), self.counter.voice
-        sheet = Sheet(name, page(self._board, voice, now, text), now.astimezone(voice.zone))
-        self._say_of_print(printing_words(name))
-        self.counter.print_out(sheet)
+        counter = self._service.counter
+        now, voice = counter.now(), counter.voice
+        sheet = Sheet(name, page(self._service.board, voice, now, text), now.astimezone(voice.zone))
+        self._say(printing_words(name))
+        counter.print_out(sheet)
 
-    def printed(self, printed: Printed) -> None:
+    def hear(self, printed: Printed) -> None:
         """It is printed, or kept, or neither; the letters stay as they are."""
-        self.refusal = hitch_words(printed) or self.refusal
-        self._say_of_print(printed_words(printed))
-        self.paint()
+        self._service.refusal = hitch_words(printed) or self._service.refusal
+        self._say(printed_words(printed))
 
-    def _say_of_print(self, words: str) -> None:
-        self.print_said = words
-        self.moments.begin(Moment.PRINTED, self.counter.now())
+    def _say(self, words: str) -> None:
+        self._said = words
+        self._service.moments.begin(Moment.PRINTED, self._service.counter.now())
 
     @property
-    def said_of_print(self) -> str:
-        """The calm line about the newest print, for a while."""
-        return self.print_said if self.moments.lasts(Moment.PRINTED, self.counter.now()) else ""
+    def said(self) -> str:
+        """The calm line about the newest print, for a while; empty after it."""
+        return self._said if self._service.moments.lasts(Moment.PRINTED, self._service.counter.now()) else ""

@@ -1,4 +1,4 @@
-"""What the parts of a view may have the screen do: show another screen before it, and tell whether it stands in front."""
+"""What the parts of a view may ask of it: to show another screen before it, and whether it stands in front."""
 
 from collections.abc import Callable
 from typing import Any, NamedTuple

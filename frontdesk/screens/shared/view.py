@@ -1,23 +1,37 @@
 """What all views of the day have in common: find box, Enter line, undo line and keys around a body of their own."""
 
 from abc import abstractmethod
+from collections.abc import Callable
 from datetime import datetime
-from typing import ClassVar
+from typing import Any, ClassVar, assert_never
 
 from textual import events
 from textual.app import ComposeResult
+from textual.screen import Screen
 from textual.widget import Widget
 
-from frontdesk.screens.counter import Answer, Changed, Counter
-from frontdesk.screens.keys import BAR, BY_KEY, MORE
+from frontdesk.acts import Undo
+from frontdesk.screens.counter import Answer, Changed, Counter, Errand, Goes
+from frontdesk.screens.keys import BAR, BY_KEY, MORE, Alone, Key, ToPeople
 from frontdesk.screens.shared import frame as shown
-from frontdesk.screens.shared.acts import ActingScreen, Goes
+from frontdesk.screens.shared.acts import Acts
+from frontdesk.screens.shared.cards import Cards
+from frontdesk.screens.shared.covered import Covered
 from frontdesk.screens.shared.deed import TOO_SOON, Deed
+from frontdesk.screens.shared.dialogs import Dialogs
+from frontdesk.screens.shared.hindrance import NOT_OPEN_YET
 from frontdesk.screens.shared.moments import Moment
+from frontdesk.screens.shared.prints import Prints
+from frontdesk.screens.shared.service import People, Service
+from frontdesk.screens.shared.stage import Stage
+from frontdesk.screens.shared.undo import TakesBack
+from frontdesk.texts import say
 from frontdesk.texts.enter_line import OPENING
+from frontdesk.texts.prints import Printed
 from frontdesk.texts.screen import elsewhere_words
 from frontdesk.texts.voice import Voice
 from frontdesk.views.board import Board
+from frontdesk.views.people import Person
 from frontdesk.widgets.enter_band import EnterBand, RefusalRow
 from frontdesk.widgets.find_box import FindBox, Typed
 from frontdesk.widgets.foot import Elsewhere, KeyBar, UndoLine
@@ -31,13 +45,29 @@ TINY = 8
 """Under so many rows even the sentence about the size falls away."""
 
 
-class View(ActingScreen):
-    """One view of the day. ``bar``: the keys it names at the foot."""
+class View(Screen[None]):
+    """One view of the day, and what it owns: whom it serves, its dialogs, cards, prints, and the acts of the key table.
 
+    ``word`` is the name of its tab, ``manners`` what its own keys do, ``bar`` the keys it names at the foot.
+    """
+
+    word: ClassVar[str]
+    manners: ClassVar[tuple[tuple[str, str], ...]]
     bar: ClassVar[tuple[tuple[str, str], ...]] = BAR
 
     def __init__(self, counter: Counter, go: Goes, body: Widget) -> None:
-        super().__init__(counter, go)
+        super().__init__()
+        self.counter = counter
+        self.go = go
+        self.service = Service(counter, self.heard)
+        self.finding, self.moments = self.service.finding, self.service.moments
+        stage = Stage(self._put, lambda: self.app.screen is self)
+        self.stage, self.dialogs = stage, Dialogs(self.service, stage)
+        self.takes_back = TakesBack(self.service, stage)
+        self.cards = Cards(self.service, stage, self.word, self.act, self.take_text, self.takes_back.entry)
+        self.acts = Acts(self.service, self.dialogs, self.cards)
+        self.covered = Covered(self.service, stage, go, self.take_text)
+        self.prints = Prints(self.service)
         self.deed = Deed(OPENING)
         self.news = ""
         self._outdated: Board | None = None
@@ -46,6 +76,9 @@ class View(ActingScreen):
         self.parts = shown.Parts(
             TooSmall(), Head(), FindBox(), EnterBand(), RefusalRow(), body, Elsewhere(), UndoLine(), KeyBar()
         )
+
+    def _put(self, screen: Screen[Any], then: Callable[[Any], None]) -> None:
+        self.app.push_screen(screen, then)
 
     # What a view says for itself
 
@@ -71,11 +104,11 @@ class View(ActingScreen):
         elif self.deed.nothing:
             return
         elif self.moments.lasts(Moment.LINE_CHANGED, now):
-            self.refuse(TOO_SOON)
+            self.service.refuse(TOO_SOON)
         elif self.deed.admits:
-            self.ask_admit(self.deed.admits)
+            self.dialogs.admit(self.deed.admits)
         elif self.deed.step:
-            self.step(self.deed.step, self.deed.people, self.deed.asks)
+            self.acts.step(self.deed.step, self.deed.people, self.deed.asks)
 
     def head_row(self, board: Board, voice: Voice, now: datetime) -> tuple[Piece, ...]:
         """Row 2, where it is not the counts of the day."""
@@ -93,7 +126,63 @@ class View(ActingScreen):
         """What stands at the right of the undo line."""
         return ""
 
+    @property
+    def meant(self) -> People:
+        """Whom an act serves."""
+        return self.finding.chosen
+
+    @property
+    def pointed(self) -> Person | None:
+        """For whom the menu opens."""
+        return self.finding.person
+
+    def concluded(self, errand: Errand, answer: Answer) -> bool:
+        """What a view does on an answer before it is painted; whether what Enter does next is that key's own doing."""
+        return False
+
     # What all do alike
+
+    def act(self, key: Key, people: People | None = None) -> None:
+        """Do what a key says, to these people or to whom the view means; or say why it cannot be done."""
+        if not self.counter.board:
+            self.service.refusal = NOT_OPEN_YET
+        elif isinstance(key.does, ToPeople):
+            self.acts.do(key.does, key, self.meant if people is None else people)
+        else:
+            self._do_alone(key.does, key)
+
+    def _do_alone(self, does: Alone, key: Key) -> None:
+        match does:
+            case Alone.GO:
+                self.go(key.words)
+            case Alone.UNDO:
+                self.takes_back.newest()
+            case Alone.COVER:
+                self.covered.cover()
+            case Alone.HELP:
+                from frontdesk.screens.dialogs.help import Help
+
+                self.app.push_screen(Help(self.word, self.manners))
+            case Alone.MENU:
+                from frontdesk.screens.dialogs.menu import Menu
+
+                self.stage.push(Menu(self.pointed, self.service.board, self.counter.voice), self.act)
+            case Alone.END:
+                self.app.exit()
+            case _:
+                assert_never(does)
+
+    def heard(self, errand: Errand, answer: Answer) -> None:
+        """Paint what came of an act, and what F8 took back by name; then ask again what must be asked again."""
+        if answer.done and isinstance(errand.act, Undo):
+            self._say_news(say(self.counter.voice, answer.done.said))
+            self.moments.begin(Moment.REACHES_BACK, self.counter.now())
+        self.paint(by_key=self.concluded(errand, answer))
+        self.dialogs.hear(errand, answer)
+
+    def _say_news(self, words: str) -> None:
+        self.news = words
+        self.moments.begin(Moment.NEWS, self.counter.now())
 
     def compose(self) -> ComposeResult:
         """The rows, from above (docs/looks.md, Rows)."""
@@ -119,7 +208,7 @@ class View(ActingScreen):
     def on_screen_resume(self) -> None:
         """In front again, or for the first time: news are for this view from now on."""
         self.counter.news, self.counter.shows, self.counter.heard_print = self.changed, self.follow, self.printed
-        self.forget_letters()
+        self.covered.forget_letters()
         if self.counter.board:
             self.finding.follow(self.counter.board)
             self.paint()
@@ -127,23 +216,23 @@ class View(ActingScreen):
 
     def take(self, key: events.Key) -> None:
         """One key: painted before the next is looked at."""
-        self.refusal = ""
+        self.service.refusal = ""
         if key.key != "enter":
             self.moments.end(Moment.CHECKED_OUT)
-        if first := self.waking.first_of_scan(key):
+        if first := self.covered.first_of_scan(key):
             self.finding.type(first)
-        unanswered = self.unanswered
+        unanswered = self.service.unanswered
         if not self.press(key):
             self._do(key)
         self._look(by_key=True)
-        if self.unanswered > unanswered:
+        if self.service.unanswered > unanswered:
             self.set_timer(PATIENCE, self.paint)
         else:
             self._show()
 
     def take_text(self, text: str) -> None:
         """Pasted letters."""
-        self.refusal = ""
+        self.service.refusal = ""
         self.finding.type(" ".join(text.split()))
         self.paint(by_key=True)
 
@@ -171,6 +260,11 @@ class View(ActingScreen):
         if not self._painted:
             self.paint()
 
+    def printed(self, printed: Printed) -> None:
+        """What came of a print, whichever view asked for it."""
+        self.prints.hear(printed)
+        self.paint()
+
     def changed(self) -> None:
         """The journal grew, here or elsewhere."""
         self.counter.refresh(self.followed, self.finding.marked)
@@ -178,8 +272,7 @@ class View(ActingScreen):
     def followed(self, answer: Answer) -> None:
         """Others' acts: rows and counts in silence, a line only about the marked person."""
         if answer.elsewhere:
-            self.news = elsewhere_words(answer.elsewhere, self.counter.voice)
-            self.moments.begin(Moment.NEWS, self.counter.now())
+            self._say_news(elsewhere_words(answer.elsewhere, self.counter.voice))
         self.paint()
 
     def tick(self) -> None:
@@ -214,7 +307,7 @@ class View(ActingScreen):
         self._painted = True
         board, voice, parts = self.finding.board, self.counter.voice, self.parts
         now = self.counter.now() if board else None
-        parts.refusal.show(self.refusal)
+        parts.refusal.show(self.service.refusal)
         parts.find.show(self.typed(board, now))
         parts.enter.show(self.deed.line)
         parts.keys.show(shown.keys(self.foot(), board))
@@ -223,11 +316,13 @@ class View(ActingScreen):
             self.show_opening()
             return
         done = board.undoable
-        fresh = done is not None and self.moments.lasts(Moment.DONE, now, done.entry)
+        fresh = done is not None and (
+            self.moments.lasts(Moment.DONE, now, done.entry) or self.moments.lasts(Moment.REACHES_BACK, now)
+        )
         parts.head.show(shown.head(board, voice, now, self.word, self.head_row(board, voice, now)))
         self.show_body(board, voice, now)
         parts.undo.show(shown.undoable(board, voice, fresh, self.beside_undo(board)))
-        parts.elsewhere.show(self.news if self.moments.lasts(Moment.NEWS, now) else self.said_of_print)
+        parts.elsewhere.show(self.news if self.moments.lasts(Moment.NEWS, now) else self.prints.said)
 
     def show_opening(self) -> None:
         """The frame before there is a board: the find box works, the rest waits."""

@@ -5,9 +5,8 @@ from datetime import datetime
 from textual import events
 
 from frontdesk.errors import Refusal, Told
-from frontdesk.screens.counter import Answer, Counter
+from frontdesk.screens.counter import Answer, Counter, Goes
 from frontdesk.screens.keys import TODAY
-from frontdesk.screens.shared.acts import Goes
 from frontdesk.screens.shared.deed import Deed, deed
 from frontdesk.screens.shared.find_state import LAST
 from frontdesk.screens.shared.view import View

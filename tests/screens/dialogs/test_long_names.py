@@ -19,7 +19,7 @@ from frontdesk.screens.dialogs.ask_time import AskArrival
 from frontdesk.screens.dialogs.ask_update import AskUpdate
 from frontdesk.screens.dialogs.dialog import Dialog
 from frontdesk.screens.dialogs.menu import Menu
-from frontdesk.screens.shared.acts import OLD_ACT
+from frontdesk.screens.shared.undo import OLD_ACT
 from frontdesk.views.board import Board
 from frontdesk.views.people import Person
 from frontdesk.views.review import Kind, Question

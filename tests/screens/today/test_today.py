@@ -542,6 +542,32 @@ async def test_an_act_older_than_five_minutes_is_undone_only_after_a_question(ha
     assert hands.state("Bo") is State.EXPECTED
 
 
+async def test_f8_says_by_name_what_it_took_back_and_whom_the_next_one_reaches(path, clock):
+    async with at_the_desk(path, clock) as desk:
+        await desk.scans("101")
+        await desk.scans("102")
+        await desk.later(11)
+        assert desk.undo.startswith("F8 Undo: Checked in D. R. at 9:00 am")
+        await desk.press("f8")
+        assert desk.news == "Undid: Checked in Dana Rivera at 9:00 am"
+        assert desk.undo.startswith("F8 Undo: Checked in Bo Larsen at 9:00 am")
+        await desk.later(11)
+        assert desk.news == ""
+        assert desk.undo.startswith("F8 Undo: Checked in B. L. at 9:00 am")
+
+
+async def test_f8_takes_back_all_that_one_key_did_to_those_ticked(hands, path, clock):
+    async with at_the_desk(path, clock) as desk:
+        await desk.scans("108")
+        await desk.press("home", "space", "down", "down", "space", "enter")
+        assert here(hands) == {"Bo Larsen", "Dana Rivera", "Carl Weiss"}
+        assert " and 1 more" in desk.undo
+        await desk.press("f8")
+        assert desk.news.startswith("Undid 2: Checked in ")
+        assert here(hands) == {"Carl Weiss"}
+        assert "more" not in desk.undo
+
+
 async def test_f8_with_nothing_to_undo_says_so(path, clock):
     async with at_the_desk(path, clock) as desk:
         await desk.press("f8")

@@ -1,0 +1,70 @@
+"""The card of a person, from any view: opened anew at each look, and what it was left with is done."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from frontdesk.screens.counter import Answer
+from frontdesk.screens.keys import Key
+from frontdesk.screens.shared.service import People, Service
+from frontdesk.screens.shared.stage import Stage
+
+if TYPE_CHECKING:
+    # What a card answers is read only once one has been opened: frozen shapes are slow to make.
+    from frontdesk.screens.dialogs.answers import Letters, Older, Reversing
+
+ALL_LINES = 2000
+"""More lines than anybody's journal has in years of program days."""
+
+
+class Cards:
+    """Opens cards. ``view`` is the word of the view they lead back to.
+
+    A card is left with an act's key (``act``), letters for the find box (``take_text``), or an entry to reverse
+    (``reverse``).
+    """
+
+    def __init__(
+        self,
+        service: Service,
+        stage: Stage,
+        view: str,
+        act: Callable[[Key, People], None],
+        take_text: Callable[[str], None],
+        reverse: Callable[[int], None],
+    ) -> None:
+        self._service = service
+        self._stage = stage
+        self._view = view
+        self._act = act
+        self._take_text = take_text
+        self._reverse = reverse
+
+    def open(self, people: People) -> None:
+        """The card of the first of these, read anew. A letter typed meanwhile is for the find box."""
+        self._service.finding.select()
+        self._service.counter.card(people[0].id, partial(self._show, self._service.finding.edits))
+
+    def _show(self, edits: int, answer: Answer, marked: int | None = None) -> None:
+        from frontdesk.screens.card.screen import CardScreen
+
+        if answer.card and edits == self._service.finding.edits and self._stage.in_front():
+            person = answer.card.person.id
+            card = CardScreen(answer.card, answer.board, self._service.counter.voice, self._view, marked)
+            self._stage.push(card, lambda given: self._left(person, given))
+        elif answer.refused:
+            self._service.refuse(answer.refused)
+
+    def _left(self, person: int, given: "Key | Letters | Older | Reversing") -> None:
+        from frontdesk.screens.dialogs.answers import Letters, Older, Reversing
+
+        match given:
+            case Letters(text):
+                self._take_text(text)
+            case Older(marked):
+                show = partial(self._show, self._service.finding.edits, marked=marked)
+                self._service.counter.card(person, show, ALL_LINES)
+            case Reversing(entry):
+                self._reverse(entry)
+            case Key():
+                self._act(given, (self._service.board.people[person],))

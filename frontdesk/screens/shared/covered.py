@@ -1,0 +1,58 @@
+"""A view under the cover: counts in place of names, and what outlives it."""
+
+from collections.abc import Callable
+
+from textual import events
+
+from frontdesk.screens.keys import BY_KEY, ROLL_CALL
+from frontdesk.screens.shared.service import Service
+from frontdesk.screens.shared.stage import Stage
+from frontdesk.screens.shared.wake_key import Waking
+
+
+class Covered:
+    """Covers a view. Of what was written only a half-written dialog outlives it, never letters that name somebody."""
+
+    def __init__(
+        self, service: Service, stage: Stage, go: Callable[[str], None], take_text: Callable[[str], None]
+    ) -> None:
+        self.now = False
+        self._service = service
+        self._stage = stage
+        self._go = go
+        self._take_text = take_text
+        self._covers = service.counter.covers
+        self._waking = Waking()
+
+    def cover(self) -> None:
+        """F12, or nobody at the desk: counts in place of names."""
+        from frontdesk.screens.cover import Cover
+
+        counter = self._service.counter
+        if counter.board and not self.now:
+            self.now = True
+            counter.covers += 1
+            self.forget_letters()
+            self._stage.put(Cover(lambda: self._service.board, counter.voice, counter.now), self._uncovered)
+
+    def _uncovered(self, _: object) -> None:
+        self.now = False
+
+    def forget_letters(self) -> None:
+        """The letters of the find box go where names were covered since; in a view that was left, too."""
+        if self._covers != self._service.counter.covers and self._service.finding.letters:
+            self._service.finding.clear()
+        self._covers = self._service.counter.covers
+
+    def woken(self, key: events.Key) -> None:
+        """The key that took the cover away: a digit begins a number, a letter at most a scan, all else is done with."""
+        if BY_KEY.get(key.key) is ROLL_CALL:
+            self._go(ROLL_CALL.words)
+        elif key.character and key.character.isdigit():
+            self._take_text(key.character)
+        else:
+            self._waking.woke(key)
+
+    def first_of_scan(self, key: events.Key) -> str:
+        """The letter that took the cover away, where this key follows it faster than anyone types; else empty."""
+        return self._waking.first_of_scan(key)
