@@ -33,7 +33,7 @@ class FrontDesk(TellingDesk):
         days, self._left_by_act = dict(self._days), False
         with self.records.writing() as session:
             writing = ledger.open_writing(session, self.now(), self.actor, self.source, days, asked.request)
-            if writing.answered and (first := history.entry(session, writing.answered)):
+            if writing.answered and (first := entries.entry(session, writing.answered)):
                 return history.done(session, first, repeated=True)
             kept = _entered(writing, act, asked, self.actor)
             answer = _answer(session, kept, days.get(writing.today))

@@ -1,6 +1,5 @@
 """Everything the program says, in one place, ready for a second language."""
 
-from frontdesk.texts.sentences import say
-from frontdesk.texts.voice import Voice
+from frontdesk.texts.voice import Voice, say
 
 __all__ = ["Voice", "say"]

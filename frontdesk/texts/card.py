@@ -5,8 +5,7 @@ from datetime import date, datetime
 from frontdesk.rules.weekdays import WEEKDAYS
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.screen import out_and_back
-from frontdesk.texts.sentences import say
-from frontdesk.texts.voice import STATE_WORDS, Voice
+from frontdesk.texts.voice import STATE_WORDS, Voice, say
 from frontdesk.views.card import Card, PastDay
 from frontdesk.views.journal import JournalLine
 from frontdesk.views.people import Person, State, StayView

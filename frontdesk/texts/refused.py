@@ -8,8 +8,7 @@ from datetime import date, datetime, time
 from frontdesk.errors import BadTime
 from frontdesk.rules.day.clock import right_after
 from frontdesk.rules.identity import Registered
-from frontdesk.texts.sentences import say
-from frontdesk.texts.voice import Voice
+from frontdesk.texts.voice import Voice, say
 from frontdesk.views.board import Board
 from frontdesk.views.people import Person
 

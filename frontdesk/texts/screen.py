@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from frontdesk.texts.sentences import say
-from frontdesk.texts.voice import STATE_WORDS, Voice
+from frontdesk.texts.voice import STATE_WORDS, Voice, say
 from frontdesk.views.board import Board, SeatAhead
 from frontdesk.views.done import Done, Place, Said
 from frontdesk.views.journal import JournalLine

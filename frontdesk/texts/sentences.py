@@ -1,8 +1,4 @@
-"""The sentences of the journal, and the one way to say a sentence or a refusal."""
-
-from frontdesk.errors import Told
-from frontdesk.texts.voice import Voice
-from frontdesk.views.done import Said
+"""The sentences of the journal, by what an entry says."""
 
 SENTENCES = {
     "check-in": "Checked in {name} at {at:clock}",
@@ -74,9 +70,3 @@ SENTENCES = {
     "set-clock": "Set the demo's clock",
     "staff": "Added {name} to the staff",
 }
-
-
-def say(voice: Voice, told: Said | Told) -> str:
-    """The sentence of an entry or a refusal, spoken by this voice."""
-    sentence = told.sentence if isinstance(told, Told) else SENTENCES[told.key]
-    return voice.vformat(sentence, (), told.values)

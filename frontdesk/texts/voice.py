@@ -6,7 +6,9 @@ from datetime import datetime, time
 from string import Formatter
 from zoneinfo import ZoneInfo
 
+from frontdesk.errors import Told
 from frontdesk.rules.weekdays import WEEKDAYS
+from frontdesk.texts.sentences import SENTENCES
 from frontdesk.views.done import Said
 
 TWELVE_HOURS = {"en_US", "en_CA"}
@@ -86,8 +88,6 @@ class Voice(Formatter):
             case "state", str():
                 return STATE_WORDS.get(value, value)
             case "said", Said():
-                from frontdesk.texts.sentences import say
-
                 return say(self, value)
             case _ if form in LISTS and isinstance(value, Sequence):
                 return LISTS[form]([self._item(each) for each in value])
@@ -132,3 +132,9 @@ def _hours_and_minutes(text: str) -> tuple[str, str]:
         hours, _, minutes = text.partition(":")
         return hours, minutes
     return (text[:-2], text[-2:]) if len(text) > 2 else (text, "00")
+
+
+def say(voice: Voice, told: Said | Told) -> str:
+    """The sentence of an entry or a refusal, spoken by this voice."""
+    sentence = told.sentence if isinstance(told, Told) else SENTENCES[told.key]
+    return voice.vformat(sentence, (), told.values)

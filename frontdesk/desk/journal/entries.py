@@ -1,10 +1,10 @@
-"""Writing journal entries: one an act, chained, under the write lock."""
+"""Journal entries: written one an act, chained, under the write lock; and found by their number."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import insert
+from sqlalchemy import Row, insert
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
@@ -97,3 +97,8 @@ def end_of(session: Session) -> End:
         ends_at(session, *(last or (None, None)))
     end: End = session.info["journal ends"]
     return end
+
+
+def entry(session: Session, seq: int) -> Row[Any] | None:
+    """One entry, with all its columns."""
+    return session.execute(*queries.entry(seq)).first()

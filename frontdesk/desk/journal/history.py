@@ -25,11 +25,6 @@ AT_ONCE = 1000
 BATCH_TOKEN = re.compile("[0-9a-f]{32}")
 
 
-def entry(session: Session, seq: int) -> Row[Any] | None:
-    """One entry, with all its columns."""
-    return session.execute(*queries.entry(seq)).first()
-
-
 def in_force(session: Session, seqs: Iterable[int]) -> dict[int, bool]:
     """Whether each entry is in force: unless an entry in force reverses it (docs/contract.md, Undo)."""
     wanted = set(seqs)

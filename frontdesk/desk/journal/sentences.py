@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
-from frontdesk.desk.journal.entries import Kept
+from frontdesk.desk.journal.entries import Kept, entry
 from frontdesk.desk.program.program_day import ProgramDay, weekday_numbers
 from frontdesk.models import DayBlock, GroupSession, LivingArrangement, Patient, ProgramBlock, ProgramGroup, Staff
 from frontdesk.models.attendance import CALLED
@@ -71,8 +71,6 @@ class Words:
 
     def entry(self, seq: int | None) -> Row[Any]:
         """Another entry: the one that an undo reversed."""
-        from frontdesk.desk.journal.history import entry
-
         found = entry(self._session, seq) if seq is not None else None
         assert found is not None, "an undo reverses an entry that is there"
         return found

@@ -10,7 +10,8 @@ from sqlalchemy.exc import IntegrityError
 from frontdesk import queries
 from frontdesk.acts import Undo
 from frontdesk.database.recorder import Change, from_rest, row_before
-from frontdesk.desk.journal.history import entry, in_force, together, undoable
+from frontdesk.desk.journal.entries import entry
+from frontdesk.desk.journal.history import in_force, together, undoable
 from frontdesk.desk.verbs.in_the_way import CLASSES, blocked, refuse_if_in_the_way
 from frontdesk.desk.verbs.seats import held_in
 from frontdesk.desk.writing import Writing

@@ -6,18 +6,17 @@ from typing import Any, Generic, TypeVar
 
 from rich.cells import cell_len
 from textual import events
-from textual.app import ComposeResult
-from textual.screen import ModalScreen
 
 from frontdesk.screens.dialogs.choices import Choice
 from frontdesk.screens.dialogs.fields import Field
 from frontdesk.screens.dialogs.rows import field_row, list_rows, row_width
+from frontdesk.screens.dialogs.sheeted import Sheeted
 from frontdesk.texts import dialogs, menu
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow
 from frontdesk.widgets.rows_of_words import text_rows
-from frontdesk.widgets.sheet import BORDERS, WIDTH, Rows, Sheet, SheetShown, enter_rows, refused_rows, titled
+from frontdesk.widgets.sheet import BORDERS, WIDTH, Rows, SheetShown, enter_rows, refused_rows, titled
 
 A = TypeVar("A")
 Taken = list[events.Key | str]
@@ -33,44 +32,6 @@ class Outcome(Generic[A]):
     line: EnterLine
     answer: A | None = None
     then: Callable[[], None] | None = None
-
-
-class Sheeted(ModalScreen[A | None], Generic[A]):
-    """A sheet over a screen. Keys are taken by the screen itself, in the order they came; Escape answers nothing."""
-
-    DEFAULT_CSS = """
-    Sheeted { background: transparent; align: center middle; overflow: hidden; }
-    Sheeted > Sheet { height: auto; }
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.sheet = Sheet()
-
-    def compose(self) -> ComposeResult:
-        """Only the sheet."""
-        yield self.sheet
-
-    def on_mount(self) -> None:
-        """Draw what was typed already: keys may come before the first frame."""
-        self.draw()
-
-    def shown(self) -> SheetShown:
-        """The sheet as it stands now."""
-        raise NotImplementedError
-
-    def take(self, key: events.Key) -> None:
-        """One key."""
-        raise NotImplementedError
-
-    def take_text(self, text: str) -> None:
-        """Pasted text, for a sheet that has a field."""
-
-    def draw(self) -> None:
-        """Paint what changed."""
-        shown = self.shown()
-        self.sheet.styles.width, self.sheet.styles.height = shown.width, len(shown.rows) + BORDERS
-        self.sheet.show(shown)
 
 
 class Dialog(Sheeted[A]):

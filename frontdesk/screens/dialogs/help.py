@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from textual import events
 
-from frontdesk.screens.dialogs.dialog import Sheeted
+from frontdesk.screens.dialogs.sheeted import Sheeted
 from frontdesk.screens.keys import KEYS, MORE
 from frontdesk.texts import menu as words
 from frontdesk.widgets.ink import Tone

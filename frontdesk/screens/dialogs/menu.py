@@ -4,7 +4,7 @@ from itertools import zip_longest
 
 from textual import events
 
-from frontdesk.screens.dialogs.dialog import Sheeted
+from frontdesk.screens.dialogs.sheeted import Sheeted
 from frontdesk.screens.keys import BY_KEY, BY_LETTER, KEYS, MORE, Key
 from frontdesk.texts import menu as words
 from frontdesk.texts.voice import Voice
