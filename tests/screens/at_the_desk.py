@@ -81,13 +81,13 @@ class TodayAtTheDesk:
 
     async def hears(self) -> None:
         """What others did is heard."""
-        self.app.view.changed()
+        self.app.view.news.changed()
         await self.settles()
 
     async def later(self, seconds: float) -> None:
         """Time goes by, and the second's own work is done."""
         self.clock.passes(seconds)
-        self.app.view.tick()
+        self.app.view.news.tick()
         self.app.cover_when_idle()
         await self.settles()
 

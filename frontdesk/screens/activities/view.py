@@ -1,28 +1,24 @@
 """Activities: who is in which group of a block, who is not placed, and placing them by digit or as planned."""
 
 from datetime import datetime
-from itertools import chain
 
 from textual import events
 
-from frontdesk.acts import Assign, OfPatient, Unassign
 from frontdesk.screens.activities import shown
 from frontdesk.screens.activities.enter import Placement, placement
-from frontdesk.screens.activities.placement import Again, Round
+from frontdesk.screens.activities.placement import Again
+from frontdesk.screens.activities.seats import Seats
 from frontdesk.screens.counter import Answer, Counter, Errand, Goes
 from frontdesk.screens.keys import ACTIVITIES
 from frontdesk.screens.shared.deed import TOO_SOON
-from frontdesk.screens.shared.hindrance import NOBODY_MARKED, hindrance
 from frontdesk.screens.shared.moments import Moment
-from frontdesk.screens.shared.service import People
 from frontdesk.screens.shared.view import View
 from frontdesk.texts import activities as words
 from frontdesk.texts.roster import roster
 from frontdesk.texts.screen import undo_words
 from frontdesk.texts.voice import Voice
-from frontdesk.verbs import PRESENT
 from frontdesk.views.board import Board
-from frontdesk.views.program import BlockView, GroupView
+from frontdesk.views.program import BlockView
 from frontdesk.widgets.columns import WIDE, Columns, Grid, SideBySide
 from frontdesk.widgets.find_box import Typed
 from frontdesk.widgets.pieces import Piece
@@ -49,13 +45,12 @@ class Activities(View):
         self.kept_in_sight: int | None = None
         self._sought: int | None = None
         self.chosen_by_arrow = 0
-        self.round: Round | None = None
-        self.again: Again | None = None
+        self.seats = Seats(self.service)
         self.held: tuple[events.Key, ...] = ()
 
     def on_screen_resume(self) -> None:
         """Come to from another view: the block that runs."""
-        if self.counter.news != self.changed:
+        if self.counter.news != self.news.changed:
             self.block, self.turned = None, False
         super().on_screen_resume()
 
@@ -70,7 +65,7 @@ class Activities(View):
 
     def press(self, key: events.Key) -> bool:
         """The keys of the columns."""
-        again, self.again = self.again, None
+        again, self.seats.again = self.seats.again, None
         match key.key:
             case "up" | "down" | "home" | "end":
                 self._mark(shown.beside(self._sittings(), self.finding.marked, ARROWS[key.key]))
@@ -83,11 +78,11 @@ class Activities(View):
             case "space" | "insert" if not self.finding.letters:
                 self.finding.tick()
             case "ctrl+a":
-                self._place_as_planned()
+                self.seats.place_as_planned(self.block)
             case "ctrl+p":
                 self._print()
             case "delete":
-                self._take_out()
+                self.seats.take_out(self.finding.chosen, self.block)
             case _ if self._chooses(key):
                 self._choose(key.character or "", again)
             case _:
@@ -103,7 +98,9 @@ class Activities(View):
             if self.moments.lasts(Moment.LINE_CHANGED, self.counter.now()):
                 self.service.refuse(TOO_SOON)
             else:
-                self._place(deed.people, deed.group)
+                assert self.block, "a group has a block"
+                self.kept_in_sight = deed.group.id
+                self.seats.place(deed.people, self.block, deed.group)
 
     def _chooses(self, key: events.Key) -> bool:
         """Whether it is a group's digit: with an empty box whom the mark or ticks mean, else whom the letters name.
@@ -140,61 +137,11 @@ class Activities(View):
     # Acts
 
     def _choose(self, digit: str, again: Again | None) -> None:
-        """A digit: 0 takes out, any other places or moves; the same one right after it was refused places anyway."""
-        group = next((group for group in self.block.groups if str(group.key) == digit), None) if self.block else None
-        people = self.finding.chosen
+        """A digit: 0 takes out, any other places or moves."""
         if digit == "0":
-            self._take_out()
-        elif self.block and not group:
-            self.service.refuse(words.no_such_group(digit, self.block))
-        elif group and self._present(people):
-            self._place(people, group, anyway=again is not None and again.means(group, people))
-
-    def _present(self, people: People) -> bool:
-        """Whether all of them can have a seat; else it is said who cannot."""
-        away = next((person for person in people if person.state not in PRESENT), None)
-        if away or not people:
-            self.service.refuse(hindrance(away, self.counter.voice) if away else NOBODY_MARKED)
-        return bool(people) and away is None
-
-    def _place(self, people: People, group: GroupView, anyway: bool = False) -> None:
-        assert self.block, "a group has a block"
-        self.round = Round.of(self.service.board, self.block, people, group)
-        self.kept_in_sight = group.id
-        self._seat(people, group, anyway)
-
-    def _seat(self, people: People, group: GroupView, anyway: bool = False) -> None:
-        assert self.block, "a group has a block"
-        self.service.serve_all(self._seats(people, group, anyway))
-
-    def _seats(self, people: People, group: GroupView, anyway: bool = False) -> list[OfPatient]:
-        """A seat in the group for each of these people; in a block that is over from its end on."""
-        assert self.block, "a group has a block"
-        board, block, now = self.service.board, self.block, self.counter.now()
-        return [Assign(person.id, group.id, board.seat_from(person, block, now), anyway) for person in people]
-
-    def _place_as_planned(self) -> None:
-        """Ctrl+A: everyone not placed whose planned group has a free place, in the order of the list."""
-        if not self.block or not (waiting := self.service.board.not_placed(self.block)):
-            self.service.refuse(words.NOBODY_TO_PLACE if self.block else words.NO_GROUPS)
-            return
-        planned = shown.as_planned(waiting, self.block)
-        self.round = Round.of(self.service.board, self.block, waiting, planned=planned)
-        seats = (self._seats(planned.seated.get(group.id, ()), group) for group in self.block.groups)
-        self.service.serve_all(list(chain.from_iterable(seats)))
-        if not planned.seated:
-            self.service.refuse(self.round.left_over)
-
-    def _take_out(self) -> None:
-        """Delete or 0: out of the group."""
-        people, block = self.finding.chosen, self.block
-        if not block or not self._present(people):
-            return
-        if without := next((person for person in people if block.id not in person.seats), None):
-            self.service.refuse(words.no_seat(without, block))
-            return
-        self.round = Round.of(self.service.board, block, people)
-        self.service.serve(people, Unassign(people[0].id, block.id))
+            self.seats.take_out(self.finding.chosen, self.block)
+        elif self.block and (group := self.seats.choose(digit, self.finding.chosen, self.block, again)):
+            self.kept_in_sight = group.id
 
     def _print(self) -> None:
         """Ctrl+P: the group of the marked person, or all of the block."""
@@ -208,16 +155,12 @@ class Activities(View):
     # Answers
 
     def concluded(self, errand: Errand, answer: Answer) -> bool:
-        """Once all that a key asked for is answered: who is next, or what the same digit again would do."""
-        if not self.round or errand.person not in self.round.people:
+        """Once all that a key asked for is answered the mark comes to who is next."""
+        if not self.seats.concerns(errand.person):
             return False
-        self.round.hear(errand.person, answer)
-        if not self.service.unanswered:
-            ended, self.round = self.round, None
-            self.again = ended.again(answer.board)
-            self.service.refusal = ended.refusal(answer.board) or self.service.refusal
-            if self.finding.marked is None and not self.finding.letters and not self.finding.ticked:
-                self._mark(ended.next_one(answer.board))
+        ended = self.seats.hear(errand.person, answer)
+        if ended and self.finding.marked is None and not self.finding.letters and not self.finding.ticked:
+            self._mark(ended.next_one(answer.board))
         return True
 
     def heard(self, errand: Errand, answer: Answer) -> None:

@@ -75,6 +75,18 @@ class Dialogs:
         serve = self._service.serve
         self.known(people, True, lambda known: serve(people, act._replace(known=known), attempt), again=True)
 
+    def help(self, word: str, manners: tuple[tuple[str, str], ...]) -> None:
+        """What the keys of the view of this name do, then every key."""
+        from frontdesk.screens.dialogs.help import Help
+
+        self._stage.push(Help(word, manners), lambda _: None)
+
+    def menu(self, person: Person | None, act: Callable[[Any], None]) -> None:
+        """Every act by a letter, for this person; ``act`` does the one that is chosen."""
+        from frontdesk.screens.dialogs.menu import Menu
+
+        self._stage.push(Menu(person, self._service.board, self._service.counter.voice), act)
+
     def timed(self, dialog: "Callable[..., Dialog[Any]]") -> "Callable[..., Dialog[Any]]":
         """A dialog that asks for a time knows which are still to come."""
         return partial(dialog, now=self._service.counter.now)

@@ -97,6 +97,16 @@ class Finding:
         meant = person.id == self.marked
         return asks_proof(alert=person.alert, by_slip=meant and self.slip, by_number=meant and self.exact)
 
+    def take(self, key: str, letter: str) -> None:
+        """A key for the box: Escape, Backspace, or a letter."""
+        match key:
+            case "escape" | "ctrl+u":
+                self.clear()
+            case "backspace":
+                self.erase()
+            case _ if letter:
+                self.type(letter)
+
     def type(self, text: str) -> None:
         """Letters, typed or pasted; they replace selected ones."""
         self.letters = ("" if self.selected else self.letters) + text[:LONGEST]

@@ -1,4 +1,4 @@
-"""What the head and foot of every view are given to paint: pure, from the board, the find box and the clock."""
+"""The rows that every view has around a body of its own, and what they are given to paint."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -8,6 +8,7 @@ from textual.widget import Widget
 
 from frontdesk.screens.keys import VIEWS
 from frontdesk.screens.shared.find_state import TURNS, Finding
+from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.screen import (
     COUNTED_IN_HEAD,
     block_words,
@@ -40,9 +41,41 @@ class Parts(NamedTuple):
     keys: KeyBar
 
 
-def empty_head(view: str) -> HeadShown:
-    """The head before there is a board."""
-    return HeadShown(VIEWS, view)
+class Frame:
+    """Head, find box, Enter line, refusal, undo line and keys, around a body."""
+
+    def __init__(self, body: Widget) -> None:
+        body.add_class("body")
+        self.parts = Parts(
+            TooSmall(), Head(), FindBox(), EnterBand(), RefusalRow(), body, Elsewhere(), UndoLine(), KeyBar()
+        )
+
+    def refresh(self) -> None:
+        """Paint all of it anew, as it is when a dialog stands before it."""
+        for part in self.parts:
+            part.refresh()
+
+    def show_line(
+        self, refusal: str, typed: Typed, line: EnterLine, bar: tuple[tuple[str, str], ...], board: Board | None
+    ) -> None:
+        """The find box and what Enter does, why something was not done, and the keys."""
+        self.parts.refusal.show(refusal)
+        self.parts.find.show(typed)
+        self.parts.enter.show(line)
+        self.parts.keys.show(Keys(bar, board.actor.name if board else ""))
+
+    def show_opening(self, view: str) -> None:
+        """The head before there is a board."""
+        self.parts.head.show(HeadShown(VIEWS, view))
+
+    def show_head(self, board: Board, voice: Voice, now: datetime, view: str, row: Sequence[Piece]) -> None:
+        """Views, site, day, clock; below them the counts and the block that runs, or a row of the view's own."""
+        self.parts.head.show(head(board, voice, now, view, row))
+
+    def show_foot(self, board: Board, voice: Voice, names: bool, beside: str, news: str) -> None:
+        """What F8 would reverse, with whole ``names`` or initials; what stands beside it, and the line above it."""
+        self.parts.undo.show(undoable(board, voice, names, beside))
+        self.parts.elsewhere.show(news)
 
 
 def head(board: Board, voice: Voice, now: datetime, view: str, row: Sequence[Piece] = ()) -> HeadShown:
@@ -84,8 +117,3 @@ def undoable(board: Board, voice: Voice, fresh: bool, beside: str) -> Undoable:
         fresh,
         beside,
     )
-
-
-def keys(bar: tuple[tuple[str, str], ...], board: Board | None) -> Keys:
-    """The key bar."""
-    return Keys(bar, board.actor.name if board else "")

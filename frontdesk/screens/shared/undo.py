@@ -3,11 +3,14 @@
 from datetime import timedelta
 
 from frontdesk.acts import Undo
+from frontdesk.screens.counter import Answer, Errand
 from frontdesk.screens.shared.hindrance import UNANSWERED
 from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.service import Service
 from frontdesk.screens.shared.stage import Stage
+from frontdesk.texts import say
 from frontdesk.texts.screen import undo_words
+from frontdesk.views.board import Board
 
 OLD = timedelta(minutes=5)
 """An act older than this is undone only after a question."""
@@ -45,3 +48,16 @@ class TakesBack:
     def _ask(self, undo: Undo) -> None:
         self._service.moments.begin(Moment.UNDONE, self._service.counter.now())
         self._service.ask(undo)
+
+    def hear(self, errand: Errand, answer: Answer) -> str:
+        """What an undo took back, by name, once it is on disk; empty where the answer is to another act."""
+        if not answer.done or not isinstance(errand.act, Undo):
+            return ""
+        self._service.moments.begin(Moment.REACHES_BACK, self._service.counter.now())
+        return say(self._service.counter.voice, answer.done.said)
+
+    def names_whole(self, board: Board) -> bool:
+        """Whether the undo line tells whole names: for a while after its act, or after an undo that leads to it."""
+        moments, now, done = self._service.moments, self._service.counter.now(), board.undoable
+        just_done = done is not None and moments.lasts(Moment.DONE, now, done.entry)
+        return just_done or moments.lasts(Moment.REACHES_BACK, now)

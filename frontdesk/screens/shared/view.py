@@ -1,43 +1,37 @@
 """What all views of the day have in common: find box, Enter line, undo line and keys around a body of their own."""
 
 from abc import abstractmethod
-from collections.abc import Callable
 from datetime import datetime
-from typing import Any, ClassVar, assert_never
+from functools import partial
+from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
 from textual.screen import Screen
 from textual.widget import Widget
 
-from frontdesk.acts import Undo
 from frontdesk.screens.counter import Answer, Changed, Counter, Errand, Goes
-from frontdesk.screens.keys import BAR, BY_KEY, MORE, Alone, Key, ToPeople
-from frontdesk.screens.shared import frame as shown
+from frontdesk.screens.keys import BAR, BY_KEY, MORE, Key
 from frontdesk.screens.shared.acts import Acts
 from frontdesk.screens.shared.cards import Cards
 from frontdesk.screens.shared.covered import Covered
 from frontdesk.screens.shared.deed import TOO_SOON, Deed
 from frontdesk.screens.shared.dialogs import Dialogs
-from frontdesk.screens.shared.hindrance import NOT_OPEN_YET
+from frontdesk.screens.shared.frame import Frame, typed
 from frontdesk.screens.shared.moments import Moment
+from frontdesk.screens.shared.news import News
 from frontdesk.screens.shared.prints import Prints
 from frontdesk.screens.shared.service import People, Service
 from frontdesk.screens.shared.stage import Stage
+from frontdesk.screens.shared.table import KeyTable, Own
 from frontdesk.screens.shared.undo import TakesBack
-from frontdesk.texts import say
 from frontdesk.texts.enter_line import OPENING
-from frontdesk.texts.prints import Printed
-from frontdesk.texts.screen import elsewhere_words
 from frontdesk.texts.voice import Voice
 from frontdesk.views.board import Board
 from frontdesk.views.people import Person
-from frontdesk.widgets.enter_band import EnterBand, RefusalRow
-from frontdesk.widgets.find_box import FindBox, Typed
-from frontdesk.widgets.foot import Elsewhere, KeyBar, UndoLine
-from frontdesk.widgets.head import Head
+from frontdesk.widgets.find_box import Typed
 from frontdesk.widgets.pieces import Piece
-from frontdesk.widgets.too_small import TooSmall, too_small
+from frontdesk.widgets.too_small import too_small
 
 PATIENCE = 0.03
 """Seconds that an act's key waits with its own paint: the answer mostly comes first, and is what is waited for."""
@@ -61,24 +55,19 @@ class View(Screen[None]):
         self.go = go
         self.service = Service(counter, self.heard)
         self.finding, self.moments = self.service.finding, self.service.moments
-        stage = Stage(self._put, lambda: self.app.screen is self)
-        self.stage, self.dialogs = stage, Dialogs(self.service, stage)
+        stage = Stage(lambda screen, then: self.app.push_screen(screen, then), lambda: self.app.screen is self)
+        self.dialogs = Dialogs(self.service, stage)
         self.takes_back = TakesBack(self.service, stage)
         self.cards = Cards(self.service, stage, self.word, self.act, self.take_text, self.takes_back.entry)
         self.acts = Acts(self.service, self.dialogs, self.cards)
         self.covered = Covered(self.service, stage, go, self.take_text)
         self.prints = Prints(self.service)
+        own = Own(partial(self.dialogs.help, self.word, self.manners), self._menu, lambda: self.app.exit())
+        self.table = KeyTable(self.service, self.acts, self.takes_back, self.covered, go, own)
         self.deed = Deed(OPENING)
-        self.news = ""
-        self._outdated: Board | None = None
+        self.news = News(self.service, self.prints, self.paint)
         self._painted = False
-        body.add_class("body")
-        self.parts = shown.Parts(
-            TooSmall(), Head(), FindBox(), EnterBand(), RefusalRow(), body, Elsewhere(), UndoLine(), KeyBar()
-        )
-
-    def _put(self, screen: Screen[Any], then: Callable[[Any], None]) -> None:
-        self.app.push_screen(screen, then)
+        self.frame = Frame(body)
 
     # What a view says for itself
 
@@ -116,7 +105,7 @@ class View(Screen[None]):
 
     def typed(self, board: Board | None, now: datetime | None) -> Typed:
         """The letters, and the hint beside them."""
-        return shown.typed(self.finding, self.counter.voice, now)
+        return typed(self.finding, self.counter.voice, now)
 
     def foot(self) -> tuple[tuple[str, str], ...]:
         """The keys named at the foot."""
@@ -143,71 +132,43 @@ class View(Screen[None]):
     # What all do alike
 
     def act(self, key: Key, people: People | None = None) -> None:
-        """Do what a key says, to these people or to whom the view means; or say why it cannot be done."""
-        if not self.counter.board:
-            self.service.refusal = NOT_OPEN_YET
-        elif isinstance(key.does, ToPeople):
-            self.acts.do(key.does, key, self.meant if people is None else people)
-        else:
-            self._do_alone(key.does, key)
+        """Do what a key of the table says, to these people or to whom the view means."""
+        self.table.do(key, self.meant if people is None else people)
 
-    def _do_alone(self, does: Alone, key: Key) -> None:
-        match does:
-            case Alone.GO:
-                self.go(key.words)
-            case Alone.UNDO:
-                self.takes_back.newest()
-            case Alone.COVER:
-                self.covered.cover()
-            case Alone.HELP:
-                from frontdesk.screens.dialogs.help import Help
-
-                self.app.push_screen(Help(self.word, self.manners))
-            case Alone.MENU:
-                from frontdesk.screens.dialogs.menu import Menu
-
-                self.stage.push(Menu(self.pointed, self.service.board, self.counter.voice), self.act)
-            case Alone.END:
-                self.app.exit()
-            case _:
-                assert_never(does)
+    def _menu(self) -> None:
+        self.dialogs.menu(self.pointed, self.act)
 
     def heard(self, errand: Errand, answer: Answer) -> None:
         """Paint what came of an act, and what F8 took back by name; then ask again what must be asked again."""
-        if answer.done and isinstance(errand.act, Undo):
-            self._say_news(say(self.counter.voice, answer.done.said))
-            self.moments.begin(Moment.REACHES_BACK, self.counter.now())
+        if undone := self.takes_back.hear(errand, answer):
+            self.news.say(undone)
         self.paint(by_key=self.concluded(errand, answer))
         self.dialogs.hear(errand, answer)
 
-    def _say_news(self, words: str) -> None:
-        self.news = words
-        self.moments.begin(Moment.NEWS, self.counter.now())
-
     def compose(self) -> ComposeResult:
         """The rows, from above (docs/looks.md, Rows)."""
-        yield from self.parts
+        yield from self.frame.parts
 
     def on_mount(self) -> None:
         """Draw at once; from then on look at the clock every second."""
         self.paint()
-        self.set_interval(1, self.tick)
+        self.set_interval(1, self.news.tick)
 
     def on_resize(self, event: events.Resize) -> None:
         """Show what fits."""
         self.set_class(too_small(*event.size), "small")
         self.set_class(event.size.height < TINY, "tiny")
-        self.parts.small.show((event.size.width, event.size.height))
+        self.frame.parts.small.show((event.size.width, event.size.height))
         self.call_after_refresh(self.paint)
 
     def on_screen_suspend(self) -> None:
         """A dialog stands before this screen: everything is dimmed."""
-        for part in self.parts:
-            part.refresh()
+        self.frame.refresh()
 
     def on_screen_resume(self) -> None:
         """In front again, or for the first time: news are for this view from now on."""
-        self.counter.news, self.counter.shows, self.counter.heard_print = self.changed, self.follow, self.printed
+        counter, news = self.counter, self.news
+        counter.news, counter.shows, counter.heard_print = news.changed, self.follow, news.printed
         self.covered.forget_letters()
         if self.counter.board:
             self.finding.follow(self.counter.board)
@@ -237,20 +198,12 @@ class View(Screen[None]):
         self.paint(by_key=True)
 
     def _do(self, key: events.Key) -> None:
-        finding = self.finding
-        match key.key:
-            case "enter":
-                self.enter()
-            case "escape" | "ctrl+u":
-                finding.clear()
-            case "backspace":
-                finding.erase()
-            case name if name in BY_KEY:
-                self.act(BY_KEY[name])
-            case _ if key.character == MORE.key:
-                self.act(MORE)
-            case _ if key.is_printable and key.character:
-                finding.type(key.character)
+        if key.key == "enter":
+            self.enter()
+        elif does := BY_KEY.get(key.key) or (MORE if key.character == MORE.key else None):
+            self.act(does)
+        else:
+            self.finding.take(key.key, (key.is_printable and key.character) or "")
 
     def follow(self, board: Board, told: Changed) -> None:
         """A newer board, then the answer it came with; it is painted in any case, since acts claim to have seen it."""
@@ -259,31 +212,6 @@ class View(Screen[None]):
         told()
         if not self._painted:
             self.paint()
-
-    def printed(self, printed: Printed) -> None:
-        """What came of a print, whichever view asked for it."""
-        self.prints.hear(printed)
-        self.paint()
-
-    def changed(self) -> None:
-        """The journal grew, here or elsewhere."""
-        self.counter.refresh(self.followed, self.finding.marked)
-
-    def followed(self, answer: Answer) -> None:
-        """Others' acts: rows and counts in silence, a line only about the marked person."""
-        if answer.elsewhere:
-            self._say_news(elsewhere_words(answer.elsewhere, self.counter.voice))
-        self.paint()
-
-    def tick(self) -> None:
-        """Once a second, mostly for nothing: only what is said differently is painted."""
-        if self.counter.news != self.changed:
-            return
-        board = self.counter.board
-        if board and board is not self._outdated and self.counter.now() >= board.good_until:
-            self._outdated = board
-            self.changed()
-        self.paint()
 
     def paint(self, by_key: bool = False) -> None:
         """Give every part what it shows now; a part that shows it already does nothing."""
@@ -305,24 +233,16 @@ class View(Screen[None]):
 
     def _show(self) -> None:
         self._painted = True
-        board, voice, parts = self.finding.board, self.counter.voice, self.parts
+        board, voice = self.finding.board, self.counter.voice
         now = self.counter.now() if board else None
-        parts.refusal.show(self.service.refusal)
-        parts.find.show(self.typed(board, now))
-        parts.enter.show(self.deed.line)
-        parts.keys.show(shown.keys(self.foot(), board))
+        self.frame.show_line(self.service.refusal, self.typed(board, now), self.deed.line, self.foot(), board)
         if board is None or now is None:
-            parts.head.show(shown.empty_head(self.word))
+            self.frame.show_opening(self.word)
             self.show_opening()
             return
-        done = board.undoable
-        fresh = done is not None and (
-            self.moments.lasts(Moment.DONE, now, done.entry) or self.moments.lasts(Moment.REACHES_BACK, now)
-        )
-        parts.head.show(shown.head(board, voice, now, self.word, self.head_row(board, voice, now)))
+        self.frame.show_head(board, voice, now, self.word, self.head_row(board, voice, now))
         self.show_body(board, voice, now)
-        parts.undo.show(shown.undoable(board, voice, fresh, self.beside_undo(board)))
-        parts.elsewhere.show(self.news if self.moments.lasts(Moment.NEWS, now) else self.prints.said)
+        self.frame.show_foot(board, voice, self.takes_back.names_whole(board), self.beside_undo(board), self.news.line)
 
     def show_opening(self) -> None:
         """The frame before there is a board: the find box works, the rest waits."""

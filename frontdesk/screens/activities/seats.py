@@ -1,0 +1,89 @@
+"""Placing on Activities: by digit, as planned, and taking out, until all that one key asked is answered."""
+
+from itertools import chain
+
+from frontdesk.acts import Assign, OfPatient, Unassign
+from frontdesk.screens.activities import shown
+from frontdesk.screens.activities.placement import Again, Round
+from frontdesk.screens.counter import Answer
+from frontdesk.screens.shared.hindrance import NOBODY_MARKED, hindrance
+from frontdesk.screens.shared.service import People, Service
+from frontdesk.texts import activities as words
+from frontdesk.verbs import PRESENT
+from frontdesk.views.program import BlockView, GroupView
+
+
+class Seats:
+    """Gives and takes seats of one block. ``again``: what the same digit, pressed as the very next key, would do."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+        self._round: Round | None = None
+        self.again: Again | None = None
+
+    def choose(self, digit: str, people: People, block: BlockView, again: Again | None) -> GroupView | None:
+        """A digit places in the group of that number, or moves there; the group, where it does.
+
+        The same digit right after it was refused (``again``) places anyway.
+        """
+        group = next((group for group in block.groups if str(group.key) == digit), None)
+        if not group:
+            self._service.refuse(words.no_such_group(digit, block))
+        elif self._present(people):
+            self.place(people, block, group, anyway=again is not None and again.means(group, people))
+            return group
+        return None
+
+    def _present(self, people: People) -> bool:
+        """Whether all of them can have a seat; else it is said who cannot."""
+        away = next((person for person in people if person.state not in PRESENT), None)
+        if away or not people:
+            self._service.refuse(hindrance(away, self._service.counter.voice) if away else NOBODY_MARKED)
+        return bool(people) and away is None
+
+    def place(self, people: People, block: BlockView, group: GroupView, anyway: bool = False) -> None:
+        """A seat in this group for each of these people; ``anyway``: also beyond what is free."""
+        self._round = Round.of(self._service.board, block, people, group)
+        self._service.serve_all(self._seats(people, block, group, anyway))
+
+    def _seats(self, people: People, block: BlockView, group: GroupView, anyway: bool = False) -> list[OfPatient]:
+        """The acts; in a block that is over a seat counts from its end on."""
+        board, now = self._service.board, self._service.counter.now()
+        return [Assign(person.id, group.id, board.seat_from(person, block, now), anyway) for person in people]
+
+    def place_as_planned(self, block: BlockView | None) -> None:
+        """Everyone not placed whose planned group has a free place, in the order of the list."""
+        if not block or not (waiting := self._service.board.not_placed(block)):
+            self._service.refuse(words.NOBODY_TO_PLACE if block else words.NO_GROUPS)
+            return
+        planned = shown.as_planned(waiting, block)
+        self._round = Round.of(self._service.board, block, waiting, planned=planned)
+        seats = (self._seats(planned.seated.get(group.id, ()), block, group) for group in block.groups)
+        self._service.serve_all(list(chain.from_iterable(seats)))
+        if not planned.seated:
+            self._service.refuse(self._round.left_over)
+
+    def take_out(self, people: People, block: BlockView | None) -> None:
+        """Out of the group."""
+        if not block or not self._present(people):
+            return
+        if without := next((person for person in people if block.id not in person.seats), None):
+            self._service.refuse(words.no_seat(without, block))
+            return
+        self._round = Round.of(self._service.board, block, people)
+        self._service.serve(people, Unassign(people[0].id, block.id))
+
+    def concerns(self, person: int | None) -> bool:
+        """Whether an answer about this person is one that is waited for."""
+        return self._round is not None and person in self._round.people
+
+    def hear(self, person: int | None, answer: Answer) -> Round | None:
+        """One answer. Once all that a key asked for is answered: what came of it, with what was not done said."""
+        assert self._round, "an answer that is waited for"
+        self._round.hear(person, answer)
+        if self._service.unanswered:
+            return None
+        ended, self._round = self._round, None
+        self.again = ended.again(answer.board)
+        self._service.refusal = ended.refusal(answer.board) or self._service.refusal
+        return ended

@@ -1,0 +1,60 @@
+"""What a key of the table does: something to people, or something that needs nobody."""
+
+from collections.abc import Callable
+from typing import NamedTuple, assert_never
+
+from frontdesk.screens.counter import Goes
+from frontdesk.screens.keys import Alone, Key, ToPeople
+from frontdesk.screens.shared.acts import Acts
+from frontdesk.screens.shared.covered import Covered
+from frontdesk.screens.shared.hindrance import NOT_OPEN_YET
+from frontdesk.screens.shared.service import People, Service
+from frontdesk.screens.shared.undo import TakesBack
+
+
+class Own(NamedTuple):
+    """What only the view itself can do: show its help or its menu, end the program."""
+
+    help: Callable[[], None]
+    menu: Callable[[], None]
+    end: Callable[[], None]
+
+
+class KeyTable:
+    """Does what keys say."""
+
+    def __init__(
+        self, service: Service, acts: Acts, takes_back: TakesBack, covered: Covered, go: Goes, own: Own
+    ) -> None:
+        self._service = service
+        self._acts = acts
+        self._takes_back = takes_back
+        self._covered = covered
+        self._go = go
+        self._own = own
+
+    def do(self, key: Key, people: People) -> None:
+        """Do what a key says, to these people where it is done to people; or say why it cannot be done."""
+        if not self._service.counter.board:
+            self._service.refusal = NOT_OPEN_YET
+        elif isinstance(key.does, ToPeople):
+            self._acts.do(key.does, key, people)
+        else:
+            self._alone(key.does, key)
+
+    def _alone(self, does: Alone, key: Key) -> None:
+        match does:
+            case Alone.GO:
+                self._go(key.words)
+            case Alone.UNDO:
+                self._takes_back.newest()
+            case Alone.COVER:
+                self._covered.cover()
+            case Alone.HELP:
+                self._own.help()
+            case Alone.MENU:
+                self._own.menu()
+            case Alone.END:
+                self._own.end()
+            case _:
+                assert_never(does)
