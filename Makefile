@@ -29,7 +29,7 @@ lint: setup ## style, types, and which layer may see which
 slow: setup ## the tests that take long: the wheel, the contracts, whole terminals
 	@$(PYTEST) -n 2 --dist worksteal -m slow $(ARGS) || $(AGAIN)
 
-bench: setup ## measure
+bench: setup ## measure this checkout beside commit 865cfa6: make bench ARGS="--beside REV" (docs/performance.md)
 	@$(BIN)/python -m benchmarks $(ARGS)
 
 wheel: setup ## build dist/frontdesk-*.whl

@@ -1,86 +1,96 @@
-"""Measures the desk beside a bare Textual app and prints one table; a limit that is missed says NO."""
+"""Measures this checkout beside another build of the program, by turns, and prints one table."""
 
 from __future__ import annotations
 
 import argparse
-import compileall
 import json
-import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
-from benchmarks import acts, elsewhere, idle, keys, scanner, starts, strokes, table, views, years
-from benchmarks.probe import Unmeasured
-from benchmarks.records import Records
-
-Measure = Callable[[Records, bool], list[table.Row]]
-MEASURES: dict[str, Measure] = {
-    "starts": starts.measure,
-    "keys": keys.measure,
-    "scanner": scanner.measure,
-    "elsewhere": elsewhere.measure,
-    "idle": idle.measure,
-    "acts": acts.measure,
-    "strokes": strokes.measure,
-    "views": views.measure,
-    "years": years.measure,
-}
+from benchmarks import checkout
+from benchmarks.build import Build
+from benchmarks.faults import NoBuild, Unmeasured
+from benchmarks.machine import Machine
+from benchmarks.parts import PARTS
+from benchmarks.report import FAILED, Report
+from benchmarks.table import RUNS_NEEDED
+from benchmarks.turns import Size
 
 
 def main() -> int:
-    """Measure what was asked for. The exit code is 1 where something could not be measured at all."""
+    """Measure what was asked for. The exit code is 0 where every line has its figures, whatever they are."""
     asked = _arguments()
-    _compile()
-    load = os.getloadavg()[0]
-    with _folder(asked.records) as folder:
-        rows = [row for name in asked.only or MEASURES for row in _measured(name, Records(folder), asked.quick)]
-    machine = f"{os.cpu_count()} processors, load {load:.1f} before and {os.getloadavg()[0]:.1f} after"
-    print(f"{machine}\n\n{table.text(rows)}")
-    if asked.json:
-        told = {"machine": machine, "rows": [row.plain() for row in rows]}
-        asked.json.write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
-    return int(any(row.ours is None for row in rows))
-
-
-def _measured(name: str, records: Records, quick: bool) -> list[table.Row]:
-    print(f"measuring {name} …", file=sys.stderr, flush=True)
+    if asked.clean:
+        checkout.clean(asked.cache)
+        return 0
     try:
-        return MEASURES[name](records, quick)
+        report = _measured(asked)
     except Unmeasured as fault:
-        return [table.unmeasured(name, str(fault))]
+        print(f"benchmarks: {fault}", file=sys.stderr)
+        return FAILED
+    print(report.text())
+    if asked.json:
+        asked.json.write_text(json.dumps(report.plain(), indent=2) + "\n", encoding="utf-8")
+    return report.exit_code(strict=asked.strict)
+
+
+def _measured(asked: argparse.Namespace) -> Report:
+    builds = _builds(asked)
+    for build in builds:
+        build.compile()
+    machine = Machine.now(builds)
+    with _scratch(asked.cache) as scratch:
+        report = Report(builds, machine, Size(asked.runs or (1 if asked.short else RUNS_NEEDED), asked.short, scratch))
+        report.measure(asked.only or PARTS)
+    return report
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("only", nargs="*", metavar="MEASURE", help=f"of: {', '.join(MEASURES)} (default: all)")
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write the table as JSON too")
-    parser.add_argument("--quick", action="store_true", help="no history, fewer samples, shorter waits")
-    parser.add_argument("--records", type=Path, metavar="DIR", help="keep the made-up records here, and use them again")
+    add = parser.add_argument
+    add("only", nargs="*", metavar="PART", help=f"of: {', '.join(PARTS)} (default: all)")
+    other = parser.add_mutually_exclusive_group()
+    other.add_argument("--beside", metavar="REV", default=checkout.BESIDE, help="the other build (now: %(default)s)")
+    other.add_argument("--alone", action="store_true", help="measure this checkout only")
+    other.add_argument("--twice", action="store_true", help="this checkout in both columns: shows the machine's unrest")
+    add("--runs", type=int, metavar="N", help=f"runs of each build (default: {RUNS_NEEDED})")
+    add("--short", action="store_true", help="tiny records and one run: shows that every part runs")
+    add("--strict", action="store_true", help="exit 3 where a line is slower")
+    add("--json", type=Path, metavar="FILE", help="write the figures of every run as JSON too")
+    add("--cache", type=Path, metavar="DIR", default=checkout.CACHE, help="keep checkouts and records here")
+    add("--clean", action="store_true", help="remove all that is kept, worktrees too, and end")
     asked = parser.parse_args()
-    if unknown := set(asked.only) - set(MEASURES):
-        parser.error(f"no such measure: {', '.join(sorted(unknown))}")
+    asked.cache = asked.cache.absolute()
+    if unknown := set(asked.only) - set(PARTS):
+        parser.error(f"no such part: {', '.join(sorted(unknown))}")
     return asked
 
 
+def _builds(asked: argparse.Namespace) -> list[Build]:
+    """The builds to measure, of which the last is this checkout."""
+    this = checkout.here(asked.cache)
+    if asked.alone:
+        return [this]
+    if asked.twice:
+        return [replace(this, name="here again"), this]
+    try:
+        return [checkout.beside(asked.cache, asked.beside), this]
+    except NoBuild as reason:
+        print(reason, file=sys.stderr)
+        return [this]
+
+
 @contextmanager
-def _folder(kept: Path | None) -> Iterator[Path]:
-    """Where records are made: a folder to keep, or one that goes with this run."""
-    if kept:
-        kept.mkdir(parents=True, exist_ok=True)
-        yield kept
-        return
-    with tempfile.TemporaryDirectory(prefix="frontdesk-bench-") as folder:
+def _scratch(cache: Path) -> Iterator[Path]:
+    """Where copies of records are measured, on the disk of the cache; it goes with this run."""
+    cache.mkdir(parents=True, exist_ok=True)
+    checkout.forget_others(cache)
+    with tempfile.TemporaryDirectory(prefix="run-", dir=cache) as folder:
         yield Path(folder)
-
-
-def _compile() -> None:
-    """Bytecode of what is started, so that no start pays for another's."""
-    root = Path(__file__).parent.parent
-    for package in ("frontdesk", "benchmarks"):
-        compileall.compile_dir(root / package, quiet=2)
 
 
 if __name__ == "__main__":

@@ -1,46 +1,86 @@
-"""Acts a second through `do -`, beside as many rows written by the bare driver."""
+"""Acts a second through `do -`, by number and by name, beside as many rows written by the bare driver."""
 
 from __future__ import annotations
 
 import importlib
+import json
 import time
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from benchmarks.door import Door
-from benchmarks.probe import Unmeasured
-from benchmarks.records import Records, people
-from benchmarks.table import Row, single
+from benchmarks.build import Build, Person
+from benchmarks.days import Day, nobody_yet
+from benchmarks.faults import Unmeasured
+from benchmarks.table import Line
+from benchmarks.turns import Figures, Runs, Size, by_turns
 
-ACTS = 300
+PERSONS, VERBS = 40, ("check-in", "step-out", "return")
+"""People of a run, each of them the object of these acts: by number, then others by name."""
 ENTRY = '{"table": "stays", "id": 1, "before": null, "after": {"came": "2026-11-23T14:02:00Z"}}' * 8
+RAW = "raw rows"
+BY_NUMBER, BY_NAME = "acts through `do -`, people by number", "acts through `do -`, people by name"
+LINES = (
+    Line(RAW, "a second", more_is_better=True),
+    Line(BY_NUMBER, "a second", beside=RAW, more_is_better=True),
+    Line(BY_NAME, "a second", beside=RAW, more_is_better=True),
+)
 
 
-def measure(records: Records, quick: bool) -> list[Row]:
-    """Check-ins and check-outs, each a transaction; the ratio tells and has no limit."""
-    folder = records.copy("acts", patients=500, years=0 if quick else 1)
-    mrns = [person.mrn for person in people(folder, "expected")]
-    acts = [f"{verb} @{mrn}" for verb in ("check-in", "step-out", "return") for mrn in mrns][: 60 if quick else ACTS]
-    ours = _through_the_door(folder, acts)
-    baseline = _by_the_driver(folder, len(acts))
-    return [Row("acts a second through `do -`", "acts/s", single(ours), single(baseline))]
+class Morning(NamedTuple):
+    """Records, and those expected there whom `do` knows by their whole name alone."""
+
+    folder: Path
+    named: list[Person]
 
 
-def _through_the_door(folder: Path, acts: list[str]) -> float:
-    with Door(folder) as door:
-        began = door.ask(f"note @{acts[0].partition('@')[2]} ready").at
-        answers = [door.ask(act) for act in acts]
-    if refused := [answer.say for answer in answers if not answer.ok]:
-        raise Unmeasured(f"{len(refused)} of {len(acts)} acts refused: {refused[0]}")
-    return len(acts) / (answers[-1].at - began)
+def measure(builds: Sequence[Build], size: Size) -> Runs:
+    """Each act a transaction, asked when the last was answered; the ratio to raw rows tells and has no limit."""
+    day, persons = Day(size.of(500, 24), nobody_yet), size.of(PERSONS, 4)
+
+    def prepare(build: Build) -> Morning:
+        folder = day.copy(build, size.scratch, "acts")
+        named = _named(build, day.copy(build, size.scratch, "acts-names"))
+        if len(named) < 2 * persons * size.runs:
+            raise Unmeasured(f"too few of {day.people} are known by their name alone: {len(named)}")
+        return Morning(folder, named)
+
+    def turn(build: Build, morning: Morning, number: int) -> Figures:
+        first = 2 * persons * number
+        by_number = [f"@{person.mrn}" for person in morning.named[first : first + persons]]
+        by_name = [f'"{person.name}"' for person in morning.named[first + persons : first + 2 * persons]]
+        return {
+            BY_NUMBER: _through_the_door(build, morning.folder, by_number),
+            BY_NAME: _through_the_door(build, morning.folder, by_name),
+        }
+
+    def bare() -> Figures:
+        return {RAW: _by_the_driver(size.scratch / "bare.db", persons * len(VERBS))}
+
+    return by_turns(builds, size, prepare, turn, bare)
 
 
-def _by_the_driver(folder: Path, transactions: int) -> float:
-    """Five rows and one of journal each, as durable as the desk's own."""
-    driver = _driver()
-    mode = driver.connect(folder / "frontdesk.db").execute("PRAGMA journal_mode").fetchone()[0]
-    beside = folder / "bare.db"
-    connection = driver.connect(beside, isolation_level=None)
+def _named(build: Build, folder: Path) -> list[Person]:
+    """Those whom a note by whole name reaches: nobody else's name is taken for theirs."""
+    people = build.people(folder, "expected")
+    notes = "".join(f'note "{person.name}" "is known by name"\n' for person in people)
+    answers = build.run("do", "-", "--data", folder, given=notes).splitlines()
+    return [person for person, answer in zip(people, answers, strict=True) if json.loads(answer)["ok"]]
+
+
+def _through_the_door(build: Build, folder: Path, people: Sequence[str]) -> float:
+    acts = [f"{verb} {person}" for verb in VERBS for person in people]
+    with build.door(folder) as door:
+        began = door.act(f"note {people[0]} ready")
+        ended = [door.act(act) for act in acts][-1]
+    return len(acts) / (ended - began)
+
+
+def _by_the_driver(file: Path, transactions: int) -> float:
+    """Transactions a second: five rows and one of journal each, as durable as the desk's own."""
+    file.unlink(missing_ok=True)
+    driver, mode = _driver()
+    connection = driver.connect(file, isolation_level=None)
     connection.execute(f"PRAGMA journal_mode={mode}")
     connection.execute(f"PRAGMA synchronous={'FULL' if mode == 'wal' else 'EXTRA'}")
     connection.execute("CREATE TABLE fact (id INTEGER PRIMARY KEY, came TEXT, person INTEGER)")
@@ -61,9 +101,10 @@ def _write(connection: Any, number: int) -> None:
     connection.execute("COMMIT")
 
 
-def _driver() -> Any:
-    """The driver the desk uses, where it is there."""
+def _driver() -> tuple[Any, str]:
+    """The driver that the desk uses, and the journal it keeps with it: write-ahead only where SQLite is safe so."""
     try:
-        return importlib.import_module("pysqlite3.dbapi2")
+        driver: Any = importlib.import_module("pysqlite3.dbapi2")
     except ImportError:
-        return importlib.import_module("sqlite3")
+        driver = importlib.import_module("sqlite3")
+    return driver, "wal" if driver.sqlite_version_info >= (3, 51, 3) else "delete"

@@ -6,10 +6,11 @@ import os
 import select
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from benchmarks.faults import Unmeasured
 from tests.terminal import Line
 
 COLUMNS, ROWS = 120, 40
@@ -17,14 +18,13 @@ QUIET = 0.06
 """Seconds without output after which a paint is taken to be complete: longer than Textual's frame timer."""
 
 BARE: list[str | Path] = [sys.executable, "-X", "utf8", Path(__file__).with_name("bare.py")]
-DESK = [sys.executable, "-X", "utf8", "-m", "frontdesk"]
+"""The baseline, by the interpreter and the Textual that run the benchmarks: this checkout's."""
+
+PROCESS_CLOCK = 2
+"""With a process's number, the clock of its processor time, as Linux's clock_getcpuclockid(3) makes it."""
 
 Lines = list[str]
 Holds = Callable[[Lines], bool]
-
-
-class Unmeasured(Exception):
-    """What was to be measured did not happen."""
 
 
 class Frame(NamedTuple):
@@ -51,14 +51,34 @@ def complete(frames: Sequence[Frame], part: slice = slice(None)) -> float:
     return instant
 
 
+def bare() -> Probe:
+    """The bare app, with its one field on the screen."""
+    probe = Probe(BARE)
+    try:
+        probe.until(lambda lines: "Find" in "".join(lines), "the bare app's field", timeout=30)
+    except Unmeasured:
+        probe.close()
+        raise
+    return probe
+
+
+def sent(probe: Probe, key: str) -> float:
+    """Press a key, by its name or the character it prints. Returns the instant before it was sent."""
+    began = time.perf_counter()
+    probe.keys(key)
+    return began
+
+
 class Probe(Line):
     """A line of 120x40. The one thread reads and notes the instant; drawing waits until the line is quiet.
 
     So what it costs to draw the output is on nobody's clock, and no output waits for a reader that draws.
     """
 
-    def __init__(self, argv: Sequence[str | Path]) -> None:
-        super().__init__(argv, COLUMNS, ROWS)
+    def __init__(
+        self, argv: Sequence[str | Path], cwd: Path | None = None, env: Mapping[str, str] | None = None
+    ) -> None:
+        super().__init__(argv, COLUMNS, ROWS, env, cwd)
         self._heard: list[tuple[float, bytes]] = []
 
     def record(self, until: float) -> None:
@@ -90,6 +110,15 @@ class Probe(Line):
             self.send(letter)
             due += gap
             self.record(due)
+
+    def memory(self) -> float:
+        """What the program holds in memory now, in MiB."""
+        status = Path(f"/proc/{self.process.pid}/status").read_text(encoding="utf-8")
+        return int(status.split("VmRSS:")[1].split()[0]) / 1024
+
+    def processor(self) -> float:
+        """Seconds of a processor that the program has used so far, all of its threads together."""
+        return time.clock_gettime((~self.process.pid << 3) | PROCESS_CLOCK)
 
     def _frame(self, at: float, output: bytes) -> Frame:
         self.picture.feed(output)

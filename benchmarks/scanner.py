@@ -2,28 +2,44 @@
 
 from __future__ import annotations
 
-from benchmarks.probe import Probe, Unmeasured
-from benchmarks.records import Person, Records, desk, people
-from benchmarks.screen import checked_in, opened, typed
-from benchmarks.table import Row, single
+from collections.abc import Sequence
+from pathlib import Path
 
-SCANS = 200
+from benchmarks.build import Build, Person
+from benchmarks.days import Day, nobody_yet
+from benchmarks.faults import Unmeasured
+from benchmarks.probe import Probe
+from benchmarks.screen import checked_in, opened, typed
+from benchmarks.table import Line
+from benchmarks.turns import Figures, Runs, Size, by_turns
+
+SCANS = 40
+"""Scans of a run: two hundred in five."""
 GAP = 0.004
 """Seconds between two characters, Enter among them."""
+WRONG = "scans gone wrong, 4 ms a letter, all runs"
+LINES = (Line(WRONG, "scans", most=0, counted=True),)
 
 
-def measure(records: Records, quick: bool) -> list[Row]:
+def measure(builds: Sequence[Build], size: Size) -> Runs:
     """Each scan must have checked in its person, and nobody else, by what the records say afterwards."""
-    folder = records.copy("scanner", patients=500, years=0 if quick else 1)
-    before = {person.mrn for person in people(folder, "here")}
-    scanned = people(folder, "expected")[:SCANS]
-    with desk(folder) as probe:
-        probe.until(opened, "the day", timeout=30)
-        for person in scanned:
-            _scan(probe, person)
-    here = {person.mrn for person in people(folder, "here")} - before
-    wrong = here ^ {person.mrn for person in scanned}
-    return [Row(f"scans gone wrong, of {len(scanned)} at 4 ms", "scans", single(len(wrong)), most=0)]
+    day, scans = Day(size.of(500, 24), nobody_yet), size.of(SCANS, 4)
+
+    def prepare(build: Build) -> Path:
+        return day.copy(build, size.scratch, "scanner")
+
+    def turn(build: Build, folder: Path, number: int) -> Figures:
+        people = build.people(folder)
+        before = {person.mrn for person in people if person.state == "here"}
+        scanned = [person for person in people if person.state == "expected"][:scans]
+        with build.desk(folder) as probe:
+            probe.until(opened, "the day", timeout=30)
+            for person in scanned:
+                _scan(probe, person)
+        here = {person.mrn for person in build.people(folder, "here")} - before
+        return {WRONG: len(here ^ {person.mrn for person in scanned})}
+
+    return by_turns(builds, size, prepare, turn)
 
 
 def _scan(probe: Probe, person: Person) -> None:

@@ -2,33 +2,47 @@
 
 from __future__ import annotations
 
+import statistics
+from collections.abc import Sequence
 from pathlib import Path
 
+from benchmarks.build import Build
+from benchmarks.days import Day, first_tenth
 from benchmarks.probe import BARE, Lines, Probe, first
-from benchmarks.records import Records, desk
-from benchmarks.screen import FIND, opened, rows, typed
-from benchmarks.table import Row, milliseconds
+from benchmarks.screen import line_with, opened, rows, typed
+from benchmarks.table import Line
+from benchmarks.turns import Figures, Runs, Size, by_turns
 
-STARTS = 15
+STARTS = 3
+"""Starts of a run; the middle one counts."""
 SETTLED = 0.5
 """Seconds without output after which a start is over: drawing begins only then, so it delays no instant."""
+BARE_START = "bare: start"
+FRAME, BOARD = "start to first frame", "start to usable board, 500"
+LINES = (
+    Line(BARE_START, "ms"),
+    Line(FRAME, "ms", beside=BARE_START, times=1.3),
+    Line(BOARD, "ms", beside=BARE_START, times=2.8),
+)
 
 
-def measure(records: Records, quick: bool) -> list[Row]:
-    """Both programs by turns, after one start of each that counts for nothing."""
-    folder = records.copy("starts", patients=500, years=0 if quick else 1)
-    _bare(), _desk(folder)
-    bare, frames, boards = [], [], []
-    for _ in range(5 if quick else STARTS):
-        bare.append(_bare())
-        frame, board = _desk(folder)
-        frames.append(frame)
-        boards.append(board)
-    baseline = milliseconds(bare)
-    return [
-        Row("start to first frame", "ms", milliseconds(frames), baseline, times=1.3),
-        Row("start to usable board, 500", "ms", milliseconds(boards), baseline, times=2.8),
-    ]
+def measure(builds: Sequence[Build], size: Size) -> Runs:
+    """Both programs and the bare app by turns, after one start of each that counts for nothing."""
+    day, starts = Day(size.of(500, 24), first_tenth), size.of(STARTS, 1)
+
+    def prepare(build: Build) -> Path:
+        folder = day.copy(build, size.scratch, "starts")
+        _desk(build, folder)
+        return folder
+
+    def turn(build: Build, folder: Path, number: int) -> Figures:
+        frames, boards = zip(*(_desk(build, folder) for _ in range(starts)), strict=True)
+        return {FRAME: 1000 * statistics.median(frames), BOARD: 1000 * statistics.median(boards)}
+
+    def bare() -> Figures:
+        return {BARE_START: 1000 * statistics.median(_bare() for _ in range(starts))}
+
+    return by_turns(builds, size, prepare, turn, bare)
 
 
 def _bare() -> float:
@@ -37,9 +51,9 @@ def _bare() -> float:
         return first(frames, _finds) - probe.began
 
 
-def _desk(folder: Path) -> tuple[float, float]:
+def _desk(build: Build, folder: Path) -> tuple[float, float]:
     """Seconds to the word `Find` and to the board, on which a letter must then narrow the list."""
-    with desk(folder) as probe:
+    with build.desk(folder) as probe:
         frames = probe.until(opened, "the day", timeout=30, quiet=SETTLED)
         letter = rows(probe.picture.lines)[0].name[0].lower()
         probe.send(letter)
@@ -48,4 +62,4 @@ def _desk(folder: Path) -> tuple[float, float]:
 
 
 def _finds(lines: Lines) -> bool:
-    return any("Find" in line for line in (lines[0], lines[1], lines[FIND]))
+    return bool(line_with(lines, "Find")) or any("Find" in line for line in lines[:2])

@@ -2,39 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.keys import last_name
-from benchmarks.probe import Lines, Probe, Unmeasured
-from benchmarks.records import Found, Records, board, desk, found
+from benchmarks.build import Build, Found
+from benchmarks.days import Day, nobody_yet
+from benchmarks.faults import Unmeasured
+from benchmarks.letters import last_name
+from benchmarks.probe import Lines, Probe
 from benchmarks.screen import checked_in, checks_in, opened, typed
-from benchmarks.table import Row, Spread, spread
+from benchmarks.table import Line
+from benchmarks.turns import Figures, Runs, Size, by_turns
 
-PATIENTS = 200
-SEEDS = (1, 2, 3)
-"""Three censuses: from one to another the mean differs by a third of a key."""
-SHORT = 0.04
-
-
-def measure(records: Records, quick: bool) -> list[Row]:
-    """Everyone expected at nine, in turn: the last name, letter by letter, until Enter would check them in."""
-    counts = [keys for seed in SEEDS[: 1 if quick else None] for keys in _census(records, seed, 40 if quick else None)]
-    mean = Spread(sum(counts) / len(counts), spread(counts).p95)
-    return [Row(f"keys to check in one of {PATIENTS}, mean", "keys", mean, most=5)]
+SHORT = 0.03
+"""Seconds of quiet after which a paint is taken to be complete: nothing is timed here."""
+KEYS = "keys to check in one of 200, mean"
+LINES = (Line(KEYS, "keys", most=5),)
 
 
-def _census(records: Records, seed: int, number: int | None) -> list[int]:
-    """The keys pressed for each person of a census."""
-    folder = records.all_expected("strokes", PATIENTS, seed)
-    persons = _persons(folder)[:number]
-    with desk(folder) as probe:
-        probe.until(opened, "the day", timeout=30)
-        return [_check_in(probe, person) for person in persons]
+def measure(builds: Sequence[Build], size: Size) -> Runs:
+    """Everyone expected at nine, in turn: the last name, letter by letter, until Enter would check them in.
+
+    All of them, since who is here already stands in nobody's way: the later ones cost fewer keys. The same keys give
+    the same screen each time: one run of each build tells all.
+    """
+    day, persons = Day(size.of(200, 24), nobody_yet), size.of(200, 6)
+
+    def prepare(build: Build) -> Path:
+        return day.copy(build, size.scratch, "strokes")
+
+    def turn(build: Build, folder: Path, number: int) -> Figures:
+        chosen = _expected(build, folder)[:persons]
+        with build.desk(folder) as probe:
+            probe.until(opened, "the day", timeout=30)
+            counts = [_check_in(probe, person) for person in chosen]
+        return {KEYS: sum(counts) / len(counts)}
+
+    return by_turns(builds, size._replace(runs=1), prepare, turn)
 
 
-def _persons(folder: Path) -> list[Found]:
-    mrns = [person.mrn for person in board(folder) if person.state == "expected"]
-    return [answer[0] for answer in found(folder, mrns, 1)]
+def _expected(build: Build, folder: Path) -> list[Found]:
+    mrns = [person.mrn for person in build.board(folder) if person.state == "expected"]
+    return [answer[0] for answer in build.found(folder, mrns, 1)]
 
 
 def _check_in(probe: Probe, person: Found) -> int:

@@ -1,117 +1,177 @@
-"""The one table: what was measured, beside what, against which limit."""
+"""The one table: each line's two builds side by side, whether one is slower, and whether this one meets its limit."""
 
 from __future__ import annotations
 
-import math
 import statistics
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-HEADINGS = ("what", "unit", "baseline", "(p95)", "ours", "(p95)", "ratio", "limit", "met")
+NOTICED = 0.03
+"""The share by which medians must differ to be told apart."""
+RUNS_NEEDED = 5
+"""Interleaved runs of each build, without which nothing is called slower."""
+OF_TWO = (2, 3, 6, 7)
+"""Columns of the table that say nothing where one build was measured."""
 
 
-class Spread(NamedTuple):
-    """The middle of some samples and their 95th percentile."""
+class Line(NamedTuple):
+    """What is measured: `times` bounds this build's ratio to another line, `most` its value; without either it tells.
+
+    Several runs give the middle of their figures, or where things are counted (`counted`) their sum, of which neither
+    build is called slower: a count has a limit, or only tells.
+    """
+
+    what: str
+    unit: str
+    beside: str = ""
+    times: float | None = None
+    most: float | None = None
+    more_is_better: bool = False
+    counted: bool = False
+
+
+class Middle(NamedTuple):
+    """The median of some runs, and their spread: the width of the middle half, from quartile to quartile."""
 
     median: float
-    p95: float
+    spread: float
+    runs: int
 
 
-def spread(samples: Iterable[float]) -> Spread:
-    """How samples lie."""
-    ordered = sorted(samples)
-    return Spread(statistics.median(ordered), ordered[math.ceil(0.95 * len(ordered)) - 1])
+def middle(figures: Sequence[float]) -> Middle:
+    """How the figures of runs lie."""
+    if len(figures) == 1:
+        return Middle(figures[0], 0.0, 1)
+    low, median, high = statistics.quantiles(figures, n=4, method="inclusive")
+    return Middle(median, high - low, len(figures))
 
 
-def milliseconds(seconds: Iterable[float]) -> Spread:
-    """How lengths in seconds lie, in milliseconds."""
-    return spread(1000 * second for second in seconds)
+def verdict(then: Middle, now: Middle, *, more_is_better: bool = False) -> str:
+    """`slower` or `faster`, or nothing where neither can be said.
 
-
-def single(value: float) -> Spread:
-    """A value that was measured once."""
-    return Spread(value, value)
+    Only where both have five runs, the medians differ by more than 3 % of the former, and by more than the wider of
+    the two spreads. For bytes and memory the words mean more and less.
+    """
+    difference = now.median - then.median
+    if min(then.runs, now.runs) < RUNS_NEEDED:
+        return ""
+    if abs(difference) <= NOTICED * abs(then.median) or abs(difference) <= max(then.spread, now.spread):
+        return ""
+    return "slower" if (difference < 0) == more_is_better else "faster"
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One measurement: `times` bounds the ratio to the baseline, `most` the value; without either it only tells."""
+    """A line as it was measured; `reference` is this build's figure of the line that bounds it."""
 
-    what: str
-    unit: str
-    ours: Spread | None
-    baseline: Spread | None = None
-    times: float | None = None
-    most: float | None = None
-    why: str = ""
+    line: Line
+    then: Middle | None
+    now: Middle | None
+    reference: Middle | None = None
+    figures: tuple[Sequence[float], Sequence[float]] = ((), ())
 
     @property
     def ratio(self) -> float | None:
-        """Ours in baselines; None where there is none, or it is nothing."""
-        if self.ours is None or self.baseline is None or not self.baseline.median:
-            return None
-        return self.ours.median / self.baseline.median
+        """This build in the other's; None where there is no other, or it is nothing."""
+        return _ratio(self.now, self.then)
+
+    @property
+    def verdict(self) -> str:
+        """Whether this build is slower."""
+        if self.line.counted or self.then is None or self.now is None:
+            return ""
+        return verdict(self.then, self.now, more_is_better=self.line.more_is_better)
+
+    @property
+    def stands(self) -> float | None:
+        """This build in what it stands beside: the bare app, the raw rows, another line."""
+        return _ratio(self.now, self.reference)
 
     @property
     def met(self) -> bool | None:
         """Whether the limit holds; None where there is none. What could not be measured meets nothing."""
-        if self.ours is None:
-            return False
-        if self.times is not None and self.ratio is not None:
-            return self.ratio <= self.times
-        return None if self.most is None else self.ours.median <= self.most
+        if self.line.times is None and self.line.most is None:
+            return None
+        if self.line.times is not None:
+            return self.stands is not None and self.stands <= self.line.times
+        return self.now is not None and self.line.most is not None and self.now.median <= self.line.most
 
     def plain(self) -> dict[str, Any]:
-        """The row for JSON."""
+        """The row for JSON, with the figure of every run."""
+        then, now = self.figures
         return {
-            "what": self.what,
-            "unit": self.unit,
-            "baseline": self.baseline._asdict() if self.baseline else None,
-            "ours": self.ours._asdict() if self.ours else None,
+            "what": self.line.what,
+            "unit": self.line.unit,
+            "that": (self.then._asdict() | {"figures": list(then)}) if self.then else None,
+            "this": (self.now._asdict() | {"figures": list(now)}) if self.now else None,
             "ratio": self.ratio,
-            "limit": {"ratio": self.times} if self.times is not None else {"value": self.most},
+            "verdict": self.verdict,
+            "stands": self.stands,
+            "limit": self.line.most if self.line.times is None else self.line.times,
+            "beside": self.line.beside or None,
             "met": self.met,
-            "why": self.why or None,
         }
 
 
-def unmeasured(what: str, why: str) -> Row:
-    """A row for what did not come about."""
-    return Row(what, "", None, why=why)
+def row(line: Line, then: Sequence[float], now: Sequence[float], reference: Sequence[float] = ()) -> Row:
+    """A line with the figures of both builds, run after run."""
+    beside = middle(reference) if reference else None
+    return Row(line, _gathered(line, then), _gathered(line, now), beside, (then, now))
 
 
-def text(rows: Sequence[Row]) -> str:
-    """The table, with what could not be measured explained below it."""
-    cells = [HEADINGS, *(_cells(row) for row in rows)]
-    widths = [max(len(line[column]) for line in cells) for column in range(len(HEADINGS))]
-    lines = ["  ".join(_set(line, widths)).rstrip() for line in cells]
-    rule = "  ".join("-" * width for width in widths)
-    return "\n".join([lines[0], rule, *lines[1:], *(f"\n{row.what}: {row.why}" for row in rows if row.why)])
+def text(rows: Sequence[Row], that: str | None, this: str) -> str:
+    """The table in Markdown, its columns set for reading as it is; without another build it has no columns for one."""
+    headings = ["what", "unit", that or "", "spread", this, "spread", "ratio", "", "beside", "limit", "met"]
+    kept = [column for column in range(len(headings)) if that or column not in OF_TWO]
+    cells = [[line[column] for column in kept] for line in (headings, *map(_cells, rows))]
+    widths = [max(3, *(len(line[column]) for line in cells)) for column in range(len(kept))]
+    rule = ["-" * width if column < 2 else "-" * (width - 1) + ":" for column, width in enumerate(widths)]
+    return "\n".join(_set(line, widths) for line in (cells[0], rule, *cells[1:]))
 
 
-def _set(line: Sequence[str], widths: Sequence[int]) -> list[str]:
+def number(value: float | None) -> str:
+    """A figure with as many digits as tell something."""
+    if value is None:
+        return ""
+    if value == int(value) or abs(value) >= 1000:
+        return f"{value:,.0f}"
+    return f"{value:.1f}" if abs(value) >= 10 else f"{value:.2f}"
+
+
+def _gathered(line: Line, figures: Sequence[float]) -> Middle | None:
+    if not figures:
+        return None
+    return Middle(sum(figures), 0.0, len(figures)) if line.counted else middle(figures)
+
+
+def _ratio(one: Middle | None, other: Middle | None) -> float | None:
+    return None if one is None or other is None or not other.median else one.median / other.median
+
+
+def _set(line: Sequence[str], widths: Sequence[int]) -> str:
     """Words to the left, numbers to the right."""
-    return [
+    set_cells = [
         cell.ljust(width) if column < 2 else cell.rjust(width)
         for column, (cell, width) in enumerate(zip(line, widths, strict=True))
     ]
+    return f"| {' | '.join(set_cells)} |"
 
 
-def _cells(row: Row) -> tuple[str, ...]:
-    ratio = "" if row.ratio is None else f"{row.ratio:.2f}x"
-    limit = f"{row.times:g}x" if row.times is not None else _number(row.most)
+def _cells(row: Row) -> list[str]:
+    line = row.line
+    limit = f"{line.times:g}x" if line.times is not None else number(line.most)
     met = {True: "yes", False: "NO", None: ""}[row.met]
-    return (row.what, row.unit, *_pair(row.baseline), *_pair(row.ours), ratio, limit, met)
+    stands = "" if row.stands is None else f"{_times(row.stands)} {line.beside}"
+    ratio = "" if row.ratio is None else _times(row.ratio)
+    return [line.what, line.unit, *_pair(row.then), *_pair(row.now), ratio, row.verdict, stands, limit, met]
 
 
-def _pair(measured: Spread | None) -> tuple[str, str]:
+def _times(ratio: float) -> str:
+    return f"{ratio:.2f}x" if ratio < 10 else f"{ratio:,.0f}x"
+
+
+def _pair(measured: Middle | None) -> tuple[str, str]:
     if measured is None:
         return "", ""
-    return _number(measured.median), "" if measured.p95 == measured.median else f"({_number(measured.p95)})"
-
-
-def _number(value: float | None) -> str:
-    if value is None:
-        return ""
-    return f"{value:,.0f}" if value == int(value) else f"{value:,.2f}" if value < 10 else f"{value:,.1f}"
+    return number(measured.median), number(measured.spread) if measured.spread else ""

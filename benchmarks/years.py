@@ -1,48 +1,100 @@
-"""What years of history cost: the board, a card and a review beside those of a site that has only begun."""
+"""What history costs: board, card and review of a site a year old, beside those of one that has only begun."""
 
 from __future__ import annotations
 
+import re
+import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
-from benchmarks.records import Records
-from benchmarks.table import Row, milliseconds
-from frontdesk.database.records import open_records
-from frontdesk.desk.front_desk import FrontDesk
-from frontdesk.views.staff import Actor, Role
+from benchmarks.build import Build
+from benchmarks.days import Day
+from benchmarks.door import Door
+from benchmarks.faults import Unmeasured
+from benchmarks.probe import Probe, complete, sent
+from benchmarks.review import reviews
+from benchmarks.screen import BODY, line_with, opened
+from benchmarks.table import Line
+from benchmarks.turns import Figures, Runs, Size, by_turns
 
-YEARS, TIMES = 5, 40
-ACTOR = Actor("Ana", Role.RECEPTIONIST, "Front desk")
-Asked = Callable[[], object]
-
-
-def measure(records: Records, quick: bool) -> list[Row]:
-    """A hundred patients a day, five years of them, beside none."""
-    years = 1 if quick else YEARS
-    young = records.copy("young", patients=100, at="14:00", played="13:48")
-    old = records.copy(f"old-{years}", patients=100, years=years, at="14:00", played="13:48")
-    before, after = _asked(young), _asked(old)
-    samples: dict[str, tuple[list[float], list[float]]] = {what: ([], []) for what in before}
-    for _ in range(TIMES):
-        for what, (few, many) in samples.items():
-            few.append(_took(before[what]))
-            many.append(_took(after[what]))
-    return [
-        Row(f"{what} after {years} years, beside none", "ms", milliseconds(many), milliseconds(few), times=1.2)
-        for what, (few, many) in samples.items()
-    ]
+BOARDS, CARDS, REVIEWS = 3, 4, 3
+"""Of a run."""
+YOUNG = {what: f"{what}, no history" for what in ("board read anew", "card", "review")}
+OLD = {what: f"{what} after a year" for what in YOUNG}
+LINES = tuple(
+    line for what in YOUNG for line in (Line(YOUNG[what], "ms"), Line(OLD[what], "ms", beside=YOUNG[what], times=1.2))
+)
 
 
-def _asked(folder: Path) -> dict[str, Asked]:
-    """The three questions, each from the records and not from what is remembered."""
-    desk = FrontDesk(open_records(folder / "frontdesk.db"), ACTOR, "screen")
-    board = desk.board()
-    somebody = board.order[len(board.order) // 2]
-    return {"board": desk.board, "card": lambda: desk.card(somebody), "review": lambda: desk.review(board)}
+class Sites(NamedTuple):
+    """The same day's records without history and with it."""
+
+    young: Path
+    old: Path
 
 
-def _took(asked: Asked) -> float:
+def measure(builds: Sequence[Build], size: Size) -> Runs:
+    """A hundred patients, with a year of their and others' days behind them, beside none."""
+    people = size.of(100, 2)
+    young, old = (Day(people, played="13:48", opened="14:00", years=years) for years in (0, 1))
+
+    def prepare(build: Build) -> Sites:
+        return Sites(young.copy(build, size.scratch, "young"), old.copy(build, size.scratch, "old"))
+
+    def turn(build: Build, sites: Sites, number: int) -> Figures:
+        return {
+            words[what]: 1000 * seconds
+            for words, folder in ((YOUNG, sites.young), (OLD, sites.old))
+            for what, seconds in _asked(build, folder, size)
+        }
+
+    return by_turns(builds, size, prepare, turn)
+
+
+def _asked(build: Build, folder: Path, size: Size) -> Iterator[tuple[str, float]]:
+    """Seconds of each of the three, from the records: the board at the door, card and review on the screen."""
+    yield "board read anew", _board(build, folder, size.of(BOARDS, 1))
+    yield "card", _card(build, folder, size.of(CARDS, 1))
+    yield "review", statistics.median(reviews(build, folder, size.of(REVIEWS, 1)))
+
+
+def _board(build: Build, folder: Path, times: int) -> float:
+    """Boards each read whole from the records, since the settings were changed by another command just before."""
+    program = build.run("settings", "show", "--data", folder)
+    with build.door(folder) as door:
+        door.line("board")
+        return statistics.median(_board_anew(build, folder, door, program, number) for number in range(times))
+
+
+def _board_anew(build: Build, folder: Path, door: Door, program: str, number: int) -> float:
+    changed, found = re.subn(r"(?m)^door_minutes = \d+", f"door_minutes = {21 + number % 2}", program)
+    if not found:
+        raise Unmeasured(f"{build.name}: no door_minutes in its settings")
+    file = folder / "changed.toml"
+    file.write_text(changed, encoding="utf-8")
+    build.run("settings", "load", file, "--data", folder)
     began = time.perf_counter()
-    asked()
-    return time.perf_counter() - began
+    return door.line("board")[0] - began
+
+
+def _card(build: Build, folder: Path, times: int) -> float:
+    """Cards of those whose rows follow one another; each is opened for the first time."""
+    with build.desk(folder) as probe:
+        probe.until(opened, "the day", timeout=30)
+        return statistics.median(_open_card(probe) for _ in range(times))
+
+
+def _open_card(probe: Probe) -> float:
+    probe.keys("down")
+    probe.until(lambda lines: line_with(lines, "Enter:") != "", "somebody is marked")
+    began = sent(probe, "f6")
+    waited = complete(probe.until(_is_card, "the card"), BODY) - began
+    probe.keys("escape")
+    probe.until(opened, "Today again")
+    return waited
+
+
+def _is_card(lines: list[str]) -> bool:
+    return line_with(lines, "PLAN") != "" and line_with(lines, "JOURNAL") != ""

@@ -1,0 +1,36 @@
+"""The parts of the benchmarks: the lines each fills, in the order of the table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from benchmarks import acts, arrivals, elsewhere, finder, idle, letters, review, scanner, seats, starts, strokes, views
+from benchmarks import years as history
+from benchmarks.build import Build
+from benchmarks.table import Line
+from benchmarks.turns import Runs, Size
+
+
+class Part(NamedTuple):
+    """Lines that are measured together."""
+
+    lines: Sequence[Line]
+    measure: Callable[[Sequence[Build], Size], Runs]
+
+
+PARTS = {
+    "starts": Part(starts.LINES, starts.measure),
+    "letters": Part(letters.LINES, letters.measure),
+    "arrivals": Part(arrivals.LINES, arrivals.measure),
+    "scanner": Part(scanner.LINES, scanner.measure),
+    "elsewhere": Part(elsewhere.LINES, elsewhere.measure),
+    "idle": Part(idle.LINES, idle.measure),
+    "acts": Part(acts.LINES, acts.measure),
+    "finder": Part(finder.LINES, finder.measure),
+    "strokes": Part(strokes.LINES, strokes.measure),
+    "views": Part(views.LINES, views.measure),
+    "seats": Part(seats.LINES, seats.measure),
+    "review": Part(review.LINES, review.measure),
+    "years": Part(history.LINES, history.measure),
+}
