@@ -61,7 +61,9 @@ def admit(typed: str) -> EnterLine:
 
 
 def admits_on_today(typed: str) -> EnterLine:
-    """Nobody fits on a view that admits nobody."""
+    """Nobody fits on a view that admits nobody. On Today a name is admitted, a number is not."""
+    if any(letter.isdigit() for letter in typed):
+        return no_number(typed)
     return EnterLine("nothing", rest=f"nobody fits “{typed.strip()}”; on Today Enter admits someone new")
 
 
@@ -78,9 +80,22 @@ def just_served(person: Person) -> EnterLine:
 def many(step: Step | None, chosen: Sequence[Person]) -> EnterLine:
     """Several ticked: one act for all of them, where the same is due."""
     if step is None:
-        return EnterLine("nothing", rest=f"the {len(chosen)} ticked are not due for the same; a key serves all")
+        return EnterLine("nothing", rest=_not_together(chosen))
     names = ", ".join(person.name for person in chosen)
     return EnterLine(f"{step.value} {people(len(chosen))}", rest=names, filled=True)
+
+
+def _not_together(chosen: Sequence[Person]) -> str:
+    """Why Enter does nothing for those ticked, and what does."""
+    steps, whom = {person.step for person in chosen}, f"the {len(chosen)} ticked"
+    alert = next((person for person in chosen if person.alert), None)
+    if len(steps) > 1:
+        return f"{whom} are not due for the same; a key serves all"
+    if steps == {Step.CHOOSE_DESTINATION}:
+        return f"where {chosen[0].name if len(chosen) == 1 else 'they'} will go is asked first; F4 asks it for all"
+    if alert and Step.CARD not in steps:
+        return f"{alert.name} has a name alert: Escape unticks, then one by one"
+    return f"nothing is due for {chosen[0].name if len(chosen) == 1 else whom}; a key serves all"
 
 
 def one(person: Person, board: Board, voice: Voice, now: datetime, asks: bool, slip: str = "") -> EnterLine:

@@ -8,7 +8,7 @@ from frontdesk.texts.screen import left_words, out_and_back
 from frontdesk.texts.voice import Voice
 from frontdesk.views.board import Board
 from frontdesk.views.people import CAME, Person, State
-from frontdesk.views.review import Kind, Question, Review
+from frontdesk.views.review import Kind, Question, Review, Way
 
 TITLES = {
     Kind.STILL_IN: "Still in the building",
@@ -50,11 +50,12 @@ MANNERS = (
     ("← →", "the opened day before or after, only to read"),
 )
 SAYS = {
-    Kind.STILL_IN: "say when they left",
-    Kind.NOTHING_KNOWN: "absent or excused",
-    Kind.NOT_BACK: "say when they left, or F5 for back",
-    Kind.NO_GROUP: "choose the group",
+    Way.LEFT: "say when they left",
+    Way.AWAY: "absent or excused",
+    Way.GROUP: "choose the group",
+    Way.REASON: "accept it with a reason",
 }
+OR_BACK = ", or F5 for back"
 
 
 def question_words(question: Question) -> str:
@@ -85,16 +86,17 @@ def record_words(question: Question, board: Board, voice: Voice) -> str:
             return f"in {_came(who, voice)}; {_whereabouts(who, voice)}"
 
 
-def fix_words(question: Question) -> str:
-    """What Enter opens for it."""
-    return SAYS.get(question.kind, "accept it with a reason")
+def fix_words(question: Question, way: Way) -> str:
+    """What Enter opens for it; who stepped out may be back instead."""
+    out = way is Way.LEFT and question.person.state is State.STEPPED_OUT
+    return f"{SAYS[way]}{OR_BACK}" if out else SAYS[way]
 
 
-def enter_words(question: Question, board: Board, voice: Voice) -> EnterLine:
-    """The Enter line for the marked question."""
-    title = f"fix “{TITLES[question.kind]}” of "
-    rest = f"{fix_words(question)} · {record_words(question, board, voice)}"
-    return EnterLine(title, question.person.name, rest=rest, filled=True, brief=fix_words(question))
+def enter_words(question: Question, way: Way, board: Board, voice: Voice) -> EnterLine:
+    """The Enter line for the marked question, which Enter answers in this way."""
+    title, fix = f"fix “{TITLES[question.kind]}” of ", fix_words(question, way)
+    rest = f"{fix} · {record_words(question, board, voice)}"
+    return EnterLine(title, question.person.name, rest=rest, filled=True, brief=fix)
 
 
 def _came(who: Person, voice: Voice) -> str:

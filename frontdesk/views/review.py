@@ -1,7 +1,7 @@
 """The review of a day: what is asked, and about whom."""
 
 from datetime import date
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 from typing import NamedTuple
 
 from frontdesk.views.board import Board
@@ -22,6 +22,15 @@ class Kind(StrEnum):
     SET_BACK = "arrival_set_back"
     PLACED_LATE = "placed_late"
     TIMES_CROSS = "times_cross"
+
+
+class Way(Enum):
+    """How a question is answered: by what mends it, or by a reason for leaving it as it stands."""
+
+    LEFT = auto()
+    AWAY = auto()
+    GROUP = auto()
+    REASON = auto()
 
 
 class Question(NamedTuple):

@@ -16,16 +16,20 @@ TURNS = {"left": -1, "right": 1}
 
 
 class AskGroup(Dialog[Assign | Unassign]):
-    """A group's digit is its own and never shifts. A place that is not free asks a second key; a full group refuses."""
+    """A group's digit is its own and never shifts. A place that is not free asks a second key; a full group refuses.
 
-    def __init__(self, person: Person, board: Board, voice: Voice) -> None:
+    It opens on ``block``, or on the next hour in which there is something to choose.
+    """
+
+    def __init__(self, person: Person, board: Board, voice: Voice, block: BlockView | None = None) -> None:
         self.person = person
         self.voice = voice
         self.blocks = tuple(block for block in board.blocks if block.kind == "groups" and block.groups)
-        ahead = [place for place, block in enumerate(self.blocks) if block.over > board.at]
+        asked = [place for place, each in enumerate(self.blocks) if block and each.id == block.id]
+        ahead = [place for place, each in enumerate(self.blocks) if each.over > board.at]
         # A block of one group is everyone's: there is hardly anything to choose.
         several = [place for place in ahead if len(self.blocks[place].groups) > 1]
-        self.place = next(iter(several or ahead), len(self.blocks) - 1)
+        self.place = next(iter(asked or several or ahead), len(self.blocks) - 1)
         self.taking_out = False
         self.insisting = False
         self.group: Choice[GroupView] = Choice(words.GROUP, (), wanted=words.CHOOSE_GROUP)

@@ -1,7 +1,8 @@
 """Review: what is still open when the day ends, question by question, each answered by what mends it or by a reason."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
+from typing import assert_never
 
 from textual import events
 
@@ -10,6 +11,7 @@ from frontdesk.screens.counter import Answer, Counter, Errand, Goes
 from frontdesk.screens.dialogs.answers import LeftUnknown
 from frontdesk.screens.keys import REVIEW, Key, ToPeople
 from frontdesk.screens.review import shown
+from frontdesk.screens.review.enter import Answering, answering
 from frontdesk.screens.shared.deed import TOO_SOON, Deed
 from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.service import People
@@ -17,31 +19,15 @@ from frontdesk.screens.shared.view import View
 from frontdesk.texts import review as words
 from frontdesk.texts.screen import shown_words
 from frontdesk.texts.voice import Voice
-from frontdesk.verbs import PRESENT
 from frontdesk.views.board import Board
 from frontdesk.views.people import Person
-from frontdesk.views.review import Kind, Question
+from frontdesk.views.review import Question, Way
 from frontdesk.views.review import Review as Reviewed
 from frontdesk.widgets.find_box import Typed
 from frontdesk.widgets.pieces import Piece, Pieces
 
 FAR = 1_000_000
 ARROWS = {"up": -1, "down": 1, "home": -FAR, "end": FAR}
-
-
-@dataclass(frozen=True, slots=True)
-class Answering(Deed):
-    """Enter opens what answers ``question``; without one it does nothing, and the line says why."""
-
-    question: Question | None = None
-
-    @property
-    def nothing(self) -> bool:
-        """Whether Enter only says why it does nothing."""
-        return self.question is None
-
-    def _essence(self) -> tuple[object, ...]:
-        return (self.question and self.question.about,)
 
 
 class Review(View):
@@ -79,15 +65,17 @@ class Review(View):
 
     @property
     def marked(self) -> Question | None:
-        """The question that Enter answers."""
+        """The question that Enter answers, about its person as they are now."""
         asked = self.questions
-        return asked[self.place] if asked else None
+        if not asked:
+            return None
+        question = asked[self.place]
+        return question._replace(person=self.service.board.people.get(question.person.id, question.person))
 
     @property
     def pointed(self) -> Person | None:
-        """Whom the marked question is about, as they are now."""
-        marked = self.marked
-        return self.service.board.people.get(marked.person.id, marked.person) if marked else None
+        """Whom the marked question is about."""
+        return self.marked.person if self.marked else None
 
     @property
     def meant(self) -> People:
@@ -121,23 +109,28 @@ class Review(View):
             super().act(key, people)
 
     def enter(self) -> None:
-        """What mends the marked question; where nothing does, a reason."""
-        question = self.deed.question if isinstance(self.deed, Answering) else None
-        if not question:
+        """What the line says: the act that mends the marked question, or a reason."""
+        deed = self.deed
+        if not isinstance(deed, Answering) or not deed.question:
             return
         if self.moments.lasts(Moment.LINE_CHANGED, self.counter.now()):
             self.service.refuse(TOO_SOON)
-            return
-        self._mark(self.place)
-        match question.kind:
-            case Kind.STILL_IN | Kind.NOT_BACK:
+        else:
+            self._mark(self.place)
+            self._answer(deed.question, deed.way)
+
+    def _answer(self, question: Question, way: Way) -> None:
+        match way:
+            case Way.LEFT:
                 self._ask_left(question)
-            case Kind.NOTHING_KNOWN:
+            case Way.AWAY:
                 self.acts.away(self.meant)
-            case Kind.NO_GROUP if question.person.state in PRESENT:
-                self.acts.group(self.meant)
-            case _:
+            case Way.GROUP:
+                self._ask_group(question)
+            case Way.REASON:
                 self._accept()
+            case _:
+                assert_never(way)
 
     def _mark(self, place: int) -> None:
         asked = self.questions
@@ -162,6 +155,12 @@ class Review(View):
         self._place, self._about = 0, None
 
     # Acts
+
+    def _ask_group(self, question: Question) -> None:
+        """The group of the hour that the question is about."""
+        from frontdesk.screens.dialogs.ask_group import AskGroup
+
+        self.dialogs.ask(self.meant, partial(AskGroup, block=question.block))
 
     def _ask_left(self, question: Question) -> None:
         """When they left, and who said so; or that nobody knows."""
@@ -206,8 +205,7 @@ class Review(View):
             return Answering(words.nothing_about(letters) if letters else words.NOTHING_OPEN)
         if self.day:
             return Answering(words.ONLY_LOOKED_AT)
-        line = words.enter_words(question, self.reviewed.board, self.counter.voice)
-        return Answering(line, people=(question.person,), question=question)
+        return answering(question, self.reviewed.board, self.counter.voice)
 
     def _ask(self, board: Board, now: datetime) -> None:
         """The day is looked over again when it, the journal or the minute is another."""

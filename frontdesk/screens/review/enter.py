@@ -1,0 +1,47 @@
+"""What Enter would do on Review: pure, over the marked question and the state its person is in now."""
+
+from dataclasses import dataclass
+
+from frontdesk.screens.shared.deed import Deed
+from frontdesk.texts import review as words
+from frontdesk.texts.voice import Voice
+from frontdesk.verbs import Verb
+from frontdesk.views.board import Board
+from frontdesk.views.review import Kind, Question, Way
+
+MENDED_BY = {
+    Kind.STILL_IN: (Way.LEFT, Verb.CHECK_OUT),
+    Kind.NOTHING_KNOWN: (Way.AWAY, Verb.ABSENT),
+    Kind.NOT_BACK: (Way.LEFT, Verb.CHECK_OUT),
+    Kind.NO_GROUP: (Way.GROUP, Verb.ASSIGN),
+}
+"""The kinds of questions that an act mends, and the verb that must be allowed for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answering(Deed):
+    """Enter answers ``question`` in its ``way``; without a question it does nothing, and the line says why."""
+
+    question: Question | None = None
+    way: Way = Way.REASON
+
+    @property
+    def nothing(self) -> bool:
+        """Whether Enter only says why it does nothing."""
+        return self.question is None
+
+    def _essence(self) -> tuple[object, ...]:
+        return self.question and self.question.about, self.way
+
+
+def answering(question: Question, board: Board, voice: Voice) -> Answering:
+    """The answer to this question; the line says it in words."""
+    way = way_of(question)
+    line = words.enter_words(question, way, board, voice)
+    return Answering(line, people=(question.person,), question=question, way=way)
+
+
+def way_of(question: Question) -> Way:
+    """How the question is answered: by the act that mends it, or by a reason where the person's state allows none."""
+    way, verb = MENDED_BY.get(question.kind, (Way.REASON, Verb.ACCEPT))
+    return way if question.person.state in verb.states else Way.REASON
