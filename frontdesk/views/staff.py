@@ -1,6 +1,6 @@
 """Who works at the desk."""
 
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 from typing import NamedTuple
 
 
@@ -14,6 +14,17 @@ class Role(StrEnum):
     FACILITATOR = "facilitator"
 
 
+class SeesAs(Enum):
+    """As whom somebody looks at what a counselor is to see (docs/contract.md, Caseload)."""
+
+    COUNSELOR = auto()
+    """They are that counselor: what they look at they may mark seen."""
+    STAND_IN = auto()
+    """A lead: may mark it seen in the counselor's place, and the entry names both."""
+    ONLOOKER = auto()
+    """Anybody else: may look, and marks nothing."""
+
+
 class Actor(NamedTuple):
     """Who acts, and where."""
 
@@ -21,11 +32,8 @@ class Actor(NamedTuple):
     role: Role
     terminal: str
 
-    def sees_for(self, counselor: str) -> str | None:
-        """For whom this one may mark a counselor's updates seen: "" for oneself, a lead in the counselor's place.
-
-        None: only by looking (docs/contract.md, Caseload).
-        """
+    def sees_as(self, counselor: str) -> SeesAs:
+        """As whom this person looks at the updates of the counselor of this name."""
         if self.name == counselor:
-            return ""
-        return counselor if self.role is Role.LEAD else None
+            return SeesAs.COUNSELOR
+        return SeesAs.STAND_IN if self.role is Role.LEAD else SeesAs.ONLOOKER

@@ -17,6 +17,7 @@ from frontdesk.models.attendance import OPEN
 from frontdesk.rules.cleaning import LONGEST_NAME, LONGEST_NOTE, clean
 from frontdesk.rules.faults import has_social_security
 from frontdesk.rules.identity import Registered
+from frontdesk.views.staff import SeesAs
 
 PLAIN_FIELDS = ("name_used", "phone")
 FIELDS = (*PLAIN_FIELDS, "living_arrangement", "classes", "activity", "schedule_days", "counselor", "discharge_date")
@@ -42,7 +43,7 @@ def seen(writing: Writing, act: Seen) -> None:
     patient = writing.anyone(act.patient)
     newest = writing.records.scalar(select(func.max(journal.c.seq))) or 0
     whose = counselor_named(writing, act.covers).name if act.covers else ""
-    if whose and writing.actor.sees_for(whose) != whose:
+    if whose and writing.actor.sees_as(whose) is not SeesAs.STAND_IN:
         raise NotTheirs(covers=whose)
     upto = min(act.up_to or newest, newest)
     writing.records.add(models.Seen(patient_id=patient.id, up_to=upto, at=writing.now, by=writing.by, covers=whose))

@@ -20,6 +20,7 @@ from frontdesk.texts.voice import Voice
 from frontdesk.views.board import Board
 from frontdesk.views.lists import CaseRow
 from frontdesk.views.people import Step
+from frontdesk.views.staff import SeesAs
 from frontdesk.widgets.find_box import Typed
 from frontdesk.widgets.pieces import Piece, Pieces
 
@@ -65,10 +66,11 @@ class Caseload(View):
         waiting = [row.person.counselor or words.NO_COUNSELOR for row in self.rows or () if row.updates]
         return me if me in every else next((each for each in every if each in waiting), next(iter(every), ""))
 
-    def _sees_for(self, counselor: str | None) -> str | None:
-        """In whose place these eyes see: "" for their own; a lead's only once they cover. None: they only look."""
-        place = self.service.board.actor.sees_for(counselor) if counselor else None
-        return None if place and counselor not in self.covered_for else place
+    def _sees_as(self, counselor: str | None) -> SeesAs:
+        """As whom the person at the screen looks at this counselor's updates: a lead stands in only once they cover."""
+        sees_as = self.service.board.actor.sees_as(counselor) if counselor else SeesAs.ONLOOKER
+        covers = sees_as is not SeesAs.STAND_IN or counselor in self.covered_for
+        return sees_as if covers else SeesAs.ONLOOKER
 
     # Keys
 
@@ -103,7 +105,7 @@ class Caseload(View):
         """Ctrl+A: a lead looks in place of this counselor, or no longer does; every entry names both."""
         if self.counselor not in self.service.board.site.counselors:
             self.service.refuse(words.NOBODY_TO_COVER)
-        elif not self.service.board.actor.sees_for(self.counselor):
+        elif self.service.board.actor.sees_as(self.counselor) is not SeesAs.STAND_IN:
             self.service.refuse(words.NO_COVER)
         else:
             self.covered_for ^= {self.counselor}
@@ -149,13 +151,15 @@ class Caseload(View):
 
     def _for_one(self, row: CaseRow) -> Deed:
         whose, people = row.person.counselor, (row.person,)
-        covers = self._sees_for(whose)
+        sees_as = self._sees_as(whose)
+        may_see = sees_as is not SeesAs.ONLOOKER
         if self.finding.slip:
             return Deed(words.nearest(row.person, self.finding.letters), Step.CARD, people)
-        if row.updates and covers is not None:
+        if row.updates and may_see:
+            covers = whose if whose and sees_as is SeesAs.STAND_IN else ""
             return Seeing(words.sees(row, covers), people=people, row=row, covers=covers)
         elsewhere = (whose or words.NO_COUNSELOR) != self.counselor
-        line = words.of_another(row.person) if elsewhere else words.opens(row, self.counselor, covers is not None)
+        line = words.of_another(row.person) if elsewhere else words.opens(row, self.counselor, may_see)
         return Deed(line, Step.CARD, people)
 
     def _read(self, board: Board) -> None:
@@ -184,6 +188,8 @@ class Caseload(View):
     def show_body(self, board: Board, voice: Voice, now: datetime) -> None:
         """The patients, once they were read."""
         if self.rows is not None:
-            looked = shown.Looked(self._sees_for(self.counselor) is not None, voice, board.day, self.size.width)
+            looked = shown.Looked(
+                self._sees_as(self.counselor) is not SeesAs.ONLOOKER, voice, board.day, self.size.width
+            )
             empty = words.NOBODY if self.rows else words.NO_CENSUS
             self.page.show(shown.page(self.caseload, self.finding.marked, looked, self.page.size.height, empty))
