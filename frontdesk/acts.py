@@ -18,9 +18,9 @@ from frontdesk.views.review import Kind
 
 
 class CheckIn(NamedTuple):
-    """Arrive, return, or begin another stay; ``known``: how the desk made sure who it is.
+    """A patient arrives, comes back, or begins another stay after a check-out.
 
-    Raises AlreadyHere, NotOnRoster, BadTime, NotKnown.
+    ``known`` says how the desk made sure who it is. Raises AlreadyHere, NotOnRoster, BadTime, NotKnown.
     """
 
     patient: int
@@ -34,10 +34,10 @@ class CheckIn(NamedTuple):
 
 
 class CheckOut(NamedTuple):
-    """Leave for the day, to ``destination``, by default where the patient lives.
+    """A patient leaves for the day, to ``destination``: by default to where they live.
 
-    ``reason`` counts from 1 in the site's reasons for leaving early; ``told_by``: who said so, where the desk did not
-    see it. Raises NotHere, AlreadyOut, BadTime, UnknownHouse, ReasonNeeded, UnknownReason, NotKnown.
+    ``reason`` counts from 1 in the site's reasons for leaving early. ``told_by`` names who said so, where the desk did
+    not see it. Raises NotHere, AlreadyOut, BadTime, UnknownHouse, ReasonNeeded, UnknownReason, NotKnown.
     """
 
     patient: int
@@ -54,7 +54,7 @@ class CheckOut(NamedTuple):
 
 
 class StepOut(NamedTuple):
-    """Leave the premises, expected ``back``. Raises NotHere, AlreadyOut, BadTime."""
+    """A patient leaves the premises and is expected ``back`` at that time. Raises NotHere, AlreadyOut, BadTime."""
 
     patient: int
     at: time | None = None
@@ -67,7 +67,7 @@ class StepOut(NamedTuple):
 
 
 class Return(NamedTuple):
-    """Come back after stepping out. Raises NotHere, AlreadyHere, AlreadyOut, BadTime, NotKnown."""
+    """A patient who stepped out comes back. Raises NotHere, AlreadyHere, AlreadyOut, BadTime, NotKnown."""
 
     patient: int
     at: time | None = None
@@ -80,9 +80,10 @@ class Return(NamedTuple):
 
 
 class Assign(NamedTuple):
-    """Take a seat in a group, or move to it within its block; ``anyway``: also beyond what is free.
+    """A patient takes a seat in a group, or moves to it from another group of its block.
 
-    Raises NotHere, AlreadyOut, BadTime, UnknownGroup, NoChange, GroupFull, OverSoft.
+    ``anyway`` allows a seat beyond the free ones, up to the hard limit. Raises NotHere, AlreadyOut, BadTime,
+    UnknownGroup, NoChange, GroupFull, OverSoft.
     """
 
     patient: int
@@ -97,7 +98,7 @@ class Assign(NamedTuple):
 
 
 class Unassign(NamedTuple):
-    """Give back the seat of a block. Raises NotHere, AlreadyOut, UnknownGroup, NoChange."""
+    """A patient gives back the seat they have in a block. Raises NotHere, AlreadyOut, UnknownGroup, NoChange."""
 
     patient: int
     block: int
@@ -109,9 +110,10 @@ class Unassign(NamedTuple):
 
 
 class Absent(NamedTuple):
-    """Not coming today; ``called``: they told the desk. ``reason`` counts from 1 in the site's reasons of absence.
+    """A patient is not coming today; ``called`` says whether they told the desk.
 
-    The newer word stands. Raises StillIn, AlreadyOut, NotOnRoster, UnknownReason.
+    ``reason`` counts from 1 in the site's reasons of absence. A newer absence or excuse replaces the one before. Raises
+    StillIn, AlreadyOut, NotOnRoster, UnknownReason.
     """
 
     patient: int
@@ -142,7 +144,7 @@ class Excuse(NamedTuple):
 
 
 class Note(NamedTuple):
-    """A fact for the counselor, of 1 to 1,000 letters. Raises Usage."""
+    """A fact for the counselor, of 1 to 1,000 letters. Raises Usage where it is shorter or longer."""
 
     patient: int
     text: str
@@ -154,7 +156,9 @@ class Note(NamedTuple):
 
 
 class Update(NamedTuple):
-    """One field of the census gets a new value, as the census writes it; ``today``: today's seats follow the plan.
+    """One field of the census gets a new value, written as a census writes it.
+
+    With ``today`` the seats of today follow a changed plan as well.
 
     A new counselor and a discharge date are a counselor's word: that of ``word_of``, else of the patient's own.
     Raises Usage, UnknownHouse, UnknownGroup, UnknownStaff, NoChange.
@@ -173,9 +177,10 @@ class Update(NamedTuple):
 
 
 class Seen(NamedTuple):
-    """The counselor has seen every update up to an entry; without ``up_to`` all that the board shows, or there are.
+    """The counselor has seen every update up to the entry ``up_to``.
 
-    ``covers``: the counselor for whom a lead looked. Raises UnknownStaff, NotTheirs.
+    Without it the newest entry of the board that was shown is meant, or else the newest there is. ``covers`` names the
+    counselor in whose place a lead looked. Raises UnknownStaff, NotTheirs.
     """
 
     patient: int
@@ -189,7 +194,7 @@ class Seen(NamedTuple):
 
 
 class Admit(NamedTuple):
-    """Someone new, under a temporary number until a census brings their own.
+    """Somebody new is admitted, under a temporary number until a census brings their own.
 
     Raises Usage, AlreadyInCensus, UnknownHouse, UnknownStaff.
     """
@@ -207,7 +212,10 @@ class Admit(NamedTuple):
 
 
 class Accept(NamedTuple):
-    """Leave an open question of today as it stands; ``block``: where it is about one. Raises Usage, NoChange."""
+    """An open question of today stays as it stands; ``block``, if any, is the block it is about.
+
+    Raises Usage, NoChange.
+    """
 
     patient: int
     kind: Kind
@@ -221,7 +229,7 @@ class Accept(NamedTuple):
 
 
 class Undo(NamedTuple):
-    """Reverse an entry; without one the newest act in force of this person at this terminal today.
+    """Reverse an entry: without ``entry`` the newest act in force that this person did at this terminal today.
 
     ``whole``: with everything that the same key did, as several people ticked are one batch; so it is without an entry.
     Raises NothingToUndo, NotUndoable, LaterActs, and what an act would be refused for: GroupFull, AlreadyOut, StillIn.

@@ -51,9 +51,9 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
         return self.view
 
     def go(self, word: str) -> None:
-        """Show the view of this name. Each is made when it is first gone to, and kept as it was left.
+        """Show the view of this name. A view is made when it is first shown, and later shown as it was left.
 
-        Today lies under all others: what can be left is only what was once pushed.
+        Today lies under all others, since Textual lets go only of a screen that was pushed over another.
         """
         if word == self.view.word:
             return
@@ -92,9 +92,9 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
                 await super().on_event(event)
 
     def _give(self, key: events.Key, screen: TakesKeys) -> None:
-        """The key is the screen's; one that took the cover away may begin a number or a scan, too.
+        """Give a key to the open screen. A key that takes the cover away may also begin a number or a scan.
 
-        The cover leaves at once, ``covered`` only with its answer: so it is the screen in front that tells.
+        The cover leaves at once, but ``covered`` changes only with its answer; so the screen in front is looked at.
         """
         covered = self.view.covered.now
         self.counter.touch()
@@ -103,7 +103,7 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
             self.view.covered.woken(key)
 
     def cover_when_idle(self) -> None:
-        """Names give way to counts after so long without a key."""
+        """Show counts in place of names once no key was pressed for as long as the site allows."""
         if self.counter.idle:
             self.view.covered.cover()
 
@@ -114,6 +114,6 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
         self.failed()
 
     def failed(self) -> None:
-        """The log has all of it, the terminal two lines."""
+        """Write the whole fault to the log, and two lines to the terminal."""
         log.error("the program failed", exc_info=self.failure)
         self.end_with(FAILED)

@@ -17,7 +17,7 @@ from frontdesk.views.staff import Actor
 
 
 class Desk(Protocol):
-    """The acts and the questions."""
+    """The acts, and everything that may be asked."""
 
     actor: Actor
 

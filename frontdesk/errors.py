@@ -48,14 +48,14 @@ class NotHere(Refusal):
 
 
 class StillIn(Refusal):
-    """An absence or excuse for someone who came."""
+    """Somebody who came today cannot be absent or excused."""
 
     code = "already_here"
     sentence = "{name} came at {at:clock}. A mistake? Undo the check-in."
 
 
 class NotOnRoster(Refusal):
-    """Known, but not admitted on this day."""
+    """The census has them, but does not admit them on this day."""
 
     code = "not_on_roster"
     sentence = "{name} is not admitted on {day:date}. Ask the counselor."
@@ -97,7 +97,7 @@ class UnknownStaff(Refusal):
 
 
 class GroupFull(Refusal):
-    """The hard limit of a group holds always."""
+    """The hard limit of a group is reached, and nobody may pass it."""
 
     code = "group_full"
     sentence = "{group} is full: {held} of {hard} taken. Choose another group."
@@ -125,7 +125,7 @@ class UnknownReason(Refusal):
 
 
 class BadTime(Refusal):
-    """Later than now, before the last act on that visit, or another day."""
+    """The time is later than now, before the last act on that visit, or on another day."""
 
     code = "bad_time"
     sentence = "{at:clock} cannot be right: {why}"
@@ -152,7 +152,7 @@ class LaterActs(Refusal):
 
 
 class NothingToUndo(Refusal):
-    """No act of this person at this terminal today that is still in force."""
+    """This person did nothing at this terminal today that is still in force."""
 
     code = "nothing_to_undo"
     sentence = "Nothing to undo: no act of yours here today is in force."
@@ -187,7 +187,7 @@ class NotKnown(Refusal):
 
 
 class AlreadyInCensus(Refusal):
-    """An admission of someone who is there."""
+    """Somebody to be admitted is in the census already."""
 
     code = "already_in_census"
     sentence = "{name}, born that day, is MRN {mrn} already. Use @{mrn}."
@@ -201,7 +201,7 @@ class NotTheirs(Refusal):
 
 
 class Busy(Refusal):
-    """The write lock was not to be had in time."""
+    """Another program held the write lock for too long."""
 
     code = "busy"
     sentence = "The records are busy; nothing was changed. Try again."
@@ -293,7 +293,7 @@ class LockedRecords(Unusable):
 
 
 class OldSqlite(Unusable):
-    """A write-ahead log met by a SQLite that could corrupt it."""
+    """The records have a write-ahead log, and the SQLite here is one that could corrupt it."""
 
     sentence = (
         "{place} needs SQLite 3.51.3 or newer, this Python has {version}. Install the package pysqlite3, then "

@@ -32,14 +32,14 @@ def write_new(folder: Path, names: Iterable[str], text: str) -> str:
 
 
 def settle(part: Path, name: Path) -> None:
-    """Give a finished file its name, in the place of what was there: after a power cut that or the file is there."""
+    """Give a finished file its name in place of the file there; after a power cut one of the two is there, whole."""
     _sync(part)
     part.replace(name)
     _sync(name.parent)
 
 
 def settle_new(part: Path, name: Path) -> None:
-    """The same where nothing is yet. Raises FileExistsError where someone was faster, and takes nothing from them."""
+    """Give a finished file a name that is free. Raises FileExistsError where it is not, and leaves what is there."""
     _sync(part)
     _link(part, name)
     _sync(name.parent)

@@ -20,7 +20,7 @@ log = logging.getLogger("frontdesk")
 PATIENCE = 10.0
 """Seconds after which a print command is taken to hang."""
 AT_ONCE = 4
-"""So many prints do not wait for one that hangs."""
+"""How many prints may run at once, so that one that hangs holds up no other."""
 DEFECT = "the program failed"
 UNWRITABLE = "it cannot be written"
 
@@ -40,7 +40,11 @@ class Sheet(NamedTuple):
 
 
 class Printer:
-    """One terminal's printer. ``command`` is split as a shell would, and run without one; empty: into ``folder``."""
+    """One terminal's printer.
+
+    ``command`` is split as a shell would split it, and run without a shell; where it is empty, prints are files in
+    ``folder``.
+    """
 
     def __init__(self, folder: Path, command: str = "", patience: float = PATIENCE) -> None:
         self.folder = folder
@@ -63,7 +67,7 @@ class Printer:
         return self._kept(answer, sheet) if hitch else answer
 
     def close(self) -> None:
-        """Wait for no command any longer: what it has not taken by now is kept in a file."""
+        """Stop waiting for print commands: what they have not taken by now is written to a file."""
         self._closed = True
         for process in tuple(self._running):
             _end(process)

@@ -1,4 +1,4 @@
-"""The questions put to the records: each a statement built once, with the values it is asked with.
+"""The queries of the records: each a statement built once, with the values it is asked with.
 
 They are run by desk/ (``session.execute(*queries.visits_on(day))``), and say nothing of rules. What boards need comes
 as columns, since mapped rows would cost three times as much; what verbs change comes as mapped rows.

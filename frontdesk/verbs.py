@@ -36,7 +36,10 @@ class Verb(StrEnum):
 
     @property
     def states(self) -> frozenset[State]:
-        """In which states of a patient's day it is done (docs/contract.md, States and verbs); none: about nobody."""
+        """The states of a patient's day in which it can be done (docs/contract.md, States and verbs).
+
+        Empty for a verb that is about nobody.
+        """
         return STATES.get(self, frozenset())
 
     @property
@@ -46,7 +49,7 @@ class Verb(StrEnum):
 
     @property
     def refuses_old_sight(self) -> bool:
-        """Whether it is refused where the patient's row changed after the one who acts saw it."""
+        """Whether it is refused where the patient's row has changed since the person who acts saw it."""
         return self not in MEANT_WHATEVER_WAS_SEEN
 
 

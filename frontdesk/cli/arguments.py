@@ -48,7 +48,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _everywhere() -> argparse.ArgumentParser:
-    """What may be said before or after any command; not given, it leaves what was said before."""
+    """The options that may stand before or after any command; one that is left out changes nothing said before."""
     options = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     options.add_argument("--data", metavar="DIR", help="the folder of the records")
     options.add_argument("--json", action="store_true", help="answer in JSON")

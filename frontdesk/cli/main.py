@@ -50,7 +50,7 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 def _write_no_more() -> None:
-    """Nobody reads what is still to be written, and Python must not try again at its end."""
+    """Drop what is still to be written: nobody reads it, and Python must not try again when it ends."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 

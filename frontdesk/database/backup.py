@@ -61,7 +61,7 @@ def restore(copy: Path, path: Path) -> Path | None:
 
 
 def _kept(path: Path) -> Path:
-    """What a restore replaces: a verified copy, or where it is damaged the files as they lie."""
+    """Put aside what a restore replaces, as a verified copy or, where it is damaged, as it lies. Returns where."""
     backups = path.parent / "backups"
     try:
         return back_up(path, backups)

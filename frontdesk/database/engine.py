@@ -20,7 +20,7 @@ LONGEST_PAUSE = 0.008
 
 
 def reading_engine(path: Path) -> Engine:
-    """An engine for questions: each transaction sees one state of the records, and takes no lock."""
+    """An engine for reading: each transaction sees one state of the records, and takes no lock."""
     engine = _engine(path, writes=False) if writable(path) else _visiting_engine(path)
     event.listen(engine, "begin", lambda connection: _driver(connection).execute("BEGIN"))
     return engine
@@ -63,7 +63,7 @@ def _locked(plainly: driver.Connection) -> bool:
 
 
 def _driver(connection: Connection) -> driver.Connection:
-    """The driver's own connection: a word said to it costs a tenth of one that goes through SQLAlchemy."""
+    """The driver's own connection: a statement run on it costs a tenth of one that goes through SQLAlchemy."""
     return cast(driver.Connection, connection.connection.driver_connection)
 
 
@@ -87,7 +87,7 @@ def _engine(path: Path, *, writes: bool) -> Engine:
 
 
 def _visiting_engine(path: Path) -> Engine:
-    """How the file may be read is looked at anew for each question: whoever may write it can begin to at any time."""
+    """An engine that decides for each connection anew how the file may be read, since others may begin to write it."""
     engine = create_engine(
         url(path),
         module=driver.module(),
@@ -100,7 +100,7 @@ def _visiting_engine(path: Path) -> Engine:
 
 
 def prepare(writes: bool) -> Callable[[Any, Any], None]:
-    """What every new connection is told. The driver begins no transactions of its own (docs/contract.md, Records)."""
+    """What sets up every new connection. The driver begins no transactions of its own (docs/contract.md, Records)."""
 
     def on_connect(connection: Any, _record: Any) -> None:
         connection.isolation_level = None
@@ -120,10 +120,10 @@ PRAGMAS = (
 
 
 class JournalEnds(NamedTuple):
-    """Two questions on one kept connection: whether another connection committed, and how far the journal is.
+    """Asks, on one connection that stays open, whether another connection committed and how far the journal is.
 
-    ``version`` is another number after each commit elsewhere, and is told in microseconds; ``position`` is the number
-    of the newest entry, 0 without one.
+    ``version`` returns another number after each commit elsewhere, and takes microseconds; ``position`` returns the
+    number of the newest entry, 0 without one.
     """
 
     version: Callable[[], int]
@@ -132,7 +132,7 @@ class JournalEnds(NamedTuple):
 
 @contextmanager
 def journal_ends(path: Path) -> Iterator[JournalEnds]:
-    """The two questions, on a connection of their own."""
+    """Opens a connection of its own for the two, and closes it at the end."""
     wait = READ_WAIT_MS / 1000
     connection = driver.module().connect(path, timeout=wait) if writable(path) else visit(path, wait)
     connection.isolation_level = None

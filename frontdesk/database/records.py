@@ -22,10 +22,10 @@ PRIVATE_UMASK = 0o077
 
 
 class Records:
-    """An open records file. Sessions of acts hold the write lock; sessions of questions hold none."""
+    """An open records file. Sessions of acts hold the write lock; sessions that only read hold none."""
 
     def __init__(self, path: Path, *, private: bool = False) -> None:
-        """``private``: a file still being made, which nobody misses if it is lost half-way."""
+        """With ``private`` the file is still being made, and nobody misses it if it is lost half-way."""
         self.path = path
         self._private = private
         self.writable = writable(path)
@@ -34,7 +34,7 @@ class Records:
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """A session that sees one state of the records, for one question."""
+        """A session for reading, which sees one state of the records."""
         with told(self.path), Session(self._reading, autoflush=False) as session:
             yield session
 

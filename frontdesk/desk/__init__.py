@@ -1,1 +1,1 @@
-"""The verbs, and the questions' answers: the only door to the records."""
+"""The verbs, and everything that is read for an answer: the only door to the records."""

@@ -22,7 +22,7 @@ CLOCK_SLACK = timedelta(minutes=2)
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing looked at: ``ok``, ``warning`` (exit code 0) or ``wrong`` (exit code 3), in a sentence."""
+    """One thing that was looked at, whether it is ``ok``, a ``warning`` or ``wrong`` (exit code 3), and a sentence."""
 
     what: str
     verdict: str

@@ -1,4 +1,4 @@
-"""Following the records: a thread that asks, on one kept connection, whether anyone wrote and how far they came."""
+"""Following the records: a thread that asks, on one open connection, whether anyone wrote and how far they came."""
 
 import threading
 from collections.abc import Callable

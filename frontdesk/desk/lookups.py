@@ -1,4 +1,4 @@
-"""The questions that commands ask of a desk: people, groups and blocks by what they are called, and the day's lists."""
+"""What commands look up at a desk: people, groups and blocks by what they are called, and the day's lists."""
 
 import re
 from collections.abc import Sequence
@@ -75,7 +75,7 @@ def _by_mrn(desk: FrontDesk, mrn: str) -> int:
 
 
 def _not_admitted(desk: FrontDesk, board: Board, text: str) -> int:
-    """Someone the census knows but does not admit today is told apart from someone nobody knows."""
+    """Raises NotOnRoster for somebody in the census but not admitted today, UnknownPatient for anybody else."""
     wanted = fold(clean(text))
     with desk.records.reading() as session:
         for row in session.scalars(select(Patient).execution_options(yield_per=500)):

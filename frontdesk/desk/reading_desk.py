@@ -1,4 +1,4 @@
-"""What the desk tells, behind the door: the day as it stands, cards, lists and what is open. It writes nothing."""
+"""What the desk reads for those who ask: the day as it stands, cards, lists and what is open. It writes nothing."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -44,7 +44,7 @@ def real_clock() -> datetime:
 
 
 class TellingDesk:
-    """The questions on one records file, for one person at one terminal. ``source`` is ``screen`` or ``do``."""
+    """What can be asked of one records file, for one person at one terminal. ``source`` is ``screen`` or ``do``."""
 
     def __init__(
         self,
@@ -54,7 +54,7 @@ class TellingDesk:
         clock: Clock = real_clock,
         offset: timedelta | None = None,
     ) -> None:
-        """``offset`` stands in for the one in the records, while a demo's past is made or its picture is drawn."""
+        """``offset`` replaces the clock offset in the records, while a demo's past is made or its picture is drawn."""
         self.records = records
         self.actor = actor
         self.source = source
@@ -113,7 +113,7 @@ class TellingDesk:
         return Held(boards.with_undo(board, self._undoable(session, program)), program)
 
     def _refreshed(self, session: Session, held: Held) -> Held | None:
-        """The board after what the journal says happened to people; None where the day or its program is another."""
+        """The board brought up to the journal's end; None where the day or its program has changed."""
         now, (since, program) = self.now(), held
         if service_day(now, program.zone, program.day_starts) != since.day:
             return None
@@ -137,7 +137,7 @@ class TellingDesk:
     def _undoable_after(
         self, session: Session, since: Board, entries: Sequence[Row[Any]], program: ProgramDay
     ) -> Done | None:
-        """What F8 would reverse now: asked of the journal only where what is known does not tell."""
+        """What F8 would reverse now; the journal is read only where the board and these entries do not say it."""
         if any(entry.verb in CHANGES_WHAT_IS_UNDONE for entry in entries):
             return self._undoable(session, program)
         mine = next((entry for entry in reversed(entries) if history.by_hand(entry, self.actor)), None)

@@ -25,7 +25,7 @@ from frontdesk.views.staff import Actor
 
 
 class Standing(NamedTuple):
-    """Where a patient stands today: the visit, its stays in order, what is known of an absence, and the state.
+    """How a patient's day stands: the visit, its stays in order, an absence that was written down, and the state.
 
     ``forgotten`` is the visit of an earlier day that nobody ended.
     """
@@ -86,7 +86,7 @@ class Writing:
 
     @cached_property
     def site(self) -> Site:
-        """The site: few acts need more of it than when its days begin."""
+        """The site. It is read when first asked for: few acts need more of it than when its days begin."""
         return the_site(self.records)
 
     @property

@@ -1,4 +1,4 @@
-"""Attendance: visits with their stays and seats, and what is known of those who did not come."""
+"""Attendance: visits with their stays and seats, and what was written down of those who did not come."""
 
 from datetime import datetime
 from typing import Any
@@ -16,8 +16,8 @@ CALLED, NO_CALL, EXCUSED = "called", "no call", "excused"
 class Visit(Base):
     """One patient's program day in the building, from the first arrival to the check-out.
 
-    The database forbids a second visit of a patient and day, and a second open one. ``told_by``: who said when they
-    left, where the desk did not see it.
+    The database forbids a second visit of a patient and day, and a second open one. ``told_by`` names who said when
+    they left, where the desk did not see it.
     """
 
     __tablename__ = "visit"
@@ -42,7 +42,7 @@ class Visit(Base):
 
 
 class Stay(Base):
-    """A time in the building without a break; ``left`` is empty while it lasts. ``back_by`` is a promise."""
+    """A time in the building without a break; ``left`` is empty while it lasts, ``back_by`` the promised return."""
 
     __tablename__ = "stay"
     __table_args__: Any = (
@@ -59,7 +59,7 @@ class Stay(Base):
 
 
 class Seat(Base):
-    """A place held in a group session: one a visit and block. Held, not proof that someone sat there."""
+    """A seat that a visit holds in a group session, one for each block. It is no proof that somebody sat there."""
 
     __tablename__ = "seat"
     __table_args__: Any = (
@@ -75,7 +75,7 @@ class Seat(Base):
 
 
 class Absence(Base):
-    """What is known of someone who did not come: absent - called, absent - no call, or excused by a counselor."""
+    """Why somebody did not come, as written down: absent - called, absent - no call, or excused by a counselor."""
 
     __tablename__ = "absence"
     __table_args__: Any = (UniqueConstraint("patient_id", "day_id"), Index("ix_absence_day", "day_id"), RECORDED)

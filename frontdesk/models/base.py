@@ -16,7 +16,7 @@ RECORDED: dict[str, Any] = {"sqlite_autoincrement": True, "sqlite_strict": True}
 
 
 class Base(DeclarativeBase):
-    """A noun of the desk. Every one has an id that is never given twice, and its writes are seen and kept."""
+    """A noun of the desk. Every one has an id that is never given twice, and all its writes are recorded."""
 
     metadata = MetaData(naming_convention=NAMES)
     __table_args__: Any = RECORDED

@@ -25,7 +25,7 @@ class Note(Base):
 class Seen(Base):
     """A counselor has seen everything about a patient up to a journal entry, and nothing after it.
 
-    ``covers`` is the counselor in whose place somebody else looked; empty where nobody was said.
+    ``covers`` is the counselor in whose place somebody else looked; empty where it was the counselor.
     """
 
     __tablename__ = "seen"

@@ -1,4 +1,4 @@
-"""What a review of the day left as it is: a question of the day answered by a reason instead of a change."""
+"""What a review left as it is: a question of the day answered by a reason in place of a change."""
 
 from datetime import datetime
 from typing import Any

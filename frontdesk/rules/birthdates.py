@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class Told(IntEnum):
-    """How much of a date of birth has been typed; the less, the better."""
+    """How much of a date of birth has been typed. A smaller value is a better fit."""
 
     DATE = 0
     DAY = 1

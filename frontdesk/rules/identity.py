@@ -174,7 +174,7 @@ class Lookalikes:
         return Lookalikes(self.faces, self.last_names, self.near, alerts)
 
     def _with_a_lookalike(self) -> Iterator[int]:
-        """Most are known by an initial that two bear around one last name; the others are compared."""
+        """Those with a look-alike. Most share an initial around one last name; only the others need to be compared."""
         for last, ids in self.last_names.owners.items():
             around = self._around(last)
             if len(around) > 1:

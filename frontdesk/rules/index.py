@@ -14,7 +14,7 @@ _AFTER_ALL_LETTERS = "\U0010ffff"
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Never changed once made; ``with_changes`` makes the next one."""
+    """Texts with their ids. Never changed once made; ``with_changes`` makes the next one."""
 
     owners: dict[str, tuple[int, ...]]
     texts: list[str]
@@ -40,7 +40,7 @@ class Index:
         return after
 
     def _drop(self, text: str, id: int) -> None:
-        """Only while the index is being made."""
+        """Take a pair out, only while the index is being made."""
         left = tuple(owner for owner in self.owners[text] if owner != id)
         if left:
             self.owners[text] = left
@@ -49,7 +49,7 @@ class Index:
             del self.texts[bisect_left(self.texts, text)]
 
     def _add(self, text: str, id: int) -> None:
-        """Only while the index is being made."""
+        """Put a pair in, only while the index is being made."""
         if text not in self.owners:
             insort(self.texts, text)
         self.owners[text] = (*self.owners.get(text, ()), id)

@@ -22,5 +22,5 @@ def bare(letter: str) -> str:
 
 
 def without_accents(text: str) -> str:
-    """The text in bare letters; blanks and signs stay as they are. Again, it changes nothing."""
+    """The text in bare letters; blanks and signs stay as they are. Doing it twice changes nothing more."""
     return text.lower() if text.isascii() else "".join(map(bare, text))

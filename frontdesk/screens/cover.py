@@ -47,15 +47,15 @@ class Cover(Screen[None]):
         self.draw()
 
     def take(self, key: events.Key) -> None:
-        """Any key goes on."""
+        """Any key takes the cover away."""
         self.dismiss(None)
 
     def take_text(self, text: str) -> None:
-        """Pasted text as well."""
+        """Pasted text takes it away as well."""
         self.dismiss(None)
 
     def draw(self) -> None:
-        """Paint what there is to see without a name."""
+        """Paint the counts and the clock; nobody's name is among them."""
         column = self.size.width * COLUMN // WIDTH
         above = [BLANK] * (self.size.height * ROW // HEIGHT)
         self.page.show((*above, *self._rows(column)))

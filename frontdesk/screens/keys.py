@@ -32,7 +32,7 @@ class Alone(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One act: its key, its letter in the menu, the words of the menu, the word of the key bar (none: not there).
+    """One act: its key, its letter and words in the menu, and its word in the key bar (empty where it is not there).
 
     ``also`` is a second key for the same.
     """

@@ -16,8 +16,8 @@ from frontdesk.views.people import Person, State, Step
 class EnterLine:
     """The line in its parts: an act around a person, then what follows the first ``·``.
 
-    ``filled``: Enter leads to a record. Otherwise it only looks, or does nothing. ``brief`` says in fewer words what
-    ``rest`` says, for a row that has no room for it.
+    ``filled`` is true where Enter leads to a record; otherwise it only shows something, or does nothing. ``brief`` says
+    in fewer words what ``rest`` says, for a row that has no room for it.
     """
 
     before: str

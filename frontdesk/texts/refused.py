@@ -16,7 +16,7 @@ FUTURE_BIRTH = "a date of birth is not later than today: write it anew"
 
 
 def time_refused(at: time, person: Person, board: Board, now: datetime, voice: Voice) -> str:
-    """A time at which something happened: not later than now, not before the last act on the visit."""
+    """Why something cannot have happened at this time: it is later than now, or before the last act on the visit."""
     last = person.last_recorded
     meant = right_after(board.instant(at), last)
     if meant > now:
@@ -25,7 +25,7 @@ def time_refused(at: time, person: Person, board: Board, now: datetime, voice: V
 
 
 def back_refused(back: time, out: time | None, person: Person, board: Board, now: datetime, voice: Voice) -> str:
-    """A time to be back: later than they leave, which is ``out``, or now."""
+    """Why somebody cannot be back at this time: it is no later than they leave, which is at ``out``, or now."""
     last = person.last_recorded
     left = right_after(board.instant(out), last) if out else max(now, last) if last else now
     too_soon = board.instant(back) <= left
@@ -33,12 +33,12 @@ def back_refused(back: time, out: time | None, person: Person, board: Board, now
 
 
 def birth_refused(born: date, board: Board) -> str:
-    """A date of birth still to come."""
+    """Why this is no date of birth: it is still to come."""
     return FUTURE_BIRTH if born > board.day else ""
 
 
 def known_already(last_name: str, first_name: str, born: date, board: Board) -> str:
-    """Somebody on the census of that name, born that day."""
+    """Why somebody cannot be admitted: the census has somebody of that name, born that day."""
     new = Registered.of(last_name, first_name, born)
     born_then = (each for each in board.people.values() if each.dob == born)
     same = next((each for each in born_then if Registered.of(each.last_name, each.first_name, each.dob) == new), None)
@@ -46,7 +46,7 @@ def known_already(last_name: str, first_name: str, born: date, board: Board) -> 
 
 
 def is_so_already(person: Person, field: str, value: str) -> str:
-    """A change to what is so already."""
+    """Why a field cannot be changed: it says so already."""
     if field == "living_arrangement" and value == person.lives_at:
         return f"{person.name} lives there already: choose another"
     if field == "counselor" and value == person.counselor:

@@ -80,8 +80,10 @@ class Board:
         return _earned(block, person, now).present
 
     def seat_from(self, person: Person, block: BlockView, now: datetime) -> time | None:
-        """Since when a seat given at ``now`` counts: from now (None); of a block that is over from its end, so that a
-        correction counts for it, unless something later is recorded of someone who had no seat.
+        """From which clock time a seat given at ``now`` counts; None for now.
+
+        In a block that is over it counts from the block's end, so that a correction counts for the block, unless
+        something later is recorded of somebody who had no seat in it.
         """
         if block.over > now:
             return None
@@ -93,8 +95,8 @@ class Board:
     def after_check_in(self, person: Person, now: datetime) -> tuple[SeatAhead, ...]:
         """What a check-in at ``now`` would leave someone in the blocks of groups not over (docs/contract.md, Seats).
 
-        A seat held is kept; who stepped out only returns, and seeks none. A block where they neither hold nor seek a
-        seat is not in it.
+        A seat held is kept. Somebody who stepped out only returns, and seeks none. A block in which they neither hold
+        nor seek a seat is left out.
         """
         ahead = (block for block in self.blocks if block.kind == "groups" and now < block.over)
         return tuple(seat for block in ahead if (seat := _seat_ahead(block, person, now)))

@@ -21,9 +21,9 @@ FIRST_LINES = 16
 
 
 class Card(NamedTuple):
-    """Everything a card shows about one person; the last four fields only one key further.
+    """Everything a card shows about one person; the last four fields are shown after one key more.
 
-    ``older``: there are older lines of the journal than these.
+    ``older`` says whether the journal has older lines than these.
     """
 
     person: Person

@@ -9,7 +9,7 @@ from frontdesk.views.people import Person, State
 
 
 class RollCallRow(NamedTuple):
-    """Someone in the building now, or just gone. Without a ``room`` now: where they were ``last``, and until when."""
+    """Somebody in the building, or just gone; where they have no ``room`` now, the ``last`` one, and until when."""
 
     mrn: str
     name: str

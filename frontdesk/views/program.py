@@ -46,7 +46,7 @@ class GroupView:
 
     @property
     def free(self) -> int | None:
-        """How many seats are free: the limit less seats held and people still expected. None: there is no limit."""
+        """How many seats are free: the limit less seats held and people still expected; None for no limit."""
         return self.seats.free
 
     @property

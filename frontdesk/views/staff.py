@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 
 class Role(StrEnum):
-    """Who works at the desk."""
+    """What somebody does here (docs/domain.md, Who uses it)."""
 
     RECEPTIONIST = "receptionist"
     LEAD = "lead"
@@ -26,7 +26,7 @@ class SeesAs(Enum):
 
 
 class Actor(NamedTuple):
-    """Who acts, and where."""
+    """Who acts, in which role, and at which terminal."""
 
     name: str
     role: Role

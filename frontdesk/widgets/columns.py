@@ -54,7 +54,7 @@ class Heading(NamedTuple):
 
 
 class Gauge(NamedTuple):
-    """The rule itself: heavy for those ``taken`` out of ``most`` (none: a plain rule), never whole before it is."""
+    """A rule drawn heavy for ``taken`` out of ``most`` (plain where that is None), to its end only where ``whole``."""
 
     taken: int = 0
     most: int | None = None
@@ -63,7 +63,7 @@ class Gauge(NamedTuple):
 
 
 class Lead(NamedTuple):
-    """What stands before a name: a time, or the sign of who is ``here`` or has stepped ``out``."""
+    """What stands before a name: a time, or the sign of somebody who is ``here`` or has stepped ``out``."""
 
     time: str = ""
     here: bool = False

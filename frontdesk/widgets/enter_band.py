@@ -11,11 +11,11 @@ from frontdesk.widgets.painted import PaintedRow
 SAYS_AT = LETTERS_AT
 NOT_DONE = "Not done:"
 SHORTEST = 20
-"""Of what comes before, so much must remain for the rest to be worth it."""
+"""How many cells of the words before must remain for the last part to be kept whole."""
 
 
 class EnterBand(PaintedRow[EnterLine]):
-    """What Enter will do: the one filled band where it leads to a record, else plain text."""
+    """The row that says what Enter will do: a filled band where it leads to a record, else plain text."""
 
     def paint_row(self, shown: EnterLine, ink: Ink, width: int) -> Line:
         """The only row."""
@@ -47,7 +47,7 @@ def ending_whole(sentence: str, room: int) -> str:
 
 
 class RefusalRow(PaintedRow[str]):
-    """Row 6: empty, or why the last act was not done. Nothing moves when it comes or goes."""
+    """Row 6 of the screen: why the last act was not done, or nothing. No other row moves when it comes or goes."""
 
     def paint_row(self, shown: str, ink: Ink, width: int) -> Line:
         """The only row."""

@@ -13,7 +13,7 @@ LETTERS_AT = 9
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """The letters; ``selected``: the next one replaces them. ``hint`` stands right, ``invitation`` while empty."""
+    """The letters (``selected``: the next one replaces them), a ``hint`` at the right; while empty ``invitation``."""
 
     letters: str = ""
     selected: bool = False

@@ -10,7 +10,7 @@ from frontdesk.widgets.painted import Painted, PaintedRow
 
 
 class Elsewhere(PaintedRow[str]):
-    """Row h-4: for five seconds, what someone else did with the marked person."""
+    """Row h-4 of h rows: what somebody else just did with the marked person; it stands for five seconds."""
 
     def paint_row(self, shown: str, ink: Ink, width: int) -> Line:
         """The only row."""
@@ -19,7 +19,7 @@ class Elsewhere(PaintedRow[str]):
 
 @dataclass(frozen=True, slots=True)
 class Undoable:
-    """What F8 would reverse (empty: nothing), where to send them, and at the right how many rows are shown."""
+    """What F8 would reverse (empty for nothing), where the person goes next, and how many rows are shown."""
 
     sentence: str = ""
     places: tuple[str, ...] = ()
@@ -28,7 +28,7 @@ class Undoable:
 
 
 class UndoLine(PaintedRow[Undoable]):
-    """Row h-3. Success is calm: a sentence, no colour; quiet once it is no longer fresh."""
+    """Row h-3 of h rows. Success is calm: a sentence without colour, quiet once it is no longer fresh."""
 
     def paint_row(self, shown: Undoable, ink: Ink, width: int) -> Line:
         """The only row."""
@@ -53,7 +53,10 @@ class Keys:
 
 
 class KeyBar(Painted[Keys]):
-    """Rows h-2 and h-1: a rule, and the keys; who works here is called by the first name where there is less room."""
+    """Rows h-2 and h-1 of h rows: a rule, and the keys.
+
+    Who works here is called by the first name where there is less room.
+    """
 
     def paint(self, y: int, shown: Keys, ink: Ink, width: int) -> Line:
         """The rule or the keys."""

@@ -45,7 +45,7 @@ class HeadShown:
 
 
 class Head(Painted[HeadShown]):
-    """Rows 0 to 3."""
+    """Rows 0 to 3 of the screen."""
 
     def paint(self, y: int, shown: HeadShown, ink: Ink, width: int) -> Line:
         """One row of the head."""

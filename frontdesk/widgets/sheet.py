@@ -29,7 +29,7 @@ class EnterRow:
 
 @dataclass(frozen=True, slots=True)
 class RefusedRow:
-    """One row of why an act was not done."""
+    """A row of the sentence that says why an act was not done."""
 
     lead: str
     text: str
@@ -107,7 +107,7 @@ class Sheet(Painted[SheetShown]):
 
     @staticmethod
     def _refused(line: Line, shown: RefusedRow, ink: Ink, end: int) -> None:
-        """From border to border, with the bar of a refusal."""
+        """Paint a row of a refusal from border to border, with its bar."""
         word, said = ink.style(Tone.REFUSE, Ground.REFUSE, bold=True), ink.style(Tone.ONREFUSE, Ground.REFUSE)
         line.put(ink.bar, ink.style(Tone.REFUSE, Ground.REFUSE)).fill(" ", said, line.column + MARGIN - 1)
         line.put(shown.lead, word).put(shown.text, said, end - MARGIN - line.column).fill(" ", said, end)

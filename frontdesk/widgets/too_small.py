@@ -8,12 +8,12 @@ NEEDS = (80, 24)
 
 
 def too_small(width: int, height: int) -> bool:
-    """Whether the list does not fit."""
+    """Whether a window of this size is too small for the list."""
     return width < NEEDS[0] or height < NEEDS[1]
 
 
 class TooSmall(Painted[tuple[int, int]]):
-    """One sentence in row 1, about the window's size."""
+    """One sentence in row 1 of the screen, which says that the window is too small."""
 
     def paint(self, y: int, shown: tuple[int, int], ink: Ink, width: int) -> Line:
         """The sentence or an empty row."""

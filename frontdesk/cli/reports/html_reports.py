@@ -138,7 +138,7 @@ def _kind(block: Json) -> str:
 
 
 def _earned(block: Json, *, counts: bool) -> Cell:
-    """The minutes that count, or of a block that does not, those in the building; nothing before it gave any."""
+    """The cell of a block: its countable minutes, or those in the building where it does not count; empty for none."""
     here = f"here {block['minutes']}" if counts and block["minutes"] != block["countable"] else ""
     number = block["countable"] if counts else block["minutes"]
     shown = str(number) if block["minutes"] or block["why"] else ""

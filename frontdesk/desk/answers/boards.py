@@ -20,10 +20,10 @@ from frontdesk.views.staff import Actor
 
 
 class Occupancy(Counter[tuple[str, int]]):
-    """How many people add to what: ``("held", group)``, ``("coming", group)``, ``("state", position)``."""
+    """How many people have a seat ``("held", group)``, are due ``("coming", group)``, are in ``("state", number)``."""
 
     def take(self, program: ProgramDay, person: Person, sign: int) -> None:
-        """Add what a person stands for, or take it away."""
+        """Count a person in (``sign`` 1) or out (-1)."""
         for group in person.seats.values():
             self["held", group] += sign
         if person.state is State.EXPECTED:
@@ -53,7 +53,7 @@ def refreshed(
     session: Session, board: Board, site: SiteView, program: ProgramDay, now: datetime, position: int,
     patients: Iterable[int],
 ) -> Board:  # fmt: skip
-    """The board with these patients read again, and every step made anew where the clock passed a turning point."""
+    """The board with these patients read again; where the clock passed a turning point, with everybody's step anew."""
     ids = set(patients)
     changed, findable = read_people(session, program, board.actor.role, now, sorted(ids)) if ids else ([], [])
     finder = _finder(board, ids, findable)
@@ -102,7 +102,7 @@ def _stepped(people: Mapping[int, Person], actor: Actor, open_: bool) -> dict[in
 
 
 def _finder(board: Board, ids: set[int], findable: list[Findable]) -> Finder:
-    """The same finder while nobody's names changed: its keys are most of a board's cost."""
+    """The finder after the changes; the same one while no names changed, since its keys are most of a board's cost."""
     known = {each.id for each in findable}
     gone = [patient for patient in ids if patient in board.people and patient not in known]
     return board.finder.with_changes(findable, gone)

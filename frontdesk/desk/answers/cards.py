@@ -22,7 +22,7 @@ LAST_DAYS = 10
 def read_card(session: Session, program: ProgramDay, role: Role, now: datetime, patient_id: int, lines: int) -> Card:
     """Everything about one person, with so many lines of their journal.
 
-    Raises UnknownPatient, or NotOnRoster for who is not admitted today.
+    Raises UnknownPatient, or NotOnRoster for somebody not admitted today.
     """
     patient = session.get(Patient, patient_id)
     if patient is None:

@@ -1,4 +1,4 @@
-"""What is asked across the day: roll call, departures by house, caseloads, the day itself. None writes an entry."""
+"""What is read across the day: roll call, departures by house, caseloads, the day itself. None writes an entry."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -42,7 +42,7 @@ def roll_call(board: Board, now: datetime | None = None) -> RollCall:
 
 
 def _called(board: Board, person: Person, at: datetime) -> RollCallRow:
-    """By the room of the running block; without a seat in it by that of the last block that had one."""
+    """A row of the roll call: the room of the running block, or else that of the last block with a seat of theirs."""
     running = board.block_at(at)
     room, came = _room(board, person, running), person.stays[-1].came
     if room:
@@ -99,7 +99,7 @@ def caseload(session: Session, board: Board, counselor: str | None) -> list[Case
 
 
 def unseen(session: Session, board: Board) -> int:
-    """How many updates in force counselors have not seen: all their caseloads, counted."""
+    """How many updates in force the counselors have not seen, over all caseloads."""
     patients = list(board.people)
     number = session.scalars(*queries.unseen_number(patients)).one()
     standing = history.in_force(session, session.scalars(*queries.unseen_reversed(patients)))

@@ -32,7 +32,7 @@ def open_questions(session: Session, board: Board, day_id: int | None, now: date
 
 
 def _set_back(session: Session, day: date) -> dict[int, timedelta]:
-    """How long after they happened arrivals in force were written down, where that is worth a question."""
+    """By patient how long after it happened an arrival was written down, where that is long enough for a question."""
     late: dict[int, tuple[int, timedelta]] = {}
     for seq, subject, recorded_at, happened_at in session.execute(*queries.arrivals_on(day)):
         length = instant_of(recorded_at) - instant_of(happened_at)

@@ -25,7 +25,7 @@ AT_ONCE = 500
 NOTHING = "[]"
 NO_SEAT: dict[int, int] = {}
 NEVER_SEATED: dict[int, datetime] = {}
-"""One for all who have none: with thousands of people even nothing takes room."""
+"""Shared by all who have no seat: of thousands of people even empty values take memory."""
 
 
 def read_people(
@@ -33,13 +33,13 @@ def read_people(
 ) -> tuple[list[Person], list[Findable]]:
     """Everyone active on the day, or those of ``patients`` who are; and what they are found by.
 
-    Who came or was marked away stays in it, even where the census says since that they are not admitted.
+    Somebody who came or was marked away stays in it, even where the census says since then that they are not admitted.
     """
     reader = _Reader(program, role, now >= program.checkout_opens)
     people: list[Person] = []
     findable: list[Findable] = []
     rows = session.execute(*queries.people_on(program.day, program.id, patients))
-    # Some at a time: of thousands of people two copies at a time take more room than the desk may.
+    # Some at a time: two copies of thousands of people at once take more memory than the desk may.
     for row in chain.from_iterable(rows.partitions(AT_ONCE)):
         people.append(reader.person(row))
         findable.append(_findable(row))

@@ -35,9 +35,10 @@ PAUSE_SECONDS = (0.001, 0.005)
 
 
 def import_census(desk: FrontDesk, raw: bytes, *, dry_run: bool = False, alone: bool = False) -> Tally:
-    """Read a census file in, or only say what it would do. Raises BadCensus with every fault, before any write.
+    """Read a census file in, or with ``dry_run`` only say what that would do.
 
-    ``alone``: nobody else works on these records, so nothing waits between the batches.
+    Raises BadCensus with every fault, before any write. With ``alone`` nobody else works on these records, so that no
+    pause is made between the batches.
     """
     census = _checked(desk, raw)
     digest = hashlib.sha256(raw).hexdigest()
@@ -85,7 +86,7 @@ def _checked(desk: FrontDesk, raw: bytes) -> Census:
 
 
 def _came_before(desk: FrontDesk, digest: str) -> int:
-    """How far the same file came, if no other was read since."""
+    """How many rows of this very file an import read before it stopped; 0 where another file was read since."""
     with desk.records.reading() as session:
         run = _unfinished(session, digest)
         newest = session.scalar(select(func.max(CensusRun.id)))

@@ -21,7 +21,7 @@ from frontdesk.verbs import Verb
 
 
 def play(desk: FrontDesk, standing: Program, doings: Iterable[Doing], day: date, *, until: datetime | None) -> None:
-    """Do everything planned for a day, up to an instant where one is given. What a rule refuses is left out."""
+    """Do what is planned for a day, up to the instant ``until`` where one is given. What a rule refuses is left out."""
     zone = ZoneInfo(standing.zone)
     with desk.records.writing() as session:
         # Held as long as the day is played, so that no act has to read its patient again.

@@ -86,7 +86,7 @@ def append(session: Session, entry: Entry) -> Kept:
 
 
 def ends_at(session: Session, seq: int | None, last_hash: str | None) -> None:
-    """Keep where the journal ends, read under the write lock: nobody else appends."""
+    """Remember in the session where the journal ends. It was read under the write lock, so nobody else appends."""
     session.info["journal ends"] = End(seq, last_hash) if seq and last_hash else End(0, FIRST_PREV)
 
 

@@ -10,7 +10,7 @@ from frontdesk.models.people import EVERY_DAY
 from frontdesk.rules.day.states import scheduled_on
 
 NO_PLAN = "[]"
-"""A plan as it is read where there is none."""
+"""What is read for somebody who has no plan."""
 
 
 def plan_for(text: str) -> dict[int, int]:

@@ -48,7 +48,7 @@ def program(session: Session) -> Program:
 
 
 def set_column(session: Session, patient: Patient, column: Column, text: str) -> bool:
-    """Change a column by hand: what is said for a weekday leaves the others. Whether that changed anything.
+    """Change a column by hand: a text about some weekdays leaves the others alone. Returns whether anything changed.
 
     Raises UnknownGroup for a group that is not in the program, Usage for a text of no form.
     """
@@ -65,7 +65,7 @@ def set_column(session: Session, patient: Patient, column: Column, text: str) ->
 
 
 def lay(session: Session, patient: Patient, standing: Program, column: Column, items: Iterable[PlanItem]) -> bool:
-    """Make these items the whole plan of a column. Whether that changed anything."""
+    """Make these items the whole plan of a column. Returns whether that changed anything."""
     own = standing.own(column)
     rows = {
         (row.weekday, row.block_id): row for row in session.scalars(*queries.plan_of(patient.id)) if row.block_id in own
@@ -116,5 +116,5 @@ def weekdays(text: str) -> str:
 
 
 def weekdays_text(kept: str) -> str:
-    """The inverse: ``Mon Wed Fri``."""
+    """The inverse of `weekdays`: ``Mon Wed Fri``."""
     return days.weekdays_text(weekday_numbers(kept))

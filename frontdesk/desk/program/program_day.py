@@ -51,7 +51,7 @@ class ProgramDay:
 
     @property
     def checkout_opens(self) -> datetime:
-        """From when on Enter checks out, and no reason is asked. A day without a check-out block never opens it."""
+        """The instant from which Enter checks out and no reason is asked; never reached without a check-out block."""
         begins = next((block.begins for block in self.blocks if block.kind == "check-out"), None)
         last = self.blocks[-1].over if self.blocks else self.instant(time(23, 59))
         return (begins or last) - timedelta(minutes=self.checkout_opens_before_minutes)
@@ -82,7 +82,7 @@ class ProgramDay:
         }
 
     def turning_points(self) -> list[datetime]:
-        """The instants at which steps change by the clock alone; the last is when the next service day begins."""
+        """The instants at which steps change by the clock alone; the last is the beginning of the next service day."""
         tomorrow = min(self.day, LAST_DAY) + timedelta(days=1)
         next_day = instant_on(tomorrow, self.day_starts, self.zone, self.day_starts)
         blocks = (at for block in self.blocks for at in (block.begins, block.over))
@@ -100,7 +100,7 @@ def weekdays_kept(days: Iterable[int]) -> str:
 
 
 def day_record(session: Session, day: date) -> Day | None:
-    """The opened day of a local date, if an act has opened it."""
+    """The opened day of a local date; None while no act has opened it."""
     return session.scalars(*queries.day_of(day)).first()
 
 

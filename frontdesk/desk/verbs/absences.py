@@ -10,13 +10,13 @@ from frontdesk.rules.cleaning import clean
 
 
 def absent(writing: Writing, act: Absent) -> None:
-    """Mark absent today: called, or no call. The newer word stands. Raises StillIn, AlreadyOut, UnknownReason."""
+    """Mark absent today, called or no call, in place of any mark before. Raises StillIn, AlreadyOut, UnknownReason."""
     words = reason_of(writing.site.absent_reasons, act.reason)
     _mark(writing, act, CALLED if act.called else NO_CALL, words, None)
 
 
 def excuse(writing: Writing, act: Excuse) -> None:
-    """Write down a counselor's excuse; who wrote and in whose name are both kept (docs/domain.md, fact 3).
+    """Write down a counselor's excuse; who wrote it and in whose name are both recorded (docs/domain.md, fact 3).
 
     Raises Usage without a name, StillIn, AlreadyOut, UnknownReason.
     """

@@ -63,8 +63,8 @@ def step_out(writing: Writing, act: StepOut) -> None:
 def check_out(writing: Writing, act: CheckOut) -> None:
     """Someone leaves for the day, to where the plan says or to a destination.
 
-    Who stepped out left then, unless ``at`` says otherwise. Before check-out opens a reason is needed. ``told_by``:
-    who said so, where the desk did not see it.
+    Somebody who had stepped out left at that time, unless ``at`` says otherwise. Before check-out opens a reason is
+    needed. ``told_by`` names who said so, where the desk did not see it.
     Raises NotHere, AlreadyOut, NotKnown, BadTime, UnknownHouse, ReasonNeeded, UnknownReason.
     """
     words = reason_of(writing.site.left_early_reasons, act.reason)

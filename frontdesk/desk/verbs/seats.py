@@ -68,7 +68,7 @@ def give_back(writing: Writing, visit: Visit, left: datetime) -> None:
 
 
 def follow_plan(writing: Writing, patient: Patient, visit: Visit, before: dict[int, int]) -> None:
-    """After a change of plan that counts today, in each block not yet over whose planned group changed.
+    """Bring today's seats in line with a changed plan, in each block not yet over whose planned group changed.
 
     The seat moves to the planned group where that has room; where none is planned any more it is given back.
     """
@@ -89,7 +89,7 @@ def follow_plan(writing: Writing, patient: Patient, visit: Visit, before: dict[i
 def place(writing: Writing, visit: Visit, slot: Slot, at: datetime, seat: Seat | None) -> None:
     """Give a visit the seat of a block, or move the one it has there: one seat a visit and block.
 
-    A move once the block is over says where they sat, not since when: the seat was held when it ended.
+    A move after the block is over corrects where they sat and leaves since when: the seat was held when it ended.
     """
     if seat is None:
         writing.records.add(Seat(visit_id=visit.id, day_block_id=slot.day_block, session_id=slot.session, taken_at=at))
@@ -108,7 +108,7 @@ def planned_groups(writing: Writing, patient: Patient) -> dict[int, int]:
 
 
 def slot_of(writing: Writing, group: int) -> Slot:
-    """The session of a group today. Raises UnknownGroup."""
+    """The session that a group has today, with its ids. Raises UnknownGroup."""
     slot = writing.program.slot(group)
     if slot is None:
         raise UnknownGroup(text=str(group), names=[each.view.label for each in writing.program.slots])

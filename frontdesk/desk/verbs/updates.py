@@ -38,7 +38,7 @@ def note(writing: Writing, act: Note) -> None:
 def seen(writing: Writing, act: Seen) -> None:
     """The counselor has seen every update up to an entry (by default the newest there is), and nothing after it.
 
-    ``covers``: the counselor for whom a lead looked. Raises UnknownStaff, and NotTheirs for anyone else.
+    ``covers`` names the counselor in whose place a lead looked. Raises UnknownStaff, and NotTheirs where it is no lead.
     """
     patient = writing.anyone(act.patient)
     newest = writing.records.scalar(select(func.max(journal.c.seq))) or 0
@@ -70,7 +70,7 @@ def update(writing: Writing, act: Update) -> None:
 
 
 def _keep_word(writing: Writing, patient: Patient, field: str, word_of: str | None) -> None:
-    """By whose word, read before the field changes."""
+    """Write down by which counselor's word a field changes; called before it does, while the old one is on record."""
     if field not in BY_WORD:
         return
     own = writing.records.get(Staff, patient.counselor_id) if patient.counselor_id else None
@@ -89,7 +89,7 @@ def allowed(text: str) -> str:
 
 
 def _set(writing: Writing, patient: Patient, field: str, value: str) -> bool:
-    """Set a field from its text; whether that changed anything."""
+    """Set a field from its text. Returns whether that changed anything."""
     if field in get_args(plans.Column):
         return plans.set_column(writing.records, patient, cast(plans.Column, field), value)
     before = {key: getattr(patient, key) for key in COLUMNS.values()}

@@ -56,26 +56,26 @@ def _asked(
 
 
 def _program_over(board: Board) -> datetime:
-    """From then on everyone here is on their way out: the check-out block, or the end of a day without one."""
+    """The instant from which everybody is on their way out: the check-out block, or the end of a day without one."""
     return next((block.begins for block in board.blocks if block.kind == "check-out"), board.blocks[-1].over)
 
 
 def _first_countable(board: Board) -> datetime:
-    """From then on someone expected is asked about."""
+    """The instant from which the review asks about somebody expected."""
     return next((block.begins for block in board.blocks if block.countable), board.checkout_opens)
 
 
 def _not_back(who: Person, board: Board, now: datetime) -> bool:
-    """Stepped out, and the promised time is over; without one, or where the day ends, check-out is open."""
+    """Whether somebody stepped out and is overdue: past the time they named, or check-out is open."""
     if who.state is not State.STEPPED_OUT:
         return False
     return now >= board.checkout_opens or (who.back_by is not None and now > who.back_by)
 
 
 def _not_at_group(board: Board, who: Person, block: BlockView, now: datetime) -> bool:
-    """A seat is held, and they never came to the block that is over, or left for the day before it ended.
+    """Whether somebody held a seat in a block that is over, and never came to it or left for the day before it ended.
 
-    Who leaves once check-out is open has not left early. Who stepped out is asked about as such.
+    Leaving once check-out is open is not early. About somebody who stepped out another question is asked.
     """
     if block.id not in who.seats or who.state is State.STEPPED_OUT:
         return False

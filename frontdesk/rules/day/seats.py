@@ -15,7 +15,7 @@ def everyones(groups: Sequence[object]) -> bool:
 def leads_to(groups: Sequence[G], planned: G | None) -> G | None:
     """The group of a block that a plan leads to: the only one, or the ``planned`` one of several.
 
-    ``planned`` is the group that the plan names among ``groups``. None: it names none of them, so there is no seat.
+    ``planned`` is the one of ``groups`` that the plan names. None where it names none of them: then there is no seat.
     """
     return groups[0] if everyones(groups) else planned
 
@@ -26,7 +26,7 @@ def seeks_seat(came: datetime, over: datetime, seated: bool) -> bool:
 
 
 class Seats(NamedTuple):
-    """The seats of one group on one day: its two limits (None: there is none), and the numbers of people.
+    """The seats of one group on one day: its two limits (None for no limit), and the numbers of people.
 
     ``held`` seats are taken; ``coming`` people are planned for the group and still expected.
     """
@@ -53,7 +53,7 @@ class Seats(NamedTuple):
 
     @property
     def free(self) -> int | None:
-        """How many seats may be given by hand without saying “anyway”. None: there is no limit."""
+        """How many seats may be given by hand without saying “anyway”; None for no limit."""
         return None if self.limit is None else max(self.limit - self.held - self.coming, 0)
 
     @property

@@ -35,7 +35,7 @@ class Entry(NamedTuple):
 
     @classmethod
     def of(cls, person: Findable) -> "Entry":
-        """The names are folded here, once."""
+        """The entry of a person. It folds the names, once."""
         spelling = Spelling.of(person.last_name, person.first_name, person.name_used)
         return cls(person, spelling, (" ".join(spelling.last), " ".join(spelling.first), person.id))
 
@@ -44,19 +44,19 @@ class Entry(NamedTuple):
         return self.spelling.texts()
 
     def initials(self) -> set[str]:
-        """Used or legal."""
+        """The initials of the used and of the legal name."""
         return self.spelling.initials()
 
     def mrns(self) -> list[str]:
-        """One or none."""
+        """The MRN as it is compared; empty where there is none."""
         return _token(self.person.mrn)
 
     def cards(self) -> list[str]:
-        """One or none."""
+        """The number of the card as it is compared; empty where there is none."""
         return _token(self.person.card)
 
     def birthdays(self) -> list[str]:
-        """One: month and day."""
+        """Month and day of birth, as four digits."""
         return [birthday(self.person.dob)]
 
 
@@ -71,7 +71,7 @@ def _token(text: str) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """Never changed once made; ``with_changes`` makes the next ones."""
+    """Everybody's keys, looked up by text. Never changed once made; ``with_changes`` makes the next ones."""
 
     entries: dict[int, Entry]
     order: list[Place]

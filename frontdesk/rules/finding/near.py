@@ -13,7 +13,7 @@ SLIP = 1_000
 
 _MOST_WORDS = 6
 _LONGEST_WORD = 40
-"""Beyond these nobody has typed a name, and nothing is forgiven."""
+"""A text of more words or a longer word is no name, and no slip in it is forgiven."""
 
 
 def meant(keys: Keys, words: list[Word]) -> Costs:

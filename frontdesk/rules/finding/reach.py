@@ -10,7 +10,7 @@ from frontdesk.rules.finding.spellings import all_seated
 from frontdesk.rules.names import fold
 
 Costs = dict[int, int]
-"""By id: how far what was typed is from that person; the sum over the words, the less the better."""
+"""By id: how far what was typed is from that person; the sum over the words, where less is nearer."""
 
 WHOLE = 0
 """A word that is a whole part of the name, or a whole date of birth."""

@@ -46,7 +46,7 @@ class Notes(NamedTuple):
 class Table:
     """A table's keys as values of the right type.
 
-    Where a key cannot be taken a stand-in of the right type comes back, and `holds` says so of the key.
+    For a key that cannot be taken a stand-in of the right type is returned, and `holds` is False for it.
     """
 
     def __init__(self, name: str, number: int, values: Mapping[str, object], notes: Notes) -> None:
@@ -178,6 +178,6 @@ def _told(value: object) -> str:
 
 
 def repeated(texts: Sequence[str]) -> list[str]:
-    """The texts that stood there before, case and accents ignored."""
+    """The texts that repeat an earlier one, case and accents ignored."""
     folds = [folded(text) for text in texts]
     return [text for place, text in enumerate(texts) if folds[place] in folds[:place]]

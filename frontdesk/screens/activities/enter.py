@@ -57,7 +57,7 @@ def placement(
 
 
 def _for_one(person: Person, block: BlockView, voice: Voice) -> Placement:
-    """Only where the plan says, and only where a place is free."""
+    """What Enter does for one person: it gives a seat only where the plan says, and only while one is free there."""
     people = (person,)
     if person.state not in PRESENT:
         return Placement(words.not_here(person, voice), people=people)

@@ -13,7 +13,7 @@ from frontdesk.views.program import BlockView, GroupView
 
 @dataclass(frozen=True, slots=True)
 class Again:
-    """A group without a free place, and whom the same digit, pressed as the very next key, places there anyway."""
+    """A group without a free seat, and the people whom its digit places there anyway if it is the very next key."""
 
     group: int
     people: frozenset[int]
@@ -45,12 +45,12 @@ class Round:
         group: GroupView | None = None,
         planned: Planned | None = None,
     ) -> "Round":
-        """Before its first act is asked for."""
+        """A round of which nothing has been asked yet."""
         waiting = tuple(person.id for person in board.not_placed(block))
         return cls(block, tuple(person.id for person in people), waiting, group, planned)
 
     def hear(self, person: int | None, answer: Answer) -> None:
-        """One answer."""
+        """Note the answer to the act about this person."""
         assert person is not None, "a seat is somebody's"
         if answer.done:
             self.placed.append(person)

@@ -53,7 +53,7 @@ class Sight(NamedTuple):
 
 
 def grid_of(width: int) -> Grid:
-    """Four columns of 26 at 120, three of 24 at 80."""
+    """The columns of a window: four of 26 cells at a width of 120, three of 24 at 80."""
     return Grid.of(26, 4, width) if width >= WIDE else Grid.of(NARROW, 2, width)
 
 
@@ -63,7 +63,7 @@ def blocks_of(board: Board) -> tuple[BlockView, ...]:
 
 
 def block_for(board: Board, now: datetime) -> BlockView | None:
-    """The block that runs, else the next, else the last."""
+    """The block to show first: the one that runs, else the next, else the last."""
     blocks = blocks_of(board)
     return next((block for block in blocks if block.over > now), blocks[-1] if blocks else None)
 
@@ -90,7 +90,7 @@ def _seated(person: Person, block: BlockView) -> bool:
 
 
 def beside(columns: Sequence[Sitting], marked: int | None, by: int) -> int | None:
-    """Whom an arrow comes to: so many rows on in the same column; from nowhere into the first that has people."""
+    """Whom an arrow marks: ``by`` rows on in the same column; with nobody marked, in the first column with people."""
     column = _column_of(columns, marked)
     if column is None:
         filled = next((each.people for each in columns if each.people), ())
@@ -113,7 +113,7 @@ def _column_of(columns: Sequence[Sitting], marked: int | None) -> int | None:
 
 
 def as_planned(waiting: Sequence[Person], block: BlockView) -> Planned:
-    """Who can be placed as planned, in the order of the list, while places are free."""
+    """Who can be placed as planned, in the order of the list, while seats are free."""
     free = {group.id: group.free for group in block.groups}
     seated: dict[int, tuple[Person, ...]] = {}
     without_plan = 0

@@ -49,7 +49,7 @@ class Activities(View):
         self.held: tuple[events.Key, ...] = ()
 
     def on_screen_resume(self) -> None:
-        """Come to from another view: the block that runs."""
+        """Coming from another view shows the block that runs."""
         if self.counter.news != self.news.changed:
             self.block, self.turned = None, False
         super().on_screen_resume()
@@ -90,7 +90,7 @@ class Activities(View):
         return True
 
     def enter(self) -> None:
-        """The step its line showed; nothing where that line is too new to have been read."""
+        """Do the step that the Enter line shows; do nothing where the line is too new to have been read."""
         deed = self.deed
         if deed.spent:
             self.finding.select()
@@ -103,9 +103,9 @@ class Activities(View):
                 self.seats.place(deed.people, self.block, deed.group)
 
     def _chooses(self, key: events.Key) -> bool:
-        """Whether it is a group's digit: with an empty box whom the mark or ticks mean, else whom the letters name.
+        """Whether this key chooses a group, for those whom the mark, the ticks or the letters mean.
 
-        Beside other digits it is one of a number; so it is with nobody chosen.
+        Next to other digits it is part of a number, and so it is while nobody is chosen.
         """
         finding, digit = self.finding, key.character or ""
         if not (digit.isascii() and digit.isdecimal()):
@@ -125,7 +125,7 @@ class Activities(View):
             self.chosen_by_arrow = self.finding.edits
 
     def _turn_block(self, by: int) -> None:
-        """Left and Right: another hour."""
+        """Left and Right show another block."""
         if self.block:
             blocks = shown.blocks_of(self.service.board)
             place = [block.id for block in blocks].index(self.block.id)
@@ -186,7 +186,7 @@ class Activities(View):
         return words.bar(self.block, self.size.width >= WIDE)
 
     def typed(self, board: Board | None, now: datetime | None) -> Typed:
-        """The letters; who is not here yet is no matter of this view."""
+        """What the find box shows: the letters, but not how many are not here yet: that is no matter of this view."""
         typed = super().typed(board, now)
         return typed if self.finding.letters or self.finding.ticked else Typed()
 
@@ -209,7 +209,7 @@ class Activities(View):
         return shown.grid_of(self.size.width)
 
     def beside_undo(self, board: Board) -> str:
-        """The groups out of sight; else which digits choose."""
+        """What stands beside the undo line: the groups out of sight, or else which digits choose."""
         if not self.block:
             return ""
         groups, room = self.block.groups, self._grid.number - 1

@@ -26,9 +26,9 @@ BACK = ("enter", "escape")
 
 
 class CardScreen(Screen[Key | Letters | Older | Reversing | None]):
-    """Looks, and changes nothing itself: an act's key, letters for the find box, or an entry to reverse is its answer.
+    """Shows a card and changes nothing. It closes with what is to be done: the key of an act, letters, or an undo.
 
-    Birth date, phone and house are one key further (Space).
+    Birth date, phone and house are shown after one key more (Space).
     """
 
     CSS_PATH = "card.tcss"
@@ -57,11 +57,11 @@ class CardScreen(Screen[Key | Letters | Older | Reversing | None]):
         self.draw()
 
     def on_resize(self) -> None:
-        """At another width the parts stand elsewhere."""
+        """Draw the card anew: at another width its parts stand elsewhere."""
         self.draw()
 
     def take(self, key: events.Key) -> None:
-        """Enter and Escape go back; acts, letters and F8 on a line are for Today."""
+        """Enter and Escape go back; keys of acts, letters, and F8 on a line of the journal are passed on to Today."""
         act = BY_KEY.get(key.key) or BY_KEY.get(key.character or "")
         match key.key:
             case _ if key.key in BACK:
@@ -131,7 +131,7 @@ class CardScreen(Screen[Key | Letters | Older | Reversing | None]):
             self.top = min(max(self.top, row - self._height + 1), row)
 
     def _place(self, rows: int, width: int) -> PieceRow:
-        """Which rows are seen, where not all are."""
+        """The row that says which rows of the card are in sight, where not all are."""
         whole = rows <= self._height
         if self.card.older and (whole or self.top + self._height >= rows):
             said = words.OLDER

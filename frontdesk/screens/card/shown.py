@@ -37,7 +37,10 @@ class Body(NamedTuple):
 
 
 class Identity(NamedTuple):
-    """What stands above the Enter line: who it is; ``dot`` is the mark of their state; ``further``: one key more."""
+    """What stands above the Enter line: who it is, and ``dot``, the mark of their state.
+
+    ``further`` is true where birth date, phone and house are shown as well.
+    """
 
     card: Card
     now: datetime

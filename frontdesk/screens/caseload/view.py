@@ -61,7 +61,7 @@ class Caseload(View):
         return tuple(row for row in rows if (row.person.counselor or words.NO_COUNSELOR) == self.counselor)
 
     def _first_counselor(self) -> str:
-        """One's own; else the first with something to see; else the first of all."""
+        """Whose caseload is shown first: one's own, else the first with something to see, else the first of all."""
         me, every = self.service.board.actor.name, self.counselors
         waiting = [row.person.counselor or words.NO_COUNSELOR for row in self.rows or () if row.updates]
         return me if me in every else next((each for each in every if each in waiting), next(iter(every), ""))
@@ -111,7 +111,7 @@ class Caseload(View):
             self.covered_for ^= {self.counselor}
 
     def enter(self) -> None:
-        """Seen up to the newest line shown; else the card."""
+        """Mark seen up to the newest line shown; where that is not offered, open the card."""
         deed = self.deed
         if not isinstance(deed, Seeing) or not deed.row:
             super().enter()
@@ -163,7 +163,7 @@ class Caseload(View):
         return Deed(line, Step.CARD, people)
 
     def _read(self, board: Board) -> None:
-        """What is unseen, once for every position of the journal."""
+        """Ask the desk for the caseloads, once for each position of the journal."""
         if board.position != self._asked:
             self._asked = board.position
             self.counter.look_up(lambda desk, now: desk.caseload(now), self._heard, self._not_heard)
@@ -182,7 +182,7 @@ class Caseload(View):
         return shown.head_row(mine, self.counselor, self.counselor in self.covered_for, self.size.width)
 
     def typed(self, board: Board | None, now: datetime | None) -> Typed:
-        """The letters; who is not here yet is no matter of this view."""
+        """What the find box shows: the letters, but not how many are not here yet: that is no matter of this view."""
         return super().typed(board, now) if self.finding.letters else Typed()
 
     def show_body(self, board: Board, voice: Voice, now: datetime) -> None:

@@ -35,7 +35,7 @@ class Sight(NamedTuple):
 
 
 def grid_of(width: int) -> Grid:
-    """Three columns at 120, two at 80."""
+    """The columns of a window: three at a width of 120, two at 80."""
     return Grid.of(WIDTH, APART, width)
 
 

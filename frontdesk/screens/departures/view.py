@@ -140,7 +140,7 @@ class Departures(View):
                 self.worked = self.house.name
 
     def typed(self, board: Board | None, now: datetime | None) -> Typed:
-        """The letters; who is not here yet is no matter of this view."""
+        """What the find box shows: the letters, but not how many are not here yet: that is no matter of this view."""
         return super().typed(board, now) if self.finding.letters or self.finding.ticked else Typed()
 
     def show_body(self, board: Board, voice: Voice, now: datetime) -> None:

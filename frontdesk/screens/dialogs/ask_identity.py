@@ -39,7 +39,7 @@ class AskIdentity(Dialog[Known]):
             super().press(key)
 
     def above(self) -> tuple[str, ...]:
-        """That what was said before is not theirs."""
+        """After a wrong answer: the row which says that it was not theirs."""
         return (dialogs.NOT_THEIRS,) if self.again else ()
 
     def settle(self) -> None:

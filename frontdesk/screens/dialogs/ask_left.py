@@ -41,7 +41,7 @@ class AskLeft(AskCheckOut):
         self.reason.idle = words.NO_END if self.unknown else self.reason.idle
 
     def ready(self) -> Outcome[CheckOut | LeftUnknown]:
-        """The check-out, with who told; or that it stays open."""
+        """The check-out with who told of it, or that it stays open."""
         if self.unknown:
             return Outcome(words.stays_open(self.person), LeftUnknown())
         outcome = super().ready()

@@ -17,5 +17,5 @@ class AskSure(Dialog[bool]):
         return tuple(self.sentence.split("\n"))
 
     def ready(self) -> Outcome[bool]:
-        """Yes."""
+        """Enter says yes."""
         return Outcome(dialogs.sure(self.act), True)

@@ -127,7 +127,7 @@ def value_fields(board: Board, voice: Voice) -> dict[str, Field]:
 
 
 def labelled(blocks: Sequence[BlockView], voice: Voice) -> tuple[Row[str], ...]:
-    """Groups as the counter calls them, since a name stands beside, each with its own digit; what is written is the
+    """Groups as lists call them, since a name stands beside, each with its own digit; what is written is the
     group's own name. A block of one group seats everyone and is in nobody's plan.
     """
     several = [block for block in blocks if len(block.groups) > 1] or blocks

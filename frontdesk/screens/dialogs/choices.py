@@ -90,7 +90,7 @@ class Choice(Field, Generic[V]):
 
     @property
     def wrong(self) -> str:
-        """Letters that choose nothing."""
+        """Why the letters choose no row; empty where they choose one."""
         if not self.text or self.given:
             return ""
         numbered = len(self._numbered(self.text))

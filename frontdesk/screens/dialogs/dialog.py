@@ -83,9 +83,9 @@ class Dialog(Sheeted[A]):
         return Outcome(dialogs.on_to(wanting.label), then=lambda: self.go_to(wanting))
 
     def take(self, key: events.Key) -> None:
-        """One key: it is remembered, so that a dialog that the desk refused can be laid out again as it was.
+        """Take one key, and remember it, so that a dialog can be laid out again as it was where the desk refused it.
 
-        Enter only takes a refusal away: whoever hits it twice has not read what changed in between.
+        While a refusal stands Enter only takes it away: who presses it twice has not read the refusal.
         """
         refusal, self.refusal = self.refusal, ""
         if refusal and key.key == "enter":
@@ -95,8 +95,8 @@ class Dialog(Sheeted[A]):
         self.press(key)
 
     def resume(self, taken: Taken, refusal: str, hindered: str) -> None:
-        """As another was left: the same keys, but for the Enter that answered; why that was refused, and why nobody
-        could do it now."""
+        """Become what another dialog was: press its keys but the Enter that answered, and say why that was refused, and
+        why nobody could do it now."""
         self._resuming = True
         for each in taken[:-1]:
             if isinstance(each, str):
@@ -141,7 +141,7 @@ class Dialog(Sheeted[A]):
         self.active = self.fields.index(field)
 
     def _enter(self) -> None:
-        """What the line said. Where the clock has made another of it since, Enter only shows which."""
+        """Do what the Enter line says; where the clock has changed it since it was drawn, only show the new line."""
         outcome = self.outcome()
         if self._promised and (self._promised.line, self._promised.answer) != (outcome.line, outcome.answer):
             return
@@ -210,7 +210,7 @@ class Dialog(Sheeted[A]):
 
     @property
     def _end(self) -> int:
-        """Where the words of a row end at the latest."""
+        """The column at which the words of a row end at the latest."""
         return self._width - BORDERS - MARGIN
 
     @property
@@ -218,7 +218,7 @@ class Dialog(Sheeted[A]):
         return [field for field in self.fields if isinstance(field, Choice)]
 
     def _widen(self) -> None:
-        """As wide as the longest row of a list so far, where it is wider than usual and the window has the room."""
+        """Make the sheet as wide as its longest list row so far, where that is needed and the window has the room."""
         needed = max((row_width(row) for field in self._lists for row in field.rows), default=0) + BORDERS + MARGIN
         self._width = max(self._width, min(needed, self.app.size.width - 2 * BORDERS))
 

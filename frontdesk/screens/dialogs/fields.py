@@ -61,7 +61,7 @@ class Field:
         self.typed = (self.typed + text)[: self.most]
 
     def erase(self) -> None:
-        """Backspace."""
+        """Take away what was typed last (Backspace)."""
         self.typed = self.typed[:-1]
 
     def clear(self) -> None:
@@ -97,7 +97,7 @@ class TextField(Field):
 
     @property
     def wrong(self) -> str:
-        """Too long, or nothing that may be kept."""
+        """Why it is no answer: it is too long, or may not be kept; empty where it is one."""
         return too_long(self.text, self._longest) or self._refused(self.text)
 
 
@@ -115,7 +115,7 @@ class TimeField(Field):
 
     @property
     def wrong(self) -> str:
-        """Typed, but no time, or none that can be."""
+        """Why what was typed is no time, or not a possible one; empty where it is."""
         if not self.given:
             return ""
         return no_time(self.text) if self.at is None else self._refused(self.at)
@@ -136,7 +136,7 @@ class DateField(Field):
 
     @property
     def wrong(self) -> str:
-        """Typed, but no date, or none that can be."""
+        """Why what was typed is no date, or not a possible one; empty where it is."""
         if not self.given:
             return ""
         return no_date(self._voice, self.text) if self.day is None else self._refused(self.day)
@@ -155,10 +155,10 @@ class HiddenDigits(Field):
 
     @property
     def given(self) -> bool:
-        """All of them."""
+        """Whether all digits were typed."""
         return len(self.typed) == self._length
 
     @property
     def letters(self) -> str:
-        """A star for each."""
+        """A star for each digit."""
         return "*" * len(self.typed)

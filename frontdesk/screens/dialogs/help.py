@@ -41,7 +41,7 @@ class Help(Sheeted[None]):
         return len(here) + 1 + len(everywhere) + AROUND <= self.app.size.height
 
     def take(self, key: events.Key) -> None:
-        """A key that turns turns; after the last page, and with any other key, it closes."""
+        """Turn the page with the keys for it; close after the last page and with any other key."""
         if key.key in TURNS and not self.whole and (not self.turned or key.key == "pageup"):
             self.turned = not self.turned
             self.draw()
@@ -49,7 +49,7 @@ class Help(Sheeted[None]):
             self.dismiss(None)
 
     def on_resize(self) -> None:
-        """Another window may hold both parts."""
+        """Draw help anew: another window may hold both parts."""
         self.draw()
 
     def shown(self) -> SheetShown:

@@ -29,7 +29,7 @@ class Menu(Sheeted[Key]):
         self.person = person
 
     def take(self, key: events.Key) -> None:
-        """A letter does it; Escape or ``;`` closes. Anything else is not for the menu."""
+        """A letter, or an act's own key, closes the menu with that act; Escape or ``;`` closes it with none."""
         if key.key == "escape" or key.character == MORE.key:
             self.dismiss(None)
             return

@@ -19,7 +19,7 @@ from frontdesk.widgets.people_list import PeopleList
 
 
 class Today(View):
-    """The day at the counter."""
+    """The day at the desk: everybody in one list."""
 
     word = TODAY.words
     manners = MANNERS
@@ -74,11 +74,11 @@ class Today(View):
         return deed(self.finding, self.counter.voice, now, self.moments)
 
     def show_opening(self) -> None:
-        """Nobody yet."""
+        """Show an empty list while the records are being opened."""
         self.people.show(shown.OPENING)
 
     def show_body(self, board: Board, voice: Voice, now: datetime) -> None:
-        """Those in sight."""
+        """Show the people in sight."""
         self.people.show_people(shown.listing(self.finding, board, voice, now))
 
     def beside_undo(self, board: Board) -> str:
