@@ -15,7 +15,8 @@ CONTRACTS = [
     contract["name"]
     for contract in tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
 ]
-ARROWS, RECORDS, RULES, TERMINAL, PLAIN, WIDGETS, MIGRATIONS = CONTRACTS
+ARROWS, RECORDS, RULES, TERMINAL, PLAIN, WIDGETS, MIGRATIONS, *ROOMS = CONTRACTS
+DESK_ROOMS, SCREEN_ROOMS, RULE_ROOMS, CLI_ROOMS, VIEW_ROOMS = ROOMS
 
 # Which part must not import what, and the contract that says so.
 FORBIDDEN = [
@@ -51,7 +52,7 @@ FORBIDDEN = [
     ("screens", "alembic", RECORDS),
     ("widgets", "sqlite3", RECORDS),
     ("screens", "pysqlite3", RECORDS),
-    ("views", "sqlalchemy", RECORDS),
+    ("views/board", "sqlalchemy", RECORDS),
     ("app", "frontdesk.rules", RULES),
     ("screens", "frontdesk.rules", RULES),
     ("widgets", "frontdesk.rules", RULES),
@@ -72,7 +73,22 @@ FORBIDDEN = [
     ("widgets", "frontdesk.door", WIDGETS),
     ("textual_inside", "frontdesk.door", WIDGETS),
     ("database", "db", MIGRATIONS),
+    ("desk/journal", "frontdesk.desk.answers", DESK_ROOMS),
+    ("desk/writing", "frontdesk.desk.verbs", DESK_ROOMS),
+    ("desk/verbs", "frontdesk.desk.front_desk", DESK_ROOMS),
+    ("desk/settings", "frontdesk.desk.census", DESK_ROOMS),
+    ("screens/today", "frontdesk.screens.review", SCREEN_ROOMS),
+    ("screens/shared", "frontdesk.screens.today", SCREEN_ROOMS),
+    ("screens/dialogs", "frontdesk.screens.shared", SCREEN_ROOMS),
+    ("screens/keys", "frontdesk.screens.counter", SCREEN_ROOMS),
+    ("rules/day", "frontdesk.rules.census", RULE_ROOMS),
+    ("rules/names", "frontdesk.rules.identity", RULE_ROOMS),
+    ("cli/reports", "frontdesk.cli.report_command", CLI_ROOMS),
+    ("cli/session", "frontdesk.cli.main", CLI_ROOMS),
+    ("views/people", "frontdesk.views.board", VIEW_ROOMS),
+    ("views/card", "frontdesk.views.lists", VIEW_ROOMS),
 ]
+LAYERS_WITH_ROOMS = ("desk", "screens", "rules", "cli", "views")
 
 
 @pytest.fixture
@@ -120,6 +136,15 @@ def test_a_forbidden_import_is_seen(copy, part, module, contract):
 @pytest.mark.slow
 def test_a_part_without_a_layer_is_seen(copy):
     (copy / "frontdesk" / "helpers.py").write_text('"""Belongs nowhere."""\n')
+    answer = linted(copy)
+    assert answer.returncode == 1
+    assert "helpers" in answer.stdout
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("layer", LAYERS_WITH_ROOMS)
+def test_a_room_without_a_floor_is_seen(copy, layer):
+    (copy / "frontdesk" / layer / "helpers.py").write_text('"""Belongs nowhere."""\n')
     answer = linted(copy)
     assert answer.returncode == 1
     assert "helpers" in answer.stdout

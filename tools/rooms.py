@@ -30,7 +30,7 @@ def loading(tree: ast.AST) -> Iterator[ast.stmt]:
     for node in ast.iter_child_nodes(tree):
         if isinstance(node, ast.Import | ast.ImportFrom):
             yield node
-        elif isinstance(node, ast.ClassDef | ast.Try):
+        elif isinstance(node, ast.ClassDef | ast.Try | ast.ExceptHandler | ast.With):
             yield from loading(node)
 
 
@@ -66,6 +66,11 @@ def rooms(graph: Graph, layer: str) -> Graph:
     return dict(inside)
 
 
+def layers(graph: Graph) -> list[str]:
+    """The layers that have rooms: the folders of the package."""
+    return sorted({".".join(name.split(".")[:2]) for name in graph if name.count(".") >= 2})
+
+
 def circle(graph: Graph) -> list[str]:
     """One way that leads round in a circle; empty where there is none."""
     try:
@@ -99,8 +104,7 @@ def main() -> int:
     places = [each for each in sys.argv[1:] if not each.startswith("-")]
     graph = imports(Path(places[0]) if places else Path(__file__).resolve().parents[1])
     named = "--arrows" in sys.argv
-    layers = sorted({".".join(name.split(".")[:2]) for name in graph if name.count(".") >= 2})
-    for layer in layers:
+    for layer in layers(graph):
         between = rooms(graph, layer)
         left, ups = without_ups(between)
         arrows = sum(len(used) for used in between.values())
