@@ -109,9 +109,9 @@ def _whereabouts(who: Person, voice: Voice) -> str:
     return "not checked out"
 
 
-def nothing_about(letters: str) -> EnterLine:
-    """No open question is about anybody whom the letters find."""
-    return EnterLine("nothing", rest=f"no question is about “{letters}”; Escape shows all")
+def no_question(letters: str) -> EnterLine:
+    """No question is open, or none about anybody whom the letters find."""
+    return EnterLine("nothing", rest=f"no question is about “{letters}”; Escape shows all") if letters else NOTHING_OPEN
 
 
 def told_by(who: str) -> str:

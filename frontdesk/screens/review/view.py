@@ -12,6 +12,7 @@ from frontdesk.screens.dialogs.answers import LeftUnknown
 from frontdesk.screens.keys import REVIEW, Key, ToPeople
 from frontdesk.screens.review import shown
 from frontdesk.screens.review.enter import Answering, answering
+from frontdesk.screens.review.mark import Mark
 from frontdesk.screens.shared.deed import TOO_SOON, Deed
 from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.service import People
@@ -28,6 +29,7 @@ from frontdesk.widgets.pieces import Piece, Pieces
 
 FAR = 1_000_000
 ARROWS = {"up": -1, "down": 1, "home": -FAR, "end": FAR}
+PAGES = {"pageup": -1, "pagedown": 1}
 
 
 class Review(View):
@@ -42,8 +44,7 @@ class Review(View):
         super().__init__(counter, go, self.page)
         self.day: date | None = None
         self.reviewed: Reviewed | None = None
-        self._place = 0
-        self._about: object = None
+        self._mark = Mark()
         self._asked: object = None
         self._answering = False
 
@@ -58,18 +59,14 @@ class Review(View):
 
     @property
     def place(self) -> int:
-        """Where the mark stands: on its question, whatever came or went above; once that is answered on the next."""
-        asked = self.questions
-        its = next((place for place, each in enumerate(asked) if each.about == self._about), self._place)
-        return max(min(its, len(asked) - 1), 0)
+        """Where the mark stands."""
+        return self._mark.place(self.questions)
 
     @property
     def marked(self) -> Question | None:
         """The question that Enter answers, about its person as they are now."""
-        asked = self.questions
-        if not asked:
+        if not (question := self._mark.on(self.questions)):
             return None
-        question = asked[self.place]
         return question._replace(person=self.service.board.people.get(question.person.id, question.person))
 
     @property
@@ -88,9 +85,9 @@ class Review(View):
         """Arrows mark a question, or turn the day."""
         match key.key:
             case name if name in ARROWS:
-                self._mark(self.place + ARROWS[name])
-            case "pagedown" | "pageup":
-                self._mark(shown.on_page(self.place, self._fits, 1 if key.key == "pagedown" else -1))
+                self._mark.go(self.questions, self.place + ARROWS[name])
+            case name if name in PAGES:
+                self._mark.go(self.questions, shown.on_page(self.place, self._fits, PAGES[key.key]))
             case "left":
                 self._turn_back()
             case "right":
@@ -116,7 +113,7 @@ class Review(View):
         if self.moments.lasts(Moment.LINE_CHANGED, self.counter.now()):
             self.service.refuse(TOO_SOON)
         else:
-            self._mark(self.place)
+            self._mark.stay(self.questions)
             self._answer(deed.question, deed.way)
 
     def _answer(self, question: Question, way: Way) -> None:
@@ -131,11 +128,6 @@ class Review(View):
                 self._accept()
             case _:
                 assert_never(way)
-
-    def _mark(self, place: int) -> None:
-        asked = self.questions
-        self._place = max(min(place, len(asked) - 1), 0)
-        self._about = asked[self._place].about if asked else None
 
     def _turn_back(self) -> None:
         """Left: the opened day before."""
@@ -152,7 +144,7 @@ class Review(View):
 
     def _turn(self, day: date | None) -> None:
         self.day, self.reviewed = day, None
-        self._place, self._about = 0, None
+        self._mark = Mark()
 
     # Acts
 
@@ -179,7 +171,7 @@ class Review(View):
         if self.day:
             self.service.refuse(words.ONLY_READ)
         elif question:
-            self._mark(self.place)
+            self._mark.stay(self.questions)
             self.dialogs.ask(
                 (question.person,), lambda *_: AskAccept(question), then=lambda reason: self._accepted(question, reason)
             )
@@ -201,8 +193,7 @@ class Review(View):
             return Answering(words.LOOKING)
         question = self.marked
         if not question:
-            letters = self.finding.letters.strip()
-            return Answering(words.nothing_about(letters) if letters else words.NOTHING_OPEN)
+            return Answering(words.no_question(self.finding.letters.strip()))
         if self.day:
             return Answering(words.ONLY_LOOKED_AT)
         return answering(question, self.reviewed.board, self.counter.voice)
