@@ -66,7 +66,7 @@ class FrontDesk(TellingDesk):
 
 
 def _entered(writing: Writing, act: Act, asked: Asked, actor: Actor) -> list[entries.Kept]:
-    """The act done and entered; an undo of what one key did to several is an entry for each of them."""
+    """Do the act and enter it. Returns its entry, or for an undo of what one key did to several people one for each."""
     acts = undo.parts(writing, act) if isinstance(act, Undo) else [_as_seen(act, asked)]
     kept = []
     for each in acts:
@@ -78,13 +78,13 @@ def _entered(writing: Writing, act: Act, asked: Asked, actor: Actor) -> list[ent
 
 
 def _answer(session: Session, kept: list[entries.Kept], program: ProgramDay | None) -> Done:
-    """The answer for what was entered: that of the last entry, which speaks for all where there are several."""
+    """The answer to the act: that of its last entry, whose sentence speaks for all where there are several."""
     answer = history.done(session, kept[-1], program)
     return answer if len(kept) == 1 else answer._replace(said=history.undone_together(session, kept, program))
 
 
 def _refuse_stale(writing: Writing, verb: Verb, asked: Asked, actor: Actor) -> None:
-    """Who was faster is named by the verb's own refusal; anything else that changed meanwhile is said here."""
+    """Raises Stale where somebody changed the row since it was seen, and the verb itself did not refuse for that."""
     if not verb.refuses_old_sight or asked.as_of is None or writing.subject is None:
         return
     if asked.as_of == entries.end_of(writing.records).seq:
@@ -97,5 +97,5 @@ def _refuse_stale(writing: Writing, verb: Verb, asked: Asked, actor: Actor) -> N
 
 
 def _as_seen(act: Act, asked: Asked) -> Act:
-    """Who says no entry up to which updates were seen, has seen what the board had shown."""
+    """The act with what the board had shown as seen, where ``seen`` names no entry up to which it was."""
     return act._replace(up_to=act.up_to or asked.as_of) if isinstance(act, Seen) else act

@@ -51,10 +51,10 @@ T = TypeVar("T")
 
 @dataclass(slots=True)
 class Attempt:
-    """What a dialog answered, until the desk has for each of ``left`` people.
+    """What a dialog answered, until the desk has answered for each person; ``left`` is how many are still to come.
 
-    ``again`` opens it once more, for those it was refused for, with the first reason why: at once, or when its key is
-    pressed again, where somebody has gone on to something else.
+    ``again`` opens the dialog once more for those whom the desk refused, with the first reason: at once, or, where
+    somebody has gone on to something else, when its key is pressed again.
     """
 
     left: int
@@ -63,7 +63,7 @@ class Attempt:
     why: str = ""
 
     def hear(self, person: int | None, answer: Answer) -> bool:
-        """One answer; whether it was the last, and some of them were refused."""
+        """Note an answer. Returns whether it was the last one and any of them was a refusal."""
         self.left -= 1
         if not answer.done:
             self.refused.append(person)
@@ -207,7 +207,7 @@ class Counter:
             self._onto_loop(self._tell_news, position)
 
     def _tell_news(self, position: int) -> None:
-        """An own act comes round by the records too: what is shown already is no news."""
+        """Tell the view in front that the journal grew, unless it shows that entry already, as after its own act."""
         if self.board and self.board.position == position:
             self._grown = False
         else:

@@ -52,7 +52,7 @@ class Key:
 
     @property
     def states(self) -> frozenset[State]:
-        """In which states of a person it can be done: those of the verb behind it."""
+        """The states of a person in which it can be done: those of the verb behind it."""
         return STATES[self.does] if isinstance(self.does, ToPeople) else frozenset()
 
     @property

@@ -47,7 +47,7 @@ def seats_left(group: GroupView) -> str:
 
 
 def no_free_seat(group: GroupView) -> str:
-    """Why a place is not free, though the group is not full."""
+    """Why no seat is free, though the group is not full."""
     why = f"{group.coming} planned to come" if group.coming else f"limit {group.limit}"
     return f"{group.held} taken, {why}"
 
@@ -60,7 +60,7 @@ def places(person: Person, group: GroupView, anyway: bool) -> EnterLine:
 
 
 def asks_again(group: GroupView) -> EnterLine:
-    """No free place: a second key is asked."""
+    """There is no free seat: a second key is asked for."""
     return EnterLine("ask again", rest=f"{group.label}: {no_free_seat(group)}")
 
 
@@ -70,7 +70,7 @@ def group_full(group: GroupView) -> EnterLine:
 
 
 def no_seat_today(group: GroupView) -> EnterLine:
-    """No free place, where nothing asks a second key."""
+    """There is no free seat, and no second key can insist on one."""
     return EnterLine("nothing", rest=f"{group.label}: {no_free_seat(group)}. Escape, then F3 places anyway")
 
 

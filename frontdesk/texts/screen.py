@@ -197,7 +197,7 @@ def _spoken(block: BlockView, voice: Voice) -> str:
 
 
 def undo_words(done: Done, voice: Voice, fresh: bool) -> str:
-    """What F8 would undo, and of how many one key did it. Fresh: the whole sentence. Later only initials."""
+    """What F8 would undo, and of how many one key did it. While ``fresh`` the whole sentence, later only initials."""
     words = say(voice, done.said if fresh else _with_initials(done.said))
     return words if done.together == 1 else f"{words} and {done.together - 1} more"
 

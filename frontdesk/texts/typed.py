@@ -20,33 +20,33 @@ def cleaned(typed: str) -> str:
 
 
 def too_long(typed: str, most: int) -> str:
-    """More letters than are kept."""
+    """Why a text is refused: it has more letters than are kept."""
     return f"{len(typed)} letters, {most} at most: take {len(typed) - most} out" if len(typed) > most else ""
 
 
 def never_kept(typed: str) -> str:
-    """A number that no field may hold."""
+    """Why a text is refused: it holds a number that may never be kept."""
     return NEVER_KEPT if has_social_security(typed) else ""
 
 
 def no_weekdays(typed: str) -> str:
-    """Words that are no weekdays."""
+    """Why a text is refused: its words are no weekdays."""
     strange = next((word for word in re.findall(r"[^\s,;/+]+", typed) if weekday(word) is None), "")
     return f"“{strange}” is no weekday; write days like Mon Wed Fri" if strange else ""
 
 
 def no_time(typed: str) -> str:
-    """Not a time of the day."""
+    """Why a text is refused: it is no time of the day."""
     return f"“{typed}” is no time; write 9:05"
 
 
 def no_date(voice: Voice, typed: str) -> str:
-    """Not a date."""
+    """Why a text is refused: it is no date."""
     return f"“{typed}” is no date; write {voice.birth_date(date(1991, 12, 4))}"
 
 
 def no_row(typed: str, fits: int) -> str:
-    """Letters that fit no row, or more than one."""
+    """Why letters choose no row: they fit none, or more than one."""
     return f"{fits} fit “{typed}”: another letter, a digit or an arrow" if fits else f"nothing here fits “{typed}”"
 
 
@@ -62,7 +62,7 @@ def begins(words: str, typed: str) -> bool:
 
 
 def shared_digit(typed: str, rows: int) -> str:
-    """A digit that is the number of more than one row."""
+    """Why a digit chooses no row: more than one has it."""
     return f"{rows} have number {typed}: letters or an arrow"
 
 

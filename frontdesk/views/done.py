@@ -32,7 +32,7 @@ class Place(NamedTuple):
 class Done(NamedTuple):
     """An act that is on disk: its entry, its sentence, whom it is about, and where they go next.
 
-    ``together``: of how many acts in force of one key it is the newest; F8 takes back all of them at once.
+    ``together`` is how many acts in force the same key did; this is the newest, and F8 takes all of them back at once.
     """
 
     entry: int

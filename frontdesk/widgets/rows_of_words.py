@@ -14,7 +14,7 @@ MOST = 4
 
 
 def in_rows(pieces: Iterable[tuple[str, S]], cells: int, most: int = MOST) -> list[list[tuple[str, S]]]:
-    """Pieces of text, each with its style, in rows of at most so many cells; only the last of ``most`` is longer."""
+    """Pieces of text, each with its style, in rows of so many cells; of ``most`` rows the last may be longer."""
     rows: list[list[tuple[str, S]]] = [[]]
     room = cells
     for word in _words(pieces, cells):

@@ -21,7 +21,7 @@ REFUSED = f"{NOT_DONE} "
 
 @dataclass(frozen=True, slots=True)
 class EnterRow:
-    """One row of an Enter line: its words, bold or not. Filled where Enter leads to a record."""
+    """One row of an Enter line: its words, each bold or not; ``filled`` where Enter leads to a record."""
 
     pieces: tuple[tuple[str, bool], ...]
     filled: bool

@@ -22,8 +22,10 @@ def instant_on(day: date, clock: time, zone: ZoneInfo, day_starts: time) -> date
 
 
 def right_after(told: datetime, last: datetime | None) -> datetime:
-    """The instant that a clock time means. It is known to the minute: within the minute of the last act it means right
-    after that act."""
+    """The instant meant by the clock time that begins at ``told``.
+
+    A clock time is known to the minute: within the minute of the ``last`` act it means right after that act.
+    """
     return last if last and told <= last < told + ONE_MINUTE else told
 
 

@@ -1,4 +1,4 @@
-"""Placing on Activities: by digit, as planned, and taking out, until all that one key asked is answered."""
+"""Seats given and taken back on Activities, from a key until all that it asked for is answered."""
 
 from itertools import chain
 
@@ -14,7 +14,7 @@ from frontdesk.views.program import BlockView, GroupView
 
 
 class Seats:
-    """Gives and takes seats of one block. ``again``: what the same digit, pressed as the very next key, would do."""
+    """Gives seats and takes them back. ``again`` is what the same digit would do as the very next key."""
 
     def __init__(self, service: Service) -> None:
         self._service = service
@@ -22,9 +22,9 @@ class Seats:
         self.again: Again | None = None
 
     def choose(self, digit: str, people: People, block: BlockView, again: Again | None) -> GroupView | None:
-        """A digit places in the group of that number, or moves there; the group, where it does.
+        """Give these people a seat in the group with this digit, or move them there. Returns the group, or None.
 
-        The same digit right after it was refused (``again``) places anyway.
+        The same digit right after a refusal (``again``) gives the seat anyway.
         """
         group = next((group for group in block.groups if str(group.key) == digit), None)
         if not group:
@@ -35,24 +35,24 @@ class Seats:
         return None
 
     def _present(self, people: People) -> bool:
-        """Whether all of them can have a seat; else it is said who cannot."""
+        """Whether all of them can have a seat; where not, the refusal row says who cannot."""
         away = next((person for person in people if person.state not in PRESENT), None)
         if away or not people:
             self._service.refuse(hindrance(away, self._service.counter.voice) if away else NOBODY_MARKED)
         return bool(people) and away is None
 
     def place(self, people: People, block: BlockView, group: GroupView, anyway: bool = False) -> None:
-        """A seat in this group for each of these people; ``anyway``: also beyond what is free."""
+        """Ask for a seat in this group for each of these people, with ``anyway`` also beyond the free ones."""
         self._round = Round.of(self._service.board, block, people, group)
         self._service.serve_all(self._seats(people, block, group, anyway))
 
     def _seats(self, people: People, block: BlockView, group: GroupView, anyway: bool = False) -> list[OfPatient]:
-        """The acts; in a block that is over a seat counts from its end on."""
+        """The acts that give the seats; in a block that is over a seat counts from its end on."""
         board, now = self._service.board, self._service.counter.now()
         return [Assign(person.id, group.id, board.seat_from(person, block, now), anyway) for person in people]
 
     def place_as_planned(self, block: BlockView | None) -> None:
-        """Everyone not placed whose planned group has a free place, in the order of the list."""
+        """Ask for the planned seat of everyone not placed, in the order of the list, while there is a free one."""
         if not block or not (waiting := self._service.board.not_placed(block)):
             self._service.refuse(words.NOBODY_TO_PLACE if block else words.NO_GROUPS)
             return
@@ -64,7 +64,7 @@ class Seats:
             self._service.refuse(self._round.left_over)
 
     def take_out(self, people: People, block: BlockView | None) -> None:
-        """Out of the group."""
+        """Take the first of these people out of the group in which they sit."""
         if not block or not self._present(people):
             return
         if without := next((person for person in people if block.id not in person.seats), None):
@@ -78,7 +78,7 @@ class Seats:
         return self._round is not None and person in self._round.people
 
     def hear(self, person: int | None, answer: Answer) -> Round | None:
-        """One answer. Once all that a key asked for is answered: what came of it, with what was not done said."""
+        """Note an answer. Returns what came of the key once all that it asked for is answered, and None until then."""
         assert self._round, "an answer that is waited for"
         self._round.hear(person, answer)
         if self._service.unanswered:

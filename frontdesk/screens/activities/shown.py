@@ -32,7 +32,7 @@ class Sitting(NamedTuple):
 
 
 class Planned(NamedTuple):
-    """Whom to place as planned, by group; and for how many there is no free place, or no plan."""
+    """Whom to place as planned, by group; and for how many there is no free seat, or no plan."""
 
     seated: dict[int, tuple[Person, ...]]
     without_seat: int

@@ -137,7 +137,7 @@ class Activities(View):
     # Acts
 
     def _choose(self, digit: str, again: Again | None) -> None:
-        """A digit: 0 takes out, any other places or moves."""
+        """Act on a digit: 0 takes out of the group, any other gives a seat or moves."""
         if digit == "0":
             self.seats.take_out(self.finding.chosen, self.block)
         elif self.block and (group := self.seats.choose(digit, self.finding.chosen, self.block, again)):
@@ -155,7 +155,7 @@ class Activities(View):
     # Answers
 
     def concluded(self, errand: Errand, answer: Answer) -> bool:
-        """Once all that a key asked for is answered the mark comes to who is next."""
+        """Once all that a key asked for is answered, mark the next person."""
         if not self.seats.concerns(errand.person):
             return False
         ended = self.seats.hear(errand.person, answer)

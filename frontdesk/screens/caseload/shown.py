@@ -81,7 +81,7 @@ def page(rows: Sequence[CaseRow], marked: int | None, looked: Looked, height: in
 
 
 def on_page(rows: Sequence[CaseRow], marked: int | None, size: tuple[int, int], by: int) -> int:
-    """The place of the last patient of the next page, or of the one before it, in a window of this width and height."""
+    """Which row is the last patient of the next page, or of the one before, in a window of this width and height."""
     grid, fits = grid_of(size[0]), max(size[1] - HEADINGS, 1)
     ends = list(accumulate(_height(row, grid) for row in rows))
     place = next((place for place, row in enumerate(rows) if row.person.id == marked), 0)

@@ -90,7 +90,7 @@ class Caseload(View):
         return True
 
     def _turn_page(self, by: int) -> None:
-        """Page Down and Page Up: the patients beyond those in sight; the mark stands on the last of them."""
+        """Page Down and Page Up show the patients beyond those in sight, and mark the last of them."""
         rows, size = self.caseload, (self.size.width, self.page.size.height)
         if rows:
             self.finding.mark(rows[shown.on_page(rows, self.finding.marked, size, by)].person.id)

@@ -69,7 +69,7 @@ def shown_beside(houses: Sequence[House], worked: House, room: int) -> tuple[Hou
 
 
 def on_page(house: House, finding: Finding, sight: Sight, by: int) -> int | None:
-    """The first person of the next page, or of the one before it, of those found or else of the house."""
+    """The first person of the next page or the one before it, among those found, or else those of the house."""
     rows = _people_found(finding) if finding.letters.strip() else _people_worked(house)
     place = next((place for place, row in enumerate(rows) if row and row.id == finding.marked), 0)
     start, end = page(len(rows), sight.height - BLOCK, place)
@@ -79,7 +79,7 @@ def on_page(house: House, finding: Finding, sight: Sight, by: int) -> int | None
 
 
 def _people_worked(house: House) -> Sequence[Person | None]:
-    """Who stands in the column of the house, with the empty row between those here and those gone."""
+    """The people in the column of the house; None is the empty row between those here and those gone."""
     here, gone = house.here, house.left
     return (*here, *((None,) if here and gone else ()), *gone)
 

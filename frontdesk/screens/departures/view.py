@@ -72,7 +72,7 @@ class Departures(View):
         self.finding.step([person.id for person in shown.people_of(self.house)], by)
 
     def _turn_page(self, by: int) -> None:
-        """Page Down and Page Up: the first of those beyond the page in sight."""
+        """Page Down and Page Up mark the first person beyond the page in sight."""
         if self.houses and (person := shown.on_page(self.house, self.finding, self._sight, by)) is not None:
             self.finding.mark(person)
 

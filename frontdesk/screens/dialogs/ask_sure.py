@@ -13,7 +13,7 @@ class AskSure(Dialog[bool]):
         super().__init__(title, ())
 
     def above(self) -> tuple[str, ...]:
-        """What is to be considered."""
+        """The sentence to be considered, above the fields."""
         return tuple(self.sentence.split("\n"))
 
     def ready(self) -> Outcome[bool]:

@@ -142,7 +142,7 @@ class Choice(Field, Generic[V]):
             self.type(text)
 
     def _numbered(self, digit: str) -> list[int]:
-        """Where the rows of this digit stand: groups of two hours may have the same."""
+        """The indexes of the rows with this digit: groups of two hours may have the same one."""
         return [place for place, row in enumerate(self._rows) if row.digit and row.digit == digit]
 
     def _fitting(self) -> list[int]:

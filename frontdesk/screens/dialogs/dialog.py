@@ -107,7 +107,7 @@ class Dialog(Sheeted[A]):
         self.refusal, self.hindered = refusal, hindered
 
     def press(self, key: events.Key) -> None:
-        """What a key does: Enter, Escape, Tab and arrows are the dialog's, all others the field's."""
+        """Do what a key does: Enter, Escape, Tab and arrows are for the dialog, all others for the field at hand."""
         match key.key:
             case "escape":
                 self.dismiss(None)
@@ -176,7 +176,7 @@ class Dialog(Sheeted[A]):
     # How it looks.
 
     def shown(self) -> SheetShown:
-        """First row empty, the fields, the list of the one at hand, one empty row, the Enter line, what Escape does.
+        """The sheet: an empty row, the fields, the list of the one at hand, an empty row, the Enter line, and Escape.
 
         An Enter line of two rows takes the empty one above it, so that nothing moves.
         """
@@ -203,7 +203,7 @@ class Dialog(Sheeted[A]):
         return titled(self.title_words, (*before, *self._list_rows(room), *after), self._width)
 
     def _refusal_rows(self) -> Rows:
-        """Why the act was not done; once that was read, as many empty rows, so that nothing moves."""
+        """The rows that say why the act was not done; once that was read, as many empty ones, so that nothing moves."""
         rows = refused_rows(self.refusal, self._width) if self.refusal else ()
         self._refusal_height = max(self._refusal_height, len(rows))
         return (*rows, *[BLANK] * (self._refusal_height - len(rows)))

@@ -15,7 +15,7 @@ DIGIT_AT, WORDS_AT, BESIDE_AT, REMARK_END, COUNT = 2, 5, 25, 50, 8
 
 
 def field_row(field: Field, at_hand: bool, column: int, end: int) -> PieceRow:
-    """A field: its label, from ``column`` on what stands in it, and while it is typed in its hint, up to ``end``."""
+    """The row of a field: its label, from ``column`` on its content, and its hint while typed in, up to ``end``."""
     label = Piece(field.label, Tone.QUIET, at=MARGIN)
     if not at_hand:
         tone = Tone.TEXT if field.given and not field.idle else Tone.QUIET
@@ -40,14 +40,14 @@ def row_width(row: Row[Any]) -> int:
 
 
 def list_rows(choice: Choice[Any], height: int, end: int) -> list[PieceRow]:
-    """So many rows at most, the marked one among them; counts end before column ``end``."""
+    """At most ``height`` rows of the list, the marked one among them; counts end before column ``end``."""
     first = max(min((choice.mark or 0) - height // 2, len(choice.rows) - height), 0)
     places = range(first, min(first + height, len(choice.rows)))
     return [_list_row(choice.rows[place], place == choice.mark, end) for place in places]
 
 
 def _list_row(row: Row[Any], marked: bool, end: int) -> PieceRow:
-    """A name is never cut for what stands beside it, and what stands beside it is whole or left out."""
+    """A row of a list. The name is never cut for what stands beside it, which is shown whole or left out."""
     words_end = WORDS_AT + cell_len(row.words)
     remark_end = max(REMARK_END, words_end + 1 + cell_len(row.remark))
     beside_ends = remark_end - cell_len(row.remark) if row.remark else end - COUNT

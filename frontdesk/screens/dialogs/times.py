@@ -12,11 +12,11 @@ Now = Callable[[], datetime]
 
 
 def clock_of(board: Board, now: Now | None) -> Now:
-    """The clock that was given; without one it stands where the board was read."""
+    """The clock that was given; without one a clock that stands at the instant the board was read."""
     return now or (lambda: board.at)
 
 
 def time_refusal(person: Person, board: Board, voice: Voice, now: Now | None) -> Callable[[time], str]:
-    """Why a time at which something happened to this person cannot be, for a field to ask."""
+    """Returns what tells a field why something cannot have happened to this person at the time typed."""
     clock = clock_of(board, now)
     return lambda at: time_refused(at, person, board, clock(), voice)

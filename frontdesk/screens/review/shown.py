@@ -34,7 +34,7 @@ def top(marked: int, number: int, rows: int) -> int:
 
 
 def on_page(marked: int, rows: int, by: int) -> int:
-    """The last question of the next page, or of the one before: those beyond the ones in sight."""
+    """Which question is the last of the next page, or of the page before."""
     return max(marked, rows - 1) + by * rows
 
 

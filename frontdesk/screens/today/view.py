@@ -52,7 +52,7 @@ class Today(View):
         return True
 
     def _turn_page(self, by: int) -> None:
-        """Page Down and Page Up: the rows beyond those in sight, and the mark as far on as they are."""
+        """Page Down and Page Up show the rows beyond those in sight, and move the mark on by as many."""
         finding, people = self.finding, self.people
         if finding.marked is None and finding.near is None:
             finding.go(people.top + by * people.fits)
