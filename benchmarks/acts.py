@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from benchmarks.build import Build, Person
-from benchmarks.days import Day, nobody_yet
+from benchmarks.build import BoardPerson, Build
+from benchmarks.days import PlayedDay, nobody_yet
 from benchmarks.faults import Unmeasured
-from benchmarks.table import Line
+from benchmarks.table import Measure
 from benchmarks.turns import Figures, Runs, Size, by_turns
 
 PERSONS, VERBS = 40, ("check-in", "step-out", "return")
@@ -21,31 +21,31 @@ ENTRY = '{"table": "stays", "id": 1, "before": null, "after": {"came": "2026-11-
 RAW = "raw rows"
 BY_NUMBER, BY_NAME = "acts through `do -`, people by number", "acts through `do -`, people by name"
 LINES = (
-    Line(RAW, "a second", more_is_better=True),
-    Line(BY_NUMBER, "a second", beside=RAW, more_is_better=True),
-    Line(BY_NAME, "a second", beside=RAW, more_is_better=True),
+    Measure(RAW, "a second", more_is_better=True),
+    Measure(BY_NUMBER, "a second", beside=RAW, more_is_better=True),
+    Measure(BY_NAME, "a second", beside=RAW, more_is_better=True),
 )
 
 
-class Morning(NamedTuple):
+class NamedMorning(NamedTuple):
     """Records, and those expected there whom `do` knows by their whole name alone."""
 
     folder: Path
-    named: list[Person]
+    named: list[BoardPerson]
 
 
 def measure(builds: Sequence[Build], size: Size) -> Runs:
     """Each act a transaction, asked when the last was answered; the ratio to raw rows tells and has no limit."""
-    day, persons = Day(size.of(500, 24), nobody_yet), size.of(PERSONS, 4)
+    day, persons = PlayedDay(size.of(500, 24), nobody_yet), size.of(PERSONS, 4)
 
-    def prepare(build: Build) -> Morning:
+    def prepare(build: Build) -> NamedMorning:
         folder = day.copy(build, size.scratch, "acts")
         named = _named(build, day.copy(build, size.scratch, "acts-names"))
         if len(named) < 2 * persons * size.runs:
             raise Unmeasured(f"too few of {day.people} are known by their name alone: {len(named)}")
-        return Morning(folder, named)
+        return NamedMorning(folder, named)
 
-    def turn(build: Build, morning: Morning, number: int) -> Figures:
+    def turn(build: Build, morning: NamedMorning, number: int) -> Figures:
         first = 2 * persons * number
         by_number = [f"@{person.mrn}" for person in morning.named[first : first + persons]]
         by_name = [f'"{person.name}"' for person in morning.named[first + persons : first + 2 * persons]]
@@ -60,7 +60,7 @@ def measure(builds: Sequence[Build], size: Size) -> Runs:
     return by_turns(builds, size, prepare, turn, bare)
 
 
-def _named(build: Build, folder: Path) -> list[Person]:
+def _named(build: Build, folder: Path) -> list[BoardPerson]:
     """Those whom a note by whole name reaches: nobody else's name is taken for theirs."""
     people = build.people(folder, "expected")
     notes = "".join(f'note "{person.name}" "is known by name"\n' for person in people)

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.build import Build, Person
-from benchmarks.days import Day, nobody_yet
+from benchmarks.build import BoardPerson, Build
+from benchmarks.days import PlayedDay, nobody_yet
 from benchmarks.echo import echo
 from benchmarks.probe import Probe, bare, complete, sent
 from benchmarks.screen import BODY, checked_in, checks_in, opened
-from benchmarks.table import Line
+from benchmarks.table import Measure
 from benchmarks.turns import Figures, Runs, Size, by_turns
 
 PERSONS = 14
@@ -20,9 +20,9 @@ PERSONS = 14
 BARE_LETTER = "bare: letter, among check-ins"
 ENTER, LOST = "Enter to `here`, committed", "painted but not in the records, all runs"
 LINES = (
-    Line(BARE_LETTER, "ms"),
-    Line(ENTER, "ms", beside=BARE_LETTER, times=2.5),
-    Line(LOST, "people", most=0, counted=True),
+    Measure(BARE_LETTER, "ms"),
+    Measure(ENTER, "ms", beside=BARE_LETTER, times=2.5),
+    Measure(LOST, "people", most=0, counted=True),
 )
 
 
@@ -30,12 +30,12 @@ class Morning(NamedTuple):
     """Records, and those who are expected there."""
 
     folder: Path
-    expected: list[Person]
+    expected: list[BoardPerson]
 
 
 def measure(builds: Sequence[Build], size: Size) -> Runs:
     """Each run checks in others."""
-    day, persons = Day(size.of(500, 24), nobody_yet), size.of(PERSONS, 3)
+    day, persons = PlayedDay(size.of(500, 24), nobody_yet), size.of(PERSONS, 3)
 
     def prepare(build: Build) -> Morning:
         folder = day.copy(build, size.scratch, "arrivals")
@@ -59,7 +59,7 @@ def _bare(letters: int) -> Figures:
         return {BARE_LETTER: 1000 * statistics.median(waits)}
 
 
-def _check_in(probe: Probe, person: Person) -> float:
+def _check_in(probe: Probe, person: BoardPerson) -> float:
     probe.send(person.mrn)
     probe.until(lambda lines: checks_in(lines, person.name), f"Enter: check in {person.name}")
     began = sent(probe, "enter")

@@ -31,7 +31,7 @@ print(json.dumps([frontdesk.__file__, python, *versions, sqlite]))
 """
 
 
-class Person(NamedTuple):
+class BoardPerson(NamedTuple):
     """A patient of today's board."""
 
     mrn: str
@@ -39,7 +39,7 @@ class Person(NamedTuple):
     state: str
 
 
-class Found(NamedTuple):
+class FoundLine(NamedTuple):
     """One line of the finder's answer."""
 
     mrn: str
@@ -92,18 +92,18 @@ class Build:
         """``find -``, kept open on records."""
         return Door([*self.program, "find", "-", "--data", str(folder)], self.root, self.environment)
 
-    def board(self, folder: Path) -> list[Person]:
+    def board(self, folder: Path) -> list[BoardPerson]:
         """Everyone on today's board, by last and first name."""
         rows = json.loads(self.run("report", "day", "--format", "json", "--data", folder))["patients"]
-        return [Person(row["mrn"], row["name"], row["state"]) for row in rows]
+        return [BoardPerson(row["mrn"], row["name"], row["state"]) for row in rows]
 
-    def people(self, folder: Path, state: str | None = None) -> list[Person]:
+    def people(self, folder: Path, state: str | None = None) -> list[BoardPerson]:
         """Those of the board in one state, or in any; nobody whose name the list would show for another too."""
         everyone = self.board(folder)
         names = Counter(shown(person.name) for person in everyone)
         return [person for person in everyone if names[shown(person.name)] == 1 and state in (None, person.state)]
 
-    def found(self, folder: Path, texts: Iterable[str], limit: int) -> list[list[Found]]:
+    def found(self, folder: Path, texts: Iterable[str], limit: int) -> list[list[FoundLine]]:
         """What the finder answers to each text, so many at most, best first."""
         asked = "".join(f"{text}\n" for text in texts)
         answers = self.run("find", "-", "--limit", str(limit), "--data", folder, given=asked).splitlines()
@@ -126,5 +126,5 @@ class Build:
         subprocess.run(argv, capture_output=True, cwd=self.root, env=self.environment, timeout=600)
 
 
-def _found(answer: dict[str, Any]) -> Found:
-    return Found(answer["mrn"], answer["name"], answer["dob"])
+def _found(answer: dict[str, Any]) -> FoundLine:
+    return FoundLine(answer["mrn"], answer["name"], answer["dob"])

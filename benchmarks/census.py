@@ -71,7 +71,7 @@ COUNSELORS = ("Mary Obi", "Daniel Reyes", "Ruth Feldman", "Hang Pham")
 Draw = Callable[[], float]
 
 
-class Patient(NamedTuple):
+class CensusPatient(NamedTuple):
     """A row of the census; nobody has weekdays of their own, so that everyone is expected."""
 
     mrn: str
@@ -85,27 +85,27 @@ class Patient(NamedTuple):
     activity: str
 
 
-def patients(count: int, seed: int = 1) -> list[Patient]:
+def patients(count: int, seed: int = 1) -> list[CensusPatient]:
     """So many people, all with different whole names; a larger count gives the smaller one's people first."""
     names = _names(Random(seed).random)
     return [_patient(place, *next(names)) for place in range(count)]
 
 
-def text(people: Sequence[Patient]) -> str:
+def text(people: Sequence[CensusPatient]) -> str:
     """The census file of these people."""
     file = io.StringIO(newline="")
     rows = csv.writer(file)
-    rows.writerow(Patient._fields)
+    rows.writerow(CensusPatient._fields)
     rows.writerows(people)
     return file.getvalue()
 
 
-def _patient(place: int, last: str, first: str, dob: str) -> Patient:
+def _patient(place: int, last: str, first: str, dob: str) -> CensusPatient:
     house, kind = HOMES[place % len(HOMES)]
     mrn = str(MRN_FIRST + place * MRN_STEP % MRN_SPAN)
     counselor = COUNSELORS[place % len(COUNSELORS)]
     planned = CLASSES[place // 2 % len(CLASSES)], ACTIVITIES[place // 3 % len(ACTIVITIES)]
-    return Patient(mrn, last, first, dob, counselor, house, kind, *planned)
+    return CensusPatient(mrn, last, first, dob, counselor, house, kind, *planned)
 
 
 def _names(draw: Draw) -> Iterator[tuple[str, str, str]]:

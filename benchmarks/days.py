@@ -12,36 +12,36 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.build import Build
-from benchmarks.census import Patient, patients, text
+from benchmarks.census import CensusPatient, patients, text
 from benchmarks.faults import Unmeasured
 
 PROGRAM = Path(__file__).with_name("program.toml")
-Acts = Callable[[Sequence[Patient]], list[str]]
+Acts = Callable[[Sequence[CensusPatient]], list[str]]
 
 
-def nobody_yet(people: Sequence[Patient]) -> list[str]:
+def nobody_yet(people: Sequence[CensusPatient]) -> list[str]:
     """No acts: everyone is expected."""
     return []
 
 
-def first_tenth(people: Sequence[Patient]) -> list[str]:
+def first_tenth(people: Sequence[CensusPatient]) -> list[str]:
     """One in ten came early."""
     return [f"check-in @{person.mrn} at 8:50" for person in people[::10]]
 
 
-def most_here(people: Sequence[Patient]) -> list[str]:
+def most_here(people: Sequence[CensusPatient]) -> list[str]:
     """All but one in eight came."""
     return [f"check-in @{person.mrn} at 8:50" for number, person in enumerate(people) if number % 8]
 
 
-def nearly_all_gone(people: Sequence[Patient]) -> list[str]:
+def nearly_all_gone(people: Sequence[CensusPatient]) -> list[str]:
     """Everybody came, and all but six went home: few questions are left to the review."""
     came = [f"check-in @{person.mrn} at 8:50" for person in people]
     return [*came, *(f"check-out @{person.mrn} at 15:40" for person in people[6:])]
 
 
 @dataclass(frozen=True)
-class Day:
+class PlayedDay:
     """A day that was played up to one time of its Monday and is opened at a later one.
 
     With ``years`` it is the build's own demo with so many years of history: there only may the people be the demo's.

@@ -17,7 +17,7 @@ LONGEST = 600
 """Seconds after which it is ended, whatever it does."""
 
 
-class Answer(NamedTuple):
+class DoorAnswer(NamedTuple):
     """What came back for one act, and when."""
 
     at: float
@@ -51,11 +51,11 @@ class Door:
             raise Unmeasured(f"{self._words} ended at: {asked}")
         return at, line
 
-    def ask(self, act: str) -> Answer:
+    def ask(self, act: str) -> DoorAnswer:
         """An act and its answer, which is written after the commit."""
         at, line = self.line(act)
         answer: dict[str, Any] = json.loads(line)
-        return Answer(at, answer["ok"], answer.get("say", ""))
+        return DoorAnswer(at, answer["ok"], answer.get("say", ""))
 
     def act(self, act: str) -> float:
         """An act that must be done. Returns when it was answered. Raises Unmeasured where it was refused."""

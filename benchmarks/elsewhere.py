@@ -9,23 +9,23 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks.build import Build
-from benchmarks.days import Day, nobody_yet
+from benchmarks.days import PlayedDay, nobody_yet
 from benchmarks.door import Door
 from benchmarks.probe import Probe, first
 from benchmarks.screen import opened, rows, shown, state_of
-from benchmarks.table import Line
+from benchmarks.table import Measure
 from benchmarks.turns import Figures, Runs, Size, by_turns
 
 PERSONS = 4
 """People of a run, with three acts each."""
 STEPS = (("check-in", "here"), ("step-out", "stepped out"), ("return", "here"))
 PAINTED = "an act elsewhere to its paint here"
-LINES = (Line(PAINTED, "ms", most=250),)
+LINES = (Measure(PAINTED, "ms", most=250),)
 
 
 def measure(builds: Sequence[Build], size: Size) -> Runs:
     """Acts on people the list shows, at moments that follow no rhythm."""
-    day, persons = Day(size.of(500, 24), nobody_yet), size.of(PERSONS, 1)
+    day, persons = PlayedDay(size.of(500, 24), nobody_yet), size.of(PERSONS, 1)
 
     def prepare(build: Build) -> Path:
         return day.copy(build, size.scratch, "elsewhere")

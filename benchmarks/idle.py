@@ -8,11 +8,11 @@ from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 
 from benchmarks.build import Build
-from benchmarks.days import Day, nobody_yet
+from benchmarks.days import PlayedDay, nobody_yet
 from benchmarks.faults import Unmeasured
-from benchmarks.probe import Frame, Lines, Probe, bare
+from benchmarks.probe import Lines, Probe, ScreenAfter, bare
 from benchmarks.screen import opened
-from benchmarks.table import Line
+from benchmarks.table import Measure
 from benchmarks.turns import Runs, Size
 
 SECONDS = 12.0
@@ -23,15 +23,15 @@ BARE = "bare app"
 BARE_SHARE = "bare: share of a CPU, idle"
 SHARE, BYTES = "share of a CPU, idle at 5,000", "bytes beyond the clock, idle, all runs"
 LINES = (
-    Line(BARE_SHARE, "%"),
-    Line(SHARE, "%", most=0.5),
-    Line(BYTES, "bytes", most=0, counted=True),
+    Measure(BARE_SHARE, "%"),
+    Measure(SHARE, "%", most=0.5),
+    Measure(BYTES, "bytes", most=0, counted=True),
 )
 
 
 def measure(builds: Sequence[Build], size: Size) -> Runs:
     """The bare app and every build, covered and left alone side by side: a run is the same seconds for all."""
-    day, runs, seconds = Day(size.of(5000, 60), nobody_yet), Runs(), 1.5 if size.short else SECONDS
+    day, runs, seconds = PlayedDay(size.of(5000, 60), nobody_yet), Runs(), 1.5 if size.short else SECONDS
     with ExitStack() as opening:
         probes = {BARE: opening.enter_context(bare())}
         for build in builds:
@@ -73,7 +73,7 @@ def _listen(probes: Sequence[Probe], seconds: float) -> None:
             probe.record(min(time.perf_counter() + PAUSE / 4, end))
 
 
-def _unexplained(lines: Lines, frames: Sequence[Frame]) -> float:
+def _unexplained(lines: Lines, frames: Sequence[ScreenAfter]) -> float:
     """Bytes of the paints after which the time of day on the screen is the same as before."""
     unexplained = 0
     for paint in _paints(frames):
@@ -83,8 +83,8 @@ def _unexplained(lines: Lines, frames: Sequence[Frame]) -> float:
     return unexplained
 
 
-def _paints(frames: Sequence[Frame]) -> list[list[Frame]]:
-    paints: list[list[Frame]] = []
+def _paints(frames: Sequence[ScreenAfter]) -> list[list[ScreenAfter]]:
+    paints: list[list[ScreenAfter]] = []
     for frame in frames:
         if paints and frame.at - paints[-1][-1].at < PAUSE:
             paints[-1].append(frame)

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.build import Build
-from benchmarks.days import Day, first_tenth, nobody_yet
+from benchmarks.days import PlayedDay, first_tenth, nobody_yet
 from benchmarks.echo import echo
 from benchmarks.probe import Lines, Probe, bare, complete, sent
 from benchmarks.screen import BODY, ENOUGH, opened, rows, shown, typed
-from benchmarks.table import Line
+from benchmarks.table import Measure
 from benchmarks.turns import Figures, Runs, Size, by_turns
 
 WORDS, LETTERS = 5, 3
@@ -26,12 +26,12 @@ BARE_LETTER, BARE_MEMORY = "bare: letter", "bare: memory"
 FEW, MANY = "letter to right list, 500", "letter to right list, 5,000"
 GROWTH, MEMORY = "letter at 5,000 beside 500", "memory at 5,000"
 LINES = (
-    Line(BARE_LETTER, "ms"),
-    Line(FEW, "ms", beside=BARE_LETTER, times=2.0),
-    Line(MANY, "ms", beside=BARE_LETTER, times=2.0),
-    Line(GROWTH, "times", most=1.4),
-    Line(BARE_MEMORY, "MiB"),
-    Line(MEMORY, "MiB", most=80),
+    Measure(BARE_LETTER, "ms"),
+    Measure(FEW, "ms", beside=BARE_LETTER, times=2.0),
+    Measure(MANY, "ms", beside=BARE_LETTER, times=2.0),
+    Measure(GROWTH, "times", most=1.4),
+    Measure(BARE_MEMORY, "MiB"),
+    Measure(MEMORY, "MiB", most=80),
 )
 
 
@@ -45,7 +45,7 @@ class Narrowing(NamedTuple):
 Words = list[list[Narrowing]]
 
 
-class Site(NamedTuple):
+class LettersSite(NamedTuple):
     """Records, and the words that are typed there."""
 
     folder: Path
@@ -54,14 +54,14 @@ class Site(NamedTuple):
 
 def measure(builds: Sequence[Build], size: Size) -> Runs:
     """Letters at two sizes beside a bare field's echo, all in the same minutes."""
-    days = Day(size.of(500, 24), first_tenth), Day(size.of(5000, 60), nobody_yet)
+    days = PlayedDay(size.of(500, 24), first_tenth), PlayedDay(size.of(5000, 60), nobody_yet)
     words = size.of(WORDS, 2)
 
-    def prepare(build: Build) -> tuple[Site, Site]:
+    def prepare(build: Build) -> tuple[LettersSite, LettersSite]:
         few, many = (_site(build, day, size, words) for day in days)
         return few, many
 
-    def turn(build: Build, sites: tuple[Site, Site], number: int) -> Figures:
+    def turn(build: Build, sites: tuple[LettersSite, LettersSite], number: int) -> Figures:
         few, many = sites
         at_few, _ = _typed(build, few)
         at_many, memory = _typed(build, many)
@@ -82,9 +82,9 @@ def _bare(words: int) -> Figures:
         return {BARE_LETTER: 1000 * statistics.median(waits), BARE_MEMORY: field.memory()}
 
 
-def _site(build: Build, day: Day, size: Size, words: int) -> Site:
+def _site(build: Build, day: PlayedDay, size: Size, words: int) -> LettersSite:
     folder = day.copy(build, size.scratch, f"letters-{day.people}")
-    return Site(folder, _words(build, folder, words))
+    return LettersSite(folder, _words(build, folder, words))
 
 
 def _words(build: Build, folder: Path, wanted: int) -> Words:
@@ -98,7 +98,7 @@ def _words(build: Build, folder: Path, wanted: int) -> Words:
     return [told[start : start + LETTERS] for start in range(0, len(told), LETTERS)]
 
 
-def _typed(build: Build, site: Site) -> tuple[float, float]:
+def _typed(build: Build, site: LettersSite) -> tuple[float, float]:
     """The middle of the seconds from a letter to the complete list, and the memory in MiB before the first."""
     with build.desk(site.folder) as probe:
         probe.until(opened, "the day", timeout=30, quiet=SETTLED)

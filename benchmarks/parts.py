@@ -8,14 +8,14 @@ from typing import NamedTuple
 from benchmarks import acts, arrivals, elsewhere, finder, idle, letters, review, scanner, seats, starts, strokes, views
 from benchmarks import years as history
 from benchmarks.build import Build
-from benchmarks.table import Line
+from benchmarks.table import Measure
 from benchmarks.turns import Runs, Size
 
 
 class Part(NamedTuple):
     """Lines that are measured together."""
 
-    lines: Sequence[Line]
+    lines: Sequence[Measure]
     measure: Callable[[Sequence[Build], Size], Runs]
 
 

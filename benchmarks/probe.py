@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.faults import Unmeasured
-from tests.terminal import Line
+from tests.terminal import ScreenLine
 
 COLUMNS, ROWS = 120, 40
 QUIET = 0.06
@@ -27,7 +27,7 @@ Lines = list[str]
 Holds = Callable[[Lines], bool]
 
 
-class Frame(NamedTuple):
+class ScreenAfter(NamedTuple):
     """The screen as it was after one piece of output, which arrived at an instant of `time.perf_counter`."""
 
     at: float
@@ -35,12 +35,12 @@ class Frame(NamedTuple):
     size: int
 
 
-def first(frames: Sequence[Frame], holds: Holds) -> float:
+def first(frames: Sequence[ScreenAfter], holds: Holds) -> float:
     """The instant from which the screen was so for the first time."""
     return next(frame.at for frame in frames if holds(frame.lines))
 
 
-def complete(frames: Sequence[Frame], part: slice = slice(None)) -> float:
+def complete(frames: Sequence[ScreenAfter], part: slice = slice(None)) -> float:
     """The instant from which on this part of the screen did not change any more."""
     last = frames[-1].lines[part]
     instant = frames[-1].at
@@ -69,7 +69,7 @@ def sent(probe: Probe, key: str) -> float:
     return began
 
 
-class Probe(Line):
+class Probe(ScreenLine):
     """A line of 120x40. The one thread reads and notes the instant; drawing waits until the line is quiet.
 
     So what it costs to draw the output is on nobody's clock, and no output waits for a reader that draws.
@@ -86,10 +86,10 @@ class Probe(Line):
         while (left := until - time.perf_counter()) > 0:
             self._read(left)
 
-    def until(self, holds: Holds, what: str, *, timeout: float = 10.0, quiet: float = QUIET) -> list[Frame]:
+    def until(self, holds: Holds, what: str, *, timeout: float = 10.0, quiet: float = QUIET) -> list[ScreenAfter]:
         """The frames up to a quiet screen that is so. Raises Unmeasured where it never is."""
         deadline = time.perf_counter() + timeout
-        frames: list[Frame] = []
+        frames: list[ScreenAfter] = []
         while True:
             self._record_until_quiet(quiet, deadline)
             frames += self.drawn()
@@ -98,7 +98,7 @@ class Probe(Line):
             if time.perf_counter() > deadline or self.process.poll() is not None:
                 raise Unmeasured(f"not within {timeout:g} s: {what}\n{self.shown()}")
 
-    def drawn(self) -> list[Frame]:
+    def drawn(self) -> list[ScreenAfter]:
         """Draw what was noted: a frame for each piece."""
         heard, self._heard = self._heard, []
         return [self._frame(at, output) for at, output in heard]
@@ -120,9 +120,9 @@ class Probe(Line):
         """Seconds of a processor that the program has used so far, all of its threads together."""
         return time.clock_gettime((~self.process.pid << 3) | PROCESS_CLOCK)
 
-    def _frame(self, at: float, output: bytes) -> Frame:
+    def _frame(self, at: float, output: bytes) -> ScreenAfter:
         self.picture.feed(output)
-        return Frame(at, self.picture.lines, len(output))
+        return ScreenAfter(at, self.picture.lines, len(output))
 
     def _record_until_quiet(self, quiet: float, deadline: float) -> None:
         while time.perf_counter() < deadline and self._read(quiet):

@@ -23,7 +23,7 @@ class Report:
 
     def __init__(self, builds: Sequence[Build], machine: Machine, size: Size) -> None:
         self._builds, self._machine, self._size = builds, machine, size
-        self.rows: list[table.Row] = []
+        self.rows: list[table.FigureRow] = []
         self.faults: list[str] = []
 
     def measure(self, names: Iterable[str]) -> None:
@@ -60,7 +60,7 @@ class Report:
         self.faults += [f"{name}, {build}: {fault}" for build, fault in runs.faults.items()]
         self.rows += [self._row(line, runs) for line in part.lines]
 
-    def _row(self, line: table.Line, runs: Runs) -> table.Row:
+    def _row(self, line: table.Measure, runs: Runs) -> table.FigureRow:
         this = self._builds[-1].name
         then = runs.of(line.what, self._builds[0].name) if len(self._builds) > 1 else []
         return table.row(line, then, runs.of(line.what, this), runs.of(line.beside, this))

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks.build import Build
-from benchmarks.days import Day, nearly_all_gone
+from benchmarks.days import PlayedDay, nearly_all_gone
 from benchmarks.door import Door
 from benchmarks.probe import Probe, complete, sent
 from benchmarks.screen import BODY, number_before
-from benchmarks.table import Line
+from benchmarks.table import Measure
 from benchmarks.turns import Figures, Runs, Size, by_turns
 from benchmarks.views import VIEWS
 
@@ -20,12 +20,12 @@ REVIEWS = 6
 """Of a run."""
 ANEW = "the review of a day of 200, anew"
 UNSEEN = "updates? counselors have not seen"
-LINES = (Line(ANEW, "ms", most=150),)
+LINES = (Measure(ANEW, "ms", most=150),)
 
 
 def measure(builds: Sequence[Build], size: Size) -> Runs:
     """The end of a day on which two hundred came."""
-    day = Day(size.of(200, 24), nearly_all_gone, played="15:58", opened="16:10")
+    day = PlayedDay(size.of(200, 24), nearly_all_gone, played="15:58", opened="16:10")
     times = size.of(REVIEWS, 2)
 
     def prepare(build: Build) -> Path:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.build import Build, Person
-from benchmarks.days import Day, nobody_yet
+from benchmarks.build import BoardPerson, Build
+from benchmarks.days import PlayedDay, nobody_yet
 from benchmarks.faults import Unmeasured
 from benchmarks.probe import Probe
 from benchmarks.screen import checked_in, opened, typed
-from benchmarks.table import Line
+from benchmarks.table import Measure
 from benchmarks.turns import Figures, Runs, Size, by_turns
 
 SCANS = 40
@@ -18,12 +18,12 @@ SCANS = 40
 GAP = 0.004
 """Seconds between two characters, Enter among them."""
 WRONG = "scans gone wrong, 4 ms a letter, all runs"
-LINES = (Line(WRONG, "scans", most=0, counted=True),)
+LINES = (Measure(WRONG, "scans", most=0, counted=True),)
 
 
 def measure(builds: Sequence[Build], size: Size) -> Runs:
     """Each scan must have checked in its person, and nobody else, by what the records say afterwards."""
-    day, scans = Day(size.of(500, 24), nobody_yet), size.of(SCANS, 4)
+    day, scans = PlayedDay(size.of(500, 24), nobody_yet), size.of(SCANS, 4)
 
     def prepare(build: Build) -> Path:
         return day.copy(build, size.scratch, "scanner")
@@ -42,7 +42,7 @@ def measure(builds: Sequence[Build], size: Size) -> Runs:
     return by_turns(builds, size, prepare, turn)
 
 
-def _scan(probe: Probe, person: Person) -> None:
+def _scan(probe: Probe, person: BoardPerson) -> None:
     """One card, and the next when its answer is painted; a wrong turn is left by Escape, and counted by the records."""
     probe.scan(f"{person.mrn}\r", GAP)
     try:

@@ -14,7 +14,7 @@ ENOUGH = 20
 """Rows that the list of a 40-line screen shows at the least, where so many people fit."""
 
 
-class Row(NamedTuple):
+class BareRow(NamedTuple):
     """One person of the list, as shown."""
 
     name: str
@@ -38,7 +38,7 @@ def number_before(lines: Lines, pattern: str) -> int:
     return int(found[1]) if found else 0
 
 
-def rows(lines: Lines) -> list[Row]:
+def rows(lines: Lines) -> list[BareRow]:
     """The people in the list of Today, from the top: what stands below its headings."""
     top = next((number for number, line in enumerate(lines) if re.match(r"\W*Name {2,}.*\bState\b", line)), None)
     if top is None:
@@ -79,6 +79,6 @@ def checked_in(lines: Lines, name: str) -> bool:
     return f"Checked in {name}" in line_with(lines, "F8 Undo:") and state_of(lines, name) in (None, "here")
 
 
-def _row(line: str, column: int) -> Row:
+def _row(line: str, column: int) -> BareRow:
     name = re.split(r"  | ·|name alert", line[2 : column - 4])[0].strip()
-    return Row(shown(name), line[column : column + 11].strip())
+    return BareRow(shown(name), line[column : column + 11].strip())

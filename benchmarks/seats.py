@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks.build import Build
-from benchmarks.days import Day, most_here
+from benchmarks.days import PlayedDay, most_here
 from benchmarks.echo import echo
 from benchmarks.probe import Lines, Probe, bare, complete, sent
 from benchmarks.screen import BODY, line_with, number_after, opened
-from benchmarks.table import Line
+from benchmarks.table import Measure
 from benchmarks.turns import Figures, Runs, Size, by_turns
 from benchmarks.views import VIEWS
 
@@ -20,14 +20,14 @@ PLACED = 12
 GROUPS = "123"
 BARE_LETTER, SEAT = "bare: letter, among seats", "a digit to the seat, committed"
 LINES = (
-    Line(BARE_LETTER, "ms"),
-    Line(SEAT, "ms", beside=BARE_LETTER, times=3.0),
+    Measure(BARE_LETTER, "ms"),
+    Measure(SEAT, "ms", beside=BARE_LETTER, times=3.0),
 )
 
 
 def measure(builds: Sequence[Build], size: Size) -> Runs:
     """People are taken out of their groups from elsewhere and placed again, one digit each; no group can be full."""
-    day = Day(size.of(200, 24), most_here, played="13:48", opened="14:00")
+    day = PlayedDay(size.of(200, 24), most_here, played="13:48", opened="14:00")
     seats = size.of(PLACED, 3)
 
     def prepare(build: Build) -> Path:

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks.build import Build
-from benchmarks.days import Day, first_tenth
+from benchmarks.days import PlayedDay, first_tenth
 from benchmarks.probe import BARE, Lines, Probe, first
 from benchmarks.screen import line_with, opened, rows, typed
-from benchmarks.table import Line
+from benchmarks.table import Measure
 from benchmarks.turns import Figures, Runs, Size, by_turns
 
 STARTS = 3
@@ -20,15 +20,15 @@ SETTLED = 0.5
 BARE_START = "bare: start"
 FRAME, BOARD = "start to first frame", "start to usable board, 500"
 LINES = (
-    Line(BARE_START, "ms"),
-    Line(FRAME, "ms", beside=BARE_START, times=1.3),
-    Line(BOARD, "ms", beside=BARE_START, times=2.8),
+    Measure(BARE_START, "ms"),
+    Measure(FRAME, "ms", beside=BARE_START, times=1.3),
+    Measure(BOARD, "ms", beside=BARE_START, times=2.8),
 )
 
 
 def measure(builds: Sequence[Build], size: Size) -> Runs:
     """Both programs and the bare app by turns, after one start of each that counts for nothing."""
-    day, starts = Day(size.of(500, 24), first_tenth), size.of(STARTS, 1)
+    day, starts = PlayedDay(size.of(500, 24), first_tenth), size.of(STARTS, 1)
 
     def prepare(build: Build) -> Path:
         folder = day.copy(build, size.scratch, "starts")

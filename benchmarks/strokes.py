@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.build import Build, Found
-from benchmarks.days import Day, nobody_yet
+from benchmarks.build import Build, FoundLine
+from benchmarks.days import PlayedDay, nobody_yet
 from benchmarks.faults import Unmeasured
 from benchmarks.letters import last_name
 from benchmarks.probe import Lines, Probe
 from benchmarks.screen import checked_in, checks_in, opened, typed
-from benchmarks.table import Line
+from benchmarks.table import Measure
 from benchmarks.turns import Figures, Runs, Size, by_turns
 
 SHORT = 0.03
 """Seconds of quiet after which a paint is taken to be complete: nothing is timed here."""
 KEYS = "keys to check in one of 200, mean"
-LINES = (Line(KEYS, "keys", most=5),)
+LINES = (Measure(KEYS, "keys", most=5),)
 
 
 def measure(builds: Sequence[Build], size: Size) -> Runs:
@@ -26,7 +26,7 @@ def measure(builds: Sequence[Build], size: Size) -> Runs:
     All of them, since who is here already stands in nobody's way: the later ones cost fewer keys. The same keys give
     the same screen each time: one run of each build tells all.
     """
-    day, persons = Day(size.of(200, 24), nobody_yet), size.of(200, 6)
+    day, persons = PlayedDay(size.of(200, 24), nobody_yet), size.of(200, 6)
 
     def prepare(build: Build) -> Path:
         return day.copy(build, size.scratch, "strokes")
@@ -41,12 +41,12 @@ def measure(builds: Sequence[Build], size: Size) -> Runs:
     return by_turns(builds, size._replace(runs=1), prepare, turn)
 
 
-def _expected(build: Build, folder: Path) -> list[Found]:
+def _expected(build: Build, folder: Path) -> list[FoundLine]:
     mrns = [person.mrn for person in build.board(folder) if person.state == "expected"]
     return [answer[0] for answer in build.found(folder, mrns, 1)]
 
 
-def _check_in(probe: Probe, person: Found) -> int:
+def _check_in(probe: Probe, person: FoundLine) -> int:
     """The keys pressed for one person."""
     keys = _name(probe, person) + 1
     probe.keys("enter")
@@ -58,7 +58,7 @@ def _check_in(probe: Probe, person: Found) -> int:
     return keys + _answer(probe, person)
 
 
-def _name(probe: Probe, person: Found) -> int:
+def _name(probe: Probe, person: FoundLine) -> int:
     """Type until the Enter line names the person; arrows where the whole name was not enough."""
     first = last_name(f"- {person.name.split(' ')[0]}")
     whole = f"{last_name(person.name)} {first}"
@@ -85,7 +85,7 @@ def _asks(lines: Lines) -> bool:
     return any("birth" in line.lower() for line in lines[7:-4])
 
 
-def _answer(probe: Probe, person: Found) -> int:
+def _answer(probe: Probe, person: FoundLine) -> int:
     """Four digits, and Enter where the dialog wants one."""
     digits = person.dob[5:7] + person.dob[8:10]
     probe.keys(*digits)

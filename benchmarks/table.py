@@ -15,7 +15,7 @@ OF_TWO = (2, 3, 6, 7)
 """Columns of the table that say nothing where one build was measured."""
 
 
-class Line(NamedTuple):
+class Measure(NamedTuple):
     """What is measured: `times` bounds this build's ratio to another line, `most` its value; without either it tells.
 
     Several runs give the middle of their figures, or where things are counted (`counted`) their sum, of which neither
@@ -62,10 +62,10 @@ def verdict(then: Middle, now: Middle, *, more_is_better: bool = False) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class FigureRow:
     """A line as it was measured; `reference` is this build's figure of the line that bounds it."""
 
-    line: Line
+    line: Measure
     then: Middle | None
     now: Middle | None
     reference: Middle | None = None
@@ -114,13 +114,13 @@ class Row:
         }
 
 
-def row(line: Line, then: Sequence[float], now: Sequence[float], reference: Sequence[float] = ()) -> Row:
+def row(line: Measure, then: Sequence[float], now: Sequence[float], reference: Sequence[float] = ()) -> FigureRow:
     """A line with the figures of both builds, run after run."""
     beside = middle(reference) if reference else None
-    return Row(line, _gathered(line, then), _gathered(line, now), beside, (then, now))
+    return FigureRow(line, _gathered(line, then), _gathered(line, now), beside, (then, now))
 
 
-def text(rows: Sequence[Row], that: str | None, this: str) -> str:
+def text(rows: Sequence[FigureRow], that: str | None, this: str) -> str:
     """The table in Markdown, its columns set for reading as it is; without another build it has no columns for one."""
     headings = ["what", "unit", that or "", "spread", this, "spread", "ratio", "", "beside", "limit", "met"]
     kept = [column for column in range(len(headings)) if that or column not in OF_TWO]
@@ -139,7 +139,7 @@ def number(value: float | None) -> str:
     return f"{value:.1f}" if abs(value) >= 10 else f"{value:.2f}"
 
 
-def _gathered(line: Line, figures: Sequence[float]) -> Middle | None:
+def _gathered(line: Measure, figures: Sequence[float]) -> Middle | None:
     if not figures:
         return None
     return Middle(sum(figures), 0.0, len(figures)) if line.counted else middle(figures)
@@ -158,7 +158,7 @@ def _set(line: Sequence[str], widths: Sequence[int]) -> str:
     return f"| {' | '.join(set_cells)} |"
 
 
-def _cells(row: Row) -> list[str]:
+def _cells(row: FigureRow) -> list[str]:
     line = row.line
     limit = f"{line.times:g}x" if line.times is not None else number(line.most)
     met = {True: "yes", False: "NO", None: ""}[row.met]

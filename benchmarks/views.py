@@ -7,16 +7,16 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from benchmarks.build import Build
-from benchmarks.days import Day, most_here
+from benchmarks.days import PlayedDay, most_here
 from benchmarks.probe import Lines, Probe, complete, sent
 from benchmarks.screen import BODY, number_after, opened
-from benchmarks.table import Line
+from benchmarks.table import Measure
 from benchmarks.turns import Figures, Runs, Size, by_turns
 
 ROUNDS = 3
 """Turns through all six views in a run."""
 SWITCH = "from one view to another, day of 200"
-LINES = (Line(SWITCH, "ms", most=120),)
+LINES = (Measure(SWITCH, "ms", most=120),)
 
 VIEWS: dict[str, Callable[[Lines], bool]] = {
     "ctrl+g": lambda lines: number_after(lines, "Placed") is not None,
@@ -31,7 +31,7 @@ VIEWS: dict[str, Callable[[Lines], bool]] = {
 
 def measure(builds: Sequence[Build], size: Size) -> Runs:
     """Two hundred people on the day's screens, early in the afternoon."""
-    day = Day(size.of(200, 24), most_here, played="13:48", opened="14:00")
+    day = PlayedDay(size.of(200, 24), most_here, played="13:48", opened="14:00")
     rounds = size.of(ROUNDS, 1)
 
     def prepare(build: Build) -> Path:

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.build import Build
-from benchmarks.days import Day
+from benchmarks.days import PlayedDay
 from benchmarks.door import Door
 from benchmarks.faults import Unmeasured
 from benchmarks.probe import Probe, complete, sent
 from benchmarks.review import reviews
 from benchmarks.screen import BODY, line_with, opened
-from benchmarks.table import Line
+from benchmarks.table import Measure
 from benchmarks.turns import Figures, Runs, Size, by_turns
 
 BOARDS, CARDS, REVIEWS = 3, 4, 3
@@ -24,7 +24,9 @@ BOARDS, CARDS, REVIEWS = 3, 4, 3
 YOUNG = {what: f"{what}, no history" for what in ("board read anew", "card", "review")}
 OLD = {what: f"{what} after a year" for what in YOUNG}
 LINES = tuple(
-    line for what in YOUNG for line in (Line(YOUNG[what], "ms"), Line(OLD[what], "ms", beside=YOUNG[what], times=1.2))
+    line
+    for what in YOUNG
+    for line in (Measure(YOUNG[what], "ms"), Measure(OLD[what], "ms", beside=YOUNG[what], times=1.2))
 )
 
 
@@ -38,7 +40,7 @@ class Sites(NamedTuple):
 def measure(builds: Sequence[Build], size: Size) -> Runs:
     """A hundred patients, with a year of their and others' days behind them, beside none."""
     people = size.of(100, 2)
-    young, old = (Day(people, played="13:48", opened="14:00", years=years) for years in (0, 1))
+    young, old = (PlayedDay(people, played="13:48", opened="14:00", years=years) for years in (0, 1))
 
     def prepare(build: Build) -> Sites:
         return Sites(young.copy(build, size.scratch, "young"), old.copy(build, size.scratch, "old"))

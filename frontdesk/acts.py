@@ -12,9 +12,9 @@ seen.
 from datetime import date, time
 from typing import NamedTuple
 
+from frontdesk.shapes.done import Known
+from frontdesk.shapes.reviewed_day import QuestionKind
 from frontdesk.verbs import Verb
-from frontdesk.views.done import Known
-from frontdesk.views.review import Kind
 
 
 class CheckIn(NamedTuple):
@@ -218,7 +218,7 @@ class Accept(NamedTuple):
     """
 
     patient: int
-    kind: Kind
+    kind: QuestionKind
     reason: str
     block: int | None = None
 

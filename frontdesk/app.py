@@ -10,7 +10,7 @@ from rich.console import RenderableType
 from textual import events
 
 from frontdesk.door import Desk
-from frontdesk.printing import Printer
+from frontdesk.printer import Printer
 from frontdesk.screens.counter import Counter, TakesKeys
 from frontdesk.screens.keys import KEYS, Alone
 from frontdesk.screens.shared.view import View

@@ -8,12 +8,12 @@ from datetime import date, datetime
 from typing import Protocol
 
 from frontdesk.acts import Act
-from frontdesk.views.board import Board
-from frontdesk.views.card import FIRST_LINES, Card
-from frontdesk.views.done import Asked, Done
-from frontdesk.views.lists import CaseRow, House, RollCall
-from frontdesk.views.review import Review
-from frontdesk.views.staff import Actor
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.card import FIRST_LINES, Card
+from frontdesk.shapes.day_lists import CaseRow, HouseDepartures, RollCallLists
+from frontdesk.shapes.done import Asked, Done
+from frontdesk.shapes.reviewed_day import ReviewedDay
+from frontdesk.shapes.staff import Actor
 
 
 class Desk(Protocol):
@@ -46,15 +46,15 @@ class Desk(Protocol):
         """Another day as the records have it; it does not change any more."""
         ...
 
-    def review(self, board: Board) -> Review:
+    def review(self, board: Board) -> ReviewedDay:
         """The day of this board looked over: what is still open, by kind and name."""
         ...
 
-    def roll_call(self, board: Board, now: datetime) -> RollCall:
+    def roll_call(self, board: Board, now: datetime) -> RollCallLists:
         """Who is in the building now, by that board. Never touches the disk."""
         ...
 
-    def houses(self, board: Board) -> tuple[House, ...]:
+    def houses(self, board: Board) -> tuple[HouseDepartures, ...]:
         """Each living arrangement with its people of that board. Never touches the disk."""
         ...
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 
-class Told(Exception):
+class Notice(Exception):
     """Something to be said to a person: a sentence with named fields, and their values."""
 
     sentence: ClassVar[str] = "{text}"
@@ -20,7 +20,7 @@ class Told(Exception):
         self.values = values
 
 
-class Refusal(Told):
+class Refusal(Notice):
     """An act that a rule of the desk does not allow. Nothing was changed. ``code`` is what scripts read."""
 
     code: ClassVar[str]
@@ -228,7 +228,7 @@ class Faulty(Refusal):
         return faults
 
 
-class Unusable(Told):
+class Unusable(Notice):
     """The records cannot be used: what, where, and what to do. The program ends with exit code 3."""
 
 
@@ -236,7 +236,7 @@ class RecordsMissing(Unusable):
     """The folder holds no records file."""
 
     sentence = (
-        "There are no records in {place}. Make them with “frontdesk settings init”, or name another folder with --data."
+        "There are no records in {path}. Make them with “frontdesk settings init”, or name another folder with --data."
     )
 
 
@@ -244,7 +244,7 @@ class NotRecords(Unusable):
     """The file is empty, no database, or another program's."""
 
     sentence = (
-        "{place} holds no records of this program ({why}). Nothing was changed. Name another folder with "
+        "{path} holds no records of this program ({why}). Nothing was changed. Name another folder with "
         "--data, or restore a backup."
     )
 
@@ -253,7 +253,7 @@ class NewerRecords(Unusable):
     """A revision this program does not know."""
 
     sentence = (
-        "{place} was written by a newer version of this program (revision {revision}). Install that version; "
+        "{path} was written by a newer version of this program (revision {revision}). Install that version; "
         "nothing was changed."
     )
 
@@ -261,50 +261,49 @@ class NewerRecords(Unusable):
 class DamagedRecords(Unusable):
     """SQLite or the journal says the file is broken."""
 
-    sentence = "{place} is damaged ({why}). Do not go on with it: keep the file, and restore the newest backup."
+    sentence = "{path} is damaged ({why}). Do not go on with it: keep the file, and restore the newest backup."
 
 
 class ReadOnlyRecords(Unusable):
     """The file or its folder may not be written."""
 
     sentence = (
-        "{place} cannot be written. Reading works; to act, give this user the right to write the file and its folder."
+        "{path} cannot be written. Reading works; to act, give this user the right to write the file and its folder."
     )
 
 
 class FullDisk(Unusable):
     """No space left for the act."""
 
-    sentence = "The disk that holds {place} is full. Nothing of this act was kept. Make room, then try again."
+    sentence = "The disk that holds {path} is full. Nothing of this act was kept. Make room, then try again."
 
 
 class NotPermitted(Unusable):
     """The system does not let this user open the file."""
 
     sentence = (
-        "{place} may not be opened by this user. Ask whoever runs this machine for the right to read and write it."
+        "{path} may not be opened by this user. Ask whoever runs this machine for the right to read and write it."
     )
 
 
 class LockedRecords(Unusable):
     """Another program holds the file."""
 
-    sentence = "{place} is locked by another program. Close it, then try again."
+    sentence = "{path} is locked by another program. Close it, then try again."
 
 
 class OldSqlite(Unusable):
     """The records have a write-ahead log, and the SQLite here is one that could corrupt it."""
 
     sentence = (
-        "{place} needs SQLite 3.51.3 or newer, this Python has {version}. Install the package pysqlite3, then "
-        "try again."
+        "{path} needs SQLite 3.51.3 or newer, this Python has {version}. Install the package pysqlite3, then try again."
     )
 
 
 class RealRecords(Unusable):
     """A demo was asked on records that are real."""
 
-    sentence = "{place} holds real records. A demo never opens them: name another folder with --data."
+    sentence = "{path} holds real records. A demo never opens them: name another folder with --data."
 
 
 class DoesNotHold(Unusable):

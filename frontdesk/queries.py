@@ -34,7 +34,7 @@ from frontdesk.models import (
     ProgramBlock,
     ProgramGroup,
     Seat,
-    Seen,
+    SeenMark,
     Site,
     Staff,
     Stay,
@@ -42,14 +42,14 @@ from frontdesk.models import (
     journal,
 )
 from frontdesk.models.attendance import OPEN
-from frontdesk.models.people import EVERY_DAY
-from frontdesk.verbs import TOLD_TO_COUNSELORS, Verb
+from frontdesk.models.patients import EVERY_DAY
+from frontdesk.verbs import FOR_COUNSELORS, Verb
 
 Values = dict[str, Any]
 Rows = tuple[Select[*tuple[Any, ...]], Values]
 Columns = Select[*tuple[Any, ...]]
 Counts = tuple[Select[int, int], Values]
-Standing = Select[Patient, Visit | None, Stay | None, Absence | None, str, str]
+PatientOnDay = Select[Patient, Visit | None, Stay | None, Absence | None, str, str]
 
 visit, stay, seat = Visit.__table__.c, Stay.__table__.c, Seat.__table__.c
 acceptance = Acceptance.__table__.c
@@ -124,16 +124,16 @@ NEWEST_ABOUT = (
     .limit(1)
 )
 SEEN_UP_TO = (
-    select(func.coalesce(func.max(Seen.__table__.c.up_to), 0))
-    .where(Seen.__table__.c.patient_id == patient.id)
+    select(func.coalesce(func.max(SeenMark.__table__.c.up_to), 0))
+    .where(SeenMark.__table__.c.patient_id == patient.id)
     .scalar_subquery()
 )
 # Written out, since only then does SQLite take the index of these verbs.
-TOLD = journal.c.verb.in_(bindparam("told", TOLD_TO_COUNSELORS, expanding=True, literal_execute=True))
+IS_FOR_COUNSELORS = journal.c.verb.in_(bindparam("told", FOR_COUNSELORS, expanding=True, literal_execute=True))
 UNSEEN = (
     select(journal)
     .select_from(Patient.__table__)
-    .join(journal, and_(journal.c.subject == patient.id, journal.c.seq > SEEN_UP_TO, TOLD))
+    .join(journal, and_(journal.c.subject == patient.id, journal.c.seq > SEEN_UP_TO, IS_FOR_COUNSELORS))
     .where(patient.id.in_(bindparam("patients", expanding=True)))
     .order_by(journal.c.seq)
 )
@@ -265,12 +265,12 @@ PLANS = (
     .correlate(Patient)
     .scalar_subquery()
 )
-# Told of the patient alone, so that nothing else is looked for of those discharged years ago.
+# Asked of the patient alone, so that nothing else is looked for of those discharged years ago.
 CAME, AWAY = (
     select(each.patient_id).where(each.day_id == DAY_ID).correlate(None)
     for each in (Visit.__table__.alias("came").c, Absence.__table__.alias("away").c)
 )
-STANDING = (
+PATIENT_ON_DAY = (
     select(Patient, Visit, Stay, Absence, PLANS, BLOCKS_HELD)
     .select_from(Patient)
     .outerjoin(Visit, and_(Visit.patient_id == Patient.id, or_(Visit.day_id == DAY_ID, Visit.status == STILL_OPEN)))
@@ -421,13 +421,13 @@ def visit_on(patient_id: int, day_id: int) -> tuple[Select[Visit], Values]:
     return VISIT_ON, {"who": patient_id, "day": day_id}
 
 
-def standing(patient_id: int, day: date, day_id: int) -> tuple[Standing, Values]:
+def patient_on_day(patient_id: int, day: date, day_id: int) -> tuple[PatientOnDay, Values]:
     """A patient; their visit of a day, and that of another day which was not ended; the stays of both in order.
 
     In each row too what is known of an absence on the day, and as lists the plan for its weekday and the blocks of a
     day in which the visit holds a seat.
     """
-    return STANDING, {"who": patient_id, "day_id": day_id, "weekday": day.weekday()}
+    return PATIENT_ON_DAY, {"who": patient_id, "day_id": day_id, "weekday": day.weekday()}
 
 
 def stays_of(visit_id: int) -> tuple[Select[Stay], Values]:

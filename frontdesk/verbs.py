@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from frontdesk.views.people import State
+from frontdesk.shapes.people import State
 
 NOT_HERE = frozenset({State.EXPECTED, State.ABSENT, State.EXCUSED, State.NOT_SCHEDULED})
 PRESENT = frozenset({State.HERE, State.STEPPED_OUT})
@@ -80,7 +80,7 @@ NEVER_BY_F8 = frozenset(
     }
 )
 MEANT_WHATEVER_WAS_SEEN = frozenset({Verb.NOTE, Verb.SEEN, Verb.ACCEPT, Verb.UNDO})
-TOLD_TO_COUNSELORS = (Verb.UPDATE, Verb.NOTE, Verb.ABSENT, Verb.EXCUSE, Verb.ADMIT)
+FOR_COUNSELORS = (Verb.UPDATE, Verb.NOTE, Verb.ABSENT, Verb.EXCUSE, Verb.ADMIT)
 """What a counselor is told of their patients until they have seen it."""
 CHANGES_NO_BOARD = frozenset({Verb.IMPORT})
 """Entries about nobody that no list shows: how far an import came."""

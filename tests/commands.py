@@ -18,7 +18,7 @@ from frontdesk.database.records import open_records
 from frontdesk.desk.census import census_import
 from frontdesk.desk.demo import made_site
 from frontdesk.desk.front_desk import FrontDesk
-from frontdesk.views.staff import Actor, Role
+from frontdesk.shapes.staff import Actor, Role
 from tests.hands import CENSUS, wall
 
 ROOT = Path(__file__).parents[1]
@@ -45,7 +45,7 @@ sys.exit(frontdesk.cli.main.run(sys.argv[1:]))
 """
 
 
-class Answer(NamedTuple):
+class CommandAnswer(NamedTuple):
     """What a command printed, and its exit code."""
 
     code: int
@@ -71,23 +71,23 @@ def environment(**asked: str) -> dict[str, str]:
 
 def frontdesk(
     *words: str | Path, data: Path | None = None, stdin: str | bytes = b"", program: Sequence[str] = PROGRAM, **env: str
-) -> Answer:
+) -> CommandAnswer:
     """Run a command to its end, on the records in ``data`` where given."""
     argv = [*program, *map(str, words), *(["--data", str(data)] if data else [])]
     given = stdin.encode() if isinstance(stdin, str) else stdin
     ended = subprocess.run(argv, input=given, cwd=ROOT, env=environment(**env), capture_output=True, timeout=300)
-    answer = Answer(ended.returncode, ended.stdout.decode(), ended.stderr.decode())
+    answer = CommandAnswer(ended.returncode, ended.stdout.decode(), ended.stderr.decode())
     assert not any(sign in answer.err for sign in FAILED), answer.err
     return answer
 
 
-def lowered(*words: str | Path, data: Path | None = None, stdin: str = "") -> Answer:
+def lowered(*words: str | Path, data: Path | None = None, stdin: str = "") -> CommandAnswer:
     """The same as a user with no rights of their own."""
     program = PROGRAM if os.getuid() else (sys.executable, "-X", "utf8", "-c", LOWERED)
     return frontdesk(*words, data=data, stdin=stdin, program=program)
 
 
-def done(*words: str | Path, data: Path | None = None, stdin: str | bytes = b"", **env: str) -> Answer:
+def done(*words: str | Path, data: Path | None = None, stdin: str | bytes = b"", **env: str) -> CommandAnswer:
     """Run a command that must succeed, with nothing on standard error."""
     answer = frontdesk(*words, data=data, stdin=stdin, **env)
     assert (answer.code, answer.err) == (0, ""), answer

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from sqlalchemy import Engine, event
 
-from tests.hands import Hands, Moment, copied, made_site, on
+from tests.hands import Hands, SetClock, copied, made_site, on
 
 for name in ("TEXTUAL_THEME", "NO_COLOR", "FRONTDESK_DATA", "FRONTDESK_THEME", "FRONTDESK_TERMINAL"):
     os.environ.pop(name, None)
@@ -26,9 +26,9 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def clock() -> Moment:
+def clock() -> SetClock:
     """It is Monday, nine o'clock."""
-    return Moment(on("9:00"))
+    return SetClock(on("9:00"))
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def path(template: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def hands(path: Path, clock: Moment) -> Iterator[Hands]:
+def hands(path: Path, clock: SetClock) -> Iterator[Hands]:
     """Ana's hands at the front desk."""
     ana = Hands(path, clock)
     yield ana

@@ -5,7 +5,7 @@ import io
 from datetime import date
 from pathlib import Path
 
-from frontdesk.rules.demo.people import made_up_people
+from frontdesk.rules.demo.made_up_people import made_up_people
 
 
 def everyone(file: Path, people: int, seed: int, day: date) -> list[dict[str, str]]:

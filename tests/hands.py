@@ -18,11 +18,11 @@ from frontdesk.desk.journal.verify import verify
 from frontdesk.desk.settings import sites
 from frontdesk.errors import Refusal
 from frontdesk.rules.program.text import default_program
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.done import Asked, Done, Known
+from frontdesk.shapes.people import Person, State
+from frontdesk.shapes.staff import Actor, Role
 from frontdesk.texts import Voice, say
-from frontdesk.views.board import Board
-from frontdesk.views.done import Asked, Done, Known
-from frontdesk.views.people import Person, State
-from frontdesk.views.staff import Actor, Role
 
 MONDAY = date(2026, 11, 23)
 NEW_YORK = ZoneInfo("America/New_York")
@@ -41,7 +41,7 @@ mrn,last_name,first_name,name_used,dob,admit_date,discharge_date,schedule_days,c
 """
 
 
-class Moment:
+class SetClock:
     """A clock that stands where the test puts it."""
 
     def __init__(self, at: datetime) -> None:
@@ -78,7 +78,7 @@ def said(clock: str | None) -> time | None:
 class Hands:
     """One person's hands on a desk, at one terminal."""
 
-    def __init__(self, path: Path, clock: Moment, name: str = "Ana", terminal: str = "Front desk") -> None:
+    def __init__(self, path: Path, clock: SetClock, name: str = "Ana", terminal: str = "Front desk") -> None:
         self.clock = clock
         self.path = path
         self.desk = FrontDesk(open_records(path), Actor(name, Role.RECEPTIONIST, terminal), "do", clock)
@@ -191,7 +191,7 @@ def made_site(folder: Path) -> Path:
     """A site with the default program and a census of eight, made through the desk itself."""
     path = folder / "frontdesk.db"
     sites.make(path, default_program(), Actor("Ana", Role.LEAD, "Front desk"))
-    clock = Moment(on("7:30"))
+    clock = SetClock(on("7:30"))
     hands = Hands(path, clock)
     hands.reads(CENSUS)
     hands.desk.close()

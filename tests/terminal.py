@@ -66,7 +66,7 @@ def environment(**asked: str) -> dict[str, str]:
     return plain | {"TERM": "xterm-256color", "COLORTERM": "truecolor", "LANG": "C.UTF-8"} | asked
 
 
-class Cell(NamedTuple):
+class ScreenCell(NamedTuple):
     """One character of a screen; colours are six hex digits, a colour's name, or `default`."""
 
     char: str
@@ -76,7 +76,7 @@ class Cell(NamedTuple):
     reverse: bool
 
 
-class Picture:
+class ScreenPicture:
     """What a terminal shows after the bytes it was fed, on the main or on the alternate screen."""
 
     def __init__(self, columns: int, rows: int) -> None:
@@ -90,10 +90,10 @@ class Picture:
         """Every line, from the top, as wide as the screen."""
         return self._screen.display
 
-    def cell(self, x: int, y: int) -> Cell:
+    def cell(self, x: int, y: int) -> ScreenCell:
         """The cell in column x of row y, both counted from 0."""
         shown = self._screen.buffer[y][x]
-        return Cell(shown.data, shown.fg, shown.bg, shown.bold, shown.reverse)
+        return ScreenCell(shown.data, shown.fg, shown.bg, shown.bold, shown.reverse)
 
     def feed(self, output: bytes) -> None:
         """Draw what arrived; a sequence that was cut in two waits for its other half."""
@@ -118,7 +118,7 @@ class Picture:
         self._stream = pyte.ByteStream(self._screen)
 
 
-class Line:
+class ScreenLine:
     """A process on a pseudo-terminal of its own, in a session of its own; nobody reads its output yet.
 
     Our own hold on the far end keeps the terminal's modes readable after the process ended.
@@ -132,7 +132,7 @@ class Line:
         env: Mapping[str, str] | None = None,
         cwd: Path | None = None,
     ) -> None:
-        self.picture = Picture(columns, rows)
+        self.picture = ScreenPicture(columns, rows)
         self._near, self._far = os.openpty()
         self._set_size(columns, rows)
         self.began = time.perf_counter()
@@ -208,7 +208,7 @@ class Line:
         fcntl.ioctl(self._near, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
 
-class Terminal(Line):
+class PseudoTerminal(ScreenLine):
     """A line whose output is drawn as it comes: for tests, which wait for what is seen."""
 
     def __init__(
@@ -234,7 +234,7 @@ class Terminal(Line):
         """One line, counted from 0, without the blanks at its end."""
         return self.text()[number].rstrip()
 
-    def cell(self, x: int, y: int) -> Cell:
+    def cell(self, x: int, y: int) -> ScreenCell:
         """The cell in column x of row y, both counted from 0."""
         with self._drawn:
             return self.picture.cell(x, y)

@@ -16,7 +16,7 @@ CONTRACTS = [
     for contract in tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
 ]
 ARROWS, RECORDS, RULES, TERMINAL, PLAIN, WIDGETS, MIGRATIONS, *ROOMS = CONTRACTS
-DESK_ROOMS, SCREEN_ROOMS, RULE_ROOMS, CLI_ROOMS, VIEW_ROOMS = ROOMS
+DESK_ROOMS, SCREEN_ROOMS, RULE_ROOMS, CLI_ROOMS, SHAPE_ROOMS = ROOMS
 
 # Which part must not import what, and the contract that says so.
 FORBIDDEN = [
@@ -34,7 +34,7 @@ FORBIDDEN = [
     ("queries", "frontdesk.database", ARROWS),
     ("database", "frontdesk.queries", ARROWS),
     ("models", "frontdesk.database", ARROWS),
-    ("views", "frontdesk.models", ARROWS),
+    ("shapes", "frontdesk.models", ARROWS),
     ("errors", "frontdesk.models", ARROWS),
     ("rules", "frontdesk.models", ARROWS),
     ("files", "frontdesk.errors", ARROWS),
@@ -52,7 +52,7 @@ FORBIDDEN = [
     ("screens", "alembic", RECORDS),
     ("widgets", "sqlite3", RECORDS),
     ("screens", "pysqlite3", RECORDS),
-    ("views/board", "sqlalchemy", RECORDS),
+    ("shapes/board", "sqlalchemy", RECORDS),
     ("app", "frontdesk.rules", RULES),
     ("screens", "frontdesk.rules", RULES),
     ("widgets", "frontdesk.rules", RULES),
@@ -61,13 +61,13 @@ FORBIDDEN = [
     ("queries", "rich", TERMINAL),
     ("database", "textual", TERMINAL),
     ("models", "rich", TERMINAL),
-    ("views", "textual", TERMINAL),
+    ("shapes", "textual", TERMINAL),
     ("errors", "rich", TERMINAL),
     ("rules", "textual", TERMINAL),
     ("files", "rich", TERMINAL),
     ("door", "textual", TERMINAL),
     ("texts", "rich", TERMINAL),
-    ("views", "sqlalchemy", PLAIN),
+    ("shapes", "sqlalchemy", PLAIN),
     ("errors", "sqlite3", PLAIN),
     ("rules", "sqlalchemy", PLAIN),
     ("widgets", "frontdesk.door", WIDGETS),
@@ -85,10 +85,10 @@ FORBIDDEN = [
     ("rules/names", "frontdesk.rules.identity", RULE_ROOMS),
     ("cli/reports", "frontdesk.cli.report_command", CLI_ROOMS),
     ("cli/session", "frontdesk.cli.main", CLI_ROOMS),
-    ("views/people", "frontdesk.views.board", VIEW_ROOMS),
-    ("views/card", "frontdesk.views.lists", VIEW_ROOMS),
+    ("shapes/people", "frontdesk.shapes.board", SHAPE_ROOMS),
+    ("shapes/card", "frontdesk.shapes.day_lists", SHAPE_ROOMS),
 ]
-LAYERS_WITH_ROOMS = ("desk", "screens", "rules", "cli", "views")
+LAYERS_WITH_ROOMS = ("desk", "screens", "rules", "cli", "shapes")
 
 
 @pytest.fixture

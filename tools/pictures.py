@@ -14,8 +14,8 @@ from frontdesk.app import FrontdeskApp
 from frontdesk.database.records import open_records
 from frontdesk.desk.demo import made_site
 from frontdesk.desk.front_desk import FrontDesk
-from frontdesk.printing import Printer
-from frontdesk.views.staff import Actor, Role
+from frontdesk.printer import Printer
+from frontdesk.shapes.staff import Actor, Role
 
 DOCS = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 FACE = re.compile(r"@font-face \{.*?\}", re.DOTALL)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from frontdesk import __version__
-from frontdesk.views.staff import Role
+from frontdesk.shapes.staff import Role
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]

@@ -8,9 +8,9 @@ from contextlib import contextmanager
 from datetime import date
 
 from frontdesk.cli import do_acts
+from frontdesk.cli.json_shapes import Json, JsonShapes
 from frontdesk.cli.reports import tables
 from frontdesk.cli.session import Wanted, actor_named
-from frontdesk.cli.shapes import Json, Shapes
 from frontdesk.cli.standard_input import Listener
 from frontdesk.database.records import Records, open_records
 from frontdesk.desk import lookups
@@ -19,9 +19,9 @@ from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.journal.verify import verify
 from frontdesk.desk.program.the_site import the_site
 from frontdesk.errors import Usage
-from frontdesk.views.board import Board
-from frontdesk.views.people import State
-from frontdesk.views.staff import Actor, Role
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.people import State
+from frontdesk.shapes.staff import Actor, Role
 
 
 @contextmanager
@@ -109,10 +109,10 @@ def journal(options: argparse.Namespace, wanted: Wanted) -> int:
         if options.verify:
             with opened.records.reading() as session:
                 number = verify(session)
-            told = f"The journal holds: {number} entries."
-            print(json.dumps({"ok": True, "entries": number}) if wanted.json else told)
+            says = f"The journal holds: {number} entries."
+            print(json.dumps({"ok": True, "entries": number}) if wanted.json else says)
             return 0
-        shapes = Shapes(lookups.zone(opened))
+        shapes = JsonShapes(lookups.zone(opened))
         entries = [shapes.entry(line) for line in lookups.journal(opened, day, options.patient)]
     print(json.dumps(entries, ensure_ascii=False) if wanted.json else tables.journal(entries))
     return 0

@@ -22,15 +22,15 @@ from frontdesk.acts import (
     Undo,
     Update,
 )
-from frontdesk.cli.do_lines import Line, Token, tokens, understood
+from frontdesk.cli.do_lines import DoLine, Token, tokens, understood
+from frontdesk.cli.json_shapes import Json, JsonShapes
 from frontdesk.cli.reports import tables
-from frontdesk.cli.shapes import Json, Shapes
 from frontdesk.desk import lookups
 from frontdesk.desk.front_desk import FrontDesk
-from frontdesk.errors import Defect, Refusal, Told, Unusable, Usage
+from frontdesk.errors import Defect, Notice, Refusal, Unusable, Usage
+from frontdesk.shapes.done import Asked, Done
 from frontdesk.texts import say
 from frontdesk.verbs import Verb
-from frontdesk.views.done import Asked, Done
 
 
 class Doer:
@@ -38,9 +38,9 @@ class Doer:
 
     def __init__(self, desk: FrontDesk) -> None:
         self.desk = desk
-        self.shapes = Shapes(lookups.zone(desk))
+        self.shapes = JsonShapes(lookups.zone(desk))
 
-    def do(self, line: Line) -> Json:
+    def do(self, line: DoLine) -> Json:
         """The answer to a line that was understood. Raises a Refusal."""
         match line.verb:
             case "board":
@@ -53,12 +53,12 @@ class Doer:
             case _:
                 return self.shapes.done(self._act(line))
 
-    def _act(self, line: Line) -> Done:
+    def _act(self, line: DoLine) -> Done:
         asked = Asked(request=line.key)
         # A repeat is answered as it was, even where its words would not be understood any more.
         return self.desk.answered(line.key) or self.desk.do(self._meant(line), asked)
 
-    def _meant(self, line: Line) -> Act:
+    def _meant(self, line: DoLine) -> Act:
         """The act that a line asks for. Raises Usage, UnknownPatient, Ambiguous, NotOnRoster, UnknownGroup."""
         match line.verb:
             case Verb.UNDO:
@@ -70,7 +70,7 @@ class Doer:
             case _:
                 return self._about(lookups.patient(self.desk, line.arguments[0]), line)
 
-    def _about(self, patient: int, line: Line) -> Act:
+    def _about(self, patient: int, line: DoLine) -> Act:
         second = line.argument(1) or ""
         match line.verb:
             case Verb.CHECK_IN:
@@ -102,7 +102,7 @@ class Doer:
 def one(desk: FrontDesk, words: list[str], *, as_json: bool) -> int:
     """One act: what it says on standard output, or the refusal on standard error. Returns the exit code."""
     doer = Doer(desk)
-    line: Line | None = None
+    line: DoLine | None = None
     try:
         line = understood([Token(word, " " in word) for word in words])
         answer = doer.do(line)
@@ -141,10 +141,10 @@ def answer_to(doer: Doer, line: str) -> tuple[Json, bool]:
         return {"ok": False, "refusal": "records", "say": say(doer.shapes.voice, unusable)}, False
 
 
-def refused(shapes: Shapes, refusal: Refusal) -> Json:
+def refused(shapes: JsonShapes, refusal: Refusal) -> Json:
     """The answer that a refusal is."""
-    told: Told = refusal
-    return {"ok": False, "refusal": refusal.code, "say": say(shapes.voice, told)}
+    notice: Notice = refusal
+    return {"ok": False, "refusal": refusal.code, "say": say(shapes.voice, notice)}
 
 
 def _json(answer: Json) -> str:

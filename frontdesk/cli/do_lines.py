@@ -62,7 +62,7 @@ FORMS: dict[str, Form] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class DoLine:
     """A line that was understood: the verb, its arguments, and what its keywords said."""
 
     verb: str
@@ -107,7 +107,7 @@ def tokens(line: str) -> list[Token]:
     return found
 
 
-def understood(words: Sequence[Token]) -> Line:
+def understood(words: Sequence[Token]) -> DoLine:
     """The line these words make. Raises Usage with the form that was expected."""
     key, words = _key(words)
     if not words:
@@ -121,7 +121,7 @@ def understood(words: Sequence[Token]) -> Line:
     if not least <= len(arguments) <= len(form.arguments):
         raise _misused(verb, form)
     values, flags = _keywords(verb, form, rest)
-    return Line(
+    return DoLine(
         verb,
         tuple(arguments),
         at=_clock(values.get("at")),

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from frontdesk.cli.arguments import parser
-from frontdesk.cli.session import Wanted, told
+from frontdesk.cli.session import Wanted, sentence_of
 from frontdesk.errors import Refusal, Unusable, Usage
 
 Command = Callable[[argparse.Namespace, Wanted], int]
@@ -23,10 +23,10 @@ def run(arguments: Sequence[str]) -> int:
         code = _run(arguments)
         sys.stdout.flush()
     except Refusal as refusal:
-        print(told(refusal), file=sys.stderr)
+        print(sentence_of(refusal), file=sys.stderr)
         return 2 if isinstance(refusal, Usage) else 1
     except Unusable as unusable:
-        print(told(unusable), file=sys.stderr)
+        print(sentence_of(unusable), file=sys.stderr)
         return 3
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -38,7 +38,7 @@ def run(arguments: Sequence[str]) -> int:
         print(f"{error.filename or 'Standard output'} cannot be used: {error.strerror}.", file=sys.stderr)
         return 2
     except Exception as defect:
-        print(BROKEN.format(what=type(defect).__name__, where=_place_of(defect)), file=sys.stderr)
+        print(BROKEN.format(what=type(defect).__name__, where=_line_of(defect)), file=sys.stderr)
         return 3
     return code
 
@@ -54,7 +54,7 @@ def _write_no_more() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _place_of(defect: Exception) -> str:
+def _line_of(defect: Exception) -> str:
     """The innermost line of this program that a defect came through."""
     lines = [
         f"{Path(frame.filename).name}:{frame.lineno}"

@@ -6,10 +6,10 @@ import os
 from pathlib import Path
 
 from frontdesk.cli.desk_commands import actor_of, desk
+from frontdesk.cli.json_shapes import ENGLISH, Json
 from frontdesk.cli.session import Wanted, actor_named
-from frontdesk.cli.shapes import ENGLISH, Json
 from frontdesk.database import backup as copies
-from frontdesk.database.faults import told as told_faults
+from frontdesk.database.file_faults import as_unusable
 from frontdesk.database.records import open_records
 from frontdesk.desk import checks, lookups
 from frontdesk.desk.census import census_import
@@ -18,9 +18,9 @@ from frontdesk.desk.settings import sites
 from frontdesk.errors import Faulty, NotPermitted, Usage
 from frontdesk.rules.faults import Faulted
 from frontdesk.rules.program.text import default_program, read_program, write_program
+from frontdesk.shapes.staff import Role
+from frontdesk.shapes.tally import Tally
 from frontdesk.texts import Voice, say
-from frontdesk.views.census import Tally
-from frontdesk.views.staff import Role
 
 
 def settings(options: argparse.Namespace, wanted: Wanted) -> int:
@@ -136,10 +136,10 @@ def backup(options: argparse.Namespace, wanted: Wanted) -> int:
     open_records(wanted.path).close()
     to = Path(options.to) if options.to else wanted.path.parent / "backups"
     try:
-        with told_faults(wanted.path):
+        with as_unusable(wanted.path):
             copy = copies.back_up(wanted.path, to)
     except OSError as error:
-        raise NotPermitted(place=str(to)) from error
+        raise NotPermitted(path=str(to)) from error
     print(json.dumps({"ok": True, "file": str(copy)}) if wanted.json else f"Backed up to {copy}.")
     return 0
 
@@ -150,7 +150,7 @@ def restore(options: argparse.Namespace, wanted: Wanted) -> int:
     if not source.is_file():
         raise Usage(text=f"There is no file {source}.")
     open_records(source).close()
-    with told_faults(source):
-        kept = copies.restore(source, wanted.path)
-    print(f"Restored {source}." + (f" What was there before is kept in {kept}." if kept else ""))
+    with as_unusable(source):
+        set_aside = copies.restore(source, wanted.path)
+    print(f"Restored {source}." + (f" What was there before is kept in {set_aside}." if set_aside else ""))
     return 0

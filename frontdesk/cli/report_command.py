@@ -5,13 +5,13 @@ import json
 from collections.abc import Callable
 
 from frontdesk.cli.desk_commands import day_named, desk
+from frontdesk.cli.json_shapes import Json, JsonShapes
 from frontdesk.cli.reports import tables
 from frontdesk.cli.reports.output import deliver
 from frontdesk.cli.session import Wanted
-from frontdesk.cli.shapes import Json, Shapes
 from frontdesk.desk.answers import lists
-from frontdesk.views.board import Board
-from frontdesk.views.review import Question
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.reviewed_day import Question
 
 Questions = tuple[Question, ...]
 
@@ -27,7 +27,7 @@ def report(options: argparse.Namespace, wanted: Wanted) -> int:
     return 0
 
 
-def answer(which: str, board: Board, questions: Questions, shapes: Shapes) -> Json:
+def answer(which: str, board: Board, questions: Questions, shapes: JsonShapes) -> Json:
     """What a report says, whatever form it will have."""
     match which:
         case "day":
@@ -39,11 +39,11 @@ def answer(which: str, board: Board, questions: Questions, shapes: Shapes) -> Js
 
 
 def _json(which: str, board: Board, questions: Questions) -> str:
-    return json.dumps(answer(which, board, questions, Shapes(board.site.zone)), ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(answer(which, board, questions, JsonShapes(board.site.zone)), ensure_ascii=False, indent=2) + "\n"
 
 
 def _text(which: str, board: Board, questions: Questions) -> str:
-    said = answer(which, board, questions, Shapes(board.site.zone))
+    said = answer(which, board, questions, JsonShapes(board.site.zone))
     match which:
         case "day":
             text = tables.day(said)
@@ -57,13 +57,15 @@ def _text(which: str, board: Board, questions: Questions) -> str:
 def _csv(which: str, board: Board, questions: Questions) -> str:
     from frontdesk.cli.reports import sheets
 
-    return sheets.of(which, answer(which, board, questions, Shapes(board.site.zone)), board)
+    return sheets.of(which, answer(which, board, questions, JsonShapes(board.site.zone)), board)
 
 
 def _html(which: str, board: Board, questions: Questions) -> str:
     from frontdesk.cli.reports import html_reports
 
-    return html_reports.of(which, answer(which, board, questions, Shapes(board.site.zone, board.site.locale)), board)
+    return html_reports.of(
+        which, answer(which, board, questions, JsonShapes(board.site.zone, board.site.locale)), board
+    )
 
 
 FORMS: dict[str, Callable[[str, Board, Questions], str]] = {"json": _json, "text": _text, "csv": _csv, "html": _html}

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from frontdesk.cli.session import FILE, Wanted, actor_named, folder
-from frontdesk.errors import Told, Usage
-from frontdesk.views.staff import Actor, Role
+from frontdesk.errors import Notice, Usage
+from frontdesk.shapes.staff import Actor, Role
 
 if TYPE_CHECKING:
     from frontdesk.desk.front_desk import FrontDesk
@@ -47,22 +47,22 @@ def demo(options: argparse.Namespace, wanted: Wanted) -> int:
     import shutil
     import tempfile
 
-    place = Path(tempfile.mkdtemp(prefix="frontdesk-demo-"))
+    temporary = Path(tempfile.mkdtemp(prefix="frontdesk-demo-"))
     try:
-        return _demo_in(place, options, role, at)
+        return _demo_in(temporary, options, role, at)
     finally:
-        shutil.rmtree(place, ignore_errors=True)
+        shutil.rmtree(temporary, ignore_errors=True)
 
 
-def _demo_in(place: Path, options: argparse.Namespace, role: Role, at: time | None) -> int:
-    path = place / FILE
-    kept = os.path.lexists(path)
-    if not kept:
+def _demo_in(folder: Path, options: argparse.Namespace, role: Role, at: time | None) -> int:
+    path = folder / FILE
+    was_there = os.path.lexists(path)
+    if not was_there:
         _make_demo(path, options, at)
-    prepare = partial(_prepare, at=at if kept else None)
+    prepare = partial(_prepare, at=at if was_there else None)
     if not options.make_only:
         return _screen(path, lambda _demo: demo_actor(role), prepare)
-    if kept:
+    if was_there:
         _opened(path, lambda _demo: demo_actor(role), prepare).close()
     return 0
 
@@ -129,9 +129,9 @@ def _make_site(wanted: Wanted) -> None:
     sites.make(wanted.path, sites.named(default, name, zone), actor_named(wanted.name, Role.LEAD, "screen"))
 
 
-def _asked(question: str, default: str, right: Callable[[str], bool], otherwise: str) -> str:
+def _asked(prompt: str, default: str, right: Callable[[str], bool], otherwise: str) -> str:
     while True:
-        text = input(f"{question} [{default}]: ").strip() or default
+        text = input(f"{prompt} [{default}]: ").strip() or default
         if right(text):
             return text
         print(otherwise)
@@ -161,7 +161,7 @@ def _opened(path: Path, who: Callable[[bool], Actor], prepare: Callable[["FrontD
         desk = FrontDesk(records, who(demo), "screen")
         if prepare:
             prepare(desk)
-    except Told:
+    except Notice:
         records.close()
         raise
     return desk
@@ -174,7 +174,7 @@ def _screen(path: Path, who: Callable[[bool], Actor], prepare: Callable[["FrontD
     sys.setswitchinterval(SECONDS_A_TURN)
     gc.disable()  # until the first board: a start makes next to no garbage, and looking for it takes a tenth of it
     from frontdesk.app import FrontdeskApp
-    from frontdesk.printing import Printer
+    from frontdesk.printer import Printer
 
     _log_beside(path)
     printer = Printer(path.parent / PRINTS, os.environ.get("FRONTDESK_PRINT", ""))

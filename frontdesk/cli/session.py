@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from frontdesk.errors import Unusable, Usage
-from frontdesk.rules.cleaning import clean
-from frontdesk.views.staff import Actor, Role
+from frontdesk.rules.clean_text import clean
+from frontdesk.shapes.staff import Actor, Role
 
 FILE = "frontdesk.db"
 LONGEST_NAME = 200
@@ -65,9 +65,9 @@ def _system_user() -> str:
         return f"user {os.getuid()}"
 
 
-def told(error: Unusable | Exception) -> str:
+def sentence_of(error: Unusable | Exception) -> str:
     """The sentence of an error, in English."""
-    from frontdesk.errors import Told
+    from frontdesk.errors import Notice
     from frontdesk.texts import Voice, say
 
-    return say(Voice(), error) if isinstance(error, Told) else str(error)
+    return say(Voice(), error) if isinstance(error, Notice) else str(error)

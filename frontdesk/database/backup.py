@@ -37,11 +37,11 @@ def _copy(path: Path, part: Path) -> None:
         target.close()
 
 
-def verify(connection: driver.Connection, place: Path) -> None:
+def verify(connection: driver.Connection, path: Path) -> None:
     """Raises DamagedRecords where SQLite's own check finds something."""
     said = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if said != "ok":
-        raise DamagedRecords(place=str(place), why=said)
+        raise DamagedRecords(path=str(path), why=said)
 
 
 def restore(copy: Path, path: Path) -> Path | None:
@@ -51,16 +51,16 @@ def restore(copy: Path, path: Path) -> Path | None:
         verify(connection, copy)
     finally:
         connection.close()
-    kept = _kept(path) if path.exists() else None
+    set_aside = _set_aside(path) if path.exists() else None
     part = path.with_suffix(".part")
     shutil.copyfile(copy, part)
     for end in (*LOGS, "-shm"):
         path.with_name(path.name + end).unlink(missing_ok=True)
     settle(part, path)
-    return kept
+    return set_aside
 
 
-def _kept(path: Path) -> Path:
+def _set_aside(path: Path) -> Path:
     """Put aside what a restore replaces, as a verified copy or, where it is damaged, as it lies. Returns where."""
     backups = path.parent / "backups"
     try:

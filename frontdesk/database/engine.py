@@ -137,8 +137,8 @@ def journal_ends(path: Path) -> Iterator[JournalEnds]:
     connection = driver.module().connect(path, timeout=wait) if writable(path) else visit(path, wait)
     connection.isolation_level = None
 
-    def asked(question: str) -> Callable[[], int]:
-        return lambda: int(connection.execute(question).fetchone()[0] or 0)
+    def asked(statement: str) -> Callable[[], int]:
+        return lambda: int(connection.execute(statement).fetchone()[0] or 0)
 
     try:
         yield JournalEnds(asked("PRAGMA data_version"), asked("SELECT max(seq) FROM journal"))

@@ -44,7 +44,7 @@ def revision(connection: Connection, path: Path) -> str | None:
         return None
     found = str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one())
     if found not in REVISIONS:
-        raise NewerRecords(place=str(path), revision=found)
+        raise NewerRecords(path=str(path), revision=found)
     return found
 
 
@@ -62,7 +62,7 @@ def _upgrade(connection: Connection) -> None:
 def _prove(connection: Connection, path: Path) -> None:
     broken = connection.execute(text("PRAGMA foreign_key_check")).first()
     if broken:
-        raise DamagedRecords(place=str(path), why=f"{broken[0]} points at a row that is not there")
+        raise DamagedRecords(path=str(path), why=f"{broken[0]} points at a row that is not there")
     triggers = set(connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'")).scalars())
     if triggers != set(APPEND_ONLY):
         raise Defect(f"the triggers after the migration are {sorted(triggers)}")

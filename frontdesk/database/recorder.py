@@ -93,7 +93,7 @@ def row_before(target: Base) -> Row:
 
 
 def _sole(values: Sequence[Any]) -> Any:
-    """The one value of a column's history. Raises Defect where it was never read: declare the column kept()."""
+    """The one value of a column's history. Raises Defect where it was never read: declare the column recorded()."""
     if len(values) != 1:
         raise Defect("a column changed whose value before is not known")
     return values[0]

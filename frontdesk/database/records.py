@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.database import driver, migrations
 from frontdesk.database.engine import reading_engine, writing_engine
-from frontdesk.database.faults import told
+from frontdesk.database.file_faults import as_unusable
 from frontdesk.database.recorder import Recorder
 from frontdesk.database.visit import LOGS, WRITES_AHEAD, writable
 from frontdesk.errors import DamagedRecords, NotRecords, OldSqlite, ReadOnlyRecords, RecordsMissing
@@ -35,15 +35,15 @@ class Records:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session for reading, which sees one state of the records."""
-        with told(self.path), Session(self._reading, autoflush=False) as session:
+        with as_unusable(self.path), Session(self._reading, autoflush=False) as session:
             yield session
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """A session with the write lock, committed at the end, rolled back whole on any error. Raises Busy."""
         if not self.writable:
-            raise ReadOnlyRecords(place=str(self.path))
-        with told(self.path), Session(self._writer, expire_on_commit=False) as session:
+            raise ReadOnlyRecords(path=str(self.path))
+        with as_unusable(self.path), Session(self._writer, expire_on_commit=False) as session:
             Recorder(session)
             with session.begin():
                 yield session
@@ -64,7 +64,7 @@ class Records:
 def make(path: Path) -> None:
     """A new empty records file at HEAD, private to this user. The folder is made too."""
     os.umask(os.umask(PRIVATE_UMASK) | PRIVATE_UMASK)
-    with told(path):
+    with as_unusable(path):
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         migrations.migrate(path)
         _settle_journal_mode(path)
@@ -73,7 +73,7 @@ def make(path: Path) -> None:
 def open_records(path: Path) -> Records:
     """Open the file at ``path``, brought to HEAD if it is older. Raises an Unusable that says what is wrong."""
     os.umask(os.umask(PRIVATE_UMASK) | PRIVATE_UMASK)
-    with told(path):
+    with as_unusable(path):
         _look_at(path)
         records = Records(path)
         found = _revision(records)
@@ -93,17 +93,17 @@ def _look_at(path: Path) -> None:
     try:
         head = _head(path)
     except (FileNotFoundError, NotADirectoryError):
-        raise RecordsMissing(place=str(path.parent)) from None
+        raise RecordsMissing(path=str(path.parent)) from None
     except IsADirectoryError:
-        raise NotRecords(place=str(path), why="it is a folder") from None
+        raise NotRecords(path=str(path), why="it is a folder") from None
     if not head:
-        raise NotRecords(place=str(path), why="the file is empty")
+        raise NotRecords(path=str(path), why="the file is empty")
     if not head.startswith(MAGIC) or len(head) < HEADER:
-        raise NotRecords(place=str(path), why="it is no database")
+        raise NotRecords(path=str(path), why="it is no database")
     if head[18] == WRITES_AHEAD and not driver.wal_is_safe(driver.version()):
-        raise OldSqlite(place=str(path), version=".".join(map(str, driver.version())))
+        raise OldSqlite(path=str(path), version=".".join(map(str, driver.version())))
     if _cut_off(path, head):
-        raise DamagedRecords(place=str(path), why="its end is cut off")
+        raise DamagedRecords(path=str(path), why="its end is cut off")
 
 
 def _cut_off(path: Path, head: bytes) -> bool:
@@ -136,7 +136,7 @@ def _revision(records: Records) -> str:
     with records.reading() as session:
         ours = "SELECT count(*) FROM sqlite_master WHERE name IN ('alembic_version', 'journal', 'site')"
         if session.execute(text(ours)).scalar_one() != 3:
-            raise NotRecords(place=str(records.path), why="it was made by another program")
+            raise NotRecords(path=str(records.path), why="it was made by another program")
         return str(migrations.revision(session.connection(), records.path))
 
 
@@ -144,7 +144,7 @@ def _upgrade(records: Records) -> None:
     from frontdesk.database.backup import back_up
 
     if not records.writable:
-        raise ReadOnlyRecords(place=str(records.path))
+        raise ReadOnlyRecords(path=str(records.path))
     back_up(records.path, records.path.parent / "backups")
     migrations.migrate(records.path)
 

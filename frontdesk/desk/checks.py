@@ -21,7 +21,7 @@ CLOCK_SLACK = timedelta(minutes=2)
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class CheckResult:
     """One thing that was looked at, whether it is ``ok``, a ``warning`` or ``wrong`` (exit code 3), and a sentence."""
 
     what: str
@@ -29,7 +29,7 @@ class Finding:
     says: str
 
 
-def check(records: Records, now: datetime) -> list[Finding]:
+def check(records: Records, now: datetime) -> list[CheckResult]:
     """Everything that is looked at, in a fixed order. ``now`` is the instant on the records' clock."""
     with records.reading() as session:
         findings = [
@@ -42,63 +42,67 @@ def check(records: Records, now: datetime) -> list[Finding]:
     return [*findings, _space(records.path), _permissions(records), _backup(records.path)]
 
 
-def _integrity(session: Session) -> Finding:
+def _integrity(session: Session) -> CheckResult:
     said = session.execute(text("PRAGMA integrity_check(1)")).scalar_one()
     broken = session.execute(text("PRAGMA foreign_key_check")).first()
     if said != "ok" or broken:
         why = said if said != "ok" else f"a row of {broken[0] if broken else ''} points at nothing"
-        return Finding("integrity", "wrong", f"The file is damaged: {why}. Keep it, and restore the newest backup.")
-    return Finding("integrity", "ok", "The file is whole.")
+        return CheckResult("integrity", "wrong", f"The file is damaged: {why}. Keep it, and restore the newest backup.")
+    return CheckResult("integrity", "ok", "The file is whole.")
 
 
-def _journal(session: Session) -> Finding:
+def _journal(session: Session) -> CheckResult:
     try:
         number = verify(session)
     except DoesNotHold as found:
-        return Finding("journal", "wrong", str(found.values["why"]))
-    return Finding("journal", "ok", f"{number} entries, and the records are what they say.")
+        return CheckResult("journal", "wrong", str(found.values["why"]))
+    return CheckResult("journal", "ok", f"{number} entries, and the records are what they say.")
 
 
-def _schema(session: Session) -> Finding:
+def _schema(session: Session) -> CheckResult:
     revision = session.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
     if revision != migrations.HEAD:
         says = f"The records are of revision {revision}, this program wants {migrations.HEAD}."
-        return Finding("schema", "wrong", says)
-    return Finding("schema", "ok", f"Revision {revision}.")
+        return CheckResult("schema", "wrong", says)
+    return CheckResult("schema", "ok", f"Revision {revision}.")
 
 
-def _clock(session: Session, now: datetime) -> Finding:
+def _clock(session: Session, now: datetime) -> CheckResult:
     last = history.recorded_last(session)
     if last and last > now + CLOCK_SLACK:
-        return Finding("clock", "wrong", "The newest entry is later than now: this machine's clock is behind. Set it.")
-    return Finding("clock", "ok", "The clock is not behind the journal.")
+        return CheckResult(
+            "clock", "wrong", "The newest entry is later than now: this machine's clock is behind. Set it."
+        )
+    return CheckResult("clock", "ok", "The clock is not behind the journal.")
 
 
-def _imports(session: Session) -> Iterator[Finding]:
+def _imports(session: Session) -> Iterator[CheckResult]:
     """Imports that stopped midway and were not followed by a whole one."""
     whole = select(func.max(CensusRun.id)).where(CensusRun.finished_at.is_not(None)).scalar_subquery()
     for run in session.scalars(select(CensusRun).where(CensusRun.id > func.coalesce(whole, 0))):
         came = f"Census import {run.id} stopped after {run.rows_done} of {run.rows_total} rows."
-        yield Finding("import", "warning", f"{came} Read the same file again.")
+        yield CheckResult("import", "warning", f"{came} Read the same file again.")
 
 
-def _space(path: Path) -> Finding:
+def _space(path: Path) -> CheckResult:
     free = shutil.disk_usage(path.parent).free
     if free < ENOUGH_SPACE:
-        return Finding("space", "wrong", f"Only {free // 1024} KiB are free beside the records. Make room.")
-    return Finding("space", "ok", f"{free // 1024**2} MiB are free.")
+        return CheckResult("space", "wrong", f"Only {free // 1024} KiB are free beside the records. Make room.")
+    return CheckResult("space", "ok", f"{free // 1024**2} MiB are free.")
 
 
-def _permissions(records: Records) -> Finding:
+def _permissions(records: Records) -> CheckResult:
     if not records.writable:
-        return Finding("permissions", "wrong", "This user may read the records but not write them.")
+        return CheckResult("permissions", "wrong", "This user may read the records but not write them.")
     if records.path.stat().st_mode & 0o077:
-        return Finding("permissions", "warning", f"Others may read {records.path}. Take that right away: chmod 600.")
-    return Finding("permissions", "ok", "Only this user may read the records.")
+        return CheckResult(
+            "permissions", "warning", f"Others may read {records.path}. Take that right away: chmod 600."
+        )
+    return CheckResult("permissions", "ok", "Only this user may read the records.")
 
 
-def _backup(path: Path) -> Finding:
+def _backup(path: Path) -> CheckResult:
     copies = sorted((path.parent / "backups").glob("frontdesk-*.db"))
     if not copies:
-        return Finding("backup", "warning", "There is no backup yet. Make one with “frontdesk backup”.")
-    return Finding("backup", "ok", f"The newest backup is {copies[-1].name}.")
+        return CheckResult("backup", "warning", "There is no backup yet. Make one with “frontdesk backup”.")
+    return CheckResult("backup", "ok", f"The newest backup is {copies[-1].name}.")

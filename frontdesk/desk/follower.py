@@ -26,10 +26,10 @@ def follow(path: Path, changed: Callable[[int], None]) -> Callable[[], None]:
 
 
 def _watch(path: Path, changed: Callable[[int], None], ended: threading.Event) -> None:
-    with journal_ends(path) as question:
-        known = question.version()
+    with journal_ends(path) as ends:
+        seen = ends.version()
         while not ended.wait(EVERY_SECONDS):
-            now = question.version()
-            if now != known:
-                known = now
-                changed(question.position())
+            now = ends.version()
+            if now != seen:
+                seen = now
+                changed(ends.position())

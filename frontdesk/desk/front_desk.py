@@ -7,23 +7,23 @@ from sqlalchemy.orm import Session
 from frontdesk.acts import Act, Seen, Undo
 from frontdesk.desk import ledger
 from frontdesk.desk.answers import boards
+from frontdesk.desk.desk_reader import DeskReader, Held
 from frontdesk.desk.journal import entries, history
 from frontdesk.desk.program.program_day import ProgramDay
-from frontdesk.desk.reading_desk import Held, TellingDesk
 from frontdesk.desk.verbs import undo
 from frontdesk.desk.verbs.perform import perform
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import Stale
 from frontdesk.models import Patient
+from frontdesk.shapes.done import Asked, Done
+from frontdesk.shapes.staff import Actor
 from frontdesk.verbs import NOT_ONE_PERSON, Verb
-from frontdesk.views.done import Asked, Done
-from frontdesk.views.staff import Actor
 
 NOTHING_ASKED = Asked()
 
 
-class FrontDesk(TellingDesk):
-    """The acts on one records file, and the questions."""
+class FrontDesk(DeskReader):
+    """The acts on one records file, and what may be asked."""
 
     def do(self, act: Act, asked: Asked = NOTHING_ASKED) -> Done:
         """One act in one transaction, answered after the commit; nothing is ever half done.
@@ -35,9 +35,9 @@ class FrontDesk(TellingDesk):
             writing = ledger.open_writing(session, self.now(), self.actor, self.source, days, asked.request)
             if writing.answered and (first := entries.entry(session, writing.answered)):
                 return history.done(session, first, repeated=True)
-            kept = _entered(writing, act, asked, self.actor)
-            answer = _answer(session, kept, days.get(writing.today))
-            held = self._held_after(writing, kept[-1], answer)
+            entered = _entered(writing, act, asked, self.actor)
+            answer = _answer(session, entered, days.get(writing.today))
+            held = self._held_after(writing, entered[-1], answer)
         self._days, self._done, self._left_by_act = days, answer, held is not None
         self._held = held or self._held
         return answer
@@ -49,38 +49,40 @@ class FrontDesk(TellingDesk):
             run(writing)
             ledger.enter(writing, verb)
 
-    def _held_after(self, writing: Writing, kept: entries.Kept, answer: Done) -> Held | None:
+    def _held_after(self, writing: Writing, entered: entries.JournalRow, answer: Done) -> Held | None:
         """The board that follows the latest one, where this act alone lies between: it is asked for next.
 
         Read here it is one look at one person, under a lock that is held already.
         """
         held, program = self._held, writing.program_days.get(writing.today)
-        if held is None or program is None or kept.subject is None or kept.verb in NOT_ONE_PERSON:
+        if held is None or program is None or entered.subject is None or entered.verb in NOT_ONE_PERSON:
             return None
         since = held.board
-        if (since.day, since.position) != (writing.today, kept.seq - 1):
+        if (since.day, since.position) != (writing.today, entered.seq - 1):
             return None
-        board = boards.refreshed(writing.records, since, since.site, program, writing.now, kept.seq, {kept.subject})
-        undoable = answer if history.by_hand(kept, self.actor) else since.undoable
+        board = boards.refreshed(
+            writing.records, since, since.site, program, writing.now, entered.seq, {entered.subject}
+        )
+        undoable = answer if history.by_hand(entered, self.actor) else since.undoable
         return Held(boards.with_undo(board, undoable), program)
 
 
-def _entered(writing: Writing, act: Act, asked: Asked, actor: Actor) -> list[entries.Kept]:
+def _entered(writing: Writing, act: Act, asked: Asked, actor: Actor) -> list[entries.JournalRow]:
     """Do the act and enter it. Returns its entry, or for an undo of what one key did to several people one for each."""
     acts = undo.parts(writing, act) if isinstance(act, Undo) else [_as_seen(act, asked)]
-    kept = []
+    entered = []
     for each in acts:
         perform(writing, each)
         _refuse_stale(writing, each.verb, asked, actor)
-        kept.append(ledger.enter(writing, each.verb, asked.request if each is acts[-1] else None))
+        entered.append(ledger.enter(writing, each.verb, asked.request if each is acts[-1] else None))
         writing = ledger.next_writing(writing, writing.now)
-    return kept
+    return entered
 
 
-def _answer(session: Session, kept: list[entries.Kept], program: ProgramDay | None) -> Done:
+def _answer(session: Session, entered: list[entries.JournalRow], program: ProgramDay | None) -> Done:
     """The answer to the act: that of its last entry, whose sentence speaks for all where there are several."""
-    answer = history.done(session, kept[-1], program)
-    return answer if len(kept) == 1 else answer._replace(said=history.undone_together(session, kept, program))
+    answer = history.done(session, entered[-1], program)
+    return answer if len(entered) == 1 else answer._replace(said=history.undone_together(session, entered, program))
 
 
 def _refuse_stale(writing: Writing, verb: Verb, asked: Asked, actor: Actor) -> None:
@@ -92,7 +94,7 @@ def _refuse_stale(writing: Writing, verb: Verb, asked: Asked, actor: Actor) -> N
     row = history.newest_by_others(writing.records, writing.subject, asked.as_of, actor)
     if row is None:
         return
-    line = history.told(writing.records, [row])[0]
+    line = history.as_lines(writing.records, [row])[0]
     raise Stale(name=writing.records.get_one(Patient, writing.subject).name, said=line.said, by=line.by)
 
 

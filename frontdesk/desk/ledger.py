@@ -13,8 +13,8 @@ from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.desk.program.the_site import no_site
 from frontdesk.desk.writing import Writing
 from frontdesk.rules.day.clock import service_day
+from frontdesk.shapes.staff import Actor
 from frontdesk.verbs import Verb
-from frontdesk.views.staff import Actor
 
 
 def open_writing(
@@ -40,7 +40,7 @@ def open_writing(
     return Writing(session, now, actor, source, today, {} if program_days is None else program_days, answered)
 
 
-def enter(writing: Writing, verb: Verb, request: str | None = None) -> entries.Kept:
+def enter(writing: Writing, verb: Verb, request: str | None = None) -> entries.JournalRow:
     """Enter an act whose verb has run in the journal, and return the entry. Raises Defect where a row was not seen."""
     entry = entries.Entry(
         verb=verb,
@@ -54,9 +54,9 @@ def enter(writing: Writing, verb: Verb, request: str | None = None) -> entries.K
         reverses=writing.reverses,
         request=request,
     )
-    kept = entries.append(writing.records, entry)
+    row = entries.append(writing.records, entry)
     writing.recorder.begin()
-    return kept
+    return row
 
 
 def next_writing(writing: Writing, now: datetime) -> Writing:

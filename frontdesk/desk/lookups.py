@@ -11,13 +11,13 @@ from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.program.the_site import the_site
 from frontdesk.errors import Ambiguous, NotOnRoster, UnknownGroup, UnknownPatient, UnknownStaff
 from frontdesk.models import Patient, Staff
-from frontdesk.rules.cleaning import clean
+from frontdesk.rules.clean_text import clean
 from frontdesk.rules.names import fold
-from frontdesk.views.board import Board
-from frontdesk.views.journal import JournalLine
-from frontdesk.views.lists import CaseRow, RollCall
-from frontdesk.views.people import Person
-from frontdesk.views.program import BlockView, GroupView
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.day_lists import CaseRow, RollCallLists
+from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
+from frontdesk.shapes.journal_line import JournalLine
+from frontdesk.shapes.people import Person
 
 AT_CLOCK = re.compile(r"(?P<name>.*?)(?:@(?P<clock>\d{1,2}:\d\d))?", re.ASCII | re.DOTALL)
 
@@ -34,7 +34,7 @@ def today(desk: FrontDesk) -> tuple[Board, list[Person]]:
     return board, lists.listed(board)
 
 
-def roll_call(desk: FrontDesk) -> RollCall:
+def roll_call(desk: FrontDesk) -> RollCallLists:
     """Who is in the building now."""
     return lists.roll_call(desk.board())
 
@@ -101,7 +101,7 @@ def group(desk: FrontDesk, text: str) -> int:
     return fits[0].id
 
 
-def _groups(blocks: Sequence[BlockView], fits: list[GroupView]) -> list[str]:
+def _groups(blocks: Sequence[BlockOfDay], fits: list[GroupOfDay]) -> list[str]:
     wanted = {each.id for each in fits}
     return [
         f"{each.name}@{block.starts:%H:%M}"

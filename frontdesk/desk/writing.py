@@ -19,12 +19,12 @@ from frontdesk.errors import AlreadyHere, AlreadyOut, BadTime, Defect, NotHere, 
 from frontdesk.models import Absence, Patient, Site, Stay, Visit
 from frontdesk.rules.day.clock import right_after
 from frontdesk.rules.day.states import StayTimes, scheduled_on, state_of
+from frontdesk.shapes.people import State
+from frontdesk.shapes.staff import Actor
 from frontdesk.verbs import PRESENT, Verb
-from frontdesk.views.people import State
-from frontdesk.views.staff import Actor
 
 
-class Standing(NamedTuple):
+class PatientDay(NamedTuple):
     """How a patient's day stands: the visit, its stays in order, an absence that was written down, and the state.
 
     ``forgotten`` is the visit of an earlier day that nobody ended.
@@ -44,13 +44,13 @@ class Standing(NamedTuple):
     @property
     def last(self) -> datetime | None:
         """The last instant that the stays and the check-out speak of."""
-        known = [at for stay in self.stays for at in (stay.came, stay.left) if at]
+        instants = [at for stay in self.stays for at in (stay.came, stay.left) if at]
         if self.visit and self.visit.checked_out_at:
-            known.append(self.visit.checked_out_at)
-        return max(known, default=None)
+            instants.append(self.visit.checked_out_at)
+        return max(instants, default=None)
 
 
-class Found(NamedTuple):
+class PatientRow(NamedTuple):
     """A patient as an act finds them: a row for each stay of each visit that is not over.
 
     ``plan`` for the day and ``blocks_held``, in which the visit holds a seat, are lists as they are read.
@@ -68,7 +68,7 @@ class Found(NamedTuple):
 class Writing:
     """What a verb works on. ``happened_at`` and ``subject`` are set by the verb for its journal entry.
 
-    ``answered`` is the entry that the same request made before; ``found`` the patient, once a verb has looked them up.
+    ``answered`` is the entry that the same request made before; ``patient_rows`` what a verb read of its patient.
     """
 
     records: Session
@@ -82,7 +82,7 @@ class Writing:
     subject: int | None = None
     reverses: int | None = None
     about: Patient | None = None
-    found: Sequence[Found] = ()
+    patient_rows: Sequence[PatientRow] = ()
 
     @cached_property
     def site(self) -> Site:
@@ -102,12 +102,12 @@ class Writing:
     @property
     def program(self) -> ProgramDay:
         """Today's own program. The first act of the day opens it, as an entry before its own."""
-        known = self.program_days.get(self.today)
-        if known is None:
+        program = self.program_days.get(self.today)
+        if program is None:
             record = day_record(self.records, self.today)
-            known = opened(self.records, record) if record else self._opened_now()
-            self.program_days[self.today] = known
-        return known
+            program = opened(self.records, record) if record else self._opened_now()
+            self.program_days[self.today] = program
+        return program
 
     @property
     def day_id(self) -> int:
@@ -142,12 +142,12 @@ class Writing:
     def anyone(self, patient_id: int) -> Patient:
         """The patient this act is about, admitted or not. Raises UnknownPatient."""
         self.open_day()
-        rows = self.records.execute(*queries.standing(patient_id, self.today, self.day_id))
-        self.found = [Found(*row) for row in rows]
-        if not self.found:
+        rows = self.records.execute(*queries.patient_on_day(patient_id, self.today, self.day_id))
+        self.patient_rows = [PatientRow(*row) for row in rows]
+        if not self.patient_rows:
             raise UnknownPatient(text=str(patient_id))
         # Held, so that the answer need not read the patient again.
-        self.about = self.found[0].patient
+        self.about = self.patient_rows[0].patient
         self.subject = self.about.id
         return self.about
 
@@ -156,35 +156,35 @@ class Writing:
         plan = weekday_numbers(patient.schedule_days)
         return scheduled_on(self.today, self.program.weekdays, plan, patient.admitted_on(self.today))
 
-    def standing(self, patient: Patient) -> Standing:
+    def patient_day(self, patient: Patient) -> PatientDay:
         """Where the patient of this act stands today, as it was when the act began."""
-        visits = [row.visit for row in self.found if row.visit]
+        visits = [row.visit for row in self.patient_rows if row.visit]
         visit = next((each for each in visits if each.day_id == self.day_id), None)
         forgotten = next((each for each in visits if each.day_id != self.day_id), None)
-        stays = [row.stay for row in self.found if visit and row.visit is visit and row.stay]
+        stays = [row.stay for row in self.patient_rows if visit and row.visit is visit and row.stay]
         # Who came is not absent, whatever was written before.
-        absence = None if visit else self.found[0].absence
+        absence = None if visit else self.patient_rows[0].absence
         times = [StayTimes(stay.came, stay.left) for stay in stays]
         state = state_of(
             visit.status if visit else None, times, absence.kind if absence else None, self.scheduled(patient)
         )
-        return Standing(visit, stays, absence, state, forgotten)
+        return PatientDay(visit, stays, absence, state, forgotten)
 
     @property
     def planned(self) -> dict[int, int]:
         """The plan of this act's patient for today, as it was when the act began: block to group."""
-        return plan_for(self.found[0].plan)
+        return plan_for(self.patient_rows[0].plan)
 
     def holds_seat(self, visit: Visit, day_block: int) -> bool:
         """Whether a visit of this act's patient had a seat in a block of the day when the act began."""
-        return any(row.visit is visit and day_block in json.loads(row.blocks_held) for row in self.found)
+        return any(row.visit is visit and day_block in json.loads(row.blocks_held) for row in self.patient_rows)
 
-    def when(self, at: time | None, standing: Standing) -> datetime:
+    def when(self, at: time | None, patient_day: PatientDay) -> datetime:
         """The instant of an act on a visit: now, or the clock time given. Raises BadTime."""
         if at is None:
-            self.happened_at = max(self.now, standing.last) if standing.last else self.now
+            self.happened_at = max(self.now, patient_day.last) if patient_day.last else self.now
             return self.happened_at
-        last = self._last_act(standing)
+        last = self._last_act(patient_day)
         instant = right_after(self.program.instant(at), last)
         if instant > self.now:
             raise BadTime(at=at, why=BadTime.LATER_THAN_NOW)
@@ -193,31 +193,31 @@ class Writing:
         self.happened_at = instant
         return instant
 
-    def _last_act(self, standing: Standing) -> datetime | None:
+    def _last_act(self, patient_day: PatientDay) -> datetime | None:
         """The last instant that a visit speaks of, the taking of its seats included."""
-        if standing.visit is None:
+        if patient_day.visit is None:
             return None
-        taken = [seat.taken_at for seat in self.records.scalars(*queries.seats_of(standing.visit.id))]
-        return max((at for at in (standing.last, *taken) if at), default=None)
+        taken = [seat.taken_at for seat in self.records.scalars(*queries.seats_of(patient_day.visit.id))]
+        return max((at for at in (patient_day.last, *taken) if at), default=None)
 
 
-def refuse_in_state(verb: Verb, patient: Patient, standing: Standing) -> None:
+def refuse_in_state(verb: Verb, patient: Patient, patient_day: PatientDay) -> None:
     """Raises what the table of verbs and states says: AlreadyHere, AlreadyOut, NotHere or StillIn."""
-    state = standing.state
+    state = patient_day.state
     if state in verb.states:
         return
-    if standing.visit and state is State.CHECKED_OUT:
-        raise AlreadyOut(name=patient.name, by=standing.visit.checked_out_by, at=standing.visit.checked_out_at)
+    if patient_day.visit and state is State.CHECKED_OUT:
+        raise AlreadyOut(name=patient.name, by=patient_day.visit.checked_out_by, at=patient_day.visit.checked_out_at)
     if state in PRESENT and verb in (Verb.ABSENT, Verb.EXCUSE):
-        raise StillIn(name=patient.name, at=standing.stays[0].came)
-    if standing.stay:
-        raise AlreadyHere(name=patient.name, by=standing.stay.came_by, at=standing.stay.came)
+        raise StillIn(name=patient.name, at=patient_day.stays[0].came)
+    if patient_day.stay:
+        raise AlreadyHere(name=patient.name, by=patient_day.stay.came_by, at=patient_day.stay.came)
     raise NotHere(name=patient.name, state=state)
 
 
-def visit_for(verb: Verb, patient: Patient, standing: Standing) -> Visit:
+def visit_for(verb: Verb, patient: Patient, patient_day: PatientDay) -> Visit:
     """The visit of today that the verb goes on with. Raises AlreadyHere, AlreadyOut, NotHere."""
-    refuse_in_state(verb, patient, standing)
-    if standing.visit is None:
-        raise NotHere(name=patient.name, state=standing.state)
-    return standing.visit
+    refuse_in_state(verb, patient, patient_day)
+    if patient_day.visit is None:
+        raise NotHere(name=patient.name, state=patient_day.state)
+    return patient_day.visit

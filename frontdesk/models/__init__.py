@@ -1,17 +1,17 @@
 """The nouns of the desk, as mapped classes."""
 
+from frontdesk.models.acceptance import Acceptance
 from frontdesk.models.attendance import Absence, Seat, Stay, Visit
 from frontdesk.models.base import Base
-from frontdesk.models.census import CensusRun
-from frontdesk.models.day import Day, DayBlock, GroupSession
+from frontdesk.models.census_run import CensusRun
 from frontdesk.models.journal import journal
-from frontdesk.models.notes import Note, Seen, Word
-from frontdesk.models.people import LivingArrangement, Patient, Plan, Staff
-from frontdesk.models.review import Acceptance
+from frontdesk.models.notes import CounselorNote, CounselorWord, SeenMark
+from frontdesk.models.opened_day import Day, DayBlock, GroupSession
+from frontdesk.models.patients import LivingArrangement, Patient, Plan, Staff
 from frontdesk.models.site import ProgramBlock, ProgramGroup, Site
 
 __all__ = [
-    "Absence", "Acceptance", "Base", "CensusRun", "Day", "DayBlock", "GroupSession", "LivingArrangement", "Note",
-    "Patient", "Plan", "ProgramBlock", "ProgramGroup", "Seat", "Seen", "Site", "Staff", "Stay", "Visit", "Word",
-    "journal",
+    "Absence", "Acceptance", "Base", "CensusRun", "CounselorNote", "CounselorWord", "Day", "DayBlock", "GroupSession",
+    "LivingArrangement", "Patient", "Plan", "ProgramBlock", "ProgramGroup", "Seat", "SeenMark", "Site", "Staff", "Stay",
+    "Visit", "journal",
 ]  # fmt: skip

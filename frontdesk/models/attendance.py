@@ -6,8 +6,8 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped
 
-from frontdesk.models.base import RECORDED, Base, kept
-from frontdesk.models.types import Instant, Truth
+from frontdesk.models.base import RECORDED, Base, recorded
+from frontdesk.models.types import Instant, YesNo
 
 OPEN, CHECKED_OUT, LEFT_OPEN = "open", "checked out", "left open"
 CALLED, NO_CALL, EXCUSED = "called", "no call", "excused"
@@ -28,17 +28,17 @@ class Visit(Base):
         RECORDED,
     )
 
-    patient_id: Mapped[int] = kept(ForeignKey("patient.id"))
-    day_id: Mapped[int] = kept(ForeignKey("day.id"))
-    status: Mapped[str] = kept(Text)
-    scheduled: Mapped[bool] = kept(Truth)
-    known_by: Mapped[str] = kept(Text)
-    known_by_name: Mapped[str] = kept(Text)
-    checked_out_at: Mapped[datetime | None] = kept(Instant)
-    checked_out_by: Mapped[str | None] = kept(Text)
-    destination: Mapped[str | None] = kept(Text)
-    reason: Mapped[str | None] = kept(Text)
-    told_by: Mapped[str] = kept(Text, default="", server_default="")
+    patient_id: Mapped[int] = recorded(ForeignKey("patient.id"))
+    day_id: Mapped[int] = recorded(ForeignKey("day.id"))
+    status: Mapped[str] = recorded(Text)
+    scheduled: Mapped[bool] = recorded(YesNo)
+    known_by: Mapped[str] = recorded(Text)
+    known_by_name: Mapped[str] = recorded(Text)
+    checked_out_at: Mapped[datetime | None] = recorded(Instant)
+    checked_out_by: Mapped[str | None] = recorded(Text)
+    destination: Mapped[str | None] = recorded(Text)
+    reason: Mapped[str | None] = recorded(Text)
+    told_by: Mapped[str] = recorded(Text, default="", server_default="")
 
 
 class Stay(Base):
@@ -51,11 +51,11 @@ class Stay(Base):
         RECORDED,
     )
 
-    visit_id: Mapped[int] = kept(ForeignKey("visit.id"))
-    came: Mapped[datetime] = kept(Instant)
-    came_by: Mapped[str] = kept(Text)
-    left: Mapped[datetime | None] = kept(Instant)
-    back_by: Mapped[datetime | None] = kept(Instant)
+    visit_id: Mapped[int] = recorded(ForeignKey("visit.id"))
+    came: Mapped[datetime] = recorded(Instant)
+    came_by: Mapped[str] = recorded(Text)
+    left: Mapped[datetime | None] = recorded(Instant)
+    back_by: Mapped[datetime | None] = recorded(Instant)
 
 
 class Seat(Base):
@@ -68,10 +68,10 @@ class Seat(Base):
         RECORDED,
     )
 
-    visit_id: Mapped[int] = kept(ForeignKey("visit.id"))
-    day_block_id: Mapped[int] = kept(ForeignKey("day_block.id"))
-    session_id: Mapped[int] = kept(ForeignKey("group_session.id"))
-    taken_at: Mapped[datetime] = kept(Instant)
+    visit_id: Mapped[int] = recorded(ForeignKey("visit.id"))
+    day_block_id: Mapped[int] = recorded(ForeignKey("day_block.id"))
+    session_id: Mapped[int] = recorded(ForeignKey("group_session.id"))
+    taken_at: Mapped[datetime] = recorded(Instant)
 
 
 class Absence(Base):
@@ -80,10 +80,10 @@ class Absence(Base):
     __tablename__ = "absence"
     __table_args__: Any = (UniqueConstraint("patient_id", "day_id"), Index("ix_absence_day", "day_id"), RECORDED)
 
-    patient_id: Mapped[int] = kept(ForeignKey("patient.id"))
-    day_id: Mapped[int] = kept(ForeignKey("day.id"))
-    kind: Mapped[str] = kept(Text)
-    reason: Mapped[str | None] = kept(Text)
-    excused_by: Mapped[str | None] = kept(Text)
-    at: Mapped[datetime] = kept(Instant)
-    by: Mapped[str] = kept(Text)
+    patient_id: Mapped[int] = recorded(ForeignKey("patient.id"))
+    day_id: Mapped[int] = recorded(ForeignKey("day.id"))
+    kind: Mapped[str] = recorded(Text)
+    reason: Mapped[str | None] = recorded(Text)
+    excused_by: Mapped[str | None] = recorded(Text)
+    at: Mapped[datetime] = recorded(Instant)
+    by: Mapped[str] = recorded(Text)

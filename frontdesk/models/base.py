@@ -24,6 +24,6 @@ class Base(DeclarativeBase):
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=True, sort_order=-1)
 
 
-def kept(*args: Any, **options: Any) -> MappedColumn[Any]:
+def recorded(*args: Any, **options: Any) -> MappedColumn[Any]:
     """A column whose value before a change is always known, as the journal needs it."""
     return mapped_column(*args, active_history=True, **options)

@@ -6,23 +6,23 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index, Text
 from sqlalchemy.orm import Mapped
 
-from frontdesk.models.base import RECORDED, Base, kept
+from frontdesk.models.base import RECORDED, Base, recorded
 from frontdesk.models.types import Instant
 
 
-class Note(Base):
+class CounselorNote(Base):
     """A fact for the counselor: nothing clinical, no other patient (docs/domain.md, fact 10)."""
 
     __tablename__ = "note"
     __table_args__: Any = (Index("ix_note_patient", "patient_id"), RECORDED)
 
-    patient_id: Mapped[int] = kept(ForeignKey("patient.id"))
-    text: Mapped[str] = kept(Text)
-    at: Mapped[datetime] = kept(Instant)
-    by: Mapped[str] = kept(Text)
+    patient_id: Mapped[int] = recorded(ForeignKey("patient.id"))
+    text: Mapped[str] = recorded(Text)
+    at: Mapped[datetime] = recorded(Instant)
+    by: Mapped[str] = recorded(Text)
 
 
-class Seen(Base):
+class SeenMark(Base):
     """A counselor has seen everything about a patient up to a journal entry, and nothing after it.
 
     ``covers`` is the counselor in whose place somebody else looked; empty where it was the counselor.
@@ -31,21 +31,21 @@ class Seen(Base):
     __tablename__ = "seen"
     __table_args__: Any = (Index("ix_seen_patient", "patient_id"), RECORDED)
 
-    patient_id: Mapped[int] = kept(ForeignKey("patient.id"))
-    up_to: Mapped[int] = kept()
-    at: Mapped[datetime] = kept(Instant)
-    by: Mapped[str] = kept(Text)
-    covers: Mapped[str] = kept(Text, default="", server_default="")
+    patient_id: Mapped[int] = recorded(ForeignKey("patient.id"))
+    up_to: Mapped[int] = recorded()
+    at: Mapped[datetime] = recorded(Instant)
+    by: Mapped[str] = recorded(Text)
+    covers: Mapped[str] = recorded(Text, default="", server_default="")
 
 
-class Word(Base):
+class CounselorWord(Base):
     """The desk changed a field of the census by the word of this counselor: both are kept (docs/domain.md, fact 3)."""
 
     __tablename__ = "word"
     __table_args__: Any = (Index("ix_word_patient", "patient_id"), RECORDED)
 
-    patient_id: Mapped[int] = kept(ForeignKey("patient.id"))
-    field: Mapped[str] = kept(Text)
-    counselor: Mapped[str] = kept(Text)
-    at: Mapped[datetime] = kept(Instant)
-    by: Mapped[str] = kept(Text)
+    patient_id: Mapped[int] = recorded(ForeignKey("patient.id"))
+    field: Mapped[str] = recorded(Text)
+    counselor: Mapped[str] = recorded(Text)
+    at: Mapped[datetime] = recorded(Instant)
+    by: Mapped[str] = recorded(Text)

@@ -6,8 +6,8 @@ from typing import Any
 from sqlalchemy import CheckConstraint, ForeignKey, Index, Text
 from sqlalchemy.orm import Mapped
 
-from frontdesk.models.base import RECORDED, Base, kept
-from frontdesk.models.types import Truth, WallClock
+from frontdesk.models.base import RECORDED, Base, recorded
+from frontdesk.models.types import WallClock, YesNo
 
 
 class Site(Base):
@@ -16,23 +16,23 @@ class Site(Base):
     __tablename__ = "site"
     __table_args__: Any = (CheckConstraint("demo = 1 OR clock_offset = 0", name="real_clock"), RECORDED)
 
-    name: Mapped[str] = kept(Text)
-    zone: Mapped[str] = kept(Text)
-    locale: Mapped[str] = kept(Text)
-    day_starts: Mapped[time] = kept(WallClock)
-    weekdays: Mapped[str] = kept(Text)
-    grace_minutes: Mapped[int] = kept()
-    checkout_opens_before_minutes: Mapped[int] = kept()
-    names_hide_after_seconds: Mapped[int] = kept()
-    door_minutes: Mapped[int] = kept()
-    countable_minutes_a_day: Mapped[int] = kept()
-    countable_days_a_week: Mapped[int] = kept()
-    countable_minutes_a_week: Mapped[int] = kept()
-    left_early_reasons: Mapped[str] = kept(Text)
-    absent_reasons: Mapped[str] = kept(Text)
-    excused_reasons: Mapped[str] = kept(Text)
-    demo: Mapped[bool] = kept(Truth)
-    clock_offset: Mapped[int] = kept()
+    name: Mapped[str] = recorded(Text)
+    zone: Mapped[str] = recorded(Text)
+    locale: Mapped[str] = recorded(Text)
+    day_starts: Mapped[time] = recorded(WallClock)
+    weekdays: Mapped[str] = recorded(Text)
+    grace_minutes: Mapped[int] = recorded()
+    checkout_opens_before_minutes: Mapped[int] = recorded()
+    names_hide_after_seconds: Mapped[int] = recorded()
+    door_minutes: Mapped[int] = recorded()
+    countable_minutes_a_day: Mapped[int] = recorded()
+    countable_days_a_week: Mapped[int] = recorded()
+    countable_minutes_a_week: Mapped[int] = recorded()
+    left_early_reasons: Mapped[str] = recorded(Text)
+    absent_reasons: Mapped[str] = recorded(Text)
+    excused_reasons: Mapped[str] = recorded(Text)
+    demo: Mapped[bool] = recorded(YesNo)
+    clock_offset: Mapped[int] = recorded()
 
 
 class ProgramBlock(Base):
@@ -40,12 +40,12 @@ class ProgramBlock(Base):
 
     __tablename__ = "program_block"
 
-    name: Mapped[str] = kept(Text)
-    starts: Mapped[time] = kept(WallClock)
-    ends: Mapped[time] = kept(WallClock)
-    kind: Mapped[str] = kept(Text)
-    countable: Mapped[bool] = kept(Truth)
-    retired: Mapped[bool] = kept(Truth)
+    name: Mapped[str] = recorded(Text)
+    starts: Mapped[time] = recorded(WallClock)
+    ends: Mapped[time] = recorded(WallClock)
+    kind: Mapped[str] = recorded(Text)
+    countable: Mapped[bool] = recorded(YesNo)
+    retired: Mapped[bool] = recorded(YesNo)
 
 
 class ProgramGroup(Base):
@@ -54,12 +54,12 @@ class ProgramGroup(Base):
     __tablename__ = "program_group"
     __table_args__: Any = (Index("ix_program_group_block", "block_id"), RECORDED)
 
-    block_id: Mapped[int] = kept(ForeignKey("program_block.id"))
-    name: Mapped[str] = kept(Text)
-    counter_name: Mapped[str | None] = kept(Text)
-    room: Mapped[str | None] = kept(Text)
-    facilitator: Mapped[str | None] = kept(Text)
-    key: Mapped[int] = kept()
-    soft: Mapped[int | None] = kept()
-    hard: Mapped[int | None] = kept()
-    retired: Mapped[bool] = kept(Truth)
+    block_id: Mapped[int] = recorded(ForeignKey("program_block.id"))
+    name: Mapped[str] = recorded(Text)
+    counter_name: Mapped[str | None] = recorded(Text)
+    room: Mapped[str | None] = recorded(Text)
+    facilitator: Mapped[str | None] = recorded(Text)
+    key: Mapped[int] = recorded()
+    soft: Mapped[int | None] = recorded()
+    hard: Mapped[int | None] = recorded()
+    retired: Mapped[bool] = recorded(YesNo)

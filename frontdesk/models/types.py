@@ -46,7 +46,7 @@ class WallClock(TypeDecorator[time]):
         return None if value is None else time.fromisoformat(value)
 
 
-class Truth(TypeDecorator[bool]):
+class YesNo(TypeDecorator[bool]):
     """Yes or no, as 1 or 0."""
 
     impl = Integer

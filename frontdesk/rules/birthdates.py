@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 
-class Told(IntEnum):
+class TypedSoFar(IntEnum):
     """How much of a date of birth has been typed. A smaller value is a better fit."""
 
     DATE = 0
@@ -28,23 +28,23 @@ class TypedDate(NamedTuple):
     padded: bool
     """Whether one digit is only half a month or day (1204), or may be all of it (12/4)."""
 
-    def tells_day(self, birthday: str) -> Told | None:
+    def tells_day(self, birthday: str) -> TypedSoFar | None:
         """How much of a birthday (four digits) was typed; None where it is another."""
         month, day = birthday[:2], birthday[2:]
         if not self.day:
-            return Told.BEGINNING if self._begins(month, self.month) else None
+            return TypedSoFar.BEGINNING if self._begins(month, self.month) else None
         if not self._is(month, self.month):
             return None
         if self._is(day, self.day):
-            return Told.DAY
-        return Told.BEGINNING if not self.year and self._begins(day, self.day) else None
+            return TypedSoFar.DAY
+        return TypedSoFar.BEGINNING if not self.year and self._begins(day, self.day) else None
 
-    def tells_year(self, year: int) -> Told | None:
+    def tells_year(self, year: int) -> TypedSoFar | None:
         """How much of a year was typed, in two digits or four; None where it is another."""
         full = f"{year:04}"
         if self.year in (full, full[2:]):
-            return Told.DATE
-        return Told.BEGINNING if full.startswith(self.year) else None
+            return TypedSoFar.DATE
+        return TypedSoFar.BEGINNING if full.startswith(self.year) else None
 
     def _is(self, written: str, typed: str) -> bool:
         return written == (typed if self.padded else typed.zfill(2))

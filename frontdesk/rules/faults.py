@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import NamedTuple
 
-from frontdesk.rules.cleaning import clean, folded
+from frontdesk.rules.clean_text import clean, folded
 
 SHOWN_LETTERS = 60
 _SOCIAL_SECURITY = re.compile(r"(?<!\d)\d{3}[-\u2010-\u2015\u2212]\d{2}[-\u2010-\u2015\u2212]\d{4}(?!\d)")
@@ -23,9 +23,9 @@ class Fault(NamedTuple):
     @property
     def sentence(self) -> str:
         """What staff read: ``line 4, dob: "31/12/1990" is no date; write it like 1990-12-31``."""
-        place = ", ".join(part for part in (f"line {self.line}" if self.line else "", self.column) if part)
-        told = f"{self.wrong}; {self.right}" if self.right else self.wrong
-        return f"{place}: {told}" if place else told
+        where = ", ".join(part for part in (f"line {self.line}" if self.line else "", self.column) if part)
+        says = f"{self.wrong}; {self.right}" if self.right else self.wrong
+        return f"{where}: {says}" if where else says
 
 
 class Faulted(Exception):

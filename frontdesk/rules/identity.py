@@ -1,6 +1,6 @@
 """Who is who: what proves at the desk who somebody is, and who is easily taken for whom (docs/domain.md, fact 6)."""
 
-from collections import Counter
+import collections
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -54,7 +54,7 @@ def proved(known: Known, dob: date) -> bool:
     return known.proof in ON_TRUST or known.birth == birthday(dob)
 
 
-def kept_as(known: Known) -> tuple[str, str]:
+def recorded_as(known: Known) -> tuple[str, str]:
     """What the visit keeps: the proof, and who of the staff knew them. Never the birth date itself."""
     return known.proof.value, known.by_staff if known.proof is Proof.STAFF else ""
 
@@ -72,7 +72,7 @@ class Registered(NamedTuple):
         return cls(fold(last_name), fold(first_name), dob)
 
 
-class Named(NamedTuple):
+class PersonNames(NamedTuple):
     """A person's names as in the census; ``name_used`` is empty where there is none."""
 
     id: int
@@ -89,7 +89,7 @@ class _Face(NamedTuple):
     initials: tuple[str, ...]
 
     @classmethod
-    def of(cls, person: Named) -> "_Face":
+    def of(cls, person: PersonNames) -> "_Face":
         """Of a used name of several words the first is the first name, any ending of the rest the last name."""
         last, first = ("".join(parts(name)) for name in (person.last_name, person.first_name))
         if not person.name_used:
@@ -116,7 +116,7 @@ def _any_one_slip(names: Iterable[str], others: Sequence[str]) -> bool:
     return any(one_slip(name, other) for name in names for other in others)
 
 
-def alike(a: Named, b: Named) -> bool:
+def alike(a: PersonNames, b: PersonNames) -> bool:
     """Whether two people are look-alikes (docs/domain.md, fact 6).
 
     Last names equal or one slip apart, and first names equal, of the same initial or one slip apart, used or legal.
@@ -124,7 +124,7 @@ def alike(a: Named, b: Named) -> bool:
     return _Face.of(a).like(_Face.of(b))
 
 
-def name_alerts(people: Iterable[Named]) -> frozenset[int]:
+def name_alerts(people: Iterable[PersonNames]) -> frozenset[int]:
     """Everyone with a look-alike among these people."""
     return Lookalikes.of(people).alerts
 
@@ -141,14 +141,14 @@ class Lookalikes:
     """The ids of those with a look-alike."""
 
     @classmethod
-    def of(cls, people: Iterable[Named]) -> "Lookalikes":
+    def of(cls, people: Iterable[PersonNames]) -> "Lookalikes":
         """Everyone compared with everyone, by way of their last names."""
         faces = {person.id: _Face.of(person) for person in people}
         last_names = Index.of(_last_names(faces))
         unmarked = cls(faces, last_names, neighbourhood(last_names.texts), frozenset())
         return unmarked._marked(frozenset(unmarked._with_a_lookalike()))
 
-    def with_changes(self, changed: Iterable[Named], gone: Iterable[int]) -> "Lookalikes":
+    def with_changes(self, changed: Iterable[PersonNames], gone: Iterable[int]) -> "Lookalikes":
         """The same after some people came or changed their names, and some went: only their look-alikes are redone."""
         new = {person.id: _Face.of(person) for person in changed}
         old = {id: self.faces[id] for id in {*gone, *new} if id in self.faces}
@@ -178,7 +178,7 @@ class Lookalikes:
         for last, ids in self.last_names.owners.items():
             around = self._around(last)
             if len(around) > 1:
-                bearers = Counter(initial for id in around for initial in self.faces[id].initials)
+                bearers = collections.Counter(initial for id in around for initial in self.faces[id].initials)
                 for id in ids:
                     shares_an_initial = any(bearers[initial] > 1 for initial in self.faces[id].initials)
                     if shares_an_initial or self._is_called_like_any(id, around):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from frontdesk.rules.cleaning import folded
+from frontdesk.rules.clean_text import folded
 from frontdesk.rules.faults import BadField, Fault, shown
 
 _NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -27,7 +27,7 @@ def parse_weekdays(text: str, column: str = "schedule_days") -> tuple[int, ...]:
     days = {word: weekday(word) for word in _words(text)}
     strange = [f"{shown(word)} is no weekday" for word, day in days.items() if day is None]
     if strange:
-        raise BadField([Fault(None, column, told, "write days like Mon Wed Fri") for told in strange])
+        raise BadField([Fault(None, column, wrong, "write days like Mon Wed Fri") for wrong in strange])
     return tuple(sorted({day for day in days.values() if day is not None}))
 
 

@@ -13,14 +13,14 @@ from textual import events
 
 from frontdesk.acts import Act, Admit, Undo
 from frontdesk.door import Desk
-from frontdesk.errors import Told
-from frontdesk.printing import Printer, Sheet
+from frontdesk.errors import Notice
+from frontdesk.printer import PaperSheet, Printer
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.card import FIRST_LINES, Card
+from frontdesk.shapes.done import Asked, Done
+from frontdesk.shapes.journal_line import JournalLine
 from frontdesk.texts import Voice, say
-from frontdesk.texts.prints import Printed
-from frontdesk.views.board import Board
-from frontdesk.views.card import FIRST_LINES, Card
-from frontdesk.views.done import Asked, Done
-from frontdesk.views.journal import JournalLine
+from frontdesk.texts.print_words import Printed
 
 log = logging.getLogger("frontdesk")
 NOT_OPENED = "The program failed while it opened the records. It is written down; tell whoever runs this machine."
@@ -35,13 +35,13 @@ class Answer:
     board: Board
     done: Done | None = None
     refused: str = ""
-    why: Told | None = None
+    why: Notice | None = None
     elsewhere: JournalLine | None = None
     card: Card | None = None
 
 
 Hears = Callable[[Answer], None]
-Closed = Callable[[Told], None]
+Closed = Callable[[Notice], None]
 Changed = Callable[[], None]
 Goes = Callable[[str], None]
 """Shows the view of that name in place of this one."""
@@ -126,7 +126,7 @@ class Counter:
         self._touched: datetime | None = None
         self._grown = False
         self.news: Changed = lambda: None
-        self.shows: Callable[[Board, Changed], None] = lambda _, told: told()
+        self.shows: Callable[[Board, Changed], None] = lambda _, hear: hear()
         self.heard_print: Callable[[Printed], None] = lambda _: None
         self.board: Board | None = None
         self.covers = 0
@@ -158,24 +158,24 @@ class Counter:
         """Open the desk: ``opened`` gets the first board, ``closed`` why there is none; then ``news`` hears."""
         self._thread.submit(self._opening, opened, closed)
 
-    def ask(self, act: Act, told: Hears, request: str | None = None) -> None:
+    def ask(self, act: Act, hear: Hears, request: str | None = None) -> None:
         """One act. What the screen had seen goes with it, so that nobody acts on an old row."""
         asked = Asked(as_of=self.board.position if self.board else None, request=request)
-        self._thread.submit(self._asking, told, act, asked)
+        self._thread.submit(self._asking, hear, act, asked)
 
-    def refresh(self, told: Hears, concerning: int | None = None) -> None:
+    def refresh(self, hear: Hears, concerning: int | None = None) -> None:
         """The board anew; and if ``concerning`` changed meanwhile, the newest line of their journal."""
-        self._thread.submit(self._refreshing, told, concerning)
+        self._thread.submit(self._refreshing, hear, concerning)
 
-    def card(self, patient: int, told: Hears, lines: int = FIRST_LINES) -> None:
+    def card(self, patient: int, hear: Hears, lines: int = FIRST_LINES) -> None:
         """Everything a card shows, with so many lines of the journal."""
-        self._thread.submit(self._carding, told, patient, lines)
+        self._thread.submit(self._carding, hear, patient, lines)
 
-    def look_up(self, question: Callable[[Desk, Board], T], told: Callable[[T], None], failed: Failed) -> None:
+    def look_up(self, query: Callable[[Desk, Board], T], hear: Callable[[T], None], failed: Failed) -> None:
         """Whatever else the desk tells, by the board of that moment. ``failed`` hears in a sentence why it cannot."""
-        self._thread.submit(self._looking_up, question, told, failed)
+        self._thread.submit(self._looking_up, query, hear, failed)
 
-    def print_out(self, sheet: Sheet) -> None:
+    def print_out(self, sheet: PaperSheet) -> None:
         """To the printer, in a thread that is not the desk's."""
         self._printer.print_out(sheet, lambda printed: self._onto_loop(self._tell_printed, printed))
 
@@ -190,11 +190,11 @@ class Counter:
             desk = self._open_desk()
             board = desk.board()
             _look_for_garbage()
-        except Told as why:
+        except Notice as why:
             self._onto_loop(closed, why)
         except Exception:
             log.exception("the desk did not open")
-            self._onto_loop(closed, Told(text=NOT_OPENED))
+            self._onto_loop(closed, Notice(text=NOT_OPENED))
         else:
             self._desk, self.voice = desk, Voice(board.site.locale, board.site.zone)
             self._unfollow = desk.follow(self._grew)
@@ -216,44 +216,44 @@ class Counter:
     def _tell_printed(self, printed: Printed) -> None:
         self.heard_print(printed)
 
-    def _asking(self, told: Hears, act: Act, asked: Asked) -> None:
+    def _asking(self, hear: Hears, act: Act, asked: Asked) -> None:
         done, refused, why = None, "", None
         try:
             done = self.desk.do(act, asked)
-        except Told as told_why:
-            refused, why = say(self.voice, told_why), told_why
+        except Notice as notice:
+            refused, why = say(self.voice, notice), notice
         except Exception:
             log.exception("an act failed")
             refused = DEFECT
-        self._onto_loop(self._deliver, told, Answer(self._board_now(after_act=True), done, refused, why))
+        self._onto_loop(self._deliver, hear, Answer(self._board_now(after_act=True), done, refused, why))
 
-    def _refreshing(self, told: Hears, concerning: int | None) -> None:
+    def _refreshing(self, hear: Hears, concerning: int | None) -> None:
         self._grown = False
         before = self.desk.latest.people.get(concerning) if concerning is not None else None
         board = self._board_now()
         line = None
         if before and board.people.get(before.id) not in (None, before):
             line = next(iter(self.desk.card(before.id).journal), None)
-        self._onto_loop(self._deliver, told, Answer(board, elsewhere=line))
+        self._onto_loop(self._deliver, hear, Answer(board, elsewhere=line))
 
-    def _carding(self, told: Hears, patient: int, lines: int) -> None:
+    def _carding(self, hear: Hears, patient: int, lines: int) -> None:
         try:
             answer = Answer(self._board_now(), card=self.desk.card(patient, lines))
-        except Told as why:
+        except Notice as why:
             answer = Answer(self._board_now(), refused=say(self.voice, why))
-        self._onto_loop(self._deliver, told, answer)
+        self._onto_loop(self._deliver, hear, answer)
 
-    def _looking_up(self, question: Callable[[Desk, Board], T], told: Callable[[T], None], failed: Failed) -> None:
+    def _looking_up(self, query: Callable[[Desk, Board], T], hear: Callable[[T], None], failed: Failed) -> None:
         board = self._board_now()
         try:
-            found = question(self.desk, board)
-        except Told as why:
+            found = query(self.desk, board)
+        except Notice as why:
             self._onto_loop(failed, say(self.voice, why))
         except Exception:
             log.exception("a question failed")
             self._onto_loop(failed, NOT_READ)
         else:
-            self._onto_loop(self._show, board, partial(told, found))
+            self._onto_loop(self._show, board, partial(hear, found))
 
     def _board_now(self, after_act: bool = False) -> Board:
         """The board as it stands, or as an act left it; where it cannot be read the one before (logged)."""
@@ -263,13 +263,13 @@ class Counter:
             log.exception("the board could not be read again")
             return self.desk.latest
 
-    def _deliver(self, told: Hears, answer: Answer) -> None:
+    def _deliver(self, hear: Hears, answer: Answer) -> None:
         """The board is another from here on, and so is the picture, whatever was asked for."""
-        self._show(answer.board, partial(told, answer))
+        self._show(answer.board, partial(hear, answer))
 
-    def _show(self, board: Board, told: Changed) -> None:
+    def _show(self, board: Board, hear: Changed) -> None:
         self.board = board
-        self.shows(board, told)
+        self.shows(board, hear)
 
     def _closing(self) -> None:
         self._unfollow()

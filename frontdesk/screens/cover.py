@@ -8,11 +8,11 @@ from textual.app import ComposeResult
 from textual.screen import Screen
 
 from frontdesk.screens.keys import BY_KEY
-from frontdesk.texts import menu as words
-from frontdesk.texts.screen import state_title
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.people import State
+from frontdesk.texts import menu_words as words
+from frontdesk.texts.today_words import state_title
 from frontdesk.texts.voice import Voice
-from frontdesk.views.board import Board
-from frontdesk.views.people import State
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import BLANK, Piece, PieceRow, Pieces
 
@@ -77,10 +77,10 @@ class Cover(Screen[None]):
     def _counts(self, board: Board, column: int) -> Iterator[Piece]:
         """Here first: it is what a roll call needs."""
         yield Piece("", at=column)
-        for place, state in enumerate((State.HERE, State.EXPECTED, State.STEPPED_OUT)):
+        for index, state in enumerate((State.HERE, State.EXPECTED, State.STEPPED_OUT)):
             number = board.counts.get(state, 0)
             mark, tone = self.page.dot(state)
-            yield Piece("   " if place else "")
+            yield Piece("   " if index else "")
             yield Piece(f"{mark} " if mark else "", tone if number else Tone.QUIET)
             yield Piece(f"{state_title(state)} ", Tone.TEXT if number else Tone.QUIET)
             yield Piece(str(number), Tone.STRONG if number else Tone.QUIET, bold=bool(number))

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from frontdesk.shapes.people import Person, State
 from frontdesk.verbs import ANY, Verb
-from frontdesk.views.people import Person, State
 
 
 class ToPeople(Enum):

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
+from frontdesk.shapes.people import Person, State
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.groups import seats_words
-from frontdesk.texts.screen import capital, full_briefly, full_words, left_words, length_words
+from frontdesk.texts.today_words import capital, full_briefly, full_words, left_words, length_words
 from frontdesk.texts.voice import STATE_WORDS, Voice
-from frontdesk.views.people import Person, State
-from frontdesk.views.program import BlockView, GroupView
 
 NOT_PLACED = "NOT PLACED"
 CHOOSE_WITH_ARROWS = "choose with the arrows"
@@ -22,7 +22,7 @@ NO_GROUPS = "there are no groups today"
 NO_GROUPS_TODAY = "There are no groups today."
 NO_GROUPS_LINE = EnterLine("nothing", rest=NO_GROUPS)
 NOBODY_AS_PLANNED = "nobody can be placed as planned. A digit chooses."
-NOBODY_TO_PLACE = "everyone here is placed. Nothing to do."
+NOBODY_TO_SEAT = "everyone here is placed. Nothing to do."
 ROSTER = "roster"
 
 MANNERS = (
@@ -41,25 +41,25 @@ MANNERS = (
 """What the keys of this view do, for its help."""
 
 
-def numbers(block: BlockView | None) -> str:
+def numbers(block: BlockOfDay | None) -> str:
     """The digits that choose: ``1 2 3``, or ``1 to 7`` where they are many."""
     keys = [str(group.key) for group in block.groups] if block else []
     return " ".join(keys) if len(keys) < 5 else f"{keys[0]} to {keys[-1]}"
 
 
-def bar(block: BlockView | None, wide: bool) -> tuple[tuple[str, str], ...]:
+def bar(block: BlockOfDay | None, wide: bool) -> tuple[tuple[str, str], ...]:
     """The keys at the foot."""
     choose = ((numbers(block), "Choose"),) if block else ()
     more = (("F9", "Note"),) if wide else ()
     return (*choose, ("Space", "Tick"), ("Ctrl+A", "All as planned"), ("Ctrl+P", "Print"), *more, (";", "More"))
 
 
-def hours(block: BlockView, voice: Voice) -> str:
+def hours(block: BlockOfDay, voice: Voice) -> str:
     """``2:00 to 3:00 pm``."""
     return f"{voice.short(block.starts)} to {voice.clock(block.ends)}"
 
 
-def to_go(block: BlockView, voice: Voice, now: datetime) -> str:
+def to_go(block: BlockOfDay, voice: Voice, now: datetime) -> str:
     """``12 min to go``, ``23 min left``, ``ended at 3:00``."""
     if now < block.begins:
         return f"{length_words(block.begins - now)} to go"
@@ -69,17 +69,17 @@ def to_go(block: BlockView, voice: Voice, now: datetime) -> str:
 # A column.
 
 
-def group_heading(group: GroupView) -> str:
+def group_heading(group: GroupOfDay) -> str:
     """``1 YOGA``."""
     return f"{group.key} {group.label.upper()}"
 
 
-def place_of(group: GroupView) -> str:
+def room_and_facilitator(group: GroupOfDay) -> str:
     """``Mat room · L. Perez``."""
     return " · ".join(filter(None, (group.room, group.facilitator)))
 
 
-def plan_remark(plan: GroupView | None, room: int, wide: bool) -> tuple[str, bool]:
+def plan_remark(plan: GroupOfDay | None, room: int, wide: bool) -> tuple[str, bool]:
     """What the plan says beside a name, and whether it cannot be had: ``Yoga``, ``music full``, at 80 ``3``.
 
     The first that has room beside the whole name, which is never cut for it.
@@ -105,7 +105,7 @@ def seat_remark(person: Person, voice: Voice) -> str:
     return left_words(person, voice) if person.state is State.CHECKED_OUT else ""
 
 
-def free_seats(group: GroupView) -> str:
+def free_seats(group: GroupOfDay) -> str:
     """``2 free seats``; ``no free seat`` where what is left is planned for others, or beyond the limit."""
     match group.free:
         case None:
@@ -118,7 +118,7 @@ def free_seats(group: GroupView) -> str:
             return f"{free} free seats"
 
 
-def hidden(before: Sequence[GroupView], after: Sequence[GroupView], room: int) -> str:
+def hidden(before: Sequence[GroupOfDay], after: Sequence[GroupOfDay], room: int) -> str:
     """The groups out of sight, with their counts; in few words, or by their digits alone, where there is less room."""
     ways = (
         lambda group: f"{group_heading(group)} {seats_words(group)}",
@@ -160,18 +160,18 @@ def not_here(person: Person, voice: Voice) -> EnterLine:
     return EnterLine("nothing for ", person.name, rest=f"{STATE_WORDS[person.state]}; F2 checks in")
 
 
-def sits(person: Person, group: GroupView) -> EnterLine:
+def sits(person: Person, group: GroupOfDay) -> EnterLine:
     """They have a seat already."""
     return EnterLine("nothing for ", person.name, rest=f"has a seat in {_named(group)}; a digit moves, 0 takes out")
 
 
-def places(person: Person, group: GroupView) -> EnterLine:
+def seats_as_planned(person: Person, group: GroupOfDay) -> EnterLine:
     """The seat that the plan says."""
     rest = _joined(_alert(person), "as planned", seats_left(group), still_to_come(group))
     return EnterLine("put ", person.name, f" in {_named(group)}", rest, filled=True)
 
 
-def choose(person: Person, plan: GroupView | None, block: BlockView) -> EnterLine:
+def choose(person: Person, plan: GroupOfDay | None, block: BlockOfDay) -> EnterLine:
     """No seat as planned: a digit must choose. Which have one is said where there is room."""
     why = _joined(_alert(person), why_not(plan))
     options = ", ".join(_option(group) for group in block.groups if group.free != 0 and group != plan)
@@ -186,7 +186,7 @@ def choose_for_all(people: Sequence[Person]) -> EnterLine:
     return EnterLine("choose for ", what, rest=f"a digit chooses · {names}", brief="a digit chooses")
 
 
-def why_not(plan: GroupView | None) -> str:
+def why_not(plan: GroupOfDay | None) -> str:
     """Why nobody is put where the plan says."""
     if plan is None:
         return NO_PLAN
@@ -195,23 +195,23 @@ def why_not(plan: GroupView | None) -> str:
     return _joined(f"{plan.label} has no free seat: {seats_words(plan)}", still_to_come(plan))
 
 
-def still_to_come(group: GroupView) -> str:
+def still_to_come(group: GroupOfDay) -> str:
     """``3 planned still to come``."""
     return f"{group.coming} planned still to come" if group.coming else ""
 
 
-def seats_left(group: GroupView) -> str:
+def seats_left(group: GroupOfDay) -> str:
     """``1 seat left``, of those that are free."""
     if group.free is None:
         return ""
     return "1 seat left" if group.free == 1 else f"{group.free} seats left"
 
 
-def _option(group: GroupView) -> str:
+def _option(group: GroupOfDay) -> str:
     return _named(group) if group.free is None else f"{_named(group)} {group.free} left"
 
 
-def _named(group: GroupView) -> str:
+def _named(group: GroupOfDay) -> str:
     return f"{group.key} {group.label}"
 
 
@@ -226,17 +226,17 @@ def _joined(*parts: str) -> str:
 # What was not done.
 
 
-def no_such_group(digit: str, block: BlockView) -> str:
+def no_such_group(digit: str, block: BlockOfDay) -> str:
     """A digit that is no group's."""
     return f"there is no group {digit} in {block.name}. {numbers(block)} choose."
 
 
-def no_seat(person: Person, block: BlockView) -> str:
+def no_seat(person: Person, block: BlockOfDay) -> str:
     """Nothing to take out of."""
     return f"{person.name} has no seat in {block.name}. A digit places."
 
 
-def again_places(group: GroupView, people: Sequence[Person]) -> str:
+def same_digit_again(group: GroupOfDay, people: Sequence[Person]) -> str:
     """Beyond what is free the same digit is asked for once more."""
     whom = people[0].name if len(people) == 1 else f"these {len(people)}"
     taken = _joined(seats_words(group), still_to_come(group)).replace(" · ", ", ")
@@ -255,9 +255,9 @@ def left_over(total: int, without_seat: int, without_plan: int) -> str:
 # On paper.
 
 
-def group_line(group: GroupView) -> str:
+def group_line(group: GroupOfDay) -> str:
     """A group above its people."""
-    return f"{group_heading(group)}   {_joined(place_of(group), seats_words(group))}"
+    return f"{group_heading(group)}   {_joined(room_and_facilitator(group), seats_words(group))}"
 
 
 def paper_remark(person: Person, voice: Voice) -> str:

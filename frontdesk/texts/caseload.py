@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
+from frontdesk.shapes.day_lists import CaseRow
+from frontdesk.shapes.journal_line import JournalLine
+from frontdesk.shapes.people import Person, State
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.voice import STATE_WORDS, Voice
-from frontdesk.views.journal import JournalLine
-from frontdesk.views.lists import CaseRow
-from frontdesk.views.people import Person, State
 
 NO_COUNSELOR = "No counselor"
 HEADINGS = ("Name", "Today", "Since you last looked")

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
+from frontdesk.shapes.day_lists import HouseDepartures
+from frontdesk.shapes.people import Person, State
 from frontdesk.texts.enter_line import EnterLine
-from frontdesk.texts.screen import left_words
+from frontdesk.texts.today_words import left_words
 from frontdesk.texts.voice import STATE_WORDS, Voice
-from frontdesk.views.lists import House
-from frontdesk.views.people import Person, State
 
 WHO_FITS, ANYONE = "WHO FITS", "anyone of the day, whichever house"
 NAME_ALERT, OWN_WAY, NOBODY_TODAY, NOBODY_LEFT = "name alert", "own way", "nobody today", "nobody has left"
@@ -28,12 +28,12 @@ MANNERS = (
 """What the keys of this view do, for its help."""
 
 
-def counts(house: House) -> str:
+def counts(house: HouseDepartures) -> str:
     """``6 gone · 3 here``."""
     return f"{len(house.gone)} gone · {len(house.leaving)} here"
 
 
-def beneath(house: House, voice: Voice) -> str:
+def beneath(house: HouseDepartures, voice: Voice) -> str:
     """What else is to be known of a house, what wants work first."""
     out, early = len(house.here) - len(house.leaving), sum(each.left_early for each in house.left)
     if not (house.here or house.left or house.expected):
@@ -48,7 +48,7 @@ def beneath(house: House, voice: Voice) -> str:
     return " · ".join(filter(None, said)) or NOBODY_LEFT
 
 
-def _times(house: House, voice: Voice) -> str:
+def _times(house: HouseDepartures, voice: Voice) -> str:
     """``all gone 3:04 pm``, ``first left 3:01``."""
     times = [each.out for each in house.left if each.out]
     if not times:

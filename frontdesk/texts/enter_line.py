@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from frontdesk.rules.names import fold
-from frontdesk.texts.minutes import leaves_with
-from frontdesk.texts.screen import full_words, left_words, not_placed_words, out_and_back, people, places_to_come
+from frontdesk.shapes.board import Board, SeatAhead
+from frontdesk.shapes.people import Person, State, Step
+from frontdesk.texts.minutes_words import leaves_with
+from frontdesk.texts.today_words import full_words, left_words, not_placed_words, out_and_back, people, seats_to_come
 from frontdesk.texts.voice import STATE_WORDS, Voice
-from frontdesk.views.board import Board, SeatAhead
-from frontdesk.views.people import Person, State, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,13 +128,13 @@ def _step(person: Person, board: Board, voice: Voice, now: datetime) -> EnterLin
 def _checks_in(person: Person, ahead: Sequence[SeatAhead], voice: Voice) -> EnterLine:
     """Where they go from now on. Where a group is full that comes first, so that a short line cuts it last."""
     unplanned = "" if person.scheduled else "not scheduled today"
-    places = places_to_come(ahead, voice)
+    seats = seats_to_come(ahead, voice)
     without = [each for each in ahead if not each.given]
     if not without:
-        return EnterLine("check in ", person.name, rest=_listed(", ", unplanned, places), filled=True)
+        return EnterLine("check in ", person.name, rest=_listed(", ", unplanned, seats), filled=True)
     unplaced = not_placed_words([each.block for each in without], voice)
     why = f"{unplaced}: {full_words([each.group for each in without])}"
-    rest, brief = (_listed(" · ", _listed(", ", unplanned, said), places) for said in (why, unplaced))
+    rest, brief = (_listed(" · ", _listed(", ", unplanned, said), seats) for said in (why, unplaced))
     return EnterLine("check in ", person.name, rest=rest, filled=True, brief=brief)
 
 

@@ -8,9 +8,9 @@ from datetime import date, datetime, time
 from frontdesk.errors import BadTime
 from frontdesk.rules.day.clock import right_after
 from frontdesk.rules.identity import Registered
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.people import Person
 from frontdesk.texts.voice import Voice, say
-from frontdesk.views.board import Board
-from frontdesk.views.people import Person
 
 FUTURE_BIRTH = "a date of birth is not later than today: write it anew"
 
@@ -37,7 +37,7 @@ def birth_refused(born: date, board: Board) -> str:
     return FUTURE_BIRTH if born > board.day else ""
 
 
-def known_already(last_name: str, first_name: str, born: date, board: Board) -> str:
+def in_census_already(last_name: str, first_name: str, born: date, board: Board) -> str:
     """Why somebody cannot be admitted: the census has somebody of that name, born that day."""
     new = Registered.of(last_name, first_name, born)
     born_then = (each for each in board.people.values() if each.dob == born)

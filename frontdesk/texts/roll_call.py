@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from frontdesk.shapes.day_lists import RollCallLists, RollCallRow
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.voice import Voice
-from frontdesk.views.lists import RollCall, RollCallRow
 
 NO_ROOM = "No seat now"
 COLUMN = 36
@@ -20,15 +20,15 @@ BAR = (("Ctrl+P", "Print"), ("Page Down", "More"), ("F6", "Card"), (";", "More a
 MANNERS = (("Ctrl+P", "prints the roll call"), ("Page Down", "the rest, where it does not fit"))
 
 
-class Heading(NamedTuple):
+class ListHeading(NamedTuple):
     """A room or a list, and how many people are in it; no number where it only goes on."""
 
     words: str
     number: int | None
 
-    def going_on(self) -> "Heading":
+    def going_on(self) -> "ListHeading":
         """The same list, in the next column."""
-        return Heading(f"{self.words.removesuffix(MORE)}{MORE}", None)
+        return ListHeading(f"{self.words.removesuffix(MORE)}{MORE}", None)
 
 
 class Called(NamedTuple):
@@ -38,10 +38,10 @@ class Called(NamedTuple):
     beside: str = ""
 
 
-Lines = Iterator[Heading | Called | None]
+Lines = Iterator[ListHeading | Called | None]
 
 
-def lines(called: RollCall, voice: Voice) -> Lines:
+def lines(called: RollCallLists, voice: Voice) -> Lines:
     """Rooms in the order of their names, those without a seat, then the door and who stepped out; None is a blank."""
     rooms = sorted({row.room for row in called.people if row.room})
     for room in rooms:
@@ -55,7 +55,7 @@ def lines(called: RollCall, voice: Voice) -> Lines:
 
 def _list(words: str, people: list[Called]) -> Lines:
     if people:
-        yield Heading(words, len(people))
+        yield ListHeading(words, len(people))
         yield from people
         yield None
 
@@ -68,7 +68,7 @@ def _last(row: RollCallRow, voice: Voice) -> str:
     return room + until if len(row.name) + len(room + until) < COLUMN else room
 
 
-def counts(called: RollCall) -> tuple[tuple[str, int], ...]:
+def counts(called: RollCallLists) -> tuple[tuple[str, int], ...]:
     """The totals of row 2."""
     return (("In the building", len(called.people)), (DOOR, len(called.at_the_door)), (OUT, len(called.stepped_out)))
 
@@ -80,15 +80,15 @@ def page_words(page: int, pages: int) -> str:
     return f"page {page} of {pages} · Page {'Down' if page < pages else 'Up'}"
 
 
-def sheet(called: RollCall, voice: Voice) -> str:
+def sheet(called: RollCallLists, voice: Voice) -> str:
     """The roll call as plain text, a box before every name."""
     said = [f"{words} {number}" for words, number in counts(called)]
     return "\n".join(["   ".join(said), "", *(_printed(line) for line in lines(called, voice))])
 
 
-def _printed(line: Heading | Called | None) -> str:
+def _printed(line: ListHeading | Called | None) -> str:
     match line:
-        case Heading(words, number):
+        case ListHeading(words, number):
             return f"{words.upper()}  {number}" if number is not None else words.upper()
         case Called(name, beside):
             return f"[ ] {name}" + (f"  ({beside})" if beside else "")

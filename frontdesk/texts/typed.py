@@ -3,9 +3,9 @@
 import re
 from datetime import date
 
-from frontdesk.rules.cleaning import LONGEST_NAME as LONGEST_NAME
-from frontdesk.rules.cleaning import LONGEST_NOTE as LONGEST_NOTE
-from frontdesk.rules.cleaning import clean
+from frontdesk.rules.clean_text import LONGEST_NAME as LONGEST_NAME
+from frontdesk.rules.clean_text import LONGEST_NOTE as LONGEST_NOTE
+from frontdesk.rules.clean_text import clean
 from frontdesk.rules.faults import has_social_security
 from frontdesk.rules.letters import without_accents
 from frontdesk.rules.weekdays import weekday

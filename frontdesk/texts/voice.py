@@ -6,10 +6,10 @@ from datetime import datetime, time
 from string import Formatter
 from zoneinfo import ZoneInfo
 
-from frontdesk.errors import Told
+from frontdesk.errors import Notice
 from frontdesk.rules.weekdays import WEEKDAYS
+from frontdesk.shapes.done import Said
 from frontdesk.texts.sentences import SENTENCES
-from frontdesk.views.done import Said
 
 TWELVE_HOURS = {"en_US", "en_CA"}
 DAY_FIRST = {"en_GB"}
@@ -134,7 +134,7 @@ def _hours_and_minutes(text: str) -> tuple[str, str]:
     return (text[:-2], text[-2:]) if len(text) > 2 else (text, "00")
 
 
-def say(voice: Voice, told: Said | Told) -> str:
+def say(voice: Voice, said: Said | Notice) -> str:
     """The sentence of an entry or a refusal, spoken by this voice."""
-    sentence = told.sentence if isinstance(told, Told) else SENTENCES[told.key]
-    return voice.vformat(sentence, (), told.values)
+    sentence = said.sentence if isinstance(said, Notice) else SENTENCES[said.key]
+    return voice.vformat(sentence, (), said.values)

@@ -135,9 +135,9 @@ class SideBySide(Painted[Columns]):
         if shown.message:
             said = shown.message if y == MESSAGE_ROW else ""
             return line.to(MESSAGE_AT).put(said, ink.style(Tone.STRONG, bold=True), width - MESSAGE_AT - MARGIN)
-        for place, row in enumerate(shown.row(y)):
+        for index, row in enumerate(shown.row(y)):
             if row is not None:
-                line.to(shown.grid.starts(place) - BEFORE).put_line(_painted(row, ink, shown.grid.width))
+                line.to(shown.grid.starts(index) - BEFORE).put_line(_painted(row, ink, shown.grid.width))
         return line
 
 

@@ -45,20 +45,20 @@ class UndoLine(PaintedRow[Undoable]):
 
 
 @dataclass(frozen=True, slots=True)
-class Keys:
+class KeysShown:
     """The keys with their words, and who works here."""
 
     keys: tuple[tuple[str, str], ...]
     who: str = ""
 
 
-class KeyBar(Painted[Keys]):
+class KeyBar(Painted[KeysShown]):
     """Rows h-2 and h-1 of h rows: a rule, and the keys.
 
     Who works here is called by the first name where there is less room.
     """
 
-    def paint(self, y: int, shown: Keys, ink: Ink, width: int) -> Line:
+    def paint(self, y: int, shown: KeysShown, ink: Ink, width: int) -> Line:
         """The rule or the keys."""
         line = self.row(ink, width)
         if y == 0:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from rich.cells import cell_len
 from rich.style import Style
 
-from frontdesk.views.people import State
+from frontdesk.shapes.people import State
 from frontdesk.widgets.ink import Ground, Ink, Tone
 from frontdesk.widgets.line import Line
 from frontdesk.widgets.painted import Painted

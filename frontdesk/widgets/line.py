@@ -29,14 +29,14 @@ def _fitted(text: str, cells: int) -> tuple[str, int]:
     width = cell_len(text)
     if width <= cells:
         return text, width
-    kept = ""
+    fitted = ""
     room = cells - 1
     for letter in text:
         room -= cell_len(letter)
         if room < 0:
             break
-        kept += letter
-    shown = f"{kept.rstrip()}{ELLIPSIS}" if cells > 0 else ""
+        fitted += letter
+    shown = f"{fitted.rstrip()}{ELLIPSIS}" if cells > 0 else ""
     return shown, cell_len(shown)
 
 

@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from frontdesk.texts.minutes import countable_words
-from frontdesk.texts.screen import Weight, Words, next_words, seat_blocks, where
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.people import Person, State
+from frontdesk.texts.minutes_words import countable_words
+from frontdesk.texts.today_words import Weight, Words, next_words, seat_blocks, where
 from frontdesk.texts.voice import STATE_WORDS, Voice
-from frontdesk.views.board import Board
-from frontdesk.views.people import Person, State
 from frontdesk.widgets.ink import Ground, Ink, Tone
 from frontdesk.widgets.line import Line, cut, printable
 from frontdesk.widgets.painted import Painted
@@ -63,7 +63,7 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ListRow:
     """One person as the list paints them."""
 
     person: Person
@@ -80,7 +80,7 @@ class Row:
 class Page:
     """The rows in sight, the headings of the columns that differ, or a message."""
 
-    rows: tuple[Row, ...] = ()
+    rows: tuple[ListRow, ...] = ()
     columns: tuple[str, ...] = ()
     message: tuple[tuple[Weight, str], ...] = ()
 
@@ -116,8 +116,8 @@ class PeopleList(Painted[Page]):
             self._order, self.top = listing.order, 0
         sought = listing.marked if listing.marked is not None else listing.near
         if sought is not None and sought in listing.order:
-            place = listing.order.index(sought)
-            self.top = min(max(self.top, place - self.fits + 1), place)
+            index = listing.order.index(sought)
+            self.top = min(max(self.top, index - self.fits + 1), index)
         self.top = max(min(self.top, len(listing.order) - self.fits), 0)
 
     def paint(self, y: int, shown: Page, ink: Ink, width: int) -> Line:
@@ -156,11 +156,11 @@ def page_of(listing: Listing, top: int, fits: int, width: int) -> Page:
     return Page(rows, columns, () if listing.order else listing.message)
 
 
-def row_of(listing: Listing, person: Person, columns: int, minutes: bool = False) -> Row:
+def row_of(listing: Listing, person: Person, columns: int, minutes: bool = False) -> ListRow:
     """One person, with what the columns say of them."""
     board, voice = listing.board, listing.voice
     shows_arrival = person.came and person.state in (State.HERE, State.CHECKED_OUT)
-    return Row(
+    return ListRow(
         person,
         voice.short(person.came) if shows_arrival and person.came else "",
         next_words(person, board, voice, listing.now, columns),
@@ -172,7 +172,7 @@ def row_of(listing: Listing, person: Person, columns: int, minutes: bool = False
     )
 
 
-def paint_row(row: Row, ink: Ink, width: int) -> Line:
+def paint_row(row: ListRow, ink: Ink, width: int) -> Line:
     """A person on the grid (docs/looks.md, Row of Today); what the line cannot hold falls away from the right."""
     ground = Ground.TINT if row.marked else Ground.BG
     line = Line(width, ink.style(Tone.TEXT, ground))
@@ -191,11 +191,11 @@ def paint_row(row: Row, ink: Ink, width: int) -> Line:
     return line.right(MINUTES_END, [(row.minutes, ink.style(_settled(row), ground))])
 
 
-def _settled(row: Row) -> Tone:
+def _settled(row: ListRow) -> Tone:
     return Tone.QUIET if row.person.state in (State.CHECKED_OUT, State.EXCUSED) else Tone.TEXT
 
 
-def _name(line: Line, row: Row, ink: Ink, ground: Ground) -> None:
+def _name(line: Line, row: ListRow, ink: Ink, ground: Ground) -> None:
     alert = row.person.alert
     ends = ALERT_AT - 1 if alert else NAME_ENDS
     tone = Tone.STRONG if row.marked else NAME_TONES.get(row.person.state, Tone.STRONG)
@@ -218,7 +218,7 @@ def _pieces(name: str, spans: Spans) -> list[tuple[str, bool]]:
     return [*pieces, (name[done:], False)]
 
 
-def _state(line: Line, row: Row, ink: Ink, ground: Ground) -> None:
+def _state(line: Line, row: ListRow, ink: Ink, ground: Ground) -> None:
     state = row.person.state
     if state is State.HERE:
         line.to(DOT_AT).put(ink.dot, ink.style(Tone.HERE, ground))

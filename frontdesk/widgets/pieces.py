@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 
-from frontdesk.views.people import State
+from frontdesk.shapes.people import State
 from frontdesk.widgets.ink import Ground, Ink, Tone
 from frontdesk.widgets.line import Line, printable
 from frontdesk.widgets.painted import Painted
@@ -53,14 +53,14 @@ def write(line: Line, row: PieceRow, ink: Ink, ground: Ground, end: int) -> None
     plain = ink.style(Tone.TEXT, ground)
     if row.marked:
         line.put(ink.bar, ink.style(Tone.BAR, ground))
-    for place, piece in enumerate(row.pieces):
+    for index, piece in enumerate(row.pieces):
         if piece.start is not None:
             line.fill(" ", plain, origin + piece.start)
         if piece.rule:
             line.fill("─", ink.style(Tone.RULE, ground), origin + (piece.end or 0))
             continue
         style = ink.caret() if piece.caret else ink.style(piece.tone, ground, bold=piece.bold)
-        line.put(piece.text, style, max(min(_room(row.pieces[place + 1 :], origin), end - MARGIN) - line.column, 0))
+        line.put(piece.text, style, max(min(_room(row.pieces[index + 1 :], origin), end - MARGIN) - line.column, 0))
     line.fill(" ", plain, end)
 
 

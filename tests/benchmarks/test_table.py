@@ -2,7 +2,7 @@
 
 import pytest
 
-from benchmarks.table import Line, Middle, middle, row, text, verdict
+from benchmarks.table import Measure, Middle, middle, row, text, verdict
 
 FIVE = 5
 
@@ -49,25 +49,25 @@ def test_the_spread_is_the_width_of_the_middle_half_so_that_one_odd_run_does_not
 
 
 def test_what_is_counted_is_summed_over_all_runs_and_never_called_slower() -> None:
-    counted = row(Line("scans gone wrong", "scans", most=0, counted=True), [0, 0, 0, 0, 0], [0, 1, 0, 0, 2])
+    counted = row(Measure("scans gone wrong", "scans", most=0, counted=True), [0, 0, 0, 0, 0], [0, 1, 0, 0, 2])
     assert counted.now == Middle(3, 0, 5)
     assert (counted.verdict, counted.met) == ("", False)
 
 
 def test_a_limit_in_times_is_of_this_build_beside_the_line_it_names() -> None:
-    start = Line("start", "ms", beside="bare", times=1.3)
+    start = Measure("start", "ms", beside="bare", times=1.3)
     assert row(start, [900.0], [120.0], [100.0]).met is True
     assert row(start, [100.0], [140.0], [100.0]).met is False
     assert row(start, [100.0], [120.0]).met is False  # what it stands beside was not measured
 
 
 def test_a_line_without_a_limit_meets_and_misses_nothing() -> None:
-    assert row(Line("acts", "a second"), [300.0], [200.0]).met is None
+    assert row(Measure("acts", "a second"), [300.0], [200.0]).met is None
 
 
 def test_the_table_has_both_builds_side_by_side() -> None:
     figures = [10.0, 10.0, 10.0, 10.0, 10.0], [20.0, 20.0, 20.0, 20.0, 21.0]
-    *_, line = text([row(Line("Enter", "ms", beside="bare", times=2.5), *figures, [10.0])], "1234567", "here").split(
+    *_, line = text([row(Measure("Enter", "ms", beside="bare", times=2.5), *figures, [10.0])], "1234567", "here").split(
         "\n"
     )
     cells = [cell.strip() for cell in line.strip("|").split("|")]
@@ -75,6 +75,6 @@ def test_the_table_has_both_builds_side_by_side() -> None:
 
 
 def test_alone_the_table_has_no_columns_of_another_build() -> None:
-    heading, _, line = text([row(Line("Enter", "ms", most=30), [], [20.0])], None, "here").split("\n")
+    heading, _, line = text([row(Measure("Enter", "ms", most=30), [], [20.0])], None, "here").split("\n")
     assert [cell.strip() for cell in heading.strip("|").split("|")][2:] == ["here", "spread", "beside", "limit", "met"]
     assert [cell.strip() for cell in line.strip("|").split("|")][2:] == ["20", "", "", "30", "yes"]

@@ -10,7 +10,7 @@ from benchmarks.days import nearly_all_gone
 from benchmarks.faults import Unmeasured
 from benchmarks.machine import Machine
 from benchmarks.report import FAILED, SLOWER, Report
-from benchmarks.table import Line, row
+from benchmarks.table import Measure, row
 from benchmarks.turns import Figures, Size, by_turns
 
 WHAT = "seconds"
@@ -70,13 +70,13 @@ def test_a_part_that_cannot_run_ends_with_one_and_says_why(tmp_path: Path) -> No
 
 def test_a_line_without_a_figure_ends_with_one_too(tmp_path: Path) -> None:
     report = Report(builds("this"), Machine(0.0, ()), size(tmp_path))
-    report.rows = [row(Line(WHAT, "s"), [], [])]
+    report.rows = [row(Measure(WHAT, "s"), [], [])]
     assert report.exit_code(strict=False) == FAILED
 
 
 def test_slower_ends_with_three_only_where_that_was_asked(tmp_path: Path) -> None:
     report = Report(builds("that", "this"), Machine(0.0, ()), size(tmp_path))
-    report.rows = [row(Line(WHAT, "s"), [1.0] * 5, [2.0] * 5)]
+    report.rows = [row(Measure(WHAT, "s"), [1.0] * 5, [2.0] * 5)]
     assert report.exit_code(strict=False) == 0
     assert report.exit_code(strict=True) == SLOWER
     assert "Slower than that: seconds." in report.text()

@@ -13,10 +13,10 @@ import pytest
 
 from frontdesk.database import driver
 from frontdesk.desk.census import census_import
-from frontdesk.rules.census.fields import FIELDS
-from frontdesk.rules.demo.people import made_up_people
+from frontdesk.rules.census.census_fields import FIELDS
+from frontdesk.rules.demo.made_up_people import made_up_people
 from tests.commands import PROGRAM, ROOT, does, done, environment, frontdesk, refused, riverside
-from tests.hands import CENSUS, Hands, Moment, on
+from tests.hands import CENSUS, Hands, SetClock, on
 
 HEADER = "mrn,last_name,first_name,dob"
 DAY = date(2026, 11, 23)
@@ -288,7 +288,7 @@ def test_an_import_that_was_killed_goes_on_where_it_stopped(empty, tmp_path):
 def test_a_file_that_was_overtaken_by_another_begins_anew(data, tmp_path, monkeypatch):
     """Rows that a newer file changed after the older one stopped are not taken for read."""
     first = CENSUS.replace("Harbor House", "Maple Street")
-    hands = Hands(data / "frontdesk.db", Moment(on("9:00")))
+    hands = Hands(data / "frontdesk.db", SetClock(on("9:00")))
     with monkeypatch.context() as patched:
         patched.setattr(census_import, "BATCH", 2)
         patched.setattr(census_import, "_read_batch", stopping_after(2, census_import._read_batch))

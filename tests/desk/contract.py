@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 from itertools import pairwise
 from typing import Any
 
-from tests.desk.truth import Day, Entries, Sheet, Tables
+from tests.desk.truth import DaySheet, Entries, Tables, TrueDay
 from tests.hands import on
 
 BLOCKS = {"Spirituality": (10, 11), "Class": (11, 12), "Activity": (14, 15)}
@@ -21,7 +21,7 @@ class No(Exception):
 # What the contract says of each verb: the day that is left, or No
 
 
-def when(day: Day, now: datetime, at: time | None) -> datetime:
+def when(day: TrueDay, now: datetime, at: time | None) -> datetime:
     if at is None:
         return max(now, day.last or now)
     asked = on(f"{at:%H:%M}")
@@ -33,12 +33,12 @@ def when(day: Day, now: datetime, at: time | None) -> datetime:
     return asked
 
 
-def on_the_roster(day: Day) -> None:
+def on_the_roster(day: TrueDay) -> None:
     if not day.admitted:
         raise No("not_on_roster")
 
 
-def was_here(day: Day) -> None:
+def was_here(day: TrueDay) -> None:
     on_the_roster(day)
     if not day.came:
         raise No("not_here")
@@ -46,7 +46,7 @@ def was_here(day: Day) -> None:
         raise No("already_out")
 
 
-def checked_in(sheet: Sheet, mrn: str, now: datetime, at: time | None) -> Day:
+def checked_in(sheet: DaySheet, mrn: str, now: datetime, at: time | None) -> TrueDay:
     day = sheet.days[mrn]
     on_the_roster(day)
     if day.state == "here":
@@ -66,7 +66,7 @@ def checked_in(sheet: Sheet, mrn: str, now: datetime, at: time | None) -> Day:
     )
 
 
-def came_back(sheet: Sheet, mrn: str, now: datetime, at: time | None) -> Day:
+def came_back(sheet: DaySheet, mrn: str, now: datetime, at: time | None) -> TrueDay:
     day = sheet.days[mrn]
     on_the_roster(day)
     if day.state == "here":
@@ -75,7 +75,7 @@ def came_back(sheet: Sheet, mrn: str, now: datetime, at: time | None) -> Day:
     return replace(day, stays=(*day.stays, (when(day, now, at), None)))
 
 
-def stepped_out(sheet: Sheet, mrn: str, now: datetime, at: time | None) -> Day:
+def stepped_out(sheet: DaySheet, mrn: str, now: datetime, at: time | None) -> TrueDay:
     day = sheet.days[mrn]
     was_here(day)
     if day.state != "here":
@@ -83,7 +83,9 @@ def stepped_out(sheet: Sheet, mrn: str, now: datetime, at: time | None) -> Day:
     return replace(day, stays=(*day.stays[:-1], (day.stays[-1][0], when(day, now, at))))
 
 
-def checked_out(sheet: Sheet, mrn: str, now: datetime, at: time | None, to: str | None, reason: int | None) -> Day:
+def checked_out(
+    sheet: DaySheet, mrn: str, now: datetime, at: time | None, to: str | None, reason: int | None
+) -> TrueDay:
     day = sheet.days[mrn]
     was_here(day)
     came, gone = day.stays[-1]
@@ -104,7 +106,7 @@ def checked_out(sheet: Sheet, mrn: str, now: datetime, at: time | None, to: str 
     )
 
 
-def assigned(sheet: Sheet, mrn: str, now: datetime, at: time | None, group: str, anyway: bool) -> Day:
+def assigned(sheet: DaySheet, mrn: str, now: datetime, at: time | None, group: str, anyway: bool) -> TrueDay:
     day = sheet.days[mrn]
     was_here(day)
     when(day, now, at)
@@ -118,7 +120,7 @@ def assigned(sheet: Sheet, mrn: str, now: datetime, at: time | None, group: str,
     return replace(day, seats=day.seats | {block: group})
 
 
-def unassigned(sheet: Sheet, mrn: str, block: str) -> Day:
+def unassigned(sheet: DaySheet, mrn: str, block: str) -> TrueDay:
     day = sheet.days[mrn]
     was_here(day)
     if block not in day.seats:
@@ -126,7 +128,7 @@ def unassigned(sheet: Sheet, mrn: str, block: str) -> Day:
     return replace(day, seats={name: group for name, group in day.seats.items() if name != block})
 
 
-def away(sheet: Sheet, mrn: str, kind: str) -> Day:
+def away(sheet: DaySheet, mrn: str, kind: str) -> TrueDay:
     day = sheet.days[mrn]
     on_the_roster(day)
     if day.came:
@@ -134,12 +136,12 @@ def away(sheet: Sheet, mrn: str, kind: str) -> Day:
     return replace(day, away=kind)
 
 
-def changed(sheet: Sheet, mrn: str, field: str, value: str) -> None:
+def changed(sheet: DaySheet, mrn: str, field: str, value: str) -> None:
     if sheet.tables["patient"][sheet.people[mrn]][field] == value:
         raise No("no_change")
 
 
-def planned_anew(sheet: Sheet, mrn: str, now: datetime, group: str, today: bool) -> Day:
+def planned_anew(sheet: DaySheet, mrn: str, now: datetime, group: str, today: bool) -> TrueDay:
     day = sheet.days[mrn]
     if sheet.plan(mrn).get("Class") == group:
         raise No("no_change")

@@ -29,12 +29,12 @@ from frontdesk.errors import (
     Stale,
     UnknownPatient,
 )
+from frontdesk.shapes.done import Asked
+from frontdesk.shapes.people import State, Step
+from frontdesk.shapes.staff import Actor, Role
 from frontdesk.texts import say
-from frontdesk.views.done import Asked
-from frontdesk.views.people import State, Step
-from frontdesk.views.staff import Actor, Role
 from tests.desk.given import entries, limited, rows_of, tables
-from tests.hands import MONDAY, VOICE, Hands, Moment, on, refused
+from tests.hands import MONDAY, VOICE, Hands, SetClock, on, refused
 
 TUESDAY = date(2026, 11, 24)
 
@@ -77,7 +77,7 @@ def test_double_check_in_from_two_terminals_says_already_in_by_ana_at_9_02(hands
 
 
 def _checks_in(path: Path, name: str, patient: int, start: Any, answers: Any) -> None:
-    hands = Hands(path, Moment(on("9:02")), name=name, terminal=f"Terminal of {name}")
+    hands = Hands(path, SetClock(on("9:02")), name=name, terminal=f"Terminal of {name}")
     start.wait()
     try:
         hands.desk.do(CheckIn(patient))

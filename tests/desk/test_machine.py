@@ -35,14 +35,14 @@ from frontdesk.acts import (
     Update,
 )
 from frontdesk.errors import Refusal
-from frontdesk.views.board import Board
-from frontdesk.views.done import Done
-from frontdesk.views.people import COUNTED, State
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.done import Done
+from frontdesk.shapes.people import COUNTED, State
 from tests.desk import contract
 from tests.desk.contract import BLOCKS, MET_BY_ACTS, OPENS, No
 from tests.desk.given import limited
-from tests.desk.truth import Day, Entries, Sheet, Tables, Truth
-from tests.hands import MONDAY, NEW_YORK, Hands, Moment, copied, on
+from tests.desk.truth import DaySheet, Entries, Tables, TrueDay, Truth
+from tests.hands import MONDAY, NEW_YORK, Hands, SetClock, copied, on
 
 LIMITS = {
     "12-step workshop": (4, 5),
@@ -77,7 +77,7 @@ class FrontDeskMachine(RuleBasedStateMachine):
         super().__init__()
         self.folder = Path(tempfile.mkdtemp())
         self.path = copied(self.template, self.folder)
-        self.clock = Moment(on("8:50"))
+        self.clock = SetClock(on("8:50"))
         ana = Hands(self.path, self.clock)
         self.hands = [ana, ana.as_("Omar"), ana.as_("Ana", "Back office")]
         self.boards: list[Board] = [hands.desk.board() for hands in self.hands]
@@ -94,13 +94,15 @@ class FrontDeskMachine(RuleBasedStateMachine):
 
     # Each act, against the contract
 
-    def does(self, hand: int, mrn: str, act: Callable[[Hands, int], Done], says: Callable[[Sheet], Day | None]) -> None:
+    def does(
+        self, hand: int, mrn: str, act: Callable[[Hands, int], Done], says: Callable[[DaySheet], TrueDay | None]
+    ) -> None:
         """The hands act about someone; the contract says what is left of that day. None: it does not touch it."""
         tables, journal = self.truth.tables(), self.truth.journal(self.begun)
-        sheet = Sheet(tables)
+        sheet = DaySheet(tables)
         if mrn not in sheet.people:
             return
-        expected: Day | str | None
+        expected: TrueDay | str | None
         try:
             expected = says(sheet)
         except No as no:
@@ -118,7 +120,7 @@ class FrontDeskMachine(RuleBasedStateMachine):
         note(self.hands[hand].says(done))
         assert not isinstance(expected, str), f"{expected} was due"
         self._one_entry(hand, journal, done)
-        after = Sheet(self.truth.tables())
+        after = DaySheet(self.truth.tables())
         meant = sheet.days | ({mrn: replace(expected, taken=())} if expected else {})
         assert {key: replace(day, taken=()) for key, day in after.days.items()} == {
             key: replace(day, taken=()) for key, day in meant.items()
@@ -135,7 +137,7 @@ class FrontDeskMachine(RuleBasedStateMachine):
 
     def _someone(self, pick: Pick, *states: str) -> str:
         """Mostly someone of whom it can be asked, but now and then anyone."""
-        days = Sheet(self.truth.tables()).days
+        days = DaySheet(self.truth.tables()).days
         fitting, number = pick
         likely = [mrn for mrn in self.who if fitting and mrn in days and days[mrn].state in states]
         return likely[number % len(likely)] if likely else self.who[number % len(self.who)]
@@ -270,7 +272,7 @@ class FrontDeskMachine(RuleBasedStateMachine):
     @precondition(lambda self: self.steps > 3)
     @rule(hand=HAND)
     def admit(self, hand: int) -> None:
-        if "T-1" not in Sheet(self.truth.tables()).people:
+        if "T-1" not in DaySheet(self.truth.tables()).people:
             new = Admit("Larson", "Ben", MONDAY.replace(year=1990), "Maple Street")
             self.hands[hand].desk.do(new)
 
@@ -343,7 +345,7 @@ class FrontDeskMachine(RuleBasedStateMachine):
 
     @invariant()
     def nobody_sits_beyond_a_hard_limit_or_without_a_stay(self) -> None:
-        sheet = Sheet(self.truth.tables())
+        sheet = DaySheet(self.truth.tables())
         for group in GROUPS:
             hard = sheet.hard(group)
             assert hard is None or sheet.held(group) <= hard
@@ -354,7 +356,7 @@ class FrontDeskMachine(RuleBasedStateMachine):
 
     @invariant()
     def every_terminal_shows_the_same_truth(self) -> None:
-        sheet = Sheet(self.truth.tables())
+        sheet = DaySheet(self.truth.tables())
         self.steps += 1
         for number, hands in enumerate(self.hands):
             if (self.steps + number) % 2 == 0:
@@ -384,7 +386,7 @@ def wall_clock(now: datetime, ago: int | None) -> time | None:
     return (now - timedelta(minutes=ago)).astimezone(NEW_YORK).time().replace(second=0, microsecond=0)
 
 
-def shows_the_truth(board: Board, sheet: Sheet) -> None:
+def shows_the_truth(board: Board, sheet: DaySheet) -> None:
     """The board's people, counts and groups are those of a recount from the tables."""
     people = {person.mrn: person for person in board.people.values()}
     for mrn, person in people.items():
@@ -415,7 +417,7 @@ def same(board: Board, fresh: Board) -> None:
 def small_groups(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site with groups that really fill."""
     path = copied(template, tmp_path_factory.mktemp("small"))
-    hands = Hands(path, Moment(on("7:45")))
+    hands = Hands(path, SetClock(on("7:45")))
     limited(hands, LIMITS)
     hands.desk.close()
     return path

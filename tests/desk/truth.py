@@ -16,7 +16,7 @@ Seats = dict[str, str]
 
 
 @dataclass(frozen=True)
-class Day:
+class TrueDay:
     """One patient's day, as the tables tell it."""
 
     admitted: bool
@@ -70,7 +70,7 @@ class Truth:
         return (dict(zip(names, row, strict=True)) for row in cursor.fetchall())
 
 
-class Sheet:
+class DaySheet:
     """The day's whole attendance, from the tables."""
 
     def __init__(self, tables: Tables) -> None:
@@ -83,7 +83,7 @@ class Sheet:
         self.people = {row["mrn"]: row["id"] for row in tables["patient"].values()}
         self.days = {mrn: self._day(tables["patient"][key]) for mrn, key in self.people.items()}
 
-    def _day(self, patient: dict[str, Any]) -> Day:
+    def _day(self, patient: dict[str, Any]) -> TrueDay:
         today, key = MONDAY.isoformat(), patient["id"]
         admitted = (patient["admit_date"] or "") <= today <= (patient["discharge_date"] or "9")
         weekdays = patient["schedule_days"].split()
@@ -95,7 +95,7 @@ class Sheet:
         seats = self._rows("seat", visit_id=visit["id"]) if visit else []
         held = {self.block_of[self.sessions[row["session_id"]]]: self.sessions[row["session_id"]] for row in seats}
         assert len(held) == len(seats), "one seat a visit and block"
-        return Day(
+        return TrueDay(
             admitted=admitted,
             scheduled=admitted and (not weekdays or "0" in weekdays),
             visit=visit["status"] if visit else None,

@@ -18,9 +18,9 @@ from frontdesk.database.engine import reading_engine, writing_engine
 from frontdesk.desk import ledger
 from frontdesk.desk.journal.verify import recorded
 from frontdesk.errors import AlreadyHere, Defect, Refusal
-from frontdesk.models import Base, Note, Patient, Plan, Seat, Staff, Stay, Visit, journal
+from frontdesk.models import Base, CounselorNote, Patient, Plan, Seat, Staff, Stay, Visit, journal
 from frontdesk.models.types import instant_text
-from frontdesk.rules.cleaning import clean
+from frontdesk.rules.clean_text import clean
 from frontdesk.verbs import Verb
 from tests.hands import MONDAY, on
 
@@ -50,7 +50,7 @@ def act(hands, run):
 
 
 def note_by_hand(patient=1, words="x"):
-    return Note(patient_id=patient, text=words, at=on("9:00"), by="Ana")
+    return CounselorNote(patient_id=patient, text=words, at=on("9:00"), by="Ana")
 
 
 # What is noted
@@ -92,7 +92,7 @@ def test_changes_stand_in_the_order_the_sql_ran(hands):
         session.flush()
         session.get(Patient, 2).phone = "1"
         session.flush()
-        session.delete(session.get(Note, 1))
+        session.delete(session.get(CounselorNote, 1))
         session.flush()
         session.get(Patient, 2).phone = "2"
 

@@ -19,7 +19,7 @@ from frontdesk.database.records import open_records
 from frontdesk.desk.journal.verify import recorded
 from frontdesk.models import Base
 from frontdesk.models.journal import APPEND_ONLY
-from tests.hands import Hands, Moment, on
+from tests.hands import Hands, SetClock, on
 
 KEPT = Path(__file__).parent / "kept"
 SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_master"
@@ -147,7 +147,7 @@ def test_records_kept_by_a_revision_are_opened_upgraded_and_hold(tmp_path, revis
         assert records.execute("SELECT version_num FROM alembic_version").fetchone() == (revision,)
     path.chmod(0o600)
     open_records(path).close()
-    hands = Hands(path, Moment(on("9:00", date(2026, 11, 24))))
+    hands = Hands(path, SetClock(on("9:00", date(2026, 11, 24))))
     assert hands.holds() >= 20
     assert hands.says(hands.check_in("Bo")) == "Checked in Bo Larsen at 9:00 am"
     assert hands.seats("Bo")["Class"] == "Gratitude"

@@ -10,14 +10,14 @@ from frontdesk.rules.identity import (
     ON_TRUST,
     Known,
     Lookalikes,
-    Named,
+    PersonNames,
     Proof,
     Registered,
     alike,
     asks_proof,
-    kept_as,
     name_alerts,
     proved,
+    recorded_as,
 )
 
 short_names = st.text("abdn", min_size=1, max_size=4)
@@ -25,13 +25,13 @@ used_names = st.just("") | short_names | st.tuples(short_names, short_names).map
 
 
 @st.composite
-def a_house_full(draw: st.DrawFn) -> list[Named]:
+def a_house_full(draw: st.DrawFn) -> list[PersonNames]:
     names = draw(st.lists(st.tuples(short_names, short_names, used_names), max_size=12))
-    return [Named(id, *name) for id, name in enumerate(names)]
+    return [PersonNames(id, *name) for id, name in enumerate(names)]
 
 
-def person(first: str, last: str, used: str = "", id: int = 1) -> Named:
-    return Named(id, last, first, used)
+def person(first: str, last: str, used: str = "", id: int = 1) -> PersonNames:
+    return PersonNames(id, last, first, used)
 
 
 @given(st.dates())
@@ -69,7 +69,7 @@ def test_wrong_digits_are_wrong_with_a_photo_beside_them() -> None:
     ],
 )
 def test_the_visit_keeps_the_proof_and_never_the_birth_date(known: Known, kept: tuple[str, str]) -> None:
-    assert kept_as(known) == kept
+    assert recorded_as(known) == kept
     assert kept[0] in [proof.value for proof in Proof]
 
 
@@ -99,7 +99,7 @@ def test_one_legal_name_and_birth_date_is_one_person_however_it_is_written() -> 
         (person("Li", "Le"), person("Li", "Lee")),
     ],
 )
-def test_look_alikes(one: Named, other: Named) -> None:
+def test_look_alikes(one: PersonNames, other: PersonNames) -> None:
     assert alike(one, other)
 
 
@@ -111,23 +111,25 @@ def test_look_alikes(one: Named, other: Named) -> None:
         (person("Dana", "Smith"), person("Dana", "Smith-Jones")),
     ],
 )
-def test_no_look_alikes(one: Named, other: Named) -> None:
+def test_no_look_alikes(one: PersonNames, other: PersonNames) -> None:
     assert not alike(one, other)
 
 
 @given(a_house_full())
-def test_looking_alike_goes_both_ways(people: list[Named]) -> None:
+def test_looking_alike_goes_both_ways(people: list[PersonNames]) -> None:
     assert all(alike(one, other) == alike(other, one) for one in people for other in people)
 
 
 @given(a_house_full())
-def test_everyone_with_a_look_alike_has_a_name_alert_and_nobody_else(people: list[Named]) -> None:
+def test_everyone_with_a_look_alike_has_a_name_alert_and_nobody_else(people: list[PersonNames]) -> None:
     pairs = [(one.id, other.id) for one in people for other in people if one.id != other.id and alike(one, other)]
     assert name_alerts(people) == {id for pair in pairs for id in pair}
 
 
 @given(a_house_full(), a_house_full(), st.sets(st.integers(0, 12)))
-def test_alerts_follow_who_comes_goes_and_is_renamed(people: list[Named], changed: list[Named], gone: set[int]) -> None:
+def test_alerts_follow_who_comes_goes_and_is_renamed(
+    people: list[PersonNames], changed: list[PersonNames], gone: set[int]
+) -> None:
     after = {person.id: person for person in people if person.id not in gone} | {
         person.id: person for person in changed
     }

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from frontdesk.rules.cleaning import folded
+from frontdesk.rules.clean_text import folded
 from frontdesk.rules.letters import bare, without_accents
 from frontdesk.rules.names import fold
 from frontdesk.texts.typed import begins, same_letters

@@ -17,10 +17,10 @@ from textual.pilot import Pilot
 from frontdesk.app import FrontdeskApp
 from frontdesk.database.records import open_records
 from frontdesk.desk.front_desk import FrontDesk
-from frontdesk.printing import Printer
-from frontdesk.views.staff import Actor, Role
+from frontdesk.printer import Printer
+from frontdesk.shapes.staff import Actor, Role
 from frontdesk.widgets.palette import PALETTES
-from tests.hands import Moment
+from tests.hands import SetClock
 from tests.screens.table import enter_line
 
 RECEPTIONIST = Actor("Ana", Role.RECEPTIONIST, "Front desk")
@@ -38,7 +38,7 @@ class Unhurried(FrontDesk):
 class TodayAtTheDesk:
     """What a receptionist sees, and the keys under the hand."""
 
-    def __init__(self, app: FrontdeskApp, pilot: Pilot[None], clock: Moment) -> None:
+    def __init__(self, app: FrontdeskApp, pilot: Pilot[None], clock: SetClock) -> None:
         self.app = app
         self.pilot = pilot
         self.clock = clock
@@ -206,7 +206,7 @@ def _turned(style: Style) -> bool:
 @asynccontextmanager
 async def at_the_desk(
     path: Path,
-    clock: Moment,
+    clock: SetClock,
     actor: Actor = RECEPTIONIST,
     size: tuple[int, int] = NARROW,
     desk: type[FrontDesk] = Unhurried,

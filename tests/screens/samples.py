@@ -5,15 +5,15 @@ from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 from frontdesk.rules.finding.finder import Finder
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.card import Card, PastDay
+from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay, SiteSettings
+from frontdesk.shapes.done import Said
+from frontdesk.shapes.journal_line import JournalLine
+from frontdesk.shapes.people import COUNTED, Person, PersonStay, State, Step
+from frontdesk.shapes.staff import Actor, Role
 from frontdesk.texts import Voice
 from frontdesk.verbs import Verb
-from frontdesk.views.board import Board
-from frontdesk.views.card import Card, PastDay
-from frontdesk.views.done import Said
-from frontdesk.views.journal import JournalLine
-from frontdesk.views.people import COUNTED, Person, State, StayView, Step
-from frontdesk.views.program import BlockView, GroupView, SiteView
-from frontdesk.views.staff import Actor, Role
 
 VOICE = Voice()
 DAY = date(2026, 11, 23)
@@ -37,18 +37,20 @@ def wall(clock: str) -> time:
     return time(int(hour), int(minute))
 
 
-def block(id: int, name: str, starts: str, ends: str, kind: str, *groups: GroupView) -> BlockView:
-    return BlockView(id, name, wall(starts), wall(ends), at(starts), at(ends), kind, kind == "groups", groups)
+def block(id: int, name: str, starts: str, ends: str, kind: str, *groups: GroupOfDay) -> BlockOfDay:
+    return BlockOfDay(id, name, wall(starts), wall(ends), at(starts), at(ends), kind, kind == "groups", groups)
 
 
-def group(id: int, block: int, key: int, label: str, room: str, leads: str, held: int, **more: int) -> GroupView:
+def group(id: int, block: int, key: int, label: str, room: str, leads: str, held: int, **more: int) -> GroupOfDay:
     limits = {"soft": 10, "hard": 12, "coming": 0} | more
-    return GroupView(id, block, key, label, label, room, leads, held=held, **limits)
+    return GroupOfDay(id, block, key, label, label, room, leads, held=held, **limits)
 
 
 BLOCKS = (
     block(1, "Check-in", "9:00", "10:00", "check-in"),
-    block(2, "Spirituality", "10:00", "11:00", "groups", GroupView(20, 2, 1, "Hall", "Hall", "Hall", None, None, None)),
+    block(
+        2, "Spirituality", "10:00", "11:00", "groups", GroupOfDay(20, 2, 1, "Hall", "Hall", "Hall", None, None, None)
+    ),
     block(
         3,
         "Class",
@@ -93,10 +95,10 @@ DANA_HERE = replace(
     step=Step.CARD,
     seats={2: 20, 3: 31},
     seated_at={2: at("8:51"), 3: at("8:51")},
-    stays=(StayView(at("8:51"), None, None, "Ana"),),
+    stays=(PersonStay(at("8:51"), None, None, "Ana"),),
 )
 DANA_OUT = replace(
-    DANA_HERE, state=State.STEPPED_OUT, step=Step.RETURN, stays=(StayView(at("8:51"), at("9:05"), at("9:20"), "Ana"),)
+    DANA_HERE, state=State.STEPPED_OUT, step=Step.RETURN, stays=(PersonStay(at("8:51"), at("9:05"), at("9:20"), "Ana"),)
 )
 MARKUP = replace(DANA, name="[b]Bo[/b] [/] Larsen")
 
@@ -108,7 +110,7 @@ def board(now: str, *people: Person, demo: bool = False) -> Board:
         position=7,
         at=at(now),
         day=DAY,
-        site=SiteView(
+        site=SiteSettings(
             name="Riverside IOP",
             zone="America/New_York",
             locale="en_US",

@@ -15,7 +15,7 @@ SILENCE = "nothing was answered"
 BEHIND = "what stands behind"
 
 
-class Table(App[None], inherit_bindings=False):
+class TableApp(App[None], inherit_bindings=False):
     """Pushes a screen as soon as it runs; ``answer`` is what that answered."""
 
     def __init__(self, screen: Screen[Any], theme_name: str = "dark") -> None:
@@ -45,7 +45,7 @@ class Table(App[None], inherit_bindings=False):
 
 
 @dataclass(frozen=True)
-class Sight:
+class ScreenSight:
     """What is on the screen after some keys, what was answered, and the rows filled with the accent colour."""
 
     rows: list[str]
@@ -74,16 +74,20 @@ def enter_line(rows: list[str]) -> str:
     return " ".join(part.strip() for part in parts[:last])
 
 
-async def lay(screen: Screen[Any], *keys: str, size: tuple[int, int] = (80, 24), theme_name: str = "dark") -> Sight:
+async def lay(
+    screen: Screen[Any], *keys: str, size: tuple[int, int] = (80, 24), theme_name: str = "dark"
+) -> ScreenSight:
     """Lay the screen on the table, press keys, and look."""
-    table = Table(screen, theme_name)
+    table = TableApp(screen, theme_name)
     async with table.run_test(size=size) as pilot:
         await pilot.pause()
         await pilot.press(*keys)
         await pilot.pause()
         strips = table.screen._compositor.render_strips(table.size)
         filled = ["".join(segment.text for segment in row if _on_accent(segment)).strip() for row in strips]
-        return Sight(rows_of(table), table.answer, [" ".join(row for row in filled if row)] if any(filled) else [])
+        return ScreenSight(
+            rows_of(table), table.answer, [" ".join(row for row in filled if row)] if any(filled) else []
+        )
 
 
 def rows_of(app: App[Any]) -> list[str]:

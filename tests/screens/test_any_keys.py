@@ -4,8 +4,8 @@ import random
 
 import pytest
 
-from frontdesk.views.people import State
-from frontdesk.views.staff import Actor, Role
+from frontdesk.shapes.people import State
+from frontdesk.shapes.staff import Actor, Role
 from tests.screens.at_the_desk import NARROW, WIDE, at_the_desk
 
 KEYS = (

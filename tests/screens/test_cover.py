@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from frontdesk.screens.cover import Cover
 from tests.screens.samples import DANA, DANA_HERE, DANA_OUT, VOICE, at, board
-from tests.screens.table import BEHIND, SILENCE, Table, lay, rows_of
+from tests.screens.table import BEHIND, SILENCE, TableApp, lay, rows_of
 
 PEOPLE = (DANA, replace(DANA_HERE, id=2, name="Bo Larsen"), replace(DANA_OUT, id=3, name="Mei Lin"))
 COVERED = """\
@@ -52,7 +52,7 @@ async def test_a_demo_says_so():
 
 async def test_counts_follow_the_board_without_a_key():
     boards = [board("9:12", *PEOPLE)]
-    table = Table(Cover(lambda: boards[-1], VOICE, lambda: at("9:31")))
+    table = TableApp(Cover(lambda: boards[-1], VOICE, lambda: at("9:31")))
     async with table.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         boards.append(board("9:13", *PEOPLE[:1]))

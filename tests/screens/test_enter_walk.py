@@ -18,13 +18,13 @@ from frontdesk.database import driver
 from frontdesk.screens.keys import GOING
 from frontdesk.screens.review.enter import way_of
 from frontdesk.screens.review.view import Review
+from frontdesk.shapes.done import Known
+from frontdesk.shapes.people import CAME, Person, State, Step
+from frontdesk.shapes.reviewed_day import Question, QuestionKind, Way
+from frontdesk.shapes.staff import Actor, Role
 from frontdesk.verbs import Verb
-from frontdesk.views.done import Known
-from frontdesk.views.people import CAME, Person, State, Step
-from frontdesk.views.review import Kind, Question, Way
-from frontdesk.views.staff import Actor, Role
 from tests.desk.given import limited
-from tests.hands import CENSUS, Hands, Moment, copied, on
+from tests.hands import CENSUS, Hands, SetClock, copied, on
 from tests.screens.at_the_desk import RECEPTIONIST, TodayAtTheDesk, at_the_desk
 from tests.screens.promises import BACK, OF_DIALOGS, OF_VIEWS, Deeds, Witness, promised
 
@@ -48,7 +48,7 @@ MORE_PEOPLE = """\
 @pytest.fixture(scope="module")
 def lived_day(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Somebody is in each state; of the groups one is full, one over its soft limit, others are free."""
-    path, clock = copied(template, tmp_path_factory.mktemp("lived")), Moment(on("8:00"))
+    path, clock = copied(template, tmp_path_factory.mktemp("lived")), SetClock(on("8:00"))
     hands = Hands(path, clock)
     hands.reads(CENSUS + MORE_PEOPLE)
     limited(hands, {"Gratitude": (1, 1), "Music therapy": (1, 2), "Meditation": (1, 3)})
@@ -75,7 +75,7 @@ def lived_day(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def walked(lived_day: Path, tmp_path: Path, clock: Moment) -> Iterator[Hands]:
+def walked(lived_day: Path, tmp_path: Path, clock: SetClock) -> Iterator[Hands]:
     """Ana's hands on a copy of the day."""
     clock.strikes("9:10")
     hands = Hands(copied(lived_day, tmp_path), clock)
@@ -232,7 +232,9 @@ VIEWS = {key.words: key.key for key in GOING}
 @pytest.mark.parametrize(
     ("view", "hour", "actor"), [*QUICK, *(pytest.param(*each, marks=pytest.mark.slow) for each in MORE)]
 )
-async def test_enter_does_what_its_line_says(walked: Hands, clock: Moment, view: str, hour: str, actor: Actor) -> None:
+async def test_enter_does_what_its_line_says(
+    walked: Hands, clock: SetClock, view: str, hour: str, actor: Actor
+) -> None:
     clock.strikes(hour)
     async with at_the_desk(walked.path, clock, actor=actor, size=LARGE) as desk:
         walk = Walk(walked, desk)
@@ -247,7 +249,7 @@ async def test_enter_does_what_its_line_says(walked: Hands, clock: Moment, view:
 
 
 @pytest.fixture
-def evening(walked: Hands, clock: Moment) -> Hands:
+def evening(walked: Hands, clock: SetClock) -> Hands:
     """A day whose review asks every kind of question, about people who are here, gone, stepped out, or never came."""
     clock.strikes("10:12")
     walked.check_in("Eva", at="9:05")
@@ -271,7 +273,7 @@ def evening(walked: Hands, clock: Moment) -> Hands:
     return walked
 
 
-async def test_enter_answers_every_question_in_the_way_its_line_says(evening: Hands, clock: Moment) -> None:
+async def test_enter_answers_every_question_in_the_way_its_line_says(evening: Hands, clock: SetClock) -> None:
     async with at_the_desk(evening.path, clock, size=LARGE) as desk:
         walk = Walk(evening, desk)
         await walk.presses(VIEWS["Review"])
@@ -285,11 +287,11 @@ async def test_enter_answers_every_question_in_the_way_its_line_says(evening: Ha
         for keys in FINDS:
             await walk.by(*keys)
     assert walk.broken == []
-    assert {kind for kind, _ in asked} == set(Kind)
-    assert {state for kind, state in asked if kind is Kind.NO_GROUP} == CAME
+    assert {kind for kind, _ in asked} == set(QuestionKind)
+    assert {state for kind, state in asked if kind is QuestionKind.NO_GROUP} == CAME
 
 
-async def test_a_dialog_does_what_its_own_line_says(walked: Hands, clock: Moment) -> None:
+async def test_a_dialog_does_what_its_own_line_says(walked: Hands, clock: SetClock) -> None:
     """One dialog after the other, to its record; Enter is pressed at every turn, too early as well."""
     async with at_the_desk(walked.path, clock, size=LARGE) as desk:
         walk = Walk(walked, desk)
@@ -314,7 +316,7 @@ async def test_a_dialog_does_what_its_own_line_says(walked: Hands, clock: Moment
     assert walk.broken == []
 
 
-async def test_a_question_is_answered_as_the_dialogs_own_line_says(evening: Hands, clock: Moment) -> None:
+async def test_a_question_is_answered_as_the_dialogs_own_line_says(evening: Hands, clock: SetClock) -> None:
     async with at_the_desk(evening.path, clock, size=LARGE) as desk:
         walk = Walk(evening, desk)
         await walk.presses(VIEWS["Review"])
@@ -334,7 +336,7 @@ TOGETHER = {
 
 @pytest.mark.parametrize("keys", TOGETHER)
 async def test_the_line_says_why_those_ticked_are_not_served_together(
-    walked: Hands, clock: Moment, keys: tuple[str, ...]
+    walked: Hands, clock: SetClock, keys: tuple[str, ...]
 ) -> None:
     clock.strikes("15:06")
     async with at_the_desk(walked.path, clock, size=LARGE) as desk:
@@ -342,15 +344,15 @@ async def test_the_line_says_why_those_ticked_are_not_served_together(
         assert desk.enter == f"nothing · {TOGETHER[keys]}"
 
 
-async def test_nothing_is_due_is_said_of_one_who_is_ticked_and_due_for_nothing(walked: Hands, clock: Moment) -> None:
+async def test_nothing_is_due_is_said_of_one_who_is_ticked_and_due_for_nothing(walked: Hands, clock: SetClock) -> None:
     async with at_the_desk(walked.path, clock, size=LARGE) as desk:
         await Walk(walked, desk).comes_to("tab", "tab", "tab", "tab", "down", "space")
         assert desk.enter == "nothing · nothing is due for Carl Weiss; a key serves all"
 
 
 @pytest.mark.parametrize("state", State)
-@pytest.mark.parametrize("kind", Kind)
-def test_a_question_is_answered_by_an_act_only_where_the_state_allows_it(kind: Kind, state: State) -> None:
+@pytest.mark.parametrize("kind", QuestionKind)
+def test_a_question_is_answered_by_an_act_only_where_the_state_allows_it(kind: QuestionKind, state: State) -> None:
     """Who left since the day was looked over is not asked when they left once more."""
     bo = Person(1, "101", "Bo Larsen", "Larsen", "Bo", date(1991, 12, 4), state, True, Step.CARD)
     allowed = {Way.LEFT: Verb.CHECK_OUT, Way.AWAY: Verb.ABSENT, Way.GROUP: Verb.ASSIGN, Way.REASON: Verb.ACCEPT}

@@ -11,8 +11,8 @@ import pytest
 
 from frontdesk.desk.settings import sites
 from frontdesk.rules.program.text import default_program
-from frontdesk.views.staff import Actor, Role
-from tests.hands import Hands, Moment
+from frontdesk.shapes.staff import Actor, Role
+from tests.hands import Hands, SetClock
 from tests.screens.at_the_desk import NARROW, WIDE, TodayAtTheDesk, at_the_desk
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -37,7 +37,7 @@ KEYS: dict[str, tuple[str, ...]] = {
 
 
 @pytest.fixture
-def day(hands: Hands, clock: Moment) -> Hands:
+def day(hands: Hands, clock: SetClock) -> Hands:
     """Somebody in each state, at a quarter past nine."""
     clock.strikes("8:51")
     hands.check_in("Bo")
@@ -64,7 +64,7 @@ def holds(name: str, size: str, desk: TodayAtTheDesk) -> None:
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("name", KEYS)
-async def test_today_looks_as_it_did(day: Hands, path: Path, clock: Moment, name: str, size: str) -> None:
+async def test_today_looks_as_it_did(day: Hands, path: Path, clock: SetClock, name: str, size: str) -> None:
     async with at_the_desk(path, clock, size=SIZES[size]) as desk:
         await desk.keys(*KEYS[name])
         holds(name, size, desk)
@@ -86,7 +86,7 @@ VIEWS: dict[str, tuple[str, tuple[str, ...]]] = {
 
 
 @pytest.fixture
-def whole_day(hands: Hands, clock: Moment) -> Hands:
+def whole_day(hands: Hands, clock: SetClock) -> Hands:
     """A day on which something of everything has happened by three."""
     clock.strikes("8:51")
     for who in ("Bo", "Dana", "Carl", "Mei", "103"):
@@ -106,7 +106,7 @@ def whole_day(hands: Hands, clock: Moment) -> Hands:
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("name", VIEWS)
-async def test_every_view_looks_as_it_did(whole_day: Hands, path: Path, clock: Moment, name: str, size: str) -> None:
+async def test_every_view_looks_as_it_did(whole_day: Hands, path: Path, clock: SetClock, name: str, size: str) -> None:
     time, keys = VIEWS[name]
     if time > "14":
         clock.strikes("14:20")
@@ -121,14 +121,14 @@ async def test_every_view_looks_as_it_did(whole_day: Hands, path: Path, clock: M
 
 
 @pytest.mark.parametrize("size", SIZES)
-async def test_an_empty_census_looks_as_it_did(tmp_path: Path, clock: Moment, size: str) -> None:
+async def test_an_empty_census_looks_as_it_did(tmp_path: Path, clock: SetClock, size: str) -> None:
     empty = tmp_path / "frontdesk.db"
     sites.make(empty, default_program(), Actor("Ana", Role.LEAD, "Front desk"))
     async with at_the_desk(empty, clock, size=SIZES[size]) as desk:
         holds("empty", size, desk)
 
 
-async def test_a_small_window_looks_as_it_did(day: Hands, path: Path, clock: Moment) -> None:
+async def test_a_small_window_looks_as_it_did(day: Hands, path: Path, clock: SetClock) -> None:
     async with at_the_desk(path, clock, size=(60, 14)) as desk:
         await desk.keys(*"riv", "space", "d")
         holds("small", "60x14", desk)
@@ -145,7 +145,7 @@ EMPTY = {
 
 @pytest.mark.parametrize("view", EMPTY)
 async def test_every_view_says_what_is_so_while_nobody_is_on_the_census(
-    tmp_path: Path, clock: Moment, view: str
+    tmp_path: Path, clock: SetClock, view: str
 ) -> None:
     empty = tmp_path / "frontdesk.db"
     sites.make(empty, default_program(), Actor("Ana", Role.LEAD, "Front desk"))

@@ -10,7 +10,7 @@ from typing import ClassVar
 import pytest
 
 from frontdesk.desk.front_desk import FrontDesk
-from frontdesk.views.people import State
+from frontdesk.shapes.people import State
 from tests.hands import Hands
 from tests.screens.at_the_desk import at_the_desk
 
@@ -178,7 +178,7 @@ async def test_a_list_of_700_does_not_take_seconds(hands, path, clock):
         assert time.perf_counter() - began < 2
 
 
-class Counted(FrontDesk):
+class CountedDesk(FrontDesk):
     """A desk that is followed, and counts how often its board is read."""
 
     reads: ClassVar[list[int]] = []
@@ -199,13 +199,13 @@ class Counted(FrontDesk):
 
 async def test_an_own_act_that_comes_round_again_is_neither_read_nor_painted_twice(hands, path, clock):
     hands.check_in("Mei")
-    async with at_the_desk(path, clock, desk=Counted) as desk:
-        reads = len(Counted.reads)
+    async with at_the_desk(path, clock, desk=CountedDesk) as desk:
+        reads = len(CountedDesk.reads)
         await desk.scans("101")
-        assert Counted.told.get(timeout=5) == hands.board.position
+        assert CountedDesk.told.get(timeout=5) == hands.board.position
         await desk.settles()
-        assert len(Counted.reads) == reads
+        assert len(CountedDesk.reads) == reads
         other = hands.as_("Marcus", "Door").check_in("Dana")
-        assert Counted.told.get(timeout=5) == other.entry
+        assert CountedDesk.told.get(timeout=5) == other.entry
         await desk.settles()
-        assert (len(Counted.reads), Counted.reads[-1]) == (reads + 1, other.entry)
+        assert (len(CountedDesk.reads), CountedDesk.reads[-1]) == (reads + 1, other.entry)

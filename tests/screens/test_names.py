@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from tests.hands import Moment
+from tests.hands import SetClock
 from tests.screens.at_the_desk import NARROW, WIDE, at_the_desk
 
 HEADER = "mrn,last_name,first_name,name_used,dob,living_arrangement,living_kind,classes,activity\n"
@@ -74,7 +74,7 @@ async def test_any_name_anywhere(theirs, path, clock, size):
     await walk(path, clock, size)
 
 
-async def walk(path: Path, clock: Moment, size: tuple[int, int]) -> None:
+async def walk(path: Path, clock: SetClock, size: tuple[int, int]) -> None:
     """To every place that names someone: before they are here, then after."""
     async with at_the_desk(path, clock, size=size) as desk:
         for places in (PLACES, HERE):

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from frontdesk.views.people import State
+from frontdesk.shapes.people import State
 from tests.screens.at_the_desk import at_the_desk
 
 TUESDAY, FRIDAY, NEXT_MONDAY = date(2026, 11, 24), date(2026, 11, 27), date(2026, 11, 30)

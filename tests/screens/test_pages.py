@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.hands import Hands, Moment
+from tests.hands import Hands, SetClock
 from tests.screens.at_the_desk import TodayAtTheDesk, at_the_desk
 
 HEADER = "mrn,last_name,first_name,name_used,dob,admit_date,counselor,living_arrangement,living_kind,classes,activity\n"
@@ -41,27 +41,27 @@ async def goes_through(desk: TodayAtTheDesk) -> None:
     assert seen(desk) == second
 
 
-async def test_today(crowd: Hands, path, clock: Moment) -> None:
+async def test_today(crowd: Hands, path, clock: SetClock) -> None:
     async with at_the_desk(path, clock) as desk:
         await goes_through(desk)
         assert "12 to 22 of " in desk.text
 
 
-async def test_today_from_the_row_that_is_marked(crowd: Hands, path, clock: Moment) -> None:
+async def test_today_from_the_row_that_is_marked(crowd: Hands, path, clock: SetClock) -> None:
     async with at_the_desk(path, clock) as desk:
         await desk.press("down", "down", "down")
         await goes_through(desk)
         assert desk.marked == "Zed Aa13"
 
 
-async def test_caseload(crowd: Hands, path, clock: Moment) -> None:
+async def test_caseload(crowd: Hands, path, clock: SetClock) -> None:
     async with at_the_desk(path, clock) as desk:
         await desk.press("ctrl+l")
         await desk.types("zed")
         await goes_through(desk)
 
 
-async def test_review(crowd: Hands, path, clock: Moment) -> None:
+async def test_review(crowd: Hands, path, clock: SetClock) -> None:
     crowd.check_in("101")
     clock.strikes("15:45")
     async with at_the_desk(path, clock) as desk:
@@ -75,7 +75,7 @@ async def test_review(crowd: Hands, path, clock: Moment) -> None:
         assert seen(desk) == first
 
 
-async def test_departures(crowd: Hands, path, clock: Moment) -> None:
+async def test_departures(crowd: Hands, path, clock: SetClock) -> None:
     for number in range(40):
         crowd.check_in(str(500 + number))
     clock.strikes("15:05")
@@ -84,7 +84,7 @@ async def test_departures(crowd: Hands, path, clock: Moment) -> None:
         await goes_through(desk)
 
 
-async def test_activities_turn_by_all_the_groups_in_sight(hands: Hands, path, clock: Moment) -> None:
+async def test_activities_turn_by_all_the_groups_in_sight(hands: Hands, path, clock: SetClock) -> None:
     hands.check_in("Bo")
     clock.strikes("10:50")
     async with at_the_desk(path, clock) as desk:

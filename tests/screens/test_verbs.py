@@ -8,14 +8,14 @@ from frontdesk.cli.do_lines import FORMS
 from frontdesk.desk import lookups
 from frontdesk.screens.keys import GOING, KEYS
 from frontdesk.screens.views import class_of
-from frontdesk.views.staff import Actor, Role
+from frontdesk.shapes.staff import Actor, Role
 from tests.screens.at_the_desk import RECEPTIONIST, at_the_desk
 
 QUESTIONS = {"board", "rollcall", "caseload"}
 MARY = Actor("Mary Obi", Role.COUNSELOR, "Office")
 
 
-class Way(NamedTuple):
+class KeyedWay(NamedTuple):
     """The keys of a verb: the view, what is typed and pressed there, and the words of help that say so."""
 
     view: str
@@ -26,21 +26,23 @@ class Way(NamedTuple):
 
 
 WAYS = {
-    "check-in": Way("Today", (*"larsen", "f2", "enter"), "Check in, at a time of its own if need be"),
-    "check-out": Way("Today", (*"larsen", "f4", "enter"), "Check out: time, destination, reason", ("Bo",)),
-    "step-out": Way("Today", (*"larsen", "f5", "enter"), "Step out, back by; or return", ("Bo",)),
-    "return": Way("Today", (*"larsen", "f5", "enter", *"larsen", "f5"), "Step out, back by; or return", ("Bo",)),
-    "assign": Way("Today", (*"larsen", "f3", "2", "enter"), "Put in a group, or take out of it", ("Bo",)),
-    "unassign": Way("Activities", (*"larsen", "0"), "takes out of the group, as Delete does", ("Bo",)),
-    "absent": Way("Today", (*"larsen", "f7", "1", "enter"), "Absent: called, no call; excused by"),
-    "excuse": Way("Today", (*"larsen", "f7", "3", "1", "enter"), "Absent: called, no call; excused by"),
-    "note": Way("Today", (*"larsen", "f9", "x", "enter"), "Update a field, or a note to the counselor"),
-    "update": Way("Today", (*"larsen", "f9", "tab", "2", "5", "enter"), "Update a field, or a note to the counselor"),
-    "seen": Way("Caseload", (*"dana", "enter"), "marks seen what is shown, for the counselor;", actor=MARY),
-    "admit": Way(
+    "check-in": KeyedWay("Today", (*"larsen", "f2", "enter"), "Check in, at a time of its own if need be"),
+    "check-out": KeyedWay("Today", (*"larsen", "f4", "enter"), "Check out: time, destination, reason", ("Bo",)),
+    "step-out": KeyedWay("Today", (*"larsen", "f5", "enter"), "Step out, back by; or return", ("Bo",)),
+    "return": KeyedWay("Today", (*"larsen", "f5", "enter", *"larsen", "f5"), "Step out, back by; or return", ("Bo",)),
+    "assign": KeyedWay("Today", (*"larsen", "f3", "2", "enter"), "Put in a group, or take out of it", ("Bo",)),
+    "unassign": KeyedWay("Activities", (*"larsen", "0"), "takes out of the group, as Delete does", ("Bo",)),
+    "absent": KeyedWay("Today", (*"larsen", "f7", "1", "enter"), "Absent: called, no call; excused by"),
+    "excuse": KeyedWay("Today", (*"larsen", "f7", "3", "1", "enter"), "Absent: called, no call; excused by"),
+    "note": KeyedWay("Today", (*"larsen", "f9", "x", "enter"), "Update a field, or a note to the counselor"),
+    "update": KeyedWay(
+        "Today", (*"larsen", "f9", "tab", "2", "5", "enter"), "Update a field, or a note to the counselor"
+    ),
+    "seen": KeyedWay("Caseload", (*"dana", "enter"), "marks seen what is shown, for the counselor;", actor=MARY),
+    "admit": KeyedWay(
         "Today", (*"zed zoe", "enter", "enter", *"01021990", "enter"), "where nobody fits: admits someone new"
     ),
-    "undo": Way("Today", ("f8", "enter"), "Undo what the line above the keys names"),
+    "undo": KeyedWay("Today", ("f8", "enter"), "Undo what the line above the keys names"),
 }
 
 

@@ -16,7 +16,7 @@ import pytest
 
 from tests.cli.reports.counted import count
 from tests.commands import done
-from tests.terminal import Terminal
+from tests.terminal import PseudoTerminal
 
 pytestmark = pytest.mark.slow
 
@@ -82,10 +82,10 @@ def _with_room(group: str) -> str:
 
 
 @contextmanager
-def at(clock: str, site: Path, columns: int, rows: int) -> Iterator[Terminal]:
+def at(clock: str, site: Path, columns: int, rows: int) -> Iterator[PseudoTerminal]:
     """The desk on the screen at this time of the day, ended with its own key."""
     words = ["demo", "--data", str(site), "--at", clock]
-    with Terminal([*PROGRAM, *words], columns, rows, env={"FRONTDESK_TERMINAL": "Front desk"}) as desk:
+    with PseudoTerminal([*PROGRAM, *words], columns, rows, env={"FRONTDESK_TERMINAL": "Front desk"}) as desk:
         desk.until(_is_open, "the day is open", timeout=30)
         yield desk
         desk.keys(";", "x")
@@ -97,14 +97,14 @@ def _is_open(lines: list[str]) -> bool:
     return any("Checked out " in line for line in lines[:4]) and not any("being opened" in line for line in lines)
 
 
-def arrives(desk: Terminal, mrn: str, here: int) -> None:
+def arrives(desk: PseudoTerminal, mrn: str, here: int) -> None:
     """A card under the scanner."""
     desk.send(mrn)
     desk.keys("enter")
     desk.sees(f"Here {here} ")
 
 
-def says_birthday(desk: Terminal, digits: str) -> None:
+def says_birthday(desk: PseudoTerminal, digits: str) -> None:
     """One of two people of the same name says month and day."""
     desk.keys("enter")
     desk.sees("for birth month and day")
@@ -240,7 +240,7 @@ OPEN = (
 )
 
 
-def all_go(desk: Terminal) -> None:
+def all_go(desk: PseudoTerminal) -> None:
     """House by house: all who may go together, then those of one name one by one; Own home is forgotten."""
     for house, gone in (("HARBOR HOUSE", 18), ("MAPLE STREET", 35), ("THE LANDING", 54)):
         turns_to(desk, house)
@@ -262,14 +262,14 @@ def all_go(desk: Terminal) -> None:
 NAME_ENDS = 20
 
 
-def turns_to(desk: Terminal, house: str) -> None:
+def turns_to(desk: PseudoTerminal, house: str) -> None:
     """Right, until this is the house worked at. Its counts may still be changing: only the name tells."""
     while (before := desk.line(7)[:NAME_ENDS]).strip() != house:
         desk.keys("right")
         desk.until(lambda lines: lines[7][:NAME_ENDS] != before, "another house")
 
 
-def answer_all(desk: Terminal) -> None:
+def answer_all(desk: PseudoTerminal) -> None:
     """Each question by what answers it, from the keyboard."""
     desk.keys("enter")
     desk.sees("Check out Max Odum")

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.everyone import everyone
-from tests.terminal import Terminal, environment
+from tests.terminal import PseudoTerminal, environment
 
 pytestmark = pytest.mark.slow
 PEOPLE = 60
@@ -38,19 +38,19 @@ def census(folder: Path) -> list[dict[str, str]]:
     return everyone(folder / "census.csv", PEOPLE, 3, DAY)
 
 
-def heading(terminal: Terminal, **counts: int) -> None:
+def heading(terminal: PseudoTerminal, **counts: int) -> None:
     """The heading counts so many."""
     for word, number in counts.items():
         terminal.sees(f"{word.replace('_', ' ').capitalize()} {number} ")
 
 
-def opened(folder: Path, at: str, columns: int, rows: int) -> Terminal:
+def opened(folder: Path, at: str, columns: int, rows: int) -> PseudoTerminal:
     """The desk on the screen, at this time of its Monday."""
     words = ["demo", "--data", str(folder), "--at", at]
-    return Terminal([*PROGRAM, *words], columns, rows, env={"FRONTDESK_TERMINAL": "Front desk"})
+    return PseudoTerminal([*PROGRAM, *words], columns, rows, env={"FRONTDESK_TERMINAL": "Front desk"})
 
 
-def arrive(terminal: Terminal, mrn: str, expected: int) -> None:
+def arrive(terminal: PseudoTerminal, mrn: str, expected: int) -> None:
     """Someone at the counter says their number."""
     terminal.send(mrn)
     terminal.keys("enter")
@@ -110,7 +110,7 @@ LABELS = {"Co-occurring disorders": "Room 4"}
 HARD = {"Co-occurring disorders": 10}
 
 
-def place(desk: Terminal, folder: Path, mrns: list[str]) -> dict[str, tuple[str, str]]:
+def place(desk: PseudoTerminal, folder: Path, mrns: list[str]) -> dict[str, tuple[str, str]]:
     """Twenty are put in another class than their plan's; three of them are then moved once more."""
     placed: dict[str, tuple[str, str]] = {}
     for mrn in [*mrns[:20], *mrns[:3]]:
@@ -126,7 +126,7 @@ def place(desk: Terminal, folder: Path, mrns: list[str]) -> dict[str, tuple[str,
     return placed
 
 
-def put(desk: Terminal, mrn: str, digit: str, label: str) -> None:
+def put(desk: PseudoTerminal, mrn: str, digit: str, label: str) -> None:
     """F3 and a digit; the digit once more where the place is not free; Enter."""
     desk.send(mrn)
     desk.keys("f3")
@@ -140,7 +140,7 @@ def put(desk: Terminal, mrn: str, digit: str, label: str) -> None:
     desk.sees("F8 Undo: Moved")
 
 
-def note(desk: Terminal, mrns: list[str]) -> None:
+def note(desk: PseudoTerminal, mrns: list[str]) -> None:
     """Two notes to counselors."""
     for mrn in mrns:
         desk.send(mrn)
@@ -152,14 +152,14 @@ def note(desk: Terminal, mrns: list[str]) -> None:
         desk.keys("escape")
 
 
-def leave(desk: Terminal, mrn: str, home: str, expected: int) -> None:
+def leave(desk: PseudoTerminal, mrn: str, home: str, expected: int) -> None:
     """Someone leaves; who has no home on record is asked where to."""
     desk.send(mrn)
     desk.keys("enter")
     desk.sees(f"Checked out {expected} ")
 
 
-def undo(desk: Terminal, left: int) -> None:
+def undo(desk: PseudoTerminal, left: int) -> None:
     """F8, pressed until it works: for two seconds after the last one it does nothing."""
     for _ in range(20):
         desk.keys("f8")

@@ -19,8 +19,8 @@ import pytest
 
 from frontdesk.screens.shared.find_state import Finding
 from tests.everyone import everyone
-from tests.hands import Hands, Moment, on
-from tests.terminal import Line, Terminal, environment, key
+from tests.hands import Hands, SetClock, on
+from tests.terminal import PseudoTerminal, ScreenLine, environment, key
 
 PEOPLE = 60
 DAY = date(2026, 11, 23)
@@ -29,7 +29,7 @@ ELSEWHERE = 2.0
 """Seconds within which another program's act must be painted; a busy machine is given twice what is promised."""
 
 
-class Census:
+class MadeCensus:
     """Sixty made-up people, expected on the demo's Monday, at 9:12."""
 
     def __init__(self, folder: Path, mrns: list[str], names: dict[str, str]) -> None:
@@ -37,9 +37,9 @@ class Census:
         self.mrns = mrns
         self.names = names
 
-    def opened(self, columns: int = 80, rows: int = 24, **env: str) -> Terminal:
+    def opened(self, columns: int = 80, rows: int = 24, **env: str) -> PseudoTerminal:
         """The desk on the screen, ready."""
-        desk = Terminal([*PROGRAM, *self.words], columns, rows, env={"FRONTDESK_TERMINAL": "Front desk"} | env)
+        desk = PseudoTerminal([*PROGRAM, *self.words], columns, rows, env={"FRONTDESK_TERMINAL": "Front desk"} | env)
         desk.until(_is_open, "the day is open", timeout=30)
         return desk
 
@@ -76,31 +76,31 @@ def run(words: list[str], text: str = "", **env: str) -> subprocess.CompletedPro
 
 
 @pytest.fixture(scope="session")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Census:
+def made(tmp_path_factory: pytest.TempPathFactory) -> MadeCensus:
     """The census, made once."""
     folder = tmp_path_factory.mktemp("census")
     rows = everyone(folder / "census.csv", PEOPLE, 3, DAY)
     assert run(["demo", "--patients", "0", "--at", "9:12", "--make-only", "--data", str(folder)]).returncode == 0
     assert run(["roster", "import", str(folder / "census.csv"), "--data", str(folder)]).returncode == 0
-    names = {row["mrn"]: row["name"] for row in Census(folder, [], {}).do("board")["rows"]}
-    return Census(folder, [row["mrn"] for row in rows], names)
+    names = {row["mrn"]: row["name"] for row in MadeCensus(folder, [], {}).do("board")["rows"]}
+    return MadeCensus(folder, [row["mrn"] for row in rows], names)
 
 
 @pytest.fixture
-def census(made: Census, tmp_path: Path) -> Census:
+def census(made: MadeCensus, tmp_path: Path) -> MadeCensus:
     """A copy of this test's own."""
     shutil.copytree(made.folder, tmp_path / "site")
-    return Census(tmp_path / "site", made.mrns, made.names)
+    return MadeCensus(tmp_path / "site", made.mrns, made.names)
 
 
 @pytest.fixture
-def desk(census: Census) -> Iterator[Terminal]:
+def desk(census: MadeCensus) -> Iterator[PseudoTerminal]:
     """The desk on the screen."""
     with census.opened() as opened:
         yield opened
 
 
-def find_box(desk: Terminal) -> str:
+def find_box(desk: PseudoTerminal) -> str:
     """What stands in the find box."""
     return desk.text()[4].removeprefix("  Find   ").partition("  ")[0].strip()
 
@@ -108,38 +108,38 @@ def find_box(desk: Terminal) -> str:
 # Keys that come in one write
 
 
-def test_a_number_and_enter_in_one_write_check_in(desk: Terminal, census: Census) -> None:
+def test_a_number_and_enter_in_one_write_check_in(desk: PseudoTerminal, census: MadeCensus) -> None:
     desk.send(census.mrns[0] + "\r")
     desk.sees("Here 1 ")
     assert census.here() == {census.mrns[0]}
 
 
-def test_two_scans_in_one_write_check_in_two(desk: Terminal, census: Census) -> None:
+def test_two_scans_in_one_write_check_in_two(desk: PseudoTerminal, census: MadeCensus) -> None:
     desk.send(f"{census.mrns[0]}\r{census.mrns[1]}\r")
     desk.sees("Here 2 ")
     assert census.here() == set(census.mrns[:2])
 
 
-def test_f2_digits_and_enter_in_one_write_go_to_the_dialog(desk: Terminal, census: Census) -> None:
+def test_f2_digits_and_enter_in_one_write_go_to_the_dialog(desk: PseudoTerminal, census: MadeCensus) -> None:
     desk.send(census.mrns[0].encode() + key("f2") + b"903" + key("enter"))
     desk.sees("at 9:03 am")
     assert census.row(census.mrns[0])["in"].startswith("2026-11-23T09:03")
 
 
-def test_what_follows_a_dialog_in_one_write_is_for_the_find_box(desk: Terminal, census: Census) -> None:
+def test_what_follows_a_dialog_in_one_write_is_for_the_find_box(desk: PseudoTerminal, census: MadeCensus) -> None:
     desk.send(census.mrns[0].encode() + key("f2") + key("enter") + b"riv")
     desk.sees("Here 1 ")
     assert find_box(desk) == "riv"
 
 
-def test_escape_and_letters_in_one_read_are_escape_then_the_letters(desk: Terminal) -> None:
+def test_escape_and_letters_in_one_read_are_escape_then_the_letters(desk: PseudoTerminal) -> None:
     desk.send("riv")
     desk.until(lambda _: find_box(desk) == "riv", "the box says riv")
     desk.send(b"\x1bsmi")
     desk.until(lambda _: find_box(desk) == "smi", "the box says smi")
 
 
-def test_a_scan_over_an_open_card_is_for_the_find_box(desk: Terminal, census: Census) -> None:
+def test_a_scan_over_an_open_card_is_for_the_find_box(desk: PseudoTerminal, census: MadeCensus) -> None:
     desk.send(census.mrns[0])
     desk.keys("f6")
     desk.sees("back to Today")
@@ -148,7 +148,7 @@ def test_a_scan_over_an_open_card_is_for_the_find_box(desk: Terminal, census: Ce
     assert census.here() == {census.mrns[1]}
 
 
-def test_a_scan_takes_the_cover_away_and_loses_no_digit(desk: Terminal, census: Census) -> None:
+def test_a_scan_takes_the_cover_away_and_loses_no_digit(desk: PseudoTerminal, census: MadeCensus) -> None:
     desk.keys("f12")
     desk.sees("any key goes on")
     desk.send(census.mrns[0] + "\r")
@@ -156,7 +156,7 @@ def test_a_scan_takes_the_cover_away_and_loses_no_digit(desk: Terminal, census: 
     assert census.here() == {census.mrns[0]}
 
 
-def test_a_key_that_takes_the_cover_away_does_nothing_else(desk: Terminal) -> None:
+def test_a_key_that_takes_the_cover_away_does_nothing_else(desk: PseudoTerminal) -> None:
     desk.keys("f12")
     desk.sees("any key goes on")
     desk.send("x")
@@ -166,7 +166,7 @@ def test_a_key_that_takes_the_cover_away_does_nothing_else(desk: Terminal) -> No
     desk.until(lambda _: find_box(desk) == "d", "the box says d")
 
 
-def test_a_number_typed_at_the_cover_loses_no_digit(desk: Terminal, census: Census) -> None:
+def test_a_number_typed_at_the_cover_loses_no_digit(desk: PseudoTerminal, census: MadeCensus) -> None:
     desk.keys("f12")
     desk.sees("any key goes on")
     first, rest = census.mrns[0][0], census.mrns[0][1:]
@@ -176,7 +176,7 @@ def test_a_number_typed_at_the_cover_loses_no_digit(desk: Terminal, census: Cens
     desk.sees("Enter: check in " + census.names[census.mrns[0]])
 
 
-def test_one_bad_scan_does_not_block_the_scans_after_it(desk: Terminal, census: Census) -> None:
+def test_one_bad_scan_does_not_block_the_scans_after_it(desk: PseudoTerminal, census: MadeCensus) -> None:
     desk.send("99999999\r")
     desk.sees("nobody has the number")
     desk.send(census.mrns[0] + "\r")
@@ -184,7 +184,7 @@ def test_one_bad_scan_does_not_block_the_scans_after_it(desk: Terminal, census: 
     assert census.here() == {census.mrns[0]}
 
 
-def test_a_card_held_too_long_does_not_spoil_the_next_scan(desk: Terminal, census: Census) -> None:
+def test_a_card_held_too_long_does_not_spoil_the_next_scan(desk: PseudoTerminal, census: MadeCensus) -> None:
     desk.send(f"{census.mrns[0]}\r")
     desk.sees("Here 1 ")
     desk.send(f"{census.mrns[0]}\r")
@@ -194,7 +194,9 @@ def test_a_card_held_too_long_does_not_spoil_the_next_scan(desk: Terminal, censu
 
 
 @pytest.mark.slow
-def test_a_scanner_at_four_milliseconds_a_letter_is_right_fifty_of_fifty(desk: Terminal, census: Census) -> None:
+def test_a_scanner_at_four_milliseconds_a_letter_is_right_fifty_of_fifty(
+    desk: PseudoTerminal, census: MadeCensus
+) -> None:
     pace = threading.Event()
     for number, mrn in enumerate(census.mrns[:50], 1):
         for letter in mrn + "\r":
@@ -205,13 +207,13 @@ def test_a_scanner_at_four_milliseconds_a_letter_is_right_fifty_of_fifty(desk: T
 
 
 @pytest.mark.slow
-def test_fifty_scans_without_a_pause_are_right_fifty_of_fifty(desk: Terminal, census: Census) -> None:
+def test_fifty_scans_without_a_pause_are_right_fifty_of_fifty(desk: PseudoTerminal, census: MadeCensus) -> None:
     desk.send("".join(f"{mrn}\r" for mrn in census.mrns[:50]))
     desk.sees("Here 50 ", timeout=30)
     assert census.here() == set(census.mrns[:50])
 
 
-def test_pasted_text_finds(desk: Terminal, census: Census) -> None:
+def test_pasted_text_finds(desk: PseudoTerminal, census: MadeCensus) -> None:
     desk.send(b"\x1b[200~" + census.mrns[0].encode() + b"\x1b[201~")
     desk.sees("Enter: check in " + census.names[census.mrns[0]])
 
@@ -219,27 +221,27 @@ def test_pasted_text_finds(desk: Terminal, census: Census) -> None:
 # Keys that end other programs
 
 
-def test_interrupt_suspend_and_quit_keys_do_nothing(desk: Terminal, census: Census) -> None:
+def test_interrupt_suspend_and_quit_keys_do_nothing(desk: PseudoTerminal, census: MadeCensus) -> None:
     desk.send(b"\x03\x1a\x11\x1c\x13\x04")
     desk.send(census.mrns[0] + "\r")
     desk.sees("Here 1 ")
     assert desk.process.poll() is None
 
 
-def test_semicolon_x_gives_the_terminal_back(desk: Terminal) -> None:
+def test_semicolon_x_gives_the_terminal_back(desk: PseudoTerminal) -> None:
     desk.send(";x")
     assert desk.wait() == 0
     assert desk.restored()
 
 
 @pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGHUP])
-def test_a_signal_ends_the_program_and_gives_the_terminal_back(desk: Terminal, ending: signal.Signals) -> None:
+def test_a_signal_ends_the_program_and_gives_the_terminal_back(desk: PseudoTerminal, ending: signal.Signals) -> None:
     desk.signal(ending)
     assert desk.wait() == 0
     assert desk.restored()
 
 
-def test_a_signal_over_a_dialog_ends_the_program_too(desk: Terminal, census: Census) -> None:
+def test_a_signal_over_a_dialog_ends_the_program_too(desk: PseudoTerminal, census: MadeCensus) -> None:
     desk.send(census.mrns[0])
     desk.keys("f9")
     desk.sees("facts only")
@@ -248,7 +250,7 @@ def test_a_signal_over_a_dialog_ends_the_program_too(desk: Terminal, census: Cen
     assert desk.restored()
 
 
-class HungUp(Line):
+class HungUp(ScreenLine):
     """A terminal that somebody pulls the plug of."""
 
     def first_frame(self) -> None:
@@ -263,7 +265,7 @@ class HungUp(Line):
 
 
 @pytest.mark.slow
-def test_a_hang_up_ends_the_program(census: Census) -> None:
+def test_a_hang_up_ends_the_program(census: MadeCensus) -> None:
     line = HungUp([*PROGRAM, *census.words])
     line.first_frame()
     line.hang_up()
@@ -279,7 +281,7 @@ def window_holds(columns: int, text: str, lines: list[str]) -> bool:
     return len(lines[0]) == columns and any(text in line for line in lines)
 
 
-def test_a_window_may_change_its_size_under_a_dialog(desk: Terminal, census: Census) -> None:
+def test_a_window_may_change_its_size_under_a_dialog(desk: PseudoTerminal, census: MadeCensus) -> None:
     desk.send(census.mrns[0])
     desk.keys("f2")
     desk.sees("Arrived at")
@@ -290,13 +292,13 @@ def test_a_window_may_change_its_size_under_a_dialog(desk: Terminal, census: Cen
     desk.sees("Here 1 ")
 
 
-def test_a_dumb_terminal_is_refused_in_a_sentence(census: Census) -> None:
-    with Terminal([*PROGRAM, *census.words], env={"TERM": "dumb"}) as terminal:
+def test_a_dumb_terminal_is_refused_in_a_sentence(census: MadeCensus) -> None:
+    with PseudoTerminal([*PROGRAM, *census.words], env={"TERM": "dumb"}) as terminal:
         assert terminal.wait() == 2
         terminal.sees("The screen needs a terminal. For scripts there is “frontdesk do”.", timeout=0)
 
 
-def test_the_linux_console_gets_glyphs_that_its_fonts_draw(census: Census) -> None:
+def test_the_linux_console_gets_glyphs_that_its_fonts_draw(census: MadeCensus) -> None:
     with census.opened(TERM="linux", COLORTERM="") as desk:
         desk.keys("down")
         desk.until(lambda lines: any(line.startswith("█ ") for line in lines), "the marked row has its bar")
@@ -304,7 +306,7 @@ def test_the_linux_console_gets_glyphs_that_its_fonts_draw(census: Census) -> No
         assert "==" in desk.text()[1]
 
 
-def test_without_colours_the_band_is_reversed(census: Census) -> None:
+def test_without_colours_the_band_is_reversed(census: MadeCensus) -> None:
     with census.opened(NO_COLOR="1") as desk:
         desk.send(census.mrns[0])
         desk.sees("Enter: check in")
@@ -315,7 +317,7 @@ def test_without_colours_the_band_is_reversed(census: Census) -> None:
 # Two programs on one file
 
 
-def test_an_act_in_one_program_is_painted_in_the_other_and_its_letters_and_mark_stay(census: Census) -> None:
+def test_an_act_in_one_program_is_painted_in_the_other_and_its_letters_and_mark_stay(census: MadeCensus) -> None:
     with census.opened() as front, census.opened(FRONTDESK_TERMINAL="Back door") as back:
         back.send(census.names[census.mrns[1]].split()[0].lower())
         back.keys("down")
@@ -329,7 +331,7 @@ def test_an_act_in_one_program_is_painted_in_the_other_and_its_letters_and_mark_
 
 
 @pytest.mark.slow
-def test_a_person_leaving_at_3_02_is_gone_on_four_open_terminals(census: Census) -> None:
+def test_a_person_leaving_at_3_02_is_gone_on_four_open_terminals(census: MadeCensus) -> None:
     """Each terminal on a view of its own; what is promised is a second, a busy machine is given twice that."""
     mrn = census.mrns[0]
     assert census.do("check-in", f"@{mrn}")["ok"]
@@ -352,7 +354,7 @@ def test_a_person_leaving_at_3_02_is_gone_on_four_open_terminals(census: Census)
             desk.sees(seen[view][1], timeout=max(left + ELSEWHERE - time.monotonic(), 0.01))
 
 
-def test_a_second_check_in_from_another_terminal_names_who_was_faster(census: Census) -> None:
+def test_a_second_check_in_from_another_terminal_names_who_was_faster(census: MadeCensus) -> None:
     mrn = census.mrns[0]
     with census.opened() as desk:
         desk.send(mrn)
@@ -365,7 +367,7 @@ def test_a_second_check_in_from_another_terminal_names_who_was_faster(census: Ce
         assert find_box(desk) == mrn
 
 
-def test_what_another_terminal_does_with_the_marked_person_is_said(desk: Terminal, census: Census) -> None:
+def test_what_another_terminal_does_with_the_marked_person_is_said(desk: PseudoTerminal, census: MadeCensus) -> None:
     mrn = census.mrns[0]
     desk.send(mrn)
     desk.sees("Enter: check in")
@@ -375,7 +377,7 @@ def test_what_another_terminal_does_with_the_marked_person_is_said(desk: Termina
 
 
 @pytest.mark.slow
-def test_a_desk_goes_on_when_the_other_is_killed(census: Census) -> None:
+def test_a_desk_goes_on_when_the_other_is_killed(census: MadeCensus) -> None:
     with census.opened() as front, census.opened(FRONTDESK_TERMINAL="Back door") as back:
         back.send(f"{census.mrns[0]}\r{census.mrns[1]}\r")
         back.signal(signal.SIGKILL)
@@ -386,7 +388,7 @@ def test_a_desk_goes_on_when_the_other_is_killed(census: Census) -> None:
 
 
 @pytest.mark.slow
-def test_300_acts_beside_an_open_screen_are_all_recorded_and_the_last_is_painted(census: Census) -> None:
+def test_300_acts_beside_an_open_screen_are_all_recorded_and_the_last_is_painted(census: MadeCensus) -> None:
     acts = [
         f"{verb} @{mrn}" for verb in ("check-in", "step-out", "return", "step-out", "return") for mrn in census.mrns
     ]
@@ -405,14 +407,14 @@ def test_300_acts_beside_an_open_screen_are_all_recorded_and_the_last_is_painted
 
 def test_records_of_another_program_are_refused_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "frontdesk.db").write_bytes(b"not a database at all" * 100)
-    with Terminal([*PROGRAM, "--data", str(tmp_path)]) as terminal:
+    with PseudoTerminal([*PROGRAM, "--data", str(tmp_path)]) as terminal:
         assert terminal.wait() == 3
         assert terminal.restored()
         terminal.sees("holds no records of this program", timeout=0)
 
 
 @pytest.mark.slow
-def test_locked_records_are_refused_in_a_sentence(census: Census) -> None:
+def test_locked_records_are_refused_in_a_sentence(census: MadeCensus) -> None:
     holder = subprocess.Popen(
         [sys.executable, "-c", HOLDS, str(census.folder / "frontdesk.db")],
         stdin=subprocess.PIPE,
@@ -422,7 +424,7 @@ def test_locked_records_are_refused_in_a_sentence(census: Census) -> None:
     try:
         assert holder.stdout is not None
         assert holder.stdout.readline() == "held\n"
-        with Terminal([*PROGRAM, *census.words]) as terminal:
+        with PseudoTerminal([*PROGRAM, *census.words]) as terminal:
             assert terminal.wait(60) == 3
             assert terminal.restored()
             terminal.sees("locked by another program", timeout=0)
@@ -451,8 +453,8 @@ from pathlib import Path
 from frontdesk.app import FrontdeskApp
 from frontdesk.database.records import open_records
 from frontdesk.desk.front_desk import FrontDesk
-from frontdesk.printing import Printer
-from frontdesk.views.staff import Actor, Role
+from frontdesk.printer import Printer
+from frontdesk.shapes.staff import Actor, Role
 
 
 class Unprintable(str):
@@ -475,8 +477,8 @@ sys.exit(app.return_code)
 """
 
 
-def test_a_failure_leaves_a_sentence_and_no_name(census: Census) -> None:
-    with Terminal([sys.executable, "-c", FAILS, census.folder / "frontdesk.db"], 160, 50) as terminal:
+def test_a_failure_leaves_a_sentence_and_no_name(census: MadeCensus) -> None:
+    with PseudoTerminal([sys.executable, "-c", FAILS, census.folder / "frontdesk.db"], 160, 50) as terminal:
         assert terminal.wait(20) == 1
         assert terminal.restored()
         terminal.sees("The program failed and was closed. What it confirmed is kept.", timeout=0)
@@ -492,7 +494,7 @@ def test_a_failure_leaves_a_sentence_and_no_name(census: Census) -> None:
 @pytest.mark.slow
 def test_two_hundred_people_typed_by_name_cost_at_most_five_keys_each(tmp_path: Path, template: Path) -> None:
     shutil.copy(template, tmp_path / "frontdesk.db")
-    hands = Hands(tmp_path / "frontdesk.db", Moment(on("9:00")))
+    hands = Hands(tmp_path / "frontdesk.db", SetClock(on("9:00")))
     rows = everyone(tmp_path / "census.csv", 200, 5, DAY)
     hands.reads((tmp_path / "census.csv").read_text(encoding="utf-8"))
     finding = Finding()

@@ -2,11 +2,11 @@
 
 import pytest
 
+from frontdesk.shapes.people import State
 from frontdesk.texts.enter_line import EnterLine
-from frontdesk.views.people import State
 from frontdesk.widgets.enter_band import EnterBand, RefusalRow
 from frontdesk.widgets.find_box import FindBox, Typed, ending
-from frontdesk.widgets.foot import KeyBar, Keys, Undoable, UndoLine
+from frontdesk.widgets.foot import KeyBar, KeysShown, Undoable, UndoLine
 from frontdesk.widgets.head import Count, Head, HeadShown
 from frontdesk.widgets.ink import ink_of
 from frontdesk.widgets.line import Line, cut, printable
@@ -122,7 +122,7 @@ def test_the_enter_line_uses_brief_words_where_only_these_fit():
 
 
 def test_who_works_here_goes_by_the_first_name_where_there_is_less_room():
-    keys = Keys((("F2", "In"), ("F3", "Group")), "Ana Souza")
+    keys = KeysShown((("F2", "In"), ("F3", "Group")), "Ana Souza")
     assert rows(KeyBar(), keys, height=2, width=30) == ["─" * 30, "  F2 In  F3 Group  Ana Souza  "]
     assert rows(KeyBar(), keys, height=2, width=29)[1] == "  F2 In  F3 Group       Ana  "
 

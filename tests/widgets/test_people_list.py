@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from frontdesk.rules.finding.finder import spans
-from frontdesk.texts.screen import Weight
-from frontdesk.views.people import Person, State, Step
+from frontdesk.shapes.people import Person, State, Step
+from frontdesk.texts.today_words import Weight
 from frontdesk.widgets.ink import ink_of
 from frontdesk.widgets.people_list import Listing, page_of, paint_row, row_of
 from tests.screens.samples import DANA, DANA_HERE, DANA_OUT, VOICE, at, board

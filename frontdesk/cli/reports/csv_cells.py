@@ -5,7 +5,7 @@ import io
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-from frontdesk.rules.cleaning import clean
+from frontdesk.rules.clean_text import clean
 
 Cell = str | int | None
 RUN = ("=", "+", "-", "@")

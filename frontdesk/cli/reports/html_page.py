@@ -8,8 +8,8 @@ from typing import NamedTuple
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from frontdesk.rules.cleaning import clean
-from frontdesk.texts.prints import CONFIDENTIAL
+from frontdesk.rules.clean_text import clean
+from frontdesk.texts.print_words import CONFIDENTIAL
 
 LOOKS = Path(__file__).with_name("html_page.css")
 TEMPLATES = Path(__file__).with_name("templates")
@@ -23,18 +23,18 @@ class Column(NamedTuple):
     kind: str = ""
 
 
-class Cell(NamedTuple):
+class HtmlCell(NamedTuple):
     """What a cell says, and what stands small under it."""
 
     text: str = ""
     notes: Sequence[str] = ()
 
 
-class Group(NamedTuple):
+class HtmlGroup(NamedTuple):
     """Rows that belong together under a title of their own; without one, rows alone."""
 
     title: str
-    rows: Sequence[Sequence[Cell]]
+    rows: Sequence[Sequence[HtmlCell]]
     note: str = ""
 
 
@@ -45,7 +45,7 @@ class Remarks(NamedTuple):
     items: Sequence[str] = ()
 
 
-class Page(NamedTuple):
+class HtmlPage(NamedTuple):
     """A report as people read it. ``marks`` are what must be seen first."""
 
     title: str
@@ -53,12 +53,12 @@ class Page(NamedTuple):
     marks: Sequence[str]
     lines: Sequence[str]
     columns: Sequence[Column]
-    groups: Sequence[Group]
+    groups: Sequence[HtmlGroup]
     remarks: Remarks = Remarks()
     wide: bool = False
 
 
-def page(shown: Page) -> str:
+def page(shown: HtmlPage) -> str:
     """The whole document."""
     looks = Markup(LOOKS.read_text(encoding="utf-8"))  # a file of our own, without a value in it
     return template().render(shown=shown, looks=looks, confidential=CONFIDENTIAL)

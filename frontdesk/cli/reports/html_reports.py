@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 
-from frontdesk.cli.reports.html_page import Cell, Column, Group, Page, Remarks, page
+from frontdesk.cli.json_shapes import Json
+from frontdesk.cli.reports.html_page import Column, HtmlCell, HtmlGroup, HtmlPage, Remarks, page
 from frontdesk.cli.reports.tables import STAFF_ONLY, STILL_OPEN
-from frontdesk.cli.shapes import Json
+from frontdesk.shapes.board import Board
 from frontdesk.texts import Voice
-from frontdesk.texts.minutes import hours_words
-from frontdesk.texts.prints import DEMO
+from frontdesk.texts.minutes_words import hours_words
+from frontdesk.texts.print_words import DEMO
 from frontdesk.texts.voice import STATE_WORDS
-from frontdesk.views.board import Board
 
 NO_ROOM = "No room now"
 
@@ -40,10 +40,10 @@ class _Pages:
         """The same without am and pm."""
         return self.voice.short(datetime.fromisoformat(instant)) if instant else ""
 
-    def day(self, report: Json) -> Page:
+    def day(self, report: Json) -> HtmlPage:
         """A row a person, a column a block: what counts, in which group, and why it is less."""
         counts = " · ".join(f"{STATE_WORDS[state].capitalize()} {number}" for state, number in report["counts"].items())
-        return Page(
+        return HtmlPage(
             title="The day",
             about=self.about,
             marks=self.marks,
@@ -55,7 +55,7 @@ class _Pages:
                 *(self._block_column(block) for block in report["program"]),
                 Column("Countable", kind="number"),
             ],
-            groups=[Group("", [self._patient(report, patient) for patient in report["patients"]])],
+            groups=[HtmlGroup("", [self._patient(report, patient) for patient in report["patients"]])],
             remarks=Remarks(STILL_OPEN, [question["say"] for question in report["questions"]]),
             wide=True,
         )
@@ -66,28 +66,28 @@ class _Pages:
     def _wall(self, clock: str) -> str:
         return self.voice.short(time.fromisoformat(clock))
 
-    def _patient(self, report: Json, patient: Json) -> list[Cell]:
+    def _patient(self, report: Json, patient: Json) -> list[HtmlCell]:
         late = f"late {patient['late_minutes']} min" if patient["late_minutes"] else ""
         to = f"to {patient['destination']}" if patient["destination"] else ""
         walk_in = "" if patient["scheduled"] else "not scheduled"
         whole = hours_words(timedelta(minutes=patient["countable_minutes"])) if patient["stays"] else ""
         program = zip(report["program"], patient["blocks"], strict=True)
         return [
-            Cell(patient["name"], [patient["mrn"]]),
-            Cell(STATE_WORDS[patient["state"]], [late, to, walk_in]),
-            Cell("", [self._stay(stay) for stay in patient["stays"]]),
+            HtmlCell(patient["name"], [patient["mrn"]]),
+            HtmlCell(STATE_WORDS[patient["state"]], [late, to, walk_in]),
+            HtmlCell("", [self._stay(stay) for stay in patient["stays"]]),
             *(_earned(block, counts=each["counts"]) for each, block in program),
-            Cell(whole),
+            HtmlCell(whole),
         ]
 
     def _stay(self, stay: Json) -> str:
         came, left = self.short(stay["in"]), self.short(stay["out"])
         return f"{came}-{left}" if left else f"since {came}"
 
-    def roll_call(self, report: Json) -> Page:
+    def roll_call(self, report: Json) -> HtmlPage:
         """By room, with a box to tick: it is read aloud in the yard."""
         people = report["people"]
-        return Page(
+        return HtmlPage(
             title="Roll call",
             about=self.about,
             marks=self.marks,
@@ -96,7 +96,7 @@ class _Pages:
             groups=list(self._rooms(report)),
         )
 
-    def _rooms(self, report: Json) -> Iterator[Group]:
+    def _rooms(self, report: Json) -> Iterator[HtmlGroup]:
         people = report["people"]
         for room in sorted({row["room"] or NO_ROOM for row in people}):
             rows = [row for row in people if (row["room"] or NO_ROOM) == room]
@@ -104,13 +104,16 @@ class _Pages:
         yield self._called("May be at the door", report["at_the_door"], "out")
         yield self._called("May be back: stepped out", report["stepped_out"], "out")
 
-    def _called(self, title: str, rows: list[Json], word: str) -> Group:
-        cells = [[Cell(row["name"]), Cell(row["mrn"]), Cell(f"{word} {self.clock(row[word])}"), Cell()] for row in rows]
-        return Group(title, cells, str(len(rows)))
+    def _called(self, title: str, rows: list[Json], word: str) -> HtmlGroup:
+        cells = [
+            [HtmlCell(row["name"]), HtmlCell(row["mrn"]), HtmlCell(f"{word} {self.clock(row[word])}"), HtmlCell()]
+            for row in rows
+        ]
+        return HtmlGroup(title, cells, str(len(rows)))
 
-    def houses(self, report: Json) -> Page:
+    def houses(self, report: Json) -> HtmlPage:
         """By house: who has gone, who is still here, who went elsewhere, who is expected."""
-        return Page(
+        return HtmlPage(
             title="Departures by house",
             about=self.about,
             marks=[STAFF_ONLY, *self.marks],
@@ -119,7 +122,7 @@ class _Pages:
             groups=[self._house(house) for house in report["houses"]],
         )
 
-    def _house(self, house: Json) -> Group:
+    def _house(self, house: Json) -> HtmlGroup:
         rows = [
             *(self._housed(row, "gone", self.clock(row["at"])) for row in house["gone"]),
             *(self._housed(row, "still here") for row in house["here"]),
@@ -127,19 +130,19 @@ class _Pages:
             *(self._housed(row, "expected") for row in house["expected"]),
         ]
         kind = f"{house['kind']} · " if house["kind"] else ""
-        return Group(house["name"], rows, f"{kind}{len(house['gone'])} gone, {len(house['here'])} here")
+        return HtmlGroup(house["name"], rows, f"{kind}{len(house['gone'])} gone, {len(house['here'])} here")
 
-    def _housed(self, row: Json, where: str, when: str = "") -> list[Cell]:
-        return [Cell(row["name"]), Cell(row["mrn"]), Cell(where), Cell(when)]
+    def _housed(self, row: Json, where: str, when: str = "") -> list[HtmlCell]:
+        return [HtmlCell(row["name"]), HtmlCell(row["mrn"]), HtmlCell(where), HtmlCell(when)]
 
 
 def _kind(block: Json) -> str:
     return "number" if block["counts"] else ""
 
 
-def _earned(block: Json, *, counts: bool) -> Cell:
+def _earned(block: Json, *, counts: bool) -> HtmlCell:
     """The cell of a block: its countable minutes, or those in the building where it does not count; empty for none."""
     here = f"here {block['minutes']}" if counts and block["minutes"] != block["countable"] else ""
     number = block["countable"] if counts else block["minutes"]
     shown = str(number) if block["minutes"] or block["why"] else ""
-    return Cell(shown, [block["group"] or "", here, *block["why"]])
+    return HtmlCell(shown, [block["group"] or "", here, *block["why"]])

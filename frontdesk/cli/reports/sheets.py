@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from frontdesk.cli.json_shapes import Json, JsonShapes
 from frontdesk.cli.reports import csv_cells
 from frontdesk.cli.reports.csv_cells import Cell
 from frontdesk.cli.reports.tables import STAFF_ONLY, clock
-from frontdesk.cli.shapes import Json, Shapes
-from frontdesk.texts.prints import DEMO
-from frontdesk.views.board import Board
+from frontdesk.shapes.board import Board
+from frontdesk.texts.print_words import DEMO
 
 Rows = list[dict[str, Cell]]
 
@@ -29,7 +29,7 @@ def of(which: str, report: Json, board: Board) -> str:
 def _made(board: Board) -> dict[str, Cell]:
     return {
         "day": board.day.isoformat(),
-        "at": Shapes(board.site.zone).instant(board.at),
+        "at": JsonShapes(board.site.zone).instant(board.at),
         "site": board.site.name,
         "demo": DEMO if board.site.demo else "",
     }

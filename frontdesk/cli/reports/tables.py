@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from frontdesk.cli.shapes import Json
-from frontdesk.texts.minutes import hours_words
-from frontdesk.texts.prints import DEMO
+from frontdesk.cli.json_shapes import Json
+from frontdesk.texts.minutes_words import hours_words
+from frontdesk.texts.print_words import DEMO
 from frontdesk.texts.voice import STATE_WORDS
 
 STAFF_ONLY = "STAFF ONLY: not for houses or drivers, no consents recorded"
@@ -21,8 +21,8 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     A Chinese letter takes two places there and a combining accent none.
     """
     lines = [head, *rows]
-    places, filled = _measures("".join(cell for line in lines for cell in line))
-    widths = [max(map(places, column)) for column in zip(*lines, strict=True)]
+    cells_of, filled = _measures("".join(cell for line in lines for cell in line))
+    widths = [max(map(cells_of, column)) for column in zip(*lines, strict=True)]
     return "\n".join("  ".join(map(filled, line, widths)).rstrip() for line in lines)
 
 

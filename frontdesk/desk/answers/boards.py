@@ -1,6 +1,6 @@
 """The board: made whole once, then only what the journal says changed is read again."""
 
-from collections import Counter
+import collections
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -12,14 +12,14 @@ from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.rules.day.states import next_step
 from frontdesk.rules.finding.finder import Findable, Finder
 from frontdesk.rules.names import fold
-from frontdesk.views.board import Board
-from frontdesk.views.done import Done
-from frontdesk.views.people import COUNTED, Person, State
-from frontdesk.views.program import BlockView, GroupView, SiteView
-from frontdesk.views.staff import Actor
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay, SiteSettings
+from frontdesk.shapes.done import Done
+from frontdesk.shapes.people import COUNTED, Person, State
+from frontdesk.shapes.staff import Actor
 
 
-class Occupancy(Counter[tuple[str, int]]):
+class Occupancy(collections.Counter[tuple[str, int]]):
     """How many people have a seat ``("held", group)``, are due ``("coming", group)``, are in ``("state", number)``."""
 
     def take(self, program: ProgramDay, person: Person, sign: int) -> None:
@@ -35,7 +35,9 @@ class Occupancy(Counter[tuple[str, int]]):
             self["state", COUNTED.index(state)] += sign
 
 
-def whole(session: Session, site: SiteView, program: ProgramDay, actor: Actor, now: datetime, position: int) -> Board:
+def whole(
+    session: Session, site: SiteSettings, program: ProgramDay, actor: Actor, now: datetime, position: int
+) -> Board:
     """The board of everyone active, read from nothing."""
     people, findable = read_people(session, program, actor.role, now)
     finder = Finder.of(findable)
@@ -50,7 +52,7 @@ def whole(session: Session, site: SiteView, program: ProgramDay, actor: Actor, n
 
 
 def refreshed(
-    session: Session, board: Board, site: SiteView, program: ProgramDay, now: datetime, position: int,
+    session: Session, board: Board, site: SiteSettings, program: ProgramDay, now: datetime, position: int,
     patients: Iterable[int],
 ) -> Board:  # fmt: skip
     """The board with these patients read again; where the clock passed a turning point, with everybody's step anew."""
@@ -103,8 +105,8 @@ def _stepped(people: Mapping[int, Person], actor: Actor, open_: bool) -> dict[in
 
 def _finder(board: Board, ids: set[int], findable: list[Findable]) -> Finder:
     """The finder after the changes; the same one while no names changed, since its keys are most of a board's cost."""
-    known = {each.id for each in findable}
-    gone = [patient for patient in ids if patient in board.people and patient not in known]
+    ids_found = {each.id for each in findable}
+    gone = [patient for patient in ids if patient in board.people and patient not in ids_found]
     return board.finder.with_changes(findable, gone)
 
 
@@ -119,7 +121,7 @@ def _occupancy(board: Board) -> Occupancy:
 
 
 def _board(
-    site: SiteView, program: ProgramDay, blocks: tuple[BlockView, ...], actor: Actor, now: datetime, position: int,
+    site: SiteSettings, program: ProgramDay, blocks: tuple[BlockOfDay, ...], actor: Actor, now: datetime, position: int,
     people: Mapping[int, Person], order: tuple[int, ...], favoured: frozenset[int], finder: Finder,
     occupancy: Occupancy,
 ) -> Board:  # fmt: skip
@@ -140,12 +142,12 @@ def _board(
     )
 
 
-def _filled(blocks: Sequence[BlockView], occupancy: Occupancy) -> tuple[BlockView, ...]:
+def _filled(blocks: Sequence[BlockOfDay], occupancy: Occupancy) -> tuple[BlockOfDay, ...]:
     """The blocks as they are filled now; a group that nobody came to or left stays the same one."""
     return tuple(replace(block, groups=tuple(_held(group, occupancy) for group in block.groups)) for block in blocks)
 
 
-def _held(group: GroupView, occupancy: Occupancy) -> GroupView:
+def _held(group: GroupOfDay, occupancy: Occupancy) -> GroupOfDay:
     held, coming = occupancy["held", group.id], occupancy["coming", group.id]
     return group if (group.held, group.coming) == (held, coming) else replace(group, held=held, coming=coming)
 

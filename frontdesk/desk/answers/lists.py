@@ -12,12 +12,12 @@ from frontdesk import queries
 from frontdesk.desk.answers.boards import by_name
 from frontdesk.desk.journal import history
 from frontdesk.models import journal
-from frontdesk.views.board import Board
-from frontdesk.views.journal import JournalLine
-from frontdesk.views.lists import CaseRow, House, RollCall, RollCallRow
-from frontdesk.views.people import Person, State
-from frontdesk.views.program import BlockView, SiteView
-from frontdesk.views.review import Question
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.day_lists import CaseRow, HouseDepartures, RollCallLists, RollCallRow
+from frontdesk.shapes.day_program import BlockOfDay, SiteSettings
+from frontdesk.shapes.journal_line import JournalLine
+from frontdesk.shapes.people import Person, State
+from frontdesk.shapes.reviewed_day import Question
 
 
 def listed(board: Board) -> list[Person]:
@@ -25,11 +25,11 @@ def listed(board: Board) -> list[Person]:
     return [board.people[key] for key in board.order]
 
 
-def roll_call(board: Board, now: datetime | None = None) -> RollCall:
+def roll_call(board: Board, now: datetime | None = None) -> RollCallLists:
     """Who is in the building now; who left within the site's door minutes; who stepped out (docs/domain.md, fact 7)."""
     people, at = listed(board), now or board.at
     door = at - timedelta(minutes=board.site.door_minutes)
-    return RollCall(
+    return RollCallLists(
         at=at,
         people=tuple(_called(board, each, at) for each in people if each.state is State.HERE),
         at_the_door=tuple(
@@ -54,12 +54,12 @@ def _called(board: Board, person: Person, at: datetime) -> RollCallRow:
     )
 
 
-def _room(board: Board, person: Person, block: BlockView | None) -> str | None:
+def _room(board: Board, person: Person, block: BlockOfDay | None) -> str | None:
     group = board.group(person.seats[block.id]) if block and block.id in person.seats else None
     return (group.room or group.label) if group else None
 
 
-def houses(board: Board) -> tuple[House, ...]:
+def houses(board: Board) -> tuple[HouseDepartures, ...]:
     """Each living arrangement with its people; those without one under ``None given``."""
     people = listed(board)
     names = [*board.site.houses, ("None given", None)]
@@ -67,14 +67,14 @@ def houses(board: Board) -> tuple[House, ...]:
     return tuple(row for row in rows if row.kind is not None or _people_of(row))
 
 
-def _people_of(house: House) -> tuple[Person, ...]:
+def _people_of(house: HouseDepartures) -> tuple[Person, ...]:
     return house.gone + house.here + house.elsewhere + house.expected
 
 
-def _house(name: str, kind: str | None, people: Iterable[Person]) -> House:
+def _house(name: str, kind: str | None, people: Iterable[Person]) -> HouseDepartures:
     people = list(people)
     out = [person for person in people if person.state is State.CHECKED_OUT]
-    return House(
+    return HouseDepartures(
         name=name,
         kind=kind,
         gone=tuple(person for person in out if (person.destination or "None given") == name),
@@ -92,7 +92,7 @@ def caseload(session: Session, board: Board, counselor: str | None) -> list[Case
     )
     updates: defaultdict[int | None, list[JournalLine]] = defaultdict(list)
     rows = session.execute(*queries.unseen([person.id for person in people])).all()
-    for line in history.told(session, rows):
+    for line in history.as_lines(session, rows):
         if line.in_force:
             updates[line.patient].append(line)
     return [CaseRow(person, tuple(updates[person.id])) for person in people]
@@ -102,8 +102,8 @@ def unseen(session: Session, board: Board) -> int:
     """How many updates in force the counselors have not seen, over all caseloads."""
     patients = list(board.people)
     number = session.scalars(*queries.unseen_number(patients)).one()
-    standing = history.in_force(session, session.scalars(*queries.unseen_reversed(patients)))
-    return number - sum(not stands for stands in standing.values())
+    forces = history.in_force(session, session.scalars(*queries.unseen_reversed(patients)))
+    return number - sum(not stands for stands in forces.values())
 
 
 def journal_lines(session: Session, day: date | None, patient: int | None) -> list[JournalLine]:
@@ -121,7 +121,7 @@ class DayReport:
     """The day with its rows."""
 
     day: date
-    site: SiteView
+    site: SiteSettings
     at: datetime
     board: Board
     people: tuple[Person, ...]

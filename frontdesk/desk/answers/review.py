@@ -8,16 +8,16 @@ from frontdesk import queries
 from frontdesk.desk.answers import lists
 from frontdesk.desk.journal import history
 from frontdesk.models.types import instant_of
-from frontdesk.rules.day.review import SET_BACK, questions
-from frontdesk.views.board import Board
-from frontdesk.views.review import Question, Review
+from frontdesk.rules.day.open_questions import SET_BACK, questions
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.reviewed_day import Question, ReviewedDay
 
 
-def review(session: Session, board: Board, day_id: int | None, now: datetime) -> Review:
+def review(session: Session, board: Board, day_id: int | None, now: datetime) -> ReviewedDay:
     """What is still open on the day of this board, and how much counselors have not seen."""
     before, after = session.execute(*queries.days_beside(board.day)).one()
     open_ = open_questions(session, board, day_id, now)
-    return Review(board, open_, lists.unseen(session, board), before, after)
+    return ReviewedDay(board, open_, lists.unseen(session, board), before, after)
 
 
 def open_questions(session: Session, board: Board, day_id: int | None, now: datetime) -> tuple[Question, ...]:
@@ -38,5 +38,5 @@ def _set_back(session: Session, day: date) -> dict[int, timedelta]:
         length = instant_of(recorded_at) - instant_of(happened_at)
         if length > SET_BACK:
             late[seq] = (subject, length)
-    standing = history.in_force(session, late)
-    return {subject: length for seq, (subject, length) in late.items() if standing[seq]}
+    forces = history.in_force(session, late)
+    return {subject: length for seq, (subject, length) in late.items() if forces[seq]}

@@ -18,8 +18,8 @@ from frontdesk.rules.day.clock import late_by, minutes
 from frontdesk.rules.day.states import StayTimes, next_step, scheduled_on, state_of
 from frontdesk.rules.finding.finder import Findable
 from frontdesk.rules.names import display
-from frontdesk.views.people import Person, State, StayView
-from frontdesk.views.staff import Role
+from frontdesk.shapes.people import Person, PersonStay, State
+from frontdesk.shapes.staff import Role
 
 AT_ONCE = 500
 NOTHING = "[]"
@@ -104,13 +104,13 @@ class _Reader:
         return self._plans[text]
 
 
-def _stays(text: str) -> tuple[StayView, ...]:
+def _stays(text: str) -> tuple[PersonStay, ...]:
     """The stays in the order of their beginnings; those of one instant in the order in which they were written."""
     if text == NOTHING:
         return ()
     rows = sorted(json.loads(text), key=lambda row: (row[1], row[0]))
     return tuple(
-        StayView(instant_of(came), _instant(left), _instant(back_by), by) for _, came, left, back_by, by in rows
+        PersonStay(instant_of(came), _instant(left), _instant(back_by), by) for _, came, left, back_by, by in rows
     )
 
 

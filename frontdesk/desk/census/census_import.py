@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk import queries
 from frontdesk.desk import ledger
-from frontdesk.desk.census.known import Known as Standing
+from frontdesk.desk.census.batch_records import BatchRecords
 from frontdesk.desk.census.rows import Filed, write_row
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.program import plans
@@ -24,11 +24,11 @@ from frontdesk.desk.settings import program_rows
 from frontdesk.desk.writing import Writing
 from frontdesk.models import CensusRun, Patient
 from frontdesk.rules.census.file import BadCensus, Census, CensusRow, read_census, taken_cards
-from frontdesk.rules.census.plan import Known
+from frontdesk.rules.census.plan import Vocabulary
 from frontdesk.rules.day.clock import service_day
+from frontdesk.shapes.done import Said
+from frontdesk.shapes.tally import Tally
 from frontdesk.verbs import Verb
-from frontdesk.views.census import Tally
-from frontdesk.views.done import Said
 
 BATCH = 100
 PAUSE_SECONDS = (0.001, 0.005)
@@ -58,7 +58,7 @@ def import_census(desk: FrontDesk, raw: bytes, *, dry_run: bool = False, alone: 
         unchanged=counted.unchanged,
         kept=tuple(counted.kept),
         still_expected=tuple(_still_expected(desk, census)),
-        reports=(*(f"unknown column {name}: ignored" for name in census.unknown_columns), *_told(census)),
+        reports=(*(f"unknown column {name}: ignored" for name in census.unknown_columns), *_reported(census)),
     )
 
 
@@ -68,7 +68,7 @@ class _Counted:
         self.kept: list[Said] = []
 
 
-def _told(census: Census) -> Iterator[str]:
+def _reported(census: Census) -> Iterator[str]:
     return (fault.sentence for fault in census.reports)
 
 
@@ -77,7 +77,7 @@ def _checked(desk: FrontDesk, raw: bytes) -> Census:
         site = the_site(session)
         standing = program_rows.read(session, site)
         today = service_day(desk.now(), ZoneInfo(site.zone), site.day_starts)
-        census = read_census(raw, Known(standing.groups, standing.blocks, standing.houses), today)
+        census = read_census(raw, Vocabulary(standing.groups, standing.blocks, standing.houses), today)
         holders = dict(session.execute(select(Patient.card, Patient.mrn).where(Patient.card != "")).all())
     faults = list(taken_cards(census, holders))
     if faults:
@@ -103,10 +103,10 @@ def _read_batch(
 ) -> None:
     with desk.records.writing() as session:
         writing = ledger.open_writing(session, desk.now(), desk.actor, "import")
-        known = Standing(session, plans.program(session), batch)
+        on_record = BatchRecords(session, plans.program(session), batch)
         wrote = False
         for row in batch:
-            filed = write_row(writing, known, census, row)
+            filed = write_row(writing, on_record, census, row)
             _count(counted, filed)
             if writing.recorder.end():
                 ledger.enter(writing, Verb.CENSUS)

@@ -4,19 +4,19 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
-from frontdesk.desk.census.known import Known
+from frontdesk.desk.census.batch_records import BatchRecords
 from frontdesk.desk.journal import history
 from frontdesk.desk.program import plans
-from frontdesk.desk.program.program_day import weekdays_kept
+from frontdesk.desk.program.program_day import recorded_weekdays
 from frontdesk.desk.writing import Writing
 from frontdesk.models import Patient, journal
 from frontdesk.models.journal import canonical
 from frontdesk.models.types import instant_of
+from frontdesk.rules.census.census_fields import DATES, TEXTS, date_text
 from frontdesk.rules.census.compare import compare_row
-from frontdesk.rules.census.fields import DATES, TEXTS, date_text
 from frontdesk.rules.census.file import Census, CensusRow
 from frontdesk.rules.census.plan import plan_text
-from frontdesk.views.done import Said
+from frontdesk.shapes.done import Said
 
 PLAN_COLUMNS: tuple[plans.Column, ...] = ("classes", "activity")
 COLUMN_OF = {"counselor": "counselor_id", "living_arrangement": "living_arrangement_id"}
@@ -31,20 +31,22 @@ class Filed:
     kept: list[Said] = field(default_factory=list)
 
 
-def write_row(writing: Writing, known: Known, census: Census, row: CensusRow) -> Filed:
+def write_row(writing: Writing, on_record: BatchRecords, census: Census, row: CensusRow) -> Filed:
     """Bring a patient in line with what the file newly says. Where nothing is new, nothing is written."""
     says = census.says(row)
-    patient = known.patient(row)
+    patient = on_record.patient(row)
     if patient is None:
-        writing.subject = _add(writing, known, row, says)
+        writing.subject = _add(writing, on_record, row, says)
         return Filed(added=True)
     writing.subject = patient.id
-    return _changed(writing, known, patient, row, says)
+    return _changed(writing, on_record, patient, row, says)
 
 
-def _changed(writing: Writing, known: Known, patient: Patient, row: CensusRow, says: dict[str, str]) -> Filed:
+def _changed(
+    writing: Writing, on_record: BatchRecords, patient: Patient, row: CensusRow, says: dict[str, str]
+) -> Filed:
     before = json.loads(patient.census_row or "{}")
-    stands = standing_texts(known, patient)
+    stands = recorded_texts(on_record, patient)
     compared = compare_row(says, before, stands)
     filed = Filed(changed=bool(compared.taken))
     filed.kept = [_kept(writing, patient, column, says[column], stands[column]) for column in compared.kept]
@@ -53,24 +55,24 @@ def _changed(writing: Writing, known: Known, patient: Patient, row: CensusRow, s
     if compared.says_more:
         patient.census_row, filed.changed = canonical(before | says), True
     if filed.changed:
-        _write(writing, known, patient, row, compared.taken)
+        _write(writing, on_record, patient, row, compared.taken)
     return filed
 
 
-def standing_texts(known: Known, patient: Patient) -> dict[str, str]:
+def recorded_texts(on_record: BatchRecords, patient: Patient) -> dict[str, str]:
     """What the records say of a patient, as the census would write it."""
     texts = {column: getattr(patient, column) for column in TEXTS}
     texts |= {column: date_text(getattr(patient, column)) for column in DATES}
-    plan = known.plan(patient)
-    texts |= {str(column): plan_text(plan, column, known.standing.known) for column in PLAN_COLUMNS}
+    plan = on_record.plan(patient)
+    texts |= {str(column): plan_text(plan, column, on_record.standing.vocabulary) for column in PLAN_COLUMNS}
     return texts | {
         "schedule_days": plans.weekdays_text(patient.schedule_days),
-        "counselor": known.counselor(patient),
-        "living_arrangement": known.home(patient),
+        "counselor": on_record.counselor(patient),
+        "living_arrangement": on_record.home(patient),
     }
 
 
-def _add(writing: Writing, known: Known, row: CensusRow, says: dict[str, str]) -> int:
+def _add(writing: Writing, on_record: BatchRecords, row: CensusRow, says: dict[str, str]) -> int:
     """A new patient with their plan; returns the id."""
     patient = Patient(
         mrn=row.mrn,
@@ -81,36 +83,38 @@ def _add(writing: Writing, known: Known, row: CensusRow, says: dict[str, str]) -
         dob=row.dob,
         card=row.card,
         phone=row.phone,
-        counselor_id=known.counselor_id(row.counselor),
-        living_arrangement_id=known.home_id(row.living_arrangement, row.living_kind),
+        counselor_id=on_record.counselor_id(row.counselor),
+        living_arrangement_id=on_record.home_id(row.living_arrangement, row.living_kind),
         level_of_care=row.level_of_care,
         admit_date=row.admit_date,
         discharge_date=row.discharge_date,
-        schedule_days=weekdays_kept(row.schedule_days),
+        schedule_days=recorded_weekdays(row.schedule_days),
         temporary=False,
         census_row=canonical(says),
     )
     writing.records.add(patient)
     writing.records.flush()
-    writing.records.add_all(known.plans_of(patient.id, row.plan))
+    writing.records.add_all(on_record.plans_of(patient.id, row.plan))
     return patient.id
 
 
-def _write(writing: Writing, known: Known, patient: Patient, row: CensusRow, columns: frozenset[str]) -> None:
+def _write(
+    writing: Writing, on_record: BatchRecords, patient: Patient, row: CensusRow, columns: frozenset[str]
+) -> None:
     for column in columns.intersection((*TEXTS, *DATES)):
         setattr(patient, column, getattr(row, column))
     if "schedule_days" in columns:
-        patient.schedule_days = weekdays_kept(row.schedule_days)
+        patient.schedule_days = recorded_weekdays(row.schedule_days)
     if "counselor" in columns:
-        patient.counselor_id = known.counselor_id(row.counselor)
+        patient.counselor_id = on_record.counselor_id(row.counselor)
     if "living_arrangement" in columns:
-        patient.living_arrangement_id = known.home_id(row.living_arrangement, row.living_kind)
+        patient.living_arrangement_id = on_record.home_id(row.living_arrangement, row.living_kind)
     writing.records.flush()
     for column in PLAN_COLUMNS:
         if column in columns:
-            own = {block.name for block in known.standing.known.columns[column]}
+            own = {block.name for block in on_record.standing.vocabulary.columns[column]}
             items = [item for item in row.plan if item.block in own]
-            plans.lay(writing.records, patient, known.standing, column, items)
+            plans.lay(writing.records, patient, on_record.standing, column, items)
 
 
 def _kept(writing: Writing, patient: Patient, column: str, file: str, desk: str) -> Said:

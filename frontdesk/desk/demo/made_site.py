@@ -15,21 +15,21 @@ from frontdesk.database.records import open_private
 from frontdesk.desk import ledger
 from frontdesk.desk.census import census_import
 from frontdesk.desk.demo.play import play
+from frontdesk.desk.desk_reader import real_clock
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.journal import history
 from frontdesk.desk.program.the_site import the_site
-from frontdesk.desk.reading_desk import real_clock
 from frontdesk.desk.settings import program_rows, sites
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import ClockBack, RealRecords
 from frontdesk.models import Staff
 from frontdesk.rules.day.clock import instant_on
-from frontdesk.rules.demo.day import made_up_day
-from frontdesk.rules.demo.people import FACILITATORS, made_up_people, made_up_staff
+from frontdesk.rules.demo.made_up_day import made_up_day
+from frontdesk.rules.demo.made_up_people import FACILITATORS, made_up_people, made_up_staff
 from frontdesk.rules.program.program import Program
 from frontdesk.rules.program.text import default_program
+from frontdesk.shapes.staff import Actor, Role
 from frontdesk.verbs import Verb
-from frontdesk.views.staff import Actor, Role
 
 DAY = date(2026, 11, 23)
 OPENS_AT = time(8, 55)
@@ -80,7 +80,7 @@ def require_demo(desk: FrontDesk) -> None:
     """Raises RealRecords for records that were not made by a demo."""
     with desk.records.reading() as session:
         if not the_site(session).demo:
-            raise RealRecords(place=str(desk.records.path.parent))
+            raise RealRecords(path=str(desk.records.path.parent))
 
 
 def _person(role: Role) -> Actor:
@@ -92,7 +92,7 @@ def _opening(standing: Program, at: time) -> datetime:
 
 
 def _program() -> Program:
-    """The default program under the demo's name, with facilitators; classes go by their rooms at the counter."""
+    """The default program under the demo's name, with facilitators; lists call classes by their rooms."""
     default = default_program()
     names = iter(FACILITATORS * 2)
     *classes, activity = [block.name for block in default.blocks if len(default.groups_of(block.name)) > 1]
@@ -125,7 +125,7 @@ def _live(
     progress: Progress,
 ) -> None:  # fmt: skip
     records = open_private(path)
-    clock = _Moment(begins)
+    clock = _SetClock(begins)
     desk = FrontDesk(records, _person(Role.RECEPTIONIST), "demo", clock, offset=timedelta(0))
     try:
         _add_staff(desk)
@@ -137,7 +137,7 @@ def _live(
         desk.close()
 
 
-class _Moment:
+class _SetClock:
     """A clock that stands where it is put."""
 
     def __init__(self, at: datetime) -> None:

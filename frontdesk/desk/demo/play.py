@@ -15,7 +15,7 @@ from frontdesk.desk.writing import Writing
 from frontdesk.errors import Defect, Refusal
 from frontdesk.models import Patient
 from frontdesk.rules.day.clock import instant_on
-from frontdesk.rules.demo.day import Doing
+from frontdesk.rules.demo.made_up_day import Doing
 from frontdesk.rules.program.program import Program
 from frontdesk.verbs import Verb
 
@@ -72,7 +72,7 @@ def act_of(doing: Doing, patient: int, program: ProgramDay) -> Act:
         case Verb.UPDATE, (field, value):
             return Update(patient, field, value)
         case Verb.ASSIGN, (name, *anyway):
-            group = next((slot.view.id for slot in program.slots if slot.view.name == name), 0)
+            group = next((slot.group.id for slot in program.slots if slot.group.name == name), 0)
             return Assign(patient, group, anyway=bool(anyway))
         case _:
             raise Defect(f"a made-up day has no {doing.verb} {doing.args}")

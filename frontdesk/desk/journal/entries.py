@@ -11,8 +11,8 @@ from frontdesk import queries
 from frontdesk.database.recorder import Change
 from frontdesk.models.journal import FIRST_PREV, canonical, chained, journal
 from frontdesk.models.types import instant_text
+from frontdesk.shapes.staff import Actor
 from frontdesk.verbs import Verb
-from frontdesk.views.staff import Actor
 
 INSERT = insert(journal)
 
@@ -24,7 +24,7 @@ class End(NamedTuple):
     hash: str
 
 
-class Kept(NamedTuple):
+class JournalRow(NamedTuple):
     """An entry as the journal keeps it, column by column: what reading it back would give."""
 
     seq: int
@@ -60,7 +60,7 @@ class Entry:
     request: str | None = None
 
 
-def append(session: Session, entry: Entry) -> Kept:
+def append(session: Session, entry: Entry) -> JournalRow:
     """Append the entry to the chain; returns it as it stands now. The transaction holds the write lock."""
     seq, prev = end_of(session)
     row: dict[str, Any] = {
@@ -82,7 +82,7 @@ def append(session: Session, entry: Entry) -> Kept:
     row["hash"] = chained(row)
     session.execute(INSERT, row)
     session.info["journal ends"] = End(seq + 1, row["hash"])
-    return Kept(**row)
+    return JournalRow(**row)
 
 
 def ends_at(session: Session, seq: int | None, last_hash: str | None) -> None:

@@ -11,15 +11,15 @@ from sqlalchemy import Row, Select, select
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
-from frontdesk.desk.journal.entries import Kept
-from frontdesk.desk.journal.sentences import Words, said
+from frontdesk.desk.journal.entries import JournalRow
+from frontdesk.desk.journal.entry_sentences import EntryNames, said
 from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.models import journal
 from frontdesk.models.types import instant_of
+from frontdesk.shapes.done import Done, Place, Said
+from frontdesk.shapes.journal_line import JournalLine
+from frontdesk.shapes.staff import Actor
 from frontdesk.verbs import NEVER_BY_F8, TELLS_PLACES, Verb
-from frontdesk.views.done import Done, Place, Said
-from frontdesk.views.journal import JournalLine
-from frontdesk.views.staff import Actor
 
 AT_ONCE = 1000
 BATCH_TOKEN = re.compile("[0-9a-f]{32}")
@@ -39,7 +39,7 @@ def in_force(session: Session, seqs: Iterable[int]) -> dict[int, bool]:
 
 
 def batched(seqs: set[int]) -> Iterator[list[int]]:
-    """Entries in parts that one question can name."""
+    """Entries in parts that one query can name."""
     left = iter(seqs)
     while some := list(islice(left, AT_ONCE)):
         yield some
@@ -52,14 +52,14 @@ def _stands(seq: int, reversers: dict[int, list[int]]) -> bool:
 def undoable(session: Session, actor: Actor, day: date) -> Row[Any] | None:
     """This actor's newest act in force that is no undo, at this terminal and service day, by screen or ``do``."""
     for rows in session.execute(*queries.by_hand(day, actor.name, actor.terminal, NEVER_BY_F8)).partitions(3):
-        standing = in_force(session, [row.seq for row in rows])
-        found = next((row for row in rows if standing[row.seq]), None)
+        forces = in_force(session, [row.seq for row in rows])
+        found = next((row for row in rows if forces[row.seq]), None)
         if found is not None:
             return found
     return None
 
 
-def together(session: Session, row: Row[Any] | Kept) -> list[int]:
+def together(session: Session, row: Row[Any] | JournalRow) -> list[int]:
     """The entries in force that one key of a screen made, this one among them, newest first.
 
     Each has a request of its own, made of the batch's token and a number from 1; the first has none before it.
@@ -68,27 +68,29 @@ def together(session: Session, row: Row[Any] | Kept) -> list[int]:
     if number in ("", "1") or row.source != queries.BATCH_SOURCE or not BATCH_TOKEN.fullmatch(token):
         return [row.seq]
     seqs = [seq for (seq,) in session.execute(*queries.batch(token))]
-    standing = in_force(session, seqs)
-    return [seq for seq in seqs if standing[seq]]
+    forces = in_force(session, seqs)
+    return [seq for seq in seqs if forces[seq]]
 
 
-def undone_together(session: Session, undos: Sequence[Kept], program: ProgramDay | None) -> Said:
+def undone_together(session: Session, undos: Sequence[JournalRow], program: ProgramDay | None) -> Said:
     """What several undos say together: the first of the acts, and whom the others were about."""
-    words = Words(session, program)
+    words = EntryNames(session, program)
     undone = [words.entry(each.reverses) for each in undos]
     names = [words.patient(each.subject) for each in undone[1:]]
     return Said("undo:several", {"number": len(undos), "undone": said(undone[0], words), "names": names})
 
 
-def by_hand(entry: Row[Any] | Kept, actor: Actor) -> bool:
+def by_hand(entry: Row[Any] | JournalRow, actor: Actor) -> bool:
     """Whether this actor made the entry at this terminal, by an act that F8 may undo."""
     mine = entry.actor == actor.name and entry.terminal == actor.terminal and entry.source in queries.BY_HAND_SOURCES
     return mine and entry.verb not in NEVER_BY_F8
 
 
-def done(session: Session, row: Row[Any] | Kept, program: ProgramDay | None = None, *, repeated: bool = False) -> Done:
+def done(
+    session: Session, row: Row[Any] | JournalRow, program: ProgramDay | None = None, *, repeated: bool = False
+) -> Done:
     """The answer for an entry: its sentence, and where the person goes next. ``program`` saves reading the day's."""
-    words = Words(session, program)
+    words = EntryNames(session, program)
     return Done(
         entry=row.seq,
         said=said(row, words),
@@ -100,7 +102,7 @@ def done(session: Session, row: Row[Any] | Kept, program: ProgramDay | None = No
     )
 
 
-def _places(row: Row[Any] | Kept, words: Words) -> tuple[Place, ...]:
+def _places(row: Row[Any] | JournalRow, words: EntryNames) -> tuple[Place, ...]:
     if row.verb not in TELLS_PLACES:
         return ()
     seats = [after for table, _, _, after in json.loads(row.changes) if table == "seat" and after]
@@ -110,13 +112,13 @@ def _places(row: Row[Any] | Kept, words: Words) -> tuple[Place, ...]:
 
 def lines(session: Session, query: Select[Any]) -> list[JournalLine]:
     """The entries of a query over the whole journal, as people read them."""
-    return told(session, session.execute(query).all())
+    return as_lines(session, session.execute(query).all())
 
 
-def told(session: Session, rows: Sequence[Row[Any]]) -> list[JournalLine]:
+def as_lines(session: Session, rows: Sequence[Row[Any]]) -> list[JournalLine]:
     """Entries as people read them, in the order given."""
-    words = Words(session)
-    standing = in_force(session, [row.seq for row in rows])
+    words = EntryNames(session)
+    forces = in_force(session, [row.seq for row in rows])
     return [
         JournalLine(
             entry=row.seq,
@@ -126,7 +128,7 @@ def told(session: Session, rows: Sequence[Row[Any]]) -> list[JournalLine]:
             recorded_at=instant_of(row.recorded_at),
             by=row.actor,
             terminal=row.terminal,
-            in_force=standing[row.seq],
+            in_force=forces[row.seq],
             patient=row.subject,
             reverses=row.reverses,
         )

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk import queries
 from frontdesk.desk.program.program_day import ProgramDay, Slot, weekday_numbers
-from frontdesk.models.people import EVERY_DAY
+from frontdesk.models.patients import EVERY_DAY
 from frontdesk.rules.day.states import scheduled_on
 
 NO_PLAN = "[]"
@@ -24,10 +24,10 @@ def held_and_coming(session: Session, program: ProgramDay, slot: Slot) -> tuple[
 
     (docs/contract.md, Seats)
     """
-    view = slot.view
-    planned_for = None if program.block(view.block).everyones else view.id
-    question = queries.held_and_coming(slot.session, program.day, program.id, view.block, planned_for)
-    held, coming = session.execute(*question).one()
+    group = slot.group
+    planned_for = None if program.block(group.block).everyones else group.id
+    query = queries.held_and_coming(slot.session, program.day, program.id, group.block, planned_for)
+    held, coming = session.execute(*query).one()
     expected = sum(
         number
         for days, number in json.loads(coming)

@@ -7,38 +7,38 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
-from frontdesk.desk.program.program_day import weekday_numbers, weekdays_kept
+from frontdesk.desk.program.program_day import recorded_weekdays, weekday_numbers
 from frontdesk.errors import UnknownGroup, Usage
 from frontdesk.models import Patient, Plan, ProgramBlock, ProgramGroup
-from frontdesk.models.people import EVERY_DAY
+from frontdesk.models.patients import EVERY_DAY
 from frontdesk.rules import weekdays as days
-from frontdesk.rules.census.plan import Known, PlanItem, parse_plan, plan_text
+from frontdesk.rules.census.plan import PlanItem, Vocabulary, parse_plan, plan_text
 from frontdesk.rules.faults import BadField
 from frontdesk.rules.program.program import Block, BlockKind, Group
 
 Column = Literal["classes", "activity"]
 
 
-class Program(NamedTuple):
+class ProgramForPlans(NamedTuple):
     """The standing program as plans speak of it, and the ids of its blocks and groups."""
 
-    known: Known
+    vocabulary: Vocabulary
     blocks: dict[str, int]
     groups: dict[tuple[str, str], int]
 
     def own(self, column: Column) -> set[int]:
         """The blocks that a column of the census speaks of."""
-        return {self.blocks[block.name] for block in self.known.columns[column]}
+        return {self.blocks[block.name] for block in self.vocabulary.columns[column]}
 
 
-def program(session: Session) -> Program:
+def program(session: Session) -> ProgramForPlans:
     """The standing program, for reading and writing plans."""
     blocks = session.scalars(*queries.standing_blocks()).all()
     groups = session.scalars(*queries.standing_groups()).all()
     names = {block.id: block.name for block in blocks}
     groups = [group for group in groups if group.block_id in names]
-    return Program(
-        Known(
+    return ProgramForPlans(
+        Vocabulary(
             groups=tuple(Group(group.name, names[group.block_id], group.key) for group in groups),
             blocks=tuple(Block(b.name, b.starts, b.ends, BlockKind(b.kind), b.countable) for b in blocks),
         ),
@@ -54,17 +54,19 @@ def set_column(session: Session, patient: Patient, column: Column, text: str) ->
     """
     standing = program(session)
     try:
-        items = parse_plan(text, column, standing.known)
+        items = parse_plan(text, column, standing.vocabulary)
     except BadField as bad:
-        raise UnknownGroup(text=text, names=sorted({group.name for group in standing.known.groups})) from bad
+        raise UnknownGroup(text=text, names=sorted({group.name for group in standing.vocabulary.groups})) from bad
     said = {item.weekday for item in items}
     if items and None not in said:
-        kept = [item for item in _items(session, patient, standing) if item.weekday not in said]
-        items = (*(item for item in kept if standing.blocks[item.block] in standing.own(column)), *items)
+        others = [item for item in _items(session, patient, standing) if item.weekday not in said]
+        items = (*(item for item in others if standing.blocks[item.block] in standing.own(column)), *items)
     return lay(session, patient, standing, column, items)
 
 
-def lay(session: Session, patient: Patient, standing: Program, column: Column, items: Iterable[PlanItem]) -> bool:
+def lay(
+    session: Session, patient: Patient, standing: ProgramForPlans, column: Column, items: Iterable[PlanItem]
+) -> bool:
     """Make these items the whole plan of a column. Returns whether that changed anything."""
     own = standing.own(column)
     rows = {
@@ -88,12 +90,12 @@ def lay(session: Session, patient: Patient, standing: Program, column: Column, i
     return before != wanted
 
 
-def text_of(session: Session, patient: Patient, column: Column, standing: Program) -> str:
+def text_of(session: Session, patient: Patient, column: Column, standing: ProgramForPlans) -> str:
     """The column as the census writes it, by a program that was read before."""
-    return plan_text(_items(session, patient, standing), column, standing.known)
+    return plan_text(_items(session, patient, standing), column, standing.vocabulary)
 
 
-def _items(session: Session, patient: Patient, standing: Program) -> list[PlanItem]:
+def _items(session: Session, patient: Patient, standing: ProgramForPlans) -> list[PlanItem]:
     rows = session.execute(
         select(Plan.weekday, ProgramBlock.name, ProgramGroup.name)
         .join(ProgramBlock, ProgramBlock.id == Plan.block_id)
@@ -110,11 +112,11 @@ def _items(session: Session, patient: Patient, standing: Program) -> list[PlanIt
 def weekdays(text: str) -> str:
     """Weekdays as a patient keeps them, from ``Mon Wed Fri``. Raises Usage."""
     try:
-        return weekdays_kept(days.parse_weekdays(text))
+        return recorded_weekdays(days.parse_weekdays(text))
     except BadField as bad:
         raise Usage(text=" ".join(fault.sentence for fault in bad.faults)) from None
 
 
-def weekdays_text(kept: str) -> str:
+def weekdays_text(recorded: str) -> str:
     """The inverse of `weekdays`: ``Mon Wed Fri``."""
-    return days.weekdays_text(weekday_numbers(kept))
+    return days.weekdays_text(weekday_numbers(recorded))

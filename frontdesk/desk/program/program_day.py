@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from frontdesk import queries
 from frontdesk.models import Day, DayBlock, GroupSession, ProgramBlock, ProgramGroup, Site
 from frontdesk.rules.day.clock import instant_on
-from frontdesk.rules.day.seats import Seats
-from frontdesk.views.program import BlockView, GroupView
+from frontdesk.rules.day.seat_rules import Seats
+from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
 
 LAST_DAY = date.max - timedelta(days=2)
 """A calendar ends, and a report may be asked of its last day."""
@@ -23,11 +23,11 @@ class Slot:
 
     session: int
     day_block: int
-    view: GroupView
+    group: GroupOfDay
 
     def seats(self, held: int, coming: int = 0) -> Seats:
         """The seats of the session with these numbers, counted in the records: its view is from before the day."""
-        return Seats(self.view.soft, self.view.hard, held, coming)
+        return Seats(self.group.soft, self.group.hard, held, coming)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class ProgramDay:
     grace_minutes: int
     checkout_opens_before_minutes: int
     door_minutes: int
-    blocks: tuple[BlockView, ...]
+    blocks: tuple[BlockOfDay, ...]
     slots: tuple[Slot, ...]
 
     def instant(self, clock: time) -> datetime:
@@ -61,22 +61,22 @@ class ProgramDay:
         """When the first countable block begins: lateness counts from there."""
         return next((block.begins for block in self.blocks if block.countable), None)
 
-    def group_blocks(self) -> tuple[BlockView, ...]:
+    def group_blocks(self) -> tuple[BlockOfDay, ...]:
         """The blocks in which people sit in groups."""
         return tuple(block for block in self.blocks if block.kind == "groups")
 
     def slot(self, group: int) -> Slot | None:
         """The session of a standing group today."""
-        return next((slot for slot in self.slots if slot.view.id == group), None)
+        return next((slot for slot in self.slots if slot.group.id == group), None)
 
-    def block(self, block: int) -> BlockView:
+    def block(self, block: int) -> BlockOfDay:
         """The block of that id. Raises StopIteration where there is none: ids come from this very day."""
         return next(each for each in self.blocks if each.id == block)
 
-    def places(self) -> dict[int, tuple[str, time, str]]:
+    def said_of_sessions(self) -> dict[int, tuple[str, time, str]]:
         """What is said of each session: its label, its block's start, and the room to send people to."""
         return {
-            slot.session: (slot.view.label, self.block(slot.view.block).starts, slot.view.room or slot.view.label)
+            slot.session: (slot.group.label, self.block(slot.group.block).starts, slot.group.room or slot.group.label)
             for slot in self.slots
             if slot.session
         }
@@ -94,7 +94,7 @@ def weekday_numbers(text: str) -> tuple[int, ...]:
     return tuple(int(part) for part in text.split())
 
 
-def weekdays_kept(days: Iterable[int]) -> str:
+def recorded_weekdays(days: Iterable[int]) -> str:
     """The inverse: how records keep weekdays."""
     return " ".join(map(str, days))
 
@@ -108,14 +108,15 @@ def opened(session: Session, record: Day) -> ProgramDay:
     """The program of a day that was opened: its own copy."""
     blocks = session.scalars(*queries.blocks_of(record.id)).all()
     sessions = session.scalars(*queries.sessions_of(record.id)).all()
-    standing = {block.id: block.block_id for block in blocks}
+    standing_ids = {block.id: block.block_id for block in blocks}
     slots = tuple(
-        Slot(each.id, each.day_block_id, _group(each.group_id, standing[each.day_block_id], each)) for each in sessions
+        Slot(each.id, each.day_block_id, _group(each.group_id, standing_ids[each.day_block_id], each))
+        for each in sessions
     )
     return _program_day(record, record.id, record.day, blocks, slots)
 
 
-def standing(session: Session, site: Site, day: date) -> ProgramDay:
+def standing_program(session: Session, site: Site, day: date) -> ProgramDay:
     """The standing program, for a day that no act has opened yet."""
     blocks = session.scalars(*queries.standing_blocks()).all()
     groups = session.scalars(*queries.standing_groups()).all()
@@ -167,8 +168,8 @@ def _copy_block(session: Session, day_id: int, block: ProgramBlock) -> None:
     session.flush()
 
 
-def _group(group_id: int, block_id: int, row: GroupSession | ProgramGroup) -> GroupView:
-    return GroupView(
+def _group(group_id: int, block_id: int, row: GroupSession | ProgramGroup) -> GroupOfDay:
+    return GroupOfDay(
         id=group_id,
         block=block_id,
         key=row.key,
@@ -189,8 +190,8 @@ def _program_day(
     slots: tuple[Slot, ...],
 ) -> ProgramDay:
     zone, day_starts = ZoneInfo(source.zone), source.day_starts
-    views = tuple(
-        BlockView(
+    of_day = tuple(
+        BlockOfDay(
             id=_standing_id(block),
             name=block.name,
             starts=block.starts,
@@ -199,7 +200,7 @@ def _program_day(
             over=instant_on(day, block.ends, zone, day_starts),
             kind=block.kind,
             countable=block.countable,
-            groups=tuple(s.view for s in slots if s.view.block == _standing_id(block)),
+            groups=tuple(s.group for s in slots if s.group.block == _standing_id(block)),
         )
         for block in blocks
     )
@@ -212,7 +213,7 @@ def _program_day(
         grace_minutes=source.grace_minutes,
         checkout_opens_before_minutes=source.checkout_opens_before_minutes,
         door_minutes=source.door_minutes,
-        blocks=views,
+        blocks=of_day,
         slots=slots,
     )
 

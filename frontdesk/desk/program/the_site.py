@@ -19,9 +19,9 @@ def the_site(session: Session) -> Site:
 
 def no_site() -> DamagedRecords:
     """What is wrong with records that have no site."""
-    return DamagedRecords(place="the records", why="the site is not in them")
+    return DamagedRecords(path="the records", why="the site is not in them")
 
 
-def reasons_of(kept: str) -> tuple[str, ...]:
+def reasons_of(recorded: str) -> tuple[str, ...]:
     """The list of reasons as the site keeps it."""
-    return tuple(json.loads(kept))
+    return tuple(json.loads(recorded))

@@ -7,10 +7,10 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from frontdesk.desk.program.program_day import weekday_numbers, weekdays_kept
+from frontdesk.desk.program.program_day import recorded_weekdays, weekday_numbers
 from frontdesk.desk.writing import Writing
 from frontdesk.models import LivingArrangement, ProgramBlock, ProgramGroup, Site
-from frontdesk.rules.living import LivingKind
+from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.names import fold
 from frontdesk.rules.program.program import Block, BlockKind, Group, House, Program
 
@@ -90,7 +90,7 @@ def _group(block: str, group: ProgramGroup) -> Group:
 def _settings(program: Program) -> dict[str, object]:
     plain: dict[str, object] = {key: getattr(program, key) for key in PLAIN}
     reasons = {key: json.dumps(list(getattr(program, key)), ensure_ascii=False) for key in REASONS}
-    return plain | reasons | {"weekdays": weekdays_kept(program.weekdays)}
+    return plain | reasons | {"weekdays": recorded_weekdays(program.weekdays)}
 
 
 def _lay_program(session: Session, program: Program) -> None:
@@ -101,12 +101,12 @@ def _lay_program(session: Session, program: Program) -> None:
     _retire(session, (block for name, block in blocks.items() if name not in names))
     session.flush()
     groups = {(group.block_id, group.name): group for group in session.scalars(select(ProgramGroup))}
-    kept = set()
+    in_program = set()
     for group in program.groups:
         key = (blocks[group.block].id, group.name)
-        kept.add(key)
+        in_program.add(key)
         _lay_group(session, groups.get(key), group, blocks[group.block].id)
-    _retire(session, (group for key, group in groups.items() if key not in kept))
+    _retire(session, (group for key, group in groups.items() if key not in in_program))
     _lay_houses(session, program.houses)
     session.flush()
 
@@ -133,9 +133,9 @@ def _retire(session: Session, rows: Iterable[ProgramBlock | ProgramGroup]) -> No
 
 
 def _lay_houses(session: Session, houses: Iterable[House]) -> None:
-    known = {fold(house.name): house for house in session.scalars(select(LivingArrangement))}
+    rows = {fold(house.name): house for house in session.scalars(select(LivingArrangement))}
     for house in houses:
-        row = known.get(fold(house.name))
+        row = rows.get(fold(house.name))
         if row is None:
             session.add(LivingArrangement(name=house.name, kind=house.kind.value))
         else:

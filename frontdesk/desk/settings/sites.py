@@ -7,13 +7,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from frontdesk.database.faults import told
+from frontdesk.database.file_faults import as_unusable
 from frontdesk.database.records import make as make_empty
 from frontdesk.database.records import open_records
+from frontdesk.desk.desk_reader import real_clock
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.journal.entries import Entry, append
 from frontdesk.desk.program.the_site import the_site
-from frontdesk.desk.reading_desk import real_clock
 from frontdesk.desk.settings import program_rows
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import Usage
@@ -21,8 +21,8 @@ from frontdesk.files import settle_new
 from frontdesk.rules.day.clock import service_day
 from frontdesk.rules.program.program import Program
 from frontdesk.rules.program.text import read_program, write_program
+from frontdesk.shapes.staff import Actor
 from frontdesk.verbs import Verb
-from frontdesk.views.staff import Actor
 
 
 def named(default: Program, name: str, zone: str) -> Program:
@@ -41,7 +41,7 @@ def make_aside(path: Path, fill: Callable[[Path], None]) -> None:
     Raises Usage where someone else made records there meanwhile, an Unusable where the folder cannot hold them.
     """
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
-    with told(path):
+    with as_unusable(path):
         _remove(part)
         try:
             make_empty(part)

@@ -1,12 +1,12 @@
 """Those who did not come: absent - called, absent - no call, and excused in a counselor's name."""
 
 from frontdesk.acts import Absent, Excuse
-from frontdesk.desk.verbs.choices import reason_of
+from frontdesk.desk.verbs.site_words import reason_of
 from frontdesk.desk.writing import Writing, refuse_in_state
 from frontdesk.errors import Usage
 from frontdesk.models import Absence
 from frontdesk.models.attendance import CALLED, EXCUSED, NO_CALL
-from frontdesk.rules.cleaning import clean
+from frontdesk.rules.clean_text import clean
 
 
 def absent(writing: Writing, act: Absent) -> None:
@@ -29,10 +29,10 @@ def excuse(writing: Writing, act: Excuse) -> None:
 
 def _mark(writing: Writing, act: Absent | Excuse, kind: str, reason: str | None, excused_by: str | None) -> None:
     patient = writing.patient(act.patient)
-    standing = writing.standing(patient)
-    refuse_in_state(act.verb, patient, standing)
-    if standing.absence:
-        writing.records.delete(standing.absence)
+    patient_day = writing.patient_day(patient)
+    refuse_in_state(act.verb, patient, patient_day)
+    if patient_day.absence:
+        writing.records.delete(patient_day.absence)
         writing.records.flush()
     writing.records.add(
         Absence(

@@ -5,7 +5,7 @@ from frontdesk.acts import Accept
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import NoChange, Usage
 from frontdesk.models import Acceptance
-from frontdesk.rules.cleaning import clean
+from frontdesk.rules.clean_text import clean
 
 
 def accept(writing: Writing, act: Accept) -> None:
@@ -14,8 +14,8 @@ def accept(writing: Writing, act: Accept) -> None:
     words = clean(act.reason)
     if not words:
         raise Usage(text="Say why it may stay as it is.")
-    known = writing.records.scalars(*queries.acceptances_of(writing.day_id, patient.id))
-    if any((each.kind, each.block_id) == (act.kind, act.block or 0) for each in known):
+    accepted = writing.records.scalars(*queries.acceptances_of(writing.day_id, patient.id))
+    if any((each.kind, each.block_id) == (act.kind, act.block or 0) for each in accepted):
         raise NoChange(text=f"This was accepted already for {patient.name}.")
     writing.records.add(
         Acceptance(

@@ -4,15 +4,15 @@ from datetime import datetime, time
 
 from frontdesk.acts import CheckIn, CheckOut, Return, StepOut
 from frontdesk.desk.program.the_site import reasons_of
-from frontdesk.desk.verbs.choices import reason_of, where_to
 from frontdesk.desk.verbs.seats import give_back, take_planned_seats
-from frontdesk.desk.writing import Standing, Writing, refuse_in_state, visit_for
+from frontdesk.desk.verbs.site_words import reason_of, where_to
+from frontdesk.desk.writing import PatientDay, Writing, refuse_in_state, visit_for
 from frontdesk.errors import BadTime, NotHere, NotKnown, ReasonNeeded
 from frontdesk.models import Patient, Stay, Visit
 from frontdesk.models.attendance import CHECKED_OUT, LEFT_OPEN, OPEN
-from frontdesk.rules.cleaning import clean
-from frontdesk.rules.identity import Known, kept_as, proved
-from frontdesk.views.people import State
+from frontdesk.rules.clean_text import clean
+from frontdesk.rules.identity import Known, proved, recorded_as
+from frontdesk.shapes.people import State
 
 
 def check_in(writing: Writing, act: CheckIn) -> None:
@@ -22,38 +22,38 @@ def check_in(writing: Writing, act: CheckIn) -> None:
     they are "not placed". Someone who stepped out returns; someone checked out begins another stay of the visit.
     """
     patient = writing.patient(act.patient)
-    standing = writing.standing(patient)
-    refuse_in_state(act.verb, patient, standing)
+    patient_day = writing.patient_day(patient)
+    refuse_in_state(act.verb, patient, patient_day)
     compare(patient, act.known)
-    came = writing.when(act.at, standing)
-    visit = _visit_for(writing, patient, standing)
+    came = writing.when(act.at, patient_day)
+    visit = _visit_for(writing, patient, patient_day)
     if act.known:
-        visit.known_by, visit.known_by_name = kept_as(act.known)
+        visit.known_by, visit.known_by_name = recorded_as(act.known)
     # Before the stay, so that all is written at once.
-    if standing.state is not State.STEPPED_OUT:
-        take_planned_seats(writing, visit, came, first_stay=standing.visit is None)
+    if patient_day.state is not State.STEPPED_OUT:
+        take_planned_seats(writing, visit, came, first_stay=patient_day.visit is None)
     writing.records.add(Stay(visit_id=visit.id, came=came, came_by=writing.by, left=None, back_by=None))
 
 
 def come_back(writing: Writing, act: Return) -> None:
     """Someone who stepped out is back. Raises NotHere, AlreadyHere, AlreadyOut, NotKnown, BadTime."""
     patient = writing.patient(act.patient)
-    standing = writing.standing(patient)
-    visit = visit_for(act.verb, patient, standing)
+    patient_day = writing.patient_day(patient)
+    visit = visit_for(act.verb, patient, patient_day)
     compare(patient, act.known)
-    came = writing.when(act.at, standing)
+    came = writing.when(act.at, patient_day)
     writing.records.add(Stay(visit_id=visit.id, came=came, came_by=writing.by, left=None, back_by=None))
 
 
 def step_out(writing: Writing, act: StepOut) -> None:
     """Someone leaves the premises, expected back. Raises NotHere, AlreadyOut, BadTime."""
     patient = writing.patient(act.patient)
-    standing = writing.standing(patient)
-    refuse_in_state(act.verb, patient, standing)
-    stay = standing.stay
+    patient_day = writing.patient_day(patient)
+    refuse_in_state(act.verb, patient, patient_day)
+    stay = patient_day.stay
     if stay is None:
-        raise NotHere(name=patient.name, state=standing.state)
-    left = writing.when(act.at, standing)
+        raise NotHere(name=patient.name, state=patient_day.state)
+    left = writing.when(act.at, patient_day)
     promised = writing.program.instant(act.back) if act.back else None
     if promised and promised <= left:
         raise BadTime(at=act.back, why=BadTime.BACK_TOO_SOON)
@@ -69,36 +69,36 @@ def check_out(writing: Writing, act: CheckOut) -> None:
     """
     words = reason_of(writing.site.left_early_reasons, act.reason)
     patient = writing.patient(act.patient)
-    standing = writing.standing(patient)
-    visit = visit_for(act.verb, patient, standing)
+    patient_day = writing.patient_day(patient)
+    visit = visit_for(act.verb, patient, patient_day)
     compare(patient, act.known)
-    left = _time_left(writing, standing, act.at)
+    left = _time_left(writing, patient_day, act.at)
     goes_to = where_to(writing, patient, act.destination)
     if left < writing.program.checkout_opens and words is None:
         raise ReasonNeeded(
             name=patient.name, opens=writing.program.checkout_opens, reasons=reasons_of(writing.site.left_early_reasons)
         )
-    if standing.stay:
-        standing.stay.left = left
+    if patient_day.stay:
+        patient_day.stay.left = left
     visit.status, visit.checked_out_at, visit.checked_out_by = CHECKED_OUT, left, writing.by
     visit.destination, visit.reason, visit.told_by = goes_to, words, clean(act.told_by)
     give_back(writing, visit, left)
 
 
-def _time_left(writing: Writing, standing: Standing, at: time | None) -> datetime:
-    if standing.stay is None and at is None and standing.last:
-        writing.happened_at = standing.last
-        return standing.last
-    return writing.when(at, standing)
+def _time_left(writing: Writing, patient_day: PatientDay, at: time | None) -> datetime:
+    if patient_day.stay is None and at is None and patient_day.last:
+        writing.happened_at = patient_day.last
+        return patient_day.last
+    return writing.when(at, patient_day)
 
 
-def _visit_for(writing: Writing, patient: Patient, standing: Standing) -> Visit:
-    if standing.visit:
-        if standing.state is State.CHECKED_OUT:
-            _reopen(standing.visit)
-        return standing.visit
-    if standing.forgotten:
-        standing.forgotten.status = LEFT_OPEN
+def _visit_for(writing: Writing, patient: Patient, patient_day: PatientDay) -> Visit:
+    if patient_day.visit:
+        if patient_day.state is State.CHECKED_OUT:
+            _reopen(patient_day.visit)
+        return patient_day.visit
+    if patient_day.forgotten:
+        patient_day.forgotten.status = LEFT_OPEN
         writing.records.flush()
     visit = Visit(
         patient_id=patient.id,

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import FromClause, Row, Select, Table, UniqueConstraint, select
 
 from frontdesk.database.recorder import Change
-from frontdesk.desk.journal.history import in_force, told
+from frontdesk.desk.journal.history import as_lines, in_force
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import LaterActs
 from frontdesk.models import Base, journal
@@ -47,13 +47,13 @@ def _later(writing: Writing, row: Row[Any]) -> list[Row[Any]]:
     query = select(journal).where(journal.c.seq > row.seq, journal.c.verb != Verb.UNDO).order_by(journal.c.seq)
     if row.subject is not None:
         query = query.where((journal.c.subject == row.subject) | (journal.c.subject.is_(None)))
-    return _standing(writing, query)
+    return _rows_in_force(writing, query)
 
 
-def _standing(writing: Writing, query: Select[Any]) -> list[Row[Any]]:
+def _rows_in_force(writing: Writing, query: Select[Any]) -> list[Row[Any]]:
     rows = writing.records.execute(query).all()
-    standing = in_force(writing.records, [row.seq for row in rows])
-    return [row for row in rows if standing[row.seq]]
+    forces = in_force(writing.records, [row.seq for row in rows])
+    return [row for row in rows if forces[row.seq]]
 
 
 def _stands_in_the_way(changes: list[Change], later: Row[Any]) -> bool:
@@ -83,7 +83,7 @@ def blocked(writing: Writing, row: Row[Any]) -> LaterActs:
     Later acts on the same rows, or on rows that took their unique keys; else those on the same day of the person.
     Where there are none, it is an undo: what it took away is missing.
     """
-    later = _standing(writing, select(journal).where(journal.c.seq > row.seq).order_by(journal.c.seq))
+    later = _rows_in_force(writing, select(journal).where(journal.c.seq > row.seq).order_by(journal.c.seq))
     for meets in (_meets, _akin):
         for undos in (False, True):
             found = [each for each in later if (each.verb == Verb.UNDO) is undos and meets(row, each)]
@@ -122,7 +122,7 @@ def _kinds(row: Row[Any]) -> set[str]:
 
 
 def _later_acts(writing: Writing, rows: list[Row[Any]]) -> LaterActs:
-    said: list[object] = [line.said for line in told(writing.records, rows[:NAMED_AT_MOST])]
+    said: list[object] = [line.said for line in as_lines(writing.records, rows[:NAMED_AT_MOST])]
     if len(rows) > NAMED_AT_MOST:
         said.append(f"and {len(rows) - NAMED_AT_MOST} more")
     return LaterActs(acts=said or ["what came after"])

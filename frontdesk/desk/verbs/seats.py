@@ -9,7 +9,7 @@ from frontdesk.desk.program.program_day import Slot
 from frontdesk.desk.writing import Writing, visit_for
 from frontdesk.errors import GroupFull, NoChange, OverSoft, UnknownGroup
 from frontdesk.models import Patient, Seat, Visit
-from frontdesk.models.people import EVERY_DAY
+from frontdesk.models.patients import EVERY_DAY
 
 
 def assign(writing: Writing, act: Assign) -> None:
@@ -19,22 +19,22 @@ def assign(writing: Writing, act: Assign) -> None:
     OverSoft (beyond what is free, unless ``anyway``).
     """
     patient = writing.patient(act.patient)
-    standing = writing.standing(patient)
-    visit = visit_for(act.verb, patient, standing)
-    taken_at = writing.when(act.at, standing)
+    patient_day = writing.patient_day(patient)
+    visit = visit_for(act.verb, patient, patient_day)
+    taken_at = writing.when(act.at, patient_day)
     slot = slot_of(writing, act.group)
     seat = seat_in(writing, visit, slot.day_block)
     if seat and seat.session_id == slot.session:
-        raise NoChange(text=f"{patient.name} has a seat in {slot.view.label} already.")
+        raise NoChange(text=f"{patient.name} has a seat in {slot.group.label} already.")
     refuse_beyond_limits(writing, patient, slot, act.anyway)
-    place(writing, visit, slot, taken_at, seat)
+    give_seat(writing, visit, slot, taken_at, seat)
 
 
 def unassign(writing: Writing, act: Unassign) -> None:
     """Give back the seat of a block. Raises NotHere, AlreadyOut, UnknownGroup, NoChange."""
     patient = writing.patient(act.patient)
-    visit = visit_for(act.verb, patient, writing.standing(patient))
-    slots = [slot for slot in writing.program.slots if slot.view.block == act.block]
+    visit = visit_for(act.verb, patient, writing.patient_day(patient))
+    slots = [slot for slot in writing.program.slots if slot.group.block == act.block]
     if not slots:
         raise UnknownGroup(text=str(act.block), names=[each.name for each in writing.program.group_blocks()])
     seat = seat_in(writing, visit, slots[0].day_block)
@@ -48,10 +48,10 @@ def take_planned_seats(writing: Writing, visit: Visit, came: datetime, *, first_
     planned = writing.planned
     seats = [] if first_stay else writing.records.scalars(*queries.seats_of(visit.id)).all()
     day_blocks = {seat.day_block_id for seat in seats}
-    seated = {slot.view.block for slot in writing.program.slots if slot.day_block in day_blocks}
+    seated = {slot.group.block for slot in writing.program.slots if slot.day_block in day_blocks}
     sought = [block.sought(planned, seated, came) for block in writing.program.group_blocks()]
     slots = [slot_of(writing, group.id) for group in sought if group]
-    held = held_in_each(writing, [slot.session for slot in slots if slot.view.hard is not None])
+    held = held_in_each(writing, [slot.session for slot in slots if slot.group.hard is not None])
     writing.records.add_all(
         Seat(visit_id=visit.id, day_block_id=slot.day_block, session_id=slot.session, taken_at=came)
         for slot in slots
@@ -61,7 +61,7 @@ def take_planned_seats(writing: Writing, visit: Visit, came: datetime, *, first_
 
 def give_back(writing: Writing, visit: Visit, left: datetime) -> None:
     """At check-out: the seats of blocks not yet begun are free again."""
-    later = {slot.day_block for slot in writing.program.slots if writing.program.block(slot.view.block).begins > left}
+    later = {slot.day_block for slot in writing.program.slots if writing.program.block(slot.group.block).begins > left}
     for seat in writing.records.scalars(*queries.seats_of(visit.id)).all():
         if seat.day_block_id in later:
             writing.records.delete(seat)
@@ -79,14 +79,14 @@ def follow_plan(writing: Writing, patient: Patient, visit: Visit, before: dict[i
             continue
         slot, left = (group and writing.program.slot(group.id) for group in (new, old))
         if slot and has_room(writing, slot):
-            place(writing, visit, slot, writing.now, seat_in(writing, visit, slot.day_block))
+            give_seat(writing, visit, slot, writing.now, seat_in(writing, visit, slot.day_block))
         elif new is None and left:
             seat = seat_in(writing, visit, left.day_block)
             if seat and seat.session_id == left.session:
                 writing.records.delete(seat)
 
 
-def place(writing: Writing, visit: Visit, slot: Slot, at: datetime, seat: Seat | None) -> None:
+def give_seat(writing: Writing, visit: Visit, slot: Slot, at: datetime, seat: Seat | None) -> None:
     """Give a visit the seat of a block, or move the one it has there: one seat a visit and block.
 
     A move after the block is over corrects where they sat and leaves since when: the seat was held when it ended.
@@ -95,7 +95,7 @@ def place(writing: Writing, visit: Visit, slot: Slot, at: datetime, seat: Seat |
         writing.records.add(Seat(visit_id=visit.id, day_block_id=slot.day_block, session_id=slot.session, taken_at=at))
     elif seat.session_id != slot.session:
         seat.session_id = slot.session
-        if at < writing.program.block(slot.view.block).over:
+        if at < writing.program.block(slot.group.block).over:
             seat.taken_at = at
 
 
@@ -111,7 +111,7 @@ def slot_of(writing: Writing, group: int) -> Slot:
     """The session that a group has today, with its ids. Raises UnknownGroup."""
     slot = writing.program.slot(group)
     if slot is None:
-        raise UnknownGroup(text=str(group), names=[each.view.label for each in writing.program.slots])
+        raise UnknownGroup(text=str(group), names=[each.group.label for each in writing.program.slots])
     return slot
 
 
@@ -135,13 +135,13 @@ def held_in_each(writing: Writing, sessions: list[int]) -> dict[int, int]:
 
 def has_room(writing: Writing, slot: Slot) -> bool:
     """Whether a seat is left below the hard limit."""
-    return slot.view.hard is None or not slot.seats(held_in(writing, slot.session)).full
+    return slot.group.hard is None or not slot.seats(held_in(writing, slot.session)).full
 
 
 def refuse_beyond_limits(writing: Writing, patient: Patient, slot: Slot, anyway: bool) -> None:
     """Raises GroupFull beyond the hard limit, OverSoft beyond what is free unless ``anyway``."""
-    label = slot.view.label
-    counts = anyway or slot.view.limit is None
+    label = slot.group.label
+    counts = anyway or slot.group.limit is None
     if counts:
         held, coming = held_in(writing, slot.session), 0
     else:

@@ -18,7 +18,7 @@ from frontdesk.desk.writing import Writing
 from frontdesk.errors import AlreadyOut, ClockBack, GroupFull, NothingToUndo, NotUndoable, StillIn
 from frontdesk.models import Absence, Base, GroupSession, Patient, Seat, Stay, Visit
 from frontdesk.models.attendance import CHECKED_OUT
-from frontdesk.rules.day.seats import Seats
+from frontdesk.rules.day.seat_rules import Seats
 from frontdesk.rules.day.states import StayTimes, visit_holds
 from frontdesk.verbs import Verb
 

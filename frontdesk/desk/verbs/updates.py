@@ -8,16 +8,16 @@ from sqlalchemy import func, select
 from frontdesk import models
 from frontdesk.acts import Admit, Note, Seen, Update
 from frontdesk.desk.program import plans
-from frontdesk.desk.verbs.choices import counselor_named, living_arrangement
 from frontdesk.desk.verbs.seats import follow_plan
+from frontdesk.desk.verbs.site_words import counselor_named, living_arrangement
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import AlreadyInCensus, NoChange, NotTheirs, Usage
-from frontdesk.models import LivingArrangement, Patient, Staff, Word, journal
+from frontdesk.models import CounselorWord, LivingArrangement, Patient, Staff, journal
 from frontdesk.models.attendance import OPEN
-from frontdesk.rules.cleaning import LONGEST_NAME, LONGEST_NOTE, clean
+from frontdesk.rules.clean_text import LONGEST_NAME, LONGEST_NOTE, clean
 from frontdesk.rules.faults import has_social_security
 from frontdesk.rules.identity import Registered
-from frontdesk.views.staff import SeesAs
+from frontdesk.shapes.staff import SeesAs
 
 PLAIN_FIELDS = ("name_used", "phone")
 FIELDS = (*PLAIN_FIELDS, "living_arrangement", "classes", "activity", "schedule_days", "counselor", "discharge_date")
@@ -32,7 +32,7 @@ def note(writing: Writing, act: Note) -> None:
     if not words or len(words) > LONGEST_NOTE:
         raise Usage(text=f"A note has between 1 and {LONGEST_NOTE} letters.")
     patient = writing.anyone(act.patient)
-    writing.records.add(models.Note(patient_id=patient.id, text=words, at=writing.now, by=writing.by))
+    writing.records.add(models.CounselorNote(patient_id=patient.id, text=words, at=writing.now, by=writing.by))
 
 
 def seen(writing: Writing, act: Seen) -> None:
@@ -46,7 +46,7 @@ def seen(writing: Writing, act: Seen) -> None:
     if whose and writing.actor.sees_as(whose) is not SeesAs.STAND_IN:
         raise NotTheirs(covers=whose)
     upto = min(act.up_to or newest, newest)
-    writing.records.add(models.Seen(patient_id=patient.id, up_to=upto, at=writing.now, by=writing.by, covers=whose))
+    writing.records.add(models.SeenMark(patient_id=patient.id, up_to=upto, at=writing.now, by=writing.by, covers=whose))
 
 
 def update(writing: Writing, act: Update) -> None:
@@ -64,7 +64,7 @@ def update(writing: Writing, act: Update) -> None:
     if not _set(writing, patient, act.field, allowed(clean(act.value))):
         raise NoChange(text=f"The {act.field.replace('_', ' ')} of {patient.name} is that already.")
     writing.records.flush()
-    visit = writing.standing(patient).visit if act.today else None
+    visit = writing.patient_day(patient).visit if act.today else None
     if visit and visit.status == OPEN:
         follow_plan(writing, patient, visit, before)
 
@@ -77,7 +77,7 @@ def _keep_word(writing: Writing, patient: Patient, field: str, word_of: str | No
     counselor = counselor_named(writing, word_of) if word_of else own
     if counselor:
         writing.records.add(
-            Word(patient_id=patient.id, field=field, counselor=counselor.name, at=writing.now, by=writing.by)
+            CounselorWord(patient_id=patient.id, field=field, counselor=counselor.name, at=writing.now, by=writing.by)
         )
 
 
@@ -145,7 +145,7 @@ def admit(writing: Writing, act: Admit) -> None:
     writing.open_day()
     if act.dob > writing.today:
         raise Usage(text="A date of birth cannot be later than today.")
-    _refuse_known(writing, last, first, act.dob)
+    _refuse_in_census(writing, last, first, act.dob)
     patient = Patient(
         mrn=_temporary_number(writing),
         last_name=last,
@@ -169,7 +169,7 @@ def admit(writing: Writing, act: Admit) -> None:
     writing.subject = patient.id
 
 
-def _refuse_known(writing: Writing, last: str, first: str, dob: date) -> None:
+def _refuse_in_census(writing: Writing, last: str, first: str, dob: date) -> None:
     new = Registered.of(last, first, dob)
     for patient in writing.records.scalars(select(Patient).where(Patient.dob == dob)):
         if Registered.of(patient.last_name, patient.first_name, patient.dob) == new:

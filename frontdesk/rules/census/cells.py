@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from frontdesk.rules.census.fields import check_allowed
+from frontdesk.rules.census.census_fields import check_allowed
 from frontdesk.rules.census.header import hidden_taken_out
-from frontdesk.rules.census.lines import Row
-from frontdesk.rules.cleaning import clean_all, was_cleaned
+from frontdesk.rules.census.lines import CsvRow
+from frontdesk.rules.clean_text import clean_all, was_cleaned
 from frontdesk.rules.faults import BadField, Fault, has_payment_card, has_social_security, shown
 
 LONGEST_CELL = 2000
@@ -14,7 +14,7 @@ Cells = dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Notes:
+class CensusNotes:
     """What was found in a file so far: faults keep it from being read, reports are only told."""
 
     faults: list[Fault] = field(default_factory=list)
@@ -29,21 +29,21 @@ class Notes:
         self.faults.extend(fault._replace(line=line) for fault in bad.faults)
 
 
-def cells_of(row: Row, names: Sequence[str], notes: Notes) -> Cells:
+def cells_of(row: CsvRow, names: Sequence[str], notes: CensusNotes) -> Cells:
     """The cells of a row, but for those that were noted as faulty; none where it says nothing or does not fit."""
     values = clean_all([cell[:LONGEST_CELL] for cell in row.cells])
     if not any(values):
         return {}
     if len(values) != len(names):
-        told = f"cells in this row: {len(values)}, in the header: {len(names)}"
-        notes.wrong(row.line, None, told, "put a text that holds a comma in quotes")
+        wrong = f"cells in this row: {len(values)}, in the header: {len(names)}"
+        notes.wrong(row.line, None, wrong, "put a text that holds a comma in quotes")
         return {}
     spoilt = {*_too_long(row, names, notes), *_forbidden(row.line, names, values, notes)}
     _report_hidden(row, names, notes)
     return {name: value for name, value in zip(names, values, strict=True) if name not in spoilt}
 
 
-def _too_long(row: Row, names: Sequence[str], notes: Notes) -> Iterator[str]:
+def _too_long(row: CsvRow, names: Sequence[str], notes: CensusNotes) -> Iterator[str]:
     """The columns whose cells are longer than any value; what they hold is not even looked at."""
     if max(map(len, row.cells)) <= LONGEST_CELL:
         return
@@ -53,7 +53,7 @@ def _too_long(row: Row, names: Sequence[str], notes: Notes) -> Iterator[str]:
             yield name
 
 
-def _forbidden(line: int, names: Sequence[str], values: Sequence[str], notes: Notes) -> Iterator[str]:
+def _forbidden(line: int, names: Sequence[str], values: Sequence[str], notes: CensusNotes) -> Iterator[str]:
     """The columns whose cells hold a number that may not be kept, those that are otherwise ignored among them."""
     # One look at the whole row lets most rows through: a comma joins no numbers.
     whole = ",".join(values)
@@ -66,7 +66,7 @@ def _forbidden(line: int, names: Sequence[str], values: Sequence[str], notes: No
                 yield name
 
 
-def _report_hidden(row: Row, names: Sequence[str], notes: Notes) -> None:
+def _report_hidden(row: CsvRow, names: Sequence[str], notes: CensusNotes) -> None:
     if was_cleaned("".join(row.cells)):
         hidden = [name for name, cell in zip(names, row.cells, strict=True) if was_cleaned(cell)]
         notes.reports.extend(hidden_taken_out(row.line, name) for name in hidden)

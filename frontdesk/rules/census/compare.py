@@ -5,7 +5,7 @@ from enum import Enum
 from typing import NamedTuple
 
 
-class Outcome(Enum):
+class CellOutcome(Enum):
     """What becomes of one cell."""
 
     SAME = "same"
@@ -16,7 +16,7 @@ class Outcome(Enum):
     """The file only repeats what it said before the records changed: their word stands, and is told as kept."""
 
 
-def compare(file: str, last: str | None, record: str) -> Outcome:
+def compare(file: str, last: str | None, record: str) -> CellOutcome:
     """Whose word stands in a cell: that of the file read now, or what the records say already.
 
     ``last`` is what the file before said there; None where no file said anything, as of someone whom the desk
@@ -34,8 +34,8 @@ def compare(file: str, last: str | None, record: str) -> Outcome:
     so that where the file repeats itself and the records differ, theirs is the newer word.
     """
     if file == record:
-        return Outcome.SAME
-    return Outcome.KEPT if file == last else Outcome.TAKEN
+        return CellOutcome.SAME
+    return CellOutcome.KEPT if file == last else CellOutcome.TAKEN
 
 
 class Compared(NamedTuple):
@@ -53,7 +53,7 @@ def compare_row(file: Mapping[str, str], last: Mapping[str, str], record: Mappin
     differing = file.items() - record.items()
     outcomes = {column: compare(cell, last.get(column), record[column]) for column, cell in differing}
     return Compared(
-        taken=frozenset(column for column, outcome in outcomes.items() if outcome is Outcome.TAKEN),
-        kept=tuple(sorted(column for column, outcome in outcomes.items() if outcome is Outcome.KEPT)),
+        taken=frozenset(column for column, outcome in outcomes.items() if outcome is CellOutcome.TAKEN),
+        kept=tuple(sorted(column for column, outcome in outcomes.items() if outcome is CellOutcome.KEPT)),
         says_more=not file.items() <= last.items(),
     )

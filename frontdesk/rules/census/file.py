@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar, cast
 
-from frontdesk.rules.census.cells import Cells, Notes, cells_of
-from frontdesk.rules.census.fields import (
+from frontdesk.rules.census.cells import Cells, CensusNotes, cells_of
+from frontdesk.rules.census.census_fields import (
     DATES,
     FIELDS,
     LONGEST_TEXT,
@@ -19,11 +19,11 @@ from frontdesk.rules.census.fields import (
     parse_text,
 )
 from frontdesk.rules.census.header import read_header
-from frontdesk.rules.census.lines import Row, decoded, rows
-from frontdesk.rules.census.plan import Known, PlanColumn, PlanItem, parse_plan, plan_text
-from frontdesk.rules.cleaning import folded
+from frontdesk.rules.census.lines import CsvRow, decoded, rows
+from frontdesk.rules.census.plan import PlanColumn, PlanItem, Vocabulary, parse_plan, plan_text
+from frontdesk.rules.clean_text import folded
 from frontdesk.rules.faults import BadField, Fault, Faulted, listed, nearest, shown
-from frontdesk.rules.living import LivingKind
+from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.program.program import House
 from frontdesk.rules.weekdays import parse_weekdays, weekdays_text
 
@@ -87,7 +87,7 @@ class BadCensus(Faulted):
     """A census file that cannot be read, with every fault in it."""
 
 
-def read_census(raw: bytes, known: Known, today: date) -> Census:
+def read_census(raw: bytes, vocabulary: Vocabulary, today: date) -> Census:
     """The rows of a census file (docs/contract.md, Census CSV). Raises BadCensus with every fault, by line.
 
     ``today`` is the site's date: nobody is born after it.
@@ -100,10 +100,10 @@ def read_census(raw: bytes, known: Known, today: date) -> Census:
     if first is None:
         raise BadCensus([Fault(None, None, "the file is empty", "its first row names the columns")])
     header = read_header(first)
-    notes = Notes([*header.faults], [*header.reports])
-    read = tuple(_Reading(known, today, notes).rows(lines, header.names))
+    notes = CensusNotes([*header.faults], [*header.reports])
+    read = tuple(_CensusReader(vocabulary, today, notes).rows(lines, header.names))
     if notes.faults:
-        raise BadCensus(sorted(dict.fromkeys(notes.faults), key=_place_in_line))
+        raise BadCensus(sorted(dict.fromkeys(notes.faults), key=_column_order))
     return Census(read, header.columns, header.unknown, tuple(notes.reports))
 
 
@@ -115,18 +115,18 @@ def taken_cards(census: Census, holders: Mapping[str, str]) -> Iterator[Fault]:
             yield Fault(row.line, "card", f"the card is that of MRN {holder}", "give each person a card of their own")
 
 
-class _Reading:
+class _CensusReader:
     """One file being read: which numbers, cards and houses it has named so far."""
 
-    def __init__(self, known: Known, today: date, notes: Notes) -> None:
-        self._known = known
+    def __init__(self, vocabulary: Vocabulary, today: date, notes: CensusNotes) -> None:
+        self._vocabulary = vocabulary
         self._today = today
         self._notes = notes
-        self._houses = {folded(house.name): house for house in known.houses}
+        self._houses = {folded(house.name): house for house in vocabulary.houses}
         self._first_lines: dict[tuple[str, str], int] = {}
         self._parsed_before: dict[tuple[str, str], object] = {}
 
-    def rows(self, lines: Iterator[Row], names: tuple[str, ...]) -> Iterator[CensusRow]:
+    def rows(self, lines: Iterator[CsvRow], names: tuple[str, ...]) -> Iterator[CensusRow]:
         """The rows that could be read; of use only if no fault was noted."""
         for line in lines:
             if line.fault:
@@ -196,8 +196,8 @@ class _Reading:
         """The groups of one column, and their normal form."""
 
         def parse(text: str) -> Planned:
-            items = parse_plan(text, column, self._known)
-            return items, plan_text(items, column, self._known)
+            items = parse_plan(text, column, self._vocabulary)
+            return items, plan_text(items, column, self._vocabulary)
 
         nothing: Planned = ((), "")
         return self._parsed(line, cells, column, parse, nothing)
@@ -216,8 +216,8 @@ class _Reading:
             self._refuse_new_house(line, name, cells)
             return name, None
         if kind and kind is not house.kind:
-            told = f"{shown(house.name)} is known as {house.kind}, not {kind}"
-            self._notes.wrong(line, "living_kind", told, f"write {house.kind}, or leave it empty")
+            wrong = f"{shown(house.name)} is known as {house.kind}, not {kind}"
+            self._notes.wrong(line, "living_kind", wrong, f"write {house.kind}, or leave it empty")
         return house.name, house.kind
 
     def _report_kind_alone(self, line: int, kind: LivingKind | None) -> None:
@@ -231,29 +231,29 @@ class _Reading:
             return  # its kind is noted as unknown
         near = nearest(name, [house.name for house in self._houses.values()])
         meant = f" (or is {listed(near)} meant?)" if near else ""
-        told = f"{shown(name)} is not known, and a new house needs its living_kind"
-        self._notes.wrong(line, "living_arrangement", told, f"write {listed(LivingKind)} there{meant}")
+        wrong = f"{shown(name)} is not known, and a new house needs its living_kind"
+        self._notes.wrong(line, "living_arrangement", wrong, f"write {listed(LivingKind)} there{meant}")
 
     def _check_dates(self, row: CensusRow) -> None:
         """Born, then admitted, then discharged; a day may be both."""
         if row.admit_date and row.admit_date < row.dob:
-            told = f"{row.admit_date} is before the date of birth"
-            self._notes.wrong(row.line, "admit_date", told, "mend one of the two")
+            wrong = f"{row.admit_date} is before the date of birth"
+            self._notes.wrong(row.line, "admit_date", wrong, "mend one of the two")
         if row.admit_date and row.discharge_date and row.discharge_date < row.admit_date:
-            told = f"{row.discharge_date} is before the admit_date {row.admit_date}"
-            self._notes.wrong(row.line, "discharge_date", told, "mend one of the two")
+            wrong = f"{row.discharge_date} is before the admit_date {row.admit_date}"
+            self._notes.wrong(row.line, "discharge_date", wrong, "mend one of the two")
 
     def _check_once(self, line: int, column: str, value: str, right: str) -> None:
         """No two patients share a number or a card."""
         first = self._first_lines.setdefault((column, value), line) if value else line
         if first != line:
-            told = (
+            wrong = (
                 f"{shown(value)} stands on line {first} already" if column == "mrn" else f"it is that of line {first}"
             )
-            self._notes.wrong(line, column, told, right)
+            self._notes.wrong(line, column, wrong, right)
 
 
-def _place_in_line(fault: Fault) -> int:
+def _column_order(fault: Fault) -> int:
     """Where the contract names the column: faults of a whole row come first."""
     return FIELDS.index(fault.column) if fault.column in FIELDS else -1
 

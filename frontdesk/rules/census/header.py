@@ -3,9 +3,9 @@
 import re
 from typing import NamedTuple
 
-from frontdesk.rules.census.fields import FIELDS, LONGEST_TEXT, REQUIRED, check_allowed
-from frontdesk.rules.census.lines import Row
-from frontdesk.rules.cleaning import clean, folded, was_cleaned
+from frontdesk.rules.census.census_fields import FIELDS, LONGEST_TEXT, REQUIRED, check_allowed
+from frontdesk.rules.census.lines import CsvRow
+from frontdesk.rules.clean_text import clean, folded, was_cleaned
 from frontdesk.rules.faults import BadField, Fault, has_payment_card, has_social_security, listed, nearest, shown
 
 
@@ -27,11 +27,11 @@ class Header(NamedTuple):
         return tuple(name for name in self.names if name not in FIELDS)
 
 
-def read_header(row: Row) -> Header:
+def read_header(row: CsvRow) -> Header:
     """The header, with all its faults: missing, double and forbidden columns."""
     if row.fault:
         return Header((), (row.fault,), ())
-    names = tuple(_name(cell, place) for place, cell in enumerate(row.cells, start=1))
+    names = tuple(_name(cell, number) for number, cell in enumerate(row.cells, start=1))
     faults = [*_missing(names, row.cells), *_double(names, row.line), *_forbidden(names, row)]
     hidden = [name for name, cell in zip(names, row.cells, strict=True) if was_cleaned(cell[: LONGEST_TEXT * 2])]
     return Header(names, tuple(faults), tuple(hidden_taken_out(row.line, name) for name in hidden))
@@ -39,18 +39,18 @@ def read_header(row: Row) -> Header:
 
 def hidden_taken_out(line: int, column: str) -> Fault:
     """The report of a cell that held what nobody could see."""
-    told = "control or direction characters were taken out"
-    return Fault(line, column, told, "look whether the text is still right")
+    wrong = "control or direction characters were taken out"
+    return Fault(line, column, wrong, "look whether the text is still right")
 
 
-def _name(cell: str, place: int) -> str:
+def _name(cell: str, number: int) -> str:
     """A known column however it is capitalised; blanks and hyphens may stand for underscores."""
     written = clean(cell[: LONGEST_TEXT * 2])[:LONGEST_TEXT]
-    known = re.sub(r"[\s-]+", "_", folded(written))
+    column = re.sub(r"[\s-]+", "_", folded(written))
     if has_social_security(written) or has_payment_card(written):
         # A number that may not be kept is never repeated either, not even as the name of a column.
-        return f"column {place}"
-    return known if known in FIELDS else written or f"column {place}"
+        return f"column {number}"
+    return column if column in FIELDS else written or f"column {number}"
 
 
 def _missing(names: tuple[str, ...], cells: list[str]) -> list[Fault]:
@@ -59,8 +59,8 @@ def _missing(names: tuple[str, ...], cells: list[str]) -> list[Fault]:
     if not absent:
         return []
     noun = "column is" if len(absent) == 1 else "columns are"
-    told = f"the required {noun} missing: {listed(absent, 'and')}"
-    return [Fault(None, None, told, _how_to_name(absent, names, cells))]
+    wrong = f"the required {noun} missing: {listed(absent, 'and')}"
+    return [Fault(None, None, wrong, _how_to_name(absent, names, cells))]
 
 
 def _how_to_name(absent: list[str], names: tuple[str, ...], cells: list[str]) -> str:
@@ -78,13 +78,13 @@ def _double(names: tuple[str, ...], line: int) -> list[Fault]:
     return [Fault(line, _column(name), "the column stands twice in the header", "keep one of them") for name in twice]
 
 
-def _forbidden(names: tuple[str, ...], row: Row) -> list[Fault]:
+def _forbidden(names: tuple[str, ...], row: CsvRow) -> list[Fault]:
     faults = []
     for name, cell in zip(names, row.cells, strict=True):
         letters = re.sub(r"[^a-z]", "", folded(name))
         if "ssn" in folded(name) or letters == "ssn" or "socialsecurity" in letters:
-            told = "a census never holds Social Security numbers"
-            faults.append(Fault(row.line, _column(name), told, "take the column out of the file"))
+            wrong = "a census never holds Social Security numbers"
+            faults.append(Fault(row.line, _column(name), wrong, "take the column out of the file"))
         try:
             check_allowed(clean(cell[: LONGEST_TEXT * 2]), "")
         except BadField as bad:

@@ -18,7 +18,7 @@ _TWICE = "write a quote within quotes twice"
 csv.field_size_limit(2**31 - 1)
 
 
-class Row(NamedTuple):
+class CsvRow(NamedTuple):
     """The cells of one row as they were written, or what is wrong with its quotes."""
 
     line: int
@@ -38,7 +38,7 @@ def decoded(raw: bytes) -> str | Fault:
         return Fault(None, None, "the file is not UTF-8 text", _SAVE_AS)
 
 
-def rows(text: str) -> Iterator[Row]:
+def rows(text: str) -> Iterator[CsvRow]:
     """Every row that is not blank, the header among them.
 
     After a fault of its quotes reading goes on with the next physical line, so that one quote too many does not
@@ -52,24 +52,24 @@ def rows(text: str) -> Iterator[Row]:
         try:
             for cells in reader:
                 if len(cells) > 1 or lines[begin].strip(" \t\n"):
-                    yield Row(begin + 1, cells)
+                    yield CsvRow(begin + 1, cells)
                 begin = passed + reader.line_num
         except csv.Error:
             row, begin = _read_again(lines, begin)
             yield row
 
 
-def _read_again(lines: Sequence[str], begin: int) -> tuple[Row, int]:
+def _read_again(lines: Sequence[str], begin: int) -> tuple[CsvRow, int]:
     """A row at whose quotes the library stopped, and the place of the line to go on with.
 
     Blanks between a closing quote and the comma are no fault: nearly no file has them, so they are taken out only here.
     """
-    bare = (_PADDED_QUOTE.sub('"', lines[place]) for place in range(begin, len(lines)))
+    bare = (_PADDED_QUOTE.sub('"', lines[index]) for index in range(begin, len(lines)))
     reader = csv.reader(bare, strict=True)
     try:
-        return Row(begin + 1, next(reader)), begin + reader.line_num
+        return CsvRow(begin + 1, next(reader)), begin + reader.line_num
     except csv.Error as stopped:
-        return Row(begin + 1, [], _fault(begin + 1, str(stopped))), begin + 1
+        return CsvRow(begin + 1, [], _fault(begin + 1, str(stopped))), begin + 1
 
 
 def _fault(line: int, stopped: str) -> Fault:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, NamedTuple
 
-from frontdesk.rules.cleaning import clean, folded
+from frontdesk.rules.clean_text import clean, folded
 from frontdesk.rules.faults import BadField, Fault, listed, nearest, shown
 from frontdesk.rules.program.program import Block, BlockKind, Group, House
 from frontdesk.rules.weekdays import WEEKDAYS, are_weekdays, parse_weekdays
@@ -25,7 +25,7 @@ class PlanItem(NamedTuple):
 
 # Without slots, because the indexes are made once and kept: a census asks 100,000 times.
 @dataclass(frozen=True)
-class Known:
+class Vocabulary:
     """What a census may name: the program's groups and blocks, and the houses of the site."""
 
     groups: tuple[Group, ...]
@@ -70,7 +70,7 @@ class Known:
         return tuple(group for group in named if at and self.start_of[group.block] == at[2].zfill(5))
 
 
-def parse_plan(text: str, column: PlanColumn, known: Known) -> tuple[PlanItem, ...]:
+def parse_plan(text: str, column: PlanColumn, vocabulary: Vocabulary) -> tuple[PlanItem, ...]:
     """The groups that a column's text plans, by weekday and time. Raises BadField with every fault.
 
     Forms: one group for all days, or ``DAY:GROUP`` parted by ``;``; ``+`` parts groups of several blocks;
@@ -78,8 +78,8 @@ def parse_plan(text: str, column: PlanColumn, known: Known) -> tuple[PlanItem, .
     """
     items: dict[tuple[int | None, str], PlanItem] = {}
     faults: list[Fault] = []
-    for days, name in _named(text, known):
-        group = _group(name, column, known)
+    for days, name in _named(text, vocabulary):
+        group = _group(name, column, vocabulary)
         if isinstance(group, Fault):
             faults.append(group)
             continue
@@ -89,67 +89,69 @@ def parse_plan(text: str, column: PlanColumn, known: Known) -> tuple[PlanItem, .
                 faults.append(_two_of_one_block(held, group, column))
     if faults:
         raise BadField(dict.fromkeys(faults))
-    return _in_order(items.values(), known)
+    return _in_order(items.values(), vocabulary)
 
 
-def plan_text(items: Iterable[PlanItem], column: PlanColumn, known: Known) -> str:
+def plan_text(items: Iterable[PlanItem], column: PlanColumn, vocabulary: Vocabulary) -> str:
     """The normal form of a column: `parse_plan` makes the same items of it. Items of other columns are left out."""
-    own = {block.name for block in known.columns[column]}
-    kept = _in_order((item for item in items if item.block in own), known)
-    days = list(dict.fromkeys(item.weekday for item in kept))
-    plain = ";".join(_day_text(day, [item.group for item in kept if item.weekday == day]) for day in days)
-    if _reads_back(plain, kept, column, known):
+    own = {block.name for block in vocabulary.columns[column]}
+    own_items = _in_order((item for item in items if item.block in own), vocabulary)
+    days = list(dict.fromkeys(item.weekday for item in own_items))
+    plain = ";".join(_day_text(day, [item.group for item in own_items if item.weekday == day]) for day in days)
+    if _reads_back(plain, own_items, column, vocabulary):
         return plain
-    return ";".join(_day_text(day, [_full(item, known) for item in kept if item.weekday == day]) for day in days)
+    return ";".join(
+        _day_text(day, [_full(item, vocabulary) for item in own_items if item.weekday == day]) for day in days
+    )
 
 
-def _named(text: str, known: Known) -> Iterable[tuple[Sequence[int | None], str]]:
+def _named(text: str, vocabulary: Vocabulary) -> Iterable[tuple[Sequence[int | None], str]]:
     """Every group named in the text, with the weekdays it is named for."""
     for part in clean(text).split(";"):
         prefix, colon, rest = part.partition(":")
         by_day = bool(colon) and are_weekdays(prefix)
         days = parse_weekdays(prefix) if by_day else (None,)
-        yield from ((days, name) for name in _parted(rest if by_day else part, known))
+        yield from ((days, name) for name in _parted(rest if by_day else part, vocabulary))
 
 
-def _parted(text: str, known: Known) -> Iterable[str]:
+def _parted(text: str, vocabulary: Vocabulary) -> Iterable[str]:
     """The groups joined by ``+``; a known name that holds this sign itself stays whole."""
     pieces = text.split("+")
     while pieces:
-        widths = range(min(len(pieces), known.most_pluses + 1), 1, -1)
-        width = next((width for width in widths if known.called("+".join(pieces[:width]))), 1)
+        widths = range(min(len(pieces), vocabulary.most_pluses + 1), 1, -1)
+        width = next((width for width in widths if vocabulary.called("+".join(pieces[:width]))), 1)
         if name := "+".join(pieces[:width]).strip():
             yield name
         pieces = pieces[width:]
 
 
-def _group(name: str, column: PlanColumn, known: Known) -> Group | Fault:
+def _group(name: str, column: PlanColumn, vocabulary: Vocabulary) -> Group | Fault:
     """The group that is meant in this column, or why none is."""
-    blocks = [block.name for block in known.columns[column]]
-    called = known.called(name)
+    blocks = [block.name for block in vocabulary.columns[column]]
+    called = vocabulary.called(name)
     match [group for group in called if group.block in blocks]:
         case [group]:
             return group
         case []:
-            return _elsewhere(name, column, called) if called else _unknown(name, column, blocks, known)
+            return _elsewhere(name, column, called) if called else _unknown(name, column, blocks, vocabulary)
         case several:
-            told = f"{shown(name)} is a group of {listed([group.block for group in several], 'and')}"
-            ways = [f"{group.name}@{known.start_of[group.block]}" for group in several]
-            return Fault(None, column, told, f"write {listed(ways)}")
+            wrong = f"{shown(name)} is a group of {listed([group.block for group in several], 'and')}"
+            ways = [f"{group.name}@{vocabulary.start_of[group.block]}" for group in several]
+            return Fault(None, column, wrong, f"write {listed(ways)}")
 
 
 def _elsewhere(name: str, column: PlanColumn, called: Sequence[Group]) -> Fault:
     """The group exists, but this column does not speak of its block."""
     other = "classes" if column == "activity" else "activity"
-    told = f"{shown(name)} is a group of {listed([group.block for group in called])}"
-    return Fault(None, column, told, f"write it in the column {other}")
+    wrong = f"{shown(name)} is a group of {listed([group.block for group in called])}"
+    return Fault(None, column, wrong, f"write it in the column {other}")
 
 
-def _unknown(name: str, column: PlanColumn, blocks: Sequence[str], known: Known) -> Fault:
+def _unknown(name: str, column: PlanColumn, blocks: Sequence[str], vocabulary: Vocabulary) -> Fault:
     """No such group: the nearest names of this column, else of all, else what there is."""
-    own = [group.name for group in known.groups if group.block in blocks]
+    own = [group.name for group in vocabulary.groups if group.block in blocks]
     plain = _AT.sub(r"\1", name)
-    near = nearest(plain, own) or nearest(plain, [group.name for group in known.groups])
+    near = nearest(plain, own) or nearest(plain, [group.name for group in vocabulary.groups])
     if near:
         return Fault(None, column, f"{shown(name)} is no group", f"nearest: {listed(near)}")
     right = f"there are {listed(own, 'and')}" if own else "the program has no block of groups for this column"
@@ -158,14 +160,14 @@ def _unknown(name: str, column: PlanColumn, blocks: Sequence[str], known: Known)
 
 def _two_of_one_block(held: PlanItem, group: Group, column: PlanColumn) -> Fault:
     day = "" if held.weekday is None else f" on {WEEKDAYS[held.weekday]}"
-    told = f"{shown(held.group)} and {shown(group.name)} are both in {group.block}{day}"
-    return Fault(None, column, told, "a plan names one group of a block")
+    wrong = f"{shown(held.group)} and {shown(group.name)} are both in {group.block}{day}"
+    return Fault(None, column, wrong, "a plan names one group of a block")
 
 
-def _in_order(items: Iterable[PlanItem], known: Known) -> tuple[PlanItem, ...]:
+def _in_order(items: Iterable[PlanItem], vocabulary: Vocabulary) -> tuple[PlanItem, ...]:
     """Every-day items first, then by weekday; within a day by the clock."""
     return tuple(
-        sorted(items, key=lambda item: (-1 if item.weekday is None else item.weekday, known.start_of[item.block]))
+        sorted(items, key=lambda item: (-1 if item.weekday is None else item.weekday, vocabulary.start_of[item.block]))
     )
 
 
@@ -174,13 +176,13 @@ def _day_text(day: int | None, groups: Iterable[str]) -> str:
     return joined if day is None else f"{WEEKDAYS[day]}:{joined}"
 
 
-def _full(item: PlanItem, known: Known) -> str:
-    return f"{item.group}@{known.start_of[item.block]}"
+def _full(item: PlanItem, vocabulary: Vocabulary) -> str:
+    return f"{item.group}@{vocabulary.start_of[item.block]}"
 
 
-def _reads_back(text: str, items: tuple[PlanItem, ...], column: PlanColumn, known: Known) -> bool:
+def _reads_back(text: str, items: tuple[PlanItem, ...], column: PlanColumn, vocabulary: Vocabulary) -> bool:
     """False where a name holds a ``+``, or stands in two blocks, so that the plain text would mean something else."""
     try:
-        return parse_plan(text, column, known) == items
+        return parse_plan(text, column, vocabulary) == items
     except BadField:
         return False

@@ -21,12 +21,12 @@ def instant_on(day: date, clock: time, zone: ZoneInfo, day_starts: time) -> date
     return datetime.combine(calendar, clock, zone).astimezone(UTC)
 
 
-def right_after(told: datetime, last: datetime | None) -> datetime:
-    """The instant meant by the clock time that begins at ``told``.
+def right_after(said: datetime, last: datetime | None) -> datetime:
+    """The instant meant by the clock time that begins at ``said``.
 
     A clock time is known to the minute: within the minute of the ``last`` act it means right after that act.
     """
-    return last if last and told <= last < told + ONE_MINUTE else told
+    return last if last and said <= last < said + ONE_MINUTE else said
 
 
 def late_by(first_countable: datetime, came: datetime | None) -> timedelta:

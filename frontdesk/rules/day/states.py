@@ -5,8 +5,8 @@ from datetime import date, datetime
 from itertools import pairwise
 from typing import NamedTuple
 
-from frontdesk.views.people import State, Step
-from frontdesk.views.staff import Role
+from frontdesk.shapes.people import State, Step
+from frontdesk.shapes.staff import Role
 
 
 class StayTimes(NamedTuple):

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from frontdesk.rules.finding.fits import Fit, Fits, Group, Kind, Rank, groups
-from frontdesk.rules.finding.keys import Entry, Findable, Keys, token
+from frontdesk.rules.finding.fits import Fit, FitKind, Fits, Rank, Tier, tiers
+from frontdesk.rules.finding.name_keys import Findable, KeyedPerson, Keys, token
 from frontdesk.rules.finding.near import meant
-from frontdesk.rules.finding.reach import Word, reached, typed_words
+from frontdesk.rules.finding.reach import TypedWord, reached, typed_words
 from frontdesk.rules.finding.underline import spans
-from frontdesk.rules.identity import Lookalikes, Named
+from frontdesk.rules.identity import Lookalikes, PersonNames
 from frontdesk.rules.names import parts
 
-__all__ = ["Findable", "Finder", "Fit", "Found", "Kind", "Rank", "spans"]
+__all__ = ["Findable", "Finder", "Fit", "FitKind", "Found", "Rank", "spans"]
 
 
 class Found(NamedTuple):
@@ -44,7 +44,7 @@ class Finder:
         """The same after some came or changed, and some went; someone in both is there."""
         present = {person.id: person for person in changed}
         new = [person for person in present.values() if not self._knows(person)]
-        away = [id for id in gone if id in self.keys.entries and id not in present]
+        away = [id for id in gone if id in self.keys.people and id not in present]
         if not new and not away:
             return self
         after = Finder(self.keys.with_changes(new, away))
@@ -53,13 +53,13 @@ class Finder:
         return after
 
     def _knows(self, person: Findable) -> bool:
-        entry = self.keys.entries.get(person.id)
+        entry = self.keys.people.get(person.id)
         return entry is not None and entry.person == person
 
     @cached_property
     def lookalikes(self) -> Lookalikes:
         """Who has a look-alike among all these people, worked out when first asked."""
-        return Lookalikes.of(_named(entry.person) for entry in self.keys.entries.values())
+        return Lookalikes.of(_named(entry.person) for entry in self.keys.people.values())
 
     @property
     def alerts(self) -> frozenset[int]:
@@ -76,12 +76,12 @@ class Finder:
         plain = reached(self.keys, words) if words else {}
         if exact:
             others = {id: cost for id, cost in plain.items() if id not in exact}
-            first = Group(Rank(Kind.EXACT, 0, unfavoured=False), list(exact))
-            ranked = [first, *groups(Kind.PLAIN, others, favoured)]
+            first = Tier(Rank(FitKind.EXACT, 0, unfavoured=False), list(exact))
+            ranked = [first, *tiers(FitKind.PLAIN, others, favoured)]
         elif plain or not words:
-            ranked = groups(Kind.PLAIN, plain, favoured)
+            ranked = tiers(FitKind.PLAIN, plain, favoured)
         else:
-            ranked = groups(Kind.SLIP, meant(self.keys, words), favoured)
+            ranked = tiers(FitKind.SLIP, meant(self.keys, words), favoured)
         return self._found(ranked, self._why(words, exact))
 
     def _exact(self, text: str) -> dict[int, str]:
@@ -91,26 +91,26 @@ class Finder:
         mrns = (*self.keys.mrns.carrying(typed), *self.keys.mrns.carrying(typed.removeprefix("@")))
         return cards | dict.fromkeys(mrns, "MRN")
 
-    def _found(self, ranked: list[Group], why: Callable[[int], str]) -> Found:
+    def _found(self, ranked: list[Tier], why: Callable[[int], str]) -> Found:
         if not ranked:
             return Found((), None, 0, slip=False)
         rank, ids = ranked[0]
         best = ids[0] if len(ids) == 1 else None
-        return Found(Fits(ranked, self._in_order, why), best, len(ids), rank.kind is Kind.SLIP)
+        return Found(Fits(ranked, self._in_order, why), best, len(ids), rank.kind is FitKind.SLIP)
 
     def _in_order(self, ids: list[int]) -> list[int]:
         """Few are sorted; many are picked out of those sorted already, which is faster."""
-        entries = self.keys.entries
+        entries = self.keys.people
         if len(ids) * 8 < len(entries):
-            return sorted(ids, key=lambda id: entries[id].place)
+            return sorted(ids, key=lambda id: entries[id].sort_key)
         wanted = set(ids)
         return [id for _, _, id in self.keys.order if id in wanted]
 
-    def _why(self, words: list[Word], exact: dict[int, str]) -> Callable[[int], str]:
+    def _why(self, words: list[TypedWord], exact: dict[int, str]) -> Callable[[int], str]:
         """In a word or two, why someone fits as typed."""
 
         def why(id: int) -> str:
-            reasons = (_reason(self.keys.entries[id], word) for word in words)
+            reasons = (_reason(self.keys.people[id], word) for word in words)
             return exact.get(id) or ", ".join(dict.fromkeys(reasons))
 
         return why
@@ -124,15 +124,15 @@ class Finder:
         words = parts(text)
         name = "".join(words)
         having_all = set.intersection(*(set(self.keys.names.carrying(word)) for word in words)) if words else set()
-        whole = [id for id in having_all if name in self.keys.entries[id].spelling.whole_names()]
+        whole = [id for id in having_all if name in self.keys.people[id].spelling.whole_names()]
         return tuple(sorted(whole or self.keys.names.carrying(name)))
 
 
-def _named(person: Findable) -> Named:
-    return Named(person.id, person.last_name, person.first_name, person.name_used)
+def _named(person: Findable) -> PersonNames:
+    return PersonNames(person.id, person.last_name, person.first_name, person.name_used)
 
 
-def _reason(entry: Entry, word: Word) -> str:
+def _reason(entry: KeyedPerson, word: TypedWord) -> str:
     """Which of a person's keys a word fits, the likeliest first."""
     if word.letters and any(run.startswith(word.letters) for _, run in entry.spelling.runs()):
         return "name"

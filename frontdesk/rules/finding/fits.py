@@ -8,7 +8,7 @@ from typing import NamedTuple, overload
 from frontdesk.rules.finding.reach import Costs
 
 
-class Kind(IntEnum):
+class FitKind(IntEnum):
     """What a fit rests on, the surest first."""
 
     EXACT = 0
@@ -22,7 +22,7 @@ class Rank(NamedTuple):
     Two of one rank are a tie, which neither alphabet nor order breaks.
     """
 
-    kind: Kind
+    kind: FitKind
     cost: int
     unfavoured: bool
 
@@ -37,14 +37,14 @@ class Fit(NamedTuple):
     why: str
 
 
-class Group(NamedTuple):
+class Tier(NamedTuple):
     """All of one rank, in no order."""
 
     rank: Rank
     ids: list[int]
 
 
-def groups(kind: Kind, costs: Costs, favoured: Container[int]) -> list[Group]:
+def tiers(kind: FitKind, costs: Costs, favoured: Container[int]) -> list[Tier]:
     """The groups these costs make, best first."""
     by_cost: defaultdict[int, list[int]] = defaultdict(list)
     for id, cost in costs.items():
@@ -53,10 +53,10 @@ def groups(kind: Kind, costs: Costs, favoured: Container[int]) -> list[Group]:
     return [group for group in halves if group.ids]
 
 
-def _halves(kind: Kind, cost: int, ids: list[int], favoured: Container[int]) -> tuple[Group, Group]:
+def _halves(kind: FitKind, cost: int, ids: list[int], favoured: Container[int]) -> tuple[Tier, Tier]:
     return (
-        Group(Rank(kind, cost, unfavoured=False), [id for id in ids if id in favoured]),
-        Group(Rank(kind, cost, unfavoured=True), [id for id in ids if id not in favoured]),
+        Tier(Rank(kind, cost, unfavoured=False), [id for id in ids if id in favoured]),
+        Tier(Rank(kind, cost, unfavoured=True), [id for id in ids if id not in favoured]),
     )
 
 
@@ -64,7 +64,7 @@ class Fits(Sequence[Fit]):
     """Best first, within a rank in the order of lists; sorted only as far as somebody looks."""
 
     def __init__(
-        self, ranked: Iterable[Group], in_order: Callable[[list[int]], list[int]], why: Callable[[int], str]
+        self, ranked: Iterable[Tier], in_order: Callable[[list[int]], list[int]], why: Callable[[int], str]
     ) -> None:
         self._ranked = tuple(ranked)
         self._in_order = in_order
@@ -89,9 +89,9 @@ class Fits(Sequence[Fit]):
             position -= len(group.ids)
         raise IndexError(at)
 
-    def _fit(self, group: Group, position: int) -> Fit:
+    def _fit(self, group: Tier, position: int) -> Fit:
         if group.rank not in self._sorted:
             self._sorted[group.rank] = self._in_order(group.ids)
         id = self._sorted[group.rank][position]
-        slip = group.rank.kind is Kind.SLIP
-        return Fit(id, group.rank, group.rank.kind is Kind.EXACT, slip, "nearest" if slip else self._why(id))
+        slip = group.rank.kind is FitKind.SLIP
+        return Fit(id, group.rank, group.rank.kind is FitKind.EXACT, slip, "nearest" if slip else self._why(id))

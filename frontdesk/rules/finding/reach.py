@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from frontdesk.rules.birthdates import Told, typed_dates
-from frontdesk.rules.finding.keys import Keys
+from frontdesk.rules.birthdates import TypedSoFar, typed_dates
+from frontdesk.rules.finding.name_keys import Keys
 from frontdesk.rules.finding.spellings import all_seated
 from frontdesk.rules.names import fold
 
@@ -24,27 +24,27 @@ LONGEST_TEXT = 500
 """Longer than any name: such a text is no name, and fits nobody."""
 
 
-class Word(NamedTuple):
+class TypedWord(NamedTuple):
     """A typed word: its letters as names are compared, and what it is as a number, if it holds a digit."""
 
     letters: str
     number: str = ""
 
 
-def typed_words(text: str) -> list[Word]:
+def typed_words(text: str) -> list[TypedWord]:
     """The words in the box. Blanks and commas part them; a hyphen does not ("smith-jo" is meant as one)."""
     if len(text) > LONGEST_TEXT:
         return []
     return [word for token in text.replace(",", " ").split() for word in _words(token)]
 
 
-def _words(token: str) -> list[Word]:
+def _words(token: str) -> list[TypedWord]:
     if any(letter.isdigit() for letter in token):
-        return [Word("".join(fold(token).split()), token.casefold().removeprefix("@"))]
-    return [Word(letters) for letters in fold(token).split()]
+        return [TypedWord("".join(fold(token).split()), token.casefold().removeprefix("@"))]
+    return [TypedWord(letters) for letters in fold(token).split()]
 
 
-def reached(keys: Keys, words: list[Word]) -> Costs:
+def reached(keys: Keys, words: list[TypedWord]) -> Costs:
     """Everyone whom every word fits, each by a part of the name of its own."""
     costs = in_all(by_word(keys, word) for word in words)
     if len(words) == 1:
@@ -53,7 +53,7 @@ def reached(keys: Keys, words: list[Word]) -> Costs:
     return {id: costs[id] for id in _seated(keys, costs, rivals)} if rivals else costs
 
 
-def by_word(keys: Keys, word: Word) -> Costs:
+def by_word(keys: Keys, word: TypedWord) -> Costs:
     """Everyone whom one word fits, by its best fit."""
     costs = _by_number(keys, word.number) if word.number else {}
     if word.letters:
@@ -62,7 +62,7 @@ def by_word(keys: Keys, word: Word) -> Costs:
     return costs
 
 
-def _with_initials(keys: Keys, word: Word, costs: Costs) -> Costs:
+def _with_initials(keys: Keys, word: TypedWord, costs: Costs) -> Costs:
     fainter = [id for id in keys.initials.carrying(word.letters) if id not in costs]
     return costs | dict.fromkeys(fainter, FAINT) if fainter else costs
 
@@ -70,23 +70,23 @@ def _with_initials(keys: Keys, word: Word, costs: Costs) -> Costs:
 def _by_number(keys: Keys, number: str) -> Costs:
     """By MRN or date of birth. A birth month and day fits no better than the beginning of an MRN: which is meant?"""
     born = _born(keys, number)
-    costs = dict.fromkeys(born[Told.BEGINNING], FAINT)
-    costs.update(dict.fromkeys((*born[Told.DAY], *keys.mrns.beginning(number)), BEGINNING))
-    costs.update(dict.fromkeys(born[Told.DATE], WHOLE))
+    costs = dict.fromkeys(born[TypedSoFar.BEGINNING], FAINT)
+    costs.update(dict.fromkeys((*born[TypedSoFar.DAY], *keys.mrns.beginning(number)), BEGINNING))
+    costs.update(dict.fromkeys(born[TypedSoFar.DATE], WHOLE))
     return costs
 
 
-def _born(keys: Keys, number: str) -> defaultdict[Told, list[int]]:
+def _born(keys: Keys, number: str) -> defaultdict[TypedSoFar, list[int]]:
     """Who was born on the date typed, by how much of it that tells."""
-    born: defaultdict[Told, list[int]] = defaultdict(list)
+    born: defaultdict[TypedSoFar, list[int]] = defaultdict(list)
     for typed in typed_dates(number):
         for birthday, ids in keys.birthdays.owners.items():
-            told = typed.tells_day(birthday)
-            if told is not None and not typed.year:
-                born[told] += ids
-            elif told is not None:
+            so_far = typed.tells_day(birthday)
+            if so_far is not None and not typed.year:
+                born[so_far] += ids
+            elif so_far is not None:
                 for id in ids:
-                    year = typed.tells_year(keys.entries[id].person.dob.year)
+                    year = typed.tells_year(keys.people[id].person.dob.year)
                     if year is not None:
                         born[year].append(id)
     return born
@@ -100,7 +100,7 @@ def in_all(reaches: Iterable[Costs]) -> Costs:
     return smallest
 
 
-def _rivals(words: list[Word]) -> list[str]:
+def _rivals(words: list[TypedWord]) -> list[str]:
     """The words that may want the same part of a name, since one begins with the other."""
     letters = [word.letters for word in words if word.letters and not word.number]
     return [word for at, word in enumerate(letters) if _has_rival(word, letters[:at] + letters[at + 1 :])]
@@ -114,7 +114,7 @@ def _seated(keys: Keys, ids: Iterable[int], rivals: list[str]) -> Iterator[int]:
     """Those in whose names each of the rivals has a part of its own: "an an" is An An, not An Tran."""
     initials = {" " + rival[0] for rival in rivals}
     for id in ids:
-        spelling = keys.entries[id].spelling
+        spelling = keys.people[id].spelling
         if all(spelling.written.count(initial) > 1 for initial in initials):
             runs = spelling.runs()
             if all_seated([[seat for seat, run in runs if run.startswith(rival)] for rival in rivals]):

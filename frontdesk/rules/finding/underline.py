@@ -22,7 +22,7 @@ class _Written(NamedTuple):
     begins: tuple[bool, ...]
 
 
-class _Place(NamedTuple):
+class _Match(NamedTuple):
     """Where a word fits: a whole part goes before the beginning of one, then the first in the name."""
 
     beginning_only: bool
@@ -41,7 +41,7 @@ def spans(display_name: str, typed: str) -> tuple[Span, ...]:
     name = _written(display_name)
     taken: list[Span] = []
     for word in _longest_first(typed):
-        free = [place for place in _places(name, word) if not any(map(place.overlaps, taken))]
+        free = [match for match in _matches(name, word) if not any(map(match.overlaps, taken))]
         if free:
             taken.append(_with_accents(display_name, min(free).span))
     return tuple(sorted(taken))
@@ -54,7 +54,7 @@ def _longest_first(typed: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=IN_SIGHT)
 def _written(name: str) -> _Written:
-    letters, places, beginnings = "", [], []
+    letters, positions, beginnings = "", [], []
     begins = True
     for at, character in enumerate(name):
         for folded in spelled(character):
@@ -62,19 +62,19 @@ def _written(name: str) -> _Written:
                 begins = True
             else:
                 letters += folded
-                places.append(at)
+                positions.append(at)
                 beginnings.append(begins)
                 begins = False
-    return _Written(letters, tuple(places), tuple(beginnings))
+    return _Written(letters, tuple(positions), tuple(beginnings))
 
 
-def _places(name: _Written, word: str) -> Iterator[_Place]:
+def _matches(name: _Written, word: str) -> Iterator[_Match]:
     start = name.letters.find(word)
     while start >= 0:
         if name.begins[start]:
             end = start + len(word)
             beginning_only = end < len(name.letters) and not name.begins[end]
-            yield _Place(beginning_only, (name.at[start], name.at[end - 1] + 1))
+            yield _Match(beginning_only, (name.at[start], name.at[end - 1] + 1))
         start = name.letters.find(word, start + 1)
 
 

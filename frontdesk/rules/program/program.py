@@ -5,7 +5,7 @@ from datetime import time
 from enum import StrEnum
 
 from frontdesk.rules.faults import Faulted
-from frontdesk.rules.living import LivingKind
+from frontdesk.rules.living_kind import LivingKind
 
 
 class BlockKind(StrEnum):

@@ -10,10 +10,10 @@ from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
 from frontdesk.rules.faults import BadField, Fault, listed, nearest, shown
-from frontdesk.rules.living import LivingKind
-from frontdesk.rules.program.checks import check_blocks, check_groups, check_houses
+from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.program.program import BadProgram, Block, BlockKind, Group, House, Program
-from frontdesk.rules.program.toml_table import Lines, Notes, Table
+from frontdesk.rules.program.program_checks import check_blocks, check_groups, check_houses
+from frontdesk.rules.program.toml_table import Lines, SettingsNotes, Table
 from frontdesk.rules.weekdays import WEEKDAYS, parse_weekdays
 
 LOCALES = ("en_US", "en_CA", "en_GB")
@@ -39,8 +39,8 @@ def read_program(text: str | bytes, base: Program | None) -> Program:
     the file's own.
     """
     plain = _decoded(text)
-    notes = Notes([], Lines(plain))
-    program = _Reading(_parsed(plain), tomllib.loads(write_program(base)) if base else {}, notes).program()
+    notes = SettingsNotes([], Lines(plain))
+    program = _SettingsReader(_parsed(plain), tomllib.loads(write_program(base)) if base else {}, notes).program()
     if notes.faults:
         raise BadProgram(dict.fromkeys(notes.faults))
     return program
@@ -54,8 +54,8 @@ def write_program(program: Program) -> str:
 def _decoded(text: str | bytes) -> str:
     """Unicode text, line ends as \\n. Raises BadProgram where it is none or far too long."""
     if len(text) > LARGEST:
-        told = f"the file is over {LARGEST:,} bytes long"
-        raise BadProgram([Fault(None, None, told, "no program needs that: is it the right file?")])
+        wrong = f"the file is over {LARGEST:,} bytes long"
+        raise BadProgram([Fault(None, None, wrong, "no program needs that: is it the right file?")])
     try:
         whole = text.decode("utf-8") if isinstance(text, bytes) else text
     except UnicodeDecodeError:
@@ -72,14 +72,14 @@ def _parsed(text: str) -> dict[str, Any]:
     except ValueError as refused:  # TOMLDecodeError is one; so is an integer too long to read
         found = re.search(r"\(at line (\d+), column \d+\)|\(at end of document\)", str(refused))
         line = int(found[1]) if found and found[1] else text.count("\n") + (not text.endswith("\n"))
-        told = re.sub(r"\s*\(at .*", "", str(refused)) if found else "a value cannot be read"
-        raise BadProgram([Fault(line if found else None, None, f"this is not TOML: {told}", _COMPARE)]) from None
+        wrong = re.sub(r"\s*\(at .*", "", str(refused)) if found else "a value cannot be read"
+        raise BadProgram([Fault(line if found else None, None, f"this is not TOML: {wrong}", _COMPARE)]) from None
 
 
-class _Reading:
+class _SettingsReader:
     """The tables of one file, read in the order in which a program is put together."""
 
-    def __init__(self, values: dict[str, Any], base: dict[str, Any], notes: Notes) -> None:
+    def __init__(self, values: dict[str, Any], base: dict[str, Any], notes: SettingsNotes) -> None:
         self._values = values
         self._base = base
         self._notes = notes
@@ -156,8 +156,8 @@ def _block(table: Table) -> Block:
         countable=table.truth("countable"),
     )
     if table.sound and block.ends <= block.starts:
-        told = f"the block ends at {_clock(block.ends)} and starts at {_clock(block.starts)}"
-        table.wrong("ends", told, "write an end after the start")
+        wrong = f"the block ends at {_clock(block.ends)} and starts at {_clock(block.starts)}"
+        table.wrong("ends", wrong, "write an end after the start")
     table.no_others()
     return block
 
@@ -178,15 +178,15 @@ def _group(table: Table, blocks: Sequence[str]) -> Group:
         right = f"write {listed(near)}" if near else "name a [[block]] of this file"
         table.wrong("block", f"there is no block {shown(group.block)}", right)
     if table.sound and group.soft and group.hard and group.soft > group.hard:
-        told = f"the soft limit {group.soft} is over the hard limit {group.hard}"
-        table.wrong("soft", told, "write a soft limit up to the hard one")
+        wrong = f"the soft limit {group.soft} is over the hard limit {group.hard}"
+        table.wrong("soft", wrong, "write a soft limit up to the hard one")
     table.no_others()
     return group
 
 
 def _in_order_of_the_day(groups: Sequence[Group], blocks: Sequence[Block]) -> tuple[Group, ...]:
-    places = {block.name: place for place, block in enumerate(blocks)}
-    return tuple(sorted(groups, key=lambda group: (places.get(group.block, -1), group.key)))
+    order = {block.name: index for index, block in enumerate(blocks)}
+    return tuple(sorted(groups, key=lambda group: (order.get(group.block, -1), group.key)))
 
 
 def _house(table: Table) -> House:

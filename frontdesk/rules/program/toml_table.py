@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import time
 from typing import NamedTuple, TypeVar
 
-from frontdesk.rules.cleaning import clean, folded
+from frontdesk.rules.clean_text import clean, folded
 from frontdesk.rules.faults import Fault, listed, nearest, shown
 
 LONGEST_TEXT = 200
@@ -32,11 +32,11 @@ class Lines:
 
     def of(self, table: str, number: int, key: str = "") -> int | None:
         """The line of a key, else of its table, else of the key of this name outside any table."""
-        places = ((table, number, key), (table, number, ""), ("", 1, table))
-        return next((self._found[place] for place in places if place in self._found), None)
+        key_paths = ((table, number, key), (table, number, ""), ("", 1, table))
+        return next((self._found[key_path] for key_path in key_paths if key_path in self._found), None)
 
 
-class Notes(NamedTuple):
+class SettingsNotes(NamedTuple):
     """What a reading has found to mend so far, and where the lines are."""
 
     faults: list[Fault]
@@ -49,7 +49,7 @@ class Table:
     For a key that cannot be taken a stand-in of the right type is returned, and `holds` is False for it.
     """
 
-    def __init__(self, name: str, number: int, values: Mapping[str, object], notes: Notes) -> None:
+    def __init__(self, name: str, number: int, values: Mapping[str, object], notes: SettingsNotes) -> None:
         self.name = name
         self.number = number
         self._faulty: set[str] = set()
@@ -98,11 +98,11 @@ class Table:
 
     def clock(self, key: str) -> time:
         """A time of the wall clock, written "HH:MM"."""
-        told = 'a time in quotes, like "09:00"'
-        value = self._take(key, str, told)
+        right = 'a time in quotes, like "09:00"'
+        value = self._take(key, str, right)
         found = None if value is None else _CLOCK.fullmatch(value)
         if value is not None and not found:
-            self.wrong(key, f"{shown(value)} is no time", f"write {told}")
+            self.wrong(key, f"{shown(value)} is no time", f"write {right}")
         return time(int(found[1]), int(found[2])) if found else time.min
 
     def one_of(self, key: str, allowed: Sequence[str]) -> str:
@@ -140,15 +140,15 @@ class Table:
         self._asked.add(key)
         return key in self._values
 
-    def _take(self, key: str, kind: type[T], told: str) -> T | None:
+    def _take(self, key: str, kind: type[T], right: str) -> T | None:
         """The value of a key if it is of this very type (a bool is no whole number); None after a fault."""
         if not self._has(key):
-            self.wrong(key, "it is missing", f"write {told}")
+            self.wrong(key, "it is missing", f"write {right}")
             return None
         value = self._values[key]
         if type(value) is kind:
             return value
-        self.wrong(key, f"{_told(value)} does not fit here", f"write {told}")
+        self.wrong(key, f"{_in_words(value)} does not fit here", f"write {right}")
         return None
 
     def _tidy(self, key: str, value: str) -> str:
@@ -160,7 +160,7 @@ class Table:
         return text
 
 
-def _told(value: object) -> str:
+def _in_words(value: object) -> str:
     """What a value of the wrong type is, in words; a text as it stands."""
     match value:
         case str():
@@ -180,4 +180,4 @@ def _told(value: object) -> str:
 def repeated(texts: Sequence[str]) -> list[str]:
     """The texts that repeat an earlier one, case and accents ignored."""
     folds = [folded(text) for text in texts]
-    return [text for place, text in enumerate(texts) if folds[place] in folds[:place]]
+    return [text for index, text in enumerate(texts) if folds[index] in folds[:index]]

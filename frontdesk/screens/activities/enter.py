@@ -6,20 +6,20 @@ from datetime import datetime
 from frontdesk.screens.shared.deed import Deed
 from frontdesk.screens.shared.find_state import Finding
 from frontdesk.screens.shared.moments import Moment, Moments
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
+from frontdesk.shapes.people import Person, State
 from frontdesk.texts import activities as words
 from frontdesk.texts import enter_line
 from frontdesk.texts.voice import Voice
 from frontdesk.verbs import PRESENT
-from frontdesk.views.board import Board
-from frontdesk.views.people import Person, State
-from frontdesk.views.program import BlockView, GroupView
 
 
 @dataclass(frozen=True, slots=True)
 class Placement(Deed):
     """Enter puts a person in ``group``; without one it does nothing, and the line says why."""
 
-    group: GroupView | None = None
+    group: GroupOfDay | None = None
 
     @property
     def nothing(self) -> bool:
@@ -36,7 +36,13 @@ class Placement(Deed):
 
 
 def placement(
-    finding: Finding, chosen: bool, board: Board, block: BlockView | None, voice: Voice, now: datetime, moments: Moments
+    finding: Finding,
+    chosen: bool,
+    board: Board,
+    block: BlockOfDay | None,
+    voice: Voice,
+    now: datetime,
+    moments: Moments,
 ) -> Placement:
     """``chosen``: an arrow has come to the marked person, so that a slip of the letters no longer matters."""
     if block is None:
@@ -56,7 +62,7 @@ def placement(
     return Placement(words.nobody_marked(len(board.not_placed(block)), board.counts.get(State.HERE, 0)))
 
 
-def _for_one(person: Person, block: BlockView, voice: Voice) -> Placement:
+def _for_one(person: Person, block: BlockOfDay, voice: Voice) -> Placement:
     """What Enter does for one person: it gives a seat only where the plan says, and only while one is free there."""
     people = (person,)
     if person.state not in PRESENT:
@@ -66,4 +72,4 @@ def _for_one(person: Person, block: BlockView, voice: Voice) -> Placement:
     plan = block.planned(person.plan)
     if plan is None or plan.free == 0:
         return Placement(words.choose(person, plan, block), people=people)
-    return Placement(words.places(person, plan), people=people, group=plan)
+    return Placement(words.seats_as_planned(person, plan), people=people, group=plan)

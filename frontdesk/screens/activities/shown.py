@@ -9,13 +9,13 @@ from rich.cells import cell_len
 
 from frontdesk.screens.shared.find_state import Finding
 from frontdesk.screens.shared.in_sight import in_sight
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
+from frontdesk.shapes.found import spans
+from frontdesk.shapes.people import Person, State
 from frontdesk.texts import activities as words
 from frontdesk.texts.groups import seats_words
 from frontdesk.texts.voice import STATE_WORDS, Voice
-from frontdesk.views.board import Board
-from frontdesk.views.found import spans
-from frontdesk.views.people import Person, State
-from frontdesk.views.program import BlockView, GroupView
 from frontdesk.widgets.columns import WIDE, Cell, Column, Columns, Gauge, Grid, Heading
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import MARGIN, Piece
@@ -27,7 +27,7 @@ NARROW, FAR = 24, 1_000_000
 class Sitting(NamedTuple):
     """Who is in a column. Without a group: those not placed; and, while letters stand in the box, who else fits."""
 
-    group: GroupView | None
+    group: GroupOfDay | None
     people: tuple[Person, ...]
 
 
@@ -57,18 +57,18 @@ def grid_of(width: int) -> Grid:
     return Grid.of(26, 4, width) if width >= WIDE else Grid.of(NARROW, 2, width)
 
 
-def blocks_of(board: Board) -> tuple[BlockView, ...]:
+def blocks_of(board: Board) -> tuple[BlockOfDay, ...]:
     """The blocks that have groups."""
     return tuple(block for block in board.blocks if block.kind == "groups" and block.groups)
 
 
-def block_for(board: Board, now: datetime) -> BlockView | None:
+def block_for(board: Board, now: datetime) -> BlockOfDay | None:
     """The block to show first: the one that runs, else the next, else the last."""
     blocks = blocks_of(board)
     return next((block for block in blocks if block.over > now), blocks[-1] if blocks else None)
 
 
-def sittings(board: Board, block: BlockView, finding: Finding) -> tuple[Sitting, ...]:
+def sittings(board: Board, block: BlockOfDay, finding: Finding) -> tuple[Sitting, ...]:
     """Those not placed, then each group by its key; letters narrow all columns."""
     people: Sequence[Person] = [board.people[id] for id in board.order]
     elsewhere: tuple[Person, ...] = ()
@@ -85,7 +85,7 @@ def sittings(board: Board, block: BlockView, finding: Finding) -> tuple[Sitting,
     return (Sitting(None, waiting + elsewhere), *(Sitting(group, tuple(seated[group.id])) for group in groups))
 
 
-def _seated(person: Person, block: BlockView) -> bool:
+def _seated(person: Person, block: BlockOfDay) -> bool:
     return block.id in person.seats
 
 
@@ -104,15 +104,15 @@ def next_column(columns: Sequence[Sitting], marked: int | None, by: int) -> int 
     column = _column_of(columns, marked)
     start = (-1 if by > 0 else 0) if column is None else column
     turned = ((start + by * step) % len(columns) for step in range(1, len(columns) + 1))
-    return next((columns[place].people[0].id for place in turned if columns[place].people), None)
+    return next((columns[index].people[0].id for index in turned if columns[index].people), None)
 
 
 def _column_of(columns: Sequence[Sitting], marked: int | None) -> int | None:
-    holding = (place for place, each in enumerate(columns) if any(person.id == marked for person in each.people))
+    holding = (index for index, each in enumerate(columns) if any(person.id == marked for person in each.people))
     return next(holding, None)
 
 
-def as_planned(waiting: Sequence[Person], block: BlockView) -> Planned:
+def as_planned(waiting: Sequence[Person], block: BlockOfDay) -> Planned:
     """Who can be placed as planned, in the order of the list, while seats are free."""
     free = {group.id: group.free for group in block.groups}
     seated: dict[int, tuple[Person, ...]] = {}
@@ -136,7 +136,7 @@ def first_in_sight(first: int, groups: int, fits: int, wanted: int | None) -> in
 
 
 def columns(
-    sitting: Sequence[Sitting], block: BlockView, finding: Finding, voice: Voice, sight: Sight,
+    sitting: Sequence[Sitting], block: BlockOfDay, finding: Finding, voice: Voice, sight: Sight,
     target: tuple[int, str] | None,
 ) -> Columns:  # fmt: skip
     """The columns in sight. ``target``: the group that Enter fills, and who will sit there."""
@@ -146,7 +146,7 @@ def columns(
     return Columns(sight.grid, (first, *(_group(each, finding, voice, sight, target) for each in shown)))
 
 
-def _waiting(sitting: Sitting, block: BlockView, finding: Finding, sight: Sight) -> Column:
+def _waiting(sitting: Sitting, block: BlockOfDay, finding: Finding, sight: Sight) -> Column:
     here = sum(person.state is State.HERE for person in sitting.people)
     anyone = finding.board is not None and finding.board.counts.get(State.HERE, 0)
     beneath = words.CHOOSE_WITH_ARROWS if here else words.ALL_PLACED if anyone else words.NOBODY_HERE
@@ -174,10 +174,10 @@ def _group(sitting: Sitting, finding: Finding, voice: Voice, sight: Sight, targe
     )
     tone = Tone.AWAY if group.full else Tone.TEXT
     heading = Heading(words.group_heading(group), seats_words(group), tone)
-    return (heading, words.place_of(group), Gauge(group.held, group.most, group.full, tone), *seat, *people)
+    return (heading, words.room_and_facilitator(group), Gauge(group.held, group.most, group.full, tone), *seat, *people)
 
 
-def _planned(person: Person, block: BlockView, finding: Finding, grid: Grid) -> Cell:
+def _planned(person: Person, block: BlockOfDay, finding: Finding, grid: Grid) -> Cell:
     """Someone without a seat: what the plan says; of someone else who fits, the state."""
     if person.state is not State.HERE:
         return _cell(person, finding, STATE_WORDS[person.state], Tone.QUIET, Tone.QUIET)
@@ -199,7 +199,7 @@ def _cell(person: Person, finding: Finding, remark: str, tone: Tone, remark_tone
     return Cell(person.name, remark, tone, remark_tone, ring, marked, marked, ticked, fitting)
 
 
-def head_row(board: Board, block: BlockView, voice: Voice, now: datetime, width: int) -> tuple[Piece, ...]:
+def head_row(board: Board, block: BlockOfDay, voice: Voice, now: datetime, width: int) -> tuple[Piece, ...]:
     """``Activity 2:00 to 3:00 pm   Placed 31 of 38 here   Not placed 7``, and how long it is to its beginning."""
     here, waiting = board.counts.get(State.HERE, 0), len(board.not_placed(block))
     quiet = Tone.TEXT if waiting else Tone.QUIET

@@ -6,19 +6,19 @@ from textual import events
 
 from frontdesk.screens.activities import shown
 from frontdesk.screens.activities.enter import Placement, placement
-from frontdesk.screens.activities.placement import Again
-from frontdesk.screens.activities.seats import Seats
+from frontdesk.screens.activities.round import Again
+from frontdesk.screens.activities.seat_giver import SeatGiver
 from frontdesk.screens.counter import Answer, Counter, Errand, Goes
 from frontdesk.screens.keys import ACTIVITIES
 from frontdesk.screens.shared.deed import TOO_SOON
 from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.view import View
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.day_program import BlockOfDay
 from frontdesk.texts import activities as words
-from frontdesk.texts.roster import roster
-from frontdesk.texts.screen import undo_words
+from frontdesk.texts.roster_words import roster
+from frontdesk.texts.today_words import undo_words
 from frontdesk.texts.voice import Voice
-from frontdesk.views.board import Board
-from frontdesk.views.program import BlockView
 from frontdesk.widgets.columns import WIDE, Columns, Grid, SideBySide
 from frontdesk.widgets.find_box import Typed
 from frontdesk.widgets.pieces import Piece
@@ -39,13 +39,13 @@ class Activities(View):
     def __init__(self, counter: Counter, go: Goes) -> None:
         self.columns = SideBySide()
         super().__init__(counter, go, self.columns)
-        self.block: BlockView | None = None
+        self.block: BlockOfDay | None = None
         self.turned = False
         self.first = 0
-        self.kept_in_sight: int | None = None
+        self.wanted_in_sight: int | None = None
         self._sought: int | None = None
         self.chosen_by_arrow = 0
-        self.seats = Seats(self.service)
+        self.seats = SeatGiver(self.service)
         self.held: tuple[events.Key, ...] = ()
 
     def on_screen_resume(self) -> None:
@@ -78,7 +78,7 @@ class Activities(View):
             case "space" | "insert" if not self.finding.letters:
                 self.finding.tick()
             case "ctrl+a":
-                self.seats.place_as_planned(self.block)
+                self.seats.give_as_planned(self.block)
             case "ctrl+p":
                 self._print()
             case "delete":
@@ -99,8 +99,8 @@ class Activities(View):
                 self.service.refuse(TOO_SOON)
             else:
                 assert self.block, "a group has a block"
-                self.kept_in_sight = deed.group.id
-                self.seats.place(deed.people, self.block, deed.group)
+                self.wanted_in_sight = deed.group.id
+                self.seats.give(deed.people, self.block, deed.group)
 
     def _chooses(self, key: events.Key) -> bool:
         """Whether this key chooses a group, for those whom the mark, the ticks or the letters mean.
@@ -128,8 +128,8 @@ class Activities(View):
         """Left and Right show another block."""
         if self.block:
             blocks = shown.blocks_of(self.service.board)
-            place = [block.id for block in blocks].index(self.block.id)
-            self.block, self.turned, self.first = blocks[(place + by) % len(blocks)], True, 0
+            index = [block.id for block in blocks].index(self.block.id)
+            self.block, self.turned, self.first = blocks[(index + by) % len(blocks)], True, 0
 
     def _sittings(self) -> tuple[shown.Sitting, ...]:
         return shown.sittings(self.service.board, self.block, self.finding) if self.block else ()
@@ -141,7 +141,7 @@ class Activities(View):
         if digit == "0":
             self.seats.take_out(self.finding.chosen, self.block)
         elif self.block and (group := self.seats.choose(digit, self.finding.chosen, self.block, again)):
-            self.kept_in_sight = group.id
+            self.wanted_in_sight = group.id
 
     def _print(self) -> None:
         """Ctrl+P: the group of the marked person, or all of the block."""
@@ -219,13 +219,13 @@ class Activities(View):
             return words.hidden(before, after, self.size.width - len(undo) - UNDO_AROUND)
         return f"{words.numbers(self.block)} choose"
 
-    def _first_in_sight(self, block: BlockView, target: tuple[int, str] | None) -> int:
+    def _first_in_sight(self, block: BlockOfDay, target: tuple[int, str] | None) -> int:
         """The group that is filled never leaves the screen, nor does the one the mark has come to."""
         if self.finding.marked != self._sought and (person := self.finding.person):
-            self.kept_in_sight = person.seats.get(block.id)
+            self.wanted_in_sight = person.seats.get(block.id)
         self._sought = self.finding.marked
-        wanted = target[0] if target else self.kept_in_sight
-        place = next((place for place, group in enumerate(block.groups) if group.id == wanted), None)
-        self.first = shown.first_in_sight(self.first, len(block.groups), self._grid.number - 1, place)
-        self.kept_in_sight = None
+        wanted = target[0] if target else self.wanted_in_sight
+        index = next((index for index, group in enumerate(block.groups) if group.id == wanted), None)
+        self.first = shown.first_in_sight(self.first, len(block.groups), self._grid.number - 1, index)
+        self.wanted_in_sight = None
         return self.first

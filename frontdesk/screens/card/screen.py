@@ -9,13 +9,13 @@ from frontdesk.screens.dialogs.answers import Letters, Older, Reversing
 from frontdesk.screens.dialogs.help import Help
 from frontdesk.screens.keys import BY_KEY, KEYS, MORE, TODAY, Key, ToPeople
 from frontdesk.screens.shared import frame as view_shown
-from frontdesk.texts import card as words
-from frontdesk.texts.screen import shown_words
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.card import Card
+from frontdesk.texts import card_words as words
+from frontdesk.texts.today_words import shown_words
 from frontdesk.texts.voice import Voice
-from frontdesk.views.board import Board
-from frontdesk.views.card import Card
 from frontdesk.widgets.enter_band import EnterBand
-from frontdesk.widgets.foot import KeyBar, Keys
+from frontdesk.widgets.foot import KeyBar, KeysShown
 from frontdesk.widgets.head import Head
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import MARGIN, Piece, PieceRow, Pieces
@@ -47,11 +47,11 @@ class CardScreen(Screen[Key | Letters | Older | Reversing | None]):
         self._rows = 0
         self.top = 0
         self.head, self.person, self.enter = Head(), Pieces(id="person"), EnterBand(words.back(view))
-        self.page, self.place, self.keys = Pieces(id="page"), Pieces(id="place"), KeyBar()
+        self.page, self.rows_in_sight, self.keys = Pieces(id="page"), Pieces(id="place"), KeyBar()
 
     def compose(self) -> ComposeResult:
         """The rows, from above (docs/looks.md, Rows)."""
-        yield from (self.head, self.person, self.enter, self.page, self.place, self.keys)
+        yield from (self.head, self.person, self.enter, self.page, self.rows_in_sight, self.keys)
 
     def on_mount(self) -> None:
         self.draw()
@@ -98,8 +98,8 @@ class CardScreen(Screen[Key | Letters | Older | Reversing | None]):
         self._keep_in_sight(journal_at)
         self.top = min(self.top, max(len(rows) - self._height, 0))
         self.page.show(rows[self.top :])
-        self.place.show((self._place(len(rows), width),))
-        self.keys.show(Keys(self._bar(), board.actor.name))
+        self.rows_in_sight.show((self._rows_in_sight(len(rows), width),))
+        self.keys.show(KeysShown(self._bar(), board.actor.name))
 
     @property
     def _height(self) -> int:
@@ -130,7 +130,7 @@ class CardScreen(Screen[Key | Letters | Older | Reversing | None]):
             row, self._sought = journal_at + self.marked, False
             self.top = min(max(self.top, row - self._height + 1), row)
 
-    def _place(self, rows: int, width: int) -> PieceRow:
+    def _rows_in_sight(self, rows: int, width: int) -> PieceRow:
         """The row that says which rows of the card are in sight, where not all are."""
         whole = rows <= self._height
         if self.card.older and (whole or self.top + self._height >= rows):

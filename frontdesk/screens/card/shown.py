@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 from rich.cells import cell_len
 
-from frontdesk.texts import card as words
+from frontdesk.shapes.board import Board, Earned
+from frontdesk.shapes.card import Card
+from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
+from frontdesk.shapes.people import CAME, Person, State
+from frontdesk.texts import card_words as words
 from frontdesk.texts.groups import seats_words
-from frontdesk.texts.minutes import countable_today, given_words, why_words
+from frontdesk.texts.minutes_words import countable_today, given_words, why_words
 from frontdesk.texts.voice import Voice
-from frontdesk.views.board import Board, Earned
-from frontdesk.views.card import Card
-from frontdesk.views.people import CAME, Person, State
-from frontdesk.views.program import BlockView, GroupView
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow
 
@@ -123,7 +123,7 @@ def _today(card: Card, board: Board, voice: Voice, end: int) -> Iterator[PieceRo
         yield PieceRow((Piece(words.STAYS, Tone.QUIET, at=BLOCK_AT), stays))
 
 
-def _block(block: BlockView, person: Person, board: Board, voice: Voice) -> PieceRow:
+def _block(block: BlockOfDay, person: Person, board: Board, voice: Voice) -> PieceRow:
     running = block.begins <= board.at < block.over
     group = _group(block, person)
     several = block.kind == "groups" and len(block.groups) > 1
@@ -140,7 +140,7 @@ def _block(block: BlockView, person: Person, board: Board, voice: Voice) -> Piec
     )
 
 
-def _event(block: BlockView, person: Person, group: GroupView | None, board: Board, voice: Voice) -> Piece:
+def _event(block: BlockOfDay, person: Person, group: GroupOfDay | None, board: Board, voice: Voice) -> Piece:
     """``now`` where a block runs; else who came or left in it; else, before it, how full the group is.
 
     A group that is full for someone who was to come to it is said to be, also while the block runs.
@@ -155,12 +155,12 @@ def _event(block: BlockView, person: Person, group: GroupView | None, board: Boa
     return Piece(words.block_events(block, person, voice, first) or ahead, Tone.QUIET, at=EVENT_AT)
 
 
-def _group(block: BlockView, person: Person) -> GroupView | None:
+def _group(block: BlockOfDay, person: Person) -> GroupOfDay | None:
     """The seat held, or where the plan leads someone who has not come yet."""
     return block.seat(person.seats) or (None if person.state in CAME else block.planned(person.plan))
 
 
-def _where(group: GroupView | None, title: str) -> str:
+def _where(group: GroupOfDay | None, title: str) -> str:
     """Room and facilitator; a group that is called by its room needs no room."""
     if group is None:
         return ""
@@ -173,7 +173,7 @@ def _plan(card: Card, board: Board) -> Iterator[PieceRow]:
     for number, groups in card.plan:
         today = number == board.day.weekday()
         day = Piece(words.weekday(number), Tone.STRONG if today else Tone.QUIET, bold=today, at=MARGIN)
-        planned = (Piece(name, at=BLOCK_AT + place * PLAN_APART) for place, (_, name) in enumerate(groups))
+        planned = (Piece(name, at=BLOCK_AT + index * PLAN_APART) for index, (_, name) in enumerate(groups))
         yield PieceRow((day, *planned))
 
 
@@ -189,10 +189,10 @@ def _past(card: Card, voice: Voice, start: int) -> Iterator[PieceRow]:
 def _journal(card: Card, board: Board, voice: Voice, end: int, marked: int | None) -> Iterator[PieceRow]:
     if not card.journal:
         yield PieceRow((Piece(words.NO_ENTRIES, Tone.QUIET, at=MARGIN),))
-    for place, line in enumerate(card.journal):
+    for index, line in enumerate(card.journal):
         pieces = (
             Piece(voice.clock(line.at), Tone.QUIET, end=CLOCK_END),
             Piece(words.journal_words(line, voice), Tone.TEXT if line.in_force else Tone.QUIET, at=SENTENCE_AT),
             Piece(words.written_by(line, voice, board.day), Tone.QUIET, end=end),
         )
-        yield PieceRow(pieces, marked=place == marked)
+        yield PieceRow(pieces, marked=index == marked)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from frontdesk.screens.shared.deed import Deed
-from frontdesk.views.lists import CaseRow
+from frontdesk.shapes.day_lists import CaseRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,12 @@ from datetime import date
 from itertools import accumulate
 from typing import NamedTuple
 
+from frontdesk.shapes.day_lists import CaseRow
+from frontdesk.shapes.journal_line import JournalLine
+from frontdesk.shapes.people import State
 from frontdesk.texts import caseload as words
-from frontdesk.texts.screen import state_title
+from frontdesk.texts.today_words import state_title
 from frontdesk.texts.voice import Voice
-from frontdesk.views.journal import JournalLine
-from frontdesk.views.lists import CaseRow
-from frontdesk.views.people import State
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import MARGIN, Piece, PieceRow
 
@@ -19,7 +19,7 @@ HEADINGS = 2
 TONES = {State.STEPPED_OUT: Tone.AWAY, State.ABSENT: Tone.ABSENT, State.EXCUSED: Tone.EXCUSED}
 
 
-class Grid(NamedTuple):
+class CaseloadGrid(NamedTuple):
     """Where the columns begin, and where a row ends."""
 
     today: int
@@ -32,9 +32,9 @@ class Grid(NamedTuple):
         return self.since > self.today
 
 
-def grid_of(width: int) -> Grid:
+def grid_of(width: int) -> CaseloadGrid:
     """At 120 three columns; at 80 the updates stand below."""
-    return Grid(30, 52, width - MARGIN) if width >= WIDE else Grid(34, 4, width - MARGIN)
+    return CaseloadGrid(30, 52, width - MARGIN) if width >= WIDE else CaseloadGrid(34, 4, width - MARGIN)
 
 
 def head_row(rows: Sequence[CaseRow], counselor: str, covers: bool, width: int) -> tuple[Piece, ...]:
@@ -72,8 +72,8 @@ def page(rows: Sequence[CaseRow], marked: int | None, looked: Looked, height: in
     if not rows:
         return (*head, PieceRow((Piece(empty, Tone.STRONG, bold=True, at=9),)))
     laid = [tuple(_rows(row, row.person.id == marked, grid, looked)) for row in rows]
-    place = next((place for place, row in enumerate(rows) if row.person.id == marked), 0)
-    before, its = sum(map(len, laid[:place])), len(laid[place])
+    index = next((index for index, row in enumerate(rows) if row.person.id == marked), 0)
+    before, its = sum(map(len, laid[:index])), len(laid[index])
     fits = max(height - HEADINGS, 1)
     top = max(0, before + its - fits) if before + its > fits else 0
     lines = [line for each in laid for line in each]
@@ -84,17 +84,17 @@ def on_page(rows: Sequence[CaseRow], marked: int | None, size: tuple[int, int], 
     """Which row is the last patient of the next page, or of the one before, in a window of this width and height."""
     grid, fits = grid_of(size[0]), max(size[1] - HEADINGS, 1)
     ends = list(accumulate(_height(row, grid) for row in rows))
-    place = next((place for place, row in enumerate(rows) if row.person.id == marked), 0)
-    wanted = max(ends[place], fits) + by * fits
+    index = next((index for index, row in enumerate(rows) if row.person.id == marked), 0)
+    wanted = max(ends[index], fits) + by * fits
     last = sum(end <= wanted for end in ends) - 1
-    return max(min(last, len(rows) - 1), 0) if by < 0 else min(max(last, place + 1), len(rows) - 1)
+    return max(min(last, len(rows) - 1), 0) if by < 0 else min(max(last, index + 1), len(rows) - 1)
 
 
-def _height(row: CaseRow, grid: Grid) -> int:
+def _height(row: CaseRow, grid: CaseloadGrid) -> int:
     return max(len(row.updates), 1) if grid.beside else 1 + len(row.updates)
 
 
-def _rows(row: CaseRow, marked: bool, grid: Grid, looked: Looked) -> Iterator[PieceRow]:
+def _rows(row: CaseRow, marked: bool, grid: CaseloadGrid, looked: Looked) -> Iterator[PieceRow]:
     person = row.person
     tone = Tone.QUIET if person.state is State.CHECKED_OUT else TONES.get(person.state, Tone.TEXT)
     first: tuple[Piece, ...] = (
@@ -109,7 +109,7 @@ def _rows(row: CaseRow, marked: bool, grid: Grid, looked: Looked) -> Iterator[Pi
         yield PieceRow(pieces)
 
 
-def _update(line: JournalLine, grid: Grid, looked: Looked) -> tuple[Piece, ...]:
+def _update(line: JournalLine, grid: CaseloadGrid, looked: Looked) -> tuple[Piece, ...]:
     said = words.update_words(line, looked.voice)
     by = words.written_by(line, looked.voice, looked.today)
     return (Piece(said, Tone.TEXT, at=grid.since), Piece(by, Tone.QUIET, end=grid.end))

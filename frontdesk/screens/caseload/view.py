@@ -14,13 +14,13 @@ from frontdesk.screens.shared.deed import TOO_SOON, Deed
 from frontdesk.screens.shared.find_state import LAST
 from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.view import View
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.day_lists import CaseRow
+from frontdesk.shapes.people import Step
+from frontdesk.shapes.staff import SeesAs
 from frontdesk.texts import caseload as words
 from frontdesk.texts import enter_line
 from frontdesk.texts.voice import Voice
-from frontdesk.views.board import Board
-from frontdesk.views.lists import CaseRow
-from frontdesk.views.people import Step
-from frontdesk.views.staff import SeesAs
 from frontdesk.widgets.find_box import Typed
 from frontdesk.widgets.pieces import Piece, Pieces
 
@@ -97,8 +97,8 @@ class Caseload(View):
 
     def _turn(self, by: int) -> None:
         every = self.counselors
-        place = every.index(self.counselor) if self.counselor in every else -1
-        self.counselor = every[(place + by) % len(every)]
+        index = every.index(self.counselor) if self.counselor in every else -1
+        self.counselor = every[(index + by) % len(every)]
         self.finding.clear()
 
     def _cover_for(self) -> None:
@@ -127,8 +127,8 @@ class Caseload(View):
             return False
         rows = self.caseload
         if answer.done and self.finding.marked is None and not self.finding.letters:
-            place = next((place for place, row in enumerate(rows) if row.person.id == errand.person), -1)
-            waiting = (row.person.id for row in (*rows[place + 1 :], *rows[: max(place, 0)]) if row.updates)
+            index = next((index for index, row in enumerate(rows) if row.person.id == errand.person), -1)
+            waiting = (row.person.id for row in (*rows[index + 1 :], *rows[: max(index, 0)]) if row.updates)
             self.finding.marked = next(waiting, None)
         return True
 

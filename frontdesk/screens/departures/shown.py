@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 from frontdesk.screens.shared.find_state import Finding
 from frontdesk.screens.shared.in_sight import in_sight, page
+from frontdesk.shapes.day_lists import HouseDepartures
+from frontdesk.shapes.found import spans
+from frontdesk.shapes.people import Person, State
 from frontdesk.texts import departures as words
 from frontdesk.texts.voice import Voice
-from frontdesk.views.found import spans
-from frontdesk.views.lists import House
-from frontdesk.views.people import Person, State
 from frontdesk.widgets.columns import INDENT, Cell, Column, Columns, Gauge, Grid, Heading, Lead
 from frontdesk.widgets.ink import Tone
 
@@ -22,7 +22,7 @@ NOTHING_LEFT = Cell("")
 NONE_GIVEN = "None given"
 
 
-class Sight(NamedTuple):
+class Window(NamedTuple):
     """The window: its grid, and how many rows it holds."""
 
     grid: Grid
@@ -39,46 +39,48 @@ def grid_of(width: int) -> Grid:
     return Grid.of(WIDTH, APART, width)
 
 
-def people_of(house: House) -> tuple[Person, ...]:
+def people_of(house: HouseDepartures) -> tuple[Person, ...]:
     """Those still here, then those who left, as they stand in the column."""
     return house.here + house.left
 
 
-def following(house: House, left: int, order: Sequence[int]) -> int | None:
+def following(house: HouseDepartures, left: int, order: Sequence[int]) -> int | None:
     """Who of the house leaves next after someone who left: in the order of lists, once round."""
-    places = {id: place for place, id in enumerate(order)}
+    order_of = {id: index for index, id in enumerate(order)}
     waiting = [person.id for person in house.leaving]
-    after = [id for id in waiting if places[id] > places.get(left, 0)]
+    after = [id for id in waiting if order_of[id] > order_of.get(left, 0)]
     return next(iter((*after, *waiting)), None)
 
 
-def columns(houses: Sequence[House], worked: House, finding: Finding, voice: Voice, sight: Sight) -> Columns:
+def columns(
+    houses: Sequence[HouseDepartures], worked: HouseDepartures, finding: Finding, voice: Voice, sight: Window
+) -> Columns:
     """The house worked at, or who fits the letters; beside it the others as blocks."""
     first = _found(finding, voice, sight) if finding.letters.strip() else _worked(worked, finding, voice, sight)
     others = shown_beside(houses, worked, sight.others)
     number = sight.grid.number - 1
-    beside = (_blocks(others[place::number], voice) for place in range(number))
+    beside = (_blocks(others[index::number], voice) for index in range(number))
     return Columns(sight.grid, (first, *beside))
 
 
-def shown_beside(houses: Sequence[House], worked: House, room: int) -> tuple[House, ...]:
+def shown_beside(houses: Sequence[HouseDepartures], worked: HouseDepartures, room: int) -> tuple[HouseDepartures, ...]:
     """The other houses in their own order; where not all have room, those that come next with Right."""
-    place = houses.index(worked)
-    others = (*houses[:place], *houses[place + 1 :])
-    return others if len(others) <= room else (*others[place:], *others[:place])[:room]
+    index = houses.index(worked)
+    others = (*houses[:index], *houses[index + 1 :])
+    return others if len(others) <= room else (*others[index:], *others[:index])[:room]
 
 
-def on_page(house: House, finding: Finding, sight: Sight, by: int) -> int | None:
+def on_page(house: HouseDepartures, finding: Finding, sight: Window, by: int) -> int | None:
     """The first person of the next page or the one before it, among those found, or else those of the house."""
     rows = _people_found(finding) if finding.letters.strip() else _people_worked(house)
-    place = next((place for place, row in enumerate(rows) if row and row.id == finding.marked), 0)
-    start, end = page(len(rows), sight.height - BLOCK, place)
+    index = next((index for index, row in enumerate(rows) if row and row.id == finding.marked), 0)
+    start, end = page(len(rows), sight.height - BLOCK, index)
     if by < 0:
         end = page(len(rows), sight.height - BLOCK, max(start - 1, 0))[0]
     return next((row.id for row in rows[min(end, len(rows) - 1) :] if row), None) if rows else None
 
 
-def _people_worked(house: House) -> Sequence[Person | None]:
+def _people_worked(house: HouseDepartures) -> Sequence[Person | None]:
     """The people in the column of the house; None is the empty row between those here and those gone."""
     here, gone = house.here, house.left
     return (*here, *((None,) if here and gone else ()), *gone)
@@ -89,7 +91,7 @@ def _people_found(finding: Finding) -> Sequence[Person]:
     return [people[id] for id in finding.order[:MOST_FOUND]]
 
 
-def _worked(house: House, finding: Finding, voice: Voice, sight: Sight) -> Column:
+def _worked(house: HouseDepartures, finding: Finding, voice: Voice, sight: Window) -> Column:
     rows = _people_worked(house)
 
     def cell(person: Person | None) -> Cell:
@@ -101,17 +103,17 @@ def _worked(house: House, finding: Finding, voice: Voice, sight: Sight) -> Colum
     return (*_head(house, voice), *in_sight(rows, finding.marked, sight.height - BLOCK, cell))
 
 
-def _head(house: House, voice: Voice) -> Column:
+def _head(house: HouseDepartures, voice: Voice) -> Column:
     tone = Tone.TEXT if house.here else Tone.QUIET
     gauge = Gauge(len(house.left), len(house.left) + len(house.here), bool(house.left) and not house.here)
     return (Heading(house.name.upper(), words.counts(house), tone), words.beneath(house, voice), gauge)
 
 
-def _blocks(houses: Sequence[House], voice: Voice) -> Column:
+def _blocks(houses: Sequence[HouseDepartures], voice: Voice) -> Column:
     return tuple(row for house in houses for row in (*_head(house, voice), *(None,) * BETWEEN))
 
 
-def _found(finding: Finding, voice: Voice, sight: Sight) -> Column:
+def _found(finding: Finding, voice: Voice, sight: Window) -> Column:
     found = _people_found(finding)
 
     def cell(person: Person) -> Cell:

@@ -11,12 +11,12 @@ from frontdesk.screens.keys import DEPARTURES
 from frontdesk.screens.shared.deed import Deed, deed
 from frontdesk.screens.shared.find_state import LAST
 from frontdesk.screens.shared.view import View
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.day_lists import HouseDepartures
+from frontdesk.shapes.people import Person, State, Step
 from frontdesk.texts import departures as words
 from frontdesk.texts import enter_line
 from frontdesk.texts.voice import Voice
-from frontdesk.views.board import Board
-from frontdesk.views.lists import House
-from frontdesk.views.people import Person, State, Step
 from frontdesk.widgets.columns import Columns, SideBySide
 from frontdesk.widgets.find_box import Typed
 
@@ -35,12 +35,12 @@ class Departures(View):
     def __init__(self, counter: Counter, go: Goes) -> None:
         self.columns = SideBySide()
         super().__init__(counter, go, self.columns)
-        self.houses: tuple[House, ...] = ()
+        self.houses: tuple[HouseDepartures, ...] = ()
         self.worked = ""
         self._counted: Board | None = None
 
     @property
-    def house(self) -> House:
+    def house(self) -> HouseDepartures:
         """The house worked at: at first one with people to go."""
         chosen = next((house for house in self.houses if house.name == self.worked), None)
         return chosen or next((house for house in self.houses if house.leaving), self.houses[0])
@@ -78,8 +78,8 @@ class Departures(View):
 
     def _turn(self, by: int) -> None:
         """Left and Right: another house, and the first of it who is to go."""
-        place = self.houses.index(self.house) + by
-        house = self.houses[place % len(self.houses)]
+        index = self.houses.index(self.house) + by
+        house = self.houses[index % len(self.houses)]
         self.worked = house.name
         self.finding.clear()
         if first := next(iter(shown.people_of(house)), None):
@@ -112,8 +112,8 @@ class Departures(View):
         finding = self.finding
         if self.service.unanswered or finding.marked is not None or finding.letters or finding.ticked:
             return
-        place = self.houses.index(self.house)
-        for house in (*self.houses[place:], *self.houses[:place]):
+        index = self.houses.index(self.house)
+        for house in (*self.houses[index:], *self.houses[:index]):
             following = shown.following(house, person.id, board.order)
             if following is not None:
                 self.worked = house.name
@@ -152,8 +152,8 @@ class Departures(View):
         self.columns.show(shown.columns(self.houses, self.house, self.finding, voice, self._sight))
 
     @property
-    def _sight(self) -> shown.Sight:
-        return shown.Sight(shown.grid_of(self.size.width), self.columns.size.height)
+    def _sight(self) -> shown.Window:
+        return shown.Window(shown.grid_of(self.size.width), self.columns.size.height)
 
     def beside_undo(self, board: Board) -> str:
         """How another house is chosen, and how many have no room."""

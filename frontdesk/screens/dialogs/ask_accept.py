@@ -3,9 +3,9 @@
 from frontdesk.screens.dialogs.choices import Choice, numbered
 from frontdesk.screens.dialogs.dialog import Dialog, Outcome
 from frontdesk.screens.dialogs.fields import Field
-from frontdesk.texts import dialogs
-from frontdesk.texts import review as words
-from frontdesk.views.review import Question
+from frontdesk.shapes.reviewed_day import Question
+from frontdesk.texts import dialog_words
+from frontdesk.texts import review_words as words
 
 
 class AskAccept(Dialog[str]):
@@ -14,7 +14,7 @@ class AskAccept(Dialog[str]):
     def __init__(self, question: Question) -> None:
         self.question = question
         self.reason = Choice(words.ACCEPT_REASON, numbered(words.ACCEPT_REASONS), wanted=words.CHOOSE_REASON)
-        self.words = Field(words.ACCEPT_WORDS, hint=dialogs.MAY_BE_EMPTY)
+        self.words = Field(words.ACCEPT_WORDS, hint=dialog_words.MAY_BE_EMPTY)
         super().__init__(words.ACCEPT_TITLE, (self.reason, self.words))
 
     def ready(self) -> Outcome[str]:

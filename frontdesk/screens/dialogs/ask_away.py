@@ -3,10 +3,10 @@
 from frontdesk.acts import Absent, Excuse
 from frontdesk.screens.dialogs.choices import Choice, named, numbered
 from frontdesk.screens.dialogs.dialog import Dialog, Outcome
-from frontdesk.texts import dialogs
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.people import Person
+from frontdesk.texts import dialog_words
 from frontdesk.texts.voice import Voice
-from frontdesk.views.board import Board
-from frontdesk.views.people import Person
 
 CALLED, NO_CALL, EXCUSED = 1, 2, 3
 
@@ -18,20 +18,23 @@ class AskAway(Dialog[Absent | Excuse]):
     def __init__(self, person: Person, board: Board, voice: Voice) -> None:
         self.person = person
         self.reasons = board.site.reasons
-        ways, counselors = numbered(dialogs.WAYS_AWAY), named(board.site.counselors)
-        own = next((place for place, row in enumerate(counselors) if row.value == person.counselor), None)
-        self.way = Choice(dialogs.AWAY, ways, wanted=dialogs.CHOOSE_AWAY)
-        self.by = Choice(dialogs.EXCUSED_BY, counselors, mark=own, wanted=dialogs.CHOOSE_COUNSELOR)
+        ways, counselors = numbered(dialog_words.WAYS_AWAY), named(board.site.counselors)
+        own = next((index for index, row in enumerate(counselors) if row.value == person.counselor), None)
+        self.way = Choice(dialog_words.AWAY, ways, wanted=dialog_words.CHOOSE_AWAY)
+        self.by = Choice(dialog_words.EXCUSED_BY, counselors, mark=own, wanted=dialog_words.CHOOSE_COUNSELOR)
         self.reason = Choice(
-            dialogs.REASON, numbered(self.reasons["absent"]), hint=dialogs.MAY_BE_EMPTY, empty=dialogs.NOT_SAID
+            dialog_words.REASON,
+            numbered(self.reasons["absent"]),
+            hint=dialog_words.MAY_BE_EMPTY,
+            empty=dialog_words.NOT_SAID,
         )
         self._reasons_of = "absent"
-        super().__init__(dialogs.away_title(person), (self.way, self.by, self.reason))
+        super().__init__(dialog_words.away_title(person), (self.way, self.by, self.reason))
 
     def settle(self) -> None:
         """A counselor is asked only for an excuse, which has reasons of its own."""
         excused = self.way.row is not None and self.way.row.value == EXCUSED
-        self.by.idle = "" if excused else dialogs.ONLY_EXCUSED
+        self.by.idle = "" if excused else dialog_words.ONLY_EXCUSED
         reasons_of = "excused" if excused else "absent"
         if reasons_of != self._reasons_of:
             self._reasons_of = reasons_of
@@ -44,7 +47,7 @@ class AskAway(Dialog[Absent | Excuse]):
         match self.way.row.value:
             case way if way == EXCUSED:
                 by = self.by.settled
-                return Outcome(dialogs.excused(self.person, by, words), Excuse(self.person.id, by, reason))
+                return Outcome(dialog_words.excused(self.person, by, words), Excuse(self.person.id, by, reason))
             case way:
                 called = way == CALLED
-                return Outcome(dialogs.absent(self.person, called, words), Absent(self.person.id, called, reason))
+                return Outcome(dialog_words.absent(self.person, called, words), Absent(self.person.id, called, reason))

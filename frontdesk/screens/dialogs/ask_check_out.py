@@ -4,15 +4,15 @@ from datetime import datetime
 
 from frontdesk.acts import CheckOut
 from frontdesk.screens.dialogs.answers import LeftUnknown
-from frontdesk.screens.dialogs.choices import Choice, Row, digit, numbered
+from frontdesk.screens.dialogs.choices import Choice, ChoiceRow, digit, numbered
 from frontdesk.screens.dialogs.dialog import Dialog, Outcome
 from frontdesk.screens.dialogs.fields import TimeField
 from frontdesk.screens.dialogs.times import Now, time_refusal
-from frontdesk.texts import dialogs
-from frontdesk.texts.minutes import leaves_with
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.people import Person
+from frontdesk.texts import dialog_words
+from frontdesk.texts.minutes_words import leaves_with
 from frontdesk.texts.voice import Voice
-from frontdesk.views.board import Board
-from frontdesk.views.people import Person
 
 
 class AskCheckOut(Dialog[CheckOut | LeftUnknown]):
@@ -24,17 +24,21 @@ class AskCheckOut(Dialog[CheckOut | LeftUnknown]):
         self.voice = voice
         self.opens = board.checkout_opens.astimezone(voice.zone).time()
         self.refused = time_refusal(person, board, voice, now)
-        empty = dialogs.left_at_empty(person, voice)
-        self.left = TimeField(dialogs.LEFT_AT, self.refused, hint=dialogs.left_at_hint(person, voice), empty=empty)
+        empty = dialog_words.left_at_empty(person, voice)
+        self.left = TimeField(
+            dialog_words.LEFT_AT, self.refused, hint=dialog_words.left_at_hint(person, voice), empty=empty
+        )
         self.to = Choice(
-            dialogs.DESTINATION,
+            dialog_words.DESTINATION,
             destinations(person, board),
             mark=0 if person.lives_at else None,
-            wanted=dialogs.CHOOSE_WHERE,
+            wanted=dialog_words.CHOOSE_WHERE,
         )
         reasons = numbered(board.site.reasons["left_early"])
-        self.reason = Choice(dialogs.REASON, reasons, hint=dialogs.REASON_EARLY, wanted=dialogs.GIVE_REASON)
-        super().__init__(dialogs.check_out_title(person), (self.left, self.to, self.reason))
+        self.reason = Choice(
+            dialog_words.REASON, reasons, hint=dialog_words.REASON_EARLY, wanted=dialog_words.GIVE_REASON
+        )
+        super().__init__(dialog_words.check_out_title(person), (self.left, self.to, self.reason))
 
     @property
     def early(self) -> bool:
@@ -45,7 +49,7 @@ class AskCheckOut(Dialog[CheckOut | LeftUnknown]):
 
     def settle(self) -> None:
         """A reason is asked only of those who leave early."""
-        self.reason.idle = "" if self.early else dialogs.in_time(self.voice, self.opens)
+        self.reason.idle = "" if self.early else dialog_words.in_time(self.voice, self.opens)
 
     def above(self) -> tuple[str, ...]:
         """What leaving then gives for the day."""
@@ -59,17 +63,17 @@ class AskCheckOut(Dialog[CheckOut | LeftUnknown]):
         where = to.value if to else None
         leaving = CheckOut(self.person.id, where, self.left.at, reason.value if reason else None)
         words = reason.words if reason else ""
-        return Outcome(dialogs.leaves(self.person, self.voice, leaving.at, self.to.settled, words), leaving)
+        return Outcome(dialog_words.leaves(self.person, self.voice, leaving.at, self.to.settled, words), leaving)
 
 
-def destinations(person: Person, board: Board) -> tuple[Row[str | None], ...]:
+def destinations(person: Person, board: Board) -> tuple[ChoiceRow[str | None], ...]:
     """Where they live first, as the plan's destination; without one, last, that nothing was said."""
     others = [name for name, _ in board.site.houses if name != person.lives_at]
     rows: list[tuple[str, str | None, str]] = [(name, name, "") for name in others]
     if person.lives_at:
-        rows.insert(0, (person.lives_at, None, dialogs.LIVES_THERE))
+        rows.insert(0, (person.lives_at, None, dialog_words.LIVES_THERE))
     else:
-        rows.append((dialogs.NOWHERE, None, ""))
+        rows.append((dialog_words.NOWHERE, None, ""))
     return tuple(
-        Row(words, value, digit(number), remark=remark) for number, (words, value, remark) in enumerate(rows, 1)
+        ChoiceRow(words, value, digit(number), remark=remark) for number, (words, value, remark) in enumerate(rows, 1)
     )

@@ -3,14 +3,14 @@
 from textual import events
 
 from frontdesk.acts import Assign, Unassign
-from frontdesk.screens.dialogs.choices import Choice, Row
+from frontdesk.screens.dialogs.choices import Choice, ChoiceRow
 from frontdesk.screens.dialogs.dialog import Dialog, Outcome
-from frontdesk.texts import dialogs
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
+from frontdesk.shapes.people import Person
+from frontdesk.texts import dialog_words
 from frontdesk.texts import groups as words
 from frontdesk.texts.voice import Voice
-from frontdesk.views.board import Board
-from frontdesk.views.people import Person
-from frontdesk.views.program import BlockView, GroupView
 
 TURNS = {"left": -1, "right": 1}
 
@@ -21,33 +21,33 @@ class AskGroup(Dialog[Assign | Unassign]):
     It opens on ``block``, or on the next hour in which there is something to choose.
     """
 
-    def __init__(self, person: Person, board: Board, voice: Voice, block: BlockView | None = None) -> None:
+    def __init__(self, person: Person, board: Board, voice: Voice, block: BlockOfDay | None = None) -> None:
         self.person = person
         self.voice = voice
         self.blocks = tuple(block for block in board.blocks if block.kind == "groups" and block.groups)
-        asked = [place for place, each in enumerate(self.blocks) if block and each.id == block.id]
-        ahead = [place for place, each in enumerate(self.blocks) if each.over > board.at]
+        asked = [index for index, each in enumerate(self.blocks) if block and each.id == block.id]
+        ahead = [index for index, each in enumerate(self.blocks) if each.over > board.at]
         # A block of one group is everyone's: there is hardly anything to choose.
-        several = [place for place in ahead if len(self.blocks[place].groups) > 1]
-        self.place = next(iter(asked or several or ahead), len(self.blocks) - 1)
+        several = [index for index in ahead if len(self.blocks[index].groups) > 1]
+        self.block_index = next(iter(asked or several or ahead), len(self.blocks) - 1)
         self.taking_out = False
         self.insisting = False
-        self.group: Choice[GroupView] = Choice(words.GROUP, (), wanted=words.CHOOSE_GROUP)
+        self.group: Choice[GroupOfDay] = Choice(words.GROUP, (), wanted=words.CHOOSE_GROUP)
         super().__init__("", (self.group,))
         self._open_block()
 
     @property
-    def block(self) -> BlockView | None:
+    def block(self) -> BlockOfDay | None:
         """The block whose groups are listed."""
-        return self.blocks[self.place] if self.blocks else None
+        return self.blocks[self.block_index] if self.blocks else None
 
     @property
-    def seat(self) -> GroupView | None:
+    def seat(self) -> GroupOfDay | None:
         """The group of this block in which they have a seat."""
         return self.block.seat(self.person.seats) if self.block else None
 
     @property
-    def plan(self) -> GroupView | None:
+    def plan(self) -> GroupOfDay | None:
         """The group of this block that their plan says."""
         return self.block.planned(self.person.plan) if self.block else None
 
@@ -80,13 +80,13 @@ class AskGroup(Dialog[Assign | Unassign]):
             return Outcome(words.group_full(group))
         if self._short_of(group) and not self.insisting:
             return Outcome(words.asks_again(group), then=self._insist)
-        line = words.places(self.person, group, self.insisting)
+        line = words.gives_seat(self.person, group, self.insisting)
         return Outcome(line, Assign(self.person.id, group.id, anyway=self.insisting))
 
     def outcome(self) -> Outcome[Assign | Unassign]:
         """Taking out comes before whatever is marked."""
         if not self.block:
-            return Outcome(dialogs.nothing(words.NO_GROUPS))
+            return Outcome(dialog_words.nothing(words.NO_GROUPS))
         if self.taking_out and self.seat:
             line = words.takes_out(self.person, self.seat, self.block, self.voice)
             return Outcome(line, Unassign(self.person.id, self.block.id))
@@ -95,12 +95,12 @@ class AskGroup(Dialog[Assign | Unassign]):
     def _insist(self) -> None:
         self.taking_out, self.insisting = False, True
 
-    def _short_of(self, group: GroupView) -> bool:
+    def _short_of(self, group: GroupOfDay) -> bool:
         """Whether seats are left, but no free one: all are taken up to the limit, or planned for those to come."""
         return group.beyond_soft and group != self.seat
 
     def _turn_block(self, by: int) -> None:
-        self.place = (self.place + by) % max(len(self.blocks), 1)
+        self.block_index = (self.block_index + by) % max(len(self.blocks), 1)
         self._open_block()
 
     def _open_block(self) -> None:
@@ -112,9 +112,9 @@ class AskGroup(Dialog[Assign | Unassign]):
         self.group.hint = words.group_hint(len(self.blocks), self.seat is not None)
         self.group.offer([self._row(group) for group in groups], groups.index(chosen) if chosen else None)
 
-    def _row(self, group: GroupView) -> Row[GroupView]:
+    def _row(self, group: GroupOfDay) -> ChoiceRow[GroupOfDay]:
         planned = words.PLANNED if group == self.plan else ""
-        return Row(
+        return ChoiceRow(
             group.label,
             group,
             digit=str(group.key),

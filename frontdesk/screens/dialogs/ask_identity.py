@@ -5,10 +5,10 @@ from textual import events
 from frontdesk.screens.dialogs.choices import Choice, numbered
 from frontdesk.screens.dialogs.dialog import Dialog, Outcome
 from frontdesk.screens.dialogs.fields import Field, HiddenDigits
-from frontdesk.texts import dialogs
+from frontdesk.shapes.done import Known
+from frontdesk.shapes.people import Person
+from frontdesk.texts import dialog_words
 from frontdesk.texts.voice import Voice
-from frontdesk.views.done import Known
-from frontdesk.views.people import Person
 
 PHOTO_ID = 1
 
@@ -20,10 +20,12 @@ class AskIdentity(Dialog[Known]):
     def __init__(self, person: Person, voice: Voice, again: bool = False) -> None:
         self.person = person
         self.again = again
-        self.digits = HiddenDigits(dialogs.MONTH_AND_DAY, 4, hint=dialogs.FOUR_DIGITS, wanted=dialogs.ASK_DIGITS)
-        self.way = Choice(dialogs.KNOWN_BY, numbered(dialogs.WAYS_KNOWN), wanted=dialogs.CHOOSE_WAY)
-        self.staff = Field(dialogs.WHO_KNOWS, wanted=dialogs.NAME_STAFF)
-        super().__init__(dialogs.identity_title(person), (self.digits, self.way, self.staff))
+        self.digits = HiddenDigits(
+            dialog_words.MONTH_AND_DAY, 4, hint=dialog_words.FOUR_DIGITS, wanted=dialog_words.ASK_DIGITS
+        )
+        self.way = Choice(dialog_words.KNOWN_BY, numbered(dialog_words.WAYS_KNOWN), wanted=dialog_words.CHOOSE_WAY)
+        self.staff = Field(dialog_words.WHO_KNOWS, wanted=dialog_words.NAME_STAFF)
+        super().__init__(dialog_words.identity_title(person), (self.digits, self.way, self.staff))
 
     @property
     def otherwise(self) -> bool:
@@ -40,18 +42,18 @@ class AskIdentity(Dialog[Known]):
 
     def above(self) -> tuple[str, ...]:
         """After a wrong answer: the row which says that it was not theirs."""
-        return (dialogs.NOT_THEIRS,) if self.again else ()
+        return (dialog_words.NOT_THEIRS,) if self.again else ()
 
     def settle(self) -> None:
         """Only what is needed is asked."""
         by_staff = self.way.row is not None and self.way.row.value != PHOTO_ID
-        self.digits.idle = dialogs.KNOWN_OTHERWISE if self.otherwise else ""
-        self.way.idle = "" if self.otherwise else dialogs.F2_KNOWN
-        self.staff.idle = "" if self.otherwise and by_staff else dialogs.ONLY_STAFF
+        self.digits.idle = dialog_words.KNOWN_OTHERWISE if self.otherwise else ""
+        self.way.idle = "" if self.otherwise else dialog_words.F2_KNOWN
+        self.staff.idle = "" if self.otherwise and by_staff else dialog_words.ONLY_STAFF
 
     def ready(self) -> Outcome[Known]:
         """The desk compares, or keeps how they were known."""
         if not self.otherwise:
-            return Outcome(dialogs.compares(self.person), Known(birth=self.digits.typed))
+            return Outcome(dialog_words.compares(self.person), Known(birth=self.digits.typed))
         known = Known(photo_id=True) if self.staff.idle else Known(by_staff=self.staff.text)
-        return Outcome(dialogs.knows(self.person, known.by_staff or self.way.settled), known)
+        return Outcome(dialog_words.knows(self.person, known.by_staff or self.way.settled), known)

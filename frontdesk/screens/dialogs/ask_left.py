@@ -7,13 +7,13 @@ from frontdesk.screens.dialogs.choices import Choice, numbered
 from frontdesk.screens.dialogs.dialog import Outcome
 from frontdesk.screens.dialogs.fields import TimeField
 from frontdesk.screens.dialogs.times import Now
-from frontdesk.texts import dialogs
-from frontdesk.texts import review as words
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.people import Person
+from frontdesk.texts import dialog_words
+from frontdesk.texts import review_words as words
 from frontdesk.texts.voice import Voice
-from frontdesk.views.board import Board
-from frontdesk.views.people import Person
 
-NOT_KNOWN = len(words.TOLD_BY)
+NOBODY_KNOWS = len(words.TOLD_BY)
 
 
 class AskLeft(AskCheckOut):
@@ -22,17 +22,17 @@ class AskLeft(AskCheckOut):
     def __init__(self, person: Person, board: Board, voice: Voice, now: Now | None = None) -> None:
         self.told = Choice(words.TOLD_LABEL, numbered(words.TOLD_BY), wanted=words.CHOOSE_TOLD)
         super().__init__(person, board, voice, now)
-        empty = dialogs.left_at_empty(person, voice) if person.stepped_out_at else ""
-        hint = dialogs.left_at_hint(person, voice) if person.stepped_out_at else words.LEFT_HINT
+        empty = dialog_words.left_at_empty(person, voice) if person.stepped_out_at else ""
+        hint = dialog_words.left_at_hint(person, voice) if person.stepped_out_at else words.LEFT_HINT
         wanted = "" if empty else words.GIVE_LEFT
-        self.left = TimeField(dialogs.LEFT_AT, self.refused, hint=hint, empty=empty, wanted=wanted)
+        self.left = TimeField(dialog_words.LEFT_AT, self.refused, hint=hint, empty=empty, wanted=wanted)
         self.fields = (self.left, self.told, self.to, self.reason)
         self.settle()
 
     @property
     def unknown(self) -> bool:
         """Whether nobody knows when they left."""
-        return self.told.row is not None and self.told.row.value == NOT_KNOWN
+        return self.told.row is not None and self.told.row.value == NOBODY_KNOWS
 
     def settle(self) -> None:
         """Where nobody knows, nothing else is asked."""
@@ -47,5 +47,5 @@ class AskLeft(AskCheckOut):
         outcome = super().ready()
         assert isinstance(outcome.answer, CheckOut)
         told = self.told.settled
-        line = dialogs.with_more(outcome.line, words.told_by(told))
+        line = dialog_words.with_more(outcome.line, words.told_by(told))
         return Outcome(line, outcome.answer._replace(told_by=told))

@@ -1,7 +1,7 @@
 """Is that meant? A sentence, and Enter."""
 
 from frontdesk.screens.dialogs.dialog import Dialog, Outcome
-from frontdesk.texts import dialogs
+from frontdesk.texts import dialog_words
 
 
 class AskSure(Dialog[bool]):
@@ -18,4 +18,4 @@ class AskSure(Dialog[bool]):
 
     def ready(self) -> Outcome[bool]:
         """Enter says yes."""
-        return Outcome(dialogs.sure(self.act), True)
+        return Outcome(dialog_words.sure(self.act), True)

@@ -4,10 +4,10 @@ from frontdesk.acts import CheckIn
 from frontdesk.screens.dialogs.dialog import Dialog, Outcome
 from frontdesk.screens.dialogs.fields import TimeField
 from frontdesk.screens.dialogs.times import Now, time_refusal
-from frontdesk.texts import dialogs
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.people import Person
+from frontdesk.texts import dialog_words
 from frontdesk.texts.voice import Voice
-from frontdesk.views.board import Board
-from frontdesk.views.people import Person
 
 
 class AskArrival(Dialog[CheckIn]):
@@ -17,10 +17,12 @@ class AskArrival(Dialog[CheckIn]):
         self.person = person
         self.voice = voice
         refused = time_refusal(person, board, voice, now)
-        self.arrived = TimeField(dialogs.ARRIVED_AT, refused, hint=dialogs.EMPTY_IS_NOW, empty=dialogs.NOW)
-        super().__init__(dialogs.arrival_title(person), (self.arrived,))
+        self.arrived = TimeField(
+            dialog_words.ARRIVED_AT, refused, hint=dialog_words.EMPTY_IS_NOW, empty=dialog_words.NOW
+        )
+        super().__init__(dialog_words.arrival_title(person), (self.arrived,))
 
     def ready(self) -> Outcome[CheckIn]:
         """The arrival."""
         at = self.arrived.at
-        return Outcome(dialogs.arrives(self.person, self.voice, at), CheckIn(self.person.id, at))
+        return Outcome(dialog_words.arrives(self.person, self.voice, at), CheckIn(self.person.id, at))

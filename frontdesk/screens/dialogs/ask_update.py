@@ -6,17 +6,17 @@ from datetime import date
 from textual import events
 
 from frontdesk.acts import Assign, Note, Update
-from frontdesk.screens.dialogs.choices import Choice, Row, digit, named, numbered
+from frontdesk.screens.dialogs.choices import Choice, ChoiceRow, digit, named, numbered
 from frontdesk.screens.dialogs.dialog import Dialog, Outcome
 from frontdesk.screens.dialogs.fields import DateField, Field, TextField
-from frontdesk.texts import dialogs, groups
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.day_program import BlockOfDay
+from frontdesk.shapes.people import Person
+from frontdesk.texts import dialog_words, groups
 from frontdesk.texts.refused import is_so_already
 from frontdesk.texts.typed import LONGEST_NAME, LONGEST_NOTE, never_kept, no_weekdays
 from frontdesk.texts.voice import Voice
 from frontdesk.verbs import PRESENT
-from frontdesk.views.board import Board
-from frontdesk.views.people import Person
-from frontdesk.views.program import BlockView
 
 PLANS = ("classes", "activity")
 WORDED = ("counselor", "discharge_date")
@@ -33,24 +33,30 @@ class AskUpdate(Dialog[Note | Update | Assign]):
         self.person = person
         self.board = board
         self.noting = True
-        self.note = TextField(dialogs.NOTE, LONGEST_NOTE, never_kept, hint=dialogs.NOTE_HINT, wanted=dialogs.WRITE_NOTE)
-        whats = [Row(words, name, digit(number)) for number, (name, words) in enumerate(dialogs.FIELDS, 1)]
-        self.what = Choice(dialogs.CHANGE, whats, hint=dialogs.CHANGE_HINT, wanted=dialogs.CHOOSE_FIELD)
+        self.note = TextField(
+            dialog_words.NOTE, LONGEST_NOTE, never_kept, hint=dialog_words.NOTE_HINT, wanted=dialog_words.WRITE_NOTE
+        )
+        whats = [ChoiceRow(words, name, digit(number)) for number, (name, words) in enumerate(dialog_words.FIELDS, 1)]
+        self.what = Choice(dialog_words.CHANGE, whats, hint=dialog_words.CHANGE_HINT, wanted=dialog_words.CHOOSE_FIELD)
         self.values = value_fields(board, voice)
-        days = {"hint": dialogs.DAYS_HINT, "empty": dialogs.EVERY_DAY}
-        self.days = TextField(dialogs.ON_DAYS, LONGEST_NAME, no_weekdays, **days)
-        self.when = Choice(dialogs.FROM, numbered(dialogs.FROM_WHEN), wanted=dialogs.CHOOSE_WHEN)
+        days = {"hint": dialog_words.DAYS_HINT, "empty": dialog_words.EVERY_DAY}
+        self.days = TextField(dialog_words.ON_DAYS, LONGEST_NAME, no_weekdays, **days)
+        self.when = Choice(dialog_words.FROM, numbered(dialog_words.FROM_WHEN), wanted=dialog_words.CHOOSE_WHEN)
         counselors = board.site.counselors
         own = counselors.index(person.counselor) if person.counselor in counselors else None
         self.word = Choice(
-            dialogs.WORD_OF, named(counselors), mark=own, hint=dialogs.WORD_HINT, wanted=dialogs.CHOOSE_WORD
+            dialog_words.WORD_OF,
+            named(counselors),
+            mark=own,
+            hint=dialog_words.WORD_HINT,
+            wanted=dialog_words.CHOOSE_WORD,
         )
-        super().__init__(dialogs.note_title(person), (self.note,))
+        super().__init__(dialog_words.note_title(person), (self.note,))
 
     @property
     def value(self) -> Field:
         """The field for what it is now: each field of the census has its own."""
-        return self.values[self.what.row.value if self.what.row else dialogs.FIELDS[0][0]]
+        return self.values[self.what.row.value if self.what.row else dialog_words.FIELDS[0][0]]
 
     def press(self, key: events.Key) -> None:
         """Tab turns from the note to a change, Shift+Tab from its first field back."""
@@ -63,38 +69,38 @@ class AskUpdate(Dialog[Note | Update | Assign]):
 
     def settle(self) -> None:
         """The fields of the note, or of the change; only a plan has days, and asks from when on."""
-        self.title_words = (dialogs.note_title if self.noting else dialogs.update_title)(self.person)
+        self.title_words = (dialog_words.note_title if self.noting else dialog_words.update_title)(self.person)
         self.fields = (self.note,) if self.noting else (self.what, self.value, self.days, self.when, self.word)
         what = self.what.row.value if self.what.row else ""
-        self.days.idle = self.when.idle = "" if what in PLANS else dialogs.ONLY_PLAN
-        self.word.idle = "" if what in WORDED and self.board.site.counselors else dialogs.ONLY_WORD
+        self.days.idle = self.when.idle = "" if what in PLANS else dialog_words.ONLY_PLAN
+        self.word.idle = "" if what in WORDED and self.board.site.counselors else dialog_words.ONLY_WORD
 
     def above(self) -> tuple[str, ...]:
         """What a note is for."""
-        return dialogs.note_above(self.person) if self.noting else ()
+        return dialog_words.note_above(self.person) if self.noting else ()
 
     def ready(self) -> Outcome[Note | Update | Assign]:
         """The note, or the change; today only is a seat and no change of the plan."""
         if self.noting:
-            return Outcome(dialogs.notes(self.person), Note(self.person.id, self.note.text))
+            return Outcome(dialog_words.notes(self.person), Note(self.person.id, self.note.text))
         assert self.what.row
         value, shown, when = census_value(self.value), self.value.settled, ""
         if so := is_so_already(self.person, self.what.row.value, value):
-            return Outcome(dialogs.wrong(so))
+            return Outcome(dialog_words.wrong(so))
         if self.when.row and self.when.row.value == TODAY_ONLY and not self.when.idle:
             return self._today_only(value)
         if self.what.row.value in PLANS:
-            value, when = dialogs.on_days(self.days.text, value), self.when.settled
+            value, when = dialog_words.on_days(self.days.text, value), self.when.settled
             shown = f"{shown} {self.days.settled}"
         today = bool(when) and self.when.row is not None and self.when.row.value == AT_ONCE
         word = None if self.word.idle or not self.word.row else self.word.row.value
         said = f"by the word of {word}" if word else when
-        line = dialogs.updates(self.person, self.what.settled, shown, said)
+        line = dialog_words.updates(self.person, self.what.settled, shown, said)
         return Outcome(line, Update(self.person.id, self.what.row.value, value, today, word))
 
     def _today_only(self, name: str) -> Outcome[Note | Update | Assign]:
         if self.person.state not in PRESENT:
-            return Outcome(dialogs.wrong(dialogs.NOT_TODAY_ONLY))
+            return Outcome(dialog_words.wrong(dialog_words.NOT_TODAY_ONLY))
         block, group = next((block, each) for block in self.board.blocks for each in block.groups if each.name == name)
         if group == block.seat(self.person.seats):
             return Outcome(groups.sits_there(self.person, group))
@@ -102,7 +108,7 @@ class AskUpdate(Dialog[Note | Update | Assign]):
             return Outcome(groups.group_full(group))
         if group.free == 0:
             return Outcome(groups.no_seat_today(group))
-        return Outcome(dialogs.moves_today(self.person, group.label), Assign(self.person.id, group.id))
+        return Outcome(dialog_words.moves_today(self.person, group.label), Assign(self.person.id, group.id))
 
 
 def value_fields(board: Board, voice: Voice) -> dict[str, Field]:
@@ -116,27 +122,27 @@ def value_fields(board: Board, voice: Voice) -> dict[str, Field]:
         "activity": labelled(last, voice),
     }
     lists: dict[str, Field] = {
-        name: Choice(dialogs.NEW_VALUE, rows, wanted=dialogs.GIVE_VALUE) for name, rows in chosen.items()
+        name: Choice(dialog_words.NEW_VALUE, rows, wanted=dialog_words.GIVE_VALUE) for name, rows in chosen.items()
     }
     typed: dict[str, Field] = {
-        name: TextField(dialogs.NEW_VALUE, LONGEST_NAME, REFUSED[name], hint=hint, wanted=dialogs.GIVE_VALUE)
-        for name, hint in dialogs.VALUE_HINTS.items()
+        name: TextField(dialog_words.NEW_VALUE, LONGEST_NAME, REFUSED[name], hint=hint, wanted=dialog_words.GIVE_VALUE)
+        for name, hint in dialog_words.VALUE_HINTS.items()
     }
-    day = DateField(dialogs.NEW_VALUE, voice, hint=dialogs.date_hint(voice), wanted=dialogs.GIVE_VALUE)
+    day = DateField(dialog_words.NEW_VALUE, voice, hint=dialog_words.date_hint(voice), wanted=dialog_words.GIVE_VALUE)
     return lists | typed | {"discharge_date": day}
 
 
-def labelled(blocks: Sequence[BlockView], voice: Voice) -> tuple[Row[str], ...]:
+def labelled(blocks: Sequence[BlockOfDay], voice: Voice) -> tuple[ChoiceRow[str], ...]:
     """Groups as lists call them, since a name stands beside, each with its own digit; what is written is the
     group's own name. A block of one group seats everyone and is in nobody's plan.
     """
     several = [block for block in blocks if len(block.groups) > 1] or blocks
     return tuple(
-        Row(
+        ChoiceRow(
             group.label,
             group.name,
             str(group.key),
-            beside=groups.group_place(group, block if len(several) > 1 else None, voice),
+            beside=groups.hour_and_room(group, block if len(several) > 1 else None, voice),
             also=group.room or "",
         )
         for block in several
@@ -149,7 +155,7 @@ def census_value(field: Field) -> str:
     match field:
         case DateField(day=date() as day):
             return day.isoformat()
-        case Choice(row=Row(value=str(name))):
+        case Choice(row=ChoiceRow(value=str(name))):
             return name
         case _:
             return field.text

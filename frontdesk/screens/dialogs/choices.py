@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 from textual import events
 
 from frontdesk.screens.dialogs.fields import DIGITS, Field
-from frontdesk.texts import dialogs
+from frontdesk.texts import dialog_words
 from frontdesk.texts.typed import begins, no_row, same_letters, shared_digit
 
 V = TypeVar("V")
@@ -15,7 +15,7 @@ ARROWS = {"up": -1, "down": 1}
 
 
 @dataclass(frozen=True, slots=True)
-class Row(Generic[V]):
+class ChoiceRow(Generic[V]):
     """A row of a numbered list: what choosing it means, and its words in columns.
 
     ``also`` is another name for it, which letters may spell: the room of a group.
@@ -31,14 +31,14 @@ class Row(Generic[V]):
     also: str = ""
 
 
-def numbered(words: Sequence[str]) -> tuple[Row[int], ...]:
+def numbered(words: Sequence[str]) -> tuple[ChoiceRow[int], ...]:
     """A list of words; a row's value is its number, from 1."""
-    return tuple(Row(each, number, digit(number)) for number, each in enumerate(words, 1))
+    return tuple(ChoiceRow(each, number, digit(number)) for number, each in enumerate(words, 1))
 
 
-def named(names: Sequence[str]) -> tuple[Row[str], ...]:
+def named(names: Sequence[str]) -> tuple[ChoiceRow[str], ...]:
     """A list of names; a row's value is the name itself."""
-    return tuple(Row(each, each, digit(number)) for number, each in enumerate(names, 1))
+    return tuple(ChoiceRow(each, each, digit(number)) for number, each in enumerate(names, 1))
 
 
 def digit(number: int) -> str:
@@ -52,29 +52,29 @@ class Choice(Field, Generic[V]):
     def __init__(
         self,
         label: str,
-        rows: Sequence[Row[V]],
+        rows: Sequence[ChoiceRow[V]],
         *,
         mark: int | None = None,
-        hint: str = dialogs.DIGIT,
+        hint: str = dialog_words.DIGIT,
         wanted: str = "",
         empty: str = "",
     ) -> None:
         super().__init__(label, hint=hint, wanted=wanted, empty=empty)
         self.offer(rows, mark)
 
-    def offer(self, rows: Sequence[Row[V]], mark: int | None = None) -> None:
+    def offer(self, rows: Sequence[ChoiceRow[V]], mark: int | None = None) -> None:
         """Another list; ``mark`` is the row that stands chosen before a key is pressed."""
         self._rows = tuple(rows)
         self._first_mark = self.mark = mark
         self.typed = ""
 
     @property
-    def rows(self) -> tuple[Row[V], ...]:
+    def rows(self) -> tuple[ChoiceRow[V], ...]:
         """The list."""
         return self._rows
 
     @property
-    def row(self) -> Row[V] | None:
+    def row(self) -> ChoiceRow[V] | None:
         """The chosen row."""
         return None if self.mark is None else self._rows[self.mark]
 
@@ -143,9 +143,9 @@ class Choice(Field, Generic[V]):
 
     def _numbered(self, digit: str) -> list[int]:
         """The indexes of the rows with this digit: groups of two hours may have the same one."""
-        return [place for place, row in enumerate(self._rows) if row.digit and row.digit == digit]
+        return [index for index, row in enumerate(self._rows) if row.digit and row.digit == digit]
 
     def _fitting(self) -> list[int]:
         names = [tuple(filter(None, (row.words, row.also))) for row in self._rows]
-        whole = [place for place, each in enumerate(names) if any(same_letters(name, self.text) for name in each)]
-        return whole or [place for place, each in enumerate(names) if any(begins(name, self.text) for name in each)]
+        whole = [index for index, each in enumerate(names) if any(same_letters(name, self.text) for name in each)]
+        return whole or [index for index, each in enumerate(names) if any(begins(name, self.text) for name in each)]

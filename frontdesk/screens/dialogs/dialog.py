@@ -8,10 +8,10 @@ from rich.cells import cell_len
 from textual import events
 
 from frontdesk.screens.dialogs.choices import Choice
+from frontdesk.screens.dialogs.field_rows import field_row, list_rows, row_width
 from frontdesk.screens.dialogs.fields import Field
-from frontdesk.screens.dialogs.rows import field_row, list_rows, row_width
 from frontdesk.screens.dialogs.sheeted import Sheeted
-from frontdesk.texts import dialogs, menu
+from frontdesk.texts import dialog_words, menu_words
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow
@@ -71,16 +71,16 @@ class Dialog(Sheeted[A]):
     def outcome(self) -> Outcome[A]:
         """What Enter will do: the first fault is said, the first field that wants something is gone to."""
         if self.hindered:
-            return Outcome(dialogs.wrong(self.hindered))
+            return Outcome(dialog_words.wrong(self.hindered))
         asked = [field for field in self.fields if not field.idle]
         if wrong := next((field.wrong for field in asked if field.wrong), ""):
-            return Outcome(dialogs.wrong(wrong))
+            return Outcome(dialog_words.wrong(wrong))
         wanting = next((field for field in asked if field.wanted and not field.given), None)
         if wanting is None:
             return self.ready()
         if wanting is self.field:
-            return Outcome(dialogs.nothing(wanting.wanted))
-        return Outcome(dialogs.on_to(wanting.label), then=lambda: self.go_to(wanting))
+            return Outcome(dialog_words.nothing(wanting.wanted))
+        return Outcome(dialog_words.on_to(wanting.label), then=lambda: self.go_to(wanting))
 
     def take(self, key: events.Key) -> None:
         """Take one key, and remember it, so that a dialog can be laid out again as it was where the desk refused it.
@@ -154,14 +154,14 @@ class Dialog(Sheeted[A]):
         """F1: what the keys of a dialog do."""
         from frontdesk.screens.dialogs.help import Help
 
-        self.app.push_screen(Help(self.title_words, menu.DIALOG))
+        self.app.push_screen(Help(self.title_words, menu_words.DIALOG))
 
     def _turn(self, by: int, around: bool = True) -> None:
         """To the next field that is asked; ``around``: from the last to the first."""
-        places = [place for place, field in enumerate(self.fields) if not field.idle]
-        turned = places.index(self.active) + by
-        if around or 0 <= turned < len(places):
-            self.active = places[turned % len(places)]
+        indexes = [index for index, field in enumerate(self.fields) if not field.idle]
+        turned = indexes.index(self.active) + by
+        if around or 0 <= turned < len(indexes):
+            self.active = indexes[turned % len(indexes)]
 
     def _field_takes(self, key: events.Key) -> None:
         """A digit that chooses in a list also leads to the next field; an arrow that a field leaves turns them."""
@@ -186,7 +186,7 @@ class Dialog(Sheeted[A]):
         self._enter_height = max(self._enter_height, len(enter))
         above = [row for text in self.above() for row in text_rows(text, self._end - MARGIN)]
         column = max(LETTERS_AT, MARGIN + 2 + max((cell_len(each.label) for each in self.fields), default=0))
-        escape, leaves = dialogs.ESCAPE
+        escape, leaves = dialog_words.ESCAPE
         before: Rows = (
             BLANK,
             *(PieceRow((Piece(text, Tone.TEXT, at=MARGIN),)) for text in above),

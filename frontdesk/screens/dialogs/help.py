@@ -6,7 +6,7 @@ from textual import events
 
 from frontdesk.screens.dialogs.sheeted import Sheeted
 from frontdesk.screens.keys import KEYS, MORE
-from frontdesk.texts import menu as words
+from frontdesk.texts import menu_words as words
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow
 from frontdesk.widgets.sheet import SheetShown, titled

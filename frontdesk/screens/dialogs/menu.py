@@ -6,10 +6,10 @@ from textual import events
 
 from frontdesk.screens.dialogs.sheeted import Sheeted
 from frontdesk.screens.keys import BY_KEY, BY_LETTER, KEYS, MORE, Key
-from frontdesk.texts import menu as words
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.people import Person
+from frontdesk.texts import menu_words as words
 from frontdesk.texts.voice import Voice
-from frontdesk.views.board import Board
-from frontdesk.views.people import Person
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow
 from frontdesk.widgets.sheet import SheetShown, titled

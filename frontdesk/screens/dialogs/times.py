@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from datetime import datetime, time
 
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.people import Person
 from frontdesk.texts.refused import time_refused
 from frontdesk.texts.voice import Voice
-from frontdesk.views.board import Board
-from frontdesk.views.people import Person
 
 Now = Callable[[], datetime]
 

@@ -3,17 +3,17 @@
 from dataclasses import dataclass
 
 from frontdesk.screens.shared.deed import Deed
-from frontdesk.texts import review as words
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.reviewed_day import Question, QuestionKind, Way
+from frontdesk.texts import review_words as words
 from frontdesk.texts.voice import Voice
 from frontdesk.verbs import Verb
-from frontdesk.views.board import Board
-from frontdesk.views.review import Kind, Question, Way
 
 MENDED_BY = {
-    Kind.STILL_IN: (Way.LEFT, Verb.CHECK_OUT),
-    Kind.NOTHING_KNOWN: (Way.AWAY, Verb.ABSENT),
-    Kind.NOT_BACK: (Way.LEFT, Verb.CHECK_OUT),
-    Kind.NO_GROUP: (Way.GROUP, Verb.ASSIGN),
+    QuestionKind.STILL_IN: (Way.LEFT, Verb.CHECK_OUT),
+    QuestionKind.NOTHING_KNOWN: (Way.AWAY, Verb.ABSENT),
+    QuestionKind.NOT_BACK: (Way.LEFT, Verb.CHECK_OUT),
+    QuestionKind.NO_GROUP: (Way.GROUP, Verb.ASSIGN),
 }
 """The kinds of questions that an act mends, and the verb that must be allowed for it."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from frontdesk.views.review import Question
+from frontdesk.shapes.reviewed_day import Question
 
 
 class Mark:
@@ -14,16 +14,16 @@ class Mark:
 
     def place(self, asked: Sequence[Question]) -> int:
         """Where it stands among the questions that are asked now; 0 where there are none."""
-        its = next((place for place, each in enumerate(asked) if each.about == self._about), self._place)
+        its = next((index for index, each in enumerate(asked) if each.about == self._about), self._place)
         return max(min(its, len(asked) - 1), 0)
 
     def on(self, asked: Sequence[Question]) -> Question | None:
         """The question on which it stands."""
         return asked[self.place(asked)] if asked else None
 
-    def go(self, asked: Sequence[Question], place: int) -> None:
+    def go(self, asked: Sequence[Question], index: int) -> None:
         """To this place, or the nearest there is."""
-        self._place = max(min(place, len(asked) - 1), 0)
+        self._place = max(min(index, len(asked) - 1), 0)
         self._about = asked[self._place].about if asked else None
 
     def stay(self, asked: Sequence[Question]) -> None:

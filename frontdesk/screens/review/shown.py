@@ -5,9 +5,9 @@ from datetime import datetime
 
 from rich.cells import cell_len
 
-from frontdesk.texts import review as words
+from frontdesk.shapes.reviewed_day import Question, ReviewedDay
+from frontdesk.texts import review_words as words
 from frontdesk.texts.voice import Voice
-from frontdesk.views.review import Question, Review
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow
 
@@ -17,7 +17,7 @@ RECORD_AT = {True: 54, False: 48}
 HEAD_ROWS, FOOT_ROWS = 2, {True: 3, False: 4}
 
 
-def head_row(review: Review | None, day: str, width: int) -> tuple[Piece, ...]:
+def head_row(review: ReviewedDay | None, day: str, width: int) -> tuple[Piece, ...]:
     """Which day, and how many questions are left."""
     left = words.questions_left(review) if review else ""
     return (Piece(day, Tone.STRONG, bold=True, at=MARGIN), Piece(left, Tone.QUIET, end=width - MARGIN))
@@ -39,7 +39,7 @@ def on_page(marked: int, rows: int, by: int) -> int:
 
 
 def page(
-    review: Review,
+    review: ReviewedDay,
     asked: Sequence[Question],
     marked: int,
     voice: Voice,
@@ -58,18 +58,18 @@ def page(
         PieceRow((Piece("", Tone.RULE, at=MARGIN, end=width - MARGIN, rule=True),)),
     )
     shown = [
-        _row(each, place == marked, review, voice, record)
-        for place, each in enumerate(asked[first : first + rows], first)
+        _row(each, index == marked, review, voice, record)
+        for index, each in enumerate(asked[first : first + rows], first)
     ]
     return (*head, *(shown or [_none(review)]), *_foot(review, now, wide))
 
 
-def _none(review: Review) -> PieceRow:
+def _none(review: ReviewedDay) -> PieceRow:
     said = words.NONE_ABOUT if review.questions else words.NO_QUESTIONS
     return PieceRow((Piece(said, Tone.STRONG, bold=True, at=9),))
 
 
-def _foot(review: Review, now: datetime, wide: bool) -> tuple[PieceRow, ...]:
+def _foot(review: ReviewedDay, now: datetime, wide: bool) -> tuple[PieceRow, ...]:
     return (
         BLANK,
         PieceRow((Piece(words.unseen_words(review), Tone.QUIET, at=MARGIN),)),
@@ -77,13 +77,13 @@ def _foot(review: Review, now: datetime, wide: bool) -> tuple[PieceRow, ...]:
     )
 
 
-def _day(review: Review, now: datetime, wide: bool) -> tuple[str, ...]:
+def _day(review: ReviewedDay, now: datetime, wide: bool) -> tuple[str, ...]:
     """The day in one line; at 80 in two."""
     first, *others = words.day_words(review.board, now)
     return (BETWEEN.join((first, *others)),) if wide else (first, BETWEEN.join(others))
 
 
-def _row(question: Question, marked: bool, review: Review, voice: Voice, record: int) -> PieceRow:
+def _row(question: Question, marked: bool, review: ReviewedDay, voice: Voice, record: int) -> PieceRow:
     title = Piece(f"{words.TITLES[question.kind]}: ", Tone.TEXT, at=MARGIN)
     name = Piece(question.person.name, Tone.STRONG, bold=True)
     said = Piece(words.record_words(question, review.board, voice), at=max(record, _end(title, name) + APART))

@@ -17,13 +17,12 @@ from frontdesk.screens.shared.deed import TOO_SOON, Deed
 from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.service import People
 from frontdesk.screens.shared.view import View
-from frontdesk.texts import review as words
-from frontdesk.texts.screen import shown_words
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.people import Person
+from frontdesk.shapes.reviewed_day import Question, ReviewedDay, Way
+from frontdesk.texts import review_words as words
+from frontdesk.texts.today_words import shown_words
 from frontdesk.texts.voice import Voice
-from frontdesk.views.board import Board
-from frontdesk.views.people import Person
-from frontdesk.views.review import Question, Way
-from frontdesk.views.review import Review as Reviewed
 from frontdesk.widgets.find_box import Typed
 from frontdesk.widgets.pieces import Piece, Pieces
 
@@ -43,7 +42,7 @@ class Review(View):
         self.page = Pieces()
         super().__init__(counter, go, self.page)
         self.day: date | None = None
-        self.reviewed: Reviewed | None = None
+        self.reviewed: ReviewedDay | None = None
         self._mark = Mark()
         self._asked: object = None
         self._answering = False
@@ -58,7 +57,7 @@ class Review(View):
         return tuple(each for each in every if each.person.id in found)
 
     @property
-    def place(self) -> int:
+    def index(self) -> int:
         """Where the mark stands."""
         return self._mark.place(self.questions)
 
@@ -85,9 +84,9 @@ class Review(View):
         """Arrows mark a question, or turn the day."""
         match key.key:
             case name if name in ARROWS:
-                self._mark.go(self.questions, self.place + ARROWS[name])
+                self._mark.go(self.questions, self.index + ARROWS[name])
             case name if name in PAGES:
-                self._mark.go(self.questions, shown.on_page(self.place, self._fits, PAGES[key.key]))
+                self._mark.go(self.questions, shown.on_page(self.index, self._fits, PAGES[key.key]))
             case "left":
                 self._turn_back()
             case "right":
@@ -161,7 +160,7 @@ class Review(View):
         self.dialogs.ask(self.meant, self.dialogs.timed(AskLeft), then=lambda given: self._of_left(question, given))
 
     def _of_left(self, question: Question, given: CheckOut | LeftUnknown) -> OfPatient:
-        return self._accepted(question, words.NOT_KNOWN) if isinstance(given, LeftUnknown) else given
+        return self._accepted(question, words.NOBODY_KNOWS) if isinstance(given, LeftUnknown) else given
 
     def _accept(self) -> None:
         """Ctrl+A: it stays as it is, and why."""
@@ -208,7 +207,7 @@ class Review(View):
             lambda desk, today: desk.review(desk.board_of(day) if day else today), self._heard, self._not_heard
         )
 
-    def _heard(self, reviewed: Reviewed) -> None:
+    def _heard(self, reviewed: ReviewedDay) -> None:
         """What follows from a key, as the first look does, may be answered at once; what others did must be read."""
         by_key, self._answering = self._answering or self.reviewed is None, False
         if (self.day or self.service.board.day) == reviewed.board.day:
@@ -234,10 +233,10 @@ class Review(View):
     def beside_undo(self, board: Board) -> str:
         """Which questions are in sight, where not all are."""
         asked, fits = self.questions, self._fits
-        return shown_words(shown.top(self.place, len(asked), fits), fits, len(asked), 0) if len(asked) > fits else ""
+        return shown_words(shown.top(self.index, len(asked), fits), fits, len(asked), 0) if len(asked) > fits else ""
 
     def show_body(self, board: Board, voice: Voice, now: datetime) -> None:
         """The questions, once the day was looked over."""
         if self.reviewed:
             size = (self.size.width, self.page.size.height)
-            self.page.show(shown.page(self.reviewed, self.questions, self.place, voice, now, size))
+            self.page.show(shown.page(self.reviewed, self.questions, self.index, voice, now, size))

@@ -9,19 +9,19 @@ from frontdesk.screens.counter import Counter, Goes
 from frontdesk.screens.keys import ROLL_CALL
 from frontdesk.screens.shared.deed import Deed
 from frontdesk.screens.shared.view import View
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.day_lists import RollCallLists
+from frontdesk.shapes.people import Step
 from frontdesk.texts import enter_line
 from frontdesk.texts import roll_call as words
 from frontdesk.texts.voice import Voice
-from frontdesk.views.board import Board
-from frontdesk.views.lists import RollCall as Called
-from frontdesk.views.people import Step
 from frontdesk.widgets.find_box import Typed
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import MARGIN, Piece, PieceRow, Pieces
 
 COLUMN, APART, WIDE = words.COLUMN, 4, 118
 PAGES = {"pagedown": 1, "pageup": -1, "down": 1, "up": -1}
-Line = words.Heading | words.Called | None
+Line = words.ListHeading | words.Called | None
 
 
 class RollCall(View):
@@ -35,7 +35,7 @@ class RollCall(View):
         self.page = Pieces()
         super().__init__(counter, go, self.page)
         self.turned = 0
-        self.called: Called | None = None
+        self.called: RollCallLists | None = None
 
     @property
     def _lines(self) -> list[Line]:
@@ -111,15 +111,15 @@ def _columns(lines: Sequence[Line], height: int) -> list[Sequence[Line]]:
     """
     columns: list[Sequence[Line]] = []
     rest = list(lines)
-    heading: words.Heading | None = None
-    while rest := rest[next((place for place, line in enumerate(rest) if line is not None), len(rest)) :]:
+    heading: words.ListHeading | None = None
+    while rest := rest[next((index for index, line in enumerate(rest) if line is not None), len(rest)) :]:
         if heading and isinstance(rest[0], words.Called):
             rest.insert(0, heading.going_on())
         end = max(height, 2)
-        while 2 < end < len(rest) and isinstance(rest[end - 1], words.Heading):
+        while 2 < end < len(rest) and isinstance(rest[end - 1], words.ListHeading):
             end -= 1
         columns.append(rest[:end])
-        heading = next((line for line in reversed(rest[:end]) if isinstance(line, words.Heading)), None)
+        heading = next((line for line in reversed(rest[:end]) if isinstance(line, words.ListHeading)), None)
         rest = rest[end:]
     return columns
 
@@ -130,9 +130,9 @@ def _page(columns: Sequence[Sequence[Line]]) -> tuple[PieceRow, ...]:
         PieceRow(
             tuple(
                 piece
-                for place, column in enumerate(columns)
+                for index, column in enumerate(columns)
                 if row < len(column)
-                for piece in _pieces(column[row], MARGIN + place * (COLUMN + APART))
+                for piece in _pieces(column[row], MARGIN + index * (COLUMN + APART))
             )
         )
         for row in range(max(map(len, columns), default=0))
@@ -141,7 +141,7 @@ def _page(columns: Sequence[Sequence[Line]]) -> tuple[PieceRow, ...]:
 
 def _pieces(line: Line, at: int) -> tuple[Piece, ...]:
     match line:
-        case words.Heading(said, number):
+        case words.ListHeading(said, number):
             count = () if number is None else (Piece(str(number), Tone.STRONG, bold=True, end=at + COLUMN),)
             return (Piece(said.upper(), Tone.STRONG, bold=True, at=at), *count)
         case words.Called(name, beside):

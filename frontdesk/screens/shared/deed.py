@@ -5,11 +5,11 @@ from datetime import datetime
 
 from frontdesk.screens.shared.find_state import Finding
 from frontdesk.screens.shared.moments import Moment, Moments
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.people import Person, Step
 from frontdesk.texts import enter_line
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.voice import Voice
-from frontdesk.views.board import Board
-from frontdesk.views.people import Person, Step
 
 RECORDING = frozenset({Step.CHECK_IN, Step.RETURN, Step.CHECK_OUT, Step.CHOOSE_DESTINATION})
 FOR_MANY = RECORDING - {Step.CHOOSE_DESTINATION}

@@ -11,8 +11,8 @@ from frontdesk.screens.counter import Answer, Attempt, Errand
 from frontdesk.screens.shared.hindrance import hindrance
 from frontdesk.screens.shared.service import People, Service
 from frontdesk.screens.shared.stage import Stage
-from frontdesk.views.done import Known
-from frontdesk.views.people import Person
+from frontdesk.shapes.done import Known
+from frontdesk.shapes.people import Person
 
 if TYPE_CHECKING:
     # Dialogs are imported when they are first asked for: the first frame does not wait for them.

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import overload
 
-from frontdesk.views.board import Board
-from frontdesk.views.found import Fit, Found, asks_proof
-from frontdesk.views.people import Person, State
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.found import Fit, Found, asks_proof
+from frontdesk.shapes.people import Person, State
 
 TURNS: tuple[State | None, ...] = (None, State.EXPECTED, State.HERE, State.STEPPED_OUT, State.CHECKED_OUT)
 LONGEST = 100
@@ -143,11 +143,11 @@ class Finding:
         else:
             self.go(0 if by > 0 else LAST)
 
-    def go(self, place: int) -> None:
+    def go(self, index: int) -> None:
         """Mark the row at this place, or the nearest there is."""
         self._widen()
         if self.order:
-            self.mark(self.order[max(min(place, len(self.order) - 1), 0)])
+            self.mark(self.order[max(min(index, len(self.order) - 1), 0)])
 
     def mark(self, person: int) -> None:
         """An arrow has come to this person."""
@@ -161,9 +161,9 @@ class Finding:
 
     def step(self, ids: Sequence[int], by: int) -> None:
         """An arrow within these people: so many on from the mark; from nowhere to the first or the last."""
-        place = ids.index(self.marked) + by if self.marked in ids else (0 if by > 0 else LAST)
+        index = ids.index(self.marked) + by if self.marked in ids else (0 if by > 0 else LAST)
         if ids:
-            self.mark(ids[max(min(place, len(ids) - 1), 0)])
+            self.mark(ids[max(min(index, len(ids) - 1), 0)])
 
     def tick(self) -> None:
         """Tick the marked person, or take the tick back; only in an empty box."""
@@ -185,10 +185,10 @@ class Finding:
 
     def follow(self, board: Board) -> None:
         """A newer board: everyone keeps their place, who is new on the list comes last. A new day lists anew."""
-        known, self.board = self.board, board
-        if known is board:
+        before, self.board = self.board, board
+        if before is board:
             return
-        if known is None or known.day != board.day:
+        if before is None or before.day != board.day:
             self._edited()
             return
         if not self._narrowed:

@@ -8,8 +8,9 @@ from textual.widget import Widget
 
 from frontdesk.screens.keys import VIEWS
 from frontdesk.screens.shared.find_state import TURNS, Finding
+from frontdesk.shapes.board import Board
 from frontdesk.texts.enter_line import EnterLine
-from frontdesk.texts.screen import (
+from frontdesk.texts.today_words import (
     COUNTED_IN_HEAD,
     block_words,
     not_here_words,
@@ -18,10 +19,9 @@ from frontdesk.texts.screen import (
     undo_words,
 )
 from frontdesk.texts.voice import Voice
-from frontdesk.views.board import Board
 from frontdesk.widgets.enter_band import EnterBand, RefusalRow
 from frontdesk.widgets.find_box import FindBox, Typed
-from frontdesk.widgets.foot import Elsewhere, KeyBar, Keys, Undoable, UndoLine
+from frontdesk.widgets.foot import Elsewhere, KeyBar, KeysShown, Undoable, UndoLine
 from frontdesk.widgets.head import Count, Head, HeadShown
 from frontdesk.widgets.pieces import Piece
 from frontdesk.widgets.too_small import TooSmall
@@ -62,7 +62,7 @@ class Frame:
         self.parts.refusal.show(refusal)
         self.parts.find.show(typed)
         self.parts.enter.show(line)
-        self.parts.keys.show(Keys(bar, board.actor.name if board else ""))
+        self.parts.keys.show(KeysShown(bar, board.actor.name if board else ""))
 
     def show_opening(self, view: str) -> None:
         """The head before there is a board."""

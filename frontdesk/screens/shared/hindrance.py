@@ -1,9 +1,9 @@
 """Why an act of a key is not done now: for someone in this state, for these people together, or not yet."""
 
-from frontdesk.errors import AlreadyHere, NotHere, StillIn, Told
+from frontdesk.errors import AlreadyHere, NotHere, Notice, StillIn
+from frontdesk.shapes.people import Person, State
 from frontdesk.texts import Voice, say
-from frontdesk.texts.screen import left_today
-from frontdesk.views.people import Person, State
+from frontdesk.texts.today_words import left_today
 
 NOBODY_MARKED = "nobody is marked. Letters or an arrow choose."
 NOT_ALIKE = "some of them are here and some stepped out: one by one."
@@ -15,10 +15,10 @@ def hindrance(person: Person, voice: Voice) -> str:
     """Why an act is not for someone in this state."""
     if person.state is State.CHECKED_OUT:
         return left_today(person, voice)
-    return say(voice, _told(person))
+    return say(voice, _notice(person))
 
 
-def _told(person: Person) -> Told:
+def _notice(person: Person) -> Notice:
     if person.state is State.HERE and person.stays:
         stay = person.stays[-1]
         return AlreadyHere(name=person.name, by=stay.by, at=stay.came)

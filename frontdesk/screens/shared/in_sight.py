@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from frontdesk.texts.screen import above, more
-from frontdesk.views.people import Person
+from frontdesk.shapes.people import Person
+from frontdesk.texts.today_words import above, more
 from frontdesk.widgets.columns import Cell
 from frontdesk.widgets.ink import Tone
 
@@ -20,19 +20,19 @@ def in_sight(
     """
     if len(people) + bool(free) <= fits:
         return (*map(cell, people), *([Cell(free, tone=Tone.QUIET)] if free else []))
-    place = next((place for place, row in enumerate(people) if isinstance(row, Person) and row.id == marked), 0)
-    start, end = page(len(people), fits, place)
+    index = next((index for index, row in enumerate(people) if isinstance(row, Person) and row.id == marked), 0)
+    start, end = page(len(people), fits, index)
     first = [Cell(above(start), tone=Tone.QUIET)] if start else []
     rest = more(len(people) - end, free)
     return (*first, *map(cell, people[start:end]), *([Cell(rest, tone=Tone.QUIET)] if rest else []))
 
 
-def page(length: int, fits: int, place: int) -> tuple[int, int]:
+def page(length: int, fits: int, index: int) -> tuple[int, int]:
     """Which rows of a long column are shown where one of them must be: a last row says what follows, a first what
     went before.
     """
     first, others = max(fits - 1, 1), max(fits - 2, 1)
-    if place < first:
+    if index < first:
         return 0, min(first, length)
-    start = first + (place - first) // others * others
+    start = first + (index - first) // others * others
     return start, min(start + others, length)

@@ -6,9 +6,9 @@ from frontdesk.screens.counter import Answer
 from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.prints import Prints
 from frontdesk.screens.shared.service import Service
-from frontdesk.texts.prints import Printed
-from frontdesk.texts.screen import elsewhere_words
-from frontdesk.views.board import Board
+from frontdesk.shapes.board import Board
+from frontdesk.texts.print_words import Printed
+from frontdesk.texts.today_words import elsewhere_words
 
 
 class News:

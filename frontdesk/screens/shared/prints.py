@@ -1,9 +1,9 @@
 """Printing from a view: a plain text goes to the printer, and the view in front says what came of it."""
 
-from frontdesk.printing import Sheet
+from frontdesk.printer import PaperSheet
 from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.service import Service
-from frontdesk.texts.prints import Printed, hitch_words, page, printed_words, printing_words
+from frontdesk.texts.print_words import Printed, hitch_words, page, printed_words, printing_words
 
 
 class Prints:
@@ -17,7 +17,7 @@ class Prints:
         """Print a text that is called ``name``, headed by whom it is for, and DEMO where it is one."""
         counter = self._service.counter
         now, voice = counter.now(), counter.voice
-        sheet = Sheet(name, page(self._service.board, voice, now, text), now.astimezone(voice.zone))
+        sheet = PaperSheet(name, page(self._service.board, voice, now, text), now.astimezone(voice.zone))
         self._say(printing_words(name))
         counter.print_out(sheet)
 

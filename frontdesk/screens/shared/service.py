@@ -8,8 +8,8 @@ from frontdesk.acts import Act, CheckOut, OfPatient, Undo
 from frontdesk.screens.counter import Answer, Attempt, Counter, Errand
 from frontdesk.screens.shared.find_state import Finding
 from frontdesk.screens.shared.moments import Moment, Moments
-from frontdesk.views.board import Board
-from frontdesk.views.people import Person
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.people import Person
 
 People = tuple[Person, ...]
 KEEP = -1

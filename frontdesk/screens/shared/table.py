@@ -5,11 +5,11 @@ from typing import NamedTuple, assert_never
 
 from frontdesk.screens.counter import Goes
 from frontdesk.screens.keys import Alone, Key, ToPeople
-from frontdesk.screens.shared.acts import Acts
 from frontdesk.screens.shared.covered import Covered
 from frontdesk.screens.shared.hindrance import NOT_OPEN_YET
 from frontdesk.screens.shared.service import People, Service
-from frontdesk.screens.shared.undo import TakesBack
+from frontdesk.screens.shared.table_acts import Acts
+from frontdesk.screens.shared.take_back import TakesBack
 
 
 class Own(NamedTuple):

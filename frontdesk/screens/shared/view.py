@@ -12,7 +12,6 @@ from textual.widget import Widget
 
 from frontdesk.screens.counter import Answer, Changed, Counter, Errand, Goes
 from frontdesk.screens.keys import BAR, BY_KEY, MORE, Key
-from frontdesk.screens.shared.acts import Acts
 from frontdesk.screens.shared.cards import Cards
 from frontdesk.screens.shared.covered import Covered
 from frontdesk.screens.shared.deed import TOO_SOON, Deed
@@ -24,11 +23,12 @@ from frontdesk.screens.shared.prints import Prints
 from frontdesk.screens.shared.service import People, Service
 from frontdesk.screens.shared.stage import Stage
 from frontdesk.screens.shared.table import KeyTable, Own
-from frontdesk.screens.shared.undo import TakesBack
+from frontdesk.screens.shared.table_acts import Acts
+from frontdesk.screens.shared.take_back import TakesBack
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.people import Person
 from frontdesk.texts.enter_line import OPENING
 from frontdesk.texts.voice import Voice
-from frontdesk.views.board import Board
-from frontdesk.views.people import Person
 from frontdesk.widgets.find_box import Typed
 from frontdesk.widgets.pieces import Piece
 from frontdesk.widgets.too_small import too_small
@@ -205,11 +205,11 @@ class View(Screen[None]):
         else:
             self.finding.take(key.key, (key.is_printable and key.character) or "")
 
-    def follow(self, board: Board, told: Changed) -> None:
+    def follow(self, board: Board, hear: Changed) -> None:
         """A newer board, then the answer it came with; it is painted in any case, since acts claim to have seen it."""
         self.finding.follow(board)
         self._painted = False
-        told()
+        hear()
         if not self._painted:
             self.paint()
 

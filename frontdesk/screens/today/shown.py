@@ -4,10 +4,10 @@ from datetime import datetime
 from functools import lru_cache, partial
 
 from frontdesk.screens.shared.find_state import Finding
-from frontdesk.texts.screen import Weight, empty_census
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.found import spans
+from frontdesk.texts.today_words import Weight, empty_census
 from frontdesk.texts.voice import Voice
-from frontdesk.views.board import Board
-from frontdesk.views.found import spans
 from frontdesk.widgets.people_list import Listing, Page
 
 OPENING = Page(message=((Weight.ACT, "Opening the records."),))

@@ -4,17 +4,17 @@ from datetime import datetime
 
 from textual import events
 
-from frontdesk.errors import Refusal, Told
+from frontdesk.errors import Notice, Refusal
 from frontdesk.screens.counter import Answer, Counter, Goes
 from frontdesk.screens.keys import TODAY
 from frontdesk.screens.shared.deed import Deed, deed
 from frontdesk.screens.shared.find_state import LAST
 from frontdesk.screens.shared.view import View
 from frontdesk.screens.today import shown
+from frontdesk.shapes.board import Board
 from frontdesk.texts import say
-from frontdesk.texts.screen import MANNERS, shown_words
+from frontdesk.texts.today_words import MANNERS, shown_words
 from frontdesk.texts.voice import Voice
-from frontdesk.views.board import Board
 from frontdesk.widgets.people_list import PeopleList
 
 
@@ -65,7 +65,7 @@ class Today(View):
         self.finding.follow(answer.board)
         self.paint()
 
-    def closed(self, why: Told) -> None:
+    def closed(self, why: Notice) -> None:
         """The records cannot be used, or not as was asked: the program ends and says so."""
         self.app.exit(return_code=1 if isinstance(why, Refusal) else 3, message=say(self.counter.voice, why))
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from frontdesk.database.records import open_records
 from frontdesk.desk.front_desk import FrontDesk
-from frontdesk.views.staff import Actor, Role
+from frontdesk.shapes.staff import Actor, Role
 from tests.commands import riverside
-from tests.hands import CENSUS, Hands, Moment, on
+from tests.hands import CENSUS, Hands, SetClock, on
 
 NASTY = {
     "201": ("Sum", "=2+3"),
@@ -31,7 +31,7 @@ PEOPLE = CENSUS + "".join(
 def played(folder: Path) -> Path:
     """Records of a demo in which it is half past four, and the day behind it. Returns the folder."""
     riverside(folder, "16:30", PEOPLE)
-    clock = Moment(on("8:00"))
+    clock = SetClock(on("8:00"))
     hands = Hands(folder / "frontdesk.db", clock)
     hands.desk.close()
     ana = Actor("Ana", Role.RECEPTIONIST, "Front desk")
@@ -41,7 +41,7 @@ def played(folder: Path) -> Path:
     return folder
 
 
-def _play(hands: Hands, clock: Moment) -> None:
+def _play(hands: Hands, clock: SetClock) -> None:
     def at(time: str, seconds: float = 0) -> None:
         clock.strikes(time)
         clock.passes(seconds)

@@ -8,7 +8,7 @@ from pathlib import Path
 import jinja2
 import pytest
 
-from frontdesk.cli.reports.html_page import Cell, Column, Group, Page, Remarks, page, template
+from frontdesk.cli.reports.html_page import Column, HtmlCell, HtmlGroup, HtmlPage, Remarks, page, template
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -23,7 +23,7 @@ HOSTILE = [
 ]
 
 
-class Read(HTMLParser):
+class ReadPage(HTMLParser):
     """The elements of a page with their attributes, the texts, and what stands in its style sheet."""
 
     def __init__(self, source: str) -> None:
@@ -51,16 +51,16 @@ class Read(HTMLParser):
             self.texts.append(data)
 
 
-def of(value: str) -> Page:
+def of(value: str) -> HtmlPage:
     """A page that says nothing else, wherever something can be said."""
-    cell, columns = Cell(value, [value, value]), [Column(value, value), Column(value, value, "number")]
+    cell, columns = HtmlCell(value, [value, value]), [Column(value, value), Column(value, value, "number")]
     rows, remarks = [[cell, cell]], Remarks(value, [value])
-    return Page(value, value, [value, value], [value], columns, [Group(value, rows, value)], remarks, wide=True)
+    return HtmlPage(value, value, [value, value], [value], columns, [HtmlGroup(value, rows, value)], remarks, wide=True)
 
 
 @pytest.mark.parametrize("value", HOSTILE)
 def test_what_a_value_says_is_only_shown(value):
-    read, plain = Read(page(of(value))), Read(page(of("Bo Larsen")))
+    read, plain = ReadPage(page(of(value))), ReadPage(page(of("Bo Larsen")))
     assert read.tags == plain.tags
     assert read.attributes == plain.attributes
     shown = [text for text in read.texts if value in text]
@@ -70,7 +70,7 @@ def test_what_a_value_says_is_only_shown(value):
 
 @pytest.mark.parametrize("value", HOSTILE)
 def test_at_the_edge_of_paper_nothing_of_a_value_is_a_rule(value):
-    styles, plain = Read(page(of(value))).styles, Read(page(of("Bo"))).styles
+    styles, plain = ReadPage(page(of(value))).styles, ReadPage(page(of("Bo"))).styles
     for sign in '{}";@<>':
         assert styles.count(sign) == plain.count(sign)
     assert "url(" not in styles
@@ -84,7 +84,7 @@ def test_what_hides_or_turns_a_line_around_is_taken_out():
 
 def test_a_group_without_rows_has_no_headings_and_a_page_without_any_says_so():
     columns = [Column("Name"), Column("MRN")]
-    source = page(Page("Roll call", "Riverside", [], [], columns, [Group("Yoga", [], "0")]))
+    source = page(HtmlPage("Roll call", "Riverside", [], [], columns, [HtmlGroup("Yoga", [], "0")]))
     assert "Yoga" in source
     assert "MRN" not in source
     assert "Nobody is listed." in source

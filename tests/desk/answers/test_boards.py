@@ -5,8 +5,8 @@ import queue
 import pytest
 
 from frontdesk.acts import Assign, CheckIn, Undo, Update
-from frontdesk.views.board import Board
-from frontdesk.views.people import State
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.people import State
 from tests.hands import Hands
 
 

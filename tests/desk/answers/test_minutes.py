@@ -5,8 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 from frontdesk.rules.day.clock import minutes
-from frontdesk.texts.minutes import why_words
-from frontdesk.views.people import State
+from frontdesk.shapes.people import State
+from frontdesk.texts.minutes_words import why_words
 from tests.hands import MONDAY, VOICE, Hands
 
 COUNTING = ("Spirituality", "Class", "Activity")

@@ -4,8 +4,8 @@ import pytest
 
 from frontdesk.acts import Accept
 from frontdesk.errors import NoChange, Usage
-from frontdesk.texts.review import day_words, question_words, record_words
-from frontdesk.views.review import Kind
+from frontdesk.shapes.reviewed_day import QuestionKind
+from frontdesk.texts.review_words import day_words, question_words, record_words
 from tests.hands import MONDAY, VOICE, Hands
 
 
@@ -100,26 +100,26 @@ def test_an_arrival_written_down_long_after_it_happened_is_asked_about(hands, cl
     clock.strikes("9:30")
     hands.check_in("Bo", at="9:14")
     hands.check_in("Dana", at="9:15")
-    assert [each.person.name for each in review(hands).questions if each.kind is Kind.SET_BACK] == ["Bo Larsen"]
+    assert [each.person.name for each in review(hands).questions if each.kind is QuestionKind.SET_BACK] == ["Bo Larsen"]
     hands.undo()
     hands.undo()
-    assert not [each for each in review(hands).questions if each.kind is Kind.SET_BACK]
+    assert not [each for each in review(hands).questions if each.kind is QuestionKind.SET_BACK]
 
 
 def test_what_is_accepted_is_asked_no_more_and_by_an_undo_again(evening, clock):
     evening.check_in("Dana", at="15:20")
-    accepted = evening.desk.do(Accept(evening.id("Dana"), Kind.STILL_IN, reason="not known"))
+    accepted = evening.desk.do(Accept(evening.id("Dana"), QuestionKind.STILL_IN, reason="not known"))
     assert evening.says(accepted) == "Accepted for Dana Rivera: still in the building, not known"
     assert "Still in the building: Dana Rivera" not in asked(evening)
     with pytest.raises(NoChange):
-        evening.desk.do(Accept(evening.id("Dana"), Kind.STILL_IN, reason="again"))
+        evening.desk.do(Accept(evening.id("Dana"), QuestionKind.STILL_IN, reason="again"))
     evening.undo()
     assert "Still in the building: Dana Rivera" in asked(evening)
 
 
 def test_nothing_is_accepted_without_a_reason(evening):
     with pytest.raises(Usage):
-        evening.desk.do(Accept(evening.id("Dana"), Kind.NOTHING_KNOWN, reason=" "))
+        evening.desk.do(Accept(evening.id("Dana"), QuestionKind.NOTHING_KNOWN, reason=" "))
 
 
 def test_an_earlier_day_keeps_what_was_open(hands, clock):

@@ -6,8 +6,8 @@ import pytest
 
 from frontdesk.acts import Admit, Note, Seen, Undo, Update
 from frontdesk.errors import AlreadyHere, NoChange, Refusal, Stale, Usage
-from frontdesk.views.done import Asked, Known
-from frontdesk.views.people import State
+from frontdesk.shapes.done import Asked, Known
+from frontdesk.shapes.people import State
 from tests.desk.given import entries, rows_of, tables
 from tests.hands import CENSUS, Hands, refused
 

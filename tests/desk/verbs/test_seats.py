@@ -10,16 +10,16 @@ import pytest
 
 from frontdesk.acts import Admit, Assign, CheckIn, Unassign
 from frontdesk.errors import BadTime, GroupFull, NoChange, OverSoft, Refusal, UnknownGroup
-from frontdesk.views.program import GroupView
+from frontdesk.shapes.day_program import GroupOfDay
 from tests.desk.given import entries, limited, rows_of, tables
-from tests.hands import Hands, Moment, on, refused
+from tests.hands import Hands, SetClock, on, refused
 
 BOS_SEATS = {"Spirituality": "12-step workshop", "Class": "Coping skills", "Activity": "Yoga"}
 FULL = "Coping skills is full: {0} of {0} taken. Choose another group."
 NO_FREE_SEAT = "{0} has no free seat: {1} of {3}, {2} to come. Say “anyway”."
 
 
-def group(hands: Hands, name: str) -> GroupView:
+def group(hands: Hands, name: str) -> GroupOfDay:
     """A group as the board shows it."""
     return next(each for block in hands.board.blocks for each in block.groups if each.name == name)
 
@@ -411,7 +411,7 @@ def test_new_limits_count_from_the_next_day_that_is_opened(hands, clock):
 
 
 def _takes_the_last_seat(path: Path, who: str, start: Barrier, answers: "object") -> None:
-    hands = Hands(path, Moment(on("9:05")), name=who, terminal=f"Terminal of {who}")
+    hands = Hands(path, SetClock(on("9:05")), name=who, terminal=f"Terminal of {who}")
     patient, seat = hands.id(who), group(hands, "Boundaries").id
     start.wait()
     try:

@@ -19,7 +19,7 @@ from frontdesk.errors import (
     UnknownPatient,
     UnknownReason,
 )
-from frontdesk.views.people import State
+from frontdesk.shapes.people import State
 from tests.desk.given import entries, rows_of, tables
 from tests.hands import Hands, on, refused
 

@@ -10,8 +10,8 @@ from frontdesk.acts import Admit, CheckIn, Seen, Undo
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.settings import sites
 from frontdesk.errors import AlreadyOut, GroupFull, LaterActs, NothingToUndo, NotUndoable, Refusal, StillIn
-from frontdesk.views.done import Asked, Done
-from frontdesk.views.people import State
+from frontdesk.shapes.done import Asked, Done
+from frontdesk.shapes.people import State
 from tests.desk.given import entries, limited, rows_of, tables
 from tests.hands import CENSUS, Hands, refused
 

@@ -8,19 +8,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from frontdesk.rules.census.fields import FIELDS
+from frontdesk.rules.census.census_fields import FIELDS
 from frontdesk.rules.census.file import BadCensus, read_census
 from frontdesk.rules.census.lines import rows
-from frontdesk.rules.census.plan import Known, PlanItem, parse_plan, plan_text
-from frontdesk.rules.cleaning import clean
+from frontdesk.rules.census.plan import PlanItem, Vocabulary, parse_plan, plan_text
+from frontdesk.rules.clean_text import clean
 from frontdesk.rules.faults import BadField, Fault, has_payment_card
-from frontdesk.rules.living import LivingKind
+from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.program.program import Block, BlockKind, Group, House
 from frontdesk.rules.program.text import default_program
 
 TODAY = date(2026, 11, 23)
 HARBOR = House("Harbor House", LivingKind.SOBER_LIVING_HOME)
-DEFAULT = Known(default_program().groups, default_program().blocks, (HARBOR,))
+DEFAULT = Vocabulary(default_program().groups, default_program().blocks, (HARBOR,))
 HEADER = "mrn,last_name,first_name,dob"
 BO = "A1,Larsen,Bo,1990-12-31"
 CARD_NUMBER = "4111 1111 1111 1111"
@@ -328,7 +328,7 @@ def block(name, hour, kind=BlockKind.GROUPS):
 
 def test_a_group_of_two_blocks_is_told_apart_by_its_time():
     blocks = (block("Early", 9), block("Late", 10), block("Fun", 14))
-    known = Known((Group("Open", "Early", 1), Group("Open", "Late", 1), Group("Open", "Fun", 1)), blocks)
+    known = Vocabulary((Group("Open", "Early", 1), Group("Open", "Late", 1), Group("Open", "Fun", 1)), blocks)
     with pytest.raises(BadField) as bad:
         parse_plan("Open", "classes", known)
     assert bad.value.faults == (
@@ -341,14 +341,14 @@ def test_a_group_of_two_blocks_is_told_apart_by_its_time():
 
 
 def test_where_there_is_but_one_block_of_groups_it_is_the_classes():
-    known = Known((Group("Open", "Only", 1),), (block("Only", 9), block("Lunch", 12, BlockKind.BREAK)))
+    known = Vocabulary((Group("Open", "Only", 1),), (block("Only", 9), block("Lunch", 12, BlockKind.BREAK)))
     assert parse_plan("Open", "classes", known) == (PlanItem(None, "Only", "Open"),)
     with pytest.raises(BadField):
         parse_plan("Open", "activity", known)
 
 
 def test_a_plus_in_a_name_parts_nothing():
-    known = Known(
+    known = Vocabulary(
         (Group("LGBTQ+ group", "Class", 1), Group("A+B", "Class", 2), Group("A", "Early", 1), Group("B", "Class", 3)),
         (block("Early", 9), block("Class", 10), block("Fun", 14)),
     )
@@ -366,7 +366,7 @@ def plans(draw):
     names = st.lists(st.sampled_from(["A", "B", "A+B", "B+A", "Yoga@", "A:B", "é"]), min_size=1, unique=True)
     blocks = tuple(block(name, hour) for hour, name in enumerate("XYZ"[: draw(st.integers(1, 3))], start=9))
     groups = tuple(Group(name, one.name, key) for one in blocks for key, name in enumerate(draw(names), start=1))
-    known = Known(groups, blocks)
+    known = Vocabulary(groups, blocks)
     column = draw(st.sampled_from(["classes", "activity"]))
     chosen = draw(st.dictionaries(st.tuples(st.sampled_from([None, 0, 4]), st.sampled_from(blocks)), st.randoms()))
     items = [

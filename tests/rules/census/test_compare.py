@@ -4,21 +4,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from frontdesk.rules.census.compare import Compared, Outcome, compare, compare_row
+from frontdesk.rules.census.compare import CellOutcome, Compared, compare, compare_row
 
 cells = st.sampled_from(["", "Harbor House", "Maple Street", "Own home"])
 told_before = st.none() | cells
 
 
-class Cell:
+class CensusCell:
     """One cell through its life: files are read in, the desk writes in between."""
 
     def __init__(self, last: str | None, record: str) -> None:
         self.last, self.record = last, record
 
-    def read(self, file: str) -> Outcome:
+    def read(self, file: str) -> CellOutcome:
         outcome = compare(file, self.last, self.record)
-        self.record = file if outcome is Outcome.TAKEN else self.record
+        self.record = file if outcome is CellOutcome.TAKEN else self.record
         self.last = file
         return outcome
 
@@ -26,25 +26,25 @@ class Cell:
 @pytest.mark.parametrize(
     ("file", "last", "record", "outcome"),
     [
-        ("Harbor House", None, "Harbor House", Outcome.SAME),
-        ("Harbor House", "Harbor House", "Harbor House", Outcome.SAME),
-        ("Harbor House", "Own home", "Harbor House", Outcome.SAME),
-        ("Harbor House", "Harbor House", "Maple Street", Outcome.KEPT),
-        ("", "", "Maple Street", Outcome.KEPT),
-        ("Harbor House", "Harbor House", "", Outcome.KEPT),
-        ("Harbor House", None, "Maple Street", Outcome.TAKEN),
-        ("Harbor House", "Maple Street", "Maple Street", Outcome.TAKEN),
-        ("Harbor House", "Own home", "Maple Street", Outcome.TAKEN),
-        ("", None, "Maple Street", Outcome.TAKEN),
+        ("Harbor House", None, "Harbor House", CellOutcome.SAME),
+        ("Harbor House", "Harbor House", "Harbor House", CellOutcome.SAME),
+        ("Harbor House", "Own home", "Harbor House", CellOutcome.SAME),
+        ("Harbor House", "Harbor House", "Maple Street", CellOutcome.KEPT),
+        ("", "", "Maple Street", CellOutcome.KEPT),
+        ("Harbor House", "Harbor House", "", CellOutcome.KEPT),
+        ("Harbor House", None, "Maple Street", CellOutcome.TAKEN),
+        ("Harbor House", "Maple Street", "Maple Street", CellOutcome.TAKEN),
+        ("Harbor House", "Own home", "Maple Street", CellOutcome.TAKEN),
+        ("", None, "Maple Street", CellOutcome.TAKEN),
     ],
 )
-def test_the_table(file: str, last: str | None, record: str, outcome: Outcome) -> None:
+def test_the_table(file: str, last: str | None, record: str, outcome: CellOutcome) -> None:
     assert compare(file, last, record) is outcome
 
 
 @given(cells, told_before, cells)
 def test_a_file_with_something_new_to_say_is_believed(file: str, last: str | None, record: str) -> None:
-    cell = Cell(last, record)
+    cell = CensusCell(last, record)
     cell.read(file)
     assert cell.record == (file if file != last else record)
 
@@ -53,33 +53,33 @@ def test_a_file_with_something_new_to_say_is_believed(file: str, last: str | Non
 def test_the_desks_word_stands_as_long_as_the_file_repeats_itself(
     last: str | None, record: str, file: str, written: str, times: int
 ) -> None:
-    cell = Cell(last, record)
+    cell = CensusCell(last, record)
     cell.read(file)
     cell.record = written
     outcomes = {cell.read(file) for _ in range(times)}
     assert cell.record == written
-    assert outcomes == {Outcome.SAME if written == file else Outcome.KEPT}
+    assert outcomes == {CellOutcome.SAME if written == file else CellOutcome.KEPT}
 
 
 @given(told_before, cells, st.lists(cells | st.tuples(cells)))
 def test_nothing_is_told_as_kept_but_what_somebody_wrote_after_the_file_said_it(
     last: str | None, record: str, events: list[str | tuple[str]]
 ) -> None:
-    cell, written_since = Cell(last, record), True
+    cell, written_since = CensusCell(last, record), True
     for event in events:
         if isinstance(event, tuple):
             (cell.record,), written_since = event, True
             continue
         repeats = event == cell.last
-        assert cell.read(event) is not Outcome.KEPT or (repeats and written_since)
+        assert cell.read(event) is not CellOutcome.KEPT or (repeats and written_since)
         written_since = written_since and repeats
 
 
 @given(cells, told_before, cells)
 def test_the_same_file_twice_writes_nothing_the_second_time(file: str, last: str | None, record: str) -> None:
-    cell = Cell(last, record)
+    cell = CensusCell(last, record)
     cell.read(file)
-    assert cell.read(file) is not Outcome.TAKEN
+    assert cell.read(file) is not CellOutcome.TAKEN
 
 
 columns = st.sampled_from(["phone", "counselor", "pronouns"])

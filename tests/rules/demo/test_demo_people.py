@@ -11,14 +11,14 @@ from itertools import combinations, pairwise
 import pytest
 
 from frontdesk.rules.census.file import read_census
-from frontdesk.rules.census.plan import Known
-from frontdesk.rules.cleaning import clean
-from frontdesk.rules.demo import people as demo_people
-from frontdesk.rules.demo.day import made_up_day
-from frontdesk.rules.demo.names import ORIGINS
-from frontdesk.rules.demo.people import ACTIVITIES, CLASSES, COUNSELORS, HOUSES, made_up_people, made_up_staff
-from frontdesk.rules.identity import Named, alike
-from frontdesk.rules.living import LivingKind
+from frontdesk.rules.census.plan import Vocabulary
+from frontdesk.rules.clean_text import clean
+from frontdesk.rules.demo import made_up_people as demo_people
+from frontdesk.rules.demo.made_up_day import made_up_day
+from frontdesk.rules.demo.made_up_names import ORIGINS
+from frontdesk.rules.demo.made_up_people import ACTIVITIES, CLASSES, COUNSELORS, HOUSES, made_up_people, made_up_staff
+from frontdesk.rules.identity import PersonNames, alike
+from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.program.text import default_program
 from frontdesk.rules.weekdays import WEEKDAYS
 
@@ -102,7 +102,7 @@ def test_the_census_of_a_new_site_takes_them_without_a_word():
     people, program = made_up_people(2000, 3, MONDAY), default_program()
     written = io.StringIO()
     csv.writer(written).writerows([COLUMNS, *(row.values() for row in people)])
-    census = read_census(written.getvalue().encode(), Known(program.groups, program.blocks), MONDAY)
+    census = read_census(written.getvalue().encode(), Vocabulary(program.groups, program.blocks), MONDAY)
     assert len(census.rows) == 2000
     assert (census.unknown_columns, census.reports) == ((), ())
     assert [(row.classes, row.activity) for row in census.rows] == [(row["classes"], row["activity"]) for row in people]
@@ -159,7 +159,8 @@ def test_counselors_houses_and_levels_are_spread():
 def test_three_pairs_of_sixty_five_look_alike(seed):
     rows = made_up_people(65, seed, MONDAY)
     names = [
-        Named(place, *(row[c] for c in ("last_name", "first_name", "name_used"))) for place, row in enumerate(rows)
+        PersonNames(place, *(row[c] for c in ("last_name", "first_name", "name_used")))
+        for place, row in enumerate(rows)
     ]
     pairs = [f"{a.first_name} and {b.first_name} {b.last_name}" for a, b in combinations(names, 2) if alike(a, b)]
     assert pairs == ["Thomas and Tomás Rivers", "Lan and Lanh Nguyen", "Mariam and Maryam Yusuf"]

@@ -14,7 +14,7 @@ BORN = date(1991, 12, 4)
 NOBODY: frozenset[int] = frozenset()
 
 
-class House:
+class PeopleToFind:
     """Some people, found and answered for by name."""
 
     def __init__(self, *names: str, **born: date) -> None:
@@ -59,7 +59,7 @@ def people(*, letters: str = "abcd", most: int = 8) -> st.SearchStrategy[list[Fi
 
 @pytest.mark.parametrize("typed", ["riv", "RIV d", "d riv", "dana rivera", "rivera, dana", "Dán", "dan ", "dr", "d.r."])
 def test_any_part_in_any_order_finds_her(typed: str) -> None:
-    assert House("Dana Rivera", "Bo Larsen").named(typed) == "Dana Rivera"
+    assert PeopleToFind("Dana Rivera", "Bo Larsen").named(typed) == "Dana Rivera"
 
 
 @pytest.mark.parametrize(
@@ -76,89 +76,89 @@ def test_any_part_in_any_order_finds_her(typed: str) -> None:
     ],
 )
 def test_accents_hyphens_and_apostrophes_need_not_be_typed(typed: str) -> None:
-    house = House("José O'Neil-Núñez", "Bo Larsen")
+    house = PeopleToFind("José O'Neil-Núñez", "Bo Larsen")
     assert house.named(typed) == "José O'Neil-Núñez"
     assert not house.find(typed).slip
 
 
 @pytest.mark.parametrize("typed", ["joe", "joseph", "joe riv", "riv joseph", "jr"])
 def test_used_and_legal_name_both_find_him(typed: str) -> None:
-    assert House("Joseph Rivera, Joe", "Bo Larsen").named(typed) == "Joe Rivera"
+    assert PeopleToFind("Joseph Rivera, Joe", "Bo Larsen").named(typed) == "Joe Rivera"
 
 
 def test_a_whole_used_name_finds_him() -> None:
-    house = House("Joseph Rivera, Joe Smith", "Bo Larsen")
+    house = PeopleToFind("Joseph Rivera, Joe Smith", "Bo Larsen")
     assert house.named("smi jo") == "Joe Smith"
     assert house.named("rivera") == "Joe Smith"
 
 
 def test_a_name_of_several_words_may_be_typed_as_one() -> None:
-    house = House("Maria De La Cruz", "Bo Larsen")
+    house = PeopleToFind("Maria De La Cruz", "Bo Larsen")
     assert not house.find("delacr").slip
     assert house.named("delacruz m") == house.named("de la cruz") == "Maria De La Cruz"
 
 
 def test_letters_from_the_middle_of_a_name_find_nobody() -> None:
-    assert House("Dana Rivera").listed("vera") == []
+    assert PeopleToFind("Dana Rivera").listed("vera") == []
 
 
 def test_one_part_does_not_answer_for_two_words() -> None:
-    house = House("An Tran", "An An", "Ana Anders")
+    house = PeopleToFind("An Tran", "An An", "Ana Anders")
     assert house.listed("an an") == ["An An", "Ana Anders"]
     assert not house.find("tr tran").fits or house.find("tr tran").slip
 
 
 def test_an_empty_box_finds_nobody() -> None:
-    assert House("Dana Rivera").find("  ") == Found((), None, 0, slip=False)
+    assert PeopleToFind("Dana Rivera").find("  ") == Found((), None, 0, slip=False)
 
 
 # Who is named, and who never is
 
 
 def test_two_who_fit_alike_are_never_picked_blind() -> None:
-    house = House("Dana Rivera", "Tomás Rivers", "Bo Larsen")
+    house = PeopleToFind("Dana Rivera", "Tomás Rivers", "Bo Larsen")
     found = house.find("riv")
     assert (found.best, found.tied) == (None, 2)
     assert house.named("riv d") == "Dana Rivera"
 
 
 def test_two_of_one_name_are_a_tie_however_much_is_typed() -> None:
-    house = House("John Smith", "John Smith", "Joan Smithers")
+    house = PeopleToFind("John Smith", "John Smith", "Joan Smithers")
     assert house.find("john smith").best is None
     assert house.find("john smith").tied == 2
 
 
 def test_neither_alphabet_nor_length_nor_the_field_breaks_a_tie() -> None:
-    assert House("Abe Marsh", "Zed Martinez").named("mar") is None
-    assert House("Mary Abel", "Zed Martin").named("mar") is None
-    assert House("Jo Smithers", "John Smith").named("jo smith") is None
+    assert PeopleToFind("Abe Marsh", "Zed Martinez").named("mar") is None
+    assert PeopleToFind("Mary Abel", "Zed Martin").named("mar") is None
+    assert PeopleToFind("Jo Smithers", "John Smith").named("jo smith") is None
 
 
 def test_a_word_that_is_all_of_a_name_goes_before_the_beginning_of_a_longer_one() -> None:
-    house = House("Ana Flores", "An Tran")
+    house = PeopleToFind("Ana Flores", "An Tran")
     assert house.named("an") == "An Tran"
     assert house.listed("an") == ["An Tran", "Ana Flores"]
 
 
 def test_initials_come_after_names() -> None:
-    house = House("Dana Rivera", "Drew Osei", "Dan Ray")
+    house = PeopleToFind("Dana Rivera", "Drew Osei", "Dan Ray")
     assert house.listed("dr") == ["Drew Osei", "Dan Ray", "Dana Rivera"]
     assert house.named("dr") == "Drew Osei"
 
 
 def test_among_equals_the_one_who_is_due_is_named() -> None:
-    house = House("Dana Rivera", "Tomás Rivers", "Rita Rivard")
+    house = PeopleToFind("Dana Rivera", "Tomás Rivers", "Rita Rivard")
     assert house.named("riv", due=["Rita Rivard"]) == "Rita Rivard"
     assert house.listed("riv", due=["Rita Rivard"]) == ["Rita Rivard", "Dana Rivera", "Tomás Rivers"]
     assert house.named("riv", due=["Rita Rivard", "Dana Rivera"]) is None
 
 
 def test_who_is_due_never_goes_before_who_fits_better() -> None:
-    assert House("Ana Flores", "An Tran").named("an", due=["Ana Flores"]) == "An Tran"
+    assert PeopleToFind("Ana Flores", "An Tran").named("an", due=["Ana Flores"]) == "An Tran"
 
 
 def test_equals_are_listed_by_last_and_first_name() -> None:
-    house = House("Zoë Marsh", "Ana Marsh", "Marta Abel", "Joe Marsh")
+    house = PeopleToFind("Zoë Marsh", "Ana Marsh", "Marta Abel", "Joe Marsh")
     assert house.listed("mar") == ["Marta Abel", "Ana Marsh", "Joe Marsh", "Zoë Marsh"]
 
 
@@ -166,14 +166,14 @@ def test_equals_are_listed_by_last_and_first_name() -> None:
 
 
 def test_a_whole_mrn_or_card_acts_at_once() -> None:
-    house = House("Dana Rivera", "Bo Larsen")
+    house = PeopleToFind("Dana Rivera", "Bo Larsen")
     for typed, why in [("MRN-101", "MRN"), ("mrn-101", "MRN"), ("@MRN-101", "MRN"), (" k1Fx7", "card")]:
         fit = house.find(typed).fits[0]
         assert (house.shown[fit.id], fit.exact, fit.why) == ("Dana Rivera", True, why)
 
 
 def test_the_beginning_of_a_card_is_nobodys() -> None:
-    assert House("Dana Rivera").listed("k1Fx") == []
+    assert PeopleToFind("Dana Rivera").listed("k1Fx") == []
 
 
 def test_a_whole_mrn_goes_before_longer_ones_and_birthdays() -> None:
@@ -206,26 +206,26 @@ def test_two_with_one_card_are_a_tie_whoever_is_due() -> None:
     ],
 )
 def test_a_birth_date_as_a_desk_types_it(typed: str) -> None:
-    house = House("Dana Rivera", "Bo Larsen", Bo=date(1988, 3, 21))
+    house = PeopleToFind("Dana Rivera", "Bo Larsen", Bo=date(1988, 3, 21))
     assert house.listed(typed) == ["Dana Rivera"]
     assert house.find(typed).fits[0].why == "birth date"
 
 
 @pytest.mark.parametrize("typed", ["1205", "12/04/1992", "12/4/92", "99", "1/2/3/4", "13/45", "1204199"])
 def test_another_birth_date_or_none(typed: str) -> None:
-    assert House("Dana Rivera").listed(typed) == (["Dana Rivera"] if typed == "1204199" else [])
+    assert PeopleToFind("Dana Rivera").listed(typed) == (["Dana Rivera"] if typed == "1204199" else [])
 
 
 def test_a_birthday_tells_two_of_one_name_apart() -> None:
-    house = House("Dana Rivera", "Daniel Rivera", Daniel=date(1988, 3, 21))
+    house = PeopleToFind("Dana Rivera", "Daniel Rivera", Daniel=date(1988, 3, 21))
     assert house.named("riv da") is None
     assert house.named("riv 0321") == "Daniel Rivera"
     assert house.find("riv 0321").fits[0].why == "name, birth date"
 
 
 def test_a_wrong_number_is_never_forgiven() -> None:
-    assert House("Dana Rivera").listed("MRN-191") == []
-    assert House("Dana Rivera").listed("rivera 1205") == []
+    assert PeopleToFind("Dana Rivera").listed("MRN-191") == []
+    assert PeopleToFind("Dana Rivera").listed("rivera 1205") == []
 
 
 # Slips
@@ -248,7 +248,7 @@ def test_a_wrong_number_is_never_forgiven() -> None:
     ],
 )
 def test_a_slip_is_forgiven_where_nobody_fits(typed: str) -> None:
-    house = House("Dana Rivera", "Bo Larsen")
+    house = PeopleToFind("Dana Rivera", "Bo Larsen")
     assert house.named(typed) == "Dana Rivera"
     assert house.find(typed).slip
     assert [(fit.slip, fit.why) for fit in house.find(typed).fits] == [(True, "nearest")]
@@ -256,49 +256,49 @@ def test_a_slip_is_forgiven_where_nobody_fits(typed: str) -> None:
 
 @pytest.mark.parametrize("typed", ["danarivera", "riveradana", "danar", "dana rive ra", "rive ra"])
 def test_a_blank_forgotten_or_too_many_is_a_slip(typed: str) -> None:
-    house = House("Dana Rivera", "Bo Larsen")
+    house = PeopleToFind("Dana Rivera", "Bo Larsen")
     assert house.named(typed) == "Dana Rivera"
     assert house.find(typed).slip
 
 
 def test_a_lost_escape_names_the_nearest() -> None:
-    house = House("Dana Rivera", "Ann Smith", "Bo Larsen")
+    house = PeopleToFind("Dana Rivera", "Ann Smith", "Bo Larsen")
     assert house.named("rivsmi") == "Dana Rivera"
     assert house.find("rivsmi").slip
 
 
 def test_two_equally_near_are_not_picked_blind_either() -> None:
-    house = House("Dana Rivera", "Tomás Rivers", "Ann Smith")
+    house = PeopleToFind("Dana Rivera", "Tomás Rivers", "Ann Smith")
     assert house.find("rivsmi").best is None
     assert house.find("rivwr").best is None
 
 
 def test_two_words_for_one_part_are_no_nearer_than_any_other_slip() -> None:
-    house = House("Dana Dawn", "Dana Dank")
+    house = PeopleToFind("Dana Dawn", "Dana Dank")
     assert house.listed("dana dan") == ["Dana Dank"]
-    assert House("Dana Dawn").find("dana dan").slip
-    assert House("Dana Dawn", "Danna Dab").find("dana dan").best is None
+    assert PeopleToFind("Dana Dawn").find("dana dan").slip
+    assert PeopleToFind("Dana Dawn", "Danna Dab").find("dana dan").best is None
 
 
 def test_nobody_is_near_where_someone_fits() -> None:
-    house = House("Joan Abel", "John Smith")
+    house = PeopleToFind("Joan Abel", "John Smith")
     assert house.listed("joan") == ["Joan Abel"]
 
 
 @pytest.mark.parametrize("typed", ["zzz", "xq", "marcus webb", "vrx", "rivsmi webb"])
 def test_nobody_fits_someone_new(typed: str) -> None:
-    assert House("Dana Rivera", "Marta Abel", "Bo Larsen").find(typed) == Found((), None, 0, slip=False)
+    assert PeopleToFind("Dana Rivera", "Marta Abel", "Bo Larsen").find(typed) == Found((), None, 0, slip=False)
 
 
 def test_two_letters_are_no_evidence() -> None:
-    assert House("Bo Larsen").listed("bp") == []
+    assert PeopleToFind("Bo Larsen").listed("bp") == []
 
 
 # A whole name, as an act asks for it
 
 
 def test_a_whole_name_in_either_order_or_a_part_only_one_has() -> None:
-    house = House("Dana Rivera", "Joseph Rivera, Joe", "José De La Cruz", "Ana Rivera, Ana Maria Lopez")
+    house = PeopleToFind("Dana Rivera", "Joseph Rivera, Joe", "José De La Cruz", "Ana Rivera, Ana Maria Lopez")
     assert house.whole("dana rivera") == house.whole("RIVERA Dana") == house.whole("dana") == {"Dana Rivera"}
     assert house.whole("joe rivera") == house.whole("Rivera Joseph") == {"Joe Rivera"}
     assert house.whole("jose de la cruz") == house.whole("de la cruz") == {"José De La Cruz"}
@@ -310,7 +310,7 @@ def test_a_whole_name_in_either_order_or_a_part_only_one_has() -> None:
     "typed", ["", "dan", "dana riv", "dnaa", "danarivera", "dr", "dana larsen", "dana dana", "MRN-101"]
 )
 def test_a_whole_name_is_never_a_beginning_or_a_slip(typed: str) -> None:
-    assert House("Dana Rivera", "Bo Larsen").whole(typed) == set()
+    assert PeopleToFind("Dana Rivera", "Bo Larsen").whole(typed) == set()
 
 
 # What holds for any house
@@ -386,7 +386,7 @@ def test_a_changed_finder_is_the_same_as_a_new_one(
 
 
 def test_nothing_changed_is_the_same_finder() -> None:
-    finder = House("Dana Rivera").finder
+    finder = PeopleToFind("Dana Rivera").finder
     assert finder.with_changes([_person(1, "Dana Rivera", {})], [7]) is finder
 
 
@@ -408,7 +408,7 @@ def test_markup_and_marks_in_a_name_are_only_text(last: str) -> None:
 
 
 def test_more_words_than_any_name_has_find_nobody() -> None:
-    assert House("Ana Abel").find("a " * 5000) == Found((), None, 0, slip=False)
+    assert PeopleToFind("Ana Abel").find("a " * 5000) == Found((), None, 0, slip=False)
 
 
 def test_a_name_of_two_hundred_letters_is_found() -> None:

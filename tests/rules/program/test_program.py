@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import frontdesk
-from frontdesk.rules.cleaning import clean, folded
-from frontdesk.rules.living import LivingKind
+from frontdesk.rules.clean_text import clean, folded
+from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.program.program import BadProgram, Block, BlockKind, Group, House, Program
 from frontdesk.rules.program.text import LOCALES, default_program, read_program, write_program
 from frontdesk.rules.weekdays import are_weekdays, parse_weekdays, weekdays_text

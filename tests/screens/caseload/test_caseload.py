@@ -4,7 +4,7 @@ import pytest
 
 from frontdesk.acts import Seen
 from frontdesk.errors import NotTheirs
-from frontdesk.views.staff import Actor, Role
+from frontdesk.shapes.staff import Actor, Role
 from tests.hands import refused
 from tests.screens.at_the_desk import WIDE, at_the_desk
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.views.people import State
+from frontdesk.shapes.people import State
 from tests.screens.at_the_desk import WIDE, at_the_desk
 
 HEADINGS, BENEATH, FIRST = 7, 8, 10

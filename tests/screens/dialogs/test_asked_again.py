@@ -4,7 +4,7 @@ import threading
 from datetime import date
 
 from frontdesk.acts import Admit
-from frontdesk.views.people import State
+from frontdesk.shapes.people import State
 from tests.screens.at_the_desk import Unhurried, at_the_desk
 
 

@@ -18,10 +18,10 @@ from frontdesk.screens.dialogs.ask_step_out import AskStepOut
 from frontdesk.screens.dialogs.ask_sure import AskSure
 from frontdesk.screens.dialogs.ask_time import AskArrival
 from frontdesk.screens.dialogs.ask_update import AskUpdate
+from frontdesk.shapes.done import Known
 from frontdesk.texts import Voice
-from frontdesk.views.done import Known
 from tests.screens.samples import DANA, DANA_HERE, DANA_OUT, MARKUP, VOICE, board, wall
-from tests.screens.table import SILENCE, Table, lay
+from tests.screens.table import SILENCE, TableApp, lay
 
 MORNING = board("9:12")
 ENTER_DOES_NOTHING = "Enter: nothing"
@@ -111,7 +111,7 @@ async def test_a_name_with_markup_is_only_text():
 
 
 async def test_keys_typed_before_the_dialog_is_drawn_reach_it_and_what_follows_reaches_the_screen_behind():
-    class Counter(Screen[None]):
+    class Behind(Screen[None]):
         typed = ""
 
         def take(self, key: events.Key) -> None:
@@ -123,7 +123,7 @@ async def test_keys_typed_before_the_dialog_is_drawn_reach_it_and_what_follows_r
         def take_text(self, text: str) -> None: ...
 
     answers: list[CheckIn | None] = []
-    table = Table(counter := Counter())
+    table = TableApp(counter := Behind())
     async with table.run_test() as pilot:
         await pilot.pause()
         for key in ("f2", "9", "1", "0", "enter", "b", "o"):

@@ -19,10 +19,10 @@ from frontdesk.screens.dialogs.ask_time import AskArrival
 from frontdesk.screens.dialogs.ask_update import AskUpdate
 from frontdesk.screens.dialogs.dialog import Dialog
 from frontdesk.screens.dialogs.menu import Menu
-from frontdesk.screens.shared.undo import OLD_ACT
-from frontdesk.views.board import Board
-from frontdesk.views.people import Person
-from frontdesk.views.review import Kind, Question
+from frontdesk.screens.shared.take_back import OLD_ACT
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.people import Person
+from frontdesk.shapes.reviewed_day import Question, QuestionKind
 from tests.screens.samples import DANA, DANA_HERE, DANA_OUT, VOICE, board
 from tests.screens.table import lay
 
@@ -72,7 +72,7 @@ def long_dialogs() -> list[tuple[str, Screen[Any], tuple[str, ...]]]:
         ("identity", AskIdentity(here, VOICE), tuple("0305")),
         ("identity, otherwise", AskIdentity(here, VOICE, again=True), ("f2", "2", *"Bartholomew")),
         ("sure", AskSure("Undo an older act", OLD_ACT.format(said=f"Checked out {LONG}"), "undo it"), ()),
-        ("accept", AskAccept(Question(Kind.STILL_IN, here, None)), ("1",)),
+        ("accept", AskAccept(Question(QuestionKind.STILL_IN, here, None)), ("1",)),
         ("menu", Menu(here, morning, VOICE), ()),
     ]
 

@@ -11,7 +11,7 @@ from frontdesk.screens.dialogs.menu import Menu
 from frontdesk.screens.keys import BY_LETTER, KEYS, MORE, VIEWS
 from frontdesk.screens.today.view import Today
 from frontdesk.screens.views import class_of
-from frontdesk.texts import card, menu
+from frontdesk.texts import card_words, menu_words
 from tests.screens.samples import DANA, DANA_HERE, MARKUP, VOICE, board
 from tests.screens.table import SILENCE, lay
 
@@ -76,7 +76,9 @@ async def test_help_is_first_that_of_the_screen_at_hand_then_every_key_of_the_de
         assert any(key.help in row and key.name in row for row in second.rows), key
 
 
-@pytest.mark.parametrize(("manners", "named"), [(card.MANNERS, "Card"), (menu.DIALOG, "Check in Dana Rivera")])
+@pytest.mark.parametrize(
+    ("manners", "named"), [(card_words.MANNERS, "Card"), (menu_words.DIALOG, "Check in Dana Rivera")]
+)
 async def test_help_of_a_card_and_of_a_dialog_fits_too(manners, named):
     sight = await lay(Help(named, manners))
     assert whole(sight.sheet)

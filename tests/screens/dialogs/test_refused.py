@@ -1,6 +1,6 @@
 """What the desk would refuse is said in the dialog's line while one types, and Enter then does nothing."""
 
-from frontdesk.views.people import State
+from frontdesk.shapes.people import State
 from tests.screens.at_the_desk import TodayAtTheDesk, at_the_desk
 
 LATER = "nothing · {} cannot be right: it is later than now. Write the time it happened."

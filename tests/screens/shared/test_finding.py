@@ -9,8 +9,8 @@ from frontdesk.rules.finding.finder import Findable, Finder
 from frontdesk.screens.shared.deed import Deed, deed
 from frontdesk.screens.shared.find_state import Finding
 from frontdesk.screens.shared.moments import Moment, Moments
-from frontdesk.views.board import Board
-from frontdesk.views.people import Person, State, Step
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.people import Person, State, Step
 from tests.screens.samples import DANA, DANA_HERE, VOICE, at, board
 
 NOW = at("9:12")

@@ -8,7 +8,7 @@ from textual import events
 from frontdesk.acts import CheckIn, Return, StepOut, Undo
 from frontdesk.database.records import open_records
 from frontdesk.desk.front_desk import FrontDesk
-from frontdesk.printing import Printer
+from frontdesk.printer import Printer
 from frontdesk.screens.counter import Answer, Counter, Errand
 from frontdesk.screens.shared.covered import Covered
 from frontdesk.screens.shared.dialogs import Dialogs
@@ -16,9 +16,9 @@ from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.prints import Prints
 from frontdesk.screens.shared.service import Service
 from frontdesk.screens.shared.stage import Stage
-from frontdesk.screens.shared.undo import TakesBack
-from frontdesk.views.people import State
-from frontdesk.views.staff import Actor, Role
+from frontdesk.screens.shared.take_back import TakesBack
+from frontdesk.shapes.people import State
+from frontdesk.shapes.staff import Actor, Role
 
 ANA = Actor("Ana", Role.RECEPTIONIST, "Front desk")
 

@@ -9,11 +9,11 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from frontdesk.acts import CheckIn
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.people import Person, State, Step
 from frontdesk.texts.enter_line import EnterLine, one
-from frontdesk.views.board import Board
-from frontdesk.views.people import Person, State, Step
 from tests.desk.given import limited
-from tests.hands import VOICE, Hands, Moment, copied, on
+from tests.hands import VOICE, Hands, SetClock, copied, on
 from tests.screens.at_the_desk import NARROW, WIDE, at_the_desk
 
 MUSIC = {"Music therapy": (None, 1)}
@@ -98,7 +98,7 @@ def ends_as_said(hands: Hands, person: Person, board: Board, now: datetime) -> N
 def test_the_line_promises_what_check_in_records_on_any_board_for_everyone_who_is_not_here(template, data):
     moments = data.draw(st.lists(st.sampled_from(range(len(MOMENTS))), min_size=1, max_size=3).map(sorted))
     with tempfile.TemporaryDirectory() as folder:
-        clock = Moment(on("8:50"))
+        clock = SetClock(on("8:50"))
         hands = Hands(copied(template, Path(folder)), clock)
         limited(hands, data.draw(st.fixed_dictionaries(dict.fromkeys(GROUPS, LIMITS))))
         for moment in moments:

@@ -11,11 +11,11 @@ from frontdesk.app import FrontdeskApp
 from frontdesk.database.records import open_records
 from frontdesk.desk.demo import made_site
 from frontdesk.desk.settings import sites
-from frontdesk.printing import Printer
+from frontdesk.printer import Printer
 from frontdesk.rules.program.text import default_program
-from frontdesk.views.people import State
-from frontdesk.views.staff import Actor, Role
-from tests.hands import MONDAY, Hands, Moment, on
+from frontdesk.shapes.people import State
+from frontdesk.shapes.staff import Actor, Role
+from tests.hands import MONDAY, Hands, SetClock, on
 from tests.screens.at_the_desk import RECEPTIONIST, TodayAtTheDesk, Unhurried, at_the_desk, opened
 
 
@@ -594,7 +594,7 @@ async def test_f8_on_a_line_of_the_cards_journal_reverses_that_one(hands, path, 
     ]
 
 
-class Slow(Unhurried):
+class SlowDesk(Unhurried):
     """A desk whose answers wait for the test."""
 
     answers = threading.Event()
@@ -605,26 +605,26 @@ class Slow(Unhurried):
 
 
 async def test_f8_before_an_act_is_answered_reverses_no_older_one(hands, path, clock):
-    Slow.answers.set()
-    async with at_the_desk(path, clock, desk=Slow) as desk:
+    SlowDesk.answers.set()
+    async with at_the_desk(path, clock, desk=SlowDesk) as desk:
         await desk.scans("101")
-        Slow.answers.clear()
+        SlowDesk.answers.clear()
         await desk.pilot.press("1", "0", "2", "enter", "f8")
         assert desk.refusal == "the last act is not answered yet. Then press F8 again."
-        Slow.answers.set()
+        SlowDesk.answers.set()
         await desk.settles()
     assert here(hands) == {"Bo Larsen", "Dana Rivera"}
 
 
 async def test_the_screen_says_checked_in_only_after_it_is_on_disk(path, clock):
-    Slow.answers.clear()
-    async with at_the_desk(path, clock, desk=Slow) as desk:
+    SlowDesk.answers.clear()
+    async with at_the_desk(path, clock, desk=SlowDesk) as desk:
         await desk.pilot.press("1", "0", "1", "enter")
         assert "Checked in" not in desk.text
         assert "Here 0" in desk.rows[2]
         await desk.pilot.press("d", "a", "n")
         assert (desk.letters, desk.marked) == ("dan", "Dana Rivera")
-        Slow.answers.set()
+        SlowDesk.answers.set()
         await desk.settles()
         assert "Here 1" in desk.rows[2]
         assert (desk.letters, desk.marked) == ("dan", "Dana Rivera")
@@ -909,7 +909,7 @@ async def test_letters_typed_while_the_records_open_find_once_they_are(hands, pa
 async def test_demo_is_shown(tmp_path):
     file = tmp_path / "frontdesk.db"
     made_site.make(file, 3, 0, time(9, 0), 1, lambda _done, _of: None)
-    async with at_the_desk(file, Moment(datetime.now(UTC))) as desk:
+    async with at_the_desk(file, SetClock(datetime.now(UTC))) as desk:
         assert "DEMO" in desk.rows[0]
         await desk.press("f12")
         assert "DEMO" in desk.text

@@ -1,0 +1,31 @@
+"""The settings as screens and reports need them."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from frontdesk.desk.program.the_site import reasons_of
+from frontdesk.models import LivingArrangement, Site, Staff
+from frontdesk.shapes.day_program import SiteSettings
+
+
+def site_settings(session: Session, site: Site) -> SiteSettings:
+    """A frozen copy of what screens may know of the site."""
+    houses = session.execute(select(LivingArrangement.name, LivingArrangement.kind).order_by(LivingArrangement.name))
+    counselors = session.scalars(select(Staff.name).where(Staff.role == "counselor").order_by(Staff.name))
+    return SiteSettings(
+        name=site.name,
+        zone=site.zone,
+        locale=site.locale,
+        demo=site.demo,
+        names_hide_after_seconds=site.names_hide_after_seconds,
+        door_minutes=site.door_minutes,
+        reasons={
+            "left_early": reasons_of(site.left_early_reasons),
+            "absent": reasons_of(site.absent_reasons),
+            "excused": reasons_of(site.excused_reasons),
+        },
+        houses=tuple((name, kind) for name, kind in houses),
+        counselors=tuple(counselors),
+        countable_minutes_a_day=site.countable_minutes_a_day,
+        day_starts=site.day_starts,
+    )

@@ -1,0 +1,127 @@
+"""What the records know about the people of one batch of a census, read at once and kept while it is written."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from frontdesk.desk.program import plans
+from frontdesk.models import LivingArrangement, Patient, Plan, ProgramBlock, ProgramGroup, Staff
+from frontdesk.models.patients import EVERY_DAY
+from frontdesk.rules.census.file import CensusRow
+from frontdesk.rules.census.plan import PlanItem
+from frontdesk.rules.identity import Registered
+from frontdesk.rules.living_kind import LivingKind
+from frontdesk.rules.names import fold
+
+
+class Names:
+    """Staff, or living arrangements, by folded name and by id."""
+
+    def __init__(self, rows: Iterable[Staff | LivingArrangement]) -> None:
+        self._ids: dict[str, int] = {}
+        self._names: dict[int, str] = {}
+        for row in rows:
+            self.know(row)
+
+    def know(self, row: Staff | LivingArrangement) -> int:
+        """Remember one more; returns its id."""
+        self._ids.setdefault(fold(row.name), row.id)
+        self._names[row.id] = row.name
+        return row.id
+
+    def id(self, name: str) -> int | None:
+        """The id behind a name in any case and accents."""
+        return self._ids.get(fold(name))
+
+    def name(self, key: int | None) -> str:
+        """The name behind an id, empty for none."""
+        return self._names[key] if key else ""
+
+
+class BatchRecords:
+    """The records as a batch needs them. The write lock is held, so that nothing of it changes but by the batch."""
+
+    def __init__(self, session: Session, standing: plans.ProgramForPlans, batch: Sequence[CensusRow]) -> None:
+        self._session = session
+        self.standing = standing
+        self._staff = Names(session.scalars(select(Staff)))
+        self._houses = Names(session.scalars(select(LivingArrangement)))
+        people = session.scalars(select(Patient).where(Patient.mrn.in_([row.mrn for row in batch]))).all()
+        self._people = {patient.mrn: patient for patient in people}
+        waiting = session.scalars(select(Patient).where(Patient.temporary.is_(True))).all()
+        self._waiting: dict[Registered, list[Patient]] = defaultdict(list)
+        for patient in waiting:
+            self._waiting[_registered(patient)].append(patient)
+        self._plans = self._read_plans([patient.id for patient in (*people, *waiting)])
+
+    def _read_plans(self, patients: Sequence[int]) -> dict[int, list[PlanItem]]:
+        found: dict[int, list[PlanItem]] = defaultdict(list)
+        query = (
+            select(Plan.patient_id, Plan.weekday, ProgramBlock.name, ProgramGroup.name)
+            .join(ProgramBlock, ProgramBlock.id == Plan.block_id)
+            .join(ProgramGroup, ProgramGroup.id == Plan.group_id)
+            .where(Plan.patient_id.in_(patients))
+        )
+        for patient, weekday, block, group in self._session.execute(query):
+            if (block, group) in self.standing.groups:
+                found[patient].append(PlanItem(None if weekday == EVERY_DAY else weekday, block, group))
+        return found
+
+    def patient(self, row: CensusRow) -> Patient | None:
+        """Whom a row is about: by MRN, or who was admitted under a temporary number with this name and birth date."""
+        return self._people.get(row.mrn) or self._admitted(row)
+
+    def _admitted(self, row: CensusRow) -> Patient | None:
+        fits = [each for each in self._waiting.get(_registered(row), ()) if each.temporary]
+        return fits[0] if len(fits) == 1 else None
+
+    def plan(self, patient: Patient) -> list[PlanItem]:
+        """A person's plan as it stood before the batch."""
+        return self._plans.get(patient.id, [])
+
+    def plans_of(self, patient: int, items: Iterable[PlanItem]) -> list[Plan]:
+        """The rows of a plan for someone who has none yet."""
+        return [
+            Plan(
+                patient_id=patient,
+                weekday=EVERY_DAY if item.weekday is None else item.weekday,
+                block_id=self.standing.blocks[item.block],
+                group_id=self.standing.groups[item.block, item.group],
+            )
+            for item in items
+        ]
+
+    def counselor(self, patient: Patient) -> str:
+        """The name of a person's counselor."""
+        return self._staff.name(patient.counselor_id)
+
+    def home(self, patient: Patient) -> str:
+        """Where a person lives."""
+        return self._houses.name(patient.living_arrangement_id)
+
+    def counselor_id(self, name: str) -> int | None:
+        """The id of a counselor. A new one becomes staff without sign-in."""
+        if not name:
+            return None
+        return self._staff.id(name) or self._add(self._staff, Staff(name=name, role="counselor"))
+
+    def home_id(self, name: str, kind: LivingKind | None) -> int | None:
+        """The id of a living arrangement. A new one has its kind: the census was checked."""
+        if not name:
+            return None
+        found = self._houses.id(name)
+        if found is None:
+            assert kind is not None, "the census was checked: a new house has its kind"
+            found = self._add(self._houses, LivingArrangement(name=name, kind=kind.value))
+        return found
+
+    def _add(self, names: Names, row: Staff | LivingArrangement) -> int:
+        self._session.add(row)
+        self._session.flush()
+        return names.know(row)
+
+
+def _registered(who: Patient | CensusRow) -> Registered:
+    return Registered.of(who.last_name, who.first_name, who.dob)

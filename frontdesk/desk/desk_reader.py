@@ -1,0 +1,215 @@
+"""What the desk reads for those who ask: the day as it stands, cards, lists and what is open. It writes nothing."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Row, func, select
+from sqlalchemy.orm import Session
+
+from frontdesk import queries
+from frontdesk.database.records import Records
+from frontdesk.desk.answers import boards, lists, review
+from frontdesk.desk.answers.patient_card import read_card
+from frontdesk.desk.answers.site_settings import site_settings
+from frontdesk.desk.follower import follow
+from frontdesk.desk.journal import history
+from frontdesk.desk.program.program_day import ProgramDay, day_record, opened, standing_program
+from frontdesk.desk.program.the_site import the_site
+from frontdesk.models import Site, journal
+from frontdesk.rules.day.clock import service_day
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.card import FIRST_LINES, Card
+from frontdesk.shapes.day_lists import CaseRow, HouseDepartures, RollCallLists
+from frontdesk.shapes.done import Done
+from frontdesk.shapes.reviewed_day import Question, ReviewedDay
+from frontdesk.shapes.staff import Actor
+from frontdesk.verbs import CHANGES_NO_BOARD, CHANGES_THE_SITE, CHANGES_WHAT_IS_UNDONE
+
+Clock = Callable[[], datetime]
+
+
+class Held(NamedTuple):
+    """The board that this desk read last, and the program of its day."""
+
+    board: Board
+    program: ProgramDay
+
+
+def real_clock() -> datetime:
+    """The instant, in UTC."""
+    return datetime.now(UTC)
+
+
+class DeskReader:
+    """What can be asked of one records file, for one person at one terminal. ``source`` is ``screen`` or ``do``."""
+
+    def __init__(
+        self,
+        records: Records,
+        actor: Actor,
+        source: str,
+        clock: Clock = real_clock,
+        offset: timedelta | None = None,
+    ) -> None:
+        """``offset`` replaces the clock offset in the records, while a demo's past is made or its picture is drawn."""
+        self.records = records
+        self.actor = actor
+        self.source = source
+        self._clock = clock
+        self._days: dict[date, ProgramDay] = {}
+        self._held: Held | None = None
+        self._done: Done | None = None
+        self._left_by_act = False
+        self._given_offset = offset
+        self._offset = offset if offset is not None else self._recorded_offset()
+
+    def _recorded_offset(self) -> timedelta:
+        with self.records.reading() as session:
+            return timedelta(microseconds=the_site(session).clock_offset)
+
+    def opened_days(self) -> dict[date, ProgramDay]:
+        """The opened days this desk has read, for acts to read and add to."""
+        return self._days
+
+    def now(self) -> datetime:
+        """The instant on the records' clock, in UTC: the real one, but for a demo."""
+        return self._clock() + self._offset
+
+    def close(self) -> None:
+        """Give the records back."""
+        self.records.close()
+
+    @property
+    def latest(self) -> Board:
+        """The board as this desk read it last. Never touches the disk; there is one once it was asked for."""
+        assert self._held is not None, "no board was read yet"
+        return self._held.board
+
+    def board(self) -> Board:
+        """The day as it stands: only what the journal says changed since this desk looked last is read again."""
+        with self.records.reading() as session:
+            held = (self._held and self._refreshed(session, self._held)) or self._whole(session)
+        self._held, self._left_by_act = held, False
+        return held.board
+
+    def board_after_act(self) -> Board:
+        """The day as this desk's last act left it, where nothing else came since the last board."""
+        if not self._left_by_act:
+            return self.board()
+        self._left_by_act = False
+        return self.latest
+
+    def _whole(self, session: Session) -> Held:
+        site = the_site(session)
+        if self._given_offset is None:
+            self._offset = timedelta(microseconds=site.clock_offset)
+        now = self.now()
+        program = self.program(session, site, service_day(now, ZoneInfo(site.zone), site.day_starts))
+        position = session.scalar(select(func.max(journal.c.seq))) or 0
+        board = boards.whole(session, site_settings(session, site), program, self.actor, now, position)
+        return Held(boards.with_undo(board, self._undoable(session, program)), program)
+
+    def _refreshed(self, session: Session, held: Held) -> Held | None:
+        """The board brought up to the journal's end; None where the day or its program has changed."""
+        now, (since, program) = self.now(), held
+        if service_day(now, program.zone, program.day_starts) != since.day:
+            return None
+        entries = session.execute(*queries.entries_after(since.position)).all()
+        if not entries and now < since.good_until:
+            return Held(replace(since, at=now), program)
+        changing = [entry for entry in entries if entry.verb not in CHANGES_NO_BOARD]
+        if any(entry.subject is None for entry in changing):
+            return None
+        site = since.site
+        if any(entry.verb in CHANGES_THE_SITE for entry in changing):
+            site = site_settings(session, the_site(session))
+        position = entries[-1].seq if entries else since.position
+        board = boards.refreshed(session, since, site, program, now, position, {entry.subject for entry in changing})
+        return Held(boards.with_undo(board, self._undoable_after(session, since, entries, program)), program)
+
+    def _undoable(self, session: Session, program: ProgramDay) -> Done | None:
+        row = history.undoable(session, self.actor, program.day)
+        return history.done(session, row, program) if row else None
+
+    def _undoable_after(
+        self, session: Session, since: Board, entries: Sequence[Row[Any]], program: ProgramDay
+    ) -> Done | None:
+        """What F8 would reverse now; the journal is read only where the board and these entries do not say it."""
+        if any(entry.verb in CHANGES_WHAT_IS_UNDONE for entry in entries):
+            return self._undoable(session, program)
+        mine = next((entry for entry in reversed(entries) if history.by_hand(entry, self.actor)), None)
+        if mine is None:
+            return since.undoable
+        return self._done if self._done and self._done.entry == mine.seq else self._undoable(session, program)
+
+    def board_of(self, day: date) -> Board:
+        """The board of another day, as the records have it."""
+        with self.records.reading() as session:
+            site = the_site(session)
+            position = session.scalar(select(func.max(journal.c.seq))) or 0
+            program = self.program(session, site, day)
+            return boards.whole(session, site_settings(session, site), program, self.actor, self.now(), position)
+
+    def answered(self, request: str | None) -> Done | None:
+        """The answer that a request was given before, if it was."""
+        if request is None:
+            return None
+        with self.records.reading() as session:
+            return self._answered(session, request)
+
+    def program(self, session: Session, site: Site, day: date) -> ProgramDay:
+        """The program of a service day: its own copy once it was opened, which never changes again."""
+        if day in self._days:
+            return self._days[day]
+        record = day_record(session, day)
+        if record is None:
+            return standing_program(session, site, day)
+        self._days[day] = opened(session, record)
+        return self._days[day]
+
+    def card(self, patient: int, lines: int = FIRST_LINES) -> Card:
+        """One person's card, with so many lines of their journal. Raises UnknownPatient."""
+        with self.records.reading() as session:
+            site = the_site(session)
+            now = self.now()
+            program = self.program(session, site, service_day(now, ZoneInfo(site.zone), site.day_starts))
+            return read_card(session, program, self.actor.role, now, patient, lines)
+
+    def review(self, board: Board) -> ReviewedDay:
+        """The day of this board looked over: what is still open. Today up to now, an earlier day to its end."""
+        with self.records.reading() as session:
+            return review.review(session, board, self._day_id(session, board), self.now())
+
+    def roll_call(self, board: Board, now: datetime) -> RollCallLists:
+        """Who is in the building now, by that board. Never touches the disk."""
+        return lists.roll_call(board, now)
+
+    def questions(self, board: Board) -> tuple[Question, ...]:
+        """What is still open on the day of this board, by kind and name."""
+        with self.records.reading() as session:
+            return review.open_questions(session, board, self._day_id(session, board), self.now())
+
+    def _day_id(self, session: Session, board: Board) -> int | None:
+        return self.program(session, the_site(session), board.day).id
+
+    def houses(self, board: Board) -> tuple[HouseDepartures, ...]:
+        """Each living arrangement with its people of that board. Never touches the disk."""
+        return lists.houses(board)
+
+    def caseload(self, board: Board) -> tuple[CaseRow, ...]:
+        """Everyone of this board with what the desk wrote since each was last seen."""
+        with self.records.reading() as session:
+            return tuple(lists.caseload(session, board, None))
+
+    def follow(self, changed: Callable[[int], None]) -> Callable[[], None]:
+        """Call ``changed`` from a thread, with the newest entry's number, after any commit. Returns what ends it."""
+        return follow(self.records.path, changed)
+
+    def _answered(self, session: Session, request: str | None) -> Done | None:
+        if request is None:
+            return None
+        row = session.execute(*queries.answered(request)).first()
+        return history.done(session, row, repeated=True) if row else None

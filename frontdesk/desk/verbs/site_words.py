@@ -1,0 +1,53 @@
+"""Words that acts are given, found among the site's own: reasons by number, destinations by name."""
+
+from sqlalchemy import select
+
+from frontdesk.desk.program.the_site import reasons_of
+from frontdesk.desk.writing import Writing
+from frontdesk.errors import UnknownHouse, UnknownReason, UnknownStaff
+from frontdesk.models import LivingArrangement, Patient, Staff
+from frontdesk.rules.clean_text import clean
+from frontdesk.rules.names import fold
+
+WITHOUT_A_NAME = ("family home", "own home", "shelter", "other")
+
+
+def reason_of(recorded: str, number: int | None) -> str | None:
+    """The words of a reason, kept as they are now so that a changed list changes no record. Raises UnknownReason."""
+    if number is None:
+        return None
+    reasons = reasons_of(recorded)
+    if not 1 <= number <= len(reasons):
+        raise UnknownReason(number=number, reasons=reasons)
+    return reasons[number - 1]
+
+
+def where_to(writing: Writing, patient: Patient, destination: str | None) -> str | None:
+    """The destination of a check-out: the one named, or where the patient lives. Raises UnknownHouse."""
+    if destination is None:
+        home = patient.living_arrangement_id
+        return writing.records.get_one(LivingArrangement, home).name if home else None
+    return living_arrangement(writing, destination, WITHOUT_A_NAME)
+
+
+def living_arrangement(writing: Writing, text: str, besides: tuple[str, ...] = ()) -> str:
+    """The name, as the records have it, of a living arrangement said in any case or accents. Raises UnknownHouse."""
+    names: list[str] = [
+        *writing.records.scalars(select(LivingArrangement.name).order_by(LivingArrangement.name)),
+        *besides,
+    ]
+    wanted = fold(clean(text))
+    found = next((name for name in names if fold(name) == wanted), None)
+    if found is None:
+        raise UnknownHouse(text=text, names=names)
+    return found
+
+
+def counselor_named(writing: Writing, text: str) -> Staff:
+    """The counselor of that name. Raises UnknownStaff."""
+    staff = writing.records.scalars(select(Staff).where(Staff.role == "counselor").order_by(Staff.name)).all()
+    wanted = fold(clean(text))
+    found = next((each for each in staff if fold(each.name) == wanted), None)
+    if found is None:
+        raise UnknownStaff(text=text, names=[each.name for each in staff])
+    return found

@@ -1,0 +1,65 @@
+"""A program day as it was run: its own copy of the settings, blocks and group sessions.
+
+Changing the program never changes a day that was opened (docs/contract.md, Settings).
+"""
+
+from datetime import date, datetime, time
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped
+
+from frontdesk.models.base import RECORDED, Base, recorded
+from frontdesk.models.types import Instant, LocalDay, WallClock, YesNo
+
+
+class Day(Base):
+    """A service day that was opened by its first act."""
+
+    __tablename__ = "day"
+    __table_args__: Any = (UniqueConstraint("day"), RECORDED)
+
+    day: Mapped[date] = recorded(LocalDay)
+    zone: Mapped[str] = recorded(Text)
+    day_starts: Mapped[time] = recorded(WallClock)
+    weekdays: Mapped[str] = recorded(Text)
+    grace_minutes: Mapped[int] = recorded()
+    checkout_opens_before_minutes: Mapped[int] = recorded()
+    door_minutes: Mapped[int] = recorded()
+    opened_at: Mapped[datetime] = recorded(Instant)
+
+
+class DayBlock(Base):
+    """A block of one day."""
+
+    __tablename__ = "day_block"
+    __table_args__: Any = (UniqueConstraint("day_id", "name"), RECORDED)
+
+    day_id: Mapped[int] = recorded(ForeignKey("day.id"))
+    block_id: Mapped[int] = recorded(ForeignKey("program_block.id"))
+    name: Mapped[str] = recorded(Text)
+    starts: Mapped[time] = recorded(WallClock)
+    ends: Mapped[time] = recorded(WallClock)
+    kind: Mapped[str] = recorded(Text)
+    countable: Mapped[bool] = recorded(YesNo)
+
+
+class GroupSession(Base):
+    """One meeting of a group, with the limits it had that day."""
+
+    __tablename__ = "group_session"
+    __table_args__: Any = (
+        UniqueConstraint("day_block_id", "name"),
+        Index("ix_group_session_group", "group_id"),
+        RECORDED,
+    )
+
+    day_block_id: Mapped[int] = recorded(ForeignKey("day_block.id"))
+    group_id: Mapped[int] = recorded(ForeignKey("program_group.id"))
+    name: Mapped[str] = recorded(Text)
+    counter_name: Mapped[str | None] = recorded(Text)
+    room: Mapped[str | None] = recorded(Text)
+    facilitator: Mapped[str | None] = recorded(Text)
+    key: Mapped[int] = recorded()
+    soft: Mapped[int | None] = recorded()
+    hard: Mapped[int | None] = recorded()

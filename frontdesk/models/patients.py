@@ -1,0 +1,89 @@
+"""The people: staff, patients with their plans, and the living arrangements they go back to."""
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, Text, UniqueConstraint, text
+from sqlalchemy.orm import Mapped
+
+from frontdesk.models.base import RECORDED, Base, recorded
+from frontdesk.models.types import LocalDay, YesNo
+from frontdesk.rules.names import display
+
+EVERY_DAY = -1
+
+
+class Staff(Base):
+    """Someone who works here, known by name and role (docs/domain.md, Who uses it)."""
+
+    __tablename__ = "staff"
+    __table_args__: Any = (UniqueConstraint("name"), RECORDED)
+
+    name: Mapped[str] = recorded(Text)
+    role: Mapped[str] = recorded(Text)
+
+
+class LivingArrangement(Base):
+    """Where patients live, and where most check-outs go."""
+
+    __tablename__ = "living_arrangement"
+    __table_args__: Any = (UniqueConstraint("name"), RECORDED)
+
+    name: Mapped[str] = recorded(Text)
+    kind: Mapped[str] = recorded(Text)
+
+
+class Patient(Base):
+    """A person in the census, by legal and used name. ``census_row`` is what the last census said, as JSON."""
+
+    __tablename__ = "patient"
+    __table_args__: Any = (
+        UniqueConstraint("mrn"),
+        Index("ix_patient_living_arrangement", "living_arrangement_id"),
+        Index("ix_patient_counselor", "counselor_id"),
+        Index("uq_patient_card", "card", unique=True, sqlite_where=text("card <> ''")),
+        RECORDED,
+    )
+
+    mrn: Mapped[str] = recorded(Text)
+    last_name: Mapped[str] = recorded(Text)
+    first_name: Mapped[str] = recorded(Text)
+    name_used: Mapped[str] = recorded(Text)
+    pronouns: Mapped[str] = recorded(Text)
+    dob: Mapped[date] = recorded(LocalDay)
+    card: Mapped[str] = recorded(Text)
+    phone: Mapped[str] = recorded(Text)
+    counselor_id: Mapped[int | None] = recorded(ForeignKey("staff.id"))
+    living_arrangement_id: Mapped[int | None] = recorded(ForeignKey("living_arrangement.id"))
+    level_of_care: Mapped[str] = recorded(Text)
+    admit_date: Mapped[date | None] = recorded(LocalDay)
+    discharge_date: Mapped[date | None] = recorded(LocalDay)
+    schedule_days: Mapped[str] = recorded(Text)
+    temporary: Mapped[bool] = recorded(YesNo)
+    census_row: Mapped[str] = recorded(Text)
+
+    @property
+    def name(self) -> str:
+        """The whole name the patient uses (docs/domain.md, fact 6)."""
+        return display(self.first_name, self.last_name, self.name_used)
+
+    def admitted_on(self, day: date) -> bool:
+        """Whether this local service day lies within the admission, both ends included."""
+        begun = self.admit_date is None or self.admit_date <= day
+        return begun and (self.discharge_date is None or day <= self.discharge_date)
+
+
+class Plan(Base):
+    """One group of a patient's own plan, for one weekday (Monday is 0) or for every day (-1)."""
+
+    __tablename__ = "plan"
+    __table_args__: Any = (
+        UniqueConstraint("patient_id", "weekday", "block_id"),
+        Index("ix_plan_group", "group_id"),
+        RECORDED,
+    )
+
+    patient_id: Mapped[int] = recorded(ForeignKey("patient.id"))
+    weekday: Mapped[int] = recorded()
+    block_id: Mapped[int] = recorded(ForeignKey("program_block.id"))
+    group_id: Mapped[int] = recorded(ForeignKey("program_group.id"))

@@ -1,0 +1,114 @@
+"""The columns of a census, each with what a value in it must be; the desk's updates obey the same."""
+
+import re
+from datetime import date
+
+from frontdesk.rules.clean_text import clean, folded
+from frontdesk.rules.faults import (
+    BadField,
+    Fault,
+    has_payment_card,
+    has_social_security,
+    listed,
+    nearest,
+    shown,
+)
+from frontdesk.rules.living_kind import LivingKind
+
+FIELDS = (
+    "mrn",
+    "last_name",
+    "first_name",
+    "name_used",
+    "pronouns",
+    "dob",
+    "admit_date",
+    "discharge_date",
+    "level_of_care",
+    "schedule_days",
+    "counselor",
+    "living_arrangement",
+    "living_kind",
+    "classes",
+    "activity",
+    "phone",
+    "card",
+)
+TEXTS = ("last_name", "first_name", "name_used", "pronouns", "level_of_care", "phone", "card")
+"""Columns that the records keep as they are read."""
+DATES = ("dob", "admit_date", "discharge_date")
+REQUIRED = ("mrn", "last_name", "first_name", "dob")
+LEVELS_OF_CARE = ("OP", "IOP", "PHP")
+LONGEST_TEXT = 200
+_LONG_NUMBERS_ALLOWED = ("mrn", "phone", "card")
+_EARLIEST_BIRTH = date(1900, 1, 1)
+_ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+
+
+def parse_text(text: str, column: str) -> str:
+    """A short text, cleaned; empty only where the column is not required. Raises BadField."""
+    cleaned = clean(text)
+    if not cleaned and column in REQUIRED:
+        raise _bad(column, "it is empty", f"every patient has {listed(REQUIRED, 'and')}")
+    if len(cleaned) > LONGEST_TEXT:
+        raise _bad(column, f"{shown(cleaned)} is over {LONGEST_TEXT} characters", "shorten it")
+    return cleaned
+
+
+def parse_date(text: str, column: str) -> date | None:
+    """An ISO date, or None for an empty text in a column that is not required. Raises BadField."""
+    written = parse_text(text, column)
+    if not written:
+        return None
+    try:
+        if not _ISO_DATE.fullmatch(written):
+            raise ValueError
+        return date.fromisoformat(written)
+    except ValueError:
+        raise _bad(column, f"{shown(written)} is no date", "write it like 1990-12-31") from None
+
+
+def date_text(day: date | None) -> str:
+    """The inverse of `parse_date`."""
+    return day.isoformat() if day else ""
+
+
+def parse_dob(text: str, today: date) -> date:
+    """A date of birth, from 1900 to today. Raises BadField."""
+    born = parse_date(text, "dob")
+    assert born is not None, "a required date is not empty"
+    if not _EARLIEST_BIRTH <= born <= today:
+        why = "in the future" if born > today else "before 1900"
+        raise _bad("dob", f"{shown(text)} is {why}", "write the date of birth, year first")
+    return born
+
+
+def parse_level_of_care(text: str) -> str:
+    """OP, IOP or PHP; empty where none is given. Raises BadField."""
+    level = clean(text).upper()
+    if level and level not in LEVELS_OF_CARE:
+        raise _bad("level_of_care", f"{shown(text)} is no level of care", f"write {listed(LEVELS_OF_CARE)}")
+    return level
+
+
+def parse_living_kind(text: str) -> LivingKind | None:
+    """A kind of living arrangement, case and underscores ignored; None where none is given. Raises BadField."""
+    written = folded(text).replace("_", " ")
+    if not written:
+        return None
+    if written not in list(LivingKind):
+        near = nearest(written, LivingKind) or list(LivingKind)
+        raise _bad("living_kind", f"{shown(text)} is no kind of living arrangement", f"write {listed(near)}")
+    return LivingKind(written)
+
+
+def check_allowed(text: str, column: str) -> None:
+    """Raise BadField where a cell holds a number that may not be kept. The sentence never repeats it."""
+    if has_social_security(text):
+        raise _bad(column, "the cell holds a number written like a Social Security number", "take it out of the file")
+    if column not in _LONG_NUMBERS_ALLOWED and has_payment_card(text):
+        raise _bad(column, "the cell holds a number like that of a payment card", "take it out of the file")
+
+
+def _bad(column: str, wrong: str, right: str) -> BadField:
+    return BadField([Fault(None, column, wrong, right)])

@@ -1,0 +1,97 @@
+"""What is still open when the day ends: questions in a fixed order, found in the day as it stands. Pure."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+from frontdesk.rules.identity import ON_TRUST
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.day_program import BlockOfDay
+from frontdesk.shapes.people import Person, State
+from frontdesk.shapes.reviewed_day import Question, QuestionKind
+
+SET_BACK = timedelta(minutes=15)
+"""An arrival written down longer than this after it happened is asked about."""
+PLACED_LATE = timedelta(minutes=10)
+"""A seat taken longer than this after the group began is the facilitator's to confirm (docs/domain.md, fact 3)."""
+
+
+def questions(board: Board, now: datetime, set_back: Mapping[int, timedelta]) -> list[Question]:
+    """The open questions of a day at ``now``, by kind, then by name. ``set_back``: how late arrivals were written."""
+    people = [board.people[key] for key in board.order]
+    asks: dict[QuestionKind, Callable[[Person], bool]] = {
+        QuestionKind.STILL_IN: lambda who: who.state is State.HERE and now >= _program_over(board),
+        QuestionKind.NOTHING_KNOWN: lambda who: who.state is State.EXPECTED and now >= _first_countable(board),
+        QuestionKind.NOT_BACK: lambda who: _not_back(who, board, now),
+        QuestionKind.NO_DESTINATION: lambda who: who.state is State.CHECKED_OUT and who.destination is None,
+        QuestionKind.OTHERWISE_KNOWN: lambda who: who.alert and who.known_by in ON_TRUST,
+        QuestionKind.SET_BACK: lambda who: set_back.get(who.id, timedelta(0)) > SET_BACK,
+        QuestionKind.TIMES_CROSS: _times_cross,
+    }
+    in_blocks: dict[QuestionKind, Callable[[Person, BlockOfDay], bool]] = {
+        QuestionKind.NOT_AT_GROUP: lambda who, block: _not_at_group(board, who, block, now),
+        QuestionKind.NO_GROUP: lambda who, block: block.id not in who.seats and bool(board.present(who, block, now)),
+        QuestionKind.PLACED_LATE: lambda who, block: _placed(who, block) > PLACED_LATE,
+    }
+    blocks = [block for block in board.blocks if block.kind == "groups" and block.begins <= now] if board.blocks else []
+    return [
+        question
+        for kind in QuestionKind
+        for who in people
+        for question in _asked(kind, who, asks.get(kind), in_blocks.get(kind), blocks)
+    ]
+
+
+def _asked(
+    kind: QuestionKind,
+    who: Person,
+    asks: Callable[[Person], bool] | None,
+    in_block: Callable[[Person, BlockOfDay], bool] | None,
+    blocks: list[BlockOfDay],
+) -> Iterator[Question]:
+    if asks and asks(who):
+        yield Question(kind, who, None)
+    if in_block:
+        yield from (Question(kind, who, block) for block in blocks if in_block(who, block))
+
+
+def _program_over(board: Board) -> datetime:
+    """The instant from which everybody is on their way out: the check-out block, or the end of a day without one."""
+    return next((block.begins for block in board.blocks if block.kind == "check-out"), board.blocks[-1].over)
+
+
+def _first_countable(board: Board) -> datetime:
+    """The instant from which the review asks about somebody expected."""
+    return next((block.begins for block in board.blocks if block.countable), board.checkout_opens)
+
+
+def _not_back(who: Person, board: Board, now: datetime) -> bool:
+    """Whether somebody stepped out and is overdue: past the time they named, or check-out is open."""
+    if who.state is not State.STEPPED_OUT:
+        return False
+    return now >= board.checkout_opens or (who.back_by is not None and now > who.back_by)
+
+
+def _not_at_group(board: Board, who: Person, block: BlockOfDay, now: datetime) -> bool:
+    """Whether somebody held a seat in a block that is over, and never came to it or left for the day before it ended.
+
+    Leaving once check-out is open is not early. About somebody who stepped out another question is asked.
+    """
+    if block.id not in who.seats or who.state is State.STEPPED_OUT:
+        return False
+    if who.out is not None and who.out < min(block.over, board.checkout_opens):
+        return True
+    return now >= block.over and not board.present(who, block, now)
+
+
+def _placed(who: Person, block: BlockOfDay) -> timedelta:
+    """How long after the group began the seat was taken."""
+    taken = who.seated_at.get(block.id)
+    return taken - block.begins if taken else timedelta(0)
+
+
+def _times_cross(who: Person) -> bool:
+    """A check-out before its check-in, or stays that overlap: no verb writes such times."""
+    ends = [(stay.came, stay.left or stay.came) for stay in who.stays]
+    backwards = any(left < came for came, left in ends) or any(after < left for (_, left), (after, _) in pairwise(ends))
+    return backwards or bool(who.out and ends and who.out < ends[-1][0])

@@ -1,0 +1,114 @@
+"""The acts of the key table: each asks what it must know, then has the desk do it, to one person or to all ticked."""
+
+from functools import partial
+from typing import assert_never
+
+from frontdesk.acts import CheckIn, CheckOut, Return
+from frontdesk.screens.keys import Key, ToPeople
+from frontdesk.screens.shared.cards import Cards
+from frontdesk.screens.shared.dialogs import Dialogs
+from frontdesk.screens.shared.hindrance import NOBODY_MARKED, NOT_ALIKE, hindrance
+from frontdesk.screens.shared.service import People, Service
+from frontdesk.shapes.done import Known
+from frontdesk.shapes.people import State, Step
+
+
+class Acts:
+    """What the keys of the table do to people: ``do`` by a key, ``step`` as the Enter line showed it."""
+
+    def __init__(self, service: Service, dialogs: Dialogs, cards: Cards) -> None:
+        self._service = service
+        self._dialogs = dialogs
+        self._cards = cards
+
+    def do(self, does: ToPeople, key: Key, people: People) -> None:
+        """Do what a key says to these people, or say why it cannot be done."""
+        if not people:
+            self._service.refuse(NOBODY_MARKED)
+        elif hindered := next((person for person in people if key.hindered(person)), None):
+            self._service.refuse(hindrance(hindered, self._service.counter.voice))
+        else:
+            self._perform(does, people)
+
+    def _perform(self, does: ToPeople, people: People) -> None:
+        match does:
+            case ToPeople.CHECK_IN:
+                self.check_in(people)
+            case ToPeople.GROUP:
+                self.group(people)
+            case ToPeople.CHECK_OUT:
+                self.check_out(people)
+            case ToPeople.STEP_OUT:
+                self.step_out(people)
+            case ToPeople.CARD:
+                self._cards.open(people)
+            case ToPeople.AWAY:
+                self.away(people)
+            case ToPeople.UPDATE:
+                self.update(people)
+            case _:
+                assert_never(does)
+
+    def step(self, step: Step, people: People, asks: bool) -> None:
+        """The next right step, as the Enter line showed it; ``asks``: who they are is asked first."""
+        first = people[0].id
+        known, serve = self._dialogs.known, self._service.serve
+        match step:
+            case Step.CHECK_IN:
+                known(people, asks, lambda known: serve(people, CheckIn(first, known=known)))
+            case Step.RETURN:
+                known(people, asks, lambda known: serve(people, Return(first, known=known)))
+            case Step.CHECK_OUT:
+                known(people, asks, lambda known: serve(people, CheckOut(first, known=known)))
+            case Step.CHOOSE_DESTINATION:
+                known(people, asks, partial(self._ask_leaving, people))
+            case Step.CARD:
+                self._cards.open(people)
+
+    def check_in(self, people: People) -> None:
+        """F2: check in, at a time of its own if need be."""
+        from frontdesk.screens.dialogs.ask_time import AskArrival
+
+        ask, dialog = self._dialogs.ask, self._dialogs.timed(AskArrival)
+        self._dialogs.known(people, self._asks(people), lambda known: ask(people, dialog, known))
+
+    def check_out(self, people: People) -> None:
+        """F4: check out, with time, destination and reason."""
+        self._dialogs.known(people, self._asks(people), partial(self._ask_leaving, people))
+
+    def _asks(self, people: People) -> bool:
+        return any(self._service.finding.asks(person) for person in people)
+
+    def _ask_leaving(self, people: People, known: Known | None) -> None:
+        from frontdesk.screens.dialogs.ask_check_out import AskCheckOut
+
+        self._dialogs.ask(people, self._dialogs.timed(AskCheckOut), known)
+
+    def step_out(self, people: People) -> None:
+        """F5: step out, or return where someone has."""
+        from frontdesk.screens.dialogs.ask_step_out import AskStepOut
+
+        if len({person.state for person in people}) > 1:
+            self._service.refuse(NOT_ALIKE)
+        elif people[0].state is State.STEPPED_OUT:
+            self.step(Step.RETURN, people, self._asks(people))
+        else:
+            self._dialogs.ask(people, self._dialogs.timed(AskStepOut))
+
+    def group(self, people: People) -> None:
+        """F3: a seat in a group, or out of it."""
+        from frontdesk.screens.dialogs.ask_group import AskGroup
+
+        self._dialogs.ask(people, AskGroup)
+
+    def away(self, people: People) -> None:
+        """F7: absent or excused."""
+        from frontdesk.screens.dialogs.ask_away import AskAway
+
+        self._dialogs.ask(people, AskAway)
+
+    def update(self, people: People) -> None:
+        """F9: a field of the census, or a note."""
+        from frontdesk.screens.dialogs.ask_update import AskUpdate
+
+        self._dialogs.ask(people, AskUpdate)

@@ -1,0 +1,138 @@
+"""The day as one frozen picture: everyone active, the blocks, and what follows from both."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from frontdesk.rules.day.clock import instant_on
+from frontdesk.rules.day.minutes import NOTHING, Span, earned, held_at
+from frontdesk.rules.day.minutes import Earned as Earned
+from frontdesk.rules.finding.finder import Finder, Found
+from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay, SiteSettings
+from frontdesk.shapes.done import Done
+from frontdesk.shapes.people import Person, State
+from frontdesk.shapes.staff import Actor
+
+
+class BlockMinutes(NamedTuple):
+    """What one block of the day gave to a person so far, and in which group they sit."""
+
+    block: BlockOfDay
+    group: GroupOfDay | None
+    earned: Earned
+
+
+class SeatAhead(NamedTuple):
+    """A block that is not over, the group to which a check-in leads there, and whether it leaves them a seat in it."""
+
+    block: BlockOfDay
+    group: GroupOfDay
+    given: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """A frozen snapshot of the day: everyone active, read at journal position ``position`` and instant ``at``.
+
+    ``good_until`` is the next instant at which steps change by the clock alone, at the latest by a new service day.
+    """
+
+    position: int
+    at: datetime
+    day: date
+    site: SiteSettings
+    actor: Actor
+    blocks: tuple[BlockOfDay, ...]
+    checkout_opens: datetime
+    good_until: datetime
+    people: Mapping[int, Person]
+    order: tuple[int, ...]
+    finder: Finder
+    favoured: frozenset[int]
+    counts: Mapping[State, int]
+    undoable: Done | None = None
+    # Who waits for a seat is asked several times a paint, of a board that never changes.
+    _waiting: dict[int, tuple[Person, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
+
+    def find(self, typed: str) -> Found:
+        """Who fits the letters, best first; ties are honest (docs/contract.md, Finding)."""
+        return self.finder.find(typed, self.favoured)
+
+    def group(self, group: int) -> GroupOfDay | None:
+        """The group of that id today."""
+        return next((each for block in self.blocks for each in block.groups if each.id == group), None)
+
+    def instant(self, clock: time) -> datetime:
+        """The instant at which the site's clock shows this on the day."""
+        return instant_on(self.day, clock, ZoneInfo(self.site.zone), self.site.day_starts)
+
+    def earned(self, person: Person, now: datetime) -> tuple[BlockMinutes, ...]:
+        """What each block of the day gave to a person up to ``now`` (docs/contract.md, Minutes)."""
+        return tuple(
+            BlockMinutes(block, self.group(person.seats.get(block.id, 0)), _earned(block, person, now))
+            for block in self.blocks
+        )
+
+    def present(self, person: Person, block: BlockOfDay, now: datetime) -> timedelta:
+        """A person's time in the building during a block, up to ``now``."""
+        return _earned(block, person, now).present
+
+    def seat_from(self, person: Person, block: BlockOfDay, now: datetime) -> time | None:
+        """From which clock time a seat given at ``now`` counts; None for now.
+
+        In a block that is over it counts from the block's end, so that a correction counts for the block, unless
+        something later is recorded of somebody who had no seat in it.
+        """
+        if block.over > now:
+            return None
+        last = person.stays[-1:] and person.stays[-1]
+        recorded = (*person.seated_at.values(), *(at for at in (last.came, last.left) if at)) if last else ()
+        later = block.id not in person.seats and any(at > block.over for at in recorded)
+        return None if later else block.ends
+
+    def after_check_in(self, person: Person, now: datetime) -> tuple[SeatAhead, ...]:
+        """What a check-in at ``now`` would leave someone in the blocks of groups not over (docs/contract.md, Seats).
+
+        A seat held is kept. Somebody who stepped out only returns, and seeks none. A block in which they neither hold
+        nor seek a seat is left out.
+        """
+        ahead = (block for block in self.blocks if block.kind == "groups" and now < block.over)
+        return tuple(seat for block in ahead if (seat := _seat_ahead(block, person, now)))
+
+    def not_placed(self, block: BlockOfDay) -> tuple[Person, ...]:
+        """Who is in the building without a seat in the block, in the order of lists."""
+        if block.id not in self._waiting:
+            people = map(self.people.__getitem__, self.order)
+            self._waiting[block.id] = tuple(
+                person for person in people if person.state is State.HERE and block.id not in person.seats
+            )
+        return self._waiting[block.id]
+
+    def countable(self, person: Person, now: datetime) -> timedelta:
+        """A person's countable time of the day up to ``now``; rounded by nobody but who says it."""
+        if not person.stays:
+            return NOTHING
+        return sum((_earned(each, person, now).countable for each in self.blocks if each.countable), NOTHING)
+
+    def block_at(self, now: datetime) -> BlockOfDay | None:
+        """The block that runs at ``now``."""
+        return next((block for block in self.blocks if block.begins <= now < block.over), None)
+
+
+def _seat_ahead(block: BlockOfDay, person: Person, now: datetime) -> SeatAhead | None:
+    if held := block.seat(person.seats):
+        return SeatAhead(block, held, True)
+    returns = person.state is State.STEPPED_OUT
+    sought = None if returns else block.sought(person.plan, person.seats, now)
+    return SeatAhead(block, sought, not sought.full) if sought else None
+
+
+def _earned(block: BlockOfDay, person: Person, now: datetime) -> Earned:
+    span = Span(block.begins, block.over)
+    taken = person.seated_at.get(block.id)
+    seated = block.kind != "groups" or (taken is not None and taken <= held_at(span, min(person.out or now, now)))
+    stays = [Span(stay.came, stay.left or max(now, stay.came)) for stay in person.stays]
+    gone = person.state is State.CHECKED_OUT
+    return earned(span, stays, now, countable=block.countable, seated=seated, gone=gone)

@@ -1,0 +1,105 @@
+"""People as lists show them: the state of their day, their stays, and what Enter does next."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class State(StrEnum):
+    """A patient's day (docs/domain.md, fact 9). ``NOT_SCHEDULED`` is in no list but the finder's."""
+
+    EXPECTED = "expected"
+    HERE = "here"
+    STEPPED_OUT = "stepped_out"
+    CHECKED_OUT = "checked_out"
+    ABSENT = "absent"
+    EXCUSED = "excused"
+    NOT_SCHEDULED = "not_scheduled"
+
+
+COUNTED = tuple(state for state in State if state is not State.NOT_SCHEDULED)
+
+
+CAME = frozenset({State.HERE, State.STEPPED_OUT, State.CHECKED_OUT})
+
+
+class Step(StrEnum):
+    """What Enter does for a person at this minute (docs/contract.md, Enter)."""
+
+    CHECK_IN = "check in"
+    RETURN = "return"
+    CHECK_OUT = "check out"
+    CHOOSE_DESTINATION = "choose destination"
+    CARD = "card"
+
+
+class PersonStay(NamedTuple):
+    """One time in the building."""
+
+    came: datetime
+    left: datetime | None
+    back_by: datetime | None
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One patient's day as lists show it.
+
+    ``plan`` and ``seats`` give the group for each block by their ids, ``seated_at`` since when a seat is held.
+    """
+
+    id: int
+    mrn: str
+    name: str
+    last_name: str
+    first_name: str
+    dob: date
+    state: State
+    scheduled: bool
+    step: Step
+    alert: bool = False
+    temporary: bool = False
+    plan: Mapping[int, int] = field(default_factory=dict)
+    seats: Mapping[int, int] = field(default_factory=dict)
+    seated_at: Mapping[int, datetime] = field(default_factory=dict)
+    stays: tuple[PersonStay, ...] = ()
+    known_by: str = ""
+    out: datetime | None = None
+    destination: str | None = None
+    reason: str | None = None
+    lives_at: str | None = None
+    counselor: str | None = None
+    away: str = ""
+    away_at: datetime | None = None
+    away_by: str = ""
+    late_minutes: int = 0
+    left_early: bool = False
+
+    @property
+    def came(self) -> datetime | None:
+        """The arrival: the first stay's start."""
+        return self.stays[0].came if self.stays else None
+
+    @property
+    def stepped_out_at(self) -> datetime | None:
+        """When someone who stepped out left."""
+        return self.stays[-1].left if self.state is State.STEPPED_OUT and self.stays else None
+
+    @property
+    def back_by(self) -> datetime | None:
+        """When someone who stepped out said they would be back."""
+        return self.stays[-1].back_by if self.state is State.STEPPED_OUT and self.stays else None
+
+    @property
+    def last_recorded(self) -> datetime | None:
+        """The last instant that the visit speaks of: stays, the check-out, and the taking of seats."""
+        stays = (at for stay in self.stays for at in (stay.came, stay.left) if at)
+        return max((*stays, *self.seated_at.values(), *((self.out,) if self.out else ())), default=None)
+
+    @property
+    def listed(self) -> bool:
+        """Whether lists show them: scheduled today, or with an act in force on the day."""
+        return self.scheduled or self.state is not State.NOT_SCHEDULED

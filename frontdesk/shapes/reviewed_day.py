@@ -1,0 +1,59 @@
+"""The review of a day: what is asked, and about whom."""
+
+from datetime import date
+from enum import Enum, StrEnum, auto
+from typing import NamedTuple
+
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.day_program import BlockOfDay
+from frontdesk.shapes.people import Person
+
+
+class QuestionKind(StrEnum):
+    """What the review of a day asks, in its order."""
+
+    STILL_IN = "still_in_building"
+    NOTHING_KNOWN = "nothing_known"
+    NOT_BACK = "not_back"
+    NOT_AT_GROUP = "on_list_not_here"
+    NO_GROUP = "in_no_group"
+    NO_DESTINATION = "no_destination"
+    OTHERWISE_KNOWN = "known_without_birth_date"
+    SET_BACK = "arrival_set_back"
+    PLACED_LATE = "placed_late"
+    TIMES_CROSS = "times_cross"
+
+
+class Way(Enum):
+    """How a question is answered: by what mends it, or by a reason for leaving it as it stands."""
+
+    LEFT = auto()
+    AWAY = auto()
+    GROUP = auto()
+    REASON = auto()
+
+
+class Question(NamedTuple):
+    """An open question of a day about one person, and in which block, where it is about one."""
+
+    kind: QuestionKind
+    person: Person
+    block: BlockOfDay | None
+
+    @property
+    def about(self) -> tuple[QuestionKind, int, int]:
+        """Which question it is, whatever else of the day has changed since."""
+        return self.kind, self.person.id, self.block.id if self.block else 0
+
+
+class ReviewedDay(NamedTuple):
+    """A day looked over: its board, what is open, and how many updates counselors have not seen.
+
+    ``before`` and ``after`` are the opened days next to it, if there are any.
+    """
+
+    board: Board
+    questions: tuple[Question, ...]
+    unseen: int
+    before: date | None = None
+    after: date | None = None

@@ -1,0 +1,66 @@
+"""Minutes in words: how much, and why it is not more."""
+
+from datetime import datetime, timedelta
+
+from frontdesk.rules.day.clock import minutes
+from frontdesk.rules.day.minutes import Earned, Reason, Why
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.day_program import BlockOfDay
+from frontdesk.shapes.people import Person
+from frontdesk.texts.voice import Voice
+
+
+def hours_words(length: timedelta) -> str:
+    """``2 h 58``, ``3 h``, or ``48 min`` under an hour; whole minutes, rounded down."""
+    hours, rest = divmod(minutes(length), 60)
+    if not hours:
+        return f"{rest} min"
+    return f"{hours} h {rest:02}" if rest else f"{hours} h"
+
+
+def countable_words(person: Person, board: Board, now: datetime) -> str:
+    """``2 h 58``: what counts today so far, for a column; nothing for who did not come or before anything counts."""
+    length = board.countable(person, now)
+    return hours_words(length) if length else ""
+
+
+def countable_today(person: Person, board: Board, now: datetime) -> str:
+    """``2 h 58 countable``, for who came."""
+    return f"{hours_words(board.countable(person, now))} countable" if person.stays else ""
+
+
+def leaves_with(person: Person, board: Board, at: datetime) -> str:
+    """What someone who leaves at ``at`` has for the day: ``2 h 58 of 3 h countable today``; nothing for who never came.
+
+    The whole is said only where it is not reached.
+    """
+    if not person.stays:
+        return ""
+    length, whole = board.countable(person, at), timedelta(minutes=board.site.countable_minutes_a_day)
+    of = f" of {hours_words(whole)}" if length < whole else ""
+    return f"{hours_words(length)}{of} countable today"
+
+
+def given_words(block: BlockOfDay, earned: Earned) -> str:
+    """What a block gave: ``48 min``; nothing for a block that does not count, or gave nothing yet."""
+    return f"{minutes(earned.countable)} min" if block.countable and (earned.countable or earned.why) else ""
+
+
+def why_words(why: Why, voice: Voice) -> str:
+    """A reason with its time: ``came 12 min in``, ``stepped out 10:40-10:52``."""
+    lost = lost_words(why.lost.length)
+    match why.reason:
+        case Reason.CAME_LATE:
+            return f"came {lost} in"
+        case Reason.LEFT_EARLY:
+            return f"left {lost} early"
+        case Reason.STEPPED_OUT:
+            return f"stepped out {voice.short(why.lost.start)}-{voice.short(why.lost.end)}"
+        case _:
+            return why.reason.value
+
+
+def lost_words(length: timedelta) -> str:
+    """``12 min``; what is less than a minute is said so."""
+    whole = minutes(length)
+    return f"{whole} min" if whole else "under a minute"

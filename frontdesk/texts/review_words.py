@@ -1,0 +1,167 @@
+"""What the review of a day says: its questions, what the record says to each, and the day in one line."""
+
+from datetime import date, datetime, timedelta
+
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.people import CAME, Person, State
+from frontdesk.shapes.reviewed_day import Question, QuestionKind, ReviewedDay, Way
+from frontdesk.texts.enter_line import EnterLine
+from frontdesk.texts.minutes_words import hours_words
+from frontdesk.texts.today_words import left_words, out_and_back
+from frontdesk.texts.voice import Voice
+
+TITLES = {
+    QuestionKind.STILL_IN: "Still in the building",
+    QuestionKind.NOTHING_KNOWN: "Expected, nothing known",
+    QuestionKind.NOT_BACK: "Stepped out, not back",
+    QuestionKind.NOT_AT_GROUP: "On the list, not here",
+    QuestionKind.NO_GROUP: "In no group",
+    QuestionKind.NO_DESTINATION: "No destination",
+    QuestionKind.OTHERWISE_KNOWN: "Known without a birth date",
+    QuestionKind.SET_BACK: "Arrival set back",
+    QuestionKind.PLACED_LATE: "Placed late",
+    QuestionKind.TIMES_CROSS: "Times that cross",
+}
+ACCEPT_TITLE, ACCEPT_REASON, ACCEPT_WORDS = "Accept as it stands", "Why", "In words"
+ACCEPT_REASONS = (
+    "facilitator confirmed", "counselor confirmed", "patient said so", "driver or house said so", "not known",
+)  # fmt: skip
+CHOOSE_REASON = "Choose why it may stay as it is."
+TOLD_LABEL, TOLD_BY = "Told by", ("facilitator", "driver", "house", "patient", "not known")
+CHOOSE_TOLD = "1 facilitator  2 driver  3 house  4 patient  5 not known"
+LEFT_HINT, GIVE_LEFT = "the time; or Tab, 5: not known", "the time, or Tab and 5: not known"
+NO_END = "no end is written"
+NOBODY_KNOWS = "nobody knows when"
+NO_EARLIER_DAY = "no earlier day is in the records."
+ONLY_LOOKED_AT = EnterLine("nothing", rest="an earlier day is only read; Right goes to the next day")
+ONLY_READ = "an earlier day is only read here. Right goes to the next day."
+NOTHING_OPEN = EnterLine("nothing", rest="no question is open")
+LOOKING = EnterLine("nothing yet", rest="the day is being looked over")
+NO_QUESTIONS = "No question is open."
+NONE_ABOUT = "No question is about these letters."
+HEADINGS = ("Question", "What the record says")
+BAR = (("Ctrl+A", "Accept"), ("F6", "Card"), ("← →", "Day"), (";", "More"))
+MANNERS = (
+    ("arrows", "mark a question"),
+    ("Enter", "opens what answers the marked question"),
+    ("Ctrl+A", "accepts it as it stands, with a reason"),
+    ("F keys", "are for the person of the marked question"),
+    ("letters", "leave the questions about whom they find"),
+    ("← →", "the opened day before or after, only to read"),
+)
+SAYS = {
+    Way.LEFT: "say when they left",
+    Way.AWAY: "absent or excused",
+    Way.GROUP: "choose the group",
+    Way.REASON: "accept it with a reason",
+}
+OR_BACK = ", or F5 for back"
+
+
+def question_words(question: Question) -> str:
+    """``Still in the building: Noor Khan``."""
+    return f"{TITLES[question.kind]}: {question.person.name}"
+
+
+def record_words(question: Question, board: Board, voice: Voice) -> str:
+    """What the record says to a question: ``in 9:01 am, no check-out``."""
+    who, block = question.person, question.block
+    where = f"{voice.short(block.starts)} {block.name}" if block else ""
+    match question.kind:
+        case QuestionKind.STILL_IN:
+            return f"in {_came(who, voice)}, no check-out"
+        case QuestionKind.NOTHING_KNOWN:
+            return f"scheduled, counselor {who.counselor}" if who.counselor else "scheduled, no counselor"
+        case QuestionKind.NOT_BACK:
+            return out_and_back(who, voice, board.at)
+        case QuestionKind.NOT_AT_GROUP:
+            return f"{where}; {_whereabouts(who, voice)}"
+        case QuestionKind.NO_GROUP:
+            return f"in {_came(who, voice)}; no group at {voice.short(block.starts) if block else ''}"
+        case QuestionKind.PLACED_LATE if block and block.id in who.seated_at:
+            return f"{where}; placed {voice.short(who.seated_at[block.id])}"
+        case QuestionKind.OTHERWISE_KNOWN:
+            return f"name alert; known by {who.known_by}"
+        case _:
+            return f"in {_came(who, voice)}; {_whereabouts(who, voice)}"
+
+
+def fix_words(question: Question, way: Way) -> str:
+    """What Enter opens for it; who stepped out may be back instead."""
+    out = way is Way.LEFT and question.person.state is State.STEPPED_OUT
+    return f"{SAYS[way]}{OR_BACK}" if out else SAYS[way]
+
+
+def enter_words(question: Question, way: Way, board: Board, voice: Voice) -> EnterLine:
+    """The Enter line for the marked question, which Enter answers in this way."""
+    title, fix = f"fix “{TITLES[question.kind]}” of ", fix_words(question, way)
+    rest = f"{fix} · {record_words(question, board, voice)}"
+    return EnterLine(title, question.person.name, rest=rest, filled=True, brief=fix)
+
+
+def _came(who: Person, voice: Voice) -> str:
+    return voice.short(who.came) if who.came else "never"
+
+
+def _whereabouts(who: Person, voice: Voice) -> str:
+    if who.out:
+        return left_words(who, voice)
+    return "not checked out"
+
+
+def no_question(letters: str) -> EnterLine:
+    """No question is open, or none about anybody whom the letters find."""
+    return EnterLine("nothing", rest=f"no question is about “{letters}”; Escape shows all") if letters else NOTHING_OPEN
+
+
+def told_by(who: str) -> str:
+    """``told by the driver``."""
+    return f"told by the {who}"
+
+
+def stays_open(person: Person) -> EnterLine:
+    """No end is written; the question is answered all the same."""
+    return EnterLine("leave open: ", person.name, rest=NO_END, filled=True)
+
+
+def accepts(question: Question, reason: str) -> EnterLine:
+    """The line of the dialog that accepts a question."""
+    return EnterLine(
+        "accept for ", question.person.name, rest=f"{TITLES[question.kind].lower()}: {reason}", filled=True
+    )
+
+
+def of_day(voice: Voice, day: date | None, today: date) -> str:
+    """Which day is looked over, and whether it can still be answered."""
+    return f"Review of {voice.date(day)}, only read" if day else f"Review of {voice.date(today)}"
+
+
+def questions_left(review: ReviewedDay) -> str:
+    """``7 questions left``."""
+    number = len(review.questions)
+    return "no question left" if not number else "1 question left" if number == 1 else f"{number} questions left"
+
+
+def unseen_words(review: ReviewedDay) -> str:
+    """A line, never a question: what counselors have not seen."""
+    number = review.unseen
+    return "" if not number else f"{number} update{'' if number == 1 else 's'} counselors have not seen"
+
+
+def day_words(board: Board, now: datetime) -> tuple[str, ...]:
+    """The day in one line, part by part: who came, late, early, absent, and how many had less than counts as a day."""
+    people = [board.people[key] for key in board.order]
+    came = [who for who in people if who.state in CAME]
+    scheduled = [who for who in people if who.scheduled]
+    whole = timedelta(minutes=board.site.countable_minutes_a_day)
+    short = sum(board.countable(who, now) < whole for who in came)
+    absent = [who for who in people if who.state is State.ABSENT]
+    called = sum(who.away == "called" for who in absent)
+    return (
+        f"{len(came)} came: {sum(who.scheduled for who in came)} of {len(scheduled)} expected, "
+        f"{sum(not who.scheduled for who in came)} not scheduled",
+        f"late {sum(who.late_minutes > 0 for who in came)}",
+        f"left early {sum(who.left_early for who in came)}",
+        f"absent {len(absent)} ({called} called)",
+        f"under {hours_words(whole)}: {short}",
+    )

@@ -1,0 +1,73 @@
+"""Writes ``kept/REVISION.sql``, a small database of the newest revision, once that is released.
+
+Run ``python -m tests.records.keeper``; a file that is there is never written again.
+"""
+
+import sqlite3
+import tempfile
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+from frontdesk.acts import Accept, Admit, CheckOut, Seen
+from frontdesk.database import migrations, records
+from frontdesk.database.records import open_records
+from frontdesk.desk.front_desk import FrontDesk
+from frontdesk.desk.settings import sites
+from frontdesk.rules.program.text import default_program
+from frontdesk.shapes.reviewed_day import QuestionKind
+from frontdesk.shapes.staff import Actor, Role
+from tests.hands import CENSUS, Hands, SetClock, on
+
+KEPT = Path(__file__).parent / "kept"
+LEAD = Actor("Ana", Role.LEAD, "Front desk")
+
+
+def live(path: Path) -> None:
+    """A day with something of everything."""
+    ana = Hands(path, SetClock(on("8:40")))
+    ana.reads(CENSUS)
+    for who in ("Bo", "Dana", "Mei", "103"):
+        ana.check_in(who)
+    ana.update("Bo", "classes", "Gratitude")
+    ana.step_out("Mei", back="9:30")
+    ana.clock.strikes("9:20")
+    ana.come_back("Mei")
+    ana.absent("104", called=False)
+    ana.excuse("Carl", reason=1)
+    ana.note("Bo", "Sister called")
+    ana.undo()
+    ana.assign("103", "Coping skills")
+    ana.unassign("103", "Activity")
+    ana.desk.do(Admit("Okafor", "Joy", on("9:20").date().replace(year=1990)))
+    ana.desk.do(Seen(ana.id("Bo")))
+    ana.clock.strikes("14:55")
+    ana.check_out("Dana", to="Maple Street")
+    ana.check_out("Bo")
+    ana.undo()
+    ana.check_out("Bo")
+    ana.desk.do(CheckOut(ana.id("103"), told_by="driver"))
+    ana.update("Mei", "discharge_date", "2026-12-01")
+    lead = FrontDesk(open_records(path), LEAD, "do", ana.clock)
+    lead.do(Seen(ana.id("Carl"), covers="Mary Obi"))
+    lead.close()
+    ana.desk.do(Accept(ana.id("Mei"), QuestionKind.STILL_IN, reason="not known"))
+    ana.desk.close()
+
+
+def main() -> None:
+    """Write the file, unless it is there."""
+    target = KEPT / f"{migrations.HEAD}.sql"
+    if target.exists():
+        raise SystemExit(f"{target} is kept as it is.")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "frontdesk.db"
+        records.make(path)
+        sites.begin(path, default_program(), LEAD, on("7:00"), demo=False, clock_offset=timedelta(0))
+        live(path)
+        with closing(sqlite3.connect(path)) as dumped:
+            target.write_text("\n".join(dumped.iterdump()) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
