@@ -71,7 +71,7 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
         """A signal ends the program as politely as its own key."""
         for ending in ENDS:
             asyncio.get_running_loop().add_signal_handler(ending, self.exit)
-        self.set_interval(1, self.cover_when_idle)
+        self.set_interval(1, self.look_after_names)
 
     def on_unmount(self) -> None:
         """Every act that was asked for is done before the records are given back."""
@@ -102,10 +102,9 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
         if covered and self.screen is self.view:
             self.view.covered.woken(key)
 
-    def cover_when_idle(self) -> None:
-        """Show counts in place of names once no key was pressed for as long as the site allows."""
-        if self.counter.idle:
-            self.view.covered.cover()
+    def look_after_names(self) -> None:
+        """Once a second: names give way to counts where nobody is at the desk."""
+        self.view.covered.cover_when_idle()
 
     def panic(self, *renderables: RenderableType) -> None:
         """Never a traceback on the screen: it goes where the other faults are written."""

@@ -6,7 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from frontdesk.desk.answers.lists import DayReport
-from frontdesk.rules.day.clock import minutes
+from frontdesk.rules.day.minutes import minutes
 from frontdesk.shapes.board import BlockMinutes, Board
 from frontdesk.shapes.day_lists import CaseRow, HouseDepartures, RollCallLists, RollCallRow
 from frontdesk.shapes.day_program import BlockOfDay

@@ -2,8 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from frontdesk.rules.day.clock import minutes
-from frontdesk.rules.day.minutes import Earned, Reason, Why
+from frontdesk.rules.day.minutes import Earned, Reason, Why, minutes
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_program import BlockOfDay
 from frontdesk.shapes.people import Person

@@ -88,7 +88,7 @@ class TodayAtTheDesk:
         """Time goes by, and the second's own work is done."""
         self.clock.passes(seconds)
         self.app.view.news.tick()
-        self.app.cover_when_idle()
+        self.app.look_after_names()
         await self.settles()
 
     def strikes(self, clock: str) -> None:

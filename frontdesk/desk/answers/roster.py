@@ -14,7 +14,7 @@ from frontdesk import queries
 from frontdesk.desk.program.planned import NO_PLAN, plan_for
 from frontdesk.desk.program.program_day import ProgramDay, weekday_numbers
 from frontdesk.models.types import instant_of
-from frontdesk.rules.day.clock import late_by, minutes
+from frontdesk.rules.day.minutes import late_by, minutes
 from frontdesk.rules.day.states import StayTimes, next_step, scheduled_on, state_of
 from frontdesk.rules.finding.finder import Findable
 from frontdesk.rules.names import display

@@ -27,13 +27,3 @@ def right_after(said: datetime, last: datetime | None) -> datetime:
     A clock time is known to the minute: within the minute of the ``last`` act it means right after that act.
     """
     return last if last and said <= last < said + ONE_MINUTE else said
-
-
-def late_by(first_countable: datetime, came: datetime | None) -> timedelta:
-    """How long after the first countable block began someone came; zero in time or not at all."""
-    return max(came - first_countable, timedelta(0)) if came else timedelta(0)
-
-
-def minutes(length: timedelta) -> int:
-    """Whole minutes of a length, rounded down, never up (docs/domain.md, fact 2)."""
-    return int(length.total_seconds() // 60)

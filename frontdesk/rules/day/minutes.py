@@ -1,4 +1,4 @@
-"""The minutes of a day: what a patient's stays and seats give in each block, and why it is less than the block.
+"""The minutes of a day: what stays and seats give in each block, why it is less, and how late somebody was.
 
 Pure: instants in, lengths of time out. Nothing is rounded here (docs/domain.md, fact 2; docs/contract.md, Minutes).
 """
@@ -94,3 +94,13 @@ def _why(begun: Span, stays: Sequence[Span], inside: Sequence[Span], seated: boo
         yield Why(Reason.LEFT_EARLY if left else Reason.STEPPED_OUT, Span(inside[-1].end, begun.end))
     if not seated:
         yield Why(Reason.NO_GROUP, begun)
+
+
+def late_by(first_countable: datetime, came: datetime | None) -> timedelta:
+    """How long after the first countable block began someone came; zero in time or not at all."""
+    return max(came - first_countable, NOTHING) if came else NOTHING
+
+
+def minutes(length: timedelta) -> int:
+    """Whole minutes of a length, rounded down, never up (docs/domain.md, fact 2)."""
+    return int(length.total_seconds() // 60)

@@ -13,6 +13,7 @@ class AskAccept(Dialog[str]):
 
     def __init__(self, question: Question) -> None:
         self.question = question
+        self.subject = question.about
         self.reason = Choice(words.ACCEPT_REASON, numbered(words.ACCEPT_REASONS), wanted=words.CHOOSE_REASON)
         self.words = Field(words.ACCEPT_WORDS, hint=dialog_words.MAY_BE_EMPTY)
         super().__init__(words.ACCEPT_TITLE, (self.reason, self.words))

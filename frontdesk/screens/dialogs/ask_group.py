@@ -1,5 +1,7 @@
 """Which group? One block of groups at a time; Left and Right turn the block."""
 
+from datetime import time
+
 from textual import events
 
 from frontdesk.acts import Assign, Unassign
@@ -22,7 +24,9 @@ class AskGroup(Dialog[Assign | Unassign]):
     """
 
     def __init__(self, person: Person, board: Board, voice: Voice, block: BlockOfDay | None = None) -> None:
+        self.subject = block and block.id
         self.person = person
+        self.board = board
         self.voice = voice
         self.blocks = tuple(block for block in board.blocks if block.kind == "groups" and block.groups)
         asked = [index for index, each in enumerate(self.blocks) if block and each.id == block.id]
@@ -81,7 +85,12 @@ class AskGroup(Dialog[Assign | Unassign]):
         if self._short_of(group) and not self.insisting:
             return Outcome(words.asks_again(group), then=self._insist)
         line = words.gives_seat(self.person, group, self.insisting)
-        return Outcome(line, Assign(self.person.id, group.id, anyway=self.insisting))
+        return Outcome(line, Assign(self.person.id, group.id, self._since, self.insisting))
+
+    @property
+    def _since(self) -> time | None:
+        """Since when the seat counts: from now, but in an hour that is over from its end."""
+        return self.board.seat_from(self.person, self.block, self.board.at) if self.block else None
 
     def outcome(self) -> Outcome[Assign | Unassign]:
         """Taking out comes before whatever is marked."""

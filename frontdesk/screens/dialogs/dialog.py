@@ -35,7 +35,13 @@ class Outcome(Generic[A]):
 
 
 class Dialog(Sheeted[A]):
-    """Asks for something. A dialog gives its ``title``, its ``fields`` and what is ``ready`` once these are right."""
+    """Asks for something. A dialog gives its ``title``, its ``fields`` and what is ``ready`` once these are right.
+
+    ``subject`` tells apart what the same dialog asks about the same people: words refused to one question are not those
+    of another.
+    """
+
+    subject: object = None
 
     def __init__(self, title: str, fields: Sequence[Field]) -> None:
         super().__init__()

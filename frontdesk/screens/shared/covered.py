@@ -35,6 +35,11 @@ class Covered:
             self.forget_letters()
             self._stage.put(Cover(lambda: self._service.board, counter.voice, counter.now), self._uncovered)
 
+    def cover_when_idle(self) -> None:
+        """After so long without a key as the site has set, by default 45 seconds."""
+        if self._service.counter.idle:
+            self.cover()
+
     def _uncovered(self, _: object) -> None:
         self.now = False
 

@@ -145,7 +145,7 @@ class Dialogs:
 
 
 def _about(dialog: "Dialog[Any]", people: People) -> About:
-    return type(dialog), tuple(person.id for person in people)
+    return type(dialog), dialog.subject, tuple(person.id for person in people)
 
 
 def _as_one(people: People) -> Person:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from frontdesk.rules.day.clock import minutes
+from frontdesk.rules.day.minutes import minutes
 from frontdesk.shapes.people import State
 from frontdesk.texts.minutes_words import why_words
 from tests.hands import MONDAY, VOICE, Hands

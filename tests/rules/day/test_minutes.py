@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from frontdesk.rules.day.clock import instant_on, minutes
-from frontdesk.rules.day.minutes import NOTHING, Earned, Reason, Span, earned, held_at
+from frontdesk.rules.day.clock import instant_on
+from frontdesk.rules.day.minutes import NOTHING, Earned, Reason, Span, earned, held_at, minutes
 
 NEW_YORK = ZoneInfo("America/New_York")
 TEN, ELEVEN, FOUR_AM = time(10), time(11), time(4)
