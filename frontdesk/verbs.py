@@ -90,5 +90,23 @@ CHANGES_WHAT_IS_UNDONE = frozenset({Verb.UNDO, Verb.UPDATE, Verb.CENSUS})
 """Entries that take another out of force, or change the name it is told with."""
 NOT_ONE_PERSON = CHANGES_NO_BOARD | CHANGES_THE_SITE | CHANGES_WHAT_IS_UNDONE
 """Entries after which more is to be read than the person they are about."""
+CHANGES_NO_NAME = frozenset(
+    {
+        Verb.CHECK_IN,
+        Verb.CHECK_OUT,
+        Verb.STEP_OUT,
+        Verb.RETURN,
+        Verb.ASSIGN,
+        Verb.UNASSIGN,
+        Verb.ABSENT,
+        Verb.EXCUSE,
+        Verb.NOTE,
+        Verb.SEEN,
+        Verb.ACCEPT,
+        Verb.OPEN_DAY,
+        Verb.IMPORT,
+    }
+)
+"""Entries after which everybody is found by the same names as before, and nobody else is."""
 TELLS_PLACES = frozenset({Verb.CHECK_IN, Verb.ASSIGN, Verb.RETURN})
 """Entries whose answer says where the patient goes next."""

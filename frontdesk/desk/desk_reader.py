@@ -16,6 +16,7 @@ from frontdesk.desk.answers.patient_card import read_card
 from frontdesk.desk.answers.site_settings import site_settings
 from frontdesk.desk.follower import follow
 from frontdesk.desk.journal import history
+from frontdesk.desk.known_names import KnownNames
 from frontdesk.desk.program.program_day import ProgramDay, day_record, opened, standing_program
 from frontdesk.desk.program.the_site import the_site
 from frontdesk.models import Site, journal
@@ -63,6 +64,7 @@ class DeskReader:
         self._held: Held | None = None
         self._done: Done | None = None
         self._left_by_act = False
+        self._names = KnownNames(records)
         self._given_offset = offset
         self._offset = offset if offset is not None else self._recorded_offset()
 
@@ -80,6 +82,7 @@ class DeskReader:
 
     def close(self) -> None:
         """Give the records back."""
+        self._names.close()
         self.records.close()
 
     @property
@@ -93,7 +96,18 @@ class DeskReader:
         with self.records.reading() as session:
             held = (self._held and self._refreshed(session, self._held)) or self._whole(session)
         self._held, self._left_by_act = held, False
+        self._names.read_at(held.board.position)
         return held.board
+
+    def board_of_names(self) -> Board:
+        """A board on which everybody is found as the records have them now; all else it says may be older."""
+        held = self._held
+        if held and self._names.hold() and self._is_day_of(held):
+            return held.board
+        return self.board()
+
+    def _is_day_of(self, held: Held) -> bool:
+        return service_day(self.now(), held.program.zone, held.program.day_starts) == held.board.day
 
     def board_after_act(self) -> Board:
         """The day as this desk's last act left it, where nothing else came since the last board."""
@@ -115,7 +129,7 @@ class DeskReader:
     def _refreshed(self, session: Session, held: Held) -> Held | None:
         """The board brought up to the journal's end; None where the day or its program has changed."""
         now, (since, program) = self.now(), held
-        if service_day(now, program.zone, program.day_starts) != since.day:
+        if not self._is_day_of(held):
             return None
         entries = session.execute(*queries.entries_after(since.position)).all()
         if not entries and now < since.good_until:

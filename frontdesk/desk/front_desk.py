@@ -17,7 +17,7 @@ from frontdesk.errors import Stale
 from frontdesk.models import Patient
 from frontdesk.shapes.done import Asked, Done
 from frontdesk.shapes.staff import Actor
-from frontdesk.verbs import NOT_ONE_PERSON, Verb
+from frontdesk.verbs import CHANGES_NO_NAME, NOT_ONE_PERSON, Verb
 
 NOTHING_ASKED = Asked()
 
@@ -40,6 +40,8 @@ class FrontDesk(DeskReader):
             held = self._held_after(writing, entered[-1], answer)
         self._days, self._done, self._left_by_act = days, answer, held is not None
         self._held = held or self._held
+        if all(each.verb in CHANGES_NO_NAME for each in entered):
+            self._names.went_on(entered[0].seq, entered[-1].seq)
         return answer
 
     def apart(self, verb: Verb, run: Callable[[Writing], None], source: str) -> None:

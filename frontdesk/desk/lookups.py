@@ -56,7 +56,7 @@ def patient(desk: FrontDesk, text: str) -> int:
     """Who is meant by P (docs/contract.md, Acts of do). Raises UnknownPatient, Ambiguous."""
     if text.startswith("@"):
         return _by_mrn(desk, text.removeprefix("@"))
-    board = desk.board()
+    board = desk.board_of_names()
     found = board.finder.named(clean(text))
     people = [board.people[key] for key in found if key in board.people]
     if len(people) == 1 and not people[0].alert:

@@ -76,7 +76,8 @@ class BlockOfDay:
 
     def seat(self, seats: Mapping[int, int]) -> GroupOfDay | None:
         """The group in which someone with these seats sits."""
-        return next((group for group in self.groups if group.id == seats.get(self.id)), None)
+        sought = seats.get(self.id)
+        return None if sought is None else next((group for group in self.groups if group.id == sought), None)
 
     def planned(self, plan: Mapping[int, int]) -> GroupOfDay | None:
         """The group that a plan leads to: the only one, or the planned one of several."""

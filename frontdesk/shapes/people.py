@@ -6,6 +6,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from frontdesk.rules.names import fold
+
 
 class State(StrEnum):
     """A patient's day (docs/domain.md, fact 9). ``NOT_SCHEDULED`` is in no list but the finder's."""
@@ -77,6 +79,11 @@ class Person:
     away_by: str = ""
     late_minutes: int = 0
     left_early: bool = False
+
+    def namesake_of(self, other: "Person") -> bool:
+        """Whether no letters tell the two apart: all their names are the same but for accents and case."""
+        mine, theirs = ((each.last_name, each.first_name, each.name) for each in (self, other))
+        return all(fold(one) == fold(another) for one, another in zip(mine, theirs, strict=True))
 
     @property
     def came(self) -> datetime | None:

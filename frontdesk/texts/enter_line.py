@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from frontdesk.rules.names import fold
 from frontdesk.shapes.board import Board, SeatAhead
 from frontdesk.shapes.people import Person, State, Step
 from frontdesk.texts.minutes_words import leaves_with
@@ -51,8 +50,7 @@ def tie(fit: int, rivals: Sequence[Person], slip: str = "") -> EnterLine:
 
 def _namesakes(rivals: Sequence[Person]) -> bool:
     """Whether no letters tell these people apart."""
-    names = {tuple(map(fold, (person.name, person.last_name, person.first_name))) for person in rivals}
-    return len(names) == 1
+    return all(rivals[0].namesake_of(person) for person in rivals[1:])
 
 
 def admit(typed: str) -> EnterLine:

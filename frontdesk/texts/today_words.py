@@ -72,11 +72,12 @@ def where(person: Person, block: BlockOfDay, now: datetime) -> str:
 
     ``music full``, where the plan leads to a block still to come and a check-in would find no seat in it.
     """
+    if held := block.seat(person.seats):
+        return held.label
     planned = None if person.state in CAME else block.planned(person.plan)
-    group = block.seat(person.seats) or planned
-    if not group:
+    if not planned:
         return ""
-    return full_briefly(group) if group is planned and group.full and now < block.over else group.label
+    return full_briefly(planned) if planned.full and now < block.over else planned.label
 
 
 def groups_of(person: Person, board: Board, now: datetime, after: int = 0) -> str:

@@ -75,8 +75,12 @@ class Finding:
 
     @property
     def rivals(self) -> tuple[Person, ...]:
-        """The first of those who share the best rank, as many as could be of one name."""
-        ids = self.order[: min(self.tied, NAMESAKES)]
+        """The first of those who share the best rank: two, or where those are of one name all who may be."""
+        two = self._first_tied(2)
+        return self._first_tied(NAMESAKES) if len(two) > 1 and two[0].namesake_of(two[1]) else two
+
+    def _first_tied(self, number: int) -> tuple[Person, ...]:
+        ids = self.order[: min(self.tied, number)]
         return tuple(self.board.people[id] for id in ids if id in self.board.people) if self.board else ()
 
     @property

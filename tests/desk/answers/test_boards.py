@@ -1,13 +1,16 @@
 """The board that an act leaves: read within the act, and never older than what was written in between."""
 
 import queue
+from datetime import timedelta
 
 import pytest
 
-from frontdesk.acts import Assign, CheckIn, Undo, Update
+from frontdesk.acts import Admit, Assign, CheckIn, Undo, Update
+from frontdesk.desk import lookups
+from frontdesk.errors import NotOnRoster, UnknownPatient
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.people import State
-from tests.hands import Hands
+from tests.hands import Hands, on, refused
 
 
 def state(board: Board, hands: Hands, who: str) -> State:
@@ -107,3 +110,41 @@ def test_who_wrote_last_is_told_by_the_number_of_the_entry(hands):
         assert told.get(timeout=5) == done.entry
     finally:
         ends()
+
+
+def test_who_is_meant_is_looked_up_without_reading_the_day_again(hands, asked):
+    hands.check_in("Mei")
+    assert lookups.patient(hands.desk, "Bo Larsen") == hands.id("Bo")
+    hands.desk.do(CheckIn(hands.id("Bo")))
+    asked.clear()
+    assert lookups.patient(hands.desk, "Dana Rivera")
+    assert asked == []
+    hands.as_("Omar", "Back office").check_in("Dana")
+    asked.clear()
+    assert lookups.patient(hands.desk, "Dana Rivera")
+    assert len(asked) == 1
+
+
+def test_a_name_that_another_changed_is_found_as_it_is_now(hands):
+    other = hands.as_("Omar", "Back office")
+    assert lookups.patient(hands.desk, "Bo Larsen")
+    other.update("Bo", "name_used", "Robbie")
+    assert lookups.patient(hands.desk, "Robbie Larsen") == hands.id("101")
+    other.undo()
+    with refused(UnknownPatient):
+        lookups.patient(hands.desk, "Robbie Larsen")
+
+
+def test_who_was_admitted_elsewhere_is_found_at_once(hands):
+    assert lookups.patient(hands.desk, "Bo Larsen")
+    hands.as_("Omar", "Back office").desk.do(Admit("Okafor", "Joy", on("9:00").date().replace(year=1990)))
+    assert lookups.patient(hands.desk, "Joy Okafor")
+
+
+def test_who_is_admitted_only_tomorrow_is_found_when_tomorrow_comes(hands, clock):
+    header = "mrn,last_name,first_name,dob,admit_date\n"
+    hands.reads(header + "301,Okafor,Joy,1990-01-01,2026-11-24\n")
+    with refused(NotOnRoster):
+        lookups.patient(hands.desk, "Joy Okafor")
+    clock.strikes("9:00", on("9:00").date() + timedelta(days=1))
+    assert lookups.patient(hands.desk, "Joy Okafor")

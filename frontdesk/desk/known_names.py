@@ -1,0 +1,58 @@
+"""Whether a board still has everybody's names: asked in microseconds, since every line of ``do -`` names somebody."""
+
+from contextlib import ExitStack
+
+from frontdesk import queries
+from frontdesk.database.engine import JournalEnds, journal_ends
+from frontdesk.database.records import Records
+from frontdesk.verbs import CHANGES_NO_NAME
+
+
+class KnownNames:
+    """Up to which entry of the journal the names on a board are those of the records.
+
+    ``version`` of the kept connection is another after each commit; only then is the journal's end looked at, and only
+    where that is another than expected are the entries read.
+    """
+
+    def __init__(self, records: Records) -> None:
+        self._records = records
+        self._kept_open = ExitStack()
+        self._ends: JournalEnds | None = None
+        self._position: int | None = None
+        self._version: int | None = None
+
+    def read_at(self, position: int) -> None:
+        """A board was read at this position of the journal: its names are right up to there."""
+        self._position, self._version = position, None
+
+    def went_on(self, first: int, last: int) -> None:
+        """An own act, of the entries from ``first`` to ``last``, changed nobody's name."""
+        if self._position == first - 1:
+            self._position = last
+
+    def hold(self) -> bool:
+        """Whether the names of that board are still right. Never where none was read."""
+        if self._position is None:
+            return False
+        if self._ends is None:
+            self._ends = self._kept_open.enter_context(journal_ends(self._records.path))
+        version = self._ends.version()
+        if version == self._version:
+            return True
+        if self._ends.position() != self._position and not self._unchanged_since(self._position):
+            return False
+        self._version = version
+        return True
+
+    def _unchanged_since(self, position: int) -> bool:
+        with self._records.reading() as session:
+            entries = session.execute(*queries.entries_after(position)).all()
+        if any(entry.verb not in CHANGES_NO_NAME for entry in entries):
+            return False
+        self._position = entries[-1].seq if entries else position
+        return True
+
+    def close(self) -> None:
+        """Give the kept connection back."""
+        self._kept_open.close()
