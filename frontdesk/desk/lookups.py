@@ -62,8 +62,16 @@ def patient(desk: FrontDesk, text: str) -> int:
     if len(people) == 1 and not people[0].alert:
         return people[0].id
     if people:
-        raise Ambiguous(text=text, names=[f"{each.name} @{each.mrn}" for each in people])
+        raise Ambiguous(text=text, names=[f"{each.name} @{each.mrn}" for each in _with_lookalikes(board, people)])
     return _not_admitted(desk, board, text)
+
+
+def _with_lookalikes(board: Board, people: list[Person]) -> list[Person]:
+    """Whom a name fits; and where that is one, whoever is easily taken for them (docs/domain.md, fact 6)."""
+    if len(people) > 1:
+        return people
+    alike = board.finder.lookalikes.like(people[0].id)
+    return [*people, *sorted((board.people[id] for id in alike), key=lambda each: each.id)]
 
 
 def _by_mrn(desk: FrontDesk, mrn: str) -> int:

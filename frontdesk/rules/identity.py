@@ -5,11 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from frontdesk.rules.birthdates import birthday
 from frontdesk.rules.index import Index, Pair
-from frontdesk.rules.names import fold, parts
+from frontdesk.rules.names import SUFFIXES, fold, parts, pieces, without_suffix
 from frontdesk.rules.slips import neighbourhood, neighbours_of, one_slip
 
 
@@ -82,30 +84,61 @@ class PersonNames(NamedTuple):
 
 
 class _Face(NamedTuple):
-    """The names someone may be taken for: used or legal, folded to one word each."""
+    """The names someone may be taken for: used or legal, folded to one word each.
+
+    ``lasts`` are whole last names, with their suffix and without; ``pieces`` the whole parts of one of several.
+    """
 
     lasts: tuple[str, ...]
     firsts: tuple[str, ...]
     initials: tuple[str, ...]
+    pieces: tuple[str, ...]
 
     @classmethod
     def of(cls, person: PersonNames) -> "_Face":
         """Of a used name of several words the first is the first name, any ending of the rest the last name."""
-        last, first = ("".join(parts(name)) for name in (person.last_name, person.first_name))
+        last, first = parts(person.last_name), "".join(parts(person.first_name))
         if not person.name_used:
-            return cls((last,), (first,), (first[:1],))
-        used = ["".join(parts(word)) for word in person.name_used.split()]
-        firsts = _each_once(first, *used[:1])
-        lasts = _each_once(last, *("".join(used[at:]) for at in range(1, len(used))))
-        return cls(lasts, firsts, _each_once(*(name[:1] for name in firsts)))
+            return cls(_whole(last), (first,), (first[:1],), _pieces(last))
+        used = [parts(word) for word in person.name_used.split()]
+        firsts = _each_once(first, *("".join(word) for word in used[:1]))
+        endings = [tuple(chain.from_iterable(used[at:])) for at in range(1, len(used))]
+        lasts = [last, *(ending for ending in endings if not SUFFIXES.issuperset(ending))]
+        return cls(
+            _each_once(*chain.from_iterable(map(_whole, lasts))),
+            firsts,
+            _each_once(*(name[:1] for name in firsts)),
+            _each_once(*chain.from_iterable(map(_pieces, lasts[:2]))),
+        )
 
     def like(self, other: "_Face") -> bool:
         """Whether the two carry a name alert for each other."""
-        return _any_one_slip(self.lasts, other.lasts) and self.called_like(other)
+        return self.named_like(other) and self.called_like(other)
+
+    def named_like(self, other: "_Face") -> bool:
+        """Whether the last names are no more than one slip apart, or one is a whole part of the other."""
+        return (
+            _any_one_slip(self.lasts, other.lasts)
+            or any(last in other.pieces for last in self.lasts)
+            or any(last in self.pieces for last in other.lasts)
+        )
 
     def called_like(self, other: "_Face") -> bool:
         """Whether the first names are of one initial or one slip apart."""
         return any(initial in other.initials for initial in self.initials) or _any_one_slip(self.firsts, other.firsts)
+
+
+def _whole(last: tuple[str, ...]) -> tuple[str, ...]:
+    """A last name as one word, and without its suffix."""
+    if len(last) == 1:
+        return last
+    return _each_once("".join(last), "".join(without_suffix(last)))
+
+
+@lru_cache(maxsize=8192)
+def _pieces(last: tuple[str, ...]) -> tuple[str, ...]:
+    """The whole parts of a last name of several."""
+    return _each_once(*pieces(without_suffix(last))) if len(last) > 1 else ()
 
 
 def _each_once(*names: str) -> tuple[str, ...]:
@@ -119,7 +152,8 @@ def _any_one_slip(names: Iterable[str], others: Sequence[str]) -> bool:
 def alike(a: PersonNames, b: PersonNames) -> bool:
     """Whether two people are look-alikes (docs/domain.md, fact 6).
 
-    Last names equal or one slip apart, and first names equal, of the same initial or one slip apart, used or legal.
+    Last names equal but for a suffix or one slip apart, or one a whole part of the other; and first names equal, of
+    the same initial or one slip apart, used or legal.
     """
     return _Face.of(a).like(_Face.of(b))
 
@@ -137,6 +171,8 @@ class Lookalikes:
     last_names: Index
     near: dict[str, frozenset[str]]
     """Last names one slip apart: true of the names, whoever bears them."""
+    pieces: Index
+    """Who bears a name as a whole part of a last name of several."""
     alerts: frozenset[int]
     """The ids of those with a look-alike."""
 
@@ -145,7 +181,8 @@ class Lookalikes:
         """Everyone compared with everyone, by way of their last names."""
         faces = {person.id: _Face.of(person) for person in people}
         last_names = Index.of(_last_names(faces))
-        unmarked = cls(faces, last_names, neighbourhood(last_names.texts), frozenset())
+        pieces = Index.of(_pieces_borne(faces))
+        unmarked = cls(faces, last_names, neighbourhood(last_names.texts), pieces, frozenset())
         return unmarked._marked(frozenset(unmarked._with_a_lookalike()))
 
     def with_changes(self, changed: Iterable[PersonNames], gone: Iterable[int]) -> "Lookalikes":
@@ -168,21 +205,34 @@ class Lookalikes:
         for last in {last for face in new.values() for last in face.lasts if not self.last_names.carrying(last)}:
             near[last] = near.get(last, frozenset()) | neighbours_of(last, last_names)
             near.update({other: near.get(other, frozenset()) | {last} for other in near[last]})
-        return Lookalikes(faces, last_names, near, self.alerts)
+        pieces = self.pieces.with_changes(_pieces_borne(old), _pieces_borne(new))
+        return Lookalikes(faces, last_names, near, pieces, self.alerts)
 
     def _marked(self, alerts: frozenset[int]) -> "Lookalikes":
-        return Lookalikes(self.faces, self.last_names, self.near, alerts)
+        return Lookalikes(self.faces, self.last_names, self.near, self.pieces, alerts)
+
+    def like(self, id: int) -> frozenset[int]:
+        """The look-alikes of somebody."""
+        return frozenset(self._lookalikes(id))
 
     def _with_a_lookalike(self) -> Iterator[int]:
-        """Those with a look-alike. Most share an initial around one last name; only the others need to be compared."""
+        """Those with a look-alike; someone may come twice."""
         for last, ids in self.last_names.owners.items():
             around = self._around(last)
             if len(around) > 1:
-                bearers = collections.Counter(initial for id in around for initial in self.faces[id].initials)
-                for id in ids:
-                    shares_an_initial = any(bearers[initial] > 1 for initial in self.faces[id].initials)
-                    if shares_an_initial or self._is_called_like_any(id, around):
-                        yield id
+                yield from self._called_like_any(ids, around)
+        for piece, ids in self.pieces.owners.items():
+            if whole := self.last_names.carrying(piece):
+                yield from self._called_like_any(ids, set(whole))
+
+    def _called_like_any(self, ids: Iterable[int], others: set[int]) -> Iterator[int]:
+        """Those called like one of the others. Most share an initial with one; the rest need to be compared."""
+        bearers = collections.Counter(initial for id in others for initial in self.faces[id].initials)
+        for id in ids:
+            itself = id in others
+            shares_an_initial = any(bearers[initial] > itself for initial in self.faces[id].initials)
+            if shares_an_initial or self._is_called_like_any(id, others):
+                yield id
 
     def _is_called_like_any(self, id: int, others: set[int]) -> bool:
         face = self.faces[id]
@@ -192,13 +242,18 @@ class Lookalikes:
         """Someone may come twice, by two last names."""
         face = self.faces[id]
         around = (other for last in face.lasts for other in self._around(last))
-        return (other for other in around if other != id and face.called_like(self.faces[other]))
+        whole = (other for piece in face.pieces for other in self.last_names.carrying(piece))
+        return (other for other in chain(around, whole) if other != id and face.called_like(self.faces[other]))
 
     def _around(self, last: str) -> set[int]:
-        """Everyone of this last name or one a slip apart."""
+        """Everyone of this last name or one a slip apart, or with this name as a part of theirs."""
         names = (last, *self.near.get(last, ()))
-        return {id for name in names for id in self.last_names.carrying(name)}
+        return {id for name in names for id in self.last_names.carrying(name)}.union(self.pieces.carrying(last))
 
 
 def _last_names(faces: dict[int, _Face]) -> Iterator[Pair]:
     return ((last, id) for id, face in faces.items() for last in face.lasts)
+
+
+def _pieces_borne(faces: dict[int, _Face]) -> Iterator[Pair]:
+    return ((piece, id) for id, face in faces.items() for piece in face.pieces)

@@ -1,6 +1,7 @@
 """How names are compared: accents, case, hyphens and apostrophes never count (docs/domain.md, fact 6)."""
 
 import unicodedata
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from frontdesk.rules.letters import bare
@@ -32,6 +33,15 @@ _IGNORED = frozenset(
 )
 """Apostrophes and dots, however a keyboard or a census writes them."""
 _DASHES_ELSEWHERE = frozenset("\N{MINUS SIGN}\N{HYPHEN BULLET}")
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+"""What tells a son from his father on paper, and is seldom said at a counter."""
+_PARTICLES = frozenset({
+    "al", "bin", "d", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "ibn", "la",
+    "las", "le", "les", "los", "mac", "mc", "o", "st", "ten", "ter", "van", "vander", "von", "y", "zu", "zum", "zur",
+})  # fmt: skip
+"""Words that lead to another in a last name, and alone name nobody; at its end they are a name like any other."""
+_LONGEST_PIECE = 6
+"""In parts: nobody is called by more of a longer name, and of a line of hundreds not all pieces are wanted."""
 
 
 @cache
@@ -68,6 +78,26 @@ def parts(name: str) -> tuple[str, ...]:
     if name.isascii() and name.isalpha():
         return (name.lower(),)
     return tuple("".join(map(spelled, name)).replace("-", " ").split())
+
+
+def without_suffix(name: tuple[str, ...]) -> tuple[str, ...]:
+    """The parts of a last name without the suffixes behind it; a name that is nothing else stays whole."""
+    end = len(name)
+    while end > 1 and name[end - 1] in SUFFIXES:
+        end -= 1
+    return name[:end]
+
+
+def pieces(name: tuple[str, ...]) -> Iterator[str]:
+    """The whole parts of a last name of several, each folded to one word: "de la Cruz-Lopez" has "cruz", "lopez", …
+
+    Neighbours together are a part too, as in "delacruz". Particles alone are none, unless they end the name.
+    """
+    for start in range(len(name)):
+        for end in range(start + 1, min(start + _LONGEST_PIECE, len(name)) + 1):
+            piece = name[start:end]
+            if len(piece) < len(name) and (end == len(name) or not _PARTICLES.issuperset(piece)):
+                yield "".join(piece)
 
 
 def display(first: str, last: str, used: str) -> str:

@@ -21,12 +21,15 @@ from frontdesk.rules.identity import (
 )
 
 short_names = st.text("abdn", min_size=1, max_size=4)
-used_names = st.just("") | short_names | st.tuples(short_names, short_names).map(" ".join)
+last_names = short_names | st.lists(short_names | st.sampled_from(["de", "Jr.", "III"]), min_size=1, max_size=3).map(
+    " ".join
+)
+used_names = st.just("") | short_names | st.tuples(short_names, last_names).map(" ".join)
 
 
 @st.composite
 def a_house_full(draw: st.DrawFn) -> list[PersonNames]:
-    names = draw(st.lists(st.tuples(short_names, short_names, used_names), max_size=12))
+    names = draw(st.lists(st.tuples(last_names, short_names, used_names), max_size=12))
     return [PersonNames(id, *name) for id, name in enumerate(names)]
 
 
@@ -97,6 +100,15 @@ def test_one_legal_name_and_birth_date_is_one_person_however_it_is_written() -> 
         (person("Joseph", "Rivera", "Joe Smith"), person("Joe", "Smyth")),
         (person("Mary Ann", "De La Cruz"), person("Maryann", "Delacruz")),
         (person("Li", "Le"), person("Li", "Lee")),
+        (person("Luis", "Rivera"), person("Luis", "Rivera Jr.")),
+        (person("Luis", "Rivera, SR"), person("Lou", "rivera-iii")),
+        (person("Luis", "Rivers"), person("Luis", "Rivera IV")),
+        (person("Maria", "Garcia"), person("Maria", "Garcia-Lopez")),
+        (person("Maria", "Garcia"), person("Maria", "de la Garcia")),
+        (person("Maria", "Garcia Lopez Jr"), person("María", "Ruiz García-López")),
+        (person("Maria", "Garcia"), person("Rosa", "Soto", "Maria Lopez Garcia")),
+        (person("Maria", "Lopez"), person("Rosa", "Soto", "Maria Lopez Garcia")),
+        (person("Minh", "Le"), person("Minh", "Tran Le")),
     ],
 )
 def test_look_alikes(one: PersonNames, other: PersonNames) -> None:
@@ -108,7 +120,13 @@ def test_look_alikes(one: PersonNames, other: PersonNames) -> None:
     [
         (person("Dana", "Rivera"), person("Carl", "Rivera")),
         (person("Dana", "Rivera"), person("Dana", "Reyes")),
-        (person("Dana", "Smith"), person("Dana", "Smith-Jones")),
+        (person("Dana", "Smith"), person("Carl", "Smith-Jones")),
+        (person("Dana", "Smith"), person("Dana", "Smithson")),
+        (person("Dana", "Smith-Jones"), person("Dana", "Smith-Brown")),
+        (person("Rosa", "de la Cruz"), person("Rosa", "de la Vega")),
+        (person("Minh", "Le"), person("Minh", "Le Blanc")),
+        (person("Ann", "Jr"), person("Ann", "Rivera Jr")),
+        (person("Rosa", "Soto", "Ann Bell Jr"), person("Rita", "Vega", "Ann Cole Jr")),
     ],
 )
 def test_no_look_alikes(one: PersonNames, other: PersonNames) -> None:
@@ -134,6 +152,13 @@ def test_alerts_follow_who_comes_goes_and_is_renamed(
         person.id: person for person in changed
     }
     assert Lookalikes.of(people).with_changes(changed, gone).alerts == name_alerts(after.values())
+
+
+@given(a_house_full())
+def test_whose_look_alikes_they_are(people: list[PersonNames]) -> None:
+    lookalikes = Lookalikes.of(people)
+    for one in people:
+        assert lookalikes.like(one.id) == {other.id for other in people if other.id != one.id and alike(one, other)}
 
 
 def test_the_last_of_a_pair_loses_the_alert_when_the_other_goes() -> None:
