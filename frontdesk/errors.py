@@ -3,6 +3,7 @@
 A sentence has named fields; the values stay values (an instant, not its text) and are formatted at the edge
 in the site's locale. On a screen of 80 columns a refusal has 66 for common names, and ends with what to do.
 ``{at:clock}`` is an instant or a wall-clock time, ``{day:date}`` a local service day,
+``{day:dated}`` one that may be of another year,
 ``{names:list}`` several texts.
 """
 
@@ -58,7 +59,18 @@ class NotOnRoster(Refusal):
     """The census has them, but does not admit them on this day."""
 
     code = "not_on_roster"
-    sentence = "{name} is not admitted on {day:date}. Ask the counselor."
+
+
+class Discharged(NotOnRoster):
+    """Discharged on a day before this one."""
+
+    sentence = "{name} was discharged on {day:dated}: ask for a new date."
+
+
+class NotYetAdmitted(NotOnRoster):
+    """Admitted only on a day to come."""
+
+    sentence = "{name} is admitted from {day:dated} on: ask for a new date."
 
 
 class Ambiguous(Refusal):

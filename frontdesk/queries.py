@@ -10,16 +10,15 @@ from typing import Any
 
 from sqlalchemy import (
     BindParameter,
-    Boolean,
     ColumnClause,
     Select,
     and_,
     bindparam,
+    case,
     func,
     literal_column,
     or_,
     select,
-    type_coerce,
 )
 
 from frontdesk.models import (
@@ -175,6 +174,8 @@ ADMITTED = and_(
     or_(patient.admit_date.is_(None), patient.admit_date <= DAY),
     or_(patient.discharge_date.is_(None), patient.discharge_date >= DAY),
 )
+OFF_DAY = case((patient.discharge_date < DAY, patient.discharge_date), (patient.admit_date > DAY, patient.admit_date))
+"""The day somebody was discharged on, or will be admitted on; nothing for who is admitted."""
 NOT_COME = (
     select(patient.schedule_days, func.count().label("number"))
     .where(
@@ -281,7 +282,7 @@ PATIENT_ON_DAY = (
 )
 PEOPLE = (
     CENSUS.add_columns(
-        type_coerce(ADMITTED, Boolean).label("admitted"),
+        OFF_DAY.label("off_day"),
         visit.status,
         visit.known_by,
         visit.checked_out_at,

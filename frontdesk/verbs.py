@@ -2,10 +2,10 @@
 
 from enum import StrEnum
 
+from frontdesk.shapes.people import PRESENT as PRESENT
 from frontdesk.shapes.people import State
 
 NOT_HERE = frozenset({State.EXPECTED, State.ABSENT, State.EXCUSED, State.NOT_SCHEDULED})
-PRESENT = frozenset({State.HERE, State.STEPPED_OUT})
 ANY = frozenset(State)
 
 

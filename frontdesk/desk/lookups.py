@@ -9,7 +9,7 @@ from sqlalchemy import select
 from frontdesk.desk.answers import lists
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.program.the_site import the_site
-from frontdesk.errors import Ambiguous, NotOnRoster, UnknownGroup, UnknownPatient, UnknownStaff
+from frontdesk.errors import Ambiguous, UnknownGroup, UnknownPatient, UnknownStaff
 from frontdesk.models import Patient, Staff
 from frontdesk.rules.clean_text import clean
 from frontdesk.rules.names import fold
@@ -88,8 +88,9 @@ def _not_admitted(desk: FrontDesk, board: Board, text: str) -> int:
     with desk.records.reading() as session:
         for row in session.scalars(select(Patient).execution_options(yield_per=500)):
             names = {f"{row.first_name} {row.last_name}", f"{row.last_name} {row.first_name}", row.name}
-            if wanted in {fold(name) for name in names}:
-                raise NotOnRoster(name=row.name, day=board.day)
+            off_roster = row.off_roster(board.day)
+            if off_roster and wanted in {fold(name) for name in names}:
+                raise off_roster.refusal(row.name)
     raise UnknownPatient(text=text)
 
 

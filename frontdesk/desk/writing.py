@@ -15,8 +15,9 @@ from frontdesk.desk.journal import entries
 from frontdesk.desk.program.planned import plan_for
 from frontdesk.desk.program.program_day import ProgramDay, day_record, open_day, opened, weekday_numbers
 from frontdesk.desk.program.the_site import the_site
-from frontdesk.errors import AlreadyHere, AlreadyOut, BadTime, Defect, NotHere, NotOnRoster, StillIn, UnknownPatient
+from frontdesk.errors import AlreadyHere, AlreadyOut, BadTime, Defect, NotHere, StillIn, UnknownPatient
 from frontdesk.models import Absence, Patient, Site, Stay, Visit
+from frontdesk.models.attendance import OPEN
 from frontdesk.rules.day.clock import right_after
 from frontdesk.rules.day.states import StayTimes, scheduled_on, state_of
 from frontdesk.shapes.people import State
@@ -133,11 +134,21 @@ class Writing:
         return opened(self.records, record)
 
     def patient(self, patient_id: int) -> Patient:
-        """The patient this act is about, admitted today. Raises UnknownPatient, NotOnRoster."""
+        """The patient this act is about: admitted today, or in the building whatever the census says since then.
+
+        Raises UnknownPatient, NotOnRoster.
+        """
         patient = self.anyone(patient_id)
-        if not patient.admitted_on(self.today):
-            raise NotOnRoster(name=patient.name, day=self.today)
+        off_roster = patient.off_roster(self.today)
+        if off_roster and not self._in_the_building:
+            raise off_roster.refusal(patient.name)
         return patient
+
+    @property
+    def _in_the_building(self) -> bool:
+        """Whether the patient of this act has come today and not left for the day."""
+        visits = (row.visit for row in self.patient_rows if row.visit)
+        return any(visit.day_id == self.day_id and visit.status == OPEN for visit in visits)
 
     def anyone(self, patient_id: int) -> Patient:
         """The patient this act is about, admitted or not. Raises UnknownPatient."""

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped
 from frontdesk.models.base import RECORDED, Base, recorded
 from frontdesk.models.types import LocalDay, YesNo
 from frontdesk.rules.names import display
+from frontdesk.shapes.people import OffRoster
 
 EVERY_DAY = -1
 
@@ -69,8 +70,15 @@ class Patient(Base):
 
     def admitted_on(self, day: date) -> bool:
         """Whether this local service day lies within the admission, both ends included."""
-        begun = self.admit_date is None or self.admit_date <= day
-        return begun and (self.discharge_date is None or day <= self.discharge_date)
+        return self.off_roster(day) is None
+
+    def off_roster(self, day: date) -> OffRoster | None:
+        """Why they are not admitted on a day; None where they are."""
+        if self.discharge_date and self.discharge_date < day:
+            return OffRoster(self.discharge_date, discharged=True)
+        if self.admit_date and self.admit_date > day:
+            return OffRoster(self.admit_date, discharged=False)
+        return None
 
 
 class Plan(Base):

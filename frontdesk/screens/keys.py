@@ -62,9 +62,13 @@ class Key:
 
     def hindered(self, person: Person | None) -> str:
         """Why it cannot be done now, in the menu's words; empty where it can."""
-        if not self.needs_person or (person and person.state in self.states):
+        if not self.needs_person:
             return ""
-        return _hindrance(person.state) if person else "nobody marked"
+        if person is None:
+            return "nobody marked"
+        if self.does in ARRIVING and person.turned_away:
+            return "not admitted"
+        return "" if person.state in self.states else _hindrance(person.state)
 
 
 STATES = {
@@ -76,6 +80,8 @@ STATES = {
     ToPeople.AWAY: Verb.ABSENT.states,
     ToPeople.UPDATE: Verb.UPDATE.states,
 }
+ARRIVING = frozenset({ToPeople.CHECK_IN, ToPeople.AWAY})
+"""What is done only to who is admitted; everything else that the census could forbid is of those who are in."""
 
 
 def _hindrance(state: State) -> str:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from frontdesk.errors import Discharged, NotOnRoster, NotYetAdmitted
 from frontdesk.rules.names import fold
 
 
@@ -25,6 +26,7 @@ COUNTED = tuple(state for state in State if state is not State.NOT_SCHEDULED)
 
 
 CAME = frozenset({State.HERE, State.STEPPED_OUT, State.CHECKED_OUT})
+PRESENT = frozenset({State.HERE, State.STEPPED_OUT})
 
 
 class Step(StrEnum):
@@ -35,6 +37,17 @@ class Step(StrEnum):
     CHECK_OUT = "check out"
     CHOOSE_DESTINATION = "choose destination"
     CARD = "card"
+
+
+class OffRoster(NamedTuple):
+    """Why somebody is not admitted today: the day they were discharged on, or will be admitted on."""
+
+    day: date
+    discharged: bool
+
+    def refusal(self, name: str) -> NotOnRoster:
+        """What an arrival is refused with."""
+        return (Discharged if self.discharged else NotYetAdmitted)(name=name, day=self.day)
 
 
 class PersonStay(NamedTuple):
@@ -79,6 +92,12 @@ class Person:
     away_by: str = ""
     late_minutes: int = 0
     left_early: bool = False
+    off_roster: OffRoster | None = None
+
+    @property
+    def turned_away(self) -> OffRoster | None:
+        """Why the census lets them not arrive. Who is in the building may stay, step out, come back and leave."""
+        return None if self.state in PRESENT else self.off_roster
 
     def namesake_of(self, other: "Person") -> bool:
         """Whether no letters tell the two apart: all their names are the same but for accents and case."""

@@ -7,7 +7,14 @@ from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
 from frontdesk.shapes.people import Person, State
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.groups import seats_words
-from frontdesk.texts.today_words import capital, full_briefly, full_words, left_words, length_words
+from frontdesk.texts.today_words import (
+    capital,
+    full_briefly,
+    full_words,
+    left_words,
+    length_words,
+    off_roster_words,
+)
 from frontdesk.texts.voice import STATE_WORDS, Voice
 
 NOT_PLACED = "NOT PLACED"
@@ -155,9 +162,12 @@ def nearest(person: Person, letters: str) -> EnterLine:
 
 def not_here(person: Person, voice: Voice) -> EnterLine:
     """Only who came can have a seat."""
-    if person.state is State.CHECKED_OUT:
-        return EnterLine("nothing for ", person.name, rest=f"{left_words(person, voice)}; F2 checks in again")
-    return EnterLine("nothing for ", person.name, rest=f"{STATE_WORDS[person.state]}; F2 checks in")
+    left = person.state is State.CHECKED_OUT
+    goes_on = f"F2 checks in{' again' if left else ''}"
+    if person.turned_away:
+        goes_on = off_roster_words(person.turned_away, voice)
+    stands = left_words(person, voice) if left else STATE_WORDS[person.state]
+    return EnterLine("nothing for ", person.name, rest=f"{stands}; {goes_on}")
 
 
 def sits(person: Person, group: GroupOfDay) -> EnterLine:

@@ -7,7 +7,15 @@ from datetime import datetime
 from frontdesk.shapes.board import Board, SeatAhead
 from frontdesk.shapes.people import Person, State, Step
 from frontdesk.texts.minutes_words import leaves_with
-from frontdesk.texts.today_words import full_words, left_words, not_placed_words, out_and_back, people, seats_to_come
+from frontdesk.texts.today_words import (
+    full_words,
+    left_words,
+    not_placed_words,
+    off_roster_words,
+    out_and_back,
+    people,
+    seats_to_come,
+)
 from frontdesk.texts.voice import STATE_WORDS, Voice
 
 
@@ -146,6 +154,8 @@ def _how_it_stands(person: Person, voice: Voice) -> str:
             return _since(person, voice)
         case State.CHECKED_OUT:
             return left_words(person, voice)
+        case _ if person.turned_away:
+            return f"{STATE_WORDS[person.state]}; {off_roster_words(person.turned_away, voice)}"
         case _:
             return f"{STATE_WORDS[person.state]}; F2 checks in"
 

@@ -9,7 +9,7 @@ from frontdesk.shapes.board import Board, SeatAhead
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
 from frontdesk.shapes.done import Done, Place, Said
 from frontdesk.shapes.journal_line import JournalLine
-from frontdesk.shapes.people import CAME, Person, State
+from frontdesk.shapes.people import CAME, OffRoster, Person, State
 from frontdesk.texts.voice import STATE_WORDS, Voice, say
 
 HOURS = ("twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
@@ -132,6 +132,8 @@ def next_words(person: Person, board: Board, voice: Voice, now: datetime, column
 
 
 def _of_someone_here(person: Person, board: Board, voice: Voice, now: datetime) -> Words | None:
+    if person.off_roster:
+        return Words(off_roster_words(person.off_roster, voice), Weight.ACT)
     if not person.scheduled:
         return Words("not scheduled today", Weight.ACT)
     unseated = [block for block in seat_blocks(board) if block.over > now and block.id not in person.seats]
@@ -157,6 +159,11 @@ def left_words(person: Person, voice: Voice) -> str:
     """``left 2:20, early``."""
     left = f"left {voice.short(person.out)}" if person.out else "left"
     return f"{left}, early" if person.left_early else left
+
+
+def off_roster_words(off_roster: OffRoster, voice: Voice) -> str:
+    """``discharged Nov 20``, ``admitted from Dec 1``."""
+    return f"{'discharged' if off_roster.discharged else 'admitted from'} {voice.day(off_roster.day)}"
 
 
 def left_today(person: Person, voice: Voice) -> str:

@@ -29,7 +29,7 @@ class Voice(Formatter):
     """Speaks one site's locale in one zone. As a ``string.Formatter`` it fills the named fields of sentences.
 
     The form after a colon says how a value is meant: ``clock`` (9:02 am), ``short`` (9:02), ``date`` (Mon Nov 23),
-    ``day`` (Nov 23),
+    ``day`` (Nov 23), ``dated`` (Nov 23, 2026),
     ``list``, ``numbered``, ``lines``, ``state``, ``said`` (a sentence within a sentence).
     """
 
@@ -61,6 +61,10 @@ class Voice(Formatter):
         month = MONTHS[day.month - 1]
         return f"{day.day} {month}" if self.locale in DAY_FIRST else f"{month} {day.day}"
 
+    def dated(self, day: dates.date) -> str:
+        """``Nov 23, 2026``."""
+        return f"{self.day(day)}{'' if self.locale in DAY_FIRST else ','} {day.year}"
+
     def birth_date(self, day: dates.date) -> str:
         """``12/04/1991``, in the locale's order."""
         return f"{day:%d/%m/%Y}" if self.locale in DAY_FIRST else f"{day:%m/%d/%Y}"
@@ -85,6 +89,8 @@ class Voice(Formatter):
                 return self.day(self.today(value))
             case "date", dates.date():
                 return self.date(value)
+            case "dated", dates.date():
+                return self.dated(value)
             case "state", str():
                 return STATE_WORDS.get(value, value)
             case "said", Said():
@@ -103,7 +109,7 @@ LISTS: dict[str, Callable[[list[str]], str]] = {
     "lines": "\n".join,
     "numbered": lambda items: ", ".join(f"{number} {words}" for number, words in enumerate(items, 1)),
 }
-FORMS = {"clock", "short", "date", "day", "state", "said", *LISTS}
+FORMS = {"clock", "short", "date", "day", "dated", "state", "said", *LISTS}
 
 
 def clock_time(typed: str) -> time | None:

@@ -15,7 +15,7 @@ from frontdesk.rules.names import fold
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay, SiteSettings
 from frontdesk.shapes.done import Done
-from frontdesk.shapes.people import COUNTED, Person, State
+from frontdesk.shapes.people import COUNTED, Person, State, Step
 from frontdesk.shapes.staff import Actor
 
 
@@ -97,10 +97,11 @@ def _alerted(person: Person, alert: bool) -> Person:
 
 
 def _stepped(people: Mapping[int, Person], actor: Actor, open_: bool) -> dict[int, Person]:
-    return {
-        key: replace(person, step=next_step(person.state, actor.role, open_, person.lives_at is not None))
-        for key, person in people.items()
-    }
+    return {key: replace(person, step=_step(person, actor, open_)) for key, person in people.items()}
+
+
+def _step(person: Person, actor: Actor, open_: bool) -> Step:
+    return next_step(person.state, actor.role, open_, person.lives_at is not None, person.off_roster is None)
 
 
 def _finder(board: Board, ids: set[int], findable: list[Findable]) -> Finder:

@@ -9,7 +9,7 @@ from frontdesk import queries
 from frontdesk.desk.answers.roster import read_people
 from frontdesk.desk.journal import history
 from frontdesk.desk.program.program_day import ProgramDay, weekday_numbers
-from frontdesk.errors import NotOnRoster, UnknownPatient
+from frontdesk.errors import UnknownPatient
 from frontdesk.models import Patient, Plan, ProgramGroup
 from frontdesk.models.attendance import EXCUSED, LEFT_OPEN
 from frontdesk.models.patients import EVERY_DAY
@@ -22,14 +22,15 @@ LAST_DAYS = 10
 def read_card(session: Session, program: ProgramDay, role: Role, now: datetime, patient_id: int, lines: int) -> Card:
     """Everything about one person, with so many lines of their journal.
 
-    Raises UnknownPatient, or NotOnRoster for somebody not admitted today.
+    Raises UnknownPatient, or NotOnRoster for somebody neither admitted today nor written down.
     """
     patient = session.get(Patient, patient_id)
     if patient is None:
         raise UnknownPatient(text=str(patient_id))
     people, _ = read_people(session, program, role, now, [patient_id])
-    if not people:
-        raise NotOnRoster(name=patient.name, day=program.day)
+    off_roster = patient.off_roster(program.day)
+    if off_roster and not people:
+        raise off_roster.refusal(patient.name)
     journal = history.lines(session, history.of_patient(patient.id, lines + 1))
     return Card(
         person=people[0],

@@ -18,7 +18,7 @@ from frontdesk.rules.day.minutes import late_by, minutes
 from frontdesk.rules.day.states import StayTimes, next_step, scheduled_on, state_of
 from frontdesk.rules.finding.finder import Findable
 from frontdesk.rules.names import display
-from frontdesk.shapes.people import Person, PersonStay, State
+from frontdesk.shapes.people import OffRoster, Person, PersonStay, State
 from frontdesk.shapes.staff import Role
 
 AT_ONCE = 500
@@ -64,11 +64,10 @@ class _Reader:
         """One patient's day."""
         program = self._program
         stays = _stays(row.stays)
-        scheduled = scheduled_on(program.day, program.weekdays, weekday_numbers(row.schedule_days), row.admitted)
-        came = [StayTimes(stay.came, stay.left) for stay in stays[-1:]]
-        state = state_of(row.status, came, row.away, scheduled)
+        admitted = row.off_day is None
+        scheduled = scheduled_on(program.day, program.weekdays, weekday_numbers(row.schedule_days), admitted)
+        state = state_of(row.status, _last(stays), row.away, scheduled)
         seats = {} if row.seats == NOTHING else {block: (group, at) for block, group, at in json.loads(row.seats)}
-        first = program.first_countable
         return Person(
             id=row.id,
             mrn=row.mrn,
@@ -78,7 +77,7 @@ class _Reader:
             dob=row.dob,
             state=state,
             scheduled=scheduled,
-            step=next_step(state, self._role, self._checkout_open, row.lives_at is not None),
+            step=next_step(state, self._role, self._checkout_open, row.lives_at is not None, admitted),
             temporary=row.temporary,
             plan=self._plan(row.plans),
             seats={block: group for block, (group, _) in seats.items()} if seats else NO_SEAT,
@@ -93,9 +92,14 @@ class _Reader:
             away=row.away or "",
             away_at=row.away_at,
             away_by=row.away_by or "",
-            late_minutes=minutes(late_by(first, stays[0].came)) if first and stays else 0,
+            late_minutes=self._late_minutes(stays),
             left_early=row.checked_out_at is not None and row.checked_out_at < program.checkout_opens,
+            off_roster=None if admitted else OffRoster(row.off_day, row.off_day < program.day),
         )
+
+    def _late_minutes(self, stays: Sequence[PersonStay]) -> int:
+        first = self._program.first_countable
+        return minutes(late_by(first, stays[0].came)) if first and stays else 0
 
     def _plan(self, text: str) -> dict[int, int]:
         if text not in self._plans:
@@ -112,6 +116,10 @@ def _stays(text: str) -> tuple[PersonStay, ...]:
     return tuple(
         PersonStay(instant_of(came), _instant(left), _instant(back_by), by) for _, came, left, back_by, by in rows
     )
+
+
+def _last(stays: Sequence[PersonStay]) -> list[StayTimes]:
+    return [StayTimes(stay.came, stay.left) for stay in stays[-1:]]
 
 
 def _instant(text: str | None) -> datetime | None:

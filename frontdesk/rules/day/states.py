@@ -36,8 +36,8 @@ def scheduled_on(day: date, program_weekdays: Sequence[int], plan_weekdays: Sequ
     return admitted and weekday in program_weekdays and (not plan_weekdays or weekday in plan_weekdays)
 
 
-def next_step(state: State, role: Role, checkout_open: bool, has_destination: bool) -> Step:
-    """What Enter does. For every role but the receptionist someone who is not here is only looked at."""
+def next_step(state: State, role: Role, checkout_open: bool, has_destination: bool, admitted: bool) -> Step:
+    """What Enter does. Who is not here is only looked at by every role but the receptionist, and where not admitted."""
     match state:
         case State.STEPPED_OUT:
             return Step.RETURN
@@ -46,7 +46,7 @@ def next_step(state: State, role: Role, checkout_open: bool, has_destination: bo
         case State.HERE | State.CHECKED_OUT:
             return Step.CARD
         case _:
-            return Step.CHECK_IN if role is Role.RECEPTIONIST else Step.CARD
+            return Step.CHECK_IN if role is Role.RECEPTIONIST and admitted else Step.CARD
 
 
 def visit_holds(checked_out_at: datetime | None, status: str, stays: Sequence[StayTimes]) -> bool:

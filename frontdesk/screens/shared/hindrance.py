@@ -12,7 +12,9 @@ UNANSWERED = "the last act is not answered yet. Then press F8 again."
 
 
 def hindrance(person: Person, voice: Voice) -> str:
-    """Why an act is not for someone in this state."""
+    """Why an act is not for someone in this state, or not admitted."""
+    if person.turned_away:
+        return say(voice, person.turned_away.refusal(person.name))
     if person.state is State.CHECKED_OUT:
         return left_today(person, voice)
     return say(voice, _notice(person))

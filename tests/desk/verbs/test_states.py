@@ -204,14 +204,14 @@ def test_someone_discharged_is_not_on_the_roster_the_day_after(hands, clock, pat
     hands.undo()
     clock.strikes("9:00")
     before = tables(path), entries(path)
-    with refused(NotOnRoster, "Noor Khan is not admitted on Mon Nov 23. Ask the counselor."):
+    with refused(NotOnRoster, "Noor Khan was discharged on Nov 20, 2026: ask for a new date."):
         hands.check_in("107")
     assert (tables(path), entries(path)) == before
 
 
 def test_nobody_is_on_the_roster_before_the_admission(hands, clock):
     clock.strikes("9:00", date(2026, 8, 31))
-    with refused(NotOnRoster):
+    with refused(NotOnRoster, "Bo Larsen is admitted from Sep 1, 2026 on: ask for a new date."):
         hands.check_in("101")
     clock.strikes("9:00", date(2026, 9, 1))
     hands.check_in("101")

@@ -76,9 +76,9 @@ def test_a_seat_by_hand_is_free_beyond_the_soft_limit_or_not_to_be_had(seats):
     assert told.count(True) == 1
 
 
-@given(seats=SEATS)
-def test_who_takes_seats_until_the_group_is_full_never_exceeds_the_hard_limit(seats):
-    assume(seats.hard is not None and seats.held <= seats.hard)
+@given(seats=SEATS, hard=NUMBERS)
+def test_who_takes_seats_until_the_group_is_full_never_exceeds_the_hard_limit(seats, hard):
+    seats = seats._replace(hard=hard, held=min(seats.held, hard))
     while not seats.full:
         seats = seats._replace(held=seats.held + 1)
     assert seats.held == seats.hard
