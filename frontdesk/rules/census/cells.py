@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from frontdesk.rules.census.census_fields import check_allowed
+from frontdesk.rules.census.census_fields import REQUIRED, check_allowed
 from frontdesk.rules.census.header import hidden_taken_out
-from frontdesk.rules.census.lines import CsvRow
+from frontdesk.rules.census.lines import CsvRow, separator_name
 from frontdesk.rules.clean_text import clean_all, was_cleaned
-from frontdesk.rules.faults import BadField, Fault, has_payment_card, has_social_security, shown
+from frontdesk.rules.faults import BadField, Fault, has_payment_card, has_social_security, listed, shown
 
 LONGEST_CELL = 2000
 Cells = dict[str, str]
@@ -35,12 +35,33 @@ def cells_of(row: CsvRow, names: Sequence[str], notes: CensusNotes) -> Cells:
     if not any(values):
         return {}
     if len(values) != len(names):
-        wrong = f"cells in this row: {len(values)}, in the header: {len(names)}"
-        notes.wrong(row.line, None, wrong, "put a text that holds a comma in quotes")
-        return {}
+        if fault := _misfit(row, values, names):
+            notes.faults.append(fault)
+            return {}
+        dropped = [""] * (len(names) - len(values))
+        row, values = row._replace(cells=row.cells + dropped), values + dropped
     spoilt = {*_too_long(row, names, notes), *_forbidden(row.line, names, values, notes)}
     _report_hidden(row, names, notes)
     return {name: value for name, value in zip(names, values, strict=True) if name not in spoilt}
+
+
+def _misfit(row: CsvRow, values: Sequence[str], names: Sequence[str]) -> Fault | None:
+    """Why a row is too long or too short; None where it lacks last cells only that may be empty.
+
+    A longer row is refused though what is too much be empty: where a comma within a text has parted one cell in two,
+    everything behind it stands in the wrong column.
+    """
+    has = f"cells in this row: {len(values)}, in the header: {len(names)}"
+    sign = separator_name(row.separator)
+    if len(values) > len(names):
+        quoted = f"put a cell that holds a {sign} in quotes"
+        empty = not any(values[len(names) :])
+        return Fault(row.line, None, has, f"take the {sign}s at its end out, or {quoted}" if empty else quoted)
+    lacking = [name for name in names[len(values) :] if name in REQUIRED]
+    if not lacking:
+        return None
+    wrong = f"the row ends before {listed(lacking, 'and')} ({has})"
+    return Fault(row.line, lacking[0], wrong, "write what is missing, or put a cell of several lines in quotes")
 
 
 def _too_long(row: CsvRow, names: Sequence[str], notes: CensusNotes) -> Iterator[str]:

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from frontdesk.rules.census.census_fields import FIELDS, LONGEST_TEXT, REQUIRED, check_allowed
-from frontdesk.rules.census.lines import CsvRow
+from frontdesk.rules.census.lines import CsvRow, separator_name
 from frontdesk.rules.clean_text import clean, folded, was_cleaned
 from frontdesk.rules.faults import BadField, Fault, has_payment_card, has_social_security, listed, nearest, shown
 
@@ -32,7 +32,7 @@ def read_header(row: CsvRow) -> Header:
     if row.fault:
         return Header((), (row.fault,), ())
     names = tuple(_name(cell, number) for number, cell in enumerate(row.cells, start=1))
-    faults = [*_missing(names, row.cells), *_double(names, row.line), *_forbidden(names, row)]
+    faults = [*_missing(names, row), *_double(names, row.line), *_forbidden(names, row)]
     hidden = [name for name, cell in zip(names, row.cells, strict=True) if was_cleaned(cell[: LONGEST_TEXT * 2])]
     return Header(names, tuple(faults), tuple(hidden_taken_out(row.line, name) for name in hidden))
 
@@ -53,19 +53,20 @@ def _name(cell: str, number: int) -> str:
     return column if column in FIELDS else written or f"column {number}"
 
 
-def _missing(names: tuple[str, ...], cells: list[str]) -> list[Fault]:
+def _missing(names: tuple[str, ...], row: CsvRow) -> list[Fault]:
     """One fault of the whole file for all required columns that are not there."""
     absent = [field for field in REQUIRED if field not in names]
     if not absent:
         return []
     noun = "column is" if len(absent) == 1 else "columns are"
     wrong = f"the required {noun} missing: {listed(absent, 'and')}"
-    return [Fault(None, None, wrong, _how_to_name(absent, names, cells))]
+    return [Fault(None, None, wrong, _how_to_name(absent, names, row))]
 
 
-def _how_to_name(absent: list[str], names: tuple[str, ...], cells: list[str]) -> str:
-    if len(cells) == 1 and re.search(r"[;\t|]", cells[0]):
-        return "part the cells by commas"
+def _how_to_name(absent: list[str], names: tuple[str, ...], row: CsvRow) -> str:
+    if len(row.cells) == 1 and re.search(r"[,;\t|]", row.cells[0]):
+        said = "" if row.separator == "," else ", as the line above the header says"
+        return f"part the cells by {separator_name(row.separator)}s{said}"
     strange = [name for name in names if name not in FIELDS]
     # Where no column is known the first row may be a patient's: then nothing of it is repeated.
     near = {field: nearest(field, strange) for field in absent} if len(strange) < len(names) else {}

@@ -105,6 +105,85 @@ def test_blanks_behind_a_closing_quote_are_no_fault(line_end):
     ]
 
 
+def test_a_row_may_lack_its_last_cells():
+    census = read(f"{HEADER},phone,card\n{BO},617-555-0100\nA2,Holm,Al,1991-01-01\nA3,Lin,Mei,1992-01-01,,tok\n")
+    assert [(row.phone, row.card) for row in census.rows] == [("617-555-0100", ""), ("", ""), ("", "tok")]
+
+
+def test_a_row_that_ends_before_a_required_cell_says_which():
+    columns = "phone,dob,card,mrn,last_name,first_name"
+    assert refused(f"{columns}\n,1990-12-31,,A1,Larsen\n,1990-12-31\n") == [
+        "line 2, first_name: the row ends before first_name (cells in this row: 5, in the header: 6); "
+        "write what is missing, or put a cell of several lines in quotes",
+        "line 3, mrn: the row ends before mrn, last_name and first_name (cells in this row: 2, in the header: 6); "
+        "write what is missing, or put a cell of several lines in quotes",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sign", "name", "written"),
+    [(",", "comma", ""), (";", "semicolon", "sep=;\n"), ("\t", "tab", "sep=\t\n"), ("|", "sign |", "sep=|\n")],
+)
+def test_a_row_longer_than_the_header_is_told_what_its_file_is_parted_by(sign, name, written):
+    text = f"{HEADER}\nA1,Larsen, Jr.,Bo,1990-12-31\nA2,Holm,Al,1991-01-01,,\n,,,,,\n".replace(",", sign)
+    told = refused(written + text)
+    lines = (2, 3) if not written else (3, 4)
+    assert told == [
+        f"line {lines[0]}: cells in this row: 5, in the header: 4; put a cell that holds a {name} in quotes",
+        f"line {lines[1]}: cells in this row: 6, in the header: 4; "
+        f"take the {name}s at its end out, or put a cell that holds a {name} in quotes",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "sign"),
+    [
+        ("sep=,", ","),
+        ("SEP=,", ","),
+        ("\ufeffsep=,", ","),
+        ('"sep=,"', ","),
+        ("sep=,,,,", ","),
+        ("sep=", ","),
+        ("\nsep=,", ","),
+        ("sep=;", ";"),
+        ('"sep=;"', ";"),
+        ("sep=\t", "\t"),
+        ("sep=\\t", "\t"),
+        ("sep=|", "|"),
+        ("sep=^", "^"),
+    ],
+)
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+def test_a_line_that_names_the_separator_is_no_header_and_no_person(written, sign, line_end):
+    table = [
+        HEADER.split(","),
+        BO.split(","),
+        ["A2", "Holm, Jr; or|^\tso", "Al", "1991-01-01"],
+        ["A3", "Lin", "Mei", "1992"],
+    ]
+    quoted = [sign.join(f'"{cell}" ' for cell in cells) for cells in table]
+    raw = line_end.join([written.replace("\n", line_end), *quoted, ""])
+    begins = 1 + written.count("\n")
+    assert refused(raw) == [f'line {begins + 4}, dob: "1992" is no date; write it like 1990-12-31']
+    census = read(line_end.join([written.replace("\n", line_end), *quoted[:-1], ""]))
+    assert [(row.line, row.mrn, row.last_name) for row in census.rows] == [
+        (begins + 2, "A1", "Larsen"),
+        (begins + 3, "A2", "Holm, Jr; or|^ so"),
+    ]
+
+
+def test_a_separator_that_the_file_does_not_keep_to_is_told():
+    assert refused(f"sep=;\n{HEADER}\n{BO}\n") == [
+        "the required columns are missing: mrn, last_name, first_name and dob; "
+        "part the cells by semicolons, as the line above the header says"
+    ]
+
+
+@pytest.mark.parametrize("first", ["sep=,mrn", "separator,mrn", "sep=ab", "sep"])
+def test_other_first_lines_are_a_header(first):
+    assert refused(f"{first}\n{HEADER}\n{BO}\n")[0].startswith("the required columns are missing")
+
+
 def test_formulas_markup_and_quotes_are_only_text():
     row = one(name_used='=1+1 [red]"Bo"[/] @SUM(A1) -- ; DROP').rows[0]
     assert row.name_used == '=1+1 [red]"Bo"[/] @SUM(A1) -- ; DROP'
@@ -203,7 +282,8 @@ def test_every_bad_line_is_told_in_order():
         "line 2, first_name: it is empty; every patient has mrn, last_name, first_name and dob",
         'line 4, dob: "31/12/1990" is no date; write it like 1990-12-31',
         'line 4, level_of_care: "ABC" is no level of care; write OP, IOP or PHP',
-        "line 5: cells in this row: 2, in the header: 5; put a text that holds a comma in quotes",
+        "line 5, first_name: the row ends before first_name and dob (cells in this row: 2, in the header: 5); "
+        "write what is missing, or put a cell of several lines in quotes",
         'line 6, mrn: "A1" stands on line 2 already; keep one row a patient',
         'line 6, dob: "2027-01-01" is in the future; write the date of birth, year first',
     ]

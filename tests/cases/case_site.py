@@ -1,0 +1,46 @@
+"""A real desk's case, tried: its commands run one after another on a site of its own, each at its own minute."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from tests.commands import CommandAnswer, frontdesk
+
+NEW_YORK = ZoneInfo("America/New_York")
+_AT_ITS_MINUTE = """
+import sys, time_machine
+from frontdesk.cli.main import run
+with time_machine.travel(float(sys.argv[1])):
+    code = run(sys.argv[2:])
+sys.exit(code)
+"""
+
+
+class CaseSite(NamedTuple):
+    """The records of a site, and beside them the files it hands in."""
+
+    folder: Path
+
+    @classmethod
+    def begun(cls, folder: Path) -> CaseSite:
+        """A new site, made on the first of November."""
+        site = cls(folder)
+        made = site.at("2026-11-01 07:30", "settings", "init", "--name", "Demo site", "--zone", "America/New_York")
+        assert made.code == 0, made
+        return site
+
+    def hands_in(self, name: str, content: str | bytes) -> Path:
+        """Write a file as it is, its line ends too."""
+        file = self.folder / name
+        file.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return file
+
+    def at(self, clock: str, *words: str | Path) -> CommandAnswer:
+        """Ana's command while the site's clock shows ``YYYY-MM-DD HH:MM``."""
+        instant = datetime.fromisoformat(clock).replace(tzinfo=NEW_YORK).timestamp()
+        program = (sys.executable, "-X", "utf8", "-c", _AT_ITS_MINUTE, str(instant))
+        return frontdesk("--as", "Ana", *words, data=self.folder / "records", program=program)
