@@ -1,11 +1,12 @@
-"""A row of a census as its cells by column: cleaned, of bearable length, free of numbers that may not be kept."""
+"""A row of a census as its cells by column: cleaned, of bearable length, neither spoilt nor forbidden."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from frontdesk.rules.census.census_fields import REQUIRED, check_allowed
+from frontdesk.rules.census.census_fields import FIELDS, REQUIRED, check_allowed
 from frontdesk.rules.census.header import hidden_taken_out
 from frontdesk.rules.census.lines import CsvRow, separator_name
+from frontdesk.rules.census.spoilt import kept_as_text, may_be_spoilt, spoilt
 from frontdesk.rules.clean_text import clean_all, was_cleaned
 from frontdesk.rules.faults import BadField, Fault, has_payment_card, has_social_security, listed, shown
 
@@ -31,6 +32,8 @@ class CensusNotes:
 
 def cells_of(row: CsvRow, names: Sequence[str], notes: CensusNotes) -> Cells:
     """The cells of a row, but for those that were noted as faulty; none where it says nothing or does not fit."""
+    if "=" in "".join(row.cells):
+        row = row._replace(cells=[kept_as_text(cell) for cell in row.cells])
     values = clean_all([cell[:LONGEST_CELL] for cell in row.cells])
     if not any(values):
         return {}
@@ -40,9 +43,10 @@ def cells_of(row: CsvRow, names: Sequence[str], notes: CensusNotes) -> Cells:
             return {}
         dropped = [""] * (len(names) - len(values))
         row, values = row._replace(cells=row.cells + dropped), values + dropped
-    spoilt = {*_too_long(row, names, notes), *_forbidden(row.line, names, values, notes)}
+    refused = {*_too_long(row, names, notes), *_forbidden(row.line, names, values, notes)}
+    refused.update(_spoilt(row, names, refused, notes))
     _report_hidden(row, names, notes)
-    return {name: value for name, value in zip(names, values, strict=True) if name not in spoilt}
+    return {name: value for name, value in zip(names, values, strict=True) if name not in refused}
 
 
 def _misfit(row: CsvRow, values: Sequence[str], names: Sequence[str]) -> Fault | None:
@@ -85,6 +89,17 @@ def _forbidden(line: int, names: Sequence[str], values: Sequence[str], notes: Ce
             except BadField as bad:
                 notes.bad(line, bad)
                 yield name
+
+
+def _spoilt(row: CsvRow, names: Sequence[str], refused: Container[str], notes: CensusNotes) -> Iterator[str]:
+    """The columns whose cells a spreadsheet or a wrong encoding spoilt, but for those that are ignored or refused."""
+    if not may_be_spoilt("".join(row.cells)):
+        return
+    for name, cell in zip(names, row.cells, strict=True):
+        looked_at = may_be_spoilt(cell) and name in FIELDS and name not in refused
+        if looked_at and (fault := spoilt(cell, name)):
+            notes.faults.append(fault._replace(line=row.line))
+            yield name
 
 
 def _report_hidden(row: CsvRow, names: Sequence[str], notes: CensusNotes) -> None:

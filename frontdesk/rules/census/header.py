@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from frontdesk.rules.census.census_fields import FIELDS, LONGEST_TEXT, REQUIRED, check_allowed
 from frontdesk.rules.census.lines import CsvRow, separator_name
+from frontdesk.rules.census.spoilt import kept_as_text
 from frontdesk.rules.clean_text import clean, folded, was_cleaned
 from frontdesk.rules.faults import BadField, Fault, has_payment_card, has_social_security, listed, nearest, shown
 
@@ -45,7 +46,7 @@ def hidden_taken_out(line: int, column: str) -> Fault:
 
 def _name(cell: str, number: int) -> str:
     """A known column however it is capitalised; blanks and hyphens may stand for underscores."""
-    written = clean(cell[: LONGEST_TEXT * 2])[:LONGEST_TEXT]
+    written = clean(kept_as_text(cell[: LONGEST_TEXT * 2]))[:LONGEST_TEXT]
     column = re.sub(r"[\s-]+", "_", folded(written))
     if has_social_security(written) or has_payment_card(written):
         # A number that may not be kept is never repeated either, not even as the name of a column.

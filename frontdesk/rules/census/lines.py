@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from frontdesk.rules.faults import Fault
 
-_SAVE_AS = "in the spreadsheet choose “Save as”, then “CSV UTF-8”"
+SAVE_AS = "in the spreadsheet choose “Save as”, then “CSV UTF-8”"
 _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _LOOKED_AT = 2000
 # The sign is a tab or one that is no letter, digit, quote or blank. Who saved such a file again in a spreadsheet may
@@ -39,11 +39,11 @@ def decoded(raw: bytes) -> str | Fault:
     start = raw[:_LOOKED_AT]
     # Written without a mark, UTF-16 of European text has a NUL in every second byte.
     if raw.startswith(_UTF_16_MARKS) or start.count(0) * 4 > len(start):
-        return Fault(None, None, "the file is not UTF-8 but UTF-16 text", _SAVE_AS)
+        return Fault(None, None, "the file is not UTF-8 but UTF-16 text", SAVE_AS)
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return Fault(None, None, "the file is not UTF-8 text", _SAVE_AS)
+        return Fault(None, None, "the file is not UTF-8 text", SAVE_AS)
 
 
 def rows(text: str) -> Iterator[CsvRow]:
