@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.cases.site import CaseSite
+from tests.cases.case_site import CaseSite
 
 SPOILT = '''\
 mrn,last_name,first_name,dob,phone
