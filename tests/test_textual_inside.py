@@ -75,6 +75,7 @@ async def test_an_app_that_fails_hears_of_it_and_ends_with_its_own_words(capfd):
     assert (told.out + told.err).strip() == WORDS
 
 
+@pytest.mark.slow
 async def test_an_app_that_fails_before_its_first_frame_ends_too(capfd):
     app = Fails()
     app.call_later(app.key_b)

@@ -6,6 +6,8 @@ import pytest
 
 from tests.cases.site import HEADER, Site
 
+pytestmark = pytest.mark.slow  # each step is a process of its own
+
 PLAN = "2026-09-01,,,Mary Obi,Harbor House,{kind},,,,\n"
 FIRST, LATER = PLAN.format(kind="sober living home"), PLAN.format(kind="")
 CENSUS = (

@@ -6,6 +6,8 @@ import pytest
 
 from tests.cases.site import HEADER, Site
 
+pytestmark = pytest.mark.slow  # each step is a process of its own
+
 PLAN = "Mary Obi,Harbor House,sober living home,Coping skills,Yoga,,\n"
 
 

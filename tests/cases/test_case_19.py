@@ -4,6 +4,8 @@ import pytest
 
 from tests.cases.case_site import CaseSite
 
+pytestmark = pytest.mark.slow  # each step is a process of its own
+
 SPOILT = '''\
 mrn,last_name,first_name,dob,phone
 "=""00201""",Ortega,Lena,1990-02-11,555-0101

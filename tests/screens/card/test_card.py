@@ -140,6 +140,7 @@ async def test_an_empty_card_says_what_is_not_there_yet():
         assert words in shown
 
 
+@pytest.mark.slow
 async def test_a_long_journal_is_read_further_where_it_ends(hands, path, clock):
     for number in range(40):
         hands.note("Bo", f"number {number}")

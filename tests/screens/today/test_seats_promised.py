@@ -95,6 +95,7 @@ def ends_as_said(hands: Hands, person: Person, board: Board, now: datetime) -> N
 # Made no smaller where it fails: that takes minutes, and the line that was false says enough.
 @settings(max_examples=25, phases=(Phase.reuse, Phase.generate))
 @given(data=st.data())
+@pytest.mark.slow
 def test_the_line_promises_what_check_in_records_on_any_board_for_everyone_who_is_not_here(template, data):
     moments = data.draw(st.lists(st.sampled_from(range(len(MOMENTS))), min_size=1, max_size=3).map(sorted))
     with tempfile.TemporaryDirectory() as folder:
