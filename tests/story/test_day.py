@@ -125,7 +125,7 @@ def test_a_day_of_sixty_people_ends_with_nothing_open(site: Path, columns: int, 
             arrives(desk, mrn, place)
         # Two of one name: nobody is marked until an arrow, or until only one of them is still to come.
         desk.send("silva")
-        desk.sees("two people fit")
+        desk.sees("two people have one name")
         desk.keys("down")
         says_birthday(desk, "0314")
         desk.sees("Here 54 ")
@@ -250,7 +250,7 @@ def all_go(desk: PseudoTerminal) -> None:
         desk.sees(f"Checked out {gone} ")
     desk.keys("escape")
     desk.send("silva")
-    desk.sees("two people fit")
+    desk.sees("two people have one name")
     desk.keys("down")
     says_birthday(desk, "0314")
     desk.sees("F8 Undo: Checked out Maria Silva")
