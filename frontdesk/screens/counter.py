@@ -241,6 +241,9 @@ class Counter:
             answer = Answer(self._board_now(), card=self.desk.card(patient, lines))
         except Notice as why:
             answer = Answer(self._board_now(), refused=say(self.voice, why))
+        except Exception:
+            log.exception("a card could not be read")
+            answer = Answer(self._board_now(), refused=NOT_READ)
         self._onto_loop(self._deliver, hear, answer)
 
     def _looking_up(self, query: Callable[[Desk, Board], T], hear: Callable[[T], None], failed: Failed) -> None:
