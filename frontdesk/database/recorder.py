@@ -108,13 +108,13 @@ def _deleted(_mapper: Mapper[Any], _connection: Connection, target: Base) -> Non
 
 
 def _updated(_mapper: Mapper[Any], _connection: Connection, target: Base) -> None:
-    recorder = recorder_of(target)
+    recorder, state = recorder_of(target), inspect(target)
     wrote = False
     before: Row = {}
     after: Row = {}
     for column in target.__table__.columns:
-        history = inspect(target).attrs[column.key].history
-        if not history.has_changes():
+        # Only what was set is looked at closer.
+        if column.key not in state.committed_state or not (history := state.attrs[column.key].history).has_changes():
             continue
         wrote = True
         old, new = at_rest(column, _sole(history.deleted)), at_rest(column, _sole(history.added))

@@ -30,14 +30,14 @@ class FrontDesk(DeskReader):
 
         Raises what the act says it raises.
         """
-        days, self._left_by_act = dict(self._days), False
+        days, unasked, self._left_by_act = dict(self._days), self._left_by_act, False
         with self.records.writing() as session:
             writing = ledger.open_writing(session, self.now(), self.actor, self.source, days, asked.request)
             if writing.answered and (first := entries.entry(session, writing.answered)):
                 return history.done(session, first, repeated=True)
             entered = _entered(writing, act, asked, self.actor)
             answer = _answer(session, entered, days.get(writing.today))
-            held = self._held_after(writing, entered[-1], answer)
+            held = None if unasked else self._held_after(writing, entered[-1], answer)
         self._days, self._done, self._left_by_act = days, answer, held is not None
         self._held = held or self._held
         if all(each.verb in CHANGES_NO_NAME for each in entered):
@@ -52,9 +52,10 @@ class FrontDesk(DeskReader):
             ledger.enter(writing, verb)
 
     def _held_after(self, writing: Writing, entered: entries.JournalRow, answer: Done) -> Held | None:
-        """The board that follows the latest one, where this act alone lies between: it is asked for next.
+        """The board that follows the latest one, where this act alone lies between: a screen asks for it next.
 
-        Read here it is one look at one person, under a lock that is held already.
+        Read here it is one look at one person, under a lock that is held already. Where nobody asked for the one before
+        (lines of ``do -``, several who were ticked), it waits until somebody does.
         """
         held, program = self._held, writing.program_days.get(writing.today)
         if held is None or program is None or entered.subject is None or entered.verb in NOT_ONE_PERSON:
@@ -72,12 +73,13 @@ class FrontDesk(DeskReader):
 def _entered(writing: Writing, act: Act, asked: Asked, actor: Actor) -> list[entries.JournalRow]:
     """Do the act and enter it. Returns its entry, or for an undo of what one key did to several people one for each."""
     acts = undo.parts(writing, act) if isinstance(act, Undo) else [_as_seen(act, asked)]
-    entered = []
+    entered: list[entries.JournalRow] = []
     for each in acts:
+        if entered:
+            writing = ledger.next_writing(writing, writing.now)
         perform(writing, each)
         _refuse_stale(writing, each.verb, asked, actor)
         entered.append(ledger.enter(writing, each.verb, asked.request if each is acts[-1] else None))
-        writing = ledger.next_writing(writing, writing.now)
     return entered
 
 

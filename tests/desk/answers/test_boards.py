@@ -90,6 +90,21 @@ def test_an_act_at_the_counter_asks_the_records_few_questions(hands, asked):
     assert len(asked) == 4
 
 
+def test_acts_whose_board_nobody_asks_for_do_not_read_it(hands, asked):
+    """Lines of ``do -`` name people one after the other, and nobody looks at a board in between."""
+    hands.check_in("Mei")
+    bo, dana = hands.id("Bo"), hands.id("Dana")
+    hands.desk.board()
+    hands.desk.do(CheckIn(bo))
+    asked.clear()
+    hands.desk.do(CheckIn(dana))
+    assert len(asked) == 3
+    after, fresh = hands.desk.board_after_act(), hands.board_anew()
+    assert (after.position, after.people, after.undoable) == (fresh.position, fresh.people, fresh.undoable)
+    hands.desk.do(Undo())
+    assert state(hands.desk.board_after_act(), hands, "Dana") is State.EXPECTED
+
+
 def test_a_day_that_no_act_has_opened_is_not_read_anew_for_every_question(hands, asked):
     hands.desk.board()
     asked.clear()
