@@ -317,16 +317,21 @@ def test_without_colours_the_band_is_reversed(census: MadeCensus) -> None:
 # Two programs on one file
 
 
+def marked_row(lines: list[str]) -> str:
+    """Whom the mark stands on, empty where it stands on nobody."""
+    return next((line[:20] for line in lines if line.startswith("▌")), "")
+
+
 def test_an_act_in_one_program_is_painted_in_the_other_and_its_letters_and_mark_stay(census: MadeCensus) -> None:
     with census.opened() as front, census.opened(FRONTDESK_TERMINAL="Back door") as back:
-        back.send(census.names[census.mrns[1]].split()[0].lower())
-        back.keys("down")
-        back.until(lambda lines: any(line.startswith("▌") for line in lines), "somebody is marked")
-        marked, letters = next(line for line in back.text() if line.startswith("▌"))[:20], find_box(back)
+        letters = census.names[census.mrns[1]].lower()
+        back.send(letters)
+        back.until(lambda lines: find_box(back) == letters and bool(marked_row(lines)), "all letters, and a mark")
+        marked = marked_row(back.text())
         front.send(census.mrns[2] + "\r")
         front.sees("Here 1 ")
         back.sees("Here 1 ", timeout=ELSEWHERE)
-        assert next(line for line in back.text() if line.startswith("▌"))[:20] == marked
+        assert marked_row(back.text()) == marked
         assert find_box(back) == letters
 
 
