@@ -14,11 +14,14 @@ from frontdesk.texts.today_words import elsewhere_words
 class News:
     """Keeps a view up to what others do and to the clock; ``line`` is what stands above the undo line for a while."""
 
-    def __init__(self, service: Service, prints: Prints, paint: Callable[[], None]) -> None:
+    def __init__(
+        self, service: Service, prints: Prints, paint: Callable[[], None], covered: Callable[[], bool]
+    ) -> None:
         self._service = service
         self._counter = service.counter
         self._prints = prints
         self._paint = paint
+        self._covered = covered
         self._said = ""
         self._outdated: Board | None = None
 
@@ -49,11 +52,15 @@ class News:
         self._paint()
 
     def tick(self) -> None:
-        """Once a second, and mostly for nothing: the view in front paints what is said differently by now."""
+        """Once a second, and mostly for nothing: the view in front paints what is said differently by now.
+
+        Not under the cover, since Textual paints the cover anew for whatever changes below; without it the view paints.
+        """
         if self._counter.news != self.changed:
             return
         board = self._counter.board
         if board and board is not self._outdated and self._counter.now() >= board.good_until:
             self._outdated = board
             self.changed()
-        self._paint()
+        if not self._covered():
+            self._paint()

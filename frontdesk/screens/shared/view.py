@@ -65,7 +65,7 @@ class View(Screen[None]):
         own = Own(partial(self.dialogs.help, self.word, self.manners), self._menu, lambda: self.app.exit())
         self.table = KeyTable(self.service, self.acts, self.takes_back, self.covered, go, own)
         self.deed = Deed(OPENING)
-        self.news = News(self.service, self.prints, self.paint)
+        self.news = News(self.service, self.prints, self.paint, lambda: self.covered.now)
         self._painted = False
         self.frame = Frame(body)
 
