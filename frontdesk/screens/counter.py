@@ -233,8 +233,16 @@ class Counter:
         board = self._board_now()
         line = None
         if before and board.people.get(before.id) not in (None, before):
-            line = next(iter(self.desk.card(before.id).journal), None)
+            line = self._newest_line(before.id)
         self._onto_loop(self._deliver, hear, Answer(board, elsewhere=line))
+
+    def _newest_line(self, patient: int) -> JournalLine | None:
+        """What was last written about them; None where it cannot be read (logged): the news go on without it."""
+        try:
+            return next(iter(self.desk.card(patient).journal), None)
+        except Exception:
+            log.exception("the newest line about a person could not be read")
+            return None
 
     def _carding(self, hear: Hears, patient: int, lines: int) -> None:
         try:

@@ -4,14 +4,16 @@ from datetime import datetime
 from typing import NamedTuple
 
 from frontdesk.shapes.done import Said
-from frontdesk.verbs import Verb
 
 
 class JournalLine(NamedTuple):
-    """One entry as people read it. ``in_force`` is false once it was undone."""
+    """One entry as people read it. ``in_force`` is false once it was undone.
+
+    ``verb`` is the value of a `Verb`, or one that only a newer release of the program knows.
+    """
 
     entry: int
-    verb: Verb
+    verb: str
     said: Said
     at: datetime
     recorded_at: datetime

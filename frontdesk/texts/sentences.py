@@ -59,6 +59,7 @@ SENTENCES = {
     "census:new": "Census: {name} added",
     "import": "Census import {run}: {done} rows so far",
     "import:finished": "Census import {run}: all {done} rows read",
+    "newer-verb": "Did “{verb}” for {name}, which only a newer release of this program knows",
     "kept": "{name}, {field:said}: file says {file}, desk wrote {desk}",
     "kept:by": "{name}, {field:said}: file says {file}, desk wrote {desk}, {at:day}, {by}",
     "field:last_name": "last name",

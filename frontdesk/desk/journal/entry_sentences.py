@@ -20,6 +20,7 @@ from frontdesk.shapes.done import Said
 from frontdesk.verbs import Verb
 
 NOTHING = "nothing"
+KNOWN_VERBS = frozenset(verb.value for verb in Verb)
 Values = dict[str, Any]
 
 
@@ -77,8 +78,10 @@ class EntryNames:
 
 
 def said(row: Row[Any] | JournalRow, words: EntryNames) -> Said:
-    """The sentence of an entry."""
+    """The sentence of an entry; of a verb that only a newer release knows, that it is one."""
     changes = json.loads(row.changes)
+    if row.verb not in KNOWN_VERBS:
+        return Said("newer-verb", {"verb": row.verb, "name": _named(row, changes, words)})
     maker = MAKERS.get(Verb(row.verb))
     if maker:
         return maker(row, changes, words)

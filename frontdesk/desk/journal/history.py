@@ -19,7 +19,7 @@ from frontdesk.models.types import instant_of
 from frontdesk.shapes.done import Done, Place, Said
 from frontdesk.shapes.journal_line import JournalLine
 from frontdesk.shapes.staff import Actor
-from frontdesk.verbs import NEVER_BY_F8, TELLS_PLACES, Verb
+from frontdesk.verbs import NEVER_BY_F8, TELLS_PLACES
 
 AT_ONCE = 1000
 BATCH_TOKEN = re.compile("[0-9a-f]{32}")
@@ -122,7 +122,7 @@ def as_lines(session: Session, rows: Sequence[Row[Any]]) -> list[JournalLine]:
     return [
         JournalLine(
             entry=row.seq,
-            verb=Verb(row.verb),
+            verb=row.verb,
             said=said(row, words),
             at=instant_of(row.happened_at),
             recorded_at=instant_of(row.recorded_at),
