@@ -4,10 +4,10 @@ A change is ``[table, id, before, after]`` with values as they stand at rest: in
 column, update with the columns that differ. What was written past the events is found by counting rows.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Dialect, Table, TypeDecorator, event, inspect
+from sqlalchemy import ColumnElement, Connection, Dialect, TypeDecorator, event, inspect
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Mapper, Session, object_session
 
@@ -129,8 +129,3 @@ def _updated(_mapper: Mapper[Any], _connection: Connection, target: Base) -> Non
 event.listen(Base, "after_insert", _inserted, propagate=True)
 event.listen(Base, "after_update", _updated, propagate=True)
 event.listen(Base, "after_delete", _deleted, propagate=True)
-
-
-def recorded_tables() -> Iterable[Table]:
-    """All tables that the journal can rebuild: every mapped one."""
-    return tuple(mapper.local_table for mapper in Base.registry.mappers)  # type: ignore[misc]

@@ -4,14 +4,15 @@ from frontdesk.models.acceptance import Acceptance
 from frontdesk.models.attendance import Absence, Seat, Stay, Visit
 from frontdesk.models.base import Base
 from frontdesk.models.census_run import CensusRun
+from frontdesk.models.day_person import DayPerson
 from frontdesk.models.journal import journal
 from frontdesk.models.notes import CounselorNote, CounselorWord, SeenMark
 from frontdesk.models.opened_day import Day, DayBlock, GroupSession
-from frontdesk.models.patients import LivingArrangement, Patient, Plan, Staff
-from frontdesk.models.site import ProgramBlock, ProgramGroup, Site
+from frontdesk.models.patients import FormerNumber, LivingArrangement, Patient, Plan, Staff
+from frontdesk.models.site import BlockTrack, ProgramBlock, ProgramGroup, Site, Track
 
 __all__ = [
-    "Absence", "Acceptance", "Base", "CensusRun", "CounselorNote", "CounselorWord", "Day", "DayBlock", "GroupSession",
-    "LivingArrangement", "Patient", "Plan", "ProgramBlock", "ProgramGroup", "Seat", "SeenMark", "Site", "Staff", "Stay",
-    "Visit", "journal",
+    "Absence", "Acceptance", "Base", "BlockTrack", "CensusRun", "CounselorNote", "CounselorWord", "Day", "DayBlock",
+    "DayPerson", "FormerNumber", "GroupSession", "LivingArrangement", "Patient", "Plan", "ProgramBlock", "ProgramGroup",
+    "Seat", "SeenMark", "Site", "Staff", "Stay", "Track", "Visit", "journal",
 ]  # fmt: skip

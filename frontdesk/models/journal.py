@@ -1,5 +1,8 @@
 """The journal: one entry an act, appended and never changed; triggers and a hash chain see to it.
 
+An entry has one of two forms, and is hashed by its own for ever. New ones have the second, whose hash holds only a
+digest of what the entry changed, so that ``changes`` can be taken out one day and the chain still proves the rest.
+
 It is a plain table and not a mapped class, since it records the others and is not recorded itself.
 """
 
@@ -12,6 +15,10 @@ from sqlalchemy import Column, Index, Integer, Table, Text, text
 from frontdesk.models.base import Base
 
 FIRST_PREV = "0" * 64
+FORM = 2
+"""The form of new entries."""
+SINCE_FORM_2 = ("form", "because", "word_of", "salt", "hmac")
+"""The columns that entries of the first form do not have: they say nothing, and form 1."""
 
 journal = Table(
     "journal",
@@ -31,6 +38,11 @@ journal = Table(
     Column("request", Text),
     Column("prev", Text, nullable=False),
     Column("hash", Text, nullable=False),
+    Column("form", Integer, nullable=False, server_default=text("1")),
+    Column("because", Text, server_default=text("NULL")),
+    Column("word_of", Text, server_default=text("NULL")),
+    Column("salt", Text, server_default=text("NULL")),
+    Column("hmac", Text, server_default=text("NULL")),
     Index("ix_journal_service_day", "service_day", "seq"),
     Index("ix_journal_subject", "subject", "seq"),
     Index(
@@ -59,10 +71,23 @@ def canonical(value: object) -> str:
 
 
 def chained(row: Mapping[str, object]) -> str:
-    """The hash of an entry: SHA-256 over the version, ``prev``, and all other columns as they stand.
+    """The hash of an entry: SHA-256 over its form, ``prev``, and all other columns as they stand.
 
-    ``changes`` enters as the canonical JSON value it holds, the instants as their text to the microsecond.
+    Instants enter as their text to the microsecond. ``changes`` enters in the first form as the canonical JSON value it
+    holds, in the second as SHA-256 over ``salt`` and the text of the changes; an ``hmac`` is over the hash and not in
+    it. Raises ValueError for changes that are no JSON, and for an entry that has what its form does not.
     """
-    others = {key: value for key, value in row.items() if key not in ("prev", "hash")}
-    others["changes"] = json.loads(str(row["changes"]))
-    return hashlib.sha256(f"1\n{row['prev']}\n{canonical(others)}".encode()).hexdigest()
+    if row["form"] == 1:
+        if any(row[column] is not None for column in SINCE_FORM_2[1:]):
+            raise ValueError("an entry of the first form says what only the second can")
+        left_out, changes = {"prev", "hash", *SINCE_FORM_2}, json.loads(str(row["changes"]))
+    elif row["form"] == FORM:
+        left_out, changes = {"prev", "hash", "hmac"}, _digest(f"{row['salt']}{row['changes']}")
+    else:
+        raise ValueError("there is no such form of an entry")
+    others = {key: value for key, value in row.items() if key not in left_out} | {"changes": changes}
+    return _digest(f"{row['form']}\n{row['prev']}\n{canonical(others)}")
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()

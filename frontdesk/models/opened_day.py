@@ -30,7 +30,7 @@ class Day(Base):
 
 
 class DayBlock(Base):
-    """A block of one day."""
+    """A block of one day. ``tracks`` are the names of those it is for, as a JSON list; of none: it is for everybody."""
 
     __tablename__ = "day_block"
     __table_args__: Any = (UniqueConstraint("day_id", "name"), RECORDED)
@@ -42,6 +42,7 @@ class DayBlock(Base):
     ends: Mapped[time] = recorded(WallClock)
     kind: Mapped[str] = recorded(Text)
     countable: Mapped[bool] = recorded(YesNo)
+    tracks: Mapped[str] = recorded(Text, default="[]", server_default="[]")
 
 
 class GroupSession(Base):

@@ -34,14 +34,30 @@ class LivingArrangement(Base):
     kind: Mapped[str] = recorded(Text)
 
 
+class FormerNumber(Base):
+    """A number by which a person was known once. It goes on finding them and is never given to anybody else."""
+
+    __tablename__ = "former_number"
+    __table_args__: Any = (UniqueConstraint("mrn"), Index("ix_former_number_patient", "patient_id"), RECORDED)
+
+    patient_id: Mapped[int] = recorded(ForeignKey("patient.id"))
+    mrn: Mapped[str] = recorded(Text)
+
+
 class Patient(Base):
-    """A person in the census, by legal and used name. ``census_row`` is what the last census said, as JSON."""
+    """A person in the census, by legal and used name. ``census_row`` is what the last census said, as JSON.
+
+    ``former_name`` holds earlier names, parted by ``;``. ``used_name_alone`` is what a person asks whose used name has
+    several words: that the last name does not stand behind it. ``joined_into`` is the row of the same person that
+    stays; who has one is in no list. Without a track they are in the site's first.
+    """
 
     __tablename__ = "patient"
     __table_args__: Any = (
         UniqueConstraint("mrn"),
         Index("ix_patient_living_arrangement", "living_arrangement_id"),
         Index("ix_patient_counselor", "counselor_id"),
+        Index("ix_patient_joined_into", "joined_into", sqlite_where=text("joined_into IS NOT NULL")),
         Index("uq_patient_card", "card", unique=True, sqlite_where=text("card <> ''")),
         RECORDED,
     )
@@ -62,6 +78,10 @@ class Patient(Base):
     schedule_days: Mapped[str] = recorded(Text)
     temporary: Mapped[bool] = recorded(YesNo)
     census_row: Mapped[str] = recorded(Text)
+    former_name: Mapped[str] = recorded(Text, default="", server_default="")
+    used_name_alone: Mapped[bool] = recorded(YesNo, default=False, server_default=text("0"))
+    track_id: Mapped[int | None] = recorded(ForeignKey("track.id"), server_default=text("NULL"))
+    joined_into: Mapped[int | None] = recorded(ForeignKey("patient.id"), server_default=text("NULL"))
 
     @property
     def name(self) -> str:

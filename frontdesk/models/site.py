@@ -3,7 +3,7 @@
 from datetime import time
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, Text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped
 
 from frontdesk.models.base import RECORDED, Base, recorded
@@ -11,7 +11,10 @@ from frontdesk.models.types import WallClock, YesNo
 
 
 class Site(Base):
-    """The one site of these records. Only demo records have a clock apart from the real one."""
+    """The one site of these records. Only demo records have a clock apart from the real one.
+
+    ``closed`` are the dates on which it is, as a JSON list; ``inbox`` the folder in which census files are looked for.
+    """
 
     __tablename__ = "site"
     __table_args__: Any = (CheckConstraint("demo = 1 OR clock_offset = 0", name="real_clock"), RECORDED)
@@ -33,10 +36,26 @@ class Site(Base):
     excused_reasons: Mapped[str] = recorded(Text)
     demo: Mapped[bool] = recorded(YesNo)
     clock_offset: Mapped[int] = recorded()
+    closed: Mapped[str] = recorded(Text, default="[]", server_default="[]")
+    inbox: Mapped[str] = recorded(Text, default="", server_default="")
+
+
+class Track(Base):
+    """One of the programs that a site runs side by side (morning, evening). The one of the lowest position is first."""
+
+    __tablename__ = "track"
+    __table_args__: Any = (UniqueConstraint("name"), RECORDED)
+
+    name: Mapped[str] = recorded(Text)
+    position: Mapped[int] = recorded()
+    retired: Mapped[bool] = recorded(YesNo)
 
 
 class ProgramBlock(Base):
-    """A block of the standing program day. Retired, never deleted: plans and past days point at it."""
+    """A block of the standing program day. Retired, never deleted: plans and past days point at it.
+
+    ``weekdays`` is empty where it is held on every program day.
+    """
 
     __tablename__ = "program_block"
 
@@ -46,6 +65,21 @@ class ProgramBlock(Base):
     kind: Mapped[str] = recorded(Text)
     countable: Mapped[bool] = recorded(YesNo)
     retired: Mapped[bool] = recorded(YesNo)
+    weekdays: Mapped[str] = recorded(Text, default="", server_default="")
+
+
+class BlockTrack(Base):
+    """A block belongs to a track. One that belongs to none is for everybody."""
+
+    __tablename__ = "block_track"
+    __table_args__: Any = (
+        UniqueConstraint("block_id", "track_id"),
+        Index("ix_block_track_track", "track_id"),
+        RECORDED,
+    )
+
+    block_id: Mapped[int] = recorded(ForeignKey("program_block.id"))
+    track_id: Mapped[int] = recorded(ForeignKey("track.id"))
 
 
 class ProgramGroup(Base):

@@ -249,11 +249,11 @@ def test_a_refused_first_act_takes_the_opening_of_the_day_with_it(hands):
 
 
 def chain_hash(row):
-    """The hash of an entry (docs/contract.md, Journal), written down once more."""
-    others = {key: value for key, value in row.items() if key not in ("prev", "hash")}
-    others["changes"] = json.loads(others["changes"])
+    """The hash of an entry of the second form (docs/contract.md, Journal), written down once more."""
+    others = {key: value for key, value in row.items() if key not in ("prev", "hash", "hmac")}
+    others["changes"] = hashlib.sha256((row["salt"] + row["changes"]).encode("utf-8")).hexdigest()
     whole = json.dumps(others, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return hashlib.sha256(("1\n" + row["prev"] + "\n" + whole).encode("utf-8")).hexdigest()
+    return hashlib.sha256(("2\n" + row["prev"] + "\n" + whole).encode("utf-8")).hexdigest()
 
 
 def busy_morning(hands):
@@ -272,6 +272,14 @@ def test_each_entry_follows_from_the_one_before(hands):
     assert kept[0]["prev"] == "0" * 64
     assert [each["prev"] for each in kept[1:]] == [each["hash"] for each in kept[:-1]]
     assert [each["hash"] for each in kept] == [chain_hash(each) for each in kept]
+
+
+def test_no_two_entries_have_the_same_salt(hands):
+    """So nobody finds out from the hashes what was changed, by trying, once the changes are taken out."""
+    busy_morning(hands)
+    salts = [each["salt"] for each in entries(hands.path)]
+    assert len(set(salts)) == len(salts)
+    assert {len(salt) for salt in salts} == {32}
 
 
 def test_what_enters_the_hash_is_canonical(hands):

@@ -14,9 +14,9 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
 from frontdesk.database import driver, migrations
-from frontdesk.database.recorder import recorded_tables
 from frontdesk.database.records import open_records
-from frontdesk.desk.journal.verify import recorded
+from frontdesk.desk.journal.verify import recorded, verify
+from frontdesk.errors import DoesNotHold
 from frontdesk.models import Base
 from frontdesk.models.journal import APPEND_ONLY
 from tests.hands import Hands, SetClock, on
@@ -25,15 +25,26 @@ KEPT = Path(__file__).parent / "kept"
 SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_master"
 ALEMBICS = {"alembic_version"}
 RECORDED = sorted(recorded())
+SECOND_FORM = "0004"
+"""The revision since which new entries have the second form."""
 
 
 def schema(rows):
-    """Each table's, index's and trigger's statement as its parts, in whatever order."""
-    return {
-        (kind, name): sorted(part.strip() for part in re.split("[,\n\t]", sql or "") if part.strip())
-        for kind, name, table, sql in rows
-        if table not in ALEMBICS
-    }
+    """Each table's, index's and trigger's statement as its parts, in whatever order.
+
+    A column that was added later stands before the last bracket, a key that was added with it behind its column; a
+    table made at once names all its keys at the end.
+    """
+    return {(kind, name): sorted(_parts(sql or "")) for kind, name, table, sql in rows if table not in ALEMBICS}
+
+
+def _parts(sql):
+    parts = (part.strip().rstrip(")") for part in re.split("[,\n\t]", _keys_apart(sql)))
+    return [part for part in parts if part]
+
+
+def _keys_apart(sql):
+    return re.sub(r"(\w+)( INTEGER DEFAULT NULL) (CONSTRAINT \w+) (REFERENCES)", r"\1\2, \3 FOREIGN KEY(\1) \4", sql)
 
 
 @pytest.fixture(scope="module")
@@ -94,7 +105,7 @@ def test_the_columns_of_recorded_tables_know_their_value_before():
         assert {key for key, column in mapper.column_attrs.items() if not column.active_history} == {"id"}, mapper
         assert not mapper.relationships
         assert mapper.version_id_col is None
-    assert {table.name for table in recorded_tables()} == set(RECORDED)
+    assert {mapper.local_table.name for mapper in Base.registry.mappers} == set(RECORDED)
 
 
 def test_the_head_is_alembics_head_and_every_revision_is_known():
@@ -158,3 +169,23 @@ def test_records_kept_by_a_revision_are_opened_upgraded_and_hold(tmp_path, revis
     hands.desk.close()
     with closing(driver.module().connect(path)) as records:
         assert records.execute("SELECT version_num FROM alembic_version").fetchone() == (migrations.HEAD,)
+        forms = [form for (form,) in records.execute("SELECT form FROM journal ORDER BY seq")]
+    first = 1 if revision < SECOND_FORM else 2
+    assert (forms, forms[0], forms[-1]) == (sorted(forms), first, 2)
+
+
+def test_an_entry_of_the_first_form_says_nothing_that_only_the_second_can(tmp_path):
+    """Its hash knows nothing of those columns, so what stood in one would be proved by nothing."""
+    path = tmp_path / "frontdesk.db"
+    with closing(driver.module().connect(path)) as records:
+        records.executescript((KEPT / "0003.sql").read_text(encoding="utf-8"))
+    path.chmod(0o600)
+    open_records(path).close()
+    with closing(driver.module().connect(path)) as records, records:
+        records.execute("DROP TRIGGER journal_no_update")
+        records.execute("UPDATE journal SET because = 'made up later' WHERE seq = 5")
+    opened = open_records(path)
+    with opened.reading() as session, pytest.raises(DoesNotHold) as found:
+        verify(session)
+    opened.close()
+    assert "Entry 5 was changed" in str(found.value.values["why"])

@@ -1,5 +1,6 @@
 """Journal entries: written one an act, chained, under the write lock; and found by their number."""
 
+import secrets
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
@@ -9,12 +10,13 @@ from sqlalchemy.orm import Session
 
 from frontdesk import queries
 from frontdesk.database.recorder import Change
-from frontdesk.models.journal import FIRST_PREV, canonical, chained, journal
+from frontdesk.models.journal import FIRST_PREV, FORM, canonical, chained, journal
 from frontdesk.models.types import instant_text
 from frontdesk.shapes.staff import Actor
 from frontdesk.verbs import Verb
 
 INSERT = insert(journal)
+SALT_BYTES = 16
 
 
 class End(NamedTuple):
@@ -42,11 +44,19 @@ class JournalRow(NamedTuple):
     request: str | None
     prev: str
     hash: str
+    form: int
+    because: str | None
+    word_of: str | None
+    salt: str | None
+    hmac: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One act, as the journal keeps it; ``seq`` and the chain are given when it is appended."""
+    """One act, as the journal keeps it; ``seq``, the chain and a salt are given when it is appended.
+
+    ``because`` is the reason of what is written after its day, ``word_of`` by whose word it was done.
+    """
 
     verb: Verb
     recorded_at: datetime
@@ -58,6 +68,8 @@ class Entry:
     subject: int | None = None
     reverses: int | None = None
     request: str | None = None
+    because: str | None = None
+    word_of: str | None = None
 
 
 def append(session: Session, entry: Entry) -> JournalRow:
@@ -78,6 +90,12 @@ def append(session: Session, entry: Entry) -> JournalRow:
         "reverses": entry.reverses,
         "request": entry.request,
         "prev": prev,
+        "form": FORM,
+        "because": entry.because,
+        "word_of": entry.word_of,
+        # Without it who knows what may have been changed could find out by trying whether it was.
+        "salt": secrets.token_hex(SALT_BYTES),
+        "hmac": None,
     }
     row["hash"] = chained(row)
     session.execute(INSERT, row)

@@ -8,7 +8,8 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from frontdesk.errors import DoesNotHold
-from frontdesk.models import Base, journal
+from frontdesk.models import journal
+from frontdesk.models.beside import recorded_names
 from frontdesk.models.journal import FIRST_PREV, chained
 
 Tables = dict[str, dict[int, dict[str, Any]]]
@@ -27,8 +28,8 @@ def verify(session: Session) -> int:
 
 
 def recorded() -> tuple[str, ...]:
-    """The tables that the journal rebuilds: all but itself and Alembic's own."""
-    return tuple(name for name in Base.metadata.tables if name != "journal")
+    """The tables that the journal rebuilds: all but itself, those beside the record, and Alembic's own."""
+    return recorded_names()
 
 
 def _chain(session: Session) -> Iterator[Mapping[str, Any]]:
@@ -47,7 +48,7 @@ def _hash(row: Mapping[str, Any]) -> str | None:
     try:
         return chained(row)
     except ValueError:
-        return None  # what it says of its changes is not even JSON
+        return None  # its changes are not even JSON, or it says what its form cannot
 
 
 def _apply(tables: Tables, seq: int, change: list[Any]) -> None:
