@@ -105,7 +105,7 @@ def test_the_columns_of_recorded_tables_know_their_value_before():
         assert {key for key, column in mapper.column_attrs.items() if not column.active_history} == {"id"}, mapper
         assert not mapper.relationships
         assert mapper.version_id_col is None
-    assert {mapper.local_table.name for mapper in Base.registry.mappers} == set(RECORDED)
+    assert {mapper.class_.__tablename__ for mapper in Base.registry.mappers} == set(RECORDED)
 
 
 def test_the_head_is_alembics_head_and_every_revision_is_known():
