@@ -1,4 +1,4 @@
-"""What an import of a census asks before its first write, and what was answered already (docs/contract.md, Census)."""
+"""What an import of a census asks before its first write, and the answers to it (docs/contract.md, Census CSV)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
