@@ -16,6 +16,7 @@ from typing import Any, NamedTuple, Self
 
 from frontdesk.database.records import open_records
 from frontdesk.desk.census import census_import
+from frontdesk.desk.census.import_plan import CensusFile
 from frontdesk.desk.demo import made_site
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.shapes.staff import Actor, Role
@@ -162,7 +163,7 @@ def riverside(folder: Path, at: str = "9:00", csv: str = CENSUS) -> Path:
     path = folder / "frontdesk.db"
     made_site.make(path, 0, 0, wall(at), 1, lambda *_: None)
     desk = FrontDesk(open_records(path), Actor("Ana", Role.LEAD, "Front desk"), "do")
-    census_import.import_census(desk, csv.encode(), alone=True)
+    census_import.import_census(desk, CensusFile(csv.encode()), alone=True)
     desk.close()
     return folder
 

@@ -13,6 +13,7 @@ from frontdesk.acts import Absent, Assign, CheckIn, CheckOut, Excuse, Note, Retu
 from frontdesk.database.records import open_records
 from frontdesk.desk import lookups
 from frontdesk.desk.census import census_import
+from frontdesk.desk.census.import_plan import CensusFile
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.journal.verify import verify
 from frontdesk.desk.settings import sites
@@ -159,7 +160,7 @@ class Hands:
 
     def reads(self, csv: str) -> None:
         """A census comes in."""
-        census_import.import_census(self.desk, csv.encode(), alone=True)
+        census_import.import_census(self.desk, CensusFile(csv.encode()), alone=True)
 
     def seats(self, who: str) -> dict[str, str]:
         """Who sits where: block to group."""

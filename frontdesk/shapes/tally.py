@@ -1,17 +1,52 @@
 """What a census import did."""
 
+from datetime import datetime
 from typing import NamedTuple
 
 from frontdesk.shapes.done import Said
 
 
+class KeptCell(NamedTuple):
+    """A cell in which the file only repeats what it said before the desk wrote: the desk's word stands.
+
+    ``file`` and ``desk`` are the two words, as a census writes them; ``at`` is the instant of the desk's entry.
+    """
+
+    mrn: str
+    column: str
+    file: str
+    desk: str
+    by: str
+    at: datetime
+    said: Said
+
+
+class EmptiedCell(NamedTuple):
+    """A value that is gone, since the file no longer says what the newest before it said: ``was`` the value."""
+
+    mrn: str
+    column: str
+    was: str
+    said: Said
+
+
+class AbsentPerson(NamedTuple):
+    """Somebody admitted here whom the newest file does not name; ``since`` the day of the first file in a row."""
+
+    mrn: str
+    name: str
+    since: str = ""
+
+
 class Tally(NamedTuple):
-    """What a census import did, or would do."""
+    """What a census import did, or would do. ``told`` are sentences about what was mended, joined or passed on."""
 
     rows: int
     added: int
     changed: int
     unchanged: int
-    kept: tuple[Said, ...] = ()
-    still_expected: tuple[str, ...] = ()
-    reports: tuple[str, ...] = ()
+    joined: int = 0
+    kept: tuple[KeptCell, ...] = ()
+    emptied: tuple[EmptiedCell, ...] = ()
+    absent: tuple[AbsentPerson, ...] = ()
+    told: tuple[str, ...] = ()

@@ -1,17 +1,17 @@
 """What the records know about the people of one batch of a census, read at once and kept while it is written."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from frontdesk.desk.census.earlier_files import NewestFile
 from frontdesk.desk.program import plans
-from frontdesk.models import LivingArrangement, Patient, Plan, ProgramBlock, ProgramGroup, Staff
+from frontdesk.models import FormerNumber, LivingArrangement, Patient, Plan, ProgramBlock, ProgramGroup, Staff
 from frontdesk.models.patients import EVERY_DAY
 from frontdesk.rules.census.file import CensusRow
 from frontdesk.rules.census.plan import PlanItem
-from frontdesk.rules.identity import Registered
 from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.names import fold
 
@@ -41,20 +41,34 @@ class Names:
 
 
 class BatchRecords:
-    """The records as a batch needs them. The write lock is held, so that nothing of it changes but by the batch."""
+    """The records as a batch needs them. The write lock is held, so that nothing of it changes but by the batch.
 
-    def __init__(self, session: Session, standing: plans.ProgramForPlans, batch: Sequence[CensusRow]) -> None:
+    ``whose`` are the people behind numbers that nobody has yet, by MRN (`import_plan`).
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        standing: plans.ProgramForPlans,
+        batch: Sequence[CensusRow],
+        whose: Mapping[str, int],
+        newest: NewestFile,
+    ) -> None:
         self._session = session
         self.standing = standing
+        self.newest_said = newest.said
         self._staff = Names(session.scalars(select(Staff)))
         self._houses = Names(session.scalars(select(LivingArrangement)))
-        people = session.scalars(select(Patient).where(Patient.mrn.in_([row.mrn for row in batch]))).all()
-        self._people = {patient.mrn: patient for patient in people}
-        waiting = session.scalars(select(Patient).where(Patient.temporary.is_(True))).all()
-        self._waiting: dict[Registered, list[Patient]] = defaultdict(list)
-        for patient in waiting:
-            self._waiting[_registered(patient)].append(patient)
-        self._plans = self._read_plans([patient.id for patient in (*people, *waiting)])
+        mrns = [row.mrn for row in batch]
+        former = select(FormerNumber.mrn, FormerNumber.patient_id).where(FormerNumber.mrn.in_(mrns))
+        known = {mrn: whose[mrn] for mrn in mrns if mrn in whose} | dict(session.execute(former).all())
+        wanted = or_(Patient.mrn.in_(mrns), Patient.id.in_(list(known.values())))
+        people = session.scalars(select(Patient).where(wanted, Patient.joined_into.is_(None))).all()
+        by_id = {patient.id: patient for patient in people}
+        self._people = {mrn: by_id[id] for mrn, id in known.items() if id in by_id}
+        self._people |= {patient.mrn: patient for patient in people}
+        self._plans = self._read_plans(list(by_id))
+        self._former = _former_numbers(session, list(by_id))
 
     def _read_plans(self, patients: Sequence[int]) -> dict[int, list[PlanItem]]:
         found: dict[int, list[PlanItem]] = defaultdict(list)
@@ -70,12 +84,16 @@ class BatchRecords:
         return found
 
     def patient(self, row: CensusRow) -> Patient | None:
-        """Whom a row is about: by MRN, or who was admitted under a temporary number with this name and birth date."""
-        return self._people.get(row.mrn) or self._admitted(row)
+        """Whose row it is: by a number they have or had, or that was found to be theirs."""
+        return self._people.get(row.mrn)
 
-    def _admitted(self, row: CensusRow) -> Patient | None:
-        fits = [each for each in self._waiting.get(_registered(row), ()) if each.temporary]
-        return fits[0] if len(fits) == 1 else None
+    def numbers(self, patient: Patient) -> set[str]:
+        """Every number by which a person is or was known."""
+        return {patient.mrn, *self._former.get(patient.id, ())}
+
+    def holder(self, card: str) -> Patient | None:
+        """Who holds a card now."""
+        return self._session.scalars(select(Patient).where(Patient.card == card)).first()
 
     def plan(self, patient: Patient) -> list[PlanItem]:
         """A person's plan as it stood before the batch."""
@@ -123,5 +141,10 @@ class BatchRecords:
         return names.know(row)
 
 
-def _registered(who: Patient | CensusRow) -> Registered:
-    return Registered.of(who.last_name, who.first_name, who.dob)
+def _former_numbers(session: Session, ids: Sequence[int]) -> dict[int, set[str]]:
+    found: dict[int, set[str]] = defaultdict(set)
+    for id, mrn in session.execute(
+        select(FormerNumber.patient_id, FormerNumber.mrn).where(FormerNumber.patient_id.in_(ids))
+    ):
+        found[id].add(mrn)
+    return found

@@ -3,19 +3,20 @@
 What the desk wrote is not overwritten while the file repeats its older value (docs/contract.md, Census CSV).
 """
 
-import hashlib
 import random
 import time
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
 from frontdesk.desk import ledger
 from frontdesk.desk.census.batch_records import BatchRecords
+from frontdesk.desk.census.import_plan import CensusFile, ImportPlan, planned
+from frontdesk.desk.census.on_record import OnRecord
 from frontdesk.desk.census.rows import Filed, write_row
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.program import plans
@@ -23,134 +24,179 @@ from frontdesk.desk.program.the_site import the_site
 from frontdesk.desk.settings import program_rows
 from frontdesk.desk.writing import Writing
 from frontdesk.models import CensusRun, Patient
-from frontdesk.rules.census.file import BadCensus, Census, CensusRow, read_census, taken_cards
+from frontdesk.models.journal import canonical
+from frontdesk.rules.census.file import BadCensus, Census, CensusRow, read_census
 from frontdesk.rules.census.plan import Vocabulary
 from frontdesk.rules.day.clock import service_day
-from frontdesk.shapes.done import Said
-from frontdesk.shapes.tally import Tally
+from frontdesk.shapes.tally import AbsentPerson, EmptiedCell, KeptCell, Tally
 from frontdesk.verbs import Verb
 
 BATCH = 100
 PAUSE_SECONDS = (0.001, 0.005)
+Progress = Callable[[int, int], object]
+"""Told how many rows are read, of how many."""
 
 
-def import_census(desk: FrontDesk, raw: bytes, *, dry_run: bool = False, alone: bool = False) -> Tally:
+def import_census(
+    desk: FrontDesk,
+    file: CensusFile,
+    *,
+    dry_run: bool = False,
+    alone: bool = False,
+    progress: Progress = lambda done, of: None,
+) -> Tally:
     """Read a census file in, or with ``dry_run`` only say what that would do.
 
-    Raises BadCensus with every fault, before any write. With ``alone`` nobody else works on these records, so that no
-    pause is made between the batches.
+    Raises BadCensus with every fault and question, before any write. With ``alone`` nobody else works on these records,
+    so that no pause is made between the batches.
     """
-    census = _checked(desk, raw)
-    digest = hashlib.sha256(raw).hexdigest()
-    counted = _Counted()
-    done = 0 if dry_run else _came_before(desk, digest)
-    counted.unchanged += done
-    rows = iter(census.rows[done:])
-    while batch := list(islice(rows, BATCH)):
-        done += len(batch)
-        _read_batch(desk, census, batch, counted, None if dry_run else (digest, done))
+    census, plan = _looked_over(desk, file)
+    run = _Run(desk, census, plan, file, dry_run)
+    for start in range(0, len(plan.rows), BATCH):
+        run.write(plan.rows[start : start + BATCH])
+        progress(run.done, len(census.rows))
         if not alone and not dry_run:
             time.sleep(random.uniform(*PAUSE_SECONDS))
-    return Tally(
-        rows=len(census.rows),
-        added=counted.added,
-        changed=counted.changed,
-        unchanged=counted.unchanged,
-        kept=tuple(counted.kept),
-        still_expected=tuple(_still_expected(desk, census)),
-        reports=(*(f"unknown column {name}: ignored" for name in census.unknown_columns), *_reported(census)),
-    )
+    return run.finish()
 
 
-class _Counted:
-    def __init__(self) -> None:
-        self.added = self.changed = self.unchanged = 0
-        self.kept: list[Said] = []
-
-
-def _reported(census: Census) -> Iterator[str]:
-    return (fault.sentence for fault in census.reports)
-
-
-def _checked(desk: FrontDesk, raw: bytes) -> Census:
+def _looked_over(desk: FrontDesk, file: CensusFile) -> tuple[Census, ImportPlan]:
+    """The file, and what it would do. Raises BadCensus."""
     with desk.records.reading() as session:
         site = the_site(session)
         standing = program_rows.read(session, site)
         today = service_day(desk.now(), ZoneInfo(site.zone), site.day_starts)
-        census = read_census(raw, Vocabulary(standing.groups, standing.blocks, standing.houses), today)
-        holders = dict(session.execute(select(Patient.card, Patient.mrn).where(Patient.card != "")).all())
-    faults = list(taken_cards(census, holders))
-    if faults:
-        raise BadCensus(faults)
-    return census
+        census = read_census(file.raw, Vocabulary(standing.groups, standing.blocks, standing.houses), today)
+        plan = planned(session, OnRecord(session, plans.program(session)), census, file, today)
+    if plan.faults or plan.questions:
+        raise BadCensus(plan.faults, plan.questions)
+    return census, plan
 
 
-def _came_before(desk: FrontDesk, digest: str) -> int:
-    """How many rows of this very file an import read before it stopped; 0 where another file was read since."""
-    with desk.records.reading() as session:
-        run = _unfinished(session, digest)
-        newest = session.scalar(select(func.max(CensusRun.id)))
-        return run.rows_done if run and run.id == newest else 0
+@dataclass
+class _Counted:
+    added: int = 0
+    changed: int = 0
+    joined: int = 0
+    unchanged: int = 0
+    kept: list[KeptCell] = field(default_factory=list)
+    emptied: list[EmptiedCell] = field(default_factory=list)
+
+    def count(self, filed: Filed) -> None:
+        """One row more."""
+        self.added += filed.added
+        self.joined += filed.joined
+        self.changed += filed.changed
+        self.unchanged += not (filed.added or filed.changed)
+        self.kept += filed.kept
+        self.emptied += filed.emptied
+
+
+class _Run:
+    """An import under way: batch after batch, each a transaction that is noted in the run's own row."""
+
+    def __init__(self, desk: FrontDesk, census: Census, plan: ImportPlan, file: CensusFile, dry_run: bool) -> None:
+        self._desk = desk
+        self._census = census
+        self._plan = plan
+        self._file = file
+        self._dry_run = dry_run
+        self._counted = _Counted(unchanged=plan.unchanged)
+        self.done = plan.unchanged
+
+    def write(self, batch: Sequence[CensusRow]) -> None:
+        """Some rows, in one transaction."""
+        with self._desk.records.writing() as session:
+            writing = ledger.open_writing(session, self._desk.now(), self._desk.actor, "import")
+            on_record = BatchRecords(session, plans.program(session), batch, self._plan.whose, self._plan.newest)
+            for row in batch:
+                self._release_card(writing, on_record, row)
+                self._counted.count(write_row(writing, on_record, self._census, row))
+                writing = _entered(writing)
+            self.done += len(batch)
+            if self._dry_run:
+                session.rollback()
+            else:
+                self._note(writing)
+
+    def _release_card(self, writing: Writing, on_record: BatchRecords, row: CensusRow) -> None:
+        """Take a card from whoever holds it still, in an entry of their own, before it is this person's."""
+        if row.card not in self._plan.released or not (holder := on_record.holder(row.card)):
+            return
+        if holder.id == self._plan.released[row.card]:
+            holder.card, writing.subject = "", holder.id
+            _entered(writing)
+            writing.subject = None
+
+    def finish(self) -> Tally:
+        """The run is noted as finished, also one that changed nothing. Returns what it did."""
+        absent = self._absent()
+        if not self._dry_run:
+            with self._desk.records.writing() as session:
+                writing = ledger.open_writing(session, self._desk.now(), self._desk.actor, "import")
+                self._note(writing, [id for id, _ in absent])
+        counted, passed = self._counted, [_passed(card.card, card.holder.name, card.mrn) for card in self._plan.passed]
+        return Tally(
+            rows=len(self._census.rows),
+            added=counted.added,
+            changed=counted.changed,
+            unchanged=counted.unchanged,
+            joined=counted.joined,
+            kept=tuple(counted.kept),
+            emptied=tuple(counted.emptied),
+            absent=tuple(person for _, person in absent),
+            told=(*_read_notes(self._census), *self._plan.told, *passed),
+        )
+
+    def _note(self, writing: Writing, absent: Sequence[int] | None = None) -> None:
+        """How far the import came; with the ids of those ``absent`` from the file that it came to its end."""
+        census = self._census
+        run = _unfinished(writing.records, self._file.digest)
+        if run is None:
+            run = CensusRun(
+                file_hash=self._file.digest, rows_total=len(census.rows), rows_done=0, started_at=writing.now
+            )
+            run.file_name, run.header = self._file.name, canonical(list(census.header))
+            run.mapping, run.dates = canonical(dict(census.mapping)), canonical(dict(census.dates))
+            writing.records.add(run)
+        run.rows_done = self.done
+        if absent is not None:
+            run.finished_at, run.absent = writing.now, canonical(absent)
+        ledger.enter(writing, Verb.IMPORT)
+
+    def _absent(self) -> list[tuple[int, AbsentPerson]]:
+        """Those admitted here whom the file does not name: absent from a file never means deleted."""
+        named = {row.mrn for row in self._census.rows}
+        with self._desk.records.reading() as session:
+            site = the_site(session)
+            today = service_day(self._desk.now(), ZoneInfo(site.zone), site.day_starts)
+            rows = session.execute(*queries.active_patients(today)).all()
+            ids = [row.id for row in rows if row.mrn not in named and row.id not in self._plan.ids]
+            return [
+                (patient.id, AbsentPerson(patient.mrn, patient.name))
+                for start in range(0, len(ids), 500)
+                for patient in session.scalars(select(Patient).where(Patient.id.in_(ids[start : start + 500])))
+            ]
+
+
+def _entered(writing: Writing) -> Writing:
+    """Enter what was written about one patient, if anything was, and go on with the next."""
+    if writing.recorder.end():
+        ledger.enter(writing, Verb.CENSUS)
+    return ledger.next_writing(writing, writing.now)
 
 
 def _unfinished(session: Session, digest: str) -> CensusRun | None:
-    query = select(CensusRun).where(CensusRun.file_hash == digest, CensusRun.finished_at.is_(None))
-    return session.scalars(query.order_by(CensusRun.id.desc())).first()
+    """The run of this very file that stopped midway, where no other file was read since."""
+    newest = session.scalars(select(CensusRun).order_by(CensusRun.id.desc()).limit(1)).first()
+    return newest if newest and newest.file_hash == digest and newest.finished_at is None else None
 
 
-def _read_batch(
-    desk: FrontDesk, census: Census, batch: Sequence[CensusRow], counted: _Counted, run: tuple[str, int] | None
-) -> None:
-    with desk.records.writing() as session:
-        writing = ledger.open_writing(session, desk.now(), desk.actor, "import")
-        on_record = BatchRecords(session, plans.program(session), batch)
-        wrote = False
-        for row in batch:
-            filed = write_row(writing, on_record, census, row)
-            _count(counted, filed)
-            if writing.recorder.end():
-                ledger.enter(writing, Verb.CENSUS)
-                wrote = True
-            writing = ledger.next_writing(writing, writing.now)
-        if run is None:
-            session.rollback()
-        else:
-            _note_progress(writing, census, *run, wrote=wrote)
+def _read_notes(census: Census) -> list[str]:
+    return [f"unknown column {name}: ignored" for name in census.unknown_columns] + [
+        fault.sentence for fault in census.reports
+    ]
 
 
-def _count(counted: _Counted, filed: Filed) -> None:
-    counted.added += filed.added
-    counted.changed += filed.changed
-    counted.unchanged += not (filed.added or filed.changed)
-    counted.kept += filed.kept
-
-
-def _note_progress(writing: Writing, census: Census, digest: str, done: int, *, wrote: bool) -> None:
-    """How far the import came, in the batch's own transaction; a file that changes nothing leaves no trace."""
-    run = _unfinished(writing.records, digest)
-    if run is None:
-        if not wrote:
-            return
-        run = CensusRun(
-            file_hash=digest, rows_total=len(census.rows), rows_done=0, started_at=writing.now, finished_at=None
-        )
-        writing.records.add(run)
-    run.rows_done = done
-    if done == len(census.rows):
-        run.finished_at = writing.now
-    ledger.enter(writing, Verb.IMPORT)
-
-
-def _still_expected(desk: FrontDesk, census: Census) -> list[str]:
-    """Active people that the file does not name: absent from the file never means deleted."""
-    named = {row.mrn for row in census.rows}
-    with desk.records.reading() as session:
-        site = the_site(session)
-        today = service_day(desk.now(), ZoneInfo(site.zone), site.day_starts)
-        rows = session.execute(*queries.active_patients(today)).all()
-        ids = [row.id for row in rows if row.mrn not in named]
-        return [
-            f"{patient.name} @{patient.mrn}"
-            for start in range(0, len(ids), 500)
-            for patient in session.scalars(select(Patient).where(Patient.id.in_(ids[start : start + 500])))
-        ]
+def _passed(card: str, holder: str, mrn: str) -> str:
+    return f"card {card} passed from {holder}, who was discharged, to {mrn}"

@@ -1,34 +1,43 @@
 """One row of a census written to one patient: what the file newly says, but not what it only repeats."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from frontdesk.desk.census.batch_records import BatchRecords
+from frontdesk.desk.census.on_record import PLAN_COLUMNS
 from frontdesk.desk.journal import history
 from frontdesk.desk.program import plans
 from frontdesk.desk.program.program_day import recorded_weekdays
 from frontdesk.desk.writing import Writing
-from frontdesk.models import Patient, journal
+from frontdesk.models import FormerNumber, Patient
 from frontdesk.models.journal import canonical
 from frontdesk.models.types import instant_of
 from frontdesk.rules.census.census_fields import DATES, TEXTS, date_text
-from frontdesk.rules.census.compare import compare_row
+from frontdesk.rules.census.compare import Compared, compare_row, remembered
 from frontdesk.rules.census.file import Census, CensusRow
 from frontdesk.rules.census.plan import plan_text
+from frontdesk.rules.former_names import with_former
+from frontdesk.rules.names import fold
 from frontdesk.shapes.done import Said
+from frontdesk.shapes.tally import EmptiedCell, KeptCell
+from frontdesk.verbs import Verb
 
-PLAN_COLUMNS: tuple[plans.Column, ...] = ("classes", "activity")
 COLUMN_OF = {"counselor": "counselor_id", "living_arrangement": "living_arrangement_id"}
+ENTRIES_READ = 1000
+"""Entries about a person that are looked through for the newest that changed a field."""
 
 
 @dataclass(slots=True)
 class Filed:
-    """What a row did: a patient added or changed, and the fields where the desk's word was kept."""
+    """What a row did: a patient added, changed or joined; where the desk's word was kept, and what was erased."""
 
     added: bool = False
     changed: bool = False
-    kept: list[Said] = field(default_factory=list)
+    joined: bool = False
+    kept: list[KeptCell] = field(default_factory=list)
+    emptied: list[EmptiedCell] = field(default_factory=list)
 
 
 def write_row(writing: Writing, on_record: BatchRecords, census: Census, row: CensusRow) -> Filed:
@@ -45,18 +54,49 @@ def write_row(writing: Writing, on_record: BatchRecords, census: Census, row: Ce
 def _changed(
     writing: Writing, on_record: BatchRecords, patient: Patient, row: CensusRow, says: dict[str, str]
 ) -> Filed:
-    before = json.loads(patient.census_row or "{}")
-    stands = recorded_texts(on_record, patient)
-    compared = compare_row(says, before, stands)
-    filed = Filed(changed=bool(compared.taken))
-    filed.kept = [_kept(writing, patient, column, says[column], stands[column]) for column in compared.kept]
-    if patient.temporary:
-        patient.mrn, patient.temporary, filed.changed = row.mrn, False, True
-    if compared.says_more:
-        patient.census_row, filed.changed = canonical(before | says), True
+    before, stands = json.loads(patient.census_row or "{}"), recorded_texts(on_record, patient)
+    compared = compare_row(says, before, stands, on_record.newest_said(patient.id, before))
+    weighed = _weighed(writing, patient, compared, says, stands)
+    filed = Filed(changed=bool(weighed.columns), kept=weighed.kept, emptied=weighed.emptied)
+    if row.mrn not in on_record.numbers(patient):
+        _give_number(writing, patient, row.mrn)
+        filed.joined = filed.changed = True
+    said = remembered(says, before, [cell.column for cell in filed.emptied])
+    if said != before:
+        patient.census_row, filed.changed = canonical(said), True
     if filed.changed:
-        _write(writing, on_record, patient, row, compared.taken)
+        _write(writing, on_record, patient, row, weighed.columns)
     return filed
+
+
+class _Weighed(NamedTuple):
+    """Which columns are written, and what is told of the others: where the desk's word weighs more, it is kept."""
+
+    columns: frozenset[str]
+    kept: list[KeptCell]
+    emptied: list[EmptiedCell]
+
+
+def _weighed(
+    writing: Writing, patient: Patient, compared: Compared, says: Mapping[str, str], stands: Mapping[str, str]
+) -> _Weighed:
+    wrote = {column: who_wrote(writing, patient, column) for column in (*compared.repeated, *compared.emptied)}
+    unwritten = {column for column, entry in wrote.items() if entry is None}
+    return _Weighed(
+        compared.taken | unwritten,
+        [
+            _kept(patient, column, says[column], stands[column], wrote[column])
+            for column in compared.repeated
+            if column not in unwritten
+        ],
+        [_emptied(patient, column, stands[column]) for column in compared.emptied if column in unwritten],
+    )
+
+
+def _give_number(writing: Writing, patient: Patient, mrn: str) -> None:
+    """The number of the file is theirs from now on; the one they had goes on finding them."""
+    writing.records.add(FormerNumber(patient_id=patient.id, mrn=patient.mrn))
+    patient.mrn, patient.temporary = mrn, False
 
 
 def recorded_texts(on_record: BatchRecords, patient: Patient) -> dict[str, str]:
@@ -90,7 +130,7 @@ def _add(writing: Writing, on_record: BatchRecords, row: CensusRow, says: dict[s
         discharge_date=row.discharge_date,
         schedule_days=recorded_weekdays(row.schedule_days),
         temporary=False,
-        census_row=canonical(says),
+        census_row=canonical(remembered(says, {}, ())),
     )
     writing.records.add(patient)
     writing.records.flush()
@@ -101,6 +141,8 @@ def _add(writing: Writing, on_record: BatchRecords, row: CensusRow, says: dict[s
 def _write(
     writing: Writing, on_record: BatchRecords, patient: Patient, row: CensusRow, columns: frozenset[str]
 ) -> None:
+    if "last_name" in columns and fold(patient.last_name) != fold(row.last_name):
+        patient.former_name = with_former(patient.former_name, patient.last_name)
     for column in columns.intersection((*TEXTS, *DATES)):
         setattr(patient, column, getattr(row, column))
     if "schedule_days" in columns:
@@ -117,23 +159,29 @@ def _write(
             plans.lay(writing.records, patient, on_record.standing, column, items)
 
 
-def _kept(writing: Writing, patient: Patient, column: str, file: str, desk: str) -> Said:
-    values: dict[str, object] = {
-        "name": patient.name,
-        "file": file or "nothing",
-        "desk": desk or "nothing",
-        "field": Said("field:" + (column if column not in PLAN_COLUMNS else "plan")),
-    }
-    row = _who_wrote(writing, patient, column)
-    if row is None:
-        return Said("kept", values)
-    return Said("kept:by", values | {"at": instant_of(row.happened_at), "by": row.actor})
+def _kept(patient: Patient, column: str, file: str, desk: str, wrote: Any) -> KeptCell:
+    values = {"file": file or "nothing", "desk": desk or "nothing", "at": instant_of(wrote.happened_at)}
+    said = Said("kept:by", {"name": patient.name, "field": _field(column), "by": wrote.actor} | values)
+    return KeptCell(patient.mrn, column, file, desk, wrote.actor, instant_of(wrote.happened_at), said)
 
 
-def _who_wrote(writing: Writing, patient: Patient, column: str) -> Any:
-    """The newest entry of the desk that changed the field."""
-    rows = writing.records.execute(history.of_patient(patient.id, 1000).where(journal.c.source != "import")).all()
-    return next((row for row in rows if _touched(row.changes, column)), None)
+def _emptied(patient: Patient, column: str, was: str) -> EmptiedCell:
+    said = Said("emptied", {"name": patient.name, "field": _field(column), "was": was})
+    return EmptiedCell(patient.mrn, column, was, said)
+
+
+def _field(column: str) -> Said:
+    return Said("field:" + (column if column not in PLAN_COLUMNS else "plan"))
+
+
+def who_wrote(writing: Writing, patient: Patient, column: str) -> Any:
+    """The entry by which the desk changed a field last; None where that was a census, or nobody.
+
+    What takes a value away without being about the person, as a change of the program does, is nobody's word.
+    """
+    rows = writing.records.execute(history.of_patient(patient.id, ENTRIES_READ)).all()
+    newest = next((row for row in rows if _touched(row.changes, column)), None)
+    return newest if newest is not None and newest.verb != Verb.CENSUS else None
 
 
 def _touched(changes: str, column: str) -> bool:

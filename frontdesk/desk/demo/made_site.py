@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from frontdesk.database.records import open_private
 from frontdesk.desk import ledger
 from frontdesk.desk.census import census_import
+from frontdesk.desk.census.import_plan import CensusFile
 from frontdesk.desk.demo.play import play
 from frontdesk.desk.desk_reader import real_clock
 from frontdesk.desk.front_desk import FrontDesk
@@ -130,7 +131,7 @@ def _live(
     try:
         _add_staff(desk)
         rows = [row for cohort in cohorts for row in cohort]
-        census_import.import_census(desk, _csv(rows), alone=True)
+        census_import.import_census(desk, CensusFile(_csv(rows)), alone=True)
         _past_days(desk, standing, cohorts, years, seed, progress)
         play(desk, standing, made_up_day(cohorts[0], DAY, seed), DAY, until=_opening(standing, at))
     finally:

@@ -1,59 +1,104 @@
-"""Whether the file's word or the desk's stands, cell by cell of a census (docs/contract.md, Census CSV)."""
+"""What a cell of a census says beside the last file and the records (docs/contract.md, Census CSV)."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from enum import Enum
 from typing import NamedTuple
 
 
 class CellOutcome(Enum):
-    """What becomes of one cell."""
+    """What a cell says. Whether the desk wrote is asked only of those that hang on it, since it is dear to find out."""
 
     SAME = "same"
-    """The records say what the file says: nothing is written."""
+    """Nothing but what the records say, or nothing at all: nothing is written."""
     TAKEN = "taken"
-    """The file says something newer than the records: its word is written."""
-    KEPT = "kept"
-    """The file only repeats what it said before the records changed: their word stands, and is told as kept."""
+    """Something newer than the records: its word is written."""
+    REPEATED = "repeated"
+    """What it said before the records changed. Where the desk changed them their word stands, and is told as kept;
+    where nobody did, as when the program took a plan away, the file's is written."""
+    EMPTIED = "emptied"
+    """Nothing, where the newest file before said what the records say. It is erased unless the desk wrote it since."""
 
 
-def compare(file: str, last: str | None, record: str) -> CellOutcome:
-    """Whose word stands in a cell: that of the file read now, or what the records say already.
+def compare(file: str, last: str | None, record: str, *, newest: bool = True) -> CellOutcome:
+    """What a cell of the file read now says. All are texts as a census writes them, empty for nothing.
 
-    ``last`` is what the file before said there; None where no file said anything, as of someone whom the desk
-    admitted. All are texts as a census writes them, empty for nothing. With a, b and c for three different texts:
+    ``last`` is what a file before said there last; None where none did, as of someone whom the desk admitted.
+    ``newest``: whether the newest file before had that cell, so that it may be missed there now. With a, b and c for
+    three different texts, none of them empty:
 
-    ========  =============  ============  =======
+    ========  =============  ============  ==========================
     the file  the last file  the records   outcome
-    ========  =============  ============  =======
+    ========  =============  ============  ==========================
     a         whatever       a             SAME
-    a         a              b             KEPT
-    a         None, b or c   b             TAKEN
-    ========  =============  ============  =======
-
-    Whether the desk wrote need not be asked: what a file says for the first time is in the records once it was read,
-    so that where the file repeats itself and the records differ, theirs is the newer word.
+    a         a              b or nothing  REPEATED
+    a         None, b or c   b or nothing  TAKEN
+    nothing   a              a             EMPTIED if newest else SAME
+    nothing   None, b or c   a             SAME
+    ========  =============  ============  ==========================
     """
     if file == record:
         return CellOutcome.SAME
-    return CellOutcome.KEPT if file == last else CellOutcome.TAKEN
+    if not file:
+        return CellOutcome.EMPTIED if newest and last == record else CellOutcome.SAME
+    return CellOutcome.REPEATED if file == last else CellOutcome.TAKEN
 
 
 class Compared(NamedTuple):
-    """One row of a census beside the records, by column."""
+    """One row of a census beside the records, by column, each in the order of their names."""
 
     taken: frozenset[str]
-    kept: tuple[str, ...]
-    """In the order of their names."""
+    repeated: tuple[str, ...]
+    emptied: tuple[str, ...]
     says_more: bool
-    """Whether any cell is not what the last file said: even where the records say it too, that must be remembered."""
+    """Whether any cell says what no file said last: even where the records say it too, that must be remembered."""
+
+    @property
+    def writes(self) -> bool:
+        """Whether something may have to be written."""
+        return bool(self.taken or self.repeated or self.emptied or self.says_more)
 
 
-def compare_row(file: Mapping[str, str], last: Mapping[str, str], record: Mapping[str, str]) -> Compared:
-    """Compare every cell that the file has. ``record`` has all columns; ``last`` those of the files before."""
-    differing = file.items() - record.items()
-    outcomes = {column: compare(cell, last.get(column), record[column]) for column, cell in differing}
+ADMITTED, DISCHARGED = "admit_date", "discharge_date"
+
+
+def compare_row(
+    file: Mapping[str, str],
+    last: Mapping[str, str],
+    record: Mapping[str, str],
+    newest: Collection[str] | None = None,
+) -> Compared:
+    """Compare every cell that the file has. ``record`` has all columns, ``last`` those that some file filled.
+
+    ``newest`` are the columns in which the newest file before spoke of this person; None stands for all of ``last``.
+    A new day of admission behind a discharge ends what was said of that discharge, whoever said it.
+    """
+    outcomes = {
+        column: compare(cell, last.get(column), record[column], newest=newest is None or column in newest)
+        for column, cell in file.items()
+        if cell != record[column]
+    }
+    taken = {column for column, outcome in outcomes.items() if outcome is CellOutcome.TAKEN}
+    if _readmitted(file, record, taken):
+        taken.add(DISCHARGED)
+        outcomes[DISCHARGED] = CellOutcome.TAKEN
     return Compared(
-        taken=frozenset(column for column, outcome in outcomes.items() if outcome is CellOutcome.TAKEN),
-        kept=tuple(sorted(column for column, outcome in outcomes.items() if outcome is CellOutcome.KEPT)),
-        says_more=not file.items() <= last.items(),
+        taken=frozenset(taken),
+        repeated=_of(outcomes, CellOutcome.REPEATED),
+        emptied=_of(outcomes, CellOutcome.EMPTIED),
+        says_more=any(cell and last.get(column) != cell for column, cell in file.items()),
     )
+
+
+def remembered(file: Mapping[str, str], last: Mapping[str, str], emptied: Collection[str]) -> dict[str, str]:
+    """What was said last, now that this file was read: an empty cell says nothing, unless it erased something."""
+    return {**last, **{column: cell for column, cell in file.items() if cell}, **dict.fromkeys(emptied, "")}
+
+
+def _of(outcomes: Mapping[str, CellOutcome], wanted: CellOutcome) -> tuple[str, ...]:
+    return tuple(sorted(column for column, outcome in outcomes.items() if outcome is wanted))
+
+
+def _readmitted(file: Mapping[str, str], record: Mapping[str, str], taken: Collection[str]) -> bool:
+    """Whether the file says a day of admission behind the discharge on record, and no discharge after it."""
+    left = record[DISCHARGED]
+    return bool(left) and ADMITTED in taken and file[ADMITTED] > left and not file.get(DISCHARGED, "") >= file[ADMITTED]

@@ -1,6 +1,6 @@
 """A census file as frozen rows, or every fault that keeps it from being one."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar, cast
@@ -21,6 +21,7 @@ from frontdesk.rules.census.census_fields import (
 from frontdesk.rules.census.header import read_header
 from frontdesk.rules.census.lines import CsvRow, decoded, rows
 from frontdesk.rules.census.plan import PlanColumn, PlanItem, Vocabulary, parse_plan, plan_text
+from frontdesk.rules.census.questions import CensusQuestion
 from frontdesk.rules.clean_text import folded
 from frontdesk.rules.faults import BadField, Fault, Faulted, listed, nearest, shown
 from frontdesk.rules.living_kind import LivingKind
@@ -69,6 +70,26 @@ class Census:
     unknown_columns: tuple[str, ...]
     reports: tuple[Fault, ...]
 
+    @property
+    def header(self) -> tuple[str, ...]:
+        """The header as the file writes it."""
+        return ()
+
+    @property
+    def mapping(self) -> Mapping[str, str]:
+        """The file's header by column."""
+        return {column: column for column in self.columns}
+
+    @property
+    def dates(self) -> Mapping[str, str]:
+        """In which order the dates of a column were read."""
+        return {}
+
+    @property
+    def questions(self) -> tuple[CensusQuestion, ...]:
+        """What must be answered before anything is written."""
+        return ()
+
     def says(self, row: CensusRow) -> dict[str, str]:
         """What the file says of a patient, as text by column; only columns that it has say anything."""
         texts = {column: getattr(row, column) for column in TEXTS}
@@ -85,6 +106,10 @@ class Census:
 
 class BadCensus(Faulted):
     """A census file that cannot be read, with every fault in it."""
+
+    def __init__(self, faults: Iterable[Fault], questions: Sequence[CensusQuestion] = ()) -> None:
+        super().__init__(faults)
+        self.questions = tuple(questions)
 
 
 def read_census(raw: bytes, vocabulary: Vocabulary, today: date) -> Census:
@@ -105,14 +130,6 @@ def read_census(raw: bytes, vocabulary: Vocabulary, today: date) -> Census:
     if notes.faults:
         raise BadCensus(sorted(dict.fromkeys(notes.faults), key=_column_order))
     return Census(read, header.columns, header.unknown, tuple(notes.reports))
-
-
-def taken_cards(census: Census, holders: Mapping[str, str]) -> Iterator[Fault]:
-    """A fault for each row with somebody else's card (docs/domain.md, fact 11). ``holders``: whose MRN, by card."""
-    for row in census.rows:
-        holder = holders.get(row.card) if row.card else None
-        if holder is not None and holder != row.mrn:
-            yield Fault(row.line, "card", f"the card is that of MRN {holder}", "give each person a card of their own")
 
 
 class _CensusReader:

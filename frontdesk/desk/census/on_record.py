@@ -1,0 +1,121 @@
+"""What the records say of the people a census names, read without the write lock: texts as a census writes them."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from sqlalchemy import Row, select
+from sqlalchemy.orm import Session
+
+from frontdesk.desk.program import plans
+from frontdesk.models import FormerNumber, LivingArrangement, Patient, Plan, Staff
+from frontdesk.models.patients import EVERY_DAY
+from frontdesk.rules.census.census_fields import DATES, TEXTS, date_text
+from frontdesk.rules.census.plan import PlanItem, plan_text
+from frontdesk.rules.names import display
+
+AT_ONCE = 500
+"""Numbers that one question names."""
+PLAN_COLUMNS: tuple[plans.Column, ...] = ("classes", "activity")
+PERSON = select(
+    Patient.id,
+    Patient.mrn,
+    Patient.temporary,
+    Patient.joined_into,
+    Patient.schedule_days,
+    Patient.census_row,
+    Patient.counselor_id,
+    Patient.living_arrangement_id,
+    *(getattr(Patient, column) for column in (*TEXTS, *DATES)),
+)
+
+
+class PersonOnRecord(NamedTuple):
+    """A person as the records have them. ``said`` is what files said of them last, by column; both hold texts."""
+
+    id: int
+    mrn: str
+    temporary: bool
+    dob: date
+    texts: dict[str, str]
+    said: dict[str, str]
+
+    @property
+    def name(self) -> str:
+        """The whole used name."""
+        return display(self.texts["first_name"], self.texts["last_name"], self.texts["name_used"])
+
+    def discharged_before(self, day: date) -> bool:
+        """Whether they were discharged, and the discharge is past."""
+        return bool(self.texts["discharge_date"]) and self.texts["discharge_date"] < day.isoformat()
+
+
+class OnRecord:
+    """People of one state of the records, found by what a census knows of them. Who was joined is the one they are."""
+
+    def __init__(self, session: Session, standing: plans.ProgramForPlans) -> None:
+        self._session = session
+        self._standing = standing
+        self._counselors = _names(session, Staff)
+        self._houses = _names(session, LivingArrangement)
+        self._groups = {group: key for key, group in standing.groups.items()}
+        self._plan_texts: dict[tuple[str, tuple[PlanItem, ...]], str] = {}
+
+    @cached_property
+    def former(self) -> dict[str, int]:
+        """Whose every earlier number is."""
+        return dict(self._session.execute(select(FormerNumber.mrn, FormerNumber.patient_id)).all())
+
+    def by_number(self, mrns: Sequence[str]) -> dict[str, PersonOnRecord]:
+        """Those who have these numbers now or had them once, by the number that was asked for."""
+        people = {person.mrn: person for person in self._people(Patient.mrn, mrns)}
+        earlier = {mrn: self.former[mrn] for mrn in mrns if mrn not in people and mrn in self.former}
+        by_id = {person.id: person for person in self._people(Patient.id, sorted(set(earlier.values())))}
+        return people | {mrn: by_id[id] for mrn, id in earlier.items()}
+
+    def by_card(self, cards: Sequence[str]) -> dict[str, PersonOnRecord]:
+        """Who holds these cards."""
+        return {person.texts["card"]: person for person in self._people(Patient.card, cards)}
+
+    def born(self, days: Sequence[date]) -> list[PersonOnRecord]:
+        """Everyone born on one of these days."""
+        return list(self._people(Patient.dob, days))
+
+    def _people(self, column: Any, values: Sequence[Any]) -> Iterator[PersonOnRecord]:
+        for start in range(0, len(values), AT_ONCE):
+            query = PERSON.where(column.in_(values[start : start + AT_ONCE]), Patient.joined_into.is_(None))
+            rows = self._session.execute(query).all()
+            planned = self._plans([row.id for row in rows])
+            yield from (self._person(row, planned[row.id]) for row in rows)
+
+    def _plans(self, ids: Sequence[int]) -> dict[int, list[PlanItem]]:
+        found: dict[int, list[PlanItem]] = defaultdict(list)
+        query = select(Plan.patient_id, Plan.weekday, Plan.group_id).where(Plan.patient_id.in_(ids))
+        for patient, weekday, group in self._session.execute(query):
+            if key := self._groups.get(group):
+                found[patient].append(PlanItem(None if weekday == EVERY_DAY else weekday, *key))
+        return found
+
+    def _person(self, row: Row[Any], planned: Sequence[PlanItem]) -> PersonOnRecord:
+        texts: dict[str, str] = {column: getattr(row, column) for column in TEXTS}
+        texts |= {column: date_text(getattr(row, column)) for column in DATES}
+        texts |= {column: self._plan_text(column, planned) for column in PLAN_COLUMNS}
+        texts["schedule_days"] = plans.weekdays_text(row.schedule_days)
+        texts["counselor"] = self._counselors.get(row.counselor_id, "")
+        texts["living_arrangement"] = self._houses.get(row.living_arrangement_id, "")
+        said = json.loads(row.census_row) if row.census_row else {}
+        return PersonOnRecord(row.id, row.mrn, row.temporary, row.dob, texts, said)
+
+    def _plan_text(self, column: plans.Column, planned: Sequence[PlanItem]) -> str:
+        """Many people have the same plan: it is written out once."""
+        key = (column, tuple(planned))
+        if key not in self._plan_texts:
+            self._plan_texts[key] = plan_text(planned, column, self._standing.vocabulary)
+        return self._plan_texts[key]
+
+
+def _names(session: Session, kind: type[Staff | LivingArrangement]) -> dict[int, str]:
+    return dict(session.execute(select(kind.id, kind.name)).all())
