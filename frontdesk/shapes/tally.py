@@ -1,7 +1,9 @@
 """What a census import did."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
+from frontdesk.rules.census.notes import Reading
 from frontdesk.shapes.done import Said
 
 
@@ -15,3 +17,6 @@ class Tally(NamedTuple):
     kept: tuple[Said, ...] = ()
     still_expected: tuple[str, ...] = ()
     reports: tuple[str, ...] = ()
+    reading: Reading = Reading()
+    first_rows: tuple[Mapping[str, str], ...] = ()
+    """What the file says of its first people, by column."""

@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 from frontdesk.desk.program import plans
 from frontdesk.models import LivingArrangement, Patient, Plan, ProgramBlock, ProgramGroup, Staff
 from frontdesk.models.patients import EVERY_DAY
-from frontdesk.rules.census.file import CensusRow
 from frontdesk.rules.census.plan import PlanItem
+from frontdesk.rules.census.row_reader import CensusRow
 from frontdesk.rules.identity import Registered
 from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.names import fold

@@ -22,25 +22,36 @@ from frontdesk.desk.program import plans
 from frontdesk.desk.program.the_site import the_site
 from frontdesk.desk.settings import program_rows
 from frontdesk.desk.writing import Writing
-from frontdesk.models import CensusRun, Patient
-from frontdesk.rules.census.file import BadCensus, Census, CensusRow, read_census, taken_cards
+from frontdesk.models import CensusRun, Patient, Staff
+from frontdesk.rules.census.file import BadCensus, Census, read_census, taken_cards
 from frontdesk.rules.census.plan import Vocabulary
+from frontdesk.rules.census.questions import NOTHING_ANSWERED, CensusAnswers
+from frontdesk.rules.census.row_reader import CensusRow
 from frontdesk.rules.day.clock import service_day
 from frontdesk.shapes.done import Said
 from frontdesk.shapes.tally import Tally
 from frontdesk.verbs import Verb
 
 BATCH = 100
+FIRST_ROWS = 3
+"""How many rows are shown as they are read."""
 PAUSE_SECONDS = (0.001, 0.005)
 
 
-def import_census(desk: FrontDesk, raw: bytes, *, dry_run: bool = False, alone: bool = False) -> Tally:
+def import_census(
+    desk: FrontDesk,
+    raw: bytes,
+    answers: CensusAnswers = NOTHING_ANSWERED,
+    *,
+    dry_run: bool = False,
+    alone: bool = False,
+) -> Tally:
     """Read a census file in, or with ``dry_run`` only say what that would do.
 
-    Raises BadCensus with every fault, before any write. With ``alone`` nobody else works on these records, so that no
-    pause is made between the batches.
+    Raises BadCensus with every fault and question, before any write. With ``alone`` nobody else works on these
+    records, so that no pause is made between the batches.
     """
-    census = _checked(desk, raw)
+    census = _checked(desk, raw, answers)
     digest = hashlib.sha256(raw).hexdigest()
     counted = _Counted()
     done = 0 if dry_run else _came_before(desk, digest)
@@ -58,7 +69,9 @@ def import_census(desk: FrontDesk, raw: bytes, *, dry_run: bool = False, alone: 
         unchanged=counted.unchanged,
         kept=tuple(counted.kept),
         still_expected=tuple(_still_expected(desk, census)),
-        reports=(*(f"unknown column {name}: ignored" for name in census.unknown_columns), *_reported(census)),
+        reports=tuple(_reported(census)),
+        reading=census.reading,
+        first_rows=tuple({"mrn": row.mrn} | census.says(row) for row in census.rows[:FIRST_ROWS]),
     )
 
 
@@ -72,16 +85,23 @@ def _reported(census: Census) -> Iterator[str]:
     return (fault.sentence for fault in census.reports)
 
 
-def _checked(desk: FrontDesk, raw: bytes) -> Census:
+def _checked(desk: FrontDesk, raw: bytes, answers: CensusAnswers) -> Census:
     with desk.records.reading() as session:
         site = the_site(session)
         standing = program_rows.read(session, site)
         today = service_day(desk.now(), ZoneInfo(site.zone), site.day_starts)
-        census = read_census(raw, Vocabulary(standing.groups, standing.blocks, standing.houses), today)
+        known = Vocabulary(
+            standing.groups,
+            standing.blocks,
+            standing.houses,
+            counselors=tuple(session.scalars(select(Staff.name))),
+            has_patients=session.scalar(select(Patient.id).limit(1)) is not None,
+        )
+        census = read_census(raw, known, today, locale=site.locale, answers=answers)
         holders = dict(session.execute(select(Patient.card, Patient.mrn).where(Patient.card != "")).all())
     faults = list(taken_cards(census, holders))
-    if faults:
-        raise BadCensus(faults)
+    if faults or census.reading.questions:
+        raise BadCensus(faults, census.reading)
     return census
 
 
