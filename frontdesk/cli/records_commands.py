@@ -1,26 +1,24 @@
-"""Commands that look after the records: settings, census, check, backup, restore."""
+"""Commands that look after the records: settings, check, backup, restore."""
 
 import argparse
 import json
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from frontdesk.cli.desk_commands import actor_of, desk
-from frontdesk.cli.json_shapes import ENGLISH, Json
 from frontdesk.cli.session import Wanted, actor_named
 from frontdesk.database import backup as copies
 from frontdesk.database.file_faults import as_unusable
 from frontdesk.database.records import open_records
-from frontdesk.desk import checks, lookups
-from frontdesk.desk.census import census_import
+from frontdesk.desk import checks
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.settings import sites
 from frontdesk.errors import Faulty, NotPermitted, Usage
+from frontdesk.rules.census.questions import CensusQuestion
 from frontdesk.rules.faults import Faulted
 from frontdesk.rules.program.text import default_program, read_program, write_program
 from frontdesk.shapes.staff import Role
-from frontdesk.shapes.tally import Tally
-from frontdesk.texts import Voice, say
 
 
 def settings(options: argparse.Namespace, wanted: Wanted) -> int:
@@ -73,47 +71,15 @@ def contents(name: str) -> bytes:
         raise Usage(text=f"{name} cannot be read: {error.strerror}.") from None
 
 
-def faulty(name: str, faulted: Faulted) -> Faulty:
-    """A file that was not taken, with every fault in it."""
-    faults = tuple(fault.sentence for fault in faulted.faults)
-    return Faulty(file=name, count=f"{len(faults)} {'thing' if len(faults) == 1 else 'things'}", faults=faults)
+def faulty(name: str, faulted: Faulted, questions: Sequence[CensusQuestion] = ()) -> Faulty:
+    """A file that was not taken, with every fault in it, and every question that it leaves open."""
+    sentences = (*(fault.sentence for fault in faulted.faults), *(question.sentence for question in questions))
+    counts = (_counted(len(faulted.faults), "thing", "mend"), _counted(len(questions), "question", "answer"))
+    return Faulty(file=name, count=" and ".join(filter(None, counts)), faults=sentences)
 
 
-def roster(options: argparse.Namespace, wanted: Wanted) -> int:
-    """``roster import FILE.csv``."""
-    raw = contents(options.file)
-    with desk(wanted, "do") as opened:
-        try:
-            tally = census_import.import_census(opened, raw, dry_run=options.dry_run)
-        except Faulted as faulted:
-            raise faulty(options.file, faulted) from None
-        voice = Voice(ENGLISH, lookups.zone(opened))
-    kept = [say(voice, each) for each in tally.kept]
-    if wanted.json:
-        print(json.dumps(_tally(tally, kept), ensure_ascii=False))
-    else:
-        print(_tally_text(tally, kept, "Would read" if options.dry_run else "Read"))
-    return 0
-
-
-def _tally(tally: Tally, kept: list[str]) -> Json:
-    return {
-        "rows": tally.rows,
-        "added": tally.added,
-        "changed": tally.changed,
-        "unchanged": tally.unchanged,
-        "kept": kept,
-        "still_expected": list(tally.still_expected),
-        "reports": list(tally.reports),
-    }
-
-
-def _tally_text(tally: Tally, kept: list[str], head: str) -> str:
-    counts = f"{tally.added} added, {tally.changed} changed, {tally.unchanged} as they were"
-    lines = [f"{head} {tally.rows} people: {counts}.", *tally.reports, *kept]
-    if tally.still_expected:
-        lines.append("Not in the file, still in the census: " + ", ".join(tally.still_expected))
-    return "\n".join(lines)
+def _counted(count: int, noun: str, to: str) -> str:
+    return f"{count} {noun if count == 1 else f'{noun}s'} to {to}" if count else ""
 
 
 def check(options: argparse.Namespace, wanted: Wanted) -> int:

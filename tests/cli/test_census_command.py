@@ -75,9 +75,11 @@ def test_sixty_people_come_in_whatever_the_order_of_the_columns(empty, tmp_path)
     text = "\ufeff" + file_of(rows, columns)  # a byte-order mark and CRLF, as a spreadsheet saves it
     answer = imported(empty, tmp_path, text, "--json")
     assert (answer.code, answer.err) == (0, "")
-    assert answer.json == {
-        "rows": 60, "added": 60, "changed": 0, "unchanged": 0, "kept": [], "still_expected": [], "reports": [],
-    }  # fmt: skip
+    assert answer.json.items() >= {
+        "ok": True, "rows": 60, "added": 60, "changed": 0, "unchanged": 0, "kept": [], "still_expected": [],
+        "mapping": {column: column for column in columns}, "ignored": [], "skipped": [], "reports": [],
+    }.items()  # fmt: skip
+    assert {new["kind"] for new in answer.json["new"]} == {"house", "counselor"}
     assert set(people(empty)) == {row["mrn"] for row in rows}
     verbs = [row[8] for row in tables(empty)["journal"]]
     assert (verbs.count("census"), verbs.count("import")) == (60, 1)
@@ -104,20 +106,20 @@ def test_a_dry_run_tells_and_writes_nothing(data, tmp_path):
         CENSUS.replace("Coping skills,Yoga,CARD101", "Gratitude,Yoga,CARD101")
         + "109,New,Nell,,1990-01-01,,,,,Elm,other,,,\n"
     )
-    answer = imported(data, tmp_path, changed, "--dry-run", "--json").json
+    answer = imported(data, tmp_path, changed, "--new", "Elm", "--dry-run", "--json").json
     assert (answer["rows"], answer["added"], answer["changed"], answer["unchanged"]) == (9, 1, 1, 7)
     assert tables(data) == before
-    assert imported(data, tmp_path, changed, "--json").json == answer
+    assert imported(data, tmp_path, changed, "--new", "Elm", "--json").json == answer
 
 
 def test_one_bad_row_stops_the_file_and_every_bad_line_is_told(empty, tmp_path):
     lines = [
         HEADER + ",living_arrangement,classes,name_used",
         "1,Larsen,Bo,1991-12-04,,,",
-        "2,Rivera,Dana,04/12/1991,,,",
+        "2,Rivera,Dana,04/13/91/1,,,",
         "2,Lin,,1990-02-30,,,",
         '4,"Two\nlines",Ann,1990-01-01,,,',
-        "5,Nowhere,Ann,1990-01-01,Elm House,,",
+        "5,Nowhere,Ann,1990-01-01,,Mon:Yoga,",
         "6,Strange,Ann,1990-01-01,,Knitting,",
         "7,Short,Ann",
         f"8,{'L' * 201},Ann,1990-01-01,,,",
@@ -129,8 +131,8 @@ def test_one_bad_row_stops_the_file_and_every_bad_line_is_told(empty, tmp_path):
     assert numbers == sorted(numbers)
     assert set(numbers) == {3, 4, 7, 8, 9, 10, 11, 12}
     whole = "\n".join(told)
-    assert 'line 3, dob: "04/12/1991" is no date; write it like 1990-12-31' in told
-    assert all(words in whole for words in ("first_name", "stands on line 3 already", "living_kind", "Knitting"))
+    assert 'line 3, dob: "04/13/91/1" is no date; write it like 1990-12-31' in told
+    assert all(words in whole for words in ("first_name", "stands on line 3 already", "column activity", "Knitting"))
     assert "123-45" not in whole
     assert "4111" not in whole
 
@@ -148,8 +150,7 @@ def test_a_required_column_that_is_missing_is_a_fault_of_the_whole_file(empty, t
     [
         b"",
         "mrn,last_name\n".encode("utf-16"),
-        (HEADER + "\n1,Larsen,Bo,1991-12-04\n").encode("utf-16-le"),
-        HEADER.encode() + b"\n1,Larsen,Bo\xff,1991-12-04\n",
+        HEADER.encode() + b"\n1,Larsen,Bo\x81,1991-12-04\n",
         HEADER.encode() + b"\n" + b"\x00" * 4000,
         HEADER.encode() + b'\n1,"Larsen,Bo,1991-12-04\n',
         b"mrn,last_name,first_name,dob,ssn\n1,Larsen,Bo,1991-12-04,\n",
@@ -157,7 +158,7 @@ def test_a_required_column_that_is_missing_is_a_fault_of_the_whole_file(empty, t
         HEADER.encode() + b"\n1,Larsen," + b"x" * 10_000_000 + b",1991-12-04\n",
         HEADER.encode() + b'\n1,Larsen,"' + b"x\n" * 1_000_000 + b'",1991-12-04\n',
     ],
-    ids=["empty", "utf-16", "utf-16 without mark", "latin", "nul", "quote", "ssn", "twice", "long", "many lines"],
+    ids=["empty", "utf-16", "no code page", "nul", "quote", "ssn", "twice", "long", "many lines"],
 )
 def test_files_that_are_no_census_are_refused_in_a_sentence(empty, tmp_path, content):
     told = faults(empty, tmp_path, content)
