@@ -230,7 +230,7 @@ class Faulty(Refusal):
     """A census or settings file with lines that cannot be read; nothing was changed."""
 
     code = "bad_file"
-    sentence = "{file} was not read; nothing was changed. {count} to mend:\n{faults:lines}"
+    sentence = "{file} was not read; nothing was changed. {count}:\n{faults:lines}"
 
     @property
     def faults(self) -> Sequence[str]:

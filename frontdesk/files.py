@@ -18,7 +18,7 @@ def write(target: Path, text: str) -> None:
         settle(part, target)
 
 
-def write_new(folder: Path, names: Iterable[str], text: str) -> str:
+def write_new(folder: Path, names: Iterable[str], text: str | bytes) -> str:
     """Write a file that only this user may read under the first of these names that is free. Returns the name.
 
     Raises OSError where no name is free, or the folder is gone or cannot take it.
@@ -46,12 +46,12 @@ def settle_new(part: Path, name: Path) -> None:
 
 
 @contextmanager
-def _written_aside(folder: Path, text: str) -> Iterator[Path]:
+def _written_aside(folder: Path, text: str | bytes) -> Iterator[Path]:
     """A hidden file with this text, of mode 0600, that is gone afterwards unless it was given its name."""
     descriptor, name = tempfile.mkstemp(prefix=".frontdesk-", suffix=".part", dir=folder)
     try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", errors="replace", newline="") as file:
-            file.write(text)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(text if isinstance(text, bytes) else text.encode("utf-8", errors="replace"))
         yield Path(name)
     finally:
         Path(name).unlink(missing_ok=True)

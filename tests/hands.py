@@ -18,6 +18,7 @@ from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.journal.verify import verify
 from frontdesk.desk.settings import sites
 from frontdesk.errors import Refusal
+from frontdesk.rules.census.questions import CensusAnswers
 from frontdesk.rules.program.text import default_program
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.done import Asked, Done, Known
@@ -158,9 +159,10 @@ class Hands:
         """Take it back."""
         return self.desk.do(Undo(entry))
 
-    def reads(self, csv: str) -> None:
-        """A census comes in."""
-        census_import.import_census(self.desk, CensusFile(csv.encode()), alone=True)
+    def reads(self, csv: str, *new: str) -> None:
+        """A census comes in; these names in it are new."""
+        file = CensusFile(csv.encode(), answers=CensusAnswers(new=dict.fromkeys(new)))
+        census_import.import_census(self.desk, file, alone=True)
 
     def seats(self, who: str) -> dict[str, str]:
         """Who sits where: block to group."""

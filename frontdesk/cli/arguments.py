@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from frontdesk import __version__
+from frontdesk.rules.census.questions import DateOrder
 from frontdesk.shapes.staff import Role
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 else:
     Commands = object
 Fill = Callable[[Commands, argparse.ArgumentParser], None]
+_IMPORTS = "Read a census: CSV, XLSX, XLS or ODS. “roster columns” lists the columns and what else they may be called."
 ROLES = [role.value for role in (Role.RECEPTIONIST, Role.LEAD, Role.COUNSELOR, Role.REVIEWER)]
 
 
@@ -73,9 +75,24 @@ def _reports(report: argparse.ArgumentParser) -> None:
 
 
 def _roster(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
-    read = commands.add_parser("import", help="read a census", parents=[everywhere])
-    read.add_argument("file", metavar="FILE.csv")
-    read.add_argument("--dry-run", action="store_true")
+    read = commands.add_parser("import", help="read a census", description=_IMPORTS, parents=[everywhere])
+    read.add_argument("file", metavar="FILE", help="CSV, XLSX, XLS or ODS")
+    read.add_argument("--dry-run", action="store_true", help="only tell what it would do, and show the first rows")
+    answers = read.add_argument_group("answers to what an import asks")
+    _many(answers, "--map", "COLUMN=HEADER", "which header is which column")
+    answers.add_argument("--dates", choices=[order.value for order in DateOrder], help="how 3/4/2026 is read")
+    _many(answers, "--new", "NAME[=KIND]", "a house, with its kind, or a counselor that is new here")
+    _many(answers, "--join", "OLD=NEW", "the number of who is here already, and the one that the file gives them")
+    _many(answers, "--separate", "MRN", "the number of somebody new, however like somebody here")
+    answers.add_argument("--older", action="store_true", help="take the file though it says what was said before")
+    commands.add_parser("columns", help="every column, and what else it may be called", parents=[everywhere])
+    commands.add_parser("absent", help="who is admitted here and not in the newest file", parents=[everywhere])
+    template = commands.add_parser("template", help="a file to fill in", parents=[everywhere])
+    template.add_argument("file", metavar="FILE.csv|FILE.xlsx")
+
+
+def _many(group: argparse._ArgumentGroup, name: str, metavar: str, says: str) -> None:
+    group.add_argument(name, action="append", default=[], metavar=metavar, help=says)
 
 
 def _settings(commands: Commands, everywhere: argparse.ArgumentParser) -> None:

@@ -122,7 +122,7 @@ def _command(options: argparse.Namespace) -> Command:
         case "journal":
             from frontdesk.cli.desk_commands import journal as command
         case "roster":
-            from frontdesk.cli.records_commands import roster as command
+            from frontdesk.cli.roster_commands import roster as command
         case "settings":
             from frontdesk.cli.records_commands import settings as command
         case "check":

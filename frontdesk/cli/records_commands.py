@@ -1,27 +1,24 @@
-"""Commands that look after the records: settings, census, check, backup, restore."""
+"""Commands that look after the records: settings, check, backup, restore."""
 
 import argparse
 import json
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from frontdesk.cli.desk_commands import actor_of, desk
-from frontdesk.cli.json_shapes import ENGLISH, Json, JsonShapes
 from frontdesk.cli.session import Wanted, actor_named
 from frontdesk.database import backup as copies
 from frontdesk.database.file_faults import as_unusable
 from frontdesk.database.records import open_records
-from frontdesk.desk import checks, lookups
-from frontdesk.desk.census import census_import
-from frontdesk.desk.census.import_plan import CensusFile
+from frontdesk.desk import checks
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.settings import sites
 from frontdesk.errors import Faulty, NotPermitted, Usage
+from frontdesk.rules.census.questions import CensusQuestion
 from frontdesk.rules.faults import Faulted
 from frontdesk.rules.program.text import default_program, read_program, write_program
 from frontdesk.shapes.staff import Role
-from frontdesk.shapes.tally import KeptCell, Tally
-from frontdesk.texts import Voice, say
 
 
 def settings(options: argparse.Namespace, wanted: Wanted) -> int:
@@ -74,62 +71,15 @@ def contents(name: str) -> bytes:
         raise Usage(text=f"{name} cannot be read: {error.strerror}.") from None
 
 
-def faulty(name: str, faulted: Faulted) -> Faulty:
-    """A file that was not taken, with every fault in it."""
-    faults = tuple(fault.sentence for fault in faulted.faults)
-    return Faulty(file=name, count=f"{len(faults)} {'thing' if len(faults) == 1 else 'things'}", faults=faults)
+def faulty(name: str, faulted: Faulted, questions: Sequence[CensusQuestion] = ()) -> Faulty:
+    """A file that was not taken, with every fault in it, and every question that it leaves open."""
+    sentences = (*(fault.sentence for fault in faulted.faults), *(question.sentence for question in questions))
+    counts = (_counted(len(faulted.faults), "thing", "mend"), _counted(len(questions), "question", "answer"))
+    return Faulty(file=name, count=" and ".join(filter(None, counts)), faults=sentences)
 
 
-def roster(options: argparse.Namespace, wanted: Wanted) -> int:
-    """``roster import FILE.csv``."""
-    file = CensusFile(contents(options.file), Path(options.file).name)
-    with desk(wanted, "do") as opened:
-        try:
-            tally = census_import.import_census(opened, file, dry_run=options.dry_run)
-        except Faulted as faulted:
-            raise faulty(options.file, faulted) from None
-        zone = lookups.zone(opened)
-    if wanted.json:
-        print(json.dumps(_tally(tally, JsonShapes(zone)), ensure_ascii=False))
-    else:
-        print(_tally_text(tally, Voice(ENGLISH, zone), "Would read" if options.dry_run else "Read"))
-    return 0
-
-
-def _tally(tally: Tally, shapes: JsonShapes) -> Json:
-    return {
-        "ok": True,
-        "rows": tally.rows,
-        "added": tally.added,
-        "changed": tally.changed,
-        "same": tally.unchanged,
-        "unchanged": tally.unchanged,
-        "joined": tally.joined,
-        "kept": [_kept(each, shapes) for each in tally.kept],
-        "emptied": [{"mrn": each.mrn, "column": each.column, "was": each.was} for each in tally.emptied],
-        "absent": [{"mrn": each.mrn, "name": each.name} for each in tally.absent],
-        "still_expected": _still_expected(tally),
-        "reports": list(tally.told),
-    }
-
-
-def _kept(cell: KeptCell, shapes: JsonShapes) -> Json:
-    words = {"file": cell.file, "desk": cell.desk}
-    return {"mrn": cell.mrn, "column": cell.column, **words, "by": cell.by, "at": shapes.instant(cell.at)}
-
-
-def _still_expected(tally: Tally) -> list[str]:
-    return [f"{each.name} @{each.mrn}" for each in tally.absent]
-
-
-def _tally_text(tally: Tally, voice: Voice, head: str) -> str:
-    joined = f", {tally.joined} joined" if tally.joined else ""
-    counts = f"{tally.added} added, {tally.changed} changed{joined}, {tally.unchanged} as they were"
-    told = [say(voice, said) for said in [*(each.said for each in tally.kept), *(each.said for each in tally.emptied)]]
-    lines = [f"{head} {tally.rows} people: {counts}.", *tally.told, *told]
-    if tally.absent:
-        lines.append("Not in the file, still in the census: " + ", ".join(_still_expected(tally)))
-    return "\n".join(lines)
+def _counted(count: int, noun: str, to: str) -> str:
+    return f"{count} {noun if count == 1 else f'{noun}s'} to {to}" if count else ""
 
 
 def check(options: argparse.Namespace, wanted: Wanted) -> int:

@@ -1,8 +1,10 @@
 """What a census import did."""
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime
 from typing import NamedTuple
 
+from frontdesk.rules.census.notes import Reading
 from frontdesk.shapes.done import Said
 
 
@@ -31,15 +33,23 @@ class EmptiedCell(NamedTuple):
 
 
 class AbsentPerson(NamedTuple):
-    """Somebody admitted here whom the newest file does not name; ``since`` the day of the first file in a row."""
+    """Somebody admitted here whom the newest file does not name.
+
+    ``since`` is the local day on which the first file in a row that did not was read, ``file`` its name.
+    """
 
     mrn: str
     name: str
-    since: str = ""
+    since: date | None = None
+    file: str = ""
 
 
 class Tally(NamedTuple):
-    """What a census import did, or would do. ``told`` are sentences about what was mended, joined or passed on."""
+    """What a census import did, or would do.
+
+    ``told`` are sentences about what was mended, joined or passed on; ``reading`` says how the file was read, and
+    ``first_rows`` what it says of its first people, by column.
+    """
 
     rows: int
     added: int
@@ -50,3 +60,5 @@ class Tally(NamedTuple):
     emptied: tuple[EmptiedCell, ...] = ()
     absent: tuple[AbsentPerson, ...] = ()
     told: tuple[str, ...] = ()
+    reading: Reading = Reading()
+    first_rows: tuple[Mapping[str, str], ...] = ()

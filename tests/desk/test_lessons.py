@@ -358,7 +358,9 @@ def test_a_house_that_came_with_a_census_is_shown_without_opening_the_desk_again
     hands.check_in("Bo")
     hands.as_("Omar", "Back office").reads(
         "mrn,last_name,first_name,dob,counselor,living_arrangement,living_kind\n"
-        "301,New,Nina,1990-01-01,Ruth Gray,Elm House,shelter\n"
+        "301,New,Nina,1990-01-01,Ruth Gray,Elm House,shelter\n",
+        "Ruth Gray",
+        "Elm House",
     )
     board = hands.desk.board()
     assert ("Elm House", "shelter") in board.site.houses

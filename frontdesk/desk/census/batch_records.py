@@ -10,8 +10,8 @@ from frontdesk.desk.census.earlier_files import NewestFile
 from frontdesk.desk.program import plans
 from frontdesk.models import FormerNumber, LivingArrangement, Patient, Plan, ProgramBlock, ProgramGroup, Staff
 from frontdesk.models.patients import EVERY_DAY
-from frontdesk.rules.census.file import CensusRow
 from frontdesk.rules.census.plan import PlanItem
+from frontdesk.rules.census.row_reader import CensusRow
 from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.names import fold
 

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from frontdesk import queries
 from frontdesk.desk import ledger
 from frontdesk.desk.census.batch_records import BatchRecords
+from frontdesk.desk.census.earlier_files import mappings
 from frontdesk.desk.census.import_plan import CensusFile, ImportPlan, planned
 from frontdesk.desk.census.on_record import OnRecord
 from frontdesk.desk.census.rows import Filed, write_row
@@ -23,15 +24,18 @@ from frontdesk.desk.program import plans
 from frontdesk.desk.program.the_site import the_site
 from frontdesk.desk.settings import program_rows
 from frontdesk.desk.writing import Writing
-from frontdesk.models import CensusRun, Patient
+from frontdesk.models import CensusRun, Patient, Site, Staff
 from frontdesk.models.journal import canonical
-from frontdesk.rules.census.file import BadCensus, Census, CensusRow, read_census
+from frontdesk.rules.census.file import BadCensus, Census, read_census
 from frontdesk.rules.census.plan import Vocabulary
+from frontdesk.rules.census.row_reader import CensusRow
 from frontdesk.rules.day.clock import service_day
 from frontdesk.shapes.tally import AbsentPerson, EmptiedCell, KeptCell, Tally
 from frontdesk.verbs import Verb
 
 BATCH = 100
+FIRST_ROWS = 3
+"""How many rows are shown as they are read."""
 PAUSE_SECONDS = (0.001, 0.005)
 Progress = Callable[[int, int], object]
 """Told how many rows are read, of how many."""
@@ -64,13 +68,32 @@ def _looked_over(desk: FrontDesk, file: CensusFile) -> tuple[Census, ImportPlan]
     """The file, and what it would do. Raises BadCensus."""
     with desk.records.reading() as session:
         site = the_site(session)
-        standing = program_rows.read(session, site)
         today = service_day(desk.now(), ZoneInfo(site.zone), site.day_starts)
-        census = read_census(file.raw, Vocabulary(standing.groups, standing.blocks, standing.houses), today)
+        census = read_census(
+            file.raw,
+            _vocabulary(session, site),
+            today,
+            locale=site.locale,
+            answers=file.answers,
+            remembered=mappings(session),
+        )
         plan = planned(session, OnRecord(session, plans.program(session)), census, file, today)
-    if plan.faults or plan.questions:
-        raise BadCensus(plan.faults, plan.questions)
+    questions = (*census.reading.questions, *plan.questions)
+    if plan.faults or questions:
+        raise BadCensus(plan.faults, census.reading._replace(questions=questions))
     return census, plan
+
+
+def _vocabulary(session: Session, site: Site) -> Vocabulary:
+    """What a census may name without a question."""
+    standing = program_rows.read(session, site)
+    return Vocabulary(
+        standing.groups,
+        standing.blocks,
+        standing.houses,
+        counselors=tuple(session.scalars(select(Staff.name))),
+        has_patients=session.scalar(select(Patient.id).limit(1)) is not None,
+    )
 
 
 @dataclass
@@ -145,7 +168,9 @@ class _Run:
             kept=tuple(counted.kept),
             emptied=tuple(counted.emptied),
             absent=tuple(person for _, person in absent),
-            told=(*_read_notes(self._census), *self._plan.told, *passed),
+            told=(*(fault.sentence for fault in self._census.reports), *self._plan.told, *passed),
+            reading=self._census.reading,
+            first_rows=tuple({"mrn": row.mrn} | self._census.says(row) for row in self._census.rows[:FIRST_ROWS]),
         )
 
     def _note(self, writing: Writing, absent: Sequence[int] | None = None) -> None:
@@ -156,8 +181,9 @@ class _Run:
             run = CensusRun(
                 file_hash=self._file.digest, rows_total=len(census.rows), rows_done=0, started_at=writing.now
             )
-            run.file_name, run.header = self._file.name, canonical(list(census.header))
-            run.mapping, run.dates = canonical(dict(census.mapping)), canonical(dict(census.dates))
+            reading = census.reading
+            run.file_name, run.header = self._file.name, canonical(list(reading.header))
+            run.mapping, run.dates = canonical(dict(reading.mapping)), canonical(dict(reading.dates))
             writing.records.add(run)
         run.rows_done = self.done
         if absent is not None:
@@ -190,12 +216,6 @@ def _unfinished(session: Session, digest: str) -> CensusRun | None:
     """The run of this very file that stopped midway, where no other file was read since."""
     newest = session.scalars(select(CensusRun).order_by(CensusRun.id.desc()).limit(1)).first()
     return newest if newest and newest.file_hash == digest and newest.finished_at is None else None
-
-
-def _read_notes(census: Census) -> list[str]:
-    return [f"unknown column {name}: ignored" for name in census.unknown_columns] + [
-        fault.sentence for fault in census.reports
-    ]
 
 
 def _passed(card: str, holder: str, mrn: str) -> str:

@@ -36,6 +36,13 @@ def newest_file(session: Session) -> NewestFile:
     return NewestFile(run.file_hash, frozenset(json.loads(run.mapping)) or None, frozenset(json.loads(run.absent)))
 
 
+def mappings(session: Session) -> dict[tuple[str, ...], dict[str, str]]:
+    """What imports used for each header, given as its cells: the file's header by our column, as the newest used it."""
+    query = select(CensusRun.header, CensusRun.mapping).where(CensusRun.finished_at.is_not(None))
+    used = session.execute(query.order_by(CensusRun.id)).all()
+    return {tuple(json.loads(header)): json.loads(mapping) for header, mapping in used if mapping != "{}"}
+
+
 class EarlierFiles:
     """The imports before this one, and what of this file has been seen to turn their words back."""
 

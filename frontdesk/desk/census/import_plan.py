@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session
 from frontdesk.desk.census.earlier_files import EarlierFiles, NewestFile
 from frontdesk.desk.census.on_record import AT_ONCE, OnRecord, PersonOnRecord
 from frontdesk.rules.census.compare import compare_row
-from frontdesk.rules.census.file import Census, CensusRow
+from frontdesk.rules.census.file import Census
 from frontdesk.rules.census.questions import NOTHING_ANSWERED, CensusAnswers, CensusQuestion, QuestionKind
+from frontdesk.rules.census.row_reader import CensusRow
 from frontdesk.rules.census.whose import PersonNamed, Whose, whose
 from frontdesk.rules.faults import Fault
 from frontdesk.rules.same_person import Identity

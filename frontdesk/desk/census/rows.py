@@ -16,8 +16,9 @@ from frontdesk.models.journal import canonical
 from frontdesk.models.types import instant_of
 from frontdesk.rules.census.census_fields import DATES, TEXTS, date_text
 from frontdesk.rules.census.compare import Compared, compare_row, remembered
-from frontdesk.rules.census.file import Census, CensusRow
+from frontdesk.rules.census.file import Census
 from frontdesk.rules.census.plan import plan_text
+from frontdesk.rules.census.row_reader import CensusRow
 from frontdesk.rules.former_names import with_former
 from frontdesk.rules.names import fold
 from frontdesk.shapes.done import Said
@@ -123,6 +124,7 @@ def _add(writing: Writing, on_record: BatchRecords, row: CensusRow, says: dict[s
         dob=row.dob,
         card=row.card,
         phone=row.phone,
+        former_name=row.former_name,
         counselor_id=on_record.counselor_id(row.counselor),
         living_arrangement_id=on_record.home_id(row.living_arrangement, row.living_kind),
         level_of_care=row.level_of_care,

@@ -3,6 +3,8 @@
 import re
 from datetime import date
 
+from frontdesk.rules.census.dates import read_date
+from frontdesk.rules.census.questions import DateOrder
 from frontdesk.rules.clean_text import clean, folded
 from frontdesk.rules.faults import (
     BadField,
@@ -33,39 +35,45 @@ FIELDS = (
     "activity",
     "phone",
     "card",
+    "former_name",
+    "track",
 )
-TEXTS = ("last_name", "first_name", "name_used", "pronouns", "level_of_care", "phone", "card")
+TEXTS = ("last_name", "first_name", "name_used", "pronouns", "level_of_care", "phone", "card", "former_name")
 """Columns that the records keep as they are read."""
 DATES = ("dob", "admit_date", "discharge_date")
 REQUIRED = ("mrn", "last_name", "first_name", "dob")
+NEVER_EMPTY = ("mrn", "dob")
+"""Of the required columns these say something in every row; of the two names one may be empty."""
 LEVELS_OF_CARE = ("OP", "IOP", "PHP")
 LONGEST_TEXT = 200
 _LONG_NUMBERS_ALLOWED = ("mrn", "phone", "card")
 _EARLIEST_BIRTH = date(1900, 1, 1)
-_ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
 def parse_text(text: str, column: str) -> str:
     """A short text, cleaned; empty only where the column is not required. Raises BadField."""
     cleaned = clean(text)
-    if not cleaned and column in REQUIRED:
-        raise _bad(column, "it is empty", f"every patient has {listed(REQUIRED, 'and')}")
+    if not cleaned and column in NEVER_EMPTY:
+        raise _bad(column, "it is empty", f"every patient has {listed(NEVER_EMPTY, 'and')}")
     if len(cleaned) > LONGEST_TEXT:
         raise _bad(column, f"{shown(cleaned)} is over {LONGEST_TEXT} characters", "shorten it")
     return cleaned
 
 
-def parse_date(text: str, column: str) -> date | None:
-    """An ISO date, or None for an empty text in a column that is not required. Raises BadField."""
+def parse_date(text: str, column: str, order: DateOrder, today: date) -> date | None:
+    """A date, or None for an empty text in a column that is not required. Raises BadField.
+
+    ``order`` is that of dates without a year in front; ``today`` decides what a year of two digits means.
+    """
     written = parse_text(text, column)
     if not written:
         return None
-    try:
-        if not _ISO_DATE.fullmatch(written):
-            raise ValueError
-        return date.fromisoformat(written)
-    except ValueError:
-        raise _bad(column, f"{shown(written)} is no date", "write it like 1990-12-31") from None
+    if found := read_date(written, order, column, today):
+        return found
+    if re.fullmatch(r"\d{5}", written, re.ASCII):
+        wrong = f"{shown(written)} is the spreadsheet's number of a day"
+        raise _bad(column, wrong, "format the column as a date and export again")
+    raise _bad(column, f"{shown(written)} is no date", "write it like 1990-12-31")
 
 
 def date_text(day: date | None) -> str:
@@ -73,14 +81,20 @@ def date_text(day: date | None) -> str:
     return day.isoformat() if day else ""
 
 
-def parse_dob(text: str, today: date) -> date:
+def parse_dob(text: str, order: DateOrder, today: date) -> date:
     """A date of birth, from 1900 to today. Raises BadField."""
-    born = parse_date(text, "dob")
+    born = parse_date(text, "dob", order, today)
     assert born is not None, "a required date is not empty"
     if not _EARLIEST_BIRTH <= born <= today:
         why = "in the future" if born > today else "before 1900"
         raise _bad("dob", f"{shown(text)} is {why}", "write the date of birth, year first")
     return born
+
+
+def parse_former_names(text: str) -> str:
+    """Earlier names, cleaned, each once, parted by ``;``. Raises BadField."""
+    names = dict.fromkeys(filter(None, map(clean, parse_text(text, "former_name").split(";"))))
+    return ";".join(names)
 
 
 def parse_level_of_care(text: str) -> str:

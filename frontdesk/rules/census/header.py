@@ -1,41 +1,92 @@
-"""The first row of a census: which columns it has."""
+"""The header of a census: which of our columns each of its cells means."""
 
 import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from frontdesk.rules.census.census_fields import FIELDS, LONGEST_TEXT, REQUIRED, check_allowed
-from frontdesk.rules.census.lines import CsvRow, separator_name
+from frontdesk.rules.census.column_names import COLUMNS, WHOLE_NAME, Meaning, key, meaning, meanings
+from frontdesk.rules.census.lines import CsvRow
+from frontdesk.rules.census.questions import option
 from frontdesk.rules.census.spoilt import kept_as_text
 from frontdesk.rules.clean_text import clean, folded, was_cleaned
 from frontdesk.rules.faults import BadField, Fault, has_payment_card, has_social_security, listed, nearest, shown
 
+BOTH_NAMES = ("last_name", "first_name")
+SEE_COLUMNS = "“roster columns” lists the names, “roster template FILE.csv” makes a file to fill in"
+_LONGEST = LONGEST_TEXT * 2
+_NEAR = 75
+"""How many of a hundred parts a header must be like a known one to be told as near it."""
+
 
 class Header(NamedTuple):
-    """The columns in the file's order: a name of FIELDS, or what the file calls a column we do not know."""
+    """The header row: its cells as they can be shown, and for each our column, empty where it is ignored."""
 
-    names: tuple[str, ...]
-    faults: tuple[Fault, ...]
-    reports: tuple[Fault, ...]
-
-    @property
-    def columns(self) -> frozenset[str]:
-        """The known columns that the file has."""
-        return frozenset(self.names) & frozenset(FIELDS)
+    row: CsvRow
+    cells: tuple[str, ...]
+    columns: tuple[str, ...]
 
     @property
-    def unknown(self) -> tuple[str, ...]:
-        """The columns that are ignored, in the file's order."""
-        return tuple(name for name in self.names if name not in FIELDS)
+    def labels(self) -> tuple[str, ...]:
+        """What a fault calls each column: ours, or the file's where it is ignored."""
+        return tuple(column or cell for column, cell in zip(self.columns, self.cells, strict=True))
+
+    @property
+    def mapping(self) -> dict[str, str]:
+        """The file's header by our column."""
+        return {column: cell for column, cell in zip(self.columns, self.cells, strict=True) if column}
+
+    @property
+    def says(self) -> frozenset[str]:
+        """The columns that the file speaks of: those of both names where it has them in one."""
+        return frozenset({*self.columns, *(BOTH_NAMES if WHOLE_NAME in self.columns else ())}) & frozenset(FIELDS)
+
+    @property
+    def ignored(self) -> tuple[str, ...]:
+        """The headers that no column takes, in the file's order."""
+        return tuple(cell for column, cell in zip(self.columns, self.cells, strict=True) if not column)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The required columns that are not there."""
+        return tuple(column for column in REQUIRED if column not in self.says)
+
+    def place(self, column: str) -> int | None:
+        """Where a column stands; None where it does not."""
+        return self.columns.index(column) if column in self.columns else None
 
 
-def read_header(row: CsvRow) -> Header:
-    """The header, with all its faults: missing, double and forbidden columns."""
-    if row.fault:
-        return Header((), (row.fault,), ())
-    names = tuple(_name(cell, number) for number, cell in enumerate(row.cells, start=1))
-    faults = [*_missing(names, row), *_double(names, row.line), *_forbidden(names, row)]
-    hidden = [name for name, cell in zip(names, row.cells, strict=True) if was_cleaned(cell[: LONGEST_TEXT * 2])]
-    return Header(names, tuple(faults), tuple(hidden_taken_out(row.line, name) for name in hidden))
+def read_header(row: CsvRow, asked: Mapping[str, str]) -> Header:
+    """A row as a header. ``asked``: headers by our column, as ``--map`` says them."""
+    cells = tuple(_written(cell, number) for number, cell in enumerate(row.cells, start=1))
+    taken = _as_asked(cells, asked)
+    found = _meant(cells)
+    for place in sorted(found, key=lambda place: (found[place].rank, place)):
+        if place not in taken and found[place].column not in taken.values():
+            taken[place] = found[place].column
+    for place in _superfluous(taken):
+        del taken[place]
+    return Header(row, cells, tuple(taken.get(place, "") for place in range(len(cells))))
+
+
+def header_faults(header: Header, asked: Mapping[str, str]) -> list[Fault]:
+    """All that is wrong with a header: missing, double and forbidden columns, and what was asked of it in vain."""
+    if header.row.fault:
+        return [header.row.fault]
+    return [*_asked_in_vain(header, asked), *_absent(header), *_double(header, asked), *_forbidden(header)]
+
+
+def header_reports(header: Header) -> Iterator[Fault]:
+    """What is told of a header that can be read: what was taken out of it, and what is ignored."""
+    for label, cell in zip(header.labels, header.row.cells, strict=True):
+        if was_cleaned(cell[:_LONGEST]):
+            yield hidden_taken_out(header.row.line, label)
+    if header.ignored:
+        near = {cell: _nearest(cell) for cell in header.ignored}
+        named = [f"{shown(cell)} (nearest: {column})" if column else shown(cell) for cell, column in near.items()]
+        noun = "column is" if len(named) == 1 else "columns are"
+        yield Fault(None, None, f"{noun} ignored: {listed(named, 'and')}", _how_to_map(header, near))
 
 
 def hidden_taken_out(line: int, column: str) -> Fault:
@@ -44,56 +95,117 @@ def hidden_taken_out(line: int, column: str) -> Fault:
     return Fault(line, column, wrong, "look whether the text is still right")
 
 
-def _name(cell: str, number: int) -> str:
-    """A known column however it is capitalised; blanks and hyphens may stand for underscores."""
-    written = clean(kept_as_text(cell[: LONGEST_TEXT * 2]))[:LONGEST_TEXT]
-    column = re.sub(r"[\s-]+", "_", folded(written))
-    if has_social_security(written) or has_payment_card(written):
-        # A number that may not be kept is never repeated either, not even as the name of a column.
-        return f"column {number}"
-    return column if column in FIELDS else written or f"column {number}"
+def _written(cell: str, number: int) -> str:
+    """A header as it can be shown: cleaned; one that is empty, or holds a number that may not be kept, by its place."""
+    written = clean(kept_as_text(cell[:_LONGEST]))[:LONGEST_TEXT]
+    forbidden = has_social_security(written) or has_payment_card(written)
+    return f"column {number}" if forbidden or not written else written
 
 
-def _missing(names: tuple[str, ...], row: CsvRow) -> list[Fault]:
-    """One fault of the whole file for all required columns that are not there."""
-    absent = [field for field in REQUIRED if field not in names]
-    if not absent:
+def _as_asked(cells: Sequence[str], asked: Mapping[str, str]) -> dict[int, str]:
+    """Our columns by place, as far as they were asked for."""
+    places = {column: _place_of(cells, header) for column, header in asked.items()}
+    return {place: column for column, place in places.items() if place is not None and column in COLUMNS}
+
+
+def _place_of(cells: Sequence[str], header: str) -> int | None:
+    """Where a header stands that somebody wrote: as the file writes it, nearly so, or as ``column 5``."""
+    numbered = [f"column {number}" for number in range(1, len(cells) + 1)]
+    for compared in (clean, key):
+        for names in (cells, numbered):
+            for place, name in enumerate(names):
+                if compared(name) == compared(header):
+                    return place
+    return None
+
+
+def _meant(cells: Sequence[str]) -> dict[int, Meaning]:
+    found = {place: meaning(cell) for place, cell in enumerate(cells)}
+    return {place: meant for place, meant in found.items() if meant}
+
+
+def _superfluous(taken: Mapping[int, str]) -> list[int]:
+    """A whole name beside both of its parts, or one part beside the whole name, is not needed."""
+    columns = set(taken.values())
+    if WHOLE_NAME not in columns:
         return []
-    noun = "column is" if len(absent) == 1 else "columns are"
-    wrong = f"the required {noun} missing: {listed(absent, 'and')}"
-    return [Fault(None, None, wrong, _how_to_name(absent, names, row))]
+    useless = {WHOLE_NAME} if columns.issuperset(BOTH_NAMES) else set(BOTH_NAMES)
+    return [place for place, column in taken.items() if column in useless]
 
 
-def _how_to_name(absent: list[str], names: tuple[str, ...], row: CsvRow) -> str:
-    if len(row.cells) == 1 and re.search(r"[,;\t|]", row.cells[0]):
-        said = "" if row.separator == "," else ", as the line above the header says"
-        return f"part the cells by {separator_name(row.separator)}s{said}"
-    strange = [name for name in names if name not in FIELDS]
-    # Where no column is known the first row may be a patient's: then nothing of it is repeated.
-    near = {field: nearest(field, strange) for field in absent} if len(strange) < len(names) else {}
-    meant = [f"{shown(likely[0])} for {field}" for field, likely in near.items() if likely]
-    return f"is {listed(meant, 'and')} meant?" if meant else "name the columns in the first row"
+def _asked_in_vain(header: Header, asked: Mapping[str, str]) -> Iterator[Fault]:
+    for column, wanted in asked.items():
+        if column not in COLUMNS:
+            near = nearest(column, COLUMNS)
+            yield Fault(
+                None, None, f"{shown(column)} is no column", f"nearest: {listed(near)}" if near else SEE_COLUMNS
+            )
+        elif header.place(column) is None:
+            near = nearest(wanted, header.cells)
+            right = f"nearest: {listed(near)}" if near else "write it as it stands in the file"
+            yield Fault(None, column, f"no header of the file is called {shown(wanted)}", right)
 
 
-def _double(names: tuple[str, ...], line: int) -> list[Fault]:
-    twice = dict.fromkeys(name for name in names if sum(folded(other) == folded(name) for other in names) > 1)
-    return [Fault(line, _column(name), "the column stands twice in the header", "keep one of them") for name in twice]
+def _absent(header: Header) -> list[Fault]:
+    """One fault of the whole file for all required columns that are not there."""
+    if not header.missing:
+        return []
+    noun = "column is" if len(header.missing) == 1 else "columns are"
+    wrong = f"the required {noun} missing: {listed(header.missing, 'and')}"
+    return [Fault(None, None, wrong, f"{_likely(header)}; {SEE_COLUMNS}")]
 
 
-def _forbidden(names: tuple[str, ...], row: CsvRow) -> list[Fault]:
-    faults = []
-    for name, cell in zip(names, row.cells, strict=True):
-        letters = re.sub(r"[^a-z]", "", folded(name))
-        if "ssn" in folded(name) or letters == "ssn" or "socialsecurity" in letters:
+def _likely(header: Header) -> str:
+    """What may be meant for the missing columns. A row without any known column may be a patient's: not repeated."""
+    near = {column: nearest(column, header.ignored) for column in header.missing if any(header.columns)}
+    likely = {column: cells[0] for column, cells in near.items() if cells}
+    if not likely:
+        return "name the columns in the first row"
+    options = " ".join(option("map", f"{column}={cell}") for column, cell in likely.items())
+    return f"is {listed(map(shown, likely.values()), 'and')} meant? Then add {options}"
+
+
+def _double(header: Header, asked: Mapping[str, str]) -> Iterator[Fault]:
+    """A fault for each column that two headers mean alike, unless it was asked for."""
+    found = sorted(_meant(header.cells).items(), key=lambda item: (item[1], item[0]))
+    for column, alike in groupby(found, key=lambda item: item[1].column):
+        _, same = next(groupby(list(alike), key=lambda item: item[1].rank))
+        places = [place for place, _ in same]
+        if len(places) > 1 and column not in asked and header.place(column) in places:
+            yield _stands_twice(header, column, places)
+
+
+def _stands_twice(header: Header, column: str, places: Sequence[int]) -> Fault:
+    cells = [header.cells[place] for place in places]
+    by_number = len(set(map(key, cells))) < len(cells)
+    named = [f"column {place + 1}" for place in places] if by_number else cells
+    wrong = f"the column stands twice in the header: {listed(map(shown, named), 'and')}"
+    return Fault(
+        header.row.line, column, wrong, f"keep one of them, or say which: {option('map', f'{column}={named[0]}')}"
+    )
+
+
+def _forbidden(header: Header) -> Iterator[Fault]:
+    for column, label, cell in zip(header.columns, header.labels, header.row.cells, strict=True):
+        letters = re.sub(r"[^a-z]", "", folded(label))
+        if "ssn" in folded(label) or letters == "ssn" or "socialsecurity" in letters:
             wrong = "a census never holds Social Security numbers"
-            faults.append(Fault(row.line, _column(name), wrong, "take the column out of the file"))
+            yield Fault(header.row.line, column or shown(label), wrong, "take the column out of the file")
         try:
-            check_allowed(clean(cell[: LONGEST_TEXT * 2]), "")
+            check_allowed(clean(cell[:_LONGEST]), "")
         except BadField as bad:
-            faults += [fault._replace(line=row.line, column=None) for fault in bad.faults]
-    return faults
+            yield from (fault._replace(line=header.row.line, column=None) for fault in bad.faults)
 
 
-def _column(name: str) -> str:
-    """A column's name as a fault may repeat it."""
-    return name if name in FIELDS else shown(name)
+def _how_to_map(header: Header, near: Mapping[str, str | None]) -> str:
+    """How to take one of the ignored headers as the column that it is most like, where no other is that column."""
+    taken = header.says.union(header.columns)
+    options = [option("map", f"{column}={cell}") for cell, column in near.items() if column and column not in taken]
+    return f"to take it: {options[0]}" if options else ""
+
+
+def _nearest(cell: str) -> str | None:
+    from rapidfuzz import process  # only for headers that nobody knows
+
+    known = process.extractOne(key(cell), list(meanings()), score_cutoff=_NEAR)
+    return meanings()[known[0]].column if known else None

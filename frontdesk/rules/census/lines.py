@@ -1,6 +1,7 @@
 """A CSV file taken apart: the rows of RFC 4180, each with the physical line where it begins.
 
-Cells are parted by commas, unless a line `sep=;` above the header names another sign, as spreadsheets write it.
+Cells are parted by commas, semicolons or tabs; a line `sep=;` above the header may name the sign, as spreadsheets write
+it. Which it is, is known by where the header is found.
 """
 
 import csv
@@ -12,14 +13,15 @@ from typing import NamedTuple
 
 from frontdesk.rules.faults import Fault
 
-SAVE_AS = "in the spreadsheet choose “Save as”, then “CSV UTF-8”"
-_UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
-_LOOKED_AT = 2000
+SEPARATORS = (",", ";", "\t", "|")
 # The sign is a tab or one that is no letter, digit, quote or blank. Who saved such a file again in a spreadsheet may
 # have put the line in quotes, or have added the signs of the empty cells behind it.
 _SEPARATOR_LINE = re.compile(
     r'\s*(?P<quote>"?)sep=(?P<sign>\\t|\t|[^\w\s"\\])?(?P=quote)(?:(?P=sign)|\s)*', re.IGNORECASE
 )
+LOOKED_AT = 100
+"""How many rows, or lines of text, are looked at to find the header."""
+_BEGINNING = 10_000
 _TWICE = "write a quote within quotes twice"
 # The library would stop at a cell of 131,072 characters; the census says itself which cell is too long.
 csv.field_size_limit(2**31 - 1)
@@ -34,26 +36,23 @@ class CsvRow(NamedTuple):
     separator: str = ","
 
 
-def decoded(raw: bytes) -> str | Fault:
-    """The file's text without its byte-order mark, or why it has none."""
-    start = raw[:_LOOKED_AT]
-    # Written without a mark, UTF-16 of European text has a NUL in every second byte.
-    if raw.startswith(_UTF_16_MARKS) or start.count(0) * 4 > len(start):
-        return Fault(None, None, "the file is not UTF-8 but UTF-16 text", SAVE_AS)
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return Fault(None, None, "the file is not UTF-8 text", SAVE_AS)
+def separators(text: str) -> tuple[str, ...]:
+    """The signs by which cells may be parted: first the one that the file names, if it does."""
+    named, _ = _separator(text[:_BEGINNING].splitlines(keepends=True))
+    return tuple(dict.fromkeys((named, *SEPARATORS)))
 
 
-def rows(text: str) -> Iterator[CsvRow]:
+def rows(text: str, separator: str | None = None) -> Iterator[CsvRow]:
     """Every row that is not blank, the header among them; the line that names the separator is none.
+
+    Cells are parted by ``separator``, else by the sign that the file names, else by commas.
 
     After a fault of its quotes reading goes on with the next physical line, so that one quote too many does not
     hide the faults behind it.
     """
     lines = io.StringIO(text, newline=None).readlines()
-    separator, begin = _separator(lines)
+    named, begin = _separator(lines)
+    separator = separator or named
     while begin < len(lines):
         passed = begin
         rest = map(lines.__getitem__, range(begin, len(lines)))

@@ -1,5 +1,6 @@
 """What an import of a census asks before its first write, and the answers to it (docs/contract.md, Census CSV)."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -30,6 +31,26 @@ class CensusQuestion(NamedTuple):
     say: str
     answer: str
 
+    @property
+    def sentence(self) -> str:
+        """What staff read: ``line 4: "Maple Street" is a house nobody knows; answer with --new "Maple Street"``."""
+        where = f"line {self.line}: " if self.line else ""
+        return f"{where}{self.say}; answer with {self.answer}"
+
+
+class NewKind(StrEnum):
+    """What may come into the records with a file beside people. The value is what ``--json`` says."""
+
+    HOUSE = "house"
+    COUNSELOR = "counselor"
+
+
+class NewName(NamedTuple):
+    """A house or a counselor that comes into the records with a file."""
+
+    kind: NewKind
+    name: str
+
 
 class DateOrder(StrEnum):
     """In which order a date of three numbers is read, where its year does not stand first."""
@@ -56,3 +77,9 @@ class CensusAnswers:
 
 
 NOTHING_ANSWERED = CensusAnswers()
+
+
+def option(name: str, value: object) -> str:
+    """An option as it is typed: ``--new "Maple Street"``."""
+    text = str(value).replace("\\", "\\\\").replace('"', '\\"')
+    return f'--{name} "{text}"' if re.search(r"[^\w@.,:/=+-]", text) else f"--{name} {text}"

@@ -7,16 +7,17 @@ writes ``1.20E+05`` and ``5.00E-12``: it always gives the exponent a sign, and a
 
 import re
 
-from frontdesk.rules.census.lines import SAVE_AS
+from frontdesk.rules.census.encodings import SAVE_AS
 from frontdesk.rules.faults import Fault, shown
 
+UNREAD = "\ue000"
+"""Stands in a cell of a workbook for the result of a formula that is not in the file."""
 _PLANS = ("classes", "activity")
 _KEPT_AS_TEXT = re.compile(r'\s*=\s*"(.*)"\s*', re.DOTALL)
 _SHORTENED = re.compile(r"[+-]?\d{1,3}(?:[.,]\d+)?E\+\d{1,3}|[+-]?\d{1,3}[.,]\d+E-\d{2,3}", re.ASCII | re.IGNORECASE)
 _TOO_NARROW = re.compile(r"#{2,}")
 # All of them end in a mark, whatever the spreadsheet and its language (#VALUE!, #NAME?, #¡VALOR!), but for these few.
 _ERROR = re.compile(r"#[¡¿]?[^\W\d_][\w/]*[!?]|(?i:#N/A|#N/D|#NV|#GETTING_DATA)|Err:\d{3}")
-_SIGNS = ("#", "E+", "e+", "E-", "e-", "Err:")
 
 
 def _misread_pattern() -> re.Pattern[str]:
@@ -48,7 +49,9 @@ _MISREAD = _misread_pattern()
 
 def may_be_spoilt(text: str) -> bool:
     """Whether a closer look at the cells of this text is worth its time; plain names, dates and numbers need none."""
-    return not text.isascii() or any(sign in text for sign in _SIGNS)
+    # Written out, because this is asked of every row.
+    signs = "#" in text or "E+" in text or "e+" in text or "E-" in text or "e-" in text or "Err:" in text
+    return signs or not text.isascii()
 
 
 def kept_as_text(cell: str) -> str:
@@ -74,6 +77,9 @@ def spoilt(cell: str, column: str) -> Fault | None:
     if _ERROR.fullmatch(text):
         wrong = f"an error of the spreadsheet stands in the cell: {shown(text)}"
         return Fault(None, column, wrong, "mend its formula, or write the value itself, and export again")
+    if text == UNREAD:
+        wrong = "the result of a formula is not in the file"
+        return Fault(None, column, wrong, "open it in the spreadsheet, save it once, and import that")
     if _TOO_NARROW.fullmatch(text):
         wrong = f"the spreadsheet wrote {shown(text)} because its column was too narrow"
         return Fault(None, column, wrong, "make the column wider and export again")

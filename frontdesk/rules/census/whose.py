@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from frontdesk.rules.census.file import CensusRow
 from frontdesk.rules.census.questions import CensusAnswers, CensusQuestion, QuestionKind
+from frontdesk.rules.census.row_reader import CensusRow
 from frontdesk.rules.identity import Registered
 from frontdesk.rules.names import display
 from frontdesk.rules.same_person import Identity, same_person

@@ -104,7 +104,7 @@ def test_the_census_of_a_new_site_takes_them_without_a_word():
     csv.writer(written).writerows([COLUMNS, *(row.values() for row in people)])
     census = read_census(written.getvalue().encode(), Vocabulary(program.groups, program.blocks), MONDAY)
     assert len(census.rows) == 2000
-    assert (census.unknown_columns, census.reports) == ((), ())
+    assert (census.reading.ignored, census.reports) == ((), ())
     assert [(row.classes, row.activity) for row in census.rows] == [(row["classes"], row["activity"]) for row in people]
 
 

@@ -1,0 +1,61 @@
+"""In which order the dates of each column of a file are read, by what the site writes and what the column shows."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from frontdesk.rules.census.census_fields import DATES
+from frontdesk.rules.census.dates import DateEvidence, evidence, order_of, other
+from frontdesk.rules.census.header import Header
+from frontdesk.rules.census.lines import CsvRow
+from frontdesk.rules.census.notes import CensusNotes
+from frontdesk.rules.census.questions import CensusQuestion, DateOrder, QuestionKind, option
+from frontdesk.rules.census.spoilt import kept_as_text
+from frontdesk.rules.faults import listed, shown
+
+_SPOKEN = {DateOrder.MONTH_FIRST: "month first", DateOrder.DAY_FIRST: "day first"}
+
+
+def date_orders(
+    header: Header, rows: Sequence[CsvRow], today: date, locale: str, answer: DateOrder | None, notes: CensusNotes
+) -> dict[str, DateOrder]:
+    """The order of each column whose dates depend on one. Columns that show both are faults, one that shows the other
+    than the site's is a question where it was not answered."""
+    found = {column: evidence(_cells(header, rows, column), column, today) for column in DATES}
+    by_order = {column: shows for column, shows in found.items() if shows.by_order}
+    if answer and not by_order:
+        notes.told(None, None, f"{option('dates', answer)} was not asked for", "it is ignored")
+    usual = order_of(locale)
+    for column, shows in by_order.items():
+        _refuse_both(column, shows, usual, notes)
+    if answer:
+        return dict.fromkeys(by_order, answer)
+    turned = {column: shows for column, shows in by_order.items() if set(shows.only) == {other(usual)}}
+    if turned:
+        notes.questions.append(_question(turned, other(usual)))
+    return {column: other(usual) if column in turned else usual for column in by_order}
+
+
+def _cells(header: Header, rows: Sequence[CsvRow], column: str) -> Iterator[tuple[int, str]]:
+    """The different texts of a column, each with the line where it stands first."""
+    place = header.place(column)
+    first: dict[str, int] = {}
+    if place is not None:
+        for row in rows:
+            if len(row.cells) > place:
+                first.setdefault(row.cells[place], row.line)
+    return ((line, kept_as_text(text).strip()) for text, line in first.items())
+
+
+def _refuse_both(column: str, shows: DateEvidence, usual: DateOrder, notes: CensusNotes) -> None:
+    """A column of two orders: one line of each is named."""
+    if len(shows.only) < 2:
+        return
+    (line, text), (other_line, other_text) = shows.only[usual], shows.only[other(usual)]
+    wrong = f"{shown(text)} can only be {_SPOKEN[usual]}, {shown(other_text)} on line {other_line} only"
+    notes.wrong(line, column, f"{wrong} {_SPOKEN[other(usual)]}", "write all dates of the column in one order")
+
+
+def _question(turned: Mapping[str, DateEvidence], order: DateOrder) -> CensusQuestion:
+    line, text = next(iter(turned.values())).only[order]
+    say = f"{shown(text)} can only be {_SPOKEN[order]}: is every date of {listed(turned, 'and')}?"
+    return CensusQuestion(QuestionKind.DATES, line, say, option("dates", order))

@@ -1,0 +1,96 @@
+"""Houses and counselors that a census names: as they are called already, or new, which is asked before it is taken."""
+
+from collections.abc import Iterable, Sequence
+
+from frontdesk.rules.census.notes import CensusNotes
+from frontdesk.rules.census.plan import Vocabulary
+from frontdesk.rules.census.questions import CensusAnswers, CensusQuestion, NewKind, NewName, QuestionKind, option
+from frontdesk.rules.clean_text import clean, folded
+from frontdesk.rules.faults import listed, nearest, shown
+from frontdesk.rules.living_kind import LivingKind
+from frontdesk.rules.program.program import House
+
+_KINDS = "|".join(LivingKind)
+_QUESTIONS = {NewKind.HOUSE: QuestionKind.NEW_HOUSE, NewKind.COUNSELOR: QuestionKind.NEW_COUNSELOR}
+
+
+class NamesOfFile:
+    """The names that a file has used so far. Each new one is asked for, or told, once: by its first line."""
+
+    def __init__(self, vocabulary: Vocabulary, answers: CensusAnswers, notes: CensusNotes) -> None:
+        self._notes = notes
+        self._asks = vocabulary.has_patients
+        self._answers = {folded(name): kind for name, kind in answers.new.items()}
+        self._unasked = {folded(name): name for name in answers.new}
+        self._houses = {folded(house.name): house for house in vocabulary.houses}
+        self._counselors = {folded(name): name for name in vocabulary.counselors}
+        self._known_houses = [house.name for house in vocabulary.houses]
+        self._known_counselors = list(vocabulary.counselors)
+        # By the name as it is written: of 50,000 rows only those that name somebody else are compared.
+        self._counselors_met: dict[str, str] = {}
+        self._houses_met: dict[str, House] = {}
+        self._kinds: dict[str, LivingKind] = {}
+
+    def kinds_said(self, said: Iterable[tuple[str, LivingKind]]) -> None:
+        """Which kind the file says of its houses, in whatever row."""
+        for name, kind in said:
+            self._kinds.setdefault(folded(name), kind)
+
+    def counselor(self, line: int, name: str) -> str:
+        """A counselor as they are called already, by ``Last, First`` too, or a new one."""
+        if name not in self._counselors_met:
+            self._counselors_met[name] = self._met_counselor(line, name)
+        return self._counselors_met[name]
+
+    def house(self, line: int, name: str) -> House:
+        """A house as it is called already, or a new one of the kind that was answered, or that the file says."""
+        if name not in self._houses_met:
+            self._houses_met[name] = self._met_house(line, name)
+        return self._houses_met[name]
+
+    def tell_unasked(self) -> None:
+        """Tell the answers that nobody asked for."""
+        for name in self._unasked.values():
+            self._notes.told(None, None, f"{option('new', name)} was not asked for", "it is ignored")
+
+    def _met_counselor(self, line: int, name: str) -> str:
+        known = self._counselors.get(folded(name)) or self._counselors.get(folded(_turned(name)))
+        if known is None:
+            self._meet(line, name, NewKind.COUNSELOR, self._known_counselors)
+            known = self._counselors[folded(name)] = name
+        return known
+
+    def _met_house(self, line: int, name: str) -> House:
+        known = self._houses.get(folded(name))
+        if known is None:
+            self._meet(line, name, NewKind.HOUSE, self._known_houses)
+            known = self._houses[folded(name)] = House(name, self._kind_of_new(line, name))
+        return known
+
+    def _meet(self, line: int, name: str, kind: NewKind, known: Sequence[str]) -> None:
+        answered = folded(name) in self._answers
+        self._unasked.pop(folded(name), None)
+        if answered or not self._asks:
+            self._notes.new.append(NewName(kind, name))
+            return
+        near = nearest(name, known)
+        meant = f"; nearest: {listed(near)}" if near else ""
+        say = f"{shown(name)} is a {kind} nobody knows{meant}"
+        self._notes.questions.append(CensusQuestion(_QUESTIONS[kind], line, say, self._answer(name, kind)))
+
+    def _answer(self, name: str, kind: NewKind) -> str:
+        needs_kind = kind is NewKind.HOUSE and folded(name) not in self._kinds
+        return option("new", f"{name}={_KINDS}" if needs_kind else name)
+
+    def _kind_of_new(self, line: int, name: str) -> LivingKind:
+        said = self._answers.get(folded(name)) or self._kinds.get(folded(name))
+        if said is None:
+            wrong = f"nobody says what kind of place {shown(name)} is: it is taken as {LivingKind.OTHER}"
+            self._notes.told(line, "living_arrangement", wrong, f"{option('new', f'{name}={_KINDS}')} says it")
+        return said or LivingKind.OTHER
+
+
+def _turned(name: str) -> str:
+    """``Obi, Mary`` as Mary Obi."""
+    last, comma, first = name.partition(",")
+    return clean(f"{first} {last}") if comma else name
