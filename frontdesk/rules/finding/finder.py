@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from frontdesk.rules.finding.alike import Likeness
 from frontdesk.rules.finding.fits import Fit, FitKind, Fits, Rank, Tier, tiers
 from frontdesk.rules.finding.name_keys import Findable, KeyedPerson, Keys, token
 from frontdesk.rules.finding.near import meant
@@ -61,6 +62,11 @@ class Finder:
         """Who has a look-alike among all these people, worked out when first asked."""
         return Lookalikes.of(_named(entry.person) for entry in self.keys.people.values())
 
+    @cached_property
+    def likeness(self) -> Likeness:
+        """What these people's names are like, worked out when first asked."""
+        return Likeness(self.keys)
+
     @property
     def alerts(self) -> frozenset[int]:
         """The ids of those with a name alert (docs/domain.md, fact 6)."""
@@ -81,7 +87,7 @@ class Finder:
         elif plain or not words:
             ranked = tiers(FitKind.PLAIN, plain, favoured)
         else:
-            ranked = tiers(FitKind.SLIP, meant(self.keys, words), favoured)
+            ranked = tiers(FitKind.SLIP, meant(self.keys, self.likeness, words), favoured)
         return self._found(ranked, self._why(words, exact))
 
     def _exact(self, text: str) -> dict[int, str]:
