@@ -12,6 +12,8 @@ from frontdesk.rules.finding.sounds import said
 from frontdesk.rules.finding.spellings import all_seated
 from frontdesk.rules.slips import slip_cost
 
+_LEAST_CALLED = 3
+"""Letters of a nickname: with two every other name is one."""
 _LEAST_SOUNDING = 4
 """Letters of a word that others may sound like while somebody fits it as it stands."""
 _UNSURE_VOWELS = 140
@@ -37,7 +39,7 @@ class Likeness:
 
     def alike(self, letters: str) -> set[str]:
         """Names of the house like a whole word: as a nickname, or as they are said."""
-        names = set(self.called(letters))
+        names = set(self.called(letters)) if len(letters) >= _LEAST_CALLED else set()
         if len(letters) >= _LEAST_SOUNDING:
             sound = said(letters)
             names.update(
@@ -46,6 +48,15 @@ class Likeness:
                 if slip_cost(sound, said(text)) <= _UNSURE_VOWELS and abs(len(text) - len(letters)) <= 2
             )
         return names
+
+    def why(self, id: int, words: list[TypedWord]) -> str:
+        """Why someone is only like what was typed: ``nickname``, ``sounds like``, or the ``nearest``."""
+        names, runs = self.keys.people[id].names(), self.keys.people[id].spelling.runs()
+        unlike = [word.letters for word in words if not any(run.startswith(word.letters) for _, run in runs)]
+        if not unlike or any(names.isdisjoint(self.alike(letters)) for letters in unlike):
+            return "nearest"
+        called = any(not names.isdisjoint(NICKNAMES.get(letters, ())) for letters in unlike)
+        return "nickname" if called else "sounds like"
 
     def also(self, words: list[TypedWord], found: Costs) -> Costs:
         """Who fits as well if names like the typed words count, besides those found already."""

@@ -251,7 +251,7 @@ def test_a_slip_is_forgiven_where_nobody_fits(typed: str) -> None:
     house = PeopleToFind("Dana Rivera", "Bo Larsen")
     assert house.named(typed) == "Dana Rivera"
     assert house.find(typed).slip
-    assert [(fit.slip, fit.why) for fit in house.find(typed).fits] == [(True, "nearest")]
+    assert [(fit.unsure, fit.why) for fit in house.find(typed).fits] == [(True, "nearest")]
 
 
 @pytest.mark.parametrize("typed", ["danarivera", "riveradana", "danar", "dana rive ra", "rive ra"])
