@@ -10,7 +10,7 @@ from frontdesk.rules.finding.nicknames import NICKNAMES, SPELLINGS
 from frontdesk.rules.finding.reach import BEGINNING, Costs, TypedWord, by_word, in_all
 from frontdesk.rules.finding.sounds import said
 from frontdesk.rules.finding.spellings import all_seated
-from frontdesk.rules.slips import slip_cost
+from frontdesk.rules.slips import one_slip, slip_cost
 
 _LEAST_CALLED = 3
 """Letters of a nickname: with two every other name is one."""
@@ -53,10 +53,14 @@ class Likeness:
         """Why someone is only like what was typed: ``nickname``, ``sounds like``, or the ``nearest``."""
         names, runs = self.keys.people[id].names(), self.keys.people[id].spelling.runs()
         unlike = [word.letters for word in words if not any(run.startswith(word.letters) for _, run in runs)]
-        if not unlike or any(names.isdisjoint(self.alike(letters)) for letters in unlike):
+        if not unlike or any(names.isdisjoint(self._unslipped(letters)) for letters in unlike):
             return "nearest"
         called = any(not names.isdisjoint(NICKNAMES.get(letters, ())) for letters in unlike)
         return "nickname" if called else "sounds like"
+
+    def _unslipped(self, letters: str) -> set[str]:
+        """Names like a whole word that are no mere slip of it."""
+        return {name for name in self.alike(letters) if not one_slip(letters, name)}
 
     def also(self, words: list[TypedWord], found: Costs) -> Costs:
         """Who fits as well if names like the typed words count, besides those found already."""

@@ -49,6 +49,7 @@ class Spelling(NamedTuple):
             yield self.used[0] + self.last
         elif self.used:
             yield tuple(chain.from_iterable(self.used))
+            yield tuple(chain.from_iterable(self.used)) + self.last
 
     def _turns(self, name: Field) -> list[int]:
         """Where a whole name may be turned round; of a used one nobody says where the last name begins."""

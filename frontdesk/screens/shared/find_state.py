@@ -81,7 +81,7 @@ class Finding:
 
     def _first_tied(self, number: int) -> tuple[Person, ...]:
         ids = self.order[: min(self.tied, number)]
-        return tuple(self.board.people[id] for id in ids if id in self.board.people) if self.board else ()
+        return tuple(person for id in ids if (person := self._person(id)))
 
     @property
     def exact(self) -> bool:
@@ -90,16 +90,21 @@ class Finding:
 
     @property
     def slip(self) -> bool:
-        """Whether the marked person fits only by forgiving a slip."""
+        """Whether nobody fits as typed: who is listed is the nearest, or had such a name earlier."""
         return self._found is not None and self._found.slip
 
+    @property
+    def unsure(self) -> str:
+        """Why the marked person is only like what was typed: ``nickname``, ``nearest``, …; empty where they fit it."""
+        return self._found.unsure(self.marked) if self._found and self.marked is not None else ""
+
     def asks(self, person: Person) -> bool:
-        """Whether birth month and day come before an act on them: a name alert, or a fit only by forgiving a slip.
+        """Whether birth month and day come before an act on them: a name alert, or letters that only are like theirs.
 
         Their own number or card, typed or scanned, is enough.
         """
         meant = person.id == self.marked
-        return asks_proof(alert=person.alert, by_slip=meant and self.slip, by_number=meant and self.exact)
+        return asks_proof(alert=person.alert, by_slip=meant and bool(self.unsure), by_number=meant and self.exact)
 
     def take(self, key: str, letter: str) -> None:
         """A key for the box: Escape, Backspace, or a letter."""
@@ -226,4 +231,4 @@ class Finding:
         )
 
     def _person(self, id: int | None) -> Person | None:
-        return self.board.people.get(id) if self.board and id is not None else None
+        return self.board.person(id) if self.board and id is not None else None
