@@ -58,9 +58,12 @@ class Board:
     # Who waits for a seat is asked several times a paint, of a board that never changes.
     _waiting: dict[int, tuple[Person, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
 
-    def find(self, typed: str) -> Found:
-        """Who fits the letters, best first; ties are honest (docs/contract.md, Finding)."""
-        return self.finder.find(typed, self.favoured)
+    def find(self, typed: str, served_lately: frozenset[int] = frozenset()) -> Found:
+        """Who fits the letters, best first; ties are honest (docs/contract.md, Finding).
+
+        Whoever was ``served_lately`` stays in the tie of those who are due: one Enter too many serves nobody else.
+        """
+        return self.finder.find(typed, self.favoured | served_lately if served_lately else self.favoured)
 
     def person(self, id: int) -> Person | None:
         """Everyone whom the finder knows: also who is not admitted, and in no list."""

@@ -1,6 +1,6 @@
 """Whom the letters, arrows and ticks mean: the state of the find box and its list. It knows no screen and no clock."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import overload
 
 from frontdesk.shapes.board import Board
@@ -48,6 +48,7 @@ class Finding:
         self.near: int | None = None
         self.ticked: frozenset[int] = frozenset()
         self.edits = 0
+        self.served_lately: Callable[[], frozenset[int]] = frozenset
         self._found: Found | None = None
         self._narrowed = False
 
@@ -218,7 +219,7 @@ class Finding:
         if not self.letters.strip():
             self.order = self._everyone()
             return
-        found = self._found = self.board.find(self.letters)
+        found = self._found = self.board.find(self.letters, self.served_lately())
         self.order = FoundOrder(found.fits)
         self.marked = found.best
 
