@@ -50,7 +50,7 @@ def slip_cost(typed: str, text: str) -> int:
     return _slip_cost(typed, text[: len(typed) + 2])
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=8_192)
 def _slip_cost(typed: str, text: str) -> int:
     """The same of a text no longer than matters: many names begin alike, and each letter typed asks again."""
     before: list[int] = []

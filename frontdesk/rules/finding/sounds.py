@@ -22,7 +22,7 @@ _SILENT_H = re.compile(r"(?<=[aeiou])h(?![aeiou])")
 _NO_VOWEL = str.maketrans("", "", "aeiouh")
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def said(name: str) -> str:
     """A folded name respelled as it is said: "stephens" and "stevens" are "stefens". Of no name it is nothing."""
     text = _FIRST.sub(lambda found: _FIRST_SOUNDS[found[0]], name, count=1)
