@@ -5,7 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from benchmarks import acts, arrivals, elsewhere, finder, idle, letters, review, scanner, seats, starts, strokes, views
+from benchmarks import (
+    acts,
+    arrivals,
+    elsewhere,
+    finder,
+    idle,
+    letters,
+    misspelt,
+    review,
+    scanner,
+    seats,
+    starts,
+    strokes,
+    views,
+)
 from benchmarks import years as history
 from benchmarks.build import Build
 from benchmarks.table import Measure
@@ -28,6 +42,7 @@ PARTS = {
     "idle": Part(idle.LINES, idle.measure),
     "acts": Part(acts.LINES, acts.measure),
     "finder": Part(finder.LINES, finder.measure),
+    "misspelt": Part(misspelt.LINES, misspelt.measure),
     "strokes": Part(strokes.LINES, strokes.measure),
     "views": Part(views.LINES, views.measure),
     "seats": Part(seats.LINES, seats.measure),

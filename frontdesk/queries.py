@@ -26,6 +26,7 @@ from frontdesk.models import (
     Acceptance,
     Day,
     DayBlock,
+    FormerNumber,
     GroupSession,
     LivingArrangement,
     Patient,
@@ -51,7 +52,7 @@ Counts = tuple[Select[int, int], Values]
 PatientOnDay = Select[Patient, Visit | None, Stay | None, Absence | None, str, str]
 
 visit, stay, seat = Visit.__table__.c, Stay.__table__.c, Seat.__table__.c
-acceptance = Acceptance.__table__.c
+acceptance, former = Acceptance.__table__.c, FormerNumber.__table__.c
 absence, plan, patient = Absence.__table__.c, Plan.__table__.c, Patient.__table__.c
 block, session, home, staff = (
     DayBlock.__table__.c,
@@ -231,6 +232,8 @@ CENSUS = (
         patient.last_name,
         patient.first_name,
         patient.name_used,
+        patient.used_name_alone,
+        patient.former_name,
         patient.dob,
         patient.card,
         patient.schedule_days,
@@ -266,6 +269,12 @@ PLANS = (
     .correlate(Patient)
     .scalar_subquery()
 )
+NUMBERS = (
+    select(func.json_group_array(former.mrn))
+    .where(former.patient_id == patient.id)
+    .correlate(Patient)
+    .scalar_subquery()
+)
 # Asked of the patient alone, so that nothing else is looked for of those discharged years ago.
 CAME, AWAY = (
     select(each.patient_id).where(each.day_id == DAY_ID).correlate(None)
@@ -295,13 +304,31 @@ PEOPLE = (
         STAYS.label("stays"),
         SEATS.label("seats"),
         PLANS.label("plans"),
+        NUMBERS.label("numbers"),
     )
     .outerjoin(Visit.__table__, and_(visit.patient_id == patient.id, visit.day_id == DAY_ID))
     .outerjoin(Absence.__table__, and_(absence.patient_id == patient.id, absence.day_id == DAY_ID))
-    .where(or_(ADMITTED, patient.id.in_(CAME), patient.id.in_(AWAY)))
+    .where(patient.joined_into.is_(None), or_(ADMITTED, patient.id.in_(CAME), patient.id.in_(AWAY)))
 )
 PEOPLE_OF = PEOPLE.where(patient.id.in_(bindparam("patients", expanding=True)))
 PERSON = PEOPLE.where(patient.id == WHO)
+NOT_ADMITTED = select(
+    patient.id,
+    patient.mrn,
+    patient.last_name,
+    patient.first_name,
+    patient.name_used,
+    patient.used_name_alone,
+    patient.former_name,
+    patient.dob,
+    patient.card,
+    OFF_DAY.label("off_day"),
+    NUMBERS.label("numbers"),
+).where(
+    patient.joined_into.is_(None), OFF_DAY.is_not(None), patient.id.not_in(CAME), patient.id.not_in(AWAY)
+)  # fmt: skip
+NOT_ADMITTED_OF = NOT_ADMITTED.where(patient.id.in_(bindparam("patients", expanding=True)))
+BY_FORMER_NUMBER = select(FormerNumber.patient_id).where(FormerNumber.mrn == bindparam("mrn"))
 
 
 def acceptances_of(day_id: int, patient_id: int) -> tuple[Select[Acceptance], Values]:
@@ -478,6 +505,17 @@ def past_absences(patient_id: int, day: date, limit: int) -> Rows:
 def active_patients(day: date) -> Rows:
     """The census of a day: everyone admitted on it."""
     return ACTIVE, {"day": day}
+
+
+def not_admitted_on(day: date, day_id: int | None, patients: Sequence[int] | None = None) -> Rows:
+    """Everyone known who is neither admitted nor written down on a day, or those of a few who are not."""
+    values: Values = {"day": day, "day_id": day_id}
+    return (NOT_ADMITTED, values) if patients is None else (NOT_ADMITTED_OF, values | {"patients": list(patients)})
+
+
+def by_former_number(mrn: str) -> tuple[Select[int], Values]:
+    """Who was known by this number earlier."""
+    return BY_FORMER_NUMBER, {"mrn": mrn}
 
 
 def people_on(day: date, day_id: int | None, patients: Sequence[int] | None = None) -> Rows:

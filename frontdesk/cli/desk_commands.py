@@ -19,8 +19,7 @@ from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.journal.verify import verify
 from frontdesk.desk.program.the_site import the_site
 from frontdesk.errors import Usage
-from frontdesk.shapes.board import Board
-from frontdesk.shapes.people import State
+from frontdesk.shapes.people import Person, State
 from frontdesk.shapes.staff import Actor, Role
 
 
@@ -78,11 +77,11 @@ def find(options: argparse.Namespace, wanted: Wanted) -> int:
 def _found(opened: FrontDesk, text: str, limit: int) -> list[Json]:
     board = opened.board()
     fits = board.find(text).fits[: max(limit, 0)]
-    return [_row(board, fit.id, fit.why) for fit in fits]
+    found = ((board.person(fit.id), fit.why) for fit in fits)
+    return [_row(person, why) for person, why in found if person]
 
 
-def _row(board: Board, key: int, why: str) -> Json:
-    person = board.people[key]
+def _row(person: Person, why: str) -> Json:
     return {
         "mrn": person.mrn,
         "name": person.name,

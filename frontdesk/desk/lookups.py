@@ -6,6 +6,7 @@ from datetime import date, time
 
 from sqlalchemy import select
 
+from frontdesk import queries
 from frontdesk.desk.answers import lists
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.program.the_site import the_site
@@ -19,6 +20,7 @@ from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
 from frontdesk.shapes.journal_line import JournalLine
 from frontdesk.shapes.people import Person
 
+NOBODY_TWICE = select(Patient).where(Patient.joined_into.is_(None)).execution_options(yield_per=500)
 AT_CLOCK = re.compile(r"(?P<name>.*?)(?:@(?P<clock>\d{1,2}:\d\d))?", re.ASCII | re.DOTALL)
 
 
@@ -75,8 +77,10 @@ def _with_lookalikes(board: Board, people: list[Person]) -> list[Person]:
 
 
 def _by_mrn(desk: FrontDesk, mrn: str) -> int:
+    """Who has this number, or had it; of a row that was joined into another the other."""
     with desk.records.reading() as session:
-        found = session.scalars(select(Patient.id).where(Patient.mrn == clean(mrn))).first()
+        row = session.execute(select(Patient.id, Patient.joined_into).where(Patient.mrn == clean(mrn))).first()
+        found = row.joined_into or row.id if row else session.scalars(*queries.by_former_number(clean(mrn))).first()
     if found is None:
         raise UnknownPatient(text="@" + mrn)
     return found
@@ -86,7 +90,7 @@ def _not_admitted(desk: FrontDesk, board: Board, text: str) -> int:
     """Raises NotOnRoster for somebody in the census but not admitted today, UnknownPatient for anybody else."""
     wanted = fold(clean(text))
     with desk.records.reading() as session:
-        for row in session.scalars(select(Patient).execution_options(yield_per=500)):
+        for row in session.scalars(NOBODY_TWICE):
             names = {f"{row.first_name} {row.last_name}", f"{row.last_name} {row.first_name}", row.name}
             off_roster = row.off_roster(board.day)
             if off_roster and wanted in {fold(name) for name in names}:

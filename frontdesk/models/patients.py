@@ -86,7 +86,7 @@ class Patient(Base):
     @property
     def name(self) -> str:
         """The whole name the patient uses (docs/domain.md, fact 6)."""
-        return display(self.first_name, self.last_name, self.name_used)
+        return display(self.first_name, self.last_name, self.name_used, self.used_name_alone)
 
     def admitted_on(self, day: date) -> bool:
         """Whether this local service day lies within the admission, both ends included."""

@@ -100,12 +100,28 @@ def pieces(name: tuple[str, ...]) -> Iterator[str]:
                 yield "".join(piece)
 
 
-def display(first: str, last: str, used: str) -> str:
-    """The whole used name, as lists show it; the name a patient uses comes first (docs/domain.md, fact 6).
+def display(first: str, last: str, used: str, alone: bool = False) -> str:
+    """The used name with the last name, as lists show it; what a patient uses comes first (docs/domain.md, fact 6).
 
-    A used name of one word stands for the first name, one of several is the whole name.
+    A used name stands for the first name. What of the last name it ends with already is not written twice; one of
+    several words stands ``alone`` where the person asks for that.
     """
-    words = used.split()
-    if len(words) > 1:
+    words, last_words = used.split() or first.split(), last.split()
+    if not used.split() or fold(used) == fold(first):
+        return " ".join([*words, *last_words])
+    if (alone and len(words) > 1) or _holds(words, last):
         return " ".join(words)
-    return " ".join([*(words or first.split()), *last.split()])
+    return " ".join([*words[: len(words) - _shared_end(words, last)], *last_words])
+
+
+def _holds(words: list[str], last: str) -> bool:
+    """Whether the whole last name stands in a used name already."""
+    held, wanted = [part for word in words for part in parts(word)], list(parts(last))
+    return any(held[at : at + len(wanted)] == wanted for at in range(len(held) - len(wanted) + 1)) if wanted else True
+
+
+def _shared_end(words: list[str], last: str) -> int:
+    """How many words at the end of a used name the last name begins with."""
+    wanted = parts(last)
+    ends = (sum(map(parts, words[-count:]), ()) for count in range(1, len(words)))
+    return max((count for count, end in enumerate(ends, 1) if end and wanted[: len(end)] == end), default=0)

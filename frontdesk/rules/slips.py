@@ -2,12 +2,29 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import combinations
+from functools import lru_cache
+from itertools import combinations, pairwise
 
 from frontdesk.rules.index import Index
 
-LEAST_RIGHT_LETTERS = 3
-"""Fewer letters typed right are no evidence: with two, half the house would be near."""
+SLIP = 100
+"""What one letter costs that nothing explains; a slip that hands make often costs less."""
+_SWAPPED, _DOUBLED, _UNDOUBLED, _NEIGHBOUR, _VOWEL, _NO_VOWEL, _BESIDE = 60, 50, 40, 60, 70, 80, 80
+LEAST_SLIP = _UNDOUBLED
+_VOWELS = frozenset("aeiouy")
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+
+
+def _neighbours() -> Iterator[str]:
+    """Pairs of keys that a finger takes for each other: beside one another in a row, or half a key below."""
+    for row in _ROWS:
+        yield from map("".join, pairwise(row))
+    for above, below in pairwise(_ROWS):
+        for at, key in enumerate(below):
+            yield from (upper + key for upper in above[at : at + 2])
+
+
+_KEYS_BESIDE = frozenset(pair for two in _neighbours() for pair in (two, two[::-1]))
 
 
 def one_slip(one: str, other: str) -> bool:
@@ -24,36 +41,78 @@ def one_slip(one: str, other: str) -> bool:
     return here[1:] == there[1:] or (here[:2] == there[1::-1] and here[2:] == there[2:])
 
 
-def begins_within_a_slip(text: str, typed: str) -> bool:
-    """Whether a beginning of the text is what was typed, or one slip from it."""
-    return any(one_slip(text[:length], typed) for length in range(len(typed) - 1, len(typed) + 2))
+def slip_cost(typed: str, text: str) -> int:
+    """How far what was typed is from the nearest beginning of a text; 0 is a beginning of it, ``SLIP`` a wrong letter.
+
+    Cheaper is what hands do often: a neighbouring key, two letters swapped, one doubled or its double left out, a
+    vowel for another.
+    """
+    return _slip_cost(typed, text[: len(typed) + 2])
 
 
-def meant_beginnings(typed: str, index: Index) -> set[str]:
-    """What may have been meant: beginnings of texts one slip from what was typed, three letters of it right."""
-    return {meant for right, meant in _one_slip_from(typed, index) if right >= LEAST_RIGHT_LETTERS}
+@lru_cache(maxsize=8_192)
+def _slip_cost(typed: str, text: str) -> int:
+    """The same of a text no longer than matters: many names begin alike, and each letter typed asks again."""
+    before: list[int] = []
+    row = [0]
+    for at, letter in enumerate(text):
+        row.append(row[-1] + _left_out(text, at, letter))
+    for at, letter in enumerate(typed):
+        before, row = row, _next_row(typed, at, letter, text, before, row)
+    return min(row)
+
+
+def _next_row(typed: str, at: int, letter: str, text: str, before: list[int], above: list[int]) -> list[int]:
+    """What it costs to have typed one letter more, for each beginning of the text."""
+    last = typed[at - 1] if at else ""
+    too_many = _too_many(last, letter)
+    row = [above[0] + too_many]
+    for to, meant in enumerate(text):
+        cost = above[to] if letter == meant else above[to] + _wrong(letter, meant)
+        cost = min(cost, above[to + 1] + too_many, row[to] + _left_out(text, to, meant))
+        if at and to and letter == text[to - 1] and last == meant and letter != meant:
+            cost = min(cost, before[to - 1] + _SWAPPED)
+        row.append(cost)
+    return row
+
+
+def _left_out(text: str, at: int, letter: str) -> int:
+    if at and text[at - 1] == letter:
+        return _UNDOUBLED
+    return _NO_VOWEL if letter in _VOWELS else SLIP
+
+
+def _too_many(last: str, letter: str) -> int:
+    if last == letter:
+        return _DOUBLED
+    return _BESIDE if last + letter in _KEYS_BESIDE else SLIP
+
+
+def _wrong(letter: str, meant: str) -> int:
+    if letter + meant in _KEYS_BESIDE:
+        return _NEIGHBOUR
+    return _VOWEL if letter in _VOWELS and meant in _VOWELS else SLIP
 
 
 def neighbours_of(word: str, index: Index) -> frozenset[str]:
     """The other texts of the index that are one slip from a word."""
-    return frozenset(meant for _, meant in _one_slip_from(word, index) if index.carrying(meant)) - {word}
+    return frozenset(meant for meant in _one_slip_from(word, index) if index.carrying(meant)) - {word}
 
 
-def _one_slip_from(typed: str, index: Index) -> Iterator[tuple[int, str]]:
-    """Each way to read one slip into a word, with how many of its letters are right.
+def _one_slip_from(typed: str, index: Index) -> Iterator[str]:
+    """Each way to read one slip into a word.
 
     Every reading keeps a head as it was typed, so it ends where no text begins with that head.
     """
-    letters = len(typed)
-    for at in range(letters + 1):
+    for at in range(len(typed) + 1):
         head, tail = typed[:at], typed[at:]
         if not index.begins(head):
             return
-        yield letters - 1, head + tail[1:]
-        yield letters, head + tail[1:2] + tail[:1] + tail[2:]
+        yield head + tail[1:]
+        yield head + tail[1:2] + tail[:1] + tail[2:]
         for letter in index.letters_after(head):
-            yield letters - 1, head + letter + tail[1:]
-            yield letters, head + letter + tail
+            yield head + letter + tail[1:]
+            yield head + letter + tail
 
 
 def neighbourhood(words: Iterable[str]) -> dict[str, frozenset[str]]:

@@ -113,7 +113,8 @@ class Counter:
     swapped on the loop, with the answer, so that an act never claims to have seen what nobody could read yet.
     ``news`` is the view in front: it hears that the journal grew, and asks for the board. ``shows`` is that view as
     well, given every board before whoever asked hears of it; and so is ``heard_print``: it hears what came of a print,
-    whichever view asked for it. ``covers`` counts how often names were covered.
+    whichever view asked for it. ``covers`` counts how often names were covered, ``served`` says when whom this terminal
+    served last.
     """
 
     def __init__(self, open_desk: Callable[[], Desk], onto_loop: Callable[..., object], printer: Printer) -> None:
@@ -130,6 +131,7 @@ class Counter:
         self.heard_print: Callable[[Printed], None] = lambda _: None
         self.board: Board | None = None
         self.covers = 0
+        self.served: dict[int, datetime] = {}
         self.voice = Voice()
 
     @property

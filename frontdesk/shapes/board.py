@@ -12,7 +12,7 @@ from frontdesk.rules.day.minutes import Earned as Earned
 from frontdesk.rules.finding.finder import Finder, Found
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay, SiteSettings
 from frontdesk.shapes.done import Done
-from frontdesk.shapes.people import Person, State
+from frontdesk.shapes.people import NotAdmittedPerson, Person, State
 from frontdesk.shapes.staff import Actor
 
 
@@ -36,6 +36,7 @@ class SeatAhead(NamedTuple):
 class Board:
     """A frozen snapshot of the day: everyone active, read at journal position ``position`` and instant ``at``.
 
+    ``not_admitted`` are those known beside them, whom only the finder finds.
     ``good_until`` is the next instant at which steps change by the clock alone, at the latest by a new service day.
     """
 
@@ -53,12 +54,23 @@ class Board:
     favoured: frozenset[int]
     counts: Mapping[State, int]
     undoable: Done | None = None
+    not_admitted: Mapping[int, NotAdmittedPerson] = field(default_factory=dict)
     # Who waits for a seat is asked several times a paint, of a board that never changes.
     _waiting: dict[int, tuple[Person, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
 
-    def find(self, typed: str) -> Found:
-        """Who fits the letters, best first; ties are honest (docs/contract.md, Finding)."""
-        return self.finder.find(typed, self.favoured)
+    def find(self, typed: str, served_lately: frozenset[int] = frozenset()) -> Found:
+        """Who fits the letters, best first; ties are honest (docs/contract.md, Finding).
+
+        Whoever was ``served_lately`` stays in the tie of those who are due: one Enter too many serves nobody else.
+        """
+        return self.finder.find(typed, self.favoured | served_lately if served_lately else self.favoured)
+
+    def person(self, id: int) -> Person | None:
+        """Everyone whom the finder knows: also who is not admitted, and in no list."""
+        known = self.people.get(id)
+        if known is None and id in self.not_admitted:
+            return self.not_admitted[id].person()
+        return known
 
     def group(self, group: int) -> GroupOfDay | None:
         """The group of that id today."""

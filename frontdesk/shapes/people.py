@@ -7,11 +7,15 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from frontdesk.errors import Discharged, NotOnRoster, NotYetAdmitted
-from frontdesk.rules.names import fold
+from frontdesk.rules.finding.name_keys import Findable
+from frontdesk.rules.names import display, fold
 
 
 class State(StrEnum):
-    """A patient's day (docs/domain.md, fact 9). ``NOT_SCHEDULED`` is in no list but the finder's."""
+    """A patient's day (docs/domain.md, fact 9). ``NOT_SCHEDULED`` is in no list but the finder's.
+
+    ``NOT_ADMITTED`` is known, but not admitted today and not written down: found last, and acted on by nothing.
+    """
 
     EXPECTED = "expected"
     HERE = "here"
@@ -20,9 +24,11 @@ class State(StrEnum):
     ABSENT = "absent"
     EXCUSED = "excused"
     NOT_SCHEDULED = "not_scheduled"
+    NOT_ADMITTED = "not_admitted"
 
 
-COUNTED = tuple(state for state in State if state is not State.NOT_SCHEDULED)
+UNLISTED = frozenset({State.NOT_SCHEDULED, State.NOT_ADMITTED})
+COUNTED = tuple(state for state in State if state not in UNLISTED)
 
 
 CAME = frozenset({State.HERE, State.STEPPED_OUT, State.CHECKED_OUT})
@@ -128,4 +134,28 @@ class Person:
     @property
     def listed(self) -> bool:
         """Whether lists show them: scheduled today, or with an act in force on the day."""
-        return self.scheduled or self.state is not State.NOT_SCHEDULED
+        return self.scheduled or self.state not in UNLISTED
+
+
+class NotAdmittedPerson(NamedTuple):
+    """Somebody known who is not admitted today: what they are found by, and why they are not admitted."""
+
+    findable: Findable
+    used_name_alone: bool
+    off_roster: OffRoster
+
+    def person(self) -> Person:
+        """As lists show them: name and state, and nothing else."""
+        known = self.findable
+        return Person(
+            id=known.id,
+            mrn=known.mrn,
+            name=display(known.first_name, known.last_name, known.name_used, self.used_name_alone),
+            last_name=known.last_name,
+            first_name=known.first_name,
+            dob=known.dob,
+            state=State.NOT_ADMITTED,
+            scheduled=False,
+            step=Step.CARD,
+            off_roster=self.off_roster,
+        )

@@ -8,7 +8,7 @@ from frontdesk.shapes.day_program import BlockOfDay
 from frontdesk.shapes.journal_line import JournalLine
 from frontdesk.shapes.people import Person, PersonStay, State
 from frontdesk.texts.enter_line import EnterLine
-from frontdesk.texts.today_words import out_and_back
+from frontdesk.texts.today_words import off_roster_words, out_and_back
 from frontdesk.texts.voice import STATE_WORDS, Voice, say
 
 TODAY, PLAN, LAST_DAYS, JOURNAL = "TODAY", "PLAN", "LAST TEN PROGRAM DAYS", "JOURNAL"
@@ -64,6 +64,8 @@ def state_words(person: Person, voice: Voice, now: datetime) -> str:
             return f"absent, {person.away}" if person.away else "absent"
         case State.EXCUSED:
             return f"excused by {person.away_by}" if person.away_by else "excused"
+        case State.NOT_ADMITTED if person.off_roster:
+            return f"not admitted: {off_roster_words(person.off_roster, voice)}"
         case _:
             return STATE_WORDS[person.state]
 

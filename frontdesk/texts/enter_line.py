@@ -104,15 +104,36 @@ def _not_together(chosen: Sequence[Person]) -> str:
     return f"nothing is due for {chosen[0].name if len(chosen) == 1 else whom}; a key serves all"
 
 
-def one(person: Person, board: Board, voice: Voice, now: datetime, asks: bool, slip: str = "") -> EnterLine:
-    """One person's next step. ``asks``: birth month and day come first. ``slip``: the letters that only nearly fit."""
+def one(
+    person: Person, board: Board, voice: Voice, now: datetime, asks: bool, slip: str = "", why: str = ""
+) -> EnterLine:
+    """One person's next step. ``asks``: birth month and day come first.
+
+    ``slip``: the letters that are only like their name, and ``why`` they are, as the finder says it.
+    """
     if slip:
-        before, does = f"Nobody fits “{slip.strip()}”. Nearest: ", ASKS if asks else OPENS
+        before, does = _like(slip.strip(), why), ASKS if asks else OPENS
         return EnterLine(before, person.name, rest=f"Enter {does}", filled=asks, brief=does)
+    if person.state is State.NOT_ADMITTED and person.off_roster:
+        why_not = f"not admitted: {off_roster_words(person.off_roster, voice)}"
+        return EnterLine("open the card of ", person.name, rest=f"{why_not}; F9 writes a new date", brief=why_not)
     line = _step(person, board, voice, now)
     if not asks:
         return line
     return EnterLine(line.before, line.person, line.after, f"{ASKS} first", filled=True)
+
+
+def _like(typed: str, why: str) -> str:
+    """How somebody was found whom the letters do not name. A former name is never said."""
+    match why:
+        case "former name":
+            return "By a former name: "
+        case "nickname":
+            return f"“{typed}” may be a nickname. Nearest: "
+        case "sounds like":
+            return f"“{typed}” sounds like "
+        case _:
+            return f"Nobody fits “{typed}”. Nearest: "
 
 
 def _step(person: Person, board: Board, voice: Voice, now: datetime) -> EnterLine:

@@ -22,6 +22,7 @@ STATE_WORDS = {
     "absent": "absent",
     "excused": "excused",
     "not_scheduled": "not scheduled",
+    "not_admitted": "not admitted",
 }
 
 

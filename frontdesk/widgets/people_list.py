@@ -150,9 +150,8 @@ def page_of(listing: Listing, top: int, fits: int, width: int) -> Page:
     """The rows in sight. Made anew for every key: so it makes no more than what is seen."""
     blocks = seat_blocks(listing.board)[: columns_at(width)]
     columns = tuple(listing.voice.short(block.starts) for block in blocks)
-    people = listing.board.people
-    shown = [people[id] for id in listing.order[top : top + fits] if id in people]
-    rows = tuple(row_of(listing, person, len(blocks), width >= SHOWS_MINUTES) for person in shown)
+    shown = map(listing.board.person, listing.order[top : top + fits])
+    rows = tuple(row_of(listing, person, len(blocks), width >= SHOWS_MINUTES) for person in shown if person)
     return Page(rows, columns, () if listing.order else listing.message)
 
 

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from frontdesk.rules.names import display, fold, parts
 from frontdesk.rules.slips import one_slip
 
+names_of_words = st.lists(st.text("abn", min_size=1, max_size=3), min_size=1, max_size=3).map(" ".join)
 short_names = st.text("abdn", min_size=1, max_size=4)
 
 
@@ -61,5 +62,29 @@ def test_a_slip_goes_both_ways(one: str, other: str) -> None:
 
 def test_the_name_a_patient_uses_comes_first() -> None:
     assert display("Joseph", "Rivera", "Joe") == "Joe Rivera"
-    assert display("Joseph", "Rivera", "Joe Smith") == "Joe Smith"
+    assert display("Joseph", "Rivera", "Joe Smith") == "Joe Smith Rivera"
+    assert display("Joseph", "Rivera", "Joe Smith", alone=True) == "Joe Smith"
     assert display("Joseph", "Rivera", " ") == "Joseph Rivera"
+
+
+@pytest.mark.parametrize(
+    ("last", "used", "shown"),
+    [
+        ("Rivera", "Lou Rivera", "Lou Rivera"),
+        ("Núñez", "Lou Nunez", "Lou Nunez"),
+        ("Rivera Jr", "Lou Rivera", "Lou Rivera Jr"),
+        ("Garcia-Lopez", "Ana Garcia", "Ana Garcia-Lopez"),
+        ("Garcia-Lopez", "Ana Garcia Lopez", "Ana Garcia Lopez"),
+        ("Rivera", "Rivera", "Rivera"),
+        ("Luis", "Luis", "Luis Luis"),
+    ],
+)
+def test_a_last_name_is_not_written_twice(last: str, used: str, shown: str) -> None:
+    assert display("Luis", last, used) == shown
+
+
+@given(names_of_words, names_of_words, st.just("") | names_of_words)
+def test_lists_never_hide_a_last_name(first: str, last: str, used: str) -> None:
+    shown = parts(display(first, last, used))
+    wanted = parts(last)
+    assert any(shown[at : at + len(wanted)] == wanted for at in range(len(shown)))

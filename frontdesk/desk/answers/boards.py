@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from frontdesk.desk.answers.roster import counted_state, read_people
+from frontdesk.desk.answers.roster import counted_state, read_not_admitted, read_people
 from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.rules.day.states import next_step
 from frontdesk.rules.finding.finder import Findable, Finder
@@ -15,7 +15,7 @@ from frontdesk.rules.names import fold
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay, SiteSettings
 from frontdesk.shapes.done import Done
-from frontdesk.shapes.people import COUNTED, Person, State, Step
+from frontdesk.shapes.people import COUNTED, NotAdmittedPerson, Person, State, Step
 from frontdesk.shapes.staff import Actor
 
 
@@ -40,7 +40,8 @@ def whole(
 ) -> Board:
     """The board of everyone active, read from nothing."""
     people, findable = read_people(session, program, actor.role, now)
-    finder = Finder.of(findable)
+    others = {other.findable.id: other for other in read_not_admitted(session, program)}
+    finder = Finder.of(findable, (other.findable for other in others.values()))
     alerts = finder.alerts
     named = {person.id: replace(person, alert=True) if person.id in alerts else person for person in people}
     occupancy = Occupancy()
@@ -48,7 +49,8 @@ def whole(
         occupancy.take(program, person, 1)
     favoured = _favoured(named, program, now)
     filled = _filled(program.blocks, occupancy)
-    return _board(site, program, filled, actor, now, position, named, _order(named), favoured, finder, occupancy)
+    order = _order(named)
+    return _board(site, program, filled, actor, now, position, named, order, favoured, finder, occupancy, others)
 
 
 def refreshed(
@@ -58,7 +60,9 @@ def refreshed(
     """The board with these patients read again; where the clock passed a turning point, with everybody's step anew."""
     ids = set(patients)
     changed, findable = read_people(session, program, board.actor.role, now, sorted(ids)) if ids else ([], [])
-    finder = _finder(board, ids, findable)
+    inactive = sorted(ids.difference(each.id for each in findable))
+    others = read_not_admitted(session, program, inactive) if inactive else []
+    finder = _finder(board, ids, findable, others)
     fresh = {person.id: _alerted(person, person.id in finder.alerts) for person in changed}
     occupancy = _occupancy(board)
     for patient in ids:
@@ -79,7 +83,15 @@ def refreshed(
         favoured = board.favoured.difference(ids).union(_favoured(fresh, program, now))
     order = board.order if same_order else _order(people)
     filled = _filled(board.blocks, occupancy)
-    return _board(site, program, filled, board.actor, now, position, people, order, favoured, finder, occupancy)
+    away = _not_admitted(board, ids, others)
+    return _board(site, program, filled, board.actor, now, position, people, order, favoured, finder, occupancy, away)
+
+
+def _not_admitted(board: Board, ids: set[int], others: list[NotAdmittedPerson]) -> Mapping[int, NotAdmittedPerson]:
+    if not others and ids.isdisjoint(board.not_admitted):
+        return board.not_admitted
+    kept = {id: other for id, other in board.not_admitted.items() if id not in ids}
+    return kept | {other.findable.id: other for other in others}
 
 
 def _listed(people: Mapping[int, Person], key: int) -> bool:
@@ -104,11 +116,10 @@ def _step(person: Person, actor: Actor, open_: bool) -> Step:
     return next_step(person.state, actor.role, open_, person.lives_at is not None, person.off_roster is None)
 
 
-def _finder(board: Board, ids: set[int], findable: list[Findable]) -> Finder:
+def _finder(board: Board, ids: set[int], findable: list[Findable], others: list[NotAdmittedPerson]) -> Finder:
     """The finder after the changes; the same one while no names changed, since its keys are most of a board's cost."""
-    ids_found = {each.id for each in findable}
-    gone = [patient for patient in ids if patient in board.people and patient not in ids_found]
-    return board.finder.with_changes(findable, gone)
+    gone = ids.difference(each.id for each in findable)
+    return board.finder.with_changes(findable, gone, [other.findable for other in others])
 
 
 def _occupancy(board: Board) -> Occupancy:
@@ -124,7 +135,7 @@ def _occupancy(board: Board) -> Occupancy:
 def _board(
     site: SiteSettings, program: ProgramDay, blocks: tuple[BlockOfDay, ...], actor: Actor, now: datetime, position: int,
     people: Mapping[int, Person], order: tuple[int, ...], favoured: frozenset[int], finder: Finder,
-    occupancy: Occupancy,
+    occupancy: Occupancy, not_admitted: Mapping[int, NotAdmittedPerson],
 ) -> Board:  # fmt: skip
     return Board(
         position=position,
@@ -140,6 +151,7 @@ def _board(
         finder=finder,
         favoured=favoured,
         counts={state: occupancy["state", number] for number, state in enumerate(COUNTED)},
+        not_admitted=not_admitted,
     )
 
 

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
-from frontdesk.desk.answers.roster import read_people
+from frontdesk.desk.answers.roster import read_not_admitted, read_people
 from frontdesk.desk.journal import history
 from frontdesk.desk.program.program_day import ProgramDay, weekday_numbers
 from frontdesk.errors import UnknownPatient
@@ -20,17 +20,15 @@ LAST_DAYS = 10
 
 
 def read_card(session: Session, program: ProgramDay, role: Role, now: datetime, patient_id: int, lines: int) -> Card:
-    """Everything about one person, with so many lines of their journal.
-
-    Raises UnknownPatient, or NotOnRoster for somebody neither admitted today nor written down.
-    """
+    """Everything about one person, admitted or not, with so many lines of their journal. Raises UnknownPatient."""
     patient = session.get(Patient, patient_id)
     if patient is None:
         raise UnknownPatient(text=str(patient_id))
     people, _ = read_people(session, program, role, now, [patient_id])
-    off_roster = patient.off_roster(program.day)
-    if off_roster and not people:
-        raise off_roster.refusal(patient.name)
+    if not people:
+        people = [other.person() for other in read_not_admitted(session, program, [patient_id])]
+    if not people:
+        raise UnknownPatient(text=patient.name)
     journal = history.lines(session, history.of_patient(patient.id, lines + 1))
     return Card(
         person=people[0],

@@ -18,7 +18,7 @@ from frontdesk.rules.day.minutes import late_by, minutes
 from frontdesk.rules.day.states import StayTimes, next_step, scheduled_on, state_of
 from frontdesk.rules.finding.finder import Findable
 from frontdesk.rules.names import display
-from frontdesk.shapes.people import OffRoster, Person, PersonStay, State
+from frontdesk.shapes.people import NotAdmittedPerson, OffRoster, Person, PersonStay, State
 from frontdesk.shapes.staff import Role
 
 AT_ONCE = 500
@@ -46,9 +46,21 @@ def read_people(
     return people, findable
 
 
+def read_not_admitted(
+    session: Session, program: ProgramDay, patients: Sequence[int] | None = None
+) -> list[NotAdmittedPerson]:
+    """Everyone known who is not active on the day, or those of ``patients`` who are not. Who was joined is nobody."""
+    rows = session.execute(*queries.not_admitted_on(program.day, program.id, patients))
+    return [
+        NotAdmittedPerson(_findable(row), row.used_name_alone, OffRoster(row.off_day, row.off_day < program.day))
+        for row in rows
+    ]
+
+
 def _findable(row: Row[Any]) -> Findable:
     last, first = intern(row.last_name), intern(row.first_name)
-    return Findable(row.id, last, first, row.name_used, row.mrn, row.card, row.dob)
+    numbers = () if row.numbers == NOTHING else tuple(json.loads(row.numbers))
+    return Findable(row.id, last, first, row.name_used, row.mrn, row.card, row.dob, numbers, row.former_name)
 
 
 class _Reader:
@@ -71,7 +83,7 @@ class _Reader:
         return Person(
             id=row.id,
             mrn=row.mrn,
-            name=display(row.first_name, row.last_name, row.name_used),
+            name=display(row.first_name, row.last_name, row.name_used, row.used_name_alone),
             last_name=intern(row.last_name),
             first_name=intern(row.first_name),
             dob=row.dob,

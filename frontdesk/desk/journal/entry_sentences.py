@@ -40,7 +40,8 @@ class EntryNames:
         if found:
             return self._names.setdefault(found.id, found.name)
         if made:
-            return display(made["first_name"], made["last_name"], made["name_used"])
+            alone = bool(made.get("used_name_alone"))
+            return display(made["first_name"], made["last_name"], made["name_used"], alone)
         return "someone no longer in the census"
 
     def session(self, key: int) -> tuple[str, time, str]:

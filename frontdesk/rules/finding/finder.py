@@ -1,19 +1,28 @@
 """Find as you type: who fits the letters in the box, best first (docs/contract.md, Finding)."""
 
 from collections.abc import Callable, Container, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
-from frontdesk.rules.finding.fits import Fit, FitKind, Fits, Rank, Tier, tiers
-from frontdesk.rules.finding.name_keys import Findable, KeyedPerson, Keys, token
+from frontdesk.rules.finding.alike import Likeness
+from frontdesk.rules.finding.fits import UNSURE, Fit, FitKind, Fits, Rank, Tier, tiers
+from frontdesk.rules.finding.name_keys import Findable, KeyedPerson, Keys, SortKey, token
 from frontdesk.rules.finding.near import meant
-from frontdesk.rules.finding.reach import TypedWord, reached, typed_words
+from frontdesk.rules.finding.not_admitted import NotAdmitted
+from frontdesk.rules.finding.reach import Costs, TypedWord, by_former_name, reached, typed_words
 from frontdesk.rules.finding.underline import spans
 from frontdesk.rules.identity import Lookalikes, PersonNames
 from frontdesk.rules.names import parts
+from frontdesk.rules.slips import SLIP
 
 __all__ = ["Findable", "Finder", "Fit", "FitKind", "Found", "Rank", "spans"]
+
+
+_BY_FORMER_NAME = (FitKind.FORMER_NAME, FitKind.ONCE_NOT_ADMITTED)
+_BELOW_EXACT = (
+    FitKind.PLAIN, FitKind.FORMER_NAME, FitKind.LIKE, FitKind.NOT_ADMITTED, FitKind.ONCE_NOT_ADMITTED
+)  # fmt: skip
 
 
 class Found(NamedTuple):
@@ -26,7 +35,12 @@ class Found(NamedTuple):
     tied: int
     """How many share the best rank."""
     slip: bool
-    """Nobody fits as typed: these are the nearest."""
+    """Nobody fits as typed: these are the nearest, or had such a name earlier."""
+
+    def unsure(self, id: int) -> str:
+        """Why someone is only like what was typed: ``former name``, ``nickname``, …; empty where the letters fit."""
+        fit = self.fits.unsure(id) if isinstance(self.fits, Fits) else None
+        return fit.why if fit else ""
 
 
 @dataclass(frozen=True)
@@ -34,20 +48,38 @@ class Finder:
     """Finds people by what is typed. Never changed once made; ``with_changes`` makes the next one."""
 
     keys: Keys
+    not_admitted: NotAdmitted = field(default_factory=lambda: NotAdmitted.of(()))
 
     @classmethod
-    def of(cls, people: Iterable[Findable]) -> "Finder":
-        """A finder of these people; of one given twice the last counts."""
-        return cls(Keys.of(people))
+    def of(cls, people: Iterable[Findable], not_admitted: Iterable[Findable] = ()) -> "Finder":
+        """A finder of these people, and of those who are known but not admitted; of one given twice the last counts."""
+        return cls(Keys.of(people), NotAdmitted.of(not_admitted))
 
-    def with_changes(self, changed: Iterable[Findable], gone: Iterable[int]) -> "Finder":
-        """The same after some came or changed, and some went; someone in both is there."""
+    def with_changes(
+        self, changed: Iterable[Findable], gone: Iterable[int], not_admitted: Iterable[Findable] = ()
+    ) -> "Finder":
+        """The same after some came or changed, some went and some are ``not_admitted`` now; who is given is there.
+
+        Nobody is given as admitted and as not admitted.
+        """
+        admitted, others = list(changed), list(not_admitted)
+        away = self.not_admitted.with_changes(others, [*gone, *(person.id for person in admitted)])
+        after = self._with_admitted(admitted, [*gone, *(person.id for person in others)])
+        return after if away is self.not_admitted else after._beside(away)
+
+    def _beside(self, not_admitted: NotAdmitted) -> "Finder":
+        """The same people, with others who are not admitted; what was worked out of their names is kept."""
+        after = Finder(self.keys, not_admitted)
+        vars(after).update({name: vars(self)[name] for name in ("lookalikes", "likeness") if name in vars(self)})
+        return after
+
+    def _with_admitted(self, changed: list[Findable], gone: list[int]) -> "Finder":
         present = {person.id: person for person in changed}
         new = [person for person in present.values() if not self._knows(person)]
         away = [id for id in gone if id in self.keys.people and id not in present]
         if not new and not away:
             return self
-        after = Finder(self.keys.with_changes(new, away))
+        after = Finder(self.keys.with_changes(new, away), self.not_admitted)
         if "lookalikes" in vars(self):  # worked out already: only the look-alikes of these people are redone
             vars(after)["lookalikes"] = self.lookalikes.with_changes(map(_named, new), away)
         return after
@@ -61,6 +93,11 @@ class Finder:
         """Who has a look-alike among all these people, worked out when first asked."""
         return Lookalikes.of(_named(entry.person) for entry in self.keys.people.values())
 
+    @cached_property
+    def likeness(self) -> Likeness:
+        """What these people's names are like, worked out when first asked."""
+        return Likeness(self.keys)
+
     @property
     def alerts(self) -> frozenset[int]:
         """The ids of those with a name alert (docs/domain.md, fact 6)."""
@@ -69,49 +106,66 @@ class Finder:
     def find(self, text: str, favoured: Container[int]) -> Found:
         """Who fits what was typed; among equals those favoured come first: who is due at this time of day.
 
-        A slip is forgiven only where nobody fits without. Two with one MRN or card are a tie whoever is due.
+        Slips are forgiven only where nobody fits without. Two with one MRN or card are a tie whoever is due. After all
+        of them come those not admitted, whom all words fit as they stand.
         """
         words = typed_words(text)
         exact = self._exact(text)
         plain = reached(self.keys, words) if words else {}
-        if exact:
-            others = {id: cost for id, cost in plain.items() if id not in exact}
-            first = Tier(Rank(FitKind.EXACT, 0, unfavoured=False), list(exact))
-            ranked = [first, *tiers(FitKind.PLAIN, others, favoured)]
-        elif plain or not words:
-            ranked = tiers(FitKind.PLAIN, plain, favoured)
-        else:
-            ranked = tiers(FitKind.SLIP, meant(self.keys, words), favoured)
+        former = by_former_name(self.keys, words, plain)
+        named, formerly = self.not_admitted.named(words)
+        found = plain | former if former else plain
+        like = self.likeness.also(words, found) if found or exact else self._meant(words, bool(named))
+        ranked = [Tier(Rank(FitKind.EXACT, 0, unfavoured=False), list(exact))] if exact else []
+        for kind, costs in zip(_BELOW_EXACT, (plain, former, like, named, formerly), strict=True):
+            if costs:
+                others = {id: cost for id, cost in costs.items() if id not in exact} if exact else costs
+                ranked += tiers(kind, others, favoured)
         return self._found(ranked, self._why(words, exact))
+
+    def _meant(self, words: list[TypedWord], fits_another: bool) -> Costs:
+        """Who may be meant, where nobody fits. Where somebody does who is not admitted, only those a slip away."""
+        costs = meant(self.keys, self.likeness, words) if words else {}
+        return {id: cost for id, cost in costs.items() if cost <= SLIP} if fits_another else costs
 
     def _exact(self, text: str) -> dict[int, str]:
         """Who has this whole MRN or card, and which of the two it is."""
         typed = token(text)
         cards = dict.fromkeys(self.keys.cards.carrying(typed), "card")
         mrns = (*self.keys.mrns.carrying(typed), *self.keys.mrns.carrying(typed.removeprefix("@")))
-        return cards | dict.fromkeys(mrns, "MRN")
+        return self.not_admitted.exact(typed) | cards | dict.fromkeys(mrns, "MRN")
 
-    def _found(self, ranked: list[Tier], why: Callable[[int], str]) -> Found:
+    def _found(self, ranked: list[Tier], why: Callable[[FitKind, int], str]) -> Found:
         if not ranked:
             return Found((), None, 0, slip=False)
         rank, ids = ranked[0]
         best = ids[0] if len(ids) == 1 else None
-        return Found(Fits(ranked, self._in_order, why), best, len(ids), rank.kind is FitKind.SLIP)
+        return Found(Fits(ranked, self._in_order, why), best, len(ids), rank.kind in UNSURE)
 
     def _in_order(self, ids: list[int]) -> list[int]:
         """Few are sorted; many are picked out of those sorted already, which is faster."""
         entries = self.keys.people
-        if len(ids) * 8 < len(entries):
-            return sorted(ids, key=lambda id: entries[id].sort_key)
+        if len(ids) * 8 < len(entries) or self.not_admitted.people:
+            return sorted(ids, key=self._sort_key)
         wanted = set(ids)
         return [id for _, _, id in self.keys.order if id in wanted]
 
-    def _why(self, words: list[TypedWord], exact: dict[int, str]) -> Callable[[int], str]:
-        """In a word or two, why someone fits as typed."""
+    def _sort_key(self, id: int) -> SortKey:
+        entry = self.keys.people.get(id)
+        return entry.sort_key if entry else self.not_admitted.sort_key(id)
 
-        def why(id: int) -> str:
-            reasons = (_reason(self.keys.people[id], word) for word in words)
-            return exact.get(id) or ", ".join(dict.fromkeys(reasons))
+    def _why(self, words: list[TypedWord], exact: dict[int, str]) -> Callable[[FitKind, int], str]:
+        """In a word or two, why someone fits."""
+
+        def why(kind: FitKind, id: int) -> str:
+            if id in exact:
+                return exact[id]
+            if kind in _BY_FORMER_NAME:
+                return "former name"
+            if kind is FitKind.LIKE:
+                return self.likeness.why(id, words)
+            entry = self.keys.people.get(id) or KeyedPerson.of(self.not_admitted.people[id])
+            return ", ".join(dict.fromkeys(_reason(entry, word) for word in words))
 
         return why
 

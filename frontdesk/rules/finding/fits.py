@@ -13,7 +13,15 @@ class FitKind(IntEnum):
 
     EXACT = 0
     PLAIN = 1
-    SLIP = 2
+    FORMER_NAME = 2
+    LIKE = 3
+    NOT_ADMITTED = 4
+    ONCE_NOT_ADMITTED = 5
+    """Not admitted, by a former name."""
+
+
+UNSURE = frozenset({FitKind.FORMER_NAME, FitKind.LIKE})
+"""Fits that do not tell who is meant: by a former name, a slip, a sound or a nickname. Who it is is asked."""
 
 
 class Rank(NamedTuple):
@@ -28,12 +36,15 @@ class Rank(NamedTuple):
 
 
 class Fit(NamedTuple):
-    """Someone who fits; ``exact`` by a whole MRN or card, ``slip`` only if a slip is forgiven."""
+    """Someone who fits, and ``why`` in a word or two.
+
+    ``exact`` by a whole MRN or card; ``unsure`` by a former name, or only if a slip is forgiven, a sound or a nickname.
+    """
 
     id: int
     rank: Rank
     exact: bool
-    slip: bool
+    unsure: bool
     why: str
 
 
@@ -64,7 +75,7 @@ class Fits(Sequence[Fit]):
     """Best first, within a rank in the order of lists; sorted only as far as somebody looks."""
 
     def __init__(
-        self, ranked: Iterable[Tier], in_order: Callable[[list[int]], list[int]], why: Callable[[int], str]
+        self, ranked: Iterable[Tier], in_order: Callable[[list[int]], list[int]], why: Callable[[FitKind, int], str]
     ) -> None:
         self._ranked = tuple(ranked)
         self._in_order = in_order
@@ -92,6 +103,15 @@ class Fits(Sequence[Fit]):
     def _fit(self, group: Tier, position: int) -> Fit:
         if group.rank not in self._sorted:
             self._sorted[group.rank] = self._in_order(group.ids)
-        id = self._sorted[group.rank][position]
-        slip = group.rank.kind is FitKind.SLIP
-        return Fit(id, group.rank, group.rank.kind is FitKind.EXACT, slip, "nearest" if slip else self._why(id))
+        return self._made(group.rank, self._sorted[group.rank][position])
+
+    def unsure(self, id: int) -> Fit | None:
+        """Someone's fit where it does not tell who is meant; None where it does."""
+        for rank, ids in self._ranked:
+            if rank.kind in UNSURE and id in ids:
+                return self._made(rank, id)
+        return None
+
+    def _made(self, rank: Rank, id: int) -> Fit:
+        kind = rank.kind
+        return Fit(id, rank, kind is FitKind.EXACT, kind in UNSURE, self._why(kind, id))

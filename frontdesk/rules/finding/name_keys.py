@@ -7,8 +7,9 @@ from datetime import date
 from typing import NamedTuple
 
 from frontdesk.rules.birthdates import birthday
-from frontdesk.rules.finding.spellings import Spelling
+from frontdesk.rules.finding.spellings import Spelling, runs_of
 from frontdesk.rules.index import Index, Pair
+from frontdesk.rules.names import parts
 
 SortKey = tuple[str, str, int]
 """Where someone stands in a list: by last and first name, the id so that no two places are one."""
@@ -24,6 +25,10 @@ class Findable(NamedTuple):
     mrn: str
     card: str
     dob: date
+    numbers: tuple[str, ...] = ()
+    """Numbers by which they were known earlier."""
+    former_name: str = ""
+    """Earlier names, parted by ``;``."""
 
 
 class KeyedPerson(NamedTuple):
@@ -48,8 +53,18 @@ class KeyedPerson(NamedTuple):
         return self.spelling.initials()
 
     def mrns(self) -> list[str]:
-        """The MRN as it is compared; empty where there is none."""
-        return _token(self.person.mrn)
+        """The MRN and earlier ones as they are compared; empty where there is none."""
+        own = _token(self.person.mrn)
+        if not self.person.numbers:
+            return own
+        return list(dict.fromkeys([*own, *(number for text in self.person.numbers for number in _token(text))]))
+
+    def former_names(self) -> set[str]:
+        """Every way to write a part of a name they had earlier and have no longer."""
+        if not self.person.former_name:
+            return set()
+        fields = map(parts, self.person.former_name.split(";"))
+        return {text for field in fields for text in runs_of(field)} - self.names()
 
     def cards(self) -> list[str]:
         """The number of the card as it is compared; empty where there is none."""
@@ -80,6 +95,7 @@ class Keys:
     mrns: Index
     cards: Index
     birthdays: Index
+    former_names: Index
 
     @classmethod
     def of(cls, people: Iterable[Findable]) -> "Keys":
@@ -98,6 +114,7 @@ class Keys:
             index(KeyedPerson.mrns),
             index(KeyedPerson.cards),
             index(KeyedPerson.birthdays),
+            index(KeyedPerson.former_names),
         )
 
     def with_changes(self, changed: Iterable[Findable], gone: Iterable[int]) -> "Keys":
@@ -116,6 +133,7 @@ class Keys:
             renewed(self.mrns, KeyedPerson.mrns),
             renewed(self.cards, KeyedPerson.cards),
             renewed(self.birthdays, KeyedPerson.birthdays),
+            renewed(self.former_names, KeyedPerson.former_names),
         )
 
 

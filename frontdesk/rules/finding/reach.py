@@ -20,6 +20,8 @@ FAINT = 2
 """Initials; the beginning of a date of birth."""
 
 
+LEAST_FORMER_LETTERS = 3
+"""Letters of a former name from which on it finds somebody: nobody has that name now."""
 LONGEST_TEXT = 500
 """Longer than any name: such a text is no name, and fits nobody."""
 
@@ -60,6 +62,23 @@ def by_word(keys: Keys, word: TypedWord) -> Costs:
         costs.update(dict.fromkeys(keys.names.beginning(word.letters), BEGINNING))
         costs.update(dict.fromkeys(keys.names.carrying(word.letters), WHOLE))
     return costs
+
+
+def by_former_name(keys: Keys, words: list[TypedWord], found: Costs) -> Costs:
+    """Who fits as well if names count that they had earlier, besides those found already."""
+    if not keys.former_names.texts or not words:
+        return {}
+    formers = [_formerly(keys, word) for word in words]
+    if not any(formers):
+        return {}
+    costs = in_all(former | by_word(keys, word) for former, word in zip(formers, words, strict=True))
+    return {id: cost for id, cost in costs.items() if id not in found and any(id in former for former in formers)}
+
+
+def _formerly(keys: Keys, word: TypedWord) -> Costs:
+    if word.number or len(word.letters) < LEAST_FORMER_LETTERS:
+        return {}
+    return dict.fromkeys(keys.former_names.beginning(word.letters), BEGINNING)
 
 
 def _with_initials(keys: Keys, word: TypedWord, costs: Costs) -> Costs:

@@ -33,7 +33,7 @@ class Spelling(NamedTuple):
 
     def texts(self) -> set[str]:
         """Every part, and every run of neighbouring parts of a field written as one word."""
-        return {text for field in (self.last, self.first, *self.used) for text in _runs(field)}
+        return {text for field in (self.last, self.first, *self.used) for text in runs_of(field)}
 
     def initials(self) -> set[str]:
         """First and last, also with all between: "Dana Jo Rivera" is "dr" and "djr". Used or legal."""
@@ -49,6 +49,7 @@ class Spelling(NamedTuple):
             yield self.used[0] + self.last
         elif self.used:
             yield tuple(chain.from_iterable(self.used))
+            yield tuple(chain.from_iterable(self.used)) + self.last
 
     def _turns(self, name: Field) -> list[int]:
         """Where a whole name may be turned round; of a used one nobody says where the last name begins."""
@@ -64,7 +65,8 @@ class Spelling(NamedTuple):
         return _numbered((self.last, self.first)) + _numbered(self.used)
 
 
-def _runs(field: Field) -> Iterator[str]:
+def runs_of(field: Field) -> Iterator[str]:
+    """The parts of a field, and runs of neighbouring ones written as one word."""
     if len(field) == 1:
         return iter(field)
     ends = range(1, LONGEST_RUN + 1)

@@ -16,7 +16,7 @@ from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.view import View
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_lists import CaseRow
-from frontdesk.shapes.people import Step
+from frontdesk.shapes.people import State, Step
 from frontdesk.shapes.staff import SeesAs
 from frontdesk.texts import caseload as words
 from frontdesk.texts import enter_line
@@ -143,6 +143,10 @@ class Caseload(View):
         finding = self.finding
         if finding.nobody_fits:
             return Deed(enter_line.admits_on_today(finding.letters), spent=True)
+        if finding.person and finding.person.state is State.NOT_ADMITTED:
+            now = board.at
+            line = enter_line.one(finding.person, board, self.counter.voice, now, asks=False)
+            return Deed(line, Step.CARD, (finding.person,))
         if finding.tied:
             return Deed(enter_line.tie(len(finding.order), finding.rivals, finding.letters if finding.slip else ""))
         row = next((row for row in self.rows if row.person.id == finding.marked), None)
@@ -153,7 +157,7 @@ class Caseload(View):
         whose, people = row.person.counselor, (row.person,)
         sees_as = self._sees_as(whose)
         may_see = sees_as is not SeesAs.ONLOOKER
-        if self.finding.slip:
+        if self.finding.unsure:
             return Deed(words.nearest(row.person, self.finding.letters), Step.CARD, people)
         if row.updates and may_see:
             covers = whose if whose and sees_as is SeesAs.STAND_IN else ""

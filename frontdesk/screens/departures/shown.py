@@ -1,6 +1,6 @@
 """What the columns of Departures are given to paint: pure, from the houses of the board, the find box, the window."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from frontdesk.screens.shared.find_state import Finding
@@ -87,8 +87,8 @@ def _people_worked(house: HouseDepartures) -> Sequence[Person | None]:
 
 
 def _people_found(finding: Finding) -> Sequence[Person]:
-    people: Mapping[int, Person] = finding.board.people if finding.board else {}
-    return [people[id] for id in finding.order[:MOST_FOUND]]
+    found = (finding.board.person(id) for id in finding.order[:MOST_FOUND]) if finding.board else ()
+    return [person for person in found if person]
 
 
 def _worked(house: HouseDepartures, finding: Finding, voice: Voice, sight: Window) -> Column:

@@ -66,8 +66,9 @@ def _for_one(finding: Finding, person: Person, board: Board, voice: Voice, now: 
     if moments.lasts(Moment.SERVED, now, person.id):
         return Deed(enter_line.just_served(person), spent=True)
     asks = person.step in RECORDING and finding.asks(person)
-    slip = finding.letters if finding.slip else ""
-    return Deed(enter_line.one(person, board, voice, now, asks, slip), person.step, (person,), asks)
+    slip = finding.letters if finding.unsure else ""
+    line = enter_line.one(person, board, voice, now, asks, slip, finding.unsure)
+    return Deed(line, person.step, (person,), asks)
 
 
 def _for_many(people: tuple[Person, ...]) -> Deed:

@@ -1,6 +1,6 @@
 """Whom the letters, arrows and ticks mean: the state of the find box and its list. It knows no screen and no clock."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import overload
 
 from frontdesk.shapes.board import Board
@@ -48,6 +48,7 @@ class Finding:
         self.near: int | None = None
         self.ticked: frozenset[int] = frozenset()
         self.edits = 0
+        self.served_lately: Callable[[], frozenset[int]] = frozenset
         self._found: Found | None = None
         self._narrowed = False
 
@@ -81,7 +82,7 @@ class Finding:
 
     def _first_tied(self, number: int) -> tuple[Person, ...]:
         ids = self.order[: min(self.tied, number)]
-        return tuple(self.board.people[id] for id in ids if id in self.board.people) if self.board else ()
+        return tuple(person for id in ids if (person := self._person(id)))
 
     @property
     def exact(self) -> bool:
@@ -90,16 +91,21 @@ class Finding:
 
     @property
     def slip(self) -> bool:
-        """Whether the marked person fits only by forgiving a slip."""
+        """Whether nobody fits as typed: who is listed is the nearest, or had such a name earlier."""
         return self._found is not None and self._found.slip
 
+    @property
+    def unsure(self) -> str:
+        """Why the marked person is only like what was typed: ``nickname``, ``nearest``, …; empty where they fit it."""
+        return self._found.unsure(self.marked) if self._found and self.marked is not None else ""
+
     def asks(self, person: Person) -> bool:
-        """Whether birth month and day come before an act on them: a name alert, or a fit only by forgiving a slip.
+        """Whether birth month and day come before an act on them: a name alert, or letters that only are like theirs.
 
         Their own number or card, typed or scanned, is enough.
         """
         meant = person.id == self.marked
-        return asks_proof(alert=person.alert, by_slip=meant and self.slip, by_number=meant and self.exact)
+        return asks_proof(alert=person.alert, by_slip=meant and bool(self.unsure), by_number=meant and self.exact)
 
     def take(self, key: str, letter: str) -> None:
         """A key for the box: Escape, Backspace, or a letter."""
@@ -213,7 +219,7 @@ class Finding:
         if not self.letters.strip():
             self.order = self._everyone()
             return
-        found = self._found = self.board.find(self.letters)
+        found = self._found = self.board.find(self.letters, self.served_lately())
         self.order = FoundOrder(found.fits)
         self.marked = found.best
 
@@ -226,4 +232,4 @@ class Finding:
         )
 
     def _person(self, id: int | None) -> Person | None:
-        return self.board.people.get(id) if self.board and id is not None else None
+        return self.board.person(id) if self.board and id is not None else None

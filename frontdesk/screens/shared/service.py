@@ -1,6 +1,7 @@
 """Serving people: one entry a person, and what the answers change on the screen."""
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from functools import partial
 from uuid import uuid4
 
@@ -12,6 +13,8 @@ from frontdesk.shapes.board import Board
 from frontdesk.shapes.people import Person
 
 People = tuple[Person, ...]
+LATELY = timedelta(minutes=10)
+"""How long whoever was served stays in a tie: one Enter too many must not serve the next of that name."""
 KEEP = -1
 """In place of how often the box was edited: what stands in it is for someone else, and stays."""
 
@@ -27,6 +30,7 @@ class Service:
     def __init__(self, counter: Counter, heard: Callable[[Errand, Answer], None]) -> None:
         self.counter = counter
         self.finding = Finding()
+        self.finding.served_lately = self._served_lately
         self.moments = Moments()
         self.refusal = ""
         self.unanswered = 0
@@ -76,9 +80,19 @@ class Service:
         self.finding.follow(answer.board)
         if answer.done:
             self.finding.served(errand.person, errand.edits, answer.done.patient)
+            self._has_served(answer.done.patient)
             self.moments.begin(Moment.DONE, self.counter.now(), answer.done.entry)
         else:
             self.moments.end(Moment.SERVED, errand.person)
             self.moments.end(Moment.CHECKED_OUT)
             self.refusal = answer.refused
         self._heard(errand, answer)
+
+    def _has_served(self, patient: int | None) -> None:
+        if patient is not None:
+            self.counter.served[patient] = self.counter.now()
+
+    def _served_lately(self) -> frozenset[int]:
+        """Whom this terminal served a moment ago, in whichever view."""
+        now = self.counter.now()
+        return frozenset(patient for patient, at in self.counter.served.items() if now - at < LATELY)

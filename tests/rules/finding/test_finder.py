@@ -88,8 +88,8 @@ def test_used_and_legal_name_both_find_him(typed: str) -> None:
 
 def test_a_whole_used_name_finds_him() -> None:
     house = PeopleToFind("Joseph Rivera, Joe Smith", "Bo Larsen")
-    assert house.named("smi jo") == "Joe Smith"
-    assert house.named("rivera") == "Joe Smith"
+    assert house.named("smi jo") == "Joe Smith Rivera"
+    assert house.named("rivera") == "Joe Smith Rivera"
 
 
 def test_a_name_of_several_words_may_be_typed_as_one() -> None:
@@ -251,7 +251,7 @@ def test_a_slip_is_forgiven_where_nobody_fits(typed: str) -> None:
     house = PeopleToFind("Dana Rivera", "Bo Larsen")
     assert house.named(typed) == "Dana Rivera"
     assert house.find(typed).slip
-    assert [(fit.slip, fit.why) for fit in house.find(typed).fits] == [(True, "nearest")]
+    assert [(fit.unsure, fit.why) for fit in house.find(typed).fits] == [(True, "nearest")]
 
 
 @pytest.mark.parametrize("typed", ["danarivera", "riveradana", "danar", "dana rive ra", "rive ra"])
@@ -277,7 +277,7 @@ def test_two_words_for_one_part_are_no_nearer_than_any_other_slip() -> None:
     house = PeopleToFind("Dana Dawn", "Dana Dank")
     assert house.listed("dana dan") == ["Dana Dank"]
     assert PeopleToFind("Dana Dawn").find("dana dan").slip
-    assert PeopleToFind("Dana Dawn", "Danna Dab").find("dana dan").best is None
+    assert PeopleToFind("Dana Dawn", "Danna Dab").find("dana dan").slip
 
 
 def test_nobody_is_near_where_someone_fits() -> None:
@@ -302,7 +302,8 @@ def test_a_whole_name_in_either_order_or_a_part_only_one_has() -> None:
     assert house.whole("dana rivera") == house.whole("RIVERA Dana") == house.whole("dana") == {"Dana Rivera"}
     assert house.whole("joe rivera") == house.whole("Rivera Joseph") == {"Joe Rivera"}
     assert house.whole("jose de la cruz") == house.whole("de la cruz") == {"José De La Cruz"}
-    assert house.whole("ana maria lopez") == house.whole("lopez ana maria") == {"Ana Maria Lopez"}
+    assert house.whole("ana maria lopez") == house.whole("lopez ana maria") == {"Ana Maria Lopez Rivera"}
+    assert house.whole("ana maria lopez rivera") == {"Ana Maria Lopez Rivera"}
     assert len(house.whole("rivera")) == 3
 
 
@@ -440,3 +441,134 @@ def test_a_whole_name_typed_is_underlined_whole(name: str) -> None:
     assume(words)
     covered = "".join(name[start:end] for start, end in spans(name, words[0]))
     assert fold(covered).replace(" ", "").startswith(words[0])
+
+
+# Names typed as they sound, nicknames, former names
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("Kim Nguyen", "nyugen k"),
+        ("Dan Stephens", "stevens d"),
+        ("Ali Mohamed", "muhammad"),
+        ("Sean McCarthy", "mac carthy"),
+        ("Geoffrey Bell", "jeffery"),
+        ("Pat St. John", "saint john p"),
+        ("Lan Pham", "fam l"),
+        ("Margaret Bell", "peggy"),
+        ("Robert Bell", "bob bell"),
+        ("Guadalupe Diaz", "lupe di"),
+        ("Alberto Diaz", "beto"),
+        ("Roberto Diaz", "beto diaz"),
+    ],
+)
+def test_a_name_as_it_sounds_or_a_nickname_finds_and_asks(name: str, typed: str) -> None:
+    house = PeopleToFind(name, "Dana Rivera", "Bo Larsen", "Marta Abel")
+    assert house.named(typed) == name
+    assert all(fit.unsure for fit in house.find(typed).fits)
+
+
+def test_who_is_only_called_so_comes_after_those_who_fit_and_is_asked() -> None:
+    house = PeopleToFind("Margaret Bell", "Peggy Ames", "Dan Stephens", "Ann Stevens")
+    assert house.listed("peggy") == ["Peggy Ames", "Margaret Bell"]
+    assert [(fit.unsure, fit.why) for fit in house.find("peggy").fits] == [(False, "name"), (True, "nickname")]
+    assert house.listed("stevens") == ["Ann Stevens", "Dan Stephens"]
+    assert [fit.why for fit in house.find("stevens").fits] == ["name", "sounds like"]
+    assert (house.find("stevens").unsure(3), house.find("stevens").unsure(4)) == ("sounds like", "")
+
+
+@pytest.mark.parametrize("typed", ["rivera zz", "rivera ds", "rvrea da", "ri dnaa", "rivera marcus"])
+def test_no_list_is_emptied_by_one_bad_word(typed: str) -> None:
+    assert PeopleToFind("Dana Rivera", "Marta Abel", "Bo Larsen").named(typed) == "Dana Rivera"
+
+
+def test_a_neighbouring_key_is_nearer_than_any_other() -> None:
+    assert PeopleToFind("Ann Lovett", "Ann Lopett").listed("lobett")[0] == "Ann Lovett"
+
+
+MARRIED = Findable(1, "Rivera", "Dana", "", "7", "", BORN, numbers=("0042",), former_name="Osei; Van Dyke")
+BO = Findable(2, "Osman", "Bo", "", "8", "", BORN)
+
+
+@pytest.mark.parametrize("typed", ["osei", "ose d", "vandy", "van dyke", "dyke dana"])
+def test_a_former_name_finds_asks_and_is_never_said(typed: str) -> None:
+    (fit,) = Finder.of([MARRIED, BO]).find(typed, NOBODY).fits
+    assert (fit.id, fit.unsure, fit.why) == (1, True, "former name")
+
+
+def test_a_former_name_comes_after_a_name_and_is_no_name_for_an_act() -> None:
+    finder = Finder.of([MARRIED, BO, Findable(3, "Osei", "Mia", "", "9", "", BORN)])
+    assert [fit.id for fit in finder.find("osei", NOBODY).fits] == [3, 1]
+    assert finder.find("osei", NOBODY).best == 3
+    assert finder.named("osei") == (3,)
+
+
+def test_an_earlier_number_finds_as_the_present_one() -> None:
+    finder = Finder.of([MARRIED, BO])
+    for typed in ("0042", "@0042", "7"):
+        assert [(fit.id, fit.exact, fit.why) for fit in finder.find(typed, NOBODY).fits] == [(1, True, "MRN")]
+    assert [fit.id for fit in finder.find("004", NOBODY).fits] == [1]
+
+
+# Known, but not admitted
+
+
+LOU = Findable(9, "Rivera", "Luis", "Lou", "401", "C401", date(1962, 3, 5), numbers=("17",), former_name="Ortega")
+
+
+@pytest.mark.parametrize("typed", ["rivera", "rivera lou", "lu rivera", "rivera, luis", "rivera 0305", "ortega"])
+def test_a_whole_last_name_finds_who_is_not_admitted(typed: str) -> None:
+    finder = Finder.of([BO], [LOU])
+    assert [fit.id for fit in finder.find(typed, NOBODY).fits] == [9]
+    assert finder.find(typed, NOBODY).best == 9
+    assert not finder.find(typed, NOBODY).slip
+
+
+@pytest.mark.parametrize("typed", ["401", "@401", "c401", "17"])
+def test_a_whole_number_finds_who_is_not_admitted_before_all_others(typed: str) -> None:
+    finder = Finder.of([BO._replace(mrn="4012"), MARRIED._replace(mrn="171")], [LOU])
+    found = finder.find(typed, NOBODY)
+    assert (found.best, found.fits[0].exact) == (9, True)
+
+
+@pytest.mark.parametrize("typed", ["river", "lou", "luis", "rivera dana", "riverra", "40", "0305"])
+def test_less_than_a_whole_last_name_finds_nobody_who_is_not_admitted(typed: str) -> None:
+    assert list(Finder.of([BO], [LOU]).find(typed, NOBODY).fits) == []
+
+
+def test_who_is_not_admitted_comes_after_all_admitted() -> None:
+    finder = Finder.of([MARRIED, MARRIED._replace(id=3, last_name="Riverton", mrn="3")], [LOU])
+    assert [fit.id for fit in finder.find("rivera", NOBODY).fits] == [1, 9]
+    near = Finder.of([LOU._replace(id=4, last_name="Rivers", mrn="4", card="")], [LOU])
+    assert [(fit.id, fit.unsure) for fit in near.find("rivera lou", NOBODY).fits] == [(4, True), (9, False)]
+
+
+@given(people(letters="abcdefg"), st.text("abcdefg ", min_size=1, max_size=9))
+def test_every_plain_hit_stays_where_it_was(house: list[Findable], typed: str) -> None:
+    plain = [person._replace(former_name="", numbers=()) for person in house]
+    known = [person._replace(former_name=person.first_name, numbers=("b" + person.mrn,)) for person in house]
+    others = [person._replace(id=person.id + 100, mrn=f"x{person.id}") for person in house]
+    before, after = Finder.of(plain).find(typed, NOBODY), Finder.of(known, others).find(typed, NOBODY)
+    sure = [fit.id for fit in before.fits if not fit.unsure]
+    assert [fit.id for fit in after.fits if not fit.unsure and fit.id < 100] == sure
+    assert [fit.id for fit in after.fits[: len(sure)]] == sure
+
+
+@given(people(), people(), people(), st.sets(st.integers(0, 8)), st.lists(st.text("abcd 1/", max_size=8), max_size=5))
+def test_a_changed_finder_knows_who_is_not_admitted_as_a_new_one_does(
+    house: list[Findable], others: list[Findable], changed: list[Findable], gone: set[int], typed: list[str]
+) -> None:
+    away = [person._replace(id=person.id + 100) for person in others]
+    before = Finder.of(house, away)
+    admitted = [person._replace(id=person.id + 100) for person in changed[:1]]
+    discharged = [person for person in changed[1:] if person.id + 100 not in {each.id for each in admitted}]
+    after = before.with_changes(admitted, [id + 100 for id in gone], discharged)
+    moved = {person.id for person in (*admitted, *discharged)}
+    left = {id + 100 for id in gone} | moved
+    made_new = Finder.of(
+        [*(person for person in house if person.id not in moved), *admitted],
+        [*(person for person in away if person.id not in left), *discharged],
+    )
+    for text in (*typed, *(person.last_name for person in (*house, *others, *changed))):
+        assert list(after.find(text, NOBODY).fits) == list(made_new.find(text, NOBODY).fits)

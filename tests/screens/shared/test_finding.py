@@ -146,3 +146,54 @@ def test_the_same_person_within_five_seconds_is_not_served_again(finding):
     finding.type("riv")
     assert does(finding, moments).nothing
     assert not deed(finding, VOICE, NOW + timedelta(seconds=1), moments).nothing
+
+
+def like(finding: Finding) -> tuple[str, bool]:
+    """What Enter says, and whether it asks who it is first."""
+    now = does(finding)
+    return f"{now.line.before}{now.line.person} · {now.line.rest}", now.asks
+
+
+def people(finding: Finding, *rows: Findable) -> None:
+    """The finder knows them as these rows say."""
+    finding.follow(replace(day(*EVERYONE), finder=Finder.of(rows)))
+
+
+def row(person: Person, former_name: str = "") -> Findable:
+    return Findable(
+        person.id, person.last_name, person.first_name, "", person.mrn, "", person.dob, former_name=former_name
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "says"),
+    [
+        ("rivxqa", "Nobody fits “rivxqa”. Nearest: Dana Rivera"),
+        ("osei", "By a former name: Dana Rivera"),
+        ("rivvera", "Nobody fits “rivvera”. Nearest: Dana Rivera"),
+    ],
+)
+def test_who_is_only_like_the_letters_is_asked_and_a_former_name_never_said(finding, typed, says):
+    people(finding, row(BO), row(DANA, former_name="Osei"))
+    finding.type(typed)
+    assert like(finding) == (f"{says} · Enter asks birth month and day", True)
+
+
+def test_an_arrow_on_who_only_sounds_so_asks_too(finding):
+    people(finding, row(MIA)._replace(last_name="Stevens"), row(DANA)._replace(last_name="Stephens"))
+    finding.type("stevens")
+    assert (finding.person, does(finding).asks) == (MIA, False)
+    finding.move(1)
+    assert like(finding) == ("“stevens” sounds like Dana Rivera · Enter asks birth month and day", True)
+    finding.move(-1)
+    assert not does(finding).asks
+
+
+def test_whoever_was_served_lately_stays_in_the_tie(finding):
+    finding.follow(day(BO, MEI, MIA, DANA))
+    finding.type("li")
+    assert finding.person == MIA
+    finding.clear()
+    finding.served_lately = lambda: frozenset({MEI.id})
+    finding.type("li")
+    assert (finding.marked, finding.tied) == (None, 2)

@@ -125,3 +125,16 @@ def test_an_act_that_steps_out_is_nobody_s_check_out(hands, floor):
     hands.check_in("Bo")
     floor.serves(hands.id("Bo"), act=StepOut)
     assert not floor.service.moments.lasts(Moment.CHECKED_OUT, hands.clock())
+
+
+def test_one_enter_too_many_brings_in_nobody_of_the_same_letters_for_ten_minutes(hands, floor, clock):
+    rivers, rivera = hands.id("Thomas"), hands.id("Dana")
+    floor.serves(rivera)
+    finding = floor.service.finding
+    finding.type("riv")
+    assert (finding.marked, finding.tied) == (None, 3)
+    clock.passes(601)
+    finding.clear()
+    finding.type("riv")
+    assert finding.tied == 2
+    assert rivers in finding.order
