@@ -240,6 +240,17 @@ class Faulty(Refusal):
         return faults
 
 
+class PlannedPeople(Refusal):
+    """Settings that leave out what people are planned in or live in; nothing was changed."""
+
+    code = "planned_people"
+    sentence = (
+        "Nothing was changed: people would lose their plan or their house.\n{lost:lines}\n"
+        "Say of each what it is called now with --rename OLD=NEW (another name of the file moves its people there),\n"
+        "or take these plans and houses away with --drop-plans."
+    )
+
+
 class Unusable(Notice):
     """The records cannot be used: what, where, and what to do. The program ends with exit code 3."""
 

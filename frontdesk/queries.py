@@ -5,7 +5,7 @@ as columns, since mapped rows would cost three times as much; what verbs change 
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import date, time
+from datetime import date
 from typing import Any
 
 from sqlalchemy import (
@@ -26,6 +26,7 @@ from frontdesk.models import (
     Acceptance,
     Day,
     DayBlock,
+    DayPerson,
     GroupSession,
     LivingArrangement,
     Patient,
@@ -48,10 +49,11 @@ Values = dict[str, Any]
 Rows = tuple[Select[*tuple[Any, ...]], Values]
 Columns = Select[*tuple[Any, ...]]
 Counts = tuple[Select[int, int], Values]
-PatientOnDay = Select[Patient, Visit | None, Stay | None, Absence | None, str, str]
+PatientOnDay = Select[Patient, Visit | None, Stay | None, Absence | None, DayPerson | None, str, str]
 
 visit, stay, seat = Visit.__table__.c, Stay.__table__.c, Seat.__table__.c
 acceptance = Acceptance.__table__.c
+kept = DayPerson.__table__.c
 absence, plan, patient = Absence.__table__.c, Plan.__table__.c, Patient.__table__.c
 block, session, home, staff = (
     DayBlock.__table__.c,
@@ -71,13 +73,19 @@ STILL_OPEN: ColumnClause[str] = literal_column(f"'{OPEN}'")
 
 SITE = select(Site)
 ENDS = journal.alias("ends")
-OPENING = select(
-    Site.zone,
-    Site.day_starts,
+NEWEST = Day.__table__.alias("newest")
+"""The day that was opened last: while it runs, its own clock counts."""
+IS_NEWEST = NEWEST.c.day == select(func.max(Day.day)).scalar_subquery()
+CLOCKS = (
+    select(Site.zone, Site.day_starts, NEWEST.c.day, NEWEST.c.zone, NEWEST.c.day_starts, NEWEST.c.opened_at)
+    .select_from(Site.__table__)
+    .outerjoin(NEWEST, IS_NEWEST)
+)
+OPENING = CLOCKS.outerjoin(ENDS, ENDS.c.seq == select(func.max(journal.c.seq)).scalar_subquery()).add_columns(
     ENDS.c.seq,
     ENDS.c.hash,
     select(journal.c.seq).where(journal.c.request == bindparam("request")).scalar_subquery().label("answered"),
-).outerjoin(ENDS, ENDS.c.seq == select(func.max(journal.c.seq)).scalar_subquery())
+)
 BY_HAND_SOURCES = ("screen", "do")
 BATCH_SOURCE = "screen"
 """Only screens serve several people with one key."""
@@ -150,6 +158,7 @@ DAYS_BESIDE = select(
     select(func.max(Day.day)).where(Day.day < DAY).scalar_subquery(),
     select(func.min(Day.day)).where(Day.day > DAY).scalar_subquery(),
 )
+ZONE_UP_TO = select(Day.zone).where(Day.day <= DAY).order_by(Day.day.desc()).limit(1)
 DAY_OF = select(Day).where(Day.day == DAY)
 BLOCKS_OF = select(DayBlock).where(DayBlock.day_id == DAY).order_by(DayBlock.starts)
 SESSIONS_OF = (
@@ -176,14 +185,19 @@ ADMITTED = and_(
 )
 OFF_DAY = case((patient.discharge_date < DAY, patient.discharge_date), (patient.admit_date > DAY, patient.admit_date))
 """The day somebody was discharged on, or will be admitted on; nothing for who is admitted."""
+OF_DAY = and_(kept.patient_id == patient.id, kept.day_id == DAY_ID)
+"""What holds for a person on the day alone."""
+DAYS_OF_WEEK = func.coalesce(kept.schedule_days, patient.schedule_days).label("schedule_days")
 NOT_COME = (
-    select(patient.schedule_days, func.count().label("number"))
+    select(DAYS_OF_WEEK, func.count().label("number"))
+    .select_from(Patient.__table__)
+    .outerjoin(DayPerson.__table__, OF_DAY)
     .where(
         ADMITTED,
         ~select(visit.id).where(visit.patient_id == patient.id, visit.day_id == DAY_ID).exists(),
         ~select(absence.id).where(absence.patient_id == patient.id, absence.day_id == DAY_ID).exists(),
     )
-    .group_by(patient.schedule_days)
+    .group_by(DAYS_OF_WEEK)
 )
 TODAYS = Plan.__table__.alias("todays")
 PLANNED_FOR_TODAY = (
@@ -194,9 +208,14 @@ PLANNED_FOR_TODAY = (
     .correlate(Patient)
     .scalar_subquery()
 )
+KEPT_FOR_TODAY = func.json_extract(kept.plan, func.printf('$."%d"', BLOCK))
+KEEP_A_PLAN = select(kept.patient_id).where(kept.day_id == DAY_ID, kept.plan.is_not(None)).correlate(None)
 PLANNED_NOT_COME = NOT_COME.where(
-    patient.id.in_(select(plan.patient_id).where(plan.group_id == bindparam("group"))),
-    bindparam("group") == PLANNED_FOR_TODAY,
+    or_(
+        patient.id.in_(select(plan.patient_id).where(plan.group_id == bindparam("group"))),
+        patient.id.in_(KEEP_A_PLAN),
+    ),
+    bindparam("group") == case((kept.plan.is_not(None), KEPT_FOR_TODAY), else_=PLANNED_FOR_TODAY),
 )
 
 
@@ -211,7 +230,7 @@ def _held_and(coming: Select[str, int]) -> Select[int, str]:
 HELD_AND_COMING, HELD_AND_PLANNED = _held_and(NOT_COME), _held_and(PLANNED_NOT_COME)
 FIRST_CAME = select(func.min(stay.came, type_=stay.came.type)).where(stay.visit_id == visit.id).scalar_subquery()
 PAST_VISITS = (
-    select(Day.day, visit.status, visit.checked_out_at, FIRST_CAME.label("came"))
+    select(Day.day, Day.zone, visit.status, visit.checked_out_at, FIRST_CAME.label("came"))
     .join(Visit.__table__, visit.day_id == Day.id)
     .where(visit.patient_id == WHO, Day.day < DAY)
     .order_by(Day.day.desc())
@@ -242,6 +261,18 @@ CENSUS = (
     .outerjoin(Staff.__table__, staff.id == patient.counselor_id)
 )
 ACTIVE = CENSUS.where(ADMITTED)
+PLANS_THAT_LEAD_NOWHERE = (
+    select(patient.first_name, patient.last_name, patient.name_used, patient.mrn, ProgramGroup.name, ProgramBlock.name)
+    .join(Plan.__table__, plan.patient_id == patient.id)
+    .join(ProgramGroup, ProgramGroup.id == plan.group_id)
+    .join(ProgramBlock, ProgramBlock.id == plan.block_id)
+    .where(
+        or_(patient.discharge_date.is_(None), patient.discharge_date >= DAY),
+        patient.joined_into.is_(None),
+        or_(ProgramGroup.retired.is_(True), ProgramBlock.retired.is_(True)),
+    )
+    .order_by(patient.last_name, patient.first_name, plan.id)
+)
 STAYS = (
     select(func.json_group_array(func.json_array(stay.id, stay.came, stay.left, stay.back_by, stay.came_by)))
     .where(stay.visit_id == visit.id)
@@ -272,11 +303,12 @@ CAME, AWAY = (
     for each in (Visit.__table__.alias("came").c, Absence.__table__.alias("away").c)
 )
 PATIENT_ON_DAY = (
-    select(Patient, Visit, Stay, Absence, PLANS, BLOCKS_HELD)
+    select(Patient, Visit, Stay, Absence, DayPerson, PLANS, BLOCKS_HELD)
     .select_from(Patient)
     .outerjoin(Visit, and_(Visit.patient_id == Patient.id, or_(Visit.day_id == DAY_ID, Visit.status == STILL_OPEN)))
     .outerjoin(Stay, Stay.visit_id == Visit.id)
     .outerjoin(Absence, and_(Absence.patient_id == Patient.id, Absence.day_id == DAY_ID))
+    .outerjoin(DayPerson, and_(DayPerson.patient_id == Patient.id, DayPerson.day_id == DAY_ID))
     .where(Patient.id == WHO)
     .order_by(Stay.came, Stay.id)
 )
@@ -295,7 +327,10 @@ PEOPLE = (
         STAYS.label("stays"),
         SEATS.label("seats"),
         PLANS.label("plans"),
+        kept.plan.label("kept_plan"),
+        kept.schedule_days.label("kept_days"),
     )
+    .outerjoin(DayPerson.__table__, OF_DAY)
     .outerjoin(Visit.__table__, and_(visit.patient_id == patient.id, visit.day_id == DAY_ID))
     .outerjoin(Absence.__table__, and_(absence.patient_id == patient.id, absence.day_id == DAY_ID))
     .where(or_(ADMITTED, patient.id.in_(CAME), patient.id.in_(AWAY)))
@@ -344,10 +379,15 @@ def the_site() -> tuple[Select[Site], Values]:
     return SITE, {}
 
 
-def opening(request: str | None) -> tuple[Select[str, time, int, str, int], Values]:
-    """What every act begins with: when the site's days begin, the journal's end, and the entry that this request made
-    before, if any.
+def clocks() -> Rows:
+    """The site's zone and when its days begin on it; the newest opened day, the same of its own clock,
+    and when its copy of the program was made.
     """
+    return CLOCKS, {}
+
+
+def opening(request: str | None) -> Rows:
+    """What every act begins with: the clocks, the journal's end, the entry that this request made before, if any."""
     return OPENING, {"request": request}
 
 
@@ -390,6 +430,11 @@ def by_hand(day: date, actor: str, terminal: str, never: Iterable[str]) -> Rows:
 def newest_about(patient_id: int, after: int, actor: str, terminal: str) -> Rows:
     """The newest entry about a person after a position that this actor did not make at this terminal."""
     return NEWEST_ABOUT, {"who": patient_id, "position": after, "actor": actor, "terminal": terminal}
+
+
+def zone_up_to(day: str) -> tuple[Select[str], Values]:
+    """The zone of the newest day opened up to a date."""
+    return ZONE_UP_TO, {"day": date.fromisoformat(day)}
 
 
 def day_of(day: date) -> tuple[Select[Day], Values]:
@@ -466,7 +511,7 @@ def held_and_coming(
 
 
 def past_visits(patient_id: int, day: date, limit: int) -> Rows:
-    """A person's newest visits before a day: day, status, check-out, the first arrival."""
+    """A person's newest visits before a day: day, zone, status, check-out, the first arrival."""
     return PAST_VISITS, {"who": patient_id, "day": day, "limit": limit}
 
 
@@ -478,6 +523,11 @@ def past_absences(patient_id: int, day: date, limit: int) -> Rows:
 def active_patients(day: date) -> Rows:
     """The census of a day: everyone admitted on it."""
     return ACTIVE, {"day": day}
+
+
+def plans_that_lead_nowhere(day: date) -> Rows:
+    """Plans of people not yet discharged on a day in what the program no longer has: names, number, group and block."""
+    return PLANS_THAT_LEAD_NOWHERE, {"day": day}
 
 
 def people_on(day: date, day_id: int | None, patients: Sequence[int] | None = None) -> Rows:

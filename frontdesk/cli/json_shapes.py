@@ -6,6 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from frontdesk.desk.answers.lists import DayReport
+from frontdesk.rules.day.clock import on_clock_of
 from frontdesk.rules.day.minutes import minutes
 from frontdesk.shapes.board import BlockMinutes, Board
 from frontdesk.shapes.day_lists import CaseRow, HouseDepartures, RollCallLists, RollCallRow
@@ -36,7 +37,7 @@ class JsonShapes:
 
     def instant(self, at: datetime | None) -> str | None:
         """ISO 8601 in whole seconds with the site's offset."""
-        return at.astimezone(self.zone).replace(microsecond=0).isoformat() if at else None
+        return on_clock_of(at, self.zone).replace(microsecond=0).isoformat() if at else None
 
     def done(self, done: Done) -> Json:
         """The answer to an act."""

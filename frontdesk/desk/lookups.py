@@ -8,7 +8,6 @@ from sqlalchemy import select
 
 from frontdesk.desk.answers import lists
 from frontdesk.desk.front_desk import FrontDesk
-from frontdesk.desk.program.the_site import the_site
 from frontdesk.errors import Ambiguous, UnknownGroup, UnknownPatient, UnknownStaff
 from frontdesk.models import Patient, Staff
 from frontdesk.rules.clean_text import clean
@@ -23,9 +22,8 @@ AT_CLOCK = re.compile(r"(?P<name>.*?)(?:@(?P<clock>\d{1,2}:\d\d))?", re.ASCII | 
 
 
 def zone(desk: FrontDesk) -> str:
-    """The site's zone."""
-    with desk.records.reading() as session:
-        return the_site(session).zone
+    """The zone by whose clock today is told."""
+    return desk.board_of_names().site.zone
 
 
 def today(desk: FrontDesk) -> tuple[Board, list[Person]]:

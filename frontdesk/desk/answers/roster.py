@@ -11,7 +11,7 @@ from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
-from frontdesk.desk.program.planned import NO_PLAN, plan_for
+from frontdesk.desk.program.planned import NO_PLAN, kept_plan, plan_for
 from frontdesk.desk.program.program_day import ProgramDay, weekday_numbers
 from frontdesk.models.types import instant_of
 from frontdesk.rules.day.minutes import late_by, minutes
@@ -65,7 +65,8 @@ class _Reader:
         program = self._program
         stays = _stays(row.stays)
         admitted = row.off_day is None
-        scheduled = scheduled_on(program.day, program.weekdays, weekday_numbers(row.schedule_days), admitted)
+        weekdays = weekday_numbers(row.schedule_days if row.kept_days is None else row.kept_days)
+        scheduled = scheduled_on(program.day, program.weekdays, weekdays, admitted)
         state = state_of(row.status, _last(stays), row.away, scheduled)
         seats = {} if row.seats == NOTHING else {block: (group, at) for block, group, at in json.loads(row.seats)}
         return Person(
@@ -79,7 +80,7 @@ class _Reader:
             scheduled=scheduled,
             step=next_step(state, self._role, self._checkout_open, row.lives_at is not None, admitted),
             temporary=row.temporary,
-            plan=self._plan(row.plans),
+            plan=self._plan(row.plans) if row.kept_plan is None else kept_plan(row.kept_plan),
             seats={block: group for block, (group, _) in seats.items()} if seats else NO_SEAT,
             seated_at={block: instant_of(at) for block, (_, at) in seats.items()} if seats else NEVER_SEATED,
             stays=stays,

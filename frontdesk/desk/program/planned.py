@@ -1,6 +1,7 @@
 """Plans as they are read for a day, and how many seats of a group are taken or still to be taken."""
 
 import json
+from collections.abc import Mapping
 
 from sqlalchemy.orm import Session
 
@@ -17,6 +18,16 @@ def plan_for(text: str) -> dict[int, int]:
     """Block to group, of a plan for one weekday as it is read: what is planned for it outweighs every-day."""
     rows = [] if text == NO_PLAN else json.loads(text)
     return {block: group for _, block, group in sorted(rows, key=lambda row: row[0] != EVERY_DAY)}
+
+
+def kept_plan(text: str) -> dict[int, int]:
+    """Block to group, of a plan that holds for one day alone."""
+    return {int(block): group for block, group in json.loads(text).items()}
+
+
+def as_kept(planned: Mapping[int, int]) -> str:
+    """The inverse: how a day keeps a plan."""
+    return json.dumps({str(block): group for block, group in sorted(planned.items())}, separators=(",", ":"))
 
 
 def held_and_coming(session: Session, program: ProgramDay, slot: Slot) -> tuple[int, int]:

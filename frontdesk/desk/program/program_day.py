@@ -32,7 +32,10 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class ProgramDay:
-    """A service day and its program. ``id`` is None while no act has opened it: then it is the standing program."""
+    """A service day and its program. ``id`` is None while no act has opened it: then it is the standing program.
+
+    ``opened_at`` is when its copy was made; another instant means that settings were loaded and it was made anew.
+    """
 
     id: int | None
     day: date
@@ -42,6 +45,7 @@ class ProgramDay:
     grace_minutes: int
     checkout_opens_before_minutes: int
     door_minutes: int
+    opened_at: datetime | None
     blocks: tuple[BlockOfDay, ...]
     slots: tuple[Slot, ...]
 
@@ -124,50 +128,6 @@ def standing_program(session: Session, site: Site, day: date) -> ProgramDay:
     return _program_day(site, None, day, blocks, slots)
 
 
-def open_day(session: Session, site: Site, day: date, now: datetime) -> Day:
-    """Copy the standing program for this day. The first act of a day does it by itself (docs/domain.md, fact 8)."""
-    record = Day(
-        day=day,
-        zone=site.zone,
-        day_starts=site.day_starts,
-        weekdays=site.weekdays,
-        grace_minutes=site.grace_minutes,
-        checkout_opens_before_minutes=site.checkout_opens_before_minutes,
-        door_minutes=site.door_minutes,
-        opened_at=now,
-    )
-    session.add(record)
-    session.flush()
-    for block in session.scalars(*queries.standing_blocks()).all():
-        _copy_block(session, record.id, block)
-    return record
-
-
-def _copy_block(session: Session, day_id: int, block: ProgramBlock) -> None:
-    copy = DayBlock(
-        day_id=day_id, block_id=block.id, name=block.name, starts=block.starts, ends=block.ends, kind=block.kind,
-        countable=block.countable,
-    )  # fmt: skip
-    session.add(copy)
-    session.flush()
-    for group in session.scalars(*queries.standing_groups()).all():
-        if group.block_id == block.id:
-            session.add(
-                GroupSession(
-                    day_block_id=copy.id,
-                    group_id=group.id,
-                    name=group.name,
-                    counter_name=group.counter_name,
-                    room=group.room,
-                    facilitator=group.facilitator,
-                    key=group.key,
-                    soft=group.soft,
-                    hard=group.hard,
-                )
-            )
-    session.flush()
-
-
 def _group(group_id: int, block_id: int, row: GroupSession | ProgramGroup) -> GroupOfDay:
     return GroupOfDay(
         id=group_id,
@@ -213,6 +173,7 @@ def _program_day(
         grace_minutes=source.grace_minutes,
         checkout_opens_before_minutes=source.checkout_opens_before_minutes,
         door_minutes=source.door_minutes,
+        opened_at=source.opened_at if isinstance(source, Day) else None,
         blocks=of_day,
         slots=slots,
     )

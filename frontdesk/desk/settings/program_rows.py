@@ -1,4 +1,4 @@
-"""The site's settings as records: made once, loaded whole, read back as the program they came from."""
+"""The site's settings as records: made once, laid anew, read back as the program they came from."""
 
 import json
 from collections.abc import Iterable
@@ -35,17 +35,10 @@ def make_site(session: Session, program: Program, *, demo: bool, clock_offset: i
     site = Site(demo=demo, clock_offset=clock_offset, **_settings(program))
     session.add(site)
     session.flush()
-    _lay_program(session, program)
+    lay_blocks(session, program)
+    lay_groups(session, program)
+    lay_houses(session, program)
     return site
-
-
-def load(writing: Writing, program: Program) -> None:
-    """Make the standing program that of a settings file. Days already opened keep their own copy."""
-    for key, value in _settings(program).items():
-        if getattr(writing.site, key) != value:
-            setattr(writing.site, key, value)
-    writing.records.flush()
-    _lay_program(writing.records, program)
 
 
 def set_clock(writing: Writing, clock_offset: int) -> None:
@@ -87,27 +80,49 @@ def _group(block: str, group: ProgramGroup) -> Group:
     )
 
 
+def lay_site(site: Site, program: Program) -> None:
+    """Give the site the settings of a program; what is the same already is not written."""
+    for key, value in _settings(program).items():
+        if getattr(site, key) != value:
+            setattr(site, key, value)
+
+
 def _settings(program: Program) -> dict[str, object]:
     plain: dict[str, object] = {key: getattr(program, key) for key in PLAIN}
     reasons = {key: json.dumps(list(getattr(program, key)), ensure_ascii=False) for key in REASONS}
     return plain | reasons | {"weekdays": recorded_weekdays(program.weekdays)}
 
 
-def _lay_program(session: Session, program: Program) -> None:
-    blocks = {block.name: block for block in session.scalars(select(ProgramBlock))}
+def blocks_by_name(session: Session) -> dict[str, ProgramBlock]:
+    """Every block by its name, retired ones too; where a retired one has the name of one in use, that one."""
+    return {block.name: block for block in session.scalars(select(ProgramBlock).order_by(ProgramBlock.retired.desc()))}
+
+
+def groups_by_name(session: Session) -> dict[tuple[int, str], ProgramGroup]:
+    """Every group by the id of its block and its name, likewise."""
+    groups = session.scalars(select(ProgramGroup).order_by(ProgramGroup.retired.desc()))
+    return {(group.block_id, group.name): group for group in groups}
+
+
+def lay_blocks(session: Session, program: Program) -> None:
+    """Make the standing blocks those of a program; the others are retired."""
+    blocks = blocks_by_name(session)
     for block in program.blocks:
         blocks[block.name] = _lay_block(session, blocks.get(block.name), block)
     names = {block.name for block in program.blocks}
     _retire(session, (block for name, block in blocks.items() if name not in names))
     session.flush()
-    groups = {(group.block_id, group.name): group for group in session.scalars(select(ProgramGroup))}
+
+
+def lay_groups(session: Session, program: Program) -> None:
+    """Make the standing groups those of a program, whose blocks are laid already; the others are retired."""
+    blocks, groups = blocks_by_name(session), groups_by_name(session)
     in_program = set()
     for group in program.groups:
         key = (blocks[group.block].id, group.name)
         in_program.add(key)
         _lay_group(session, groups.get(key), group, blocks[group.block].id)
     _retire(session, (group for key, group in groups.items() if key not in in_program))
-    _lay_houses(session, program.houses)
     session.flush()
 
 
@@ -132,11 +147,13 @@ def _retire(session: Session, rows: Iterable[ProgramBlock | ProgramGroup]) -> No
         session.add(row)
 
 
-def _lay_houses(session: Session, houses: Iterable[House]) -> None:
+def lay_houses(session: Session, program: Program) -> None:
+    """Add the houses of a program that are new, and give all of them its kinds."""
     rows = {fold(house.name): house for house in session.scalars(select(LivingArrangement))}
-    for house in houses:
+    for house in program.houses:
         row = rows.get(fold(house.name))
         if row is None:
             session.add(LivingArrangement(name=house.name, kind=house.kind.value))
         else:
-            row.kind = house.kind.value
+            row.name, row.kind = house.name, house.kind.value
+    session.flush()

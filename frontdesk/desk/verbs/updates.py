@@ -8,11 +8,12 @@ from sqlalchemy import func, select
 from frontdesk import models
 from frontdesk.acts import Admit, Note, Seen, Update
 from frontdesk.desk.program import plans
+from frontdesk.desk.program.planned import as_kept
 from frontdesk.desk.verbs.seats import follow_plan
 from frontdesk.desk.verbs.site_words import counselor_named, living_arrangement
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import AlreadyInCensus, NoChange, NotTheirs, Usage
-from frontdesk.models import CounselorWord, LivingArrangement, Patient, Staff, journal
+from frontdesk.models import CounselorWord, DayPerson, LivingArrangement, Patient, Staff, journal
 from frontdesk.models.attendance import OPEN
 from frontdesk.rules.clean_text import LONGEST_NAME, LONGEST_NOTE, clean
 from frontdesk.rules.faults import has_social_security
@@ -21,6 +22,8 @@ from frontdesk.shapes.staff import SeesAs
 
 PLAIN_FIELDS = ("name_used", "phone")
 FIELDS = (*PLAIN_FIELDS, "living_arrangement", "classes", "activity", "schedule_days", "counselor", "discharge_date")
+OF_THE_DAY = ("classes", "activity", "schedule_days")
+"""Fields that a running day keeps as they were when they change."""
 BY_WORD = ("counselor", "discharge_date")
 """Fields that are a counselor's to say; the desk writes them down (docs/domain.md, fact 3)."""
 TEMPORARY = "T-"
@@ -60,6 +63,8 @@ def update(writing: Writing, act: Update) -> None:
         raise Usage(text=f"There is no field “{act.field}”. There are: {', '.join(FIELDS)}.")
     patient = writing.anyone(act.patient)
     before = writing.planned
+    if act.field in OF_THE_DAY:
+        keep_for_today(writing, patient, act)
     _keep_word(writing, patient, act.field, act.word_of)
     if not _set(writing, patient, act.field, allowed(clean(act.value))):
         raise NoChange(text=f"The {act.field.replace('_', ' ')} of {patient.name} is that already.")
@@ -67,6 +72,25 @@ def update(writing: Writing, act: Update) -> None:
     visit = writing.patient_day(patient).visit if act.today else None
     if visit and visit.status == OPEN:
         follow_plan(writing, patient, visit, before)
+
+
+def keep_for_today(writing: Writing, patient: Patient, act: Update) -> None:
+    """See to it that a change counts from tomorrow, for who has not come yet too; or, with ``today``, at once.
+
+    Called before the change: what holds today is kept with the day.
+    """
+    column = "schedule_days" if act.field == "schedule_days" else "plan"
+    kept = writing.patient_rows[0].kept
+    if act.today:
+        if kept:
+            setattr(kept, column, None)
+        return
+    if kept is None:
+        kept = DayPerson(day_id=writing.day_id, patient_id=patient.id)
+        writing.records.add(kept)
+    if getattr(kept, column) is None:
+        now = writing.days_of_week(patient) if column == "schedule_days" else as_kept(writing.planned)
+        setattr(kept, column, now)
 
 
 def _keep_word(writing: Writing, patient: Patient, field: str, word_of: str | None) -> None:

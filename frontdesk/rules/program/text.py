@@ -7,13 +7,13 @@ from datetime import time
 from functools import cache
 from importlib.resources import files
 from typing import Any
-from zoneinfo import ZoneInfo, available_timezones
 
 from frontdesk.rules.faults import BadField, Fault, listed, nearest, shown
 from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.program.program import BadProgram, Block, BlockKind, Group, House, Program
 from frontdesk.rules.program.program_checks import check_blocks, check_groups, check_houses
 from frontdesk.rules.program.toml_table import Lines, SettingsNotes, Table
+from frontdesk.rules.program.zones import zone_named
 from frontdesk.rules.weekdays import WEEKDAYS, parse_weekdays
 
 LOCALES = ("en_US", "en_CA", "en_GB")
@@ -198,12 +198,11 @@ def _house(table: Table) -> House:
 def _zone(site: Table) -> str:
     zone = site.text("zone")
     try:
-        if zone:
-            ZoneInfo(zone)
-    except (ValueError, KeyError, OSError):  # not a path, no such zone, a folder of zones
-        near = nearest(zone, available_timezones()) or ["America/New_York"]
-        site.wrong("zone", f"there is no time zone {shown(zone)}", f"write {listed(near)}")
-    return zone
+        return zone_named(zone) if zone else zone
+    except BadField as bad:
+        for fault in bad.faults:
+            site.wrong("zone", fault.wrong, fault.right)
+        return zone
 
 
 def _weekdays(site: Table) -> tuple[int, ...]:
