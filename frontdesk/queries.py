@@ -11,10 +11,12 @@ from typing import Any
 from sqlalchemy import (
     BindParameter,
     ColumnClause,
+    Integer,
     Select,
     and_,
     bindparam,
     case,
+    cast,
     func,
     literal_column,
     or_,
@@ -24,6 +26,7 @@ from sqlalchemy import (
 from frontdesk.models import (
     Absence,
     Acceptance,
+    BlockTrack,
     Day,
     DayBlock,
     DayPerson,
@@ -38,6 +41,7 @@ from frontdesk.models import (
     Site,
     Staff,
     Stay,
+    Track,
     Visit,
     journal,
 )
@@ -167,6 +171,13 @@ SESSIONS_OF = (
     .order_by(GroupSession.day_block_id, GroupSession.key)
 )
 STANDING_BLOCKS = select(ProgramBlock).where(ProgramBlock.retired.is_(False)).order_by(ProgramBlock.starts)
+STANDING_TRACKS = select(Track).where(Track.retired.is_(False)).order_by(Track.position)
+TRACKS_OF_BLOCKS = (
+    select(BlockTrack.block_id, Track.id, Track.name)
+    .join(Track, Track.id == BlockTrack.track_id)
+    .where(Track.retired.is_(False))
+    .order_by(Track.position)
+)
 STANDING_GROUPS = (
     select(ProgramGroup).where(ProgramGroup.retired.is_(False)).order_by(ProgramGroup.block_id, ProgramGroup.key)
 )
@@ -227,7 +238,11 @@ def _held_and(coming: Select[str, int]) -> Select[int, str]:
     return select(taken, listed)
 
 
+OF_TRACKS = cast(func.coalesce(func.nullif(kept.track, ""), patient.track_id, 0), Integer).in_(
+    bindparam("tracks", expanding=True)
+)
 HELD_AND_COMING, HELD_AND_PLANNED = _held_and(NOT_COME), _held_and(PLANNED_NOT_COME)
+HELD_AND_COMING_OF, HELD_AND_PLANNED_OF = (_held_and(each.where(OF_TRACKS)) for each in (NOT_COME, PLANNED_NOT_COME))
 FIRST_CAME = select(func.min(stay.came, type_=stay.came.type)).where(stay.visit_id == visit.id).scalar_subquery()
 PAST_VISITS = (
     select(Day.day, Day.zone, visit.status, visit.checked_out_at, FIRST_CAME.label("came"))
@@ -329,6 +344,7 @@ PEOPLE = (
         PLANS.label("plans"),
         kept.plan.label("kept_plan"),
         kept.schedule_days.label("kept_days"),
+        func.coalesce(kept.track, patient.track_id).label("track"),
     )
     .outerjoin(DayPerson.__table__, OF_DAY)
     .outerjoin(Visit.__table__, and_(visit.patient_id == patient.id, visit.day_id == DAY_ID))
@@ -457,6 +473,16 @@ def standing_blocks() -> tuple[Select[ProgramBlock], Values]:
     return STANDING_BLOCKS, {}
 
 
+def standing_tracks() -> tuple[Select[Track], Values]:
+    """The site's tracks, the first one first."""
+    return STANDING_TRACKS, {}
+
+
+def tracks_of_blocks() -> Rows:
+    """Which blocks are for which tracks: block, track, and its name, in the order of the tracks."""
+    return TRACKS_OF_BLOCKS, {}
+
+
 def standing_groups() -> tuple[Select[ProgramGroup], Values]:
     """The groups of the standing program."""
     return STANDING_GROUPS, {}
@@ -497,17 +523,21 @@ def held(sessions: Sequence[int]) -> Counts:
 
 
 def held_and_coming(
-    session_id: int, day: date, day_id: int | None, block_id: int, group_id: int | None
+    session_id: int, day: date, day_id: int | None, block_id: int, group_id: int | None, tracks: Sequence[int] = ()
 ) -> tuple[Select[int, str], Values]:
     """How many seats of a group session are taken; and of those planned for the group who neither came nor are known
     to be away how many there are, by their days of the week, as a list.
 
-    ``group_id`` of None: the only group of its block, for which everybody is planned.
+    ``group_id`` of None: the only group of its block, for which everybody is planned. ``tracks`` are those that the
+    block is for, 0 for who has none; of none it is for all.
     """
-    values = {"session": session_id, "day": day, "day_id": day_id}
+    values: Values = {"session": session_id, "day": day, "day_id": day_id}
+    if tracks:
+        values["tracks"] = list(tracks)
     if group_id is None:
-        return HELD_AND_COMING, values
-    return HELD_AND_PLANNED, values | {"weekday": day.weekday(), "block": block_id, "group": group_id}
+        return HELD_AND_COMING_OF if tracks else HELD_AND_COMING, values
+    planned = HELD_AND_PLANNED_OF if tracks else HELD_AND_PLANNED
+    return planned, values | {"weekday": day.weekday(), "block": block_id, "group": group_id}
 
 
 def past_visits(patient_id: int, day: date, limit: int) -> Rows:

@@ -82,9 +82,9 @@ class Doer:
             case Verb.RETURN:
                 return Return(patient, line.at)
             case Verb.ASSIGN:
-                return Assign(patient, lookups.group(self.desk, second), line.at, "anyway" in line.flags)
+                return Assign(patient, lookups.group(self.desk, second, patient), line.at, "anyway" in line.flags)
             case Verb.UNASSIGN:
-                return Unassign(patient, lookups.block(self.desk, second))
+                return Unassign(patient, lookups.block(self.desk, second, patient))
             case Verb.ABSENT:
                 return Absent(patient, _called(second), line.reason)
             case Verb.EXCUSE:

@@ -22,6 +22,7 @@ from frontdesk.texts.review_words import question_words, record_words
 Json = dict[str, Any]
 ENGLISH = "en_US"
 TWENTY_FOUR_HOURS = "en_GB"
+CLOSED = "closed"
 
 
 class JsonShapes:
@@ -132,6 +133,7 @@ class JsonShapes:
             "demo": report.site.demo,
             "at": self.instant(report.at),
             "counts": counts(report.people),
+            "closed": CLOSED if board.closed else None,
             "program": [self._block(block) | {"counts": block.countable} for block in board.blocks],
             "patients": [self._patient(board, person) for person in report.people],
             "questions": [self._question(board, each) for each in report.questions],

@@ -13,7 +13,7 @@ from frontdesk import queries
 from frontdesk.database.recorder import Recorder
 from frontdesk.desk.journal import entries
 from frontdesk.desk.program.day_copy import open_day
-from frontdesk.desk.program.planned import kept_plan, plan_for
+from frontdesk.desk.program.planned import kept_plan, plan_for, track_number
 from frontdesk.desk.program.program_day import ProgramDay, day_record, opened, weekday_numbers
 from frontdesk.desk.program.the_site import the_site
 from frontdesk.errors import AlreadyHere, AlreadyOut, BadTime, Defect, NotHere, StillIn, UnknownPatient
@@ -21,6 +21,7 @@ from frontdesk.models import Absence, DayPerson, Patient, Site, Stay, Visit
 from frontdesk.models.attendance import OPEN
 from frontdesk.rules.day.clock import right_after
 from frontdesk.rules.day.states import StayTimes, scheduled_on, state_of
+from frontdesk.shapes.day_program import TrackDay
 from frontdesk.shapes.people import State
 from frontdesk.shapes.staff import Actor
 from frontdesk.verbs import PRESENT, Verb
@@ -169,6 +170,18 @@ class Writing:
         """Whether the patient is due today by their plan."""
         plan = weekday_numbers(self.days_of_week(patient))
         return scheduled_on(self.today, self.program.weekdays, plan, patient.admitted_on(self.today))
+
+    @property
+    def track(self) -> int | None:
+        """The track that this act's patient is of today; None where there are none."""
+        row = self.patient_rows[0]
+        kept = row.kept.track if row.kept else None
+        return self.program.track_of(track_number(row.patient.track_id if kept is None else kept))
+
+    @property
+    def track_day(self) -> TrackDay:
+        """Today as it is for this act's patient."""
+        return self.program.tracks[self.track]
 
     def days_of_week(self, patient: Patient) -> str:
         """The weekdays that hold for this act's patient today."""

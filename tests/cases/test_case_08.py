@@ -174,7 +174,7 @@ def test_a_group_moved_to_another_block_takes_its_people_along(site):
     ("rename", "said"),
     [
         ("Yoga", "does not say what is called what"),
-        ("Joga=Yoga", 'the program has no block, group or house "Joga"; write Yoga'),
+        ("Joga=Yoga", 'the program has no block, group, house or track "Joga"; write Yoga'),
         ("Meditation=Gratitude", 'the file still has "Meditation"'),
         ("Yoga=Pilates", 'the file has no group "Pilates"'),
     ],

@@ -11,7 +11,17 @@ from sqlalchemy.orm import Session
 from frontdesk.desk.journal import settings_sentences
 from frontdesk.desk.journal.entries import JournalRow, entry
 from frontdesk.desk.program.program_day import ProgramDay, weekday_numbers
-from frontdesk.models import DayBlock, GroupSession, LivingArrangement, Patient, ProgramBlock, ProgramGroup, Site, Staff
+from frontdesk.models import (
+    DayBlock,
+    GroupSession,
+    LivingArrangement,
+    Patient,
+    ProgramBlock,
+    ProgramGroup,
+    Site,
+    Staff,
+    Track,
+)
 from frontdesk.models.attendance import CALLED
 from frontdesk.models.patients import EVERY_DAY
 from frontdesk.models.types import instant_of
@@ -21,10 +31,11 @@ from frontdesk.shapes.done import Said
 from frontdesk.verbs import Verb
 
 NOTHING = "nothing"
-PARTS: dict[str, type[ProgramBlock | ProgramGroup | LivingArrangement]] = {
+PARTS: dict[str, type[ProgramBlock | ProgramGroup | LivingArrangement | Track]] = {
     "program_block": ProgramBlock,
     "program_group": ProgramGroup,
     "living_arrangement": LivingArrangement,
+    "track": Track,
 }
 KNOWN_VERBS = frozenset(verb.value for verb in Verb)
 Values = dict[str, Any]
@@ -250,6 +261,8 @@ def _value(column: str, value: Any, words: EntryNames) -> str:
             return words.living_arrangement(value)
         case "counselor_id":
             return words.staff(value)
+        case "track_id":
+            return (words.part("track", value) if value else None) or "the first track"
         case "schedule_days":
             return weekdays_text(weekday_numbers(value)) or "every program day"
         case _:

@@ -9,11 +9,11 @@ from frontdesk.rules.weekdays import weekdays_text
 from frontdesk.shapes.done import Said
 
 NOTHING = "nothing"
-KINDS = {"program_block": "block", "program_group": "group", "living_arrangement": "house"}
+KINDS = {"program_block": "block", "program_group": "group", "living_arrangement": "house", "track": "track"}
 LISTS = frozenset({"left_early_reasons", "absent_reasons", "excused_reasons", "closed"})
 CLOCKS = frozenset({"starts", "ends", "day_starts"})
 TRUTHS = frozenset({"countable"})
-UNTOLD = frozenset({"block_id", "retired", "clock_offset"})
+UNTOLD = frozenset({"block_id", "retired", "clock_offset", "position"})
 Values = dict[str, Any]
 
 
@@ -41,7 +41,22 @@ def parts_of(changes: Sequence[Any], names: Names) -> Iterator[Said]:
     for table, key, before, after in changes:
         if table in KINDS:
             yield from _part(KINDS[table], names.part(table, key), before, after)
+    yield from _tracks(changes, names)
     yield from _people(changes, names)
+
+
+def _tracks(changes: Sequence[Any], names: Names) -> Iterator[Said]:
+    """Which blocks are for other tracks than before. Of a new block it need not be said."""
+    new = {key for table, key, before, _ in changes if table == "program_block" and before is None}
+    by_block: dict[int, list[Said]] = {}
+    for table, _, before, after in changes:
+        row = before or after
+        if table == "block_track" and row["block_id"] not in new:
+            track = names.part("track", row["track_id"])
+            said = Said("track:for" if after else "track:not-for", {"track": track})
+            by_block.setdefault(row["block_id"], []).append(said)
+    for block, parts in by_block.items():
+        yield Said("block:tracks", {"name": names.part("program_block", block), "changes": parts})
 
 
 def _settings(before: Values, after: Values) -> Iterator[Said]:
@@ -87,6 +102,9 @@ def _people(changes: Sequence[Any], names: Names) -> Iterator[Said]:
         if table == "patient" and before and after and "living_arrangement_id" in after:
             where = before["living_arrangement_id"], after["living_arrangement_id"]
             moved.setdefault(("people:home", "living_arrangement", *where), set()).add(key)
+        if table == "patient" and before and after and "track_id" in after:
+            where = before["track_id"], after["track_id"]
+            moved.setdefault(("people:track", "track", *where), set()).add(key)
     for (lost, table, old, new), people in moved.items():
         number = f"{len(people)} {'person' if len(people) == 1 else 'people'}"
         values = {"people": number, "old": _called(changes, names, table, old)}

@@ -1,8 +1,10 @@
 """The program day as verbs need it: its settings, blocks and sessions, frozen; and the opening that makes its copy."""
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -11,7 +13,7 @@ from frontdesk import queries
 from frontdesk.models import Day, DayBlock, GroupSession, ProgramBlock, ProgramGroup, Site
 from frontdesk.rules.day.clock import instant_on
 from frontdesk.rules.day.seat_rules import Seats
-from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
+from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay, TrackDay
 
 LAST_DAY = date.max - timedelta(days=2)
 """A calendar ends, and a report may be asked of its last day."""
@@ -30,9 +32,12 @@ class Slot:
         return Seats(self.group.soft, self.group.hard, held, coming)
 
 
-@dataclass(frozen=True, slots=True)
+# Without slots, because what is found of it is found once and kept.
+@dataclass(frozen=True)
 class ProgramDay:
-    """A service day and its program. ``id`` is None while no act has opened it: then it is the standing program.
+    """A service day and its program, on no weekday where the site is closed.
+
+    ``id`` is None while no act has opened it: then it is the standing program.
 
     ``opened_at`` is when its copy was made; another instant means that settings were loaded and it was made anew.
     """
@@ -46,6 +51,7 @@ class ProgramDay:
     checkout_opens_before_minutes: int
     door_minutes: int
     opened_at: datetime | None
+    first_track: int | None
     blocks: tuple[BlockOfDay, ...]
     slots: tuple[Slot, ...]
 
@@ -53,21 +59,34 @@ class ProgramDay:
         """The instant at which the site's clock shows this time on this day."""
         return instant_on(self.day, clock, self.zone, self.day_starts)
 
+    @cached_property
+    def tracks(self) -> Mapping[int | None, TrackDay]:
+        """The day of each track that a block is for, and of whoever is of none of these."""
+        before = timedelta(minutes=self.checkout_opens_before_minutes)
+        ids: list[int | None] = [None, *sorted({track for block in self.blocks for track in block.tracks})]
+        return {track: TrackDay.of(self.blocks, track, before, self.instant(time(23, 59))) for track in ids}
+
+    def track_of(self, own: int | None) -> int | None:
+        """The track that somebody is of on this day: their own, or the site's first; None where there are no tracks.
+
+        Of a track that the day does not have they are of its first one.
+        """
+        known = [track for track in self.tracks if track is not None]
+        wanted = self.first_track if own is None else own
+        return wanted if wanted in known else next(iter(known), None)
+
     @property
     def checkout_opens(self) -> datetime:
-        """The instant from which Enter checks out and no reason is asked; never reached without a check-out block."""
-        begins = next((block.begins for block in self.blocks if block.kind == "check-out"), None)
-        last = self.blocks[-1].over if self.blocks else self.instant(time(23, 59))
-        return (begins or last) - timedelta(minutes=self.checkout_opens_before_minutes)
+        """The instant from which anybody is checked out without a reason; never reached without a check-out block."""
+        return min(each.checkout_opens for each in self.by_person())
 
-    @property
-    def first_countable(self) -> datetime | None:
-        """When the first countable block begins: lateness counts from there."""
-        return next((block.begins for block in self.blocks if block.countable), None)
+    def by_person(self) -> list[TrackDay]:
+        """The days that people have: of each track, or of everybody where there are no tracks."""
+        return [day for track, day in self.tracks.items() if track is not None] or [self.tracks[None]]
 
-    def group_blocks(self) -> tuple[BlockOfDay, ...]:
-        """The blocks in which people sit in groups."""
-        return tuple(block for block in self.blocks if block.kind == "groups")
+    def group_blocks(self, track: int | None) -> tuple[BlockOfDay, ...]:
+        """The blocks in which people of a track sit in groups."""
+        return tuple(block for block in self.tracks[track].blocks if block.kind == "groups")
 
     def slot(self, group: int) -> Slot | None:
         """The session of a standing group today."""
@@ -90,7 +109,8 @@ class ProgramDay:
         tomorrow = min(self.day, LAST_DAY) + timedelta(days=1)
         next_day = instant_on(tomorrow, self.day_starts, self.zone, self.day_starts)
         blocks = (at for block in self.blocks for at in (block.begins, block.over))
-        return sorted({self.checkout_opens, *blocks, next_day})
+        opens = (day.checkout_opens for day in self.by_person())
+        return sorted({*opens, *blocks, next_day})
 
 
 def weekday_numbers(text: str) -> tuple[int, ...]:
@@ -117,15 +137,43 @@ def opened(session: Session, record: Day) -> ProgramDay:
         Slot(each.id, each.day_block_id, _group(each.group_id, standing_ids[each.day_block_id], each))
         for each in sessions
     )
-    return _program_day(record, record.id, record.day, blocks, slots)
+    tracks = {block.id: tuple(json.loads(block.tracks)) for block in blocks}
+    return _program_day(record, record.id, record.day, blocks, slots, tracks, first_track(session))
 
 
 def standing_program(session: Session, site: Site, day: date) -> ProgramDay:
     """The standing program, for a day that no act has opened yet."""
-    blocks = session.scalars(*queries.standing_blocks()).all()
-    groups = session.scalars(*queries.standing_groups()).all()
+    blocks = standing_on(session, day)
+    held = {block.id for block in blocks}
+    groups = [group for group in session.scalars(*queries.standing_groups()) if group.block_id in held]
     slots = tuple(Slot(0, 0, _group(group.id, group.block_id, group)) for group in groups)
-    return _program_day(site, None, day, blocks, slots)
+    return _program_day(site, None, day, blocks, slots, track_ids(session), first_track(session))
+
+
+def standing_on(session: Session, day: date) -> list[ProgramBlock]:
+    """The standing blocks that are held on a day of the week, in the order of the clock."""
+    weekday = day.weekday()
+    blocks = session.scalars(*queries.standing_blocks())
+    return [block for block in blocks if not block.weekdays or weekday in weekday_numbers(block.weekdays)]
+
+
+def track_ids(session: Session) -> dict[int, tuple[int, ...]]:
+    """The tracks that each standing block is for; those for everybody are left out."""
+    tracks: dict[int, tuple[int, ...]] = {}
+    for block, track, _ in session.execute(*queries.tracks_of_blocks()):
+        tracks[block] = (*tracks.get(block, ()), track)
+    return tracks
+
+
+def first_track(session: Session) -> int | None:
+    """The track of whoever has none of their own; None where the site has no tracks."""
+    first = session.scalars(*queries.standing_tracks()).first()
+    return first.id if first else None
+
+
+def weekdays_of(site: Site, day: date) -> str:
+    """The program's weekdays as a day keeps them: none on a date on which the site is closed, so nobody is expected."""
+    return "" if day.isoformat() in json.loads(site.closed) else site.weekdays
 
 
 def _group(group_id: int, block_id: int, row: GroupSession | ProgramGroup) -> GroupOfDay:
@@ -148,6 +196,8 @@ def _program_day(
     day: date,
     blocks: Sequence[DayBlock] | Sequence[ProgramBlock],
     slots: tuple[Slot, ...],
+    tracks: Mapping[int, tuple[int, ...]],
+    first: int | None,
 ) -> ProgramDay:
     zone, day_starts = ZoneInfo(source.zone), source.day_starts
     of_day = tuple(
@@ -161,6 +211,7 @@ def _program_day(
             kind=block.kind,
             countable=block.countable,
             groups=tuple(s.group for s in slots if s.group.block == _standing_id(block)),
+            tracks=tracks.get(block.id, ()),
         )
         for block in blocks
     )
@@ -169,10 +220,11 @@ def _program_day(
         day=day,
         zone=zone,
         day_starts=day_starts,
-        weekdays=weekday_numbers(source.weekdays),
+        weekdays=weekday_numbers(source.weekdays if isinstance(source, Day) else weekdays_of(source, day)),
         grace_minutes=source.grace_minutes,
         checkout_opens_before_minutes=source.checkout_opens_before_minutes,
         door_minutes=source.door_minutes,
+        first_track=first,
         opened_at=source.opened_at if isinstance(source, Day) else None,
         blocks=of_day,
         slots=slots,

@@ -38,17 +38,22 @@ def resay(
     new: Program,
     followed: Followed,
     taken: Iterable[Plan],
-    residents: Iterable[Patient],
+    without: tuple[Iterable[Patient], Iterable[Patient]],
 ) -> None:
-    """Bring what the last census said of everybody in line with a new program, where it speaks of it otherwise."""
+    """Bring what the last census said of everybody in line with a new program, where it speaks of it otherwise.
+
+    ``without`` are those who lost their house, and those who lost their track.
+    """
     words = Words(_vocabulary(old), _vocabulary(new), followed)
-    if words.old == words.new:
+    if words.old == words.new and old.tracks == new.tracks:
         return
     lost = {plan.patient_id for plan in taken}
-    homeless = {patient.id for patient in residents}
+    homeless, trackless = ({patient.id for patient in some} for some in without)
     for patient in session.scalars(select(Patient).where(Patient.census_row != "")):
         said = json.loads(patient.census_row)
-        again = _plans(said, words, patient.id in lost) | _home(said, words, patient.id in homeless)
+        again = _plans(said, words, patient.id in lost)
+        again |= _name(said, HOME, Kind.HOUSE, words, patient.id in homeless)
+        again |= _name(said, "track", Kind.TRACK, words, patient.id in trackless)
         kept = {key: text for key, text in (said | again).items() if text is not None}
         if kept != said:
             patient.census_row = canonical(kept)
@@ -81,9 +86,10 @@ def _now(item: PlanItem, followed: Followed) -> PlanItem | None:
     return PlanItem(item.weekday, thing.block, thing.name) if thing else None
 
 
-def _home(said: Mapping[str, str], words: Words, homeless: bool) -> dict[str, str | None]:
-    if homeless:
-        return {HOME: None}
-    renamed = {fold(old.name): new.name for old, new in words.followed.renamed(Kind.HOUSE).items()}
-    name = renamed.get(fold(said.get(HOME, "")))
-    return {HOME: name} if name else {}
+def _name(said: Mapping[str, str], column: str, kind: Kind, words: Words, lost: bool) -> dict[str, str | None]:
+    """A house or track under its name now; unsaid where the person lost it to the settings."""
+    if lost:
+        return {column: None}
+    renamed = {fold(old.name): new.name for old, new in words.followed.renamed(kind).items()}
+    name = renamed.get(fold(said.get(column, "")))
+    return {column: name} if name else {}

@@ -1,4 +1,4 @@
-"""Plans that the settings change while a day runs: what was planned for that day is kept with it."""
+"""Plans and tracks that the settings change while a day runs: what held for that day is kept with it."""
 
 from collections.abc import Iterable
 
@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from frontdesk.desk.program.planned import as_kept
-from frontdesk.models import Day, DayPerson, Plan
+from frontdesk.models import Day, DayPerson, Patient, Plan
 from frontdesk.models.patients import EVERY_DAY
 
 
@@ -22,6 +22,17 @@ def keep_plans(session: Session, record: Day, changing: Iterable[Plan]) -> None:
         session.add(kept)
         if kept.plan is None:
             kept.plan = as_kept(_planned(session, patient, record.day.weekday()))
+    session.flush()
+
+
+def keep_tracks(session: Session, record: Day, changing: Iterable[Patient], first: int | None) -> None:
+    """Keep with the day the tracks of people who are about to belong to another; who has none is of the ``first``."""
+    rows = {row.patient_id: row for row in session.scalars(select(DayPerson).where(DayPerson.day_id == record.id))}
+    for patient in changing:
+        kept = rows.get(patient.id) or DayPerson(day_id=record.id, patient_id=patient.id)
+        session.add(kept)
+        if kept.track is None:
+            kept.track = str(patient.track_id or first or "")
     session.flush()
 
 

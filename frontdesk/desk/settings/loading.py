@@ -7,10 +7,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from frontdesk.desk.program.day_copy import copy_anew
-from frontdesk.desk.program.program_day import day_record
+from frontdesk.desk.program.program_day import day_record, first_track
 from frontdesk.desk.settings import people_of, program_rows, renamed_rows
 from frontdesk.desk.settings.census_words import resay
-from frontdesk.desk.settings.kept_plans import keep_plans
+from frontdesk.desk.settings.kept_plans import keep_plans, keep_tracks
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import PlannedPeople
 from frontdesk.models import Day, LivingArrangement, Patient, Plan, ProgramGroup, Visit
@@ -21,10 +21,11 @@ from frontdesk.shapes.done import Said
 
 
 class Losses(NamedTuple):
-    """What would be taken from people: their plans, their houses; and the sentences that say so, if anybody is hit."""
+    """What would be taken from people: plans, houses, tracks; and the sentences that say so, if anybody is hit."""
 
     plans: list[Plan]
     residents: list[Patient]
+    trackless: list[Patient]
     told: list[Said]
 
 
@@ -44,8 +45,12 @@ def load(writing: Writing, program: Program, renames: Sequence[str] = (), *, dro
     runs = record is not None and anybody_came(session, record)
     if record and runs:
         keep_plans(session, record, [*losses.plans, *renamed_rows.led(session, followed, rows)])
+        changing = [*_changing_track(session, followed), *_of_no_track(session, old, program, followed)]
+        keep_tracks(session, record, changing, first_track(session))
     _take(session, losses)
     program_rows.lay_site(writing.site, program)
+    renamed_rows.rename_tracks(session, followed)
+    program_rows.lay_tracks(session, program)
     renamed_rows.rename_blocks(session, followed)
     program_rows.lay_blocks(session, program)
     renamed_rows.rename_groups(session, followed, rows)
@@ -53,9 +58,28 @@ def load(writing: Writing, program: Program, renames: Sequence[str] = (), *, dro
     renamed_rows.rename_houses(session, followed)
     _drop_houses(session, followed)
     program_rows.lay_houses(session, program)
-    resay(session, old, program, followed, losses.plans, losses.residents)
+    resay(session, old, program, followed, losses.plans, (losses.residents, losses.trackless))
     if record and not runs:
         copy_anew(session, writing.site, record, writing.now)
+
+
+def _changing_track(session: Session, followed: Followed) -> list[Patient]:
+    """Everybody of a track that is gone."""
+    tracks = program_rows.tracks_by_name(session)
+    standing = {new.name for old, new in followed.to.items() if old == new}
+    gone = [thing.name for thing in followed.lost(Kind.TRACK)]
+    led = [old.name for old, new in followed.renamed(Kind.TRACK).items() if new.name in standing]
+    return [patient for name in (*gone, *led) for patient in renamed_rows.belonging_to(session, tracks[name].id)]
+
+
+def _of_no_track(session: Session, old: Program, new: Program, followed: Followed) -> list[Patient]:
+    """Everybody without a track of their own, where these belong to another one from now on."""
+    if not old.tracks:
+        return []
+    first = followed.to.get(Thing(Kind.TRACK, old.tracks[0]))
+    if first and (first.name,) == new.tracks[:1]:
+        return []
+    return list(session.scalars(select(Patient).where(Patient.track_id.is_(None))))
 
 
 def anybody_came(session: Session, record: Day) -> bool:
@@ -90,7 +114,13 @@ def _losses(writing: Writing, followed: Followed, rows: dict[Thing, ProgramGroup
         if number := people_of.living_in(session, houses[fold(thing.name)].id, writing.today):
             told.append(_lost(thing, number, followed))
             residents += renamed_rows.living_in(session, houses[fold(thing.name)].id)
-    return Losses(plans, residents, told)
+    trackless = []
+    tracks = program_rows.tracks_by_name(session)
+    for thing in followed.lost(Kind.TRACK):
+        if number := people_of.belonging_to(session, tracks[thing.name].id, writing.today):
+            told.append(_lost(thing, number, followed))
+            trackless += renamed_rows.belonging_to(session, tracks[thing.name].id)
+    return Losses(plans, residents, trackless, told)
 
 
 def _gone(followed: Followed, rows: dict[Thing, ProgramGroup]) -> Iterator[tuple[Thing, list[ProgramGroup]]]:
@@ -139,6 +169,8 @@ def _take(session: Session, losses: Losses) -> None:
         session.delete(plan)
     for patient in losses.residents:
         patient.living_arrangement_id = None
+    for patient in losses.trackless:
+        patient.track_id = None
     session.flush()
 
 

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.database.recorder import Change
 from frontdesk.desk.writing import Writing
-from frontdesk.models import LivingArrangement, Patient, Plan, ProgramBlock, ProgramGroup
+from frontdesk.models import LivingArrangement, Patient, Plan, ProgramBlock, ProgramGroup, Track
 from frontdesk.shapes.done import Said
 
 
@@ -25,6 +25,11 @@ def planned_in_block(session: Session, block: int, today: date) -> int:
 def living_in(session: Session, house: int, today: date) -> int:
     """How many people live in a house."""
     return _number(session, _still_there(select(Patient.id), today).where(Patient.living_arrangement_id == house))
+
+
+def belonging_to(session: Session, track: int, today: date) -> int:
+    """How many people belong to a track by name; whoever has none belongs to the first, and is not counted."""
+    return _number(session, _still_there(select(Patient.id), today).where(Patient.track_id == track))
 
 
 def _planned(today: date) -> Select[int]:
@@ -60,9 +65,16 @@ def touched(writing: Writing, changes: Sequence[Change]) -> Iterator[Said]:
     for key in ids.get("living_arrangement", ()):
         if house := session.get(LivingArrangement, key):
             yield from _touches("house", house.name, living_in(session, key, today))
+    yield from _of_tracks(writing, ids.get("track", ()))
+
+
+def _of_tracks(writing: Writing, ids: Sequence[int]) -> Iterator[Said]:
+    for key in ids:
+        number = belonging_to(writing.records, key, writing.today)
+        yield from _touches("track", writing.records.get_one(Track, key).name, number)
 
 
 def _touches(kind: str, name: str, number: int) -> Iterator[Said]:
     if number:
-        key = "touches:home" if kind == "house" else "touches"
+        key = f"touches:{kind}" if kind in ("house", "track") else "touches"
         yield Said(key, {"people": people(number), "kind": kind, "name": name})

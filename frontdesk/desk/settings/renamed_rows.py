@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from frontdesk.desk.settings.program_rows import blocks_by_name, groups_by_name
+from frontdesk.desk.settings.program_rows import blocks_by_name, groups_by_name, tracks_by_name
 from frontdesk.models import LivingArrangement, Patient, Plan, ProgramGroup
 from frontdesk.rules.program.renames import Followed, Kind, Thing
 
@@ -85,6 +85,25 @@ def rename_houses(session: Session, followed: Followed) -> None:
         session.flush()
         session.delete(row)
     session.flush()
+
+
+def rename_tracks(session: Session, followed: Followed) -> None:
+    """Give renamed tracks their new names; people of a track led to one that is there belong to that one."""
+    tracks = tracks_by_name(session)
+    for old, new in followed.renamed(Kind.TRACK).items():
+        row, taken = tracks[old.name], tracks.get(new.name)
+        if taken is None:
+            row.name = new.name
+            tracks[new.name] = row
+            continue
+        for patient in belonging_to(session, row.id):
+            patient.track_id = taken.id
+    session.flush()
+
+
+def belonging_to(session: Session, track: int) -> list[Patient]:
+    """Everybody whose row names a track, discharged or not."""
+    return list(session.scalars(select(Patient).where(Patient.track_id == track).order_by(Patient.id)))
 
 
 def living_in(session: Session, house: int) -> list[Patient]:

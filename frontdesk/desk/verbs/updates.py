@@ -10,7 +10,7 @@ from frontdesk.acts import Admit, Note, Seen, Update
 from frontdesk.desk.program import plans
 from frontdesk.desk.program.planned import as_kept
 from frontdesk.desk.verbs.seats import follow_plan
-from frontdesk.desk.verbs.site_words import counselor_named, living_arrangement
+from frontdesk.desk.verbs.site_words import counselor_named, living_arrangement, track_named
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import AlreadyInCensus, NoChange, NotTheirs, Usage
 from frontdesk.models import CounselorWord, DayPerson, LivingArrangement, Patient, Staff, journal
@@ -21,9 +21,9 @@ from frontdesk.rules.identity import Registered
 from frontdesk.shapes.staff import SeesAs
 
 PLAIN_FIELDS = ("name_used", "phone")
-FIELDS = (*PLAIN_FIELDS, "living_arrangement", "classes", "activity", "schedule_days", "counselor", "discharge_date")
-OF_THE_DAY = ("classes", "activity", "schedule_days")
+OF_THE_DAY = ("classes", "activity", "schedule_days", "track")
 """Fields that a running day keeps as they were when they change."""
+FIELDS = (*PLAIN_FIELDS, "living_arrangement", *OF_THE_DAY, "counselor", "discharge_date")
 BY_WORD = ("counselor", "discharge_date")
 """Fields that are a counselor's to say; the desk writes them down (docs/domain.md, fact 3)."""
 TEMPORARY = "T-"
@@ -79,7 +79,7 @@ def keep_for_today(writing: Writing, patient: Patient, act: Update) -> None:
 
     Called before the change: what holds today is kept with the day.
     """
-    column = "schedule_days" if act.field == "schedule_days" else "plan"
+    column = act.field if act.field in ("schedule_days", "track") else "plan"
     kept = writing.patient_rows[0].kept
     if act.today:
         if kept:
@@ -89,8 +89,13 @@ def keep_for_today(writing: Writing, patient: Patient, act: Update) -> None:
         kept = DayPerson(day_id=writing.day_id, patient_id=patient.id)
         writing.records.add(kept)
     if getattr(kept, column) is None:
-        now = writing.days_of_week(patient) if column == "schedule_days" else as_kept(writing.planned)
-        setattr(kept, column, now)
+        match column:
+            case "schedule_days":
+                kept.schedule_days = writing.days_of_week(patient)
+            case "track":
+                kept.track = str(patient.track_id or "")
+            case _:
+                kept.plan = as_kept(writing.planned)
 
 
 def _keep_word(writing: Writing, patient: Patient, field: str, word_of: str | None) -> None:
@@ -124,6 +129,8 @@ def _set(writing: Writing, patient: Patient, field: str, value: str) -> bool:
             patient.counselor_id = counselor_named(writing, value).id if value else None
         case "schedule_days":
             patient.schedule_days = plans.weekdays(value)
+        case "track":
+            patient.track_id = track_named(writing, value).id if value else None
         case "discharge_date":
             patient.discharge_date = discharge_date(patient, value)
         case _:
@@ -140,6 +147,7 @@ COLUMNS = {
     "schedule_days": "schedule_days",
     "counselor": "counselor_id",
     "discharge_date": "discharge_date",
+    "track": "track_id",
 }
 
 

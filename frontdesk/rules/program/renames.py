@@ -10,15 +10,16 @@ from frontdesk.rules.program.program import Program
 
 
 class Kind(StrEnum):
-    """What people can be planned in, or live in. Blocks first: their groups go with them."""
+    """What people can be planned in, live in, or belong to. Blocks first: their groups go with them."""
 
     BLOCK = "block"
     GROUP = "group"
     HOUSE = "house"
+    TRACK = "track"
 
 
 class Thing(NamedTuple):
-    """A block, a group or a house by its name; ``block`` is the one that a group belongs to, or else empty."""
+    """A block, a group, a house or a track by its name; ``block`` is the one that a group belongs to, or else empty."""
 
     kind: Kind
     name: str
@@ -57,11 +58,12 @@ class BadRename(Faulted):
 
 
 def things(program: Program) -> tuple[Thing, ...]:
-    """All that people can be planned in or live in."""
+    """All that people can be planned in, live in, or belong to."""
     return (
         *(Thing(Kind.BLOCK, block.name) for block in program.blocks),
         *(Thing(Kind.GROUP, group.name, group.block) for group in program.groups),
         *(Thing(Kind.HOUSE, house.name) for house in program.houses),
+        *(Thing(Kind.TRACK, track) for track in program.tracks),
     )
 
 
@@ -131,7 +133,7 @@ class _Following:
         if not named:
             near = nearest(left, [each.name for each in self._old])
             way = f"write {listed(near)}" if near else "write a name that “frontdesk settings show” prints"
-            return _fault(f"the program has no block, group or house {shown(left)}", way)
+            return _fault(f"the program has no block, group, house or track {shown(left)}", way)
         if all(each in self.to for each in named):
             return _fault(f"the file still has {shown(left)}", "leave that --rename out")
         kind = named[0].kind

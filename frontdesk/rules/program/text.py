@@ -3,15 +3,16 @@
 import re
 import tomllib
 from collections.abc import Iterator, Sequence
-from datetime import time
+from datetime import date, time
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from frontdesk.rules.clean_text import folded
 from frontdesk.rules.faults import BadField, Fault, listed, nearest, shown
 from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.program.program import BadProgram, Block, BlockKind, Group, House, Program
-from frontdesk.rules.program.program_checks import check_blocks, check_groups, check_houses
+from frontdesk.rules.program.program_checks import Sides, check_blocks, check_groups, check_houses, check_weekdays
 from frontdesk.rules.program.toml_table import Lines, SettingsNotes, Table
 from frontdesk.rules.program.zones import zone_named
 from frontdesk.rules.weekdays import WEEKDAYS, parse_weekdays
@@ -91,8 +92,10 @@ class _SettingsReader:
         blocks = [(table, _block(table)) for table in self._tables("block")]
         groups = [(table, _group(table, [block.name for _, block in blocks])) for table in self._tables("group")]
         houses = [(table, _house(table)) for table in self._tables("house")]
-        day_starts = site.clock("day_starts")
-        check_blocks(blocks, day_starts, self._notes)
+        day_starts, weekdays = site.clock("day_starts"), _weekdays(site)
+        tracks = _tracks(site, blocks)
+        check_weekdays(blocks, weekdays)
+        check_blocks(blocks, day_starts, Sides(weekdays, tracks), self._notes)
         check_groups(groups, blocks)
         check_houses(houses)
         order = sorted((block for _, block in blocks), key=lambda block: block.starts)
@@ -101,7 +104,7 @@ class _SettingsReader:
             zone=_zone(site),
             locale=site.one_of("locale", LOCALES),
             day_starts=day_starts,
-            weekdays=_weekdays(site),
+            weekdays=weekdays,
             grace_minutes=site.whole("grace_minutes", 0, 240),
             checkout_opens_before_minutes=site.whole("checkout_opens_before_minutes", 0, 240),
             names_hide_after_seconds=site.whole("names_hide_after_seconds", 1, 3600),
@@ -115,6 +118,9 @@ class _SettingsReader:
             left_early_reasons=reasons.texts("left_early"),
             absent_reasons=reasons.texts("absent"),
             excused_reasons=reasons.texts("excused"),
+            tracks=tracks,
+            closed=site.dates("closed"),
+            inbox=site.plain("inbox"),
         )
         for table in (site, thresholds, reasons):
             table.no_others()
@@ -133,7 +139,8 @@ class _SettingsReader:
         if not isinstance(values, dict):
             self._note(name, f"{name} is not a table", f"write [{name}], then a line for each key")
             values = {}
-        return Table(name, 1, {**self._base.get(name, {}), **values}, self._notes)
+        lent = {key: value for key, value in self._base.get(name, {}).items() if key != "tracks"}  # as their blocks are
+        return Table(name, 1, {**lent, **values}, self._notes)
 
     def _tables(self, name: str) -> list[Table]:
         """A list of tables. Blocks and groups belong together, so that a base never lends them."""
@@ -154,6 +161,8 @@ def _block(table: Table) -> Block:
         ends=table.clock("ends"),
         kind=BlockKind(table.one_of("kind", tuple(BlockKind))),
         countable=table.truth("countable"),
+        weekdays=_as_weekdays(table, table.maybe_texts("weekdays") or ()),
+        tracks=table.maybe_texts("tracks") or (),
     )
     if table.sound and block.ends <= block.starts:
         wrong = f"the block ends at {_clock(block.ends)} and starts at {_clock(block.starts)}"
@@ -205,13 +214,36 @@ def _zone(site: Table) -> str:
         return zone
 
 
+def _tracks(site: Table, blocks: Sequence[tuple[Table, Block]]) -> tuple[str, ...]:
+    """The tracks, in the order of the list of the site, or else in which the file's blocks first name them."""
+    named = dict.fromkeys(track for _, block in blocks for track in block.tracks)
+    tracks = site.maybe_texts("tracks")
+    if tracks is None:
+        known: dict[str, str] = {}
+        for table, block in blocks:
+            for track in block.tracks:
+                if known.setdefault(folded(track), track) != track:
+                    wrong = f"another block calls {shown(track)} {shown(known[folded(track)])}"
+                    table.wrong("tracks", wrong, "name it alike")
+        return tuple(named)
+    for table, block in blocks:
+        for track in block.tracks:
+            if track not in tracks:
+                right = f"write {listed(nearest(track, tracks) or tracks)}, or add it to the tracks of [site]"
+                table.wrong("tracks", f"the site has no track {shown(track)}", right)
+    return tracks
+
+
 def _weekdays(site: Table) -> tuple[int, ...]:
-    words = site.texts("weekdays", most=7)
+    return _as_weekdays(site, site.texts("weekdays", most=7))
+
+
+def _as_weekdays(table: Table, words: Sequence[str]) -> tuple[int, ...]:
     try:
         return tuple(sorted({day for word in words for day in parse_weekdays(word)}))
     except BadField as bad:
         for fault in bad.faults:
-            site.wrong("weekdays", fault.wrong, f"there are {listed(WEEKDAYS, 'and')}")
+            table.wrong("weekdays", fault.wrong, f"there are {listed(WEEKDAYS, 'and')}")
         return ()
 
 
@@ -222,11 +254,14 @@ def _written(program: Program) -> Iterator[str]:
     yield from _section("[site]", program, "name zone locale day_starts")
     yield f"weekdays = {_value([WEEKDAYS[day] for day in program.weekdays])}"
     yield from _section("", program, "grace_minutes checkout_opens_before_minutes")
-    yield from _section("", program, "names_hide_after_seconds door_minutes")
+    yield from _section("", program, "names_hide_after_seconds door_minutes closed inbox")
+    yield from [f"tracks = {_value(program.tracks)}"] if program.tracks else []
     yield from _section("[thresholds]", program, "countable_minutes_a_day countable_days_a_week")
     yield from _section("", program, "countable_minutes_a_week")
     for block in program.blocks:
         yield from _section("[[block]]", block, "name starts ends kind countable")
+        yield from [f"weekdays = {_value([WEEKDAYS[day] for day in block.weekdays])}"] if block.weekdays else []
+        yield from [f"tracks = {_value(block.tracks)}"] if block.tracks else []
     for group in program.groups:
         yield from _section("[[group]]", group, "name counter_name block key room facilitator soft hard")
     for house in program.houses:
@@ -252,6 +287,8 @@ def _value(value: object) -> str:
             return str(value)
         case time():
             return f'"{_clock(value)}"'
+        case date():
+            return value.isoformat()
         case list() | tuple():
             return f"[{', '.join(map(_value, value))}]"
         case _:

@@ -1,0 +1,164 @@
+"""Programs side by side: each person follows the day of their own track."""
+
+from datetime import time, timedelta
+
+import pytest
+
+from frontdesk.cli.do_acts import Doer, answer_to
+from frontdesk.desk.settings import sites
+from frontdesk.errors import ReasonNeeded, UnknownTrack
+from frontdesk.rules.program.text import read_program, write_program
+from frontdesk.shapes.people import State, Step
+from frontdesk.shapes.reviewed_day import QuestionKind
+
+EVENING = """
+[[block]]
+name = "Evening class"
+starts = "18:00"
+ends = "19:00"
+kind = "groups"
+countable = true
+tracks = ["Evening"]
+
+[[block]]
+name = "Evening check-out"
+starts = "19:00"
+ends = "20:00"
+kind = "check-out"
+countable = false
+tracks = ["Evening"]
+
+[[group]]
+name = "Relapse prevention"
+block = "Evening class"
+key = 1
+room = "Room 1"
+soft = 2
+hard = 2
+
+[[group]]
+name = "Gratitude"
+block = "Evening class"
+key = 2
+"""
+
+
+def with_evening(program):
+    """The program, its blocks now the Morning's, with an Evening beside them."""
+    text = write_program(program).replace("countable = true\n", 'countable = true\ntracks = ["Morning"]\n')
+    text = text.replace("countable = false\n", 'countable = false\ntracks = ["Morning"]\n')
+    head, _, tail = text.partition("\n[[block]]")
+    return read_program(f"{head}\n[[block]]{tail.replace('[reasons]', EVENING + chr(10) + '[reasons]')}", program)
+
+
+@pytest.fixture
+def desk(hands):
+    """Riverside with two tracks; Bo comes in the evening."""
+    sites.load(hands.desk, with_evening(sites.program_of(hands.desk)))
+    hands.update("Bo", "track", "evening", today=True)
+    return hands
+
+
+def test_nobody_of_the_evening_is_missing_in_the_morning(desk, clock):
+    clock.strikes("11:30")
+    asked = {each.person.name for each in desk.desk.questions(desk.board) if each.kind is QuestionKind.NOTHING_KNOWN}
+    assert "Bo Larsen" not in asked
+    assert "Dana Rivera" in asked
+    assert desk.person("Bo").state is State.EXPECTED
+    clock.strikes("18:01")
+    asked = {each.person.name for each in desk.desk.questions(desk.board) if each.kind is QuestionKind.NOTHING_KNOWN}
+    assert "Bo Larsen" in asked
+
+
+def test_each_track_has_its_own_seats_lateness_and_check_out(desk, clock):
+    clock.strikes("14:55")
+    desk.check_in("Bo")
+    desk.check_in("Dana")
+    bo, dana = desk.person("Bo"), desk.person("Dana")
+    assert (bo.late_minutes, bo.step, dict(bo.seats)) == (0, Step.CARD, {})
+    assert (dana.late_minutes, dana.step) == (295, Step.CHECK_OUT)
+    assert [each.block.name for each in desk.board.earned(bo, clock.at)] == ["Evening class", "Evening check-out"]
+    assert "Evening class" not in [each.block.name for each in desk.board.earned(dana, clock.at)]
+    with pytest.raises(ReasonNeeded) as refused:
+        desk.check_out("Bo")
+    assert refused.value.values["opens"] == desk.board.instant(time(18, 50))
+    desk.check_out("Dana")
+    clock.strikes("18:50")
+    assert desk.person("Bo").step is not Step.CARD
+    desk.check_out("Bo")
+    assert not desk.person("Bo").left_early
+    desk.holds()
+
+
+def test_a_block_by_its_hour_is_that_of_the_persons_own_track(desk, clock):
+    clock.strikes("17:55")
+    desk.check_in("Bo")
+    desk.assign("Bo", "Gratitude")
+    assert desk.seats("Bo") == {"Evening class": "Gratitude"}
+    answer, _ = answer_to(Doer(desk.desk), 'unassign "Bo Larsen" 11:00')
+    assert answer["refusal"] == "unknown_group"
+    answer, _ = answer_to(Doer(desk.desk), 'unassign "Bo Larsen" 18:00')
+    assert answer["ok"]
+
+
+def test_a_track_that_is_not_there_is_refused_with_those_that_are(desk):
+    with pytest.raises(UnknownTrack) as refused:
+        desk.update("Bo", "track", "Night")
+    assert refused.value.values["names"] == ["Morning", "Evening"]
+
+
+def test_without_a_word_for_today_a_track_is_from_tomorrow_on(desk, clock):
+    clock.strikes("9:05")
+    desk.check_in("Dana")
+    desk.update("Bo", "track", "")
+    assert desk.board.of(desk.person("Bo")).checkout_opens == desk.board.instant(time(18, 50))
+    clock.strikes("9:05", clock.at.date() + timedelta(days=1))
+    assert desk.board.of(desk.person("Bo")).checkout_opens == desk.board.instant(time(14, 50))
+    desk.holds()
+
+
+def test_a_plan_that_is_changed_is_from_tomorrow_on_for_who_has_not_come(hands, clock):
+    clock.strikes("9:05")
+    hands.check_in("Dana")
+    before = hands.person("Bo").plan
+    hands.update("Bo", "activity", "Meditation")
+    assert hands.person("Bo").plan == before
+    hands.check_in("Bo")
+    assert hands.seats("Bo")["Activity"] == "Yoga"
+    clock.strikes("9:05", clock.at.date() + timedelta(days=1))
+    hands.check_in("Bo")
+    assert hands.seats("Bo")["Activity"] == "Meditation"
+    hands.holds()
+
+
+def test_with_today_it_is_at_once(hands, clock):
+    clock.strikes("9:05")
+    hands.update("Bo", "activity", "Meditation")
+    hands.update("Bo", "activity", "Music therapy", today=True)
+    hands.check_in("Bo")
+    assert hands.seats("Bo")["Activity"] == "Music therapy"
+
+
+def test_settings_loaded_before_anybody_came_reach_the_day_though_a_note_opened_it(hands, clock):
+    clock.strikes("8:40")
+    hands.note("Bo", "Called")
+    other = hands.as_("Omar")
+    assert other.board.checkout_opens == other.board.instant(time(14, 50))
+    text = write_program(sites.program_of(hands.desk))
+    text = text.replace('"15:00"\nends = "16:00"', '"15:30"\nends = "16:00"').replace('"Yoga"', '"Gentle yoga"')
+    sites.load(hands.desk, read_program(text, None), ["Yoga=Gentle yoga"])
+    other.check_in("Bo")
+    assert other.seats("Bo")["Activity"] == "Gentle yoga"
+    assert other.board.checkout_opens == other.board.instant(time(15, 20))
+    hands.holds()
+
+
+def test_on_a_closed_date_nobody_is_expected(hands, clock):
+    program = sites.program_of(hands.desk)
+    shown = read_program(write_program(program).replace("closed = []", f"closed = [{clock.at.date()}]"), None)
+    sites.load(hands.desk, shown)
+    assert hands.board.closed
+    assert hands.board.counts[State.EXPECTED] == 0
+    hands.check_in("Bo")
+    assert hands.person("Bo").state is State.HERE
+    hands.holds()
