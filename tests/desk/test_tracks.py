@@ -59,6 +59,13 @@ def desk(hands):
     return hands
 
 
+def test_what_show_prints_of_tracks_load_reads(desk):
+    program = sites.program_of(desk.desk)
+    assert program.tracks == ("Morning", "Evening")
+    assert read_program(write_program(program), None) == program
+    assert sites.load(desk.desk, program).changes == ()
+
+
 def test_nobody_of_the_evening_is_missing_in_the_morning(desk, clock):
     clock.strikes("11:30")
     asked = {each.person.name for each in desk.desk.questions(desk.board) if each.kind is QuestionKind.NOTHING_KNOWN}
