@@ -343,7 +343,7 @@ PEOPLE = (
         SEATS.label("seats"),
         PLANS.label("plans"),
         kept.plan.label("kept_plan"),
-        kept.schedule_days.label("kept_days"),
+        func.coalesce(kept.schedule_days, patient.schedule_days).label("days_of_week"),
         func.coalesce(kept.track, patient.track_id).label("track"),
     )
     .outerjoin(DayPerson.__table__, OF_DAY)

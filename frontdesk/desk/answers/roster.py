@@ -60,16 +60,13 @@ class _Reader:
         self._role = role
         self._now = now
         self._plans: dict[str, dict[int, int]] = {NO_PLAN: NO_SEAT}
+        self._tracks: dict[str | int | None, tuple[int | None, TrackDay]] = {}
 
     def person(self, row: Row[Any]) -> Person:
         """One patient's day."""
-        program = self._program
-        stays = _stays(row.stays)
-        admitted = row.off_day is None
-        track = program.track_of(track_number(row.track))
-        of_track = program.tracks[track]
-        weekdays = weekday_numbers(row.schedule_days if row.kept_days is None else row.kept_days)
-        scheduled = scheduled_on(program.day, program.weekdays, weekdays, admitted)
+        program, stays, admitted = self._program, _stays(row.stays), row.off_day is None
+        track, of_track = self._tracks.get(row.track) or self._track(row.track)
+        scheduled = scheduled_on(program.day, program.weekdays, weekday_numbers(row.days_of_week), admitted)
         state = state_of(row.status, _last(stays), row.away, scheduled)
         seats = {} if row.seats == NOTHING else {block: (group, at) for block, group, at in json.loads(row.seats)}
         return Person(
@@ -101,6 +98,11 @@ class _Reader:
             track=track,
             off_roster=None if admitted else OffRoster(row.off_day, row.off_day < program.day),
         )
+
+    def _track(self, recorded: str | int | None) -> tuple[int | None, TrackDay]:
+        """The track of somebody, as the records have it, and its day; found once for all who have the same."""
+        track = self._program.track_of(track_number(recorded))
+        return self._tracks.setdefault(recorded, (track, self._program.tracks[track]))
 
     def _plan(self, text: str) -> dict[int, int]:
         if text not in self._plans:

@@ -1,10 +1,10 @@
 """The program day as verbs need it: its settings, blocks and sessions, frozen; and the opening that makes its copy."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from functools import cached_property
+from functools import cached_property, partial
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -200,21 +200,7 @@ def _program_day(
     first: int | None,
 ) -> ProgramDay:
     zone, day_starts = ZoneInfo(source.zone), source.day_starts
-    of_day = tuple(
-        BlockOfDay(
-            id=_standing_id(block),
-            name=block.name,
-            starts=block.starts,
-            ends=block.ends,
-            begins=instant_on(day, block.starts, zone, day_starts),
-            over=instant_on(day, block.ends, zone, day_starts),
-            kind=block.kind,
-            countable=block.countable,
-            groups=tuple(s.group for s in slots if s.group.block == _standing_id(block)),
-            tracks=tracks.get(block.id, ()),
-        )
-        for block in blocks
-    )
+    clock = partial(instant_on, day, zone=zone, day_starts=day_starts)
     return ProgramDay(
         id=day_id,
         day=day,
@@ -226,8 +212,25 @@ def _program_day(
         door_minutes=source.door_minutes,
         first_track=first,
         opened_at=source.opened_at if isinstance(source, Day) else None,
-        blocks=of_day,
+        blocks=tuple(_block(block, clock, slots, tracks.get(block.id, ())) for block in blocks),
         slots=slots,
+    )
+
+
+def _block(
+    block: DayBlock | ProgramBlock, clock: Callable[[time], datetime], slots: Iterable[Slot], tracks: tuple[int, ...]
+) -> BlockOfDay:
+    return BlockOfDay(
+        id=_standing_id(block),
+        name=block.name,
+        starts=block.starts,
+        ends=block.ends,
+        begins=clock(block.starts),
+        over=clock(block.ends),
+        kind=block.kind,
+        countable=block.countable,
+        groups=tuple(slot.group for slot in slots if slot.group.block == _standing_id(block)),
+        tracks=tracks,
     )
 
 

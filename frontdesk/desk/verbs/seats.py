@@ -4,7 +4,7 @@ from datetime import datetime
 
 from frontdesk import queries
 from frontdesk.acts import Assign, Unassign
-from frontdesk.desk.program.planned import held_and_coming
+from frontdesk.desk.program.planned import held_and_coming, kept_plan
 from frontdesk.desk.program.program_day import Slot
 from frontdesk.desk.writing import Writing, visit_for
 from frontdesk.errors import GroupFull, NoChange, OverSoft, UnknownGroup
@@ -101,7 +101,13 @@ def give_seat(writing: Writing, visit: Visit, slot: Slot, at: datetime, seat: Se
 
 
 def planned_groups(writing: Writing, patient: Patient) -> dict[int, int]:
-    """The plan for today's weekday: block to group. What is planned for the weekday outweighs every-day."""
+    """The plan for today as it is by now: block to group. What is kept with the day outweighs the patient's own."""
+    kept = writing.patient_rows[0].kept
+    return kept_plan(kept.plan) if kept and kept.plan is not None else live_plan(writing, patient)
+
+
+def live_plan(writing: Writing, patient: Patient) -> dict[int, int]:
+    """The patient's own plan for today's weekday. What is planned for the weekday outweighs every-day."""
     weekday = writing.today.weekday()
     plans = writing.records.scalars(*queries.plan_of(patient.id)).all()
     every = {plan.block_id: plan.group_id for plan in plans if plan.weekday == EVERY_DAY}

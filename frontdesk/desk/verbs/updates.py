@@ -8,12 +8,12 @@ from sqlalchemy import func, select
 from frontdesk import models
 from frontdesk.acts import Admit, Note, Seen, Update
 from frontdesk.desk.program import plans
-from frontdesk.desk.program.planned import as_kept
+from frontdesk.desk.verbs import for_today
 from frontdesk.desk.verbs.seats import follow_plan
 from frontdesk.desk.verbs.site_words import counselor_named, living_arrangement, track_named
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import AlreadyInCensus, NoChange, NotTheirs, Usage
-from frontdesk.models import CounselorWord, DayPerson, LivingArrangement, Patient, Staff, journal
+from frontdesk.models import CounselorWord, LivingArrangement, Patient, Staff, journal
 from frontdesk.models.attendance import OPEN
 from frontdesk.rules.clean_text import LONGEST_NAME, LONGEST_NOTE, clean
 from frontdesk.rules.faults import has_social_security
@@ -63,39 +63,18 @@ def update(writing: Writing, act: Update) -> None:
         raise Usage(text=f"There is no field “{act.field}”. There are: {', '.join(FIELDS)}.")
     patient = writing.anyone(act.patient)
     before = writing.planned
-    if act.field in OF_THE_DAY:
-        keep_for_today(writing, patient, act)
+    if act.field in OF_THE_DAY and not act.today:
+        for_today.keep(writing, patient, act.field)
     _keep_word(writing, patient, act.field, act.word_of)
-    if not _set(writing, patient, act.field, allowed(clean(act.value))):
-        raise NoChange(text=f"The {act.field.replace('_', ' ')} of {patient.name} is that already.")
+    changed = _set(writing, patient, act.field, allowed(clean(act.value)))
     writing.records.flush()
+    if act.field in OF_THE_DAY and act.today:
+        changed |= for_today.release(writing, patient, act.field)
+    if not changed:
+        raise NoChange(text=f"The {act.field.replace('_', ' ')} of {patient.name} is that already.")
     visit = writing.patient_day(patient).visit if act.today else None
     if visit and visit.status == OPEN:
         follow_plan(writing, patient, visit, before)
-
-
-def keep_for_today(writing: Writing, patient: Patient, act: Update) -> None:
-    """See to it that a change counts from tomorrow, for who has not come yet too; or, with ``today``, at once.
-
-    Called before the change: what holds today is kept with the day.
-    """
-    column = act.field if act.field in ("schedule_days", "track") else "plan"
-    kept = writing.patient_rows[0].kept
-    if act.today:
-        if kept:
-            setattr(kept, column, None)
-        return
-    if kept is None:
-        kept = DayPerson(day_id=writing.day_id, patient_id=patient.id)
-        writing.records.add(kept)
-    if getattr(kept, column) is None:
-        match column:
-            case "schedule_days":
-                kept.schedule_days = writing.days_of_week(patient)
-            case "track":
-                kept.track = str(patient.track_id or "")
-            case _:
-                kept.plan = as_kept(writing.planned)
 
 
 def _keep_word(writing: Writing, patient: Patient, field: str, word_of: str | None) -> None:

@@ -2,8 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
-from datetime import date, time
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -14,6 +13,7 @@ from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.program.program import BadProgram, Block, BlockKind, Group, House, Program
 from frontdesk.rules.program.program_checks import Sides, check_blocks, check_groups, check_houses, check_weekdays
 from frontdesk.rules.program.toml_table import Lines, SettingsNotes, Table
+from frontdesk.rules.program.toml_text import program_lines
 from frontdesk.rules.program.zones import zone_named
 from frontdesk.rules.weekdays import WEEKDAYS, parse_weekdays
 
@@ -21,7 +21,6 @@ LOCALES = ("en_US", "en_CA", "en_GB")
 LARGEST = 1_000_000
 MOST_SEATS = 999
 MINUTES_A_DAY = 24 * 60
-_UNSAFE = re.compile(r"[\\\"\x00-\x1f\x7f]")
 _COMPARE = "compare with what “frontdesk settings show” prints"
 _TABLES = ("site", "thresholds", "block", "group", "house", "reasons")
 
@@ -49,7 +48,7 @@ def read_program(text: str | bytes, base: Program | None) -> Program:
 
 def write_program(program: Program) -> str:
     """The settings file of a program: `read_program` makes an equal one of it."""
-    return "\n".join(_written(program)) + "\n"
+    return "\n".join(program_lines(program)) + "\n"
 
 
 def _decoded(text: str | bytes) -> str:
@@ -100,27 +99,15 @@ class _SettingsReader:
         check_houses(houses)
         order = sorted((block for _, block in blocks), key=lambda block: block.starts)
         made = Program(
-            name=site.text("name"),
-            zone=_zone(site),
-            locale=site.one_of("locale", LOCALES),
+            **_of_site(site),
+            **_of_thresholds(thresholds),
+            **_of_reasons(reasons),
             day_starts=day_starts,
             weekdays=weekdays,
-            grace_minutes=site.whole("grace_minutes", 0, 240),
-            checkout_opens_before_minutes=site.whole("checkout_opens_before_minutes", 0, 240),
-            names_hide_after_seconds=site.whole("names_hide_after_seconds", 1, 3600),
-            door_minutes=site.whole("door_minutes", 0, 240),
-            countable_minutes_a_day=thresholds.whole("countable_minutes_a_day", 0, MINUTES_A_DAY),
-            countable_days_a_week=thresholds.whole("countable_days_a_week", 0, 7),
-            countable_minutes_a_week=thresholds.whole("countable_minutes_a_week", 0, 7 * MINUTES_A_DAY),
+            tracks=tracks,
             blocks=tuple(order),
             groups=_in_order_of_the_day([group for _, group in groups], order),
             houses=tuple(house for _, house in houses),
-            left_early_reasons=reasons.texts("left_early"),
-            absent_reasons=reasons.texts("absent"),
-            excused_reasons=reasons.texts("excused"),
-            tracks=tracks,
-            closed=site.dates("closed"),
-            inbox=site.plain("inbox"),
         )
         for table in (site, thresholds, reasons):
             table.no_others()
@@ -154,6 +141,34 @@ class _SettingsReader:
         self._notes.faults.append(Fault(self._notes.lines.of(name, 1), None, wrong, right))
 
 
+def _of_site(site: Table) -> dict[str, Any]:
+    """The single settings of the site but its days and tracks, which its blocks are judged by."""
+    return {
+        "name": site.text("name"),
+        "zone": _zone(site),
+        "locale": site.one_of("locale", LOCALES),
+        "grace_minutes": site.whole("grace_minutes", 0, 240),
+        "checkout_opens_before_minutes": site.whole("checkout_opens_before_minutes", 0, 240),
+        "names_hide_after_seconds": site.whole("names_hide_after_seconds", 1, 3600),
+        "door_minutes": site.whole("door_minutes", 0, 240),
+        "closed": site.dates("closed"),
+        "inbox": site.plain("inbox"),
+    }
+
+
+def _of_thresholds(thresholds: Table) -> dict[str, Any]:
+    return {
+        "countable_minutes_a_day": thresholds.whole("countable_minutes_a_day", 0, MINUTES_A_DAY),
+        "countable_days_a_week": thresholds.whole("countable_days_a_week", 0, 7),
+        "countable_minutes_a_week": thresholds.whole("countable_minutes_a_week", 0, 7 * MINUTES_A_DAY),
+    }
+
+
+def _of_reasons(reasons: Table) -> dict[str, Any]:
+    kinds = ("left_early", "absent", "excused")
+    return {f"{kind}_reasons": reasons.texts(kind) for kind in kinds}
+
+
 def _block(table: Table) -> Block:
     block = Block(
         name=table.text("name"),
@@ -165,7 +180,7 @@ def _block(table: Table) -> Block:
         tracks=table.maybe_texts("tracks") or (),
     )
     if table.sound and block.ends <= block.starts:
-        wrong = f"the block ends at {_clock(block.ends)} and starts at {_clock(block.starts)}"
+        wrong = f"the block ends at {block.ends:%H:%M} and starts at {block.starts:%H:%M}"
         table.wrong("ends", wrong, "write an end after the start")
     table.no_others()
     return block
@@ -245,60 +260,3 @@ def _as_weekdays(table: Table, words: Sequence[str]) -> tuple[int, ...]:
         for fault in bad.faults:
             table.wrong("weekdays", fault.wrong, f"there are {listed(WEEKDAYS, 'and')}")
         return ()
-
-
-def _written(program: Program) -> Iterator[str]:
-    """The lines of the file."""
-    yield "# The program of this site: what “frontdesk settings show” prints and “frontdesk settings load” reads."
-    yield "# Times are the site's wall clock, HH:MM. Kinds of blocks: check-in, groups, break, open, check-out."
-    yield from _section("[site]", program, "name zone locale day_starts")
-    yield f"weekdays = {_value([WEEKDAYS[day] for day in program.weekdays])}"
-    yield from _section("", program, "grace_minutes checkout_opens_before_minutes")
-    yield from _section("", program, "names_hide_after_seconds door_minutes closed inbox")
-    yield from [f"tracks = {_value(program.tracks)}"] if program.tracks else []
-    yield from _section("[thresholds]", program, "countable_minutes_a_day countable_days_a_week")
-    yield from _section("", program, "countable_minutes_a_week")
-    for block in program.blocks:
-        yield from _section("[[block]]", block, "name starts ends kind countable")
-        yield from [f"weekdays = {_value([WEEKDAYS[day] for day in block.weekdays])}"] if block.weekdays else []
-        yield from [f"tracks = {_value(block.tracks)}"] if block.tracks else []
-    for group in program.groups:
-        yield from _section("[[group]]", group, "name counter_name block key room facilitator soft hard")
-    for house in program.houses:
-        yield from _section("[[house]]", house, "name kind")
-    yield from ("", "[reasons]")
-    yield f"left_early = {_value(program.left_early_reasons)}"
-    yield f"absent = {_value(program.absent_reasons)}"
-    yield f"excused = {_value(program.excused_reasons)}"
-
-
-def _section(header: str, noun: object, keys: str) -> Iterator[str]:
-    """A table's lines; what is None is left out."""
-    yield from ("", header) if header else ()
-    yield from (f"{key} = {_value(getattr(noun, key))}" for key in keys.split() if getattr(noun, key) is not None)
-
-
-def _value(value: object) -> str:
-    """A value as TOML writes it."""
-    match value:
-        case bool():
-            return "true" if value else "false"
-        case int():
-            return str(value)
-        case time():
-            return f'"{_clock(value)}"'
-        case date():
-            return value.isoformat()
-        case list() | tuple():
-            return f"[{', '.join(map(_value, value))}]"
-        case _:
-            return f'"{_UNSAFE.sub(_escaped, str(value))}"'
-
-
-def _escaped(letter: re.Match[str]) -> str:
-    """A basic string holds no quote, backslash or control but by its code."""
-    return f"\\{letter[0]}" if letter[0] in '\\"' else f"\\u{ord(letter[0]):04X}"
-
-
-def _clock(clock: time) -> str:
-    return clock.strftime("%H:%M")
