@@ -1,15 +1,17 @@
 """Programs side by side: each person follows the day of their own track."""
 
+from dataclasses import replace
 from datetime import time, timedelta
 
 import pytest
 
 from frontdesk.cli.do_acts import Doer, answer_to
 from frontdesk.desk.settings import sites
-from frontdesk.errors import ReasonNeeded, UnknownTrack
+from frontdesk.errors import NotUndoable, ReasonNeeded, UnknownTrack
 from frontdesk.rules.program.text import read_program, write_program
 from frontdesk.shapes.people import State, Step
 from frontdesk.shapes.reviewed_day import QuestionKind
+from tests.hands import MONDAY, refused
 
 EVENING = """
 [[block]]
@@ -168,4 +170,64 @@ def test_on_a_closed_date_nobody_is_expected(hands, clock):
     assert hands.board.counts[State.EXPECTED] == 0
     hands.check_in("Bo")
     assert hands.person("Bo").state is State.HERE
+    hands.holds()
+
+
+def gone(program, name):
+    """The program without one of its groups."""
+    return replace(program, groups=tuple(group for group in program.groups if group.name != name))
+
+
+def test_a_group_taken_out_on_a_running_day_goes_tomorrow_for_who_has_not_come_too(hands, clock):
+    clock.strikes("9:05")
+    hands.check_in("Dana")
+    sites.load(hands.desk, gone(sites.program_of(hands.desk), "Yoga"), drop_plans=True)
+    hands.check_in("Bo")
+    assert hands.seats("Bo")["Activity"] == "Yoga"
+    clock.strikes("9:05", clock.at.date() + timedelta(days=1))
+    hands.check_in("Bo")
+    assert "Activity" not in hands.seats("Bo")
+    hands.holds()
+
+
+def test_people_led_to_another_group_on_a_running_day_go_there_tomorrow(hands, clock):
+    clock.strikes("9:05")
+    hands.check_in("Dana")
+    sites.load(hands.desk, gone(sites.program_of(hands.desk), "Yoga"), ["Yoga=Meditation"])
+    held = next(group for block in hands.board.blocks for group in block.groups if group.name == "Meditation")
+    assert held.coming == 2, "Thomas and Mei, whose plan it was"
+    hands.check_in("Bo")
+    assert hands.seats("Bo")["Activity"] == "Yoga"
+    clock.strikes("9:05", clock.at.date() + timedelta(days=1))
+    hands.check_in("Bo")
+    assert hands.seats("Bo")["Activity"] == "Meditation"
+    hands.holds()
+
+
+def test_settings_that_reached_a_day_are_undone_with_it_until_somebody_came(hands, clock):
+    clock.strikes("8:40")
+    hands.note("Bo", "Called")
+    before = sites.program_of(hands.desk)
+    sites.load(hands.desk, gone(before, "Yoga"), ["Yoga=Meditation"])
+    assert not any(group.name == "Yoga" for block in hands.board.blocks for group in block.groups)
+    entry = hands.board.position
+    undone = hands.undo(entry).entry
+    assert sites.program_of(hands.desk) == before
+    hands.undo(undone)
+    hands.check_in("Bo")
+    assert hands.seats("Bo")["Activity"] == "Meditation"
+    with refused(NotUndoable):
+        hands.undo(entry)
+    hands.holds()
+
+
+def test_a_short_friday_ends_earlier_and_seats_nobody_in_what_is_not_held(hands, clock):
+    program = sites.program_of(hands.desk)
+    text = write_program(program).replace("countable = true\n", 'countable = true\nweekdays = ["Mon"]\n', 3)
+    sites.load(hands.desk, read_program(text.replace('weekdays = ["Mon"]\n', "", 2), program))
+    clock.strikes("9:00", MONDAY + timedelta(days=4))
+    assert "Activity" not in [block.name for block in hands.board.blocks]
+    hands.check_in("Bo")
+    assert set(hands.seats("Bo")) == {"Spirituality", "Class"}
+    assert hands.says(hands.check_out("Bo", reason=1)).startswith("Checked out Bo Larsen")
     hands.holds()
