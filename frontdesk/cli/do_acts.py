@@ -38,7 +38,15 @@ class Doer:
 
     def __init__(self, desk: FrontDesk) -> None:
         self.desk = desk
-        self.shapes = JsonShapes(lookups.zone(desk))
+        self._shapes = JsonShapes(lookups.zone(desk))
+
+    @property
+    def shapes(self) -> JsonShapes:
+        """The JSON of today's clock: a corrected zone counts from a new day on, and lines may come for days."""
+        zone = lookups.zone(self.desk)
+        if self._shapes.zone.key != zone:
+            self._shapes = JsonShapes(zone)
+        return self._shapes
 
     def do(self, line: DoLine) -> Json:
         """The answer to a line that was understood. Raises a Refusal."""

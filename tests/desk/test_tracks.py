@@ -6,6 +6,9 @@ from datetime import time, timedelta
 import pytest
 
 from frontdesk.cli.do_acts import Doer, answer_to
+from frontdesk.cli.json_shapes import JsonShapes
+from frontdesk.cli.reports import html_reports, sheets, tables
+from frontdesk.desk.answers.lists import day_report
 from frontdesk.desk.settings import sites
 from frontdesk.errors import NotUndoable, ReasonNeeded, UnknownTrack
 from frontdesk.rules.program.text import read_program, write_program
@@ -231,3 +234,19 @@ def test_a_short_friday_ends_earlier_and_seats_nobody_in_what_is_not_held(hands,
     assert set(hands.seats("Bo")) == {"Spirituality", "Class"}
     assert hands.says(hands.check_out("Bo", reason=1)).startswith("Checked out Bo Larsen")
     hands.holds()
+
+
+def test_every_form_of_the_day_tells_each_person_of_their_own_track(desk, clock):
+    clock.strikes("18:30")
+    desk.check_in("Bo", at="18:00")
+    desk.assign("Bo", "Gratitude", at="18:00")
+    report = JsonShapes("America/New_York").day(day_report(desk.board))
+    (bo,) = (row for row in report["patients"] if row["mrn"] == "101")
+    assert [(each["block"], each["countable"]) for each in bo["blocks"]] == [
+        ("Evening class", 30),
+        ("Evening check-out", 0),
+    ]
+    assert (bo["late_minutes"], bo["countable_minutes"]) == (0, 30)
+    assert "Bo Larsen" in tables.day(report)
+    assert "Evening class" in sheets.of("day", report, desk.board)
+    assert "Evening class" in html_reports.of("day", report, desk.board)
