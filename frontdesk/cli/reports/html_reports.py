@@ -48,11 +48,7 @@ class _Pages:
             title="The day",
             about=self.about,
             marks=self.marks,
-            lines=[
-                *([report["closed"]] if report["closed"] else []),
-                counts,
-                f"{self.made}. Whole minutes, rounded down; what runs still counts to then.",
-            ],
+            lines=[*closed, counts, f"{self.made}. Whole minutes, rounded down; what runs still counts to then."],
             columns=[
                 Column("Name"),
                 Column("State"),
