@@ -1,6 +1,6 @@
 """A program day as it was run: its own copy of the settings, blocks and group sessions.
 
-Changing the program never changes a day that was opened (docs/contract.md, Settings).
+Changing the program never changes a day on which somebody arrived (docs/contract.md, Settings).
 """
 
 from datetime import date, datetime, time

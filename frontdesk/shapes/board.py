@@ -82,6 +82,15 @@ class Board:
         """The day as it is for a person: that of their track."""
         return self.tracks[person.track]
 
+    def awaited(self, now: datetime) -> int:
+        """How many people are still to come, but for those whose track has not begun while another has."""
+        expected = self.counts.get(State.EXPECTED, 0)
+        begun = {track for track, day in self.tracks.items() if track is not None and day.begins and day.begins <= now}
+        if not begun:
+            return expected
+        people = (self.people[key] for key in self.order)
+        return sum(person.state is State.EXPECTED and person.track in begun for person in people)
+
     def blocks_of(self, person: Person) -> tuple[BlockOfDay, ...]:
         """The blocks of a person's day; one of another track too where they hold a seat in it."""
         own = self.of(person).blocks

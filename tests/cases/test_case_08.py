@@ -194,3 +194,12 @@ def test_an_undo_gives_back_what_the_settings_took(site):
     assert program(site) == whole
     assert sits(site) == [EVERYONES, ("Class", "Coping skills"), ("Activity", "Yoga")]
     assert site.at(CAME, "journal", "--verify").code == 0
+
+
+def test_check_names_a_plan_that_leads_nowhere(site):
+    assert site.at(LOADED, "do", "update", "@201", "discharge_date", "2026-11-19").code == 0
+    assert load(site, without(program(site), "Yoga")).code == 0  # nobody who is still here is planned in it
+    assert site.at("2026-11-22 09:00", "do", "update", "@201", "discharge_date", "").code == 0
+    answer = site.at("2026-11-22 09:01", "check")
+    assert answer.code == 0
+    assert "Lena Ortega @201 is planned in Yoga of Activity, which the program no longer has." in answer.out

@@ -9,6 +9,8 @@ from frontdesk.cli.do_acts import Doer, answer_to
 from frontdesk.cli.json_shapes import JsonShapes
 from frontdesk.cli.reports import html_reports, sheets, tables
 from frontdesk.desk.answers.lists import day_report
+from frontdesk.desk.program.planned import held_and_coming
+from frontdesk.desk.program.the_site import the_site
 from frontdesk.desk.settings import sites
 from frontdesk.errors import NotUndoable, ReasonNeeded, UnknownTrack
 from frontdesk.rules.program.text import read_program, write_program
@@ -64,6 +66,16 @@ def desk(hands):
     return hands
 
 
+def counts_agree(hands):
+    """An act counts the seats of every group as the board does."""
+    board = hands.board
+    with hands.desk.records.reading() as session:
+        program = hands.desk.program(session, the_site(session), board.day)
+        for slot in program.slots:
+            group = board.group(slot.group.id)
+            assert held_and_coming(session, program, slot) == (group.held, group.coming), group.name
+
+
 def test_what_show_prints_of_tracks_load_reads(desk):
     program = sites.program_of(desk.desk)
     assert program.tracks == ("Morning", "Evening")
@@ -77,6 +89,7 @@ def test_nobody_of_the_evening_is_missing_in_the_morning(desk, clock):
     assert "Bo Larsen" not in asked
     assert "Dana Rivera" in asked
     assert desk.person("Bo").state is State.EXPECTED
+    assert desk.board.awaited(clock.at) == desk.board.counts[State.EXPECTED] - 1
     clock.strikes("18:01")
     asked = {each.person.name for each in desk.desk.questions(desk.board) if each.kind is QuestionKind.NOTHING_KNOWN}
     assert "Bo Larsen" in asked
@@ -104,7 +117,9 @@ def test_each_track_has_its_own_seats_lateness_and_check_out(desk, clock):
 
 def test_a_block_by_its_hour_is_that_of_the_persons_own_track(desk, clock):
     clock.strikes("17:55")
+    counts_agree(desk)
     desk.check_in("Bo")
+    counts_agree(desk)
     desk.assign("Bo", "Gratitude")
     assert desk.seats("Bo") == {"Evening class": "Gratitude"}
     answer, _ = answer_to(Doer(desk.desk), 'unassign "Bo Larsen" 11:00')
@@ -199,6 +214,7 @@ def test_people_led_to_another_group_on_a_running_day_go_there_tomorrow(hands, c
     sites.load(hands.desk, gone(sites.program_of(hands.desk), "Yoga"), ["Yoga=Meditation"])
     held = next(group for block in hands.board.blocks for group in block.groups if group.name == "Meditation")
     assert held.coming == 2, "Thomas and Mei, whose plan it was"
+    counts_agree(hands)
     hands.check_in("Bo")
     assert hands.seats("Bo")["Activity"] == "Yoga"
     clock.strikes("9:05", clock.at.date() + timedelta(days=1))
