@@ -94,6 +94,13 @@ class UnknownGroup(Refusal):
     sentence = "There is no group or block “{text}” today. There are: {names:list}."
 
 
+class UnknownTrack(Refusal):
+    """No such track: the site's settings name another one, or none at all."""
+
+    code = "unknown_track"
+    sentence = "No track “{text}”. There are: {names:list}."
+
+
 class UnknownHouse(Refusal):
     """No such living arrangement."""
 
@@ -238,6 +245,17 @@ class Faulty(Refusal):
         faults = self.values["faults"]
         assert isinstance(faults, tuple)
         return faults
+
+
+class PlannedPeople(Refusal):
+    """Settings that leave out what people are planned in or live in; nothing was changed."""
+
+    code = "planned_people"
+    sentence = (
+        "Nothing was changed: people would lose their plan, their house or their track.\n{lost:lines}\n"
+        "Say of each what it is called now with --rename OLD=NEW (another name of the file moves its people there),\n"
+        "or take these plans, houses and tracks away with --drop-plans."
+    )
 
 
 class Unusable(Notice):

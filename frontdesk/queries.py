@@ -5,16 +5,18 @@ as columns, since mapped rows would cost three times as much; what verbs change 
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import date, time
+from datetime import date
 from typing import Any
 
 from sqlalchemy import (
     BindParameter,
     ColumnClause,
+    Integer,
     Select,
     and_,
     bindparam,
     case,
+    cast,
     func,
     literal_column,
     or_,
@@ -24,8 +26,10 @@ from sqlalchemy import (
 from frontdesk.models import (
     Absence,
     Acceptance,
+    BlockTrack,
     Day,
     DayBlock,
+    DayPerson,
     FormerNumber,
     GroupSession,
     LivingArrangement,
@@ -38,6 +42,7 @@ from frontdesk.models import (
     Site,
     Staff,
     Stay,
+    Track,
     Visit,
     journal,
 )
@@ -49,10 +54,10 @@ Values = dict[str, Any]
 Rows = tuple[Select[*tuple[Any, ...]], Values]
 Columns = Select[*tuple[Any, ...]]
 Counts = tuple[Select[int, int], Values]
-PatientOnDay = Select[Patient, Visit | None, Stay | None, Absence | None, str, str]
+PatientOnDay = Select[Patient, Visit | None, Stay | None, Absence | None, DayPerson | None, str, str]
 
 visit, stay, seat = Visit.__table__.c, Stay.__table__.c, Seat.__table__.c
-acceptance, former = Acceptance.__table__.c, FormerNumber.__table__.c
+acceptance, former, kept = Acceptance.__table__.c, FormerNumber.__table__.c, DayPerson.__table__.c
 absence, plan, patient = Absence.__table__.c, Plan.__table__.c, Patient.__table__.c
 block, session, home, staff = (
     DayBlock.__table__.c,
@@ -72,13 +77,19 @@ STILL_OPEN: ColumnClause[str] = literal_column(f"'{OPEN}'")
 
 SITE = select(Site)
 ENDS = journal.alias("ends")
-OPENING = select(
-    Site.zone,
-    Site.day_starts,
+NEWEST = Day.__table__.alias("newest")
+"""The day that was opened last: while it runs, its own clock counts."""
+IS_NEWEST = NEWEST.c.day == select(func.max(Day.day)).scalar_subquery()
+CLOCKS = (
+    select(Site.zone, Site.day_starts, NEWEST.c.day, NEWEST.c.zone, NEWEST.c.day_starts, NEWEST.c.opened_at)
+    .select_from(Site.__table__)
+    .outerjoin(NEWEST, IS_NEWEST)
+)
+OPENING = CLOCKS.outerjoin(ENDS, ENDS.c.seq == select(func.max(journal.c.seq)).scalar_subquery()).add_columns(
     ENDS.c.seq,
     ENDS.c.hash,
     select(journal.c.seq).where(journal.c.request == bindparam("request")).scalar_subquery().label("answered"),
-).outerjoin(ENDS, ENDS.c.seq == select(func.max(journal.c.seq)).scalar_subquery())
+)
 BY_HAND_SOURCES = ("screen", "do")
 BATCH_SOURCE = "screen"
 """Only screens serve several people with one key."""
@@ -151,6 +162,7 @@ DAYS_BESIDE = select(
     select(func.max(Day.day)).where(Day.day < DAY).scalar_subquery(),
     select(func.min(Day.day)).where(Day.day > DAY).scalar_subquery(),
 )
+ZONE_UP_TO = select(Day.zone).where(Day.day <= DAY).order_by(Day.day.desc()).limit(1)
 DAY_OF = select(Day).where(Day.day == DAY)
 BLOCKS_OF = select(DayBlock).where(DayBlock.day_id == DAY).order_by(DayBlock.starts)
 SESSIONS_OF = (
@@ -159,6 +171,13 @@ SESSIONS_OF = (
     .order_by(GroupSession.day_block_id, GroupSession.key)
 )
 STANDING_BLOCKS = select(ProgramBlock).where(ProgramBlock.retired.is_(False)).order_by(ProgramBlock.starts)
+STANDING_TRACKS = select(Track).where(Track.retired.is_(False)).order_by(Track.position)
+TRACKS_OF_BLOCKS = (
+    select(BlockTrack.block_id, Track.id, Track.name)
+    .join(Track, Track.id == BlockTrack.track_id)
+    .where(Track.retired.is_(False))
+    .order_by(Track.position)
+)
 STANDING_GROUPS = (
     select(ProgramGroup).where(ProgramGroup.retired.is_(False)).order_by(ProgramGroup.block_id, ProgramGroup.key)
 )
@@ -177,14 +196,19 @@ ADMITTED = and_(
 )
 OFF_DAY = case((patient.discharge_date < DAY, patient.discharge_date), (patient.admit_date > DAY, patient.admit_date))
 """The day somebody was discharged on, or will be admitted on; nothing for who is admitted."""
+OF_DAY = and_(kept.patient_id == patient.id, kept.day_id == DAY_ID)
+"""What holds for a person on the day alone."""
+DAYS_OF_WEEK = func.coalesce(kept.schedule_days, patient.schedule_days).label("schedule_days")
 NOT_COME = (
-    select(patient.schedule_days, func.count().label("number"))
+    select(DAYS_OF_WEEK, func.count().label("number"))
+    .select_from(Patient.__table__)
+    .outerjoin(DayPerson.__table__, OF_DAY)
     .where(
         ADMITTED,
         ~select(visit.id).where(visit.patient_id == patient.id, visit.day_id == DAY_ID).exists(),
         ~select(absence.id).where(absence.patient_id == patient.id, absence.day_id == DAY_ID).exists(),
     )
-    .group_by(patient.schedule_days)
+    .group_by(DAYS_OF_WEEK)
 )
 TODAYS = Plan.__table__.alias("todays")
 PLANNED_FOR_TODAY = (
@@ -195,9 +219,14 @@ PLANNED_FOR_TODAY = (
     .correlate(Patient)
     .scalar_subquery()
 )
+KEPT_FOR_TODAY = func.json_extract(kept.plan, func.printf('$."%d"', BLOCK))
+KEEP_A_PLAN = select(kept.patient_id).where(kept.day_id == DAY_ID, kept.plan.is_not(None)).correlate(None)
 PLANNED_NOT_COME = NOT_COME.where(
-    patient.id.in_(select(plan.patient_id).where(plan.group_id == bindparam("group"))),
-    bindparam("group") == PLANNED_FOR_TODAY,
+    or_(
+        patient.id.in_(select(plan.patient_id).where(plan.group_id == bindparam("group"))),
+        patient.id.in_(KEEP_A_PLAN),
+    ),
+    bindparam("group") == case((kept.plan.is_not(None), KEPT_FOR_TODAY), else_=PLANNED_FOR_TODAY),
 )
 
 
@@ -209,10 +238,14 @@ def _held_and(coming: Select[str, int]) -> Select[int, str]:
     return select(taken, listed)
 
 
+OF_TRACKS = cast(func.coalesce(func.nullif(kept.track, ""), patient.track_id, 0), Integer).in_(
+    bindparam("tracks", expanding=True)
+)
 HELD_AND_COMING, HELD_AND_PLANNED = _held_and(NOT_COME), _held_and(PLANNED_NOT_COME)
+HELD_AND_COMING_OF, HELD_AND_PLANNED_OF = (_held_and(each.where(OF_TRACKS)) for each in (NOT_COME, PLANNED_NOT_COME))
 FIRST_CAME = select(func.min(stay.came, type_=stay.came.type)).where(stay.visit_id == visit.id).scalar_subquery()
 PAST_VISITS = (
-    select(Day.day, visit.status, visit.checked_out_at, FIRST_CAME.label("came"))
+    select(Day.day, Day.zone, visit.status, visit.checked_out_at, FIRST_CAME.label("came"))
     .join(Visit.__table__, visit.day_id == Day.id)
     .where(visit.patient_id == WHO, Day.day < DAY)
     .order_by(Day.day.desc())
@@ -245,6 +278,18 @@ CENSUS = (
     .outerjoin(Staff.__table__, staff.id == patient.counselor_id)
 )
 ACTIVE = CENSUS.where(ADMITTED)
+PLANS_THAT_LEAD_NOWHERE = (
+    select(patient.first_name, patient.last_name, patient.name_used, patient.mrn, ProgramGroup.name, ProgramBlock.name)
+    .join(Plan.__table__, plan.patient_id == patient.id)
+    .join(ProgramGroup, ProgramGroup.id == plan.group_id)
+    .join(ProgramBlock, ProgramBlock.id == plan.block_id)
+    .where(
+        or_(patient.discharge_date.is_(None), patient.discharge_date >= DAY),
+        patient.joined_into.is_(None),
+        or_(ProgramGroup.retired.is_(True), ProgramBlock.retired.is_(True)),
+    )
+    .order_by(patient.last_name, patient.first_name, plan.id)
+)
 STAYS = (
     select(func.json_group_array(func.json_array(stay.id, stay.came, stay.left, stay.back_by, stay.came_by)))
     .where(stay.visit_id == visit.id)
@@ -281,11 +326,12 @@ CAME, AWAY = (
     for each in (Visit.__table__.alias("came").c, Absence.__table__.alias("away").c)
 )
 PATIENT_ON_DAY = (
-    select(Patient, Visit, Stay, Absence, PLANS, BLOCKS_HELD)
+    select(Patient, Visit, Stay, Absence, DayPerson, PLANS, BLOCKS_HELD)
     .select_from(Patient)
     .outerjoin(Visit, and_(Visit.patient_id == Patient.id, or_(Visit.day_id == DAY_ID, Visit.status == STILL_OPEN)))
     .outerjoin(Stay, Stay.visit_id == Visit.id)
     .outerjoin(Absence, and_(Absence.patient_id == Patient.id, Absence.day_id == DAY_ID))
+    .outerjoin(DayPerson, and_(DayPerson.patient_id == Patient.id, DayPerson.day_id == DAY_ID))
     .where(Patient.id == WHO)
     .order_by(Stay.came, Stay.id)
 )
@@ -305,7 +351,11 @@ PEOPLE = (
         SEATS.label("seats"),
         PLANS.label("plans"),
         NUMBERS.label("numbers"),
+        kept.plan.label("kept_plan"),
+        func.coalesce(kept.schedule_days, patient.schedule_days).label("days_of_week"),
+        func.coalesce(kept.track, patient.track_id).label("track"),
     )
+    .outerjoin(DayPerson.__table__, OF_DAY)
     .outerjoin(Visit.__table__, and_(visit.patient_id == patient.id, visit.day_id == DAY_ID))
     .outerjoin(Absence.__table__, and_(absence.patient_id == patient.id, absence.day_id == DAY_ID))
     .where(patient.joined_into.is_(None), or_(ADMITTED, patient.id.in_(CAME), patient.id.in_(AWAY)))
@@ -371,10 +421,15 @@ def the_site() -> tuple[Select[Site], Values]:
     return SITE, {}
 
 
-def opening(request: str | None) -> tuple[Select[str, time, int, str, int], Values]:
-    """What every act begins with: when the site's days begin, the journal's end, and the entry that this request made
-    before, if any.
+def clocks() -> Rows:
+    """The site's zone and when its days begin on it; the newest opened day, the same of its own clock,
+    and when its copy of the program was made.
     """
+    return CLOCKS, {}
+
+
+def opening(request: str | None) -> Rows:
+    """What every act begins with: the clocks, the journal's end, the entry that this request made before, if any."""
     return OPENING, {"request": request}
 
 
@@ -419,6 +474,11 @@ def newest_about(patient_id: int, after: int, actor: str, terminal: str) -> Rows
     return NEWEST_ABOUT, {"who": patient_id, "position": after, "actor": actor, "terminal": terminal}
 
 
+def zone_up_to(day: str) -> tuple[Select[str], Values]:
+    """The zone of the newest day opened up to a date."""
+    return ZONE_UP_TO, {"day": date.fromisoformat(day)}
+
+
 def day_of(day: date) -> tuple[Select[Day], Values]:
     """The opened day of a local date."""
     return DAY_OF, {"day": day}
@@ -437,6 +497,16 @@ def sessions_of(day_id: int) -> tuple[Select[GroupSession], Values]:
 def standing_blocks() -> tuple[Select[ProgramBlock], Values]:
     """The blocks of the standing program."""
     return STANDING_BLOCKS, {}
+
+
+def standing_tracks() -> tuple[Select[Track], Values]:
+    """The site's tracks, the first one first."""
+    return STANDING_TRACKS, {}
+
+
+def tracks_of_blocks() -> Rows:
+    """Which blocks are for which tracks: block, track, and its name, in the order of the tracks."""
+    return TRACKS_OF_BLOCKS, {}
 
 
 def standing_groups() -> tuple[Select[ProgramGroup], Values]:
@@ -479,21 +549,25 @@ def held(sessions: Sequence[int]) -> Counts:
 
 
 def held_and_coming(
-    session_id: int, day: date, day_id: int | None, block_id: int, group_id: int | None
+    session_id: int, day: date, day_id: int | None, block_id: int, group_id: int | None, tracks: Sequence[int] = ()
 ) -> tuple[Select[int, str], Values]:
     """How many seats of a group session are taken; and of those planned for the group who neither came nor are known
     to be away how many there are, by their days of the week, as a list.
 
-    ``group_id`` of None: the only group of its block, for which everybody is planned.
+    ``group_id`` of None: the only group of its block, for which everybody is planned. ``tracks`` are those that the
+    block is for, 0 for who has none; of none it is for all.
     """
-    values = {"session": session_id, "day": day, "day_id": day_id}
+    values: Values = {"session": session_id, "day": day, "day_id": day_id}
+    if tracks:
+        values["tracks"] = list(tracks)
     if group_id is None:
-        return HELD_AND_COMING, values
-    return HELD_AND_PLANNED, values | {"weekday": day.weekday(), "block": block_id, "group": group_id}
+        return HELD_AND_COMING_OF if tracks else HELD_AND_COMING, values
+    planned = HELD_AND_PLANNED_OF if tracks else HELD_AND_PLANNED
+    return planned, values | {"weekday": day.weekday(), "block": block_id, "group": group_id}
 
 
 def past_visits(patient_id: int, day: date, limit: int) -> Rows:
-    """A person's newest visits before a day: day, status, check-out, the first arrival."""
+    """A person's newest visits before a day: day, zone, status, check-out, the first arrival."""
     return PAST_VISITS, {"who": patient_id, "day": day, "limit": limit}
 
 
@@ -516,6 +590,11 @@ def not_admitted_on(day: date, day_id: int | None, patients: Sequence[int] | Non
 def by_former_number(mrn: str) -> tuple[Select[int], Values]:
     """Who was known by this number earlier."""
     return BY_FORMER_NUMBER, {"mrn": mrn}
+
+
+def plans_that_lead_nowhere(day: date) -> Rows:
+    """Plans of people not yet discharged on a day in what the program no longer has: names, number, group and block."""
+    return PLANS_THAT_LEAD_NOWHERE, {"day": day}
 
 
 def people_on(day: date, day_id: int | None, patients: Sequence[int] | None = None) -> Rows:

@@ -133,11 +133,13 @@ class Hands:
 
     def assign(self, who: str, group: str, at: str | None = None, anyway: bool = False) -> Done:
         """They get a seat."""
-        return self.desk.do(Assign(self.id(who), lookups.group(self.desk, group), at=said(at), anyway=anyway))
+        return self.desk.do(
+            Assign(self.id(who), lookups.group(self.desk, group, self.id(who)), at=said(at), anyway=anyway)
+        )
 
     def unassign(self, who: str, block: str) -> Done:
         """They give a seat back."""
-        return self.desk.do(Unassign(self.id(who), lookups.block(self.desk, block)))
+        return self.desk.do(Unassign(self.id(who), lookups.block(self.desk, block, self.id(who))))
 
     def absent(self, who: str, called: bool = True, reason: int | None = None) -> Done:
         """They did not come."""

@@ -102,7 +102,15 @@ def _settings(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
     commands.add_parser("show", help="print the program", parents=[everywhere])
     load = commands.add_parser("load", help="read a program", parents=[everywhere])
     load.add_argument("file", metavar="FILE.toml")
-    load.add_argument("--dry-run", action="store_true")
+    load.add_argument("--dry-run", action="store_true", help="only say what it would change, and whom that touches")
+    load.add_argument(
+        "--rename",
+        action="append",
+        default=[],
+        metavar="OLD=NEW",
+        help="a block, group or house of the site that the file calls otherwise; people stay in it, or move there",
+    )
+    load.add_argument("--drop-plans", action="store_true", help="take the plans and houses that the file leaves out")
 
 
 def _nested(command: argparse.ArgumentParser, everywhere: argparse.ArgumentParser, fill: Fill) -> None:

@@ -38,7 +38,15 @@ class Doer:
 
     def __init__(self, desk: FrontDesk) -> None:
         self.desk = desk
-        self.shapes = JsonShapes(lookups.zone(desk))
+        self._shapes = JsonShapes(lookups.zone(desk))
+
+    @property
+    def shapes(self) -> JsonShapes:
+        """The JSON of today's clock: a corrected zone counts from a new day on, and lines may come for days."""
+        zone = lookups.zone(self.desk)
+        if self._shapes.zone.key != zone:
+            self._shapes = JsonShapes(zone)
+        return self._shapes
 
     def do(self, line: DoLine) -> Json:
         """The answer to a line that was understood. Raises a Refusal."""
@@ -82,9 +90,9 @@ class Doer:
             case Verb.RETURN:
                 return Return(patient, line.at)
             case Verb.ASSIGN:
-                return Assign(patient, lookups.group(self.desk, second), line.at, "anyway" in line.flags)
+                return Assign(patient, lookups.group(self.desk, second, patient), line.at, "anyway" in line.flags)
             case Verb.UNASSIGN:
-                return Unassign(patient, lookups.block(self.desk, second))
+                return Unassign(patient, lookups.block(self.desk, second, patient))
             case Verb.ABSENT:
                 return Absent(patient, _called(second), line.reason)
             case Verb.EXCUSE:

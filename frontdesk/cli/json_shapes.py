@@ -6,6 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from frontdesk.desk.answers.lists import DayReport
+from frontdesk.rules.day.clock import on_clock_of
 from frontdesk.rules.day.minutes import minutes
 from frontdesk.shapes.board import BlockMinutes, Board
 from frontdesk.shapes.day_lists import CaseRow, HouseDepartures, RollCallLists, RollCallRow
@@ -21,6 +22,7 @@ from frontdesk.texts.review_words import question_words, record_words
 Json = dict[str, Any]
 ENGLISH = "en_US"
 TWENTY_FOUR_HOURS = "en_GB"
+CLOSED = "closed"
 
 
 class JsonShapes:
@@ -36,7 +38,7 @@ class JsonShapes:
 
     def instant(self, at: datetime | None) -> str | None:
         """ISO 8601 in whole seconds with the site's offset."""
-        return at.astimezone(self.zone).replace(microsecond=0).isoformat() if at else None
+        return on_clock_of(at, self.zone).replace(microsecond=0).isoformat() if at else None
 
     def done(self, done: Done) -> Json:
         """The answer to an act."""
@@ -131,6 +133,7 @@ class JsonShapes:
             "demo": report.site.demo,
             "at": self.instant(report.at),
             "counts": counts(report.people),
+            "closed": CLOSED if board.closed else None,
             "program": [self._block(block) | {"counts": block.countable} for block in board.blocks],
             "patients": [self._patient(board, person) for person in report.people],
             "questions": [self._question(board, each) for each in report.questions],

@@ -3,22 +3,25 @@
 import argparse
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from frontdesk.cli.desk_commands import actor_of, desk
+from frontdesk.cli.json_shapes import ENGLISH
 from frontdesk.cli.session import Wanted, actor_named
 from frontdesk.database import backup as copies
 from frontdesk.database.file_faults import as_unusable
 from frontdesk.database.records import open_records
-from frontdesk.desk import checks
+from frontdesk.desk import checks, lookups
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.settings import sites
 from frontdesk.errors import Faulty, NotPermitted, Usage
 from frontdesk.rules.census.questions import CensusQuestion
 from frontdesk.rules.faults import Faulted
+from frontdesk.rules.program.renames import BadRename
 from frontdesk.rules.program.text import default_program, read_program, write_program
 from frontdesk.shapes.staff import Role
+from frontdesk.texts import Voice, say
 
 
 def settings(options: argparse.Namespace, wanted: Wanted) -> int:
@@ -51,12 +54,33 @@ def _load(options: argparse.Namespace, wanted: Wanted) -> int:
     with desk(wanted, "do") as opened:
         try:
             program = read_program(raw, sites.program_of(opened))
+            loaded = sites.load(opened, program, options.rename, drop_plans=options.drop_plans, dry_run=options.dry_run)
+        except BadRename as faulted:
+            raise Usage(text=" ".join(f"--rename: {fault.sentence}." for fault in faulted.faults)) from None
         except Faulted as faulted:
             raise faulty(options.file, faulted) from None
-        if not options.dry_run:
-            sites.load(opened, program)
-    print("The file is right; nothing was changed." if options.dry_run else "The settings are those of the file.")
+        voice = Voice(ENGLISH, lookups.zone(opened))
+    changes, touches = ([say(voice, each) for each in some] for some in (loaded.changes, loaded.touched))
+    since = say(voice, loaded.since) if changes else ""
+    if wanted.json:
+        print(json.dumps({"ok": True, "changes": changes, "touches": touches, "since": since}, ensure_ascii=False))
+    else:
+        print("\n".join(_loaded_text(changes, touches, since, dry_run=options.dry_run)))
     return 0
+
+
+def _loaded_text(changes: list[str], touches: list[str], since: str, *, dry_run: bool) -> Iterator[str]:
+    yield "The file is right; nothing was changed." if dry_run else "The settings are those of the file."
+    if changes:
+        yield "It would change:" if dry_run else "Changed:"
+        yield from (f"  {each}" for each in changes)
+    else:
+        yield "It says what the settings say already."
+    if touches:
+        yield "Whom that touches:"
+        yield from (f"  {each}" for each in touches)
+    if since:
+        yield f"{since}."
 
 
 def contents(name: str) -> bytes:

@@ -117,24 +117,35 @@ def _must_be_a_terminal() -> None:
 
 def _make_site(wanted: Wanted) -> None:
     """Asks name and zone and makes the site with the default program."""
-    from zoneinfo import available_timezones
-
     from frontdesk.desk.settings import sites
     from frontdesk.rules.program.text import default_program
 
     default = default_program()
     print(f"There are no records in {wanted.path.parent} yet. This makes the site there.")
-    name = _asked("Name of the site", default.name, lambda text: bool(text.strip()), "A name is needed.")
-    zone = _asked("Time zone", default.zone, available_timezones().__contains__, "Write it like America/New_York.")
+    name = _asked("Name of the site", default.name, lambda text: "" if text.strip() else "A name is needed.")
+    zone = _asked("Time zone", default.zone, _zone_fault)
     sites.make(wanted.path, sites.named(default, name, zone), actor_named(wanted.name, Role.LEAD, "screen"))
 
 
-def _asked(prompt: str, default: str, right: Callable[[str], bool], otherwise: str) -> str:
+def _zone_fault(text: str) -> str:
+    """Why a text is no time zone of a site; nothing where it is one."""
+    from frontdesk.rules.faults import BadField
+    from frontdesk.rules.program.zones import zone_named
+
+    try:
+        zone_named(text)
+    except BadField as bad:
+        return " ".join(f"{fault.sentence[:1].upper()}{fault.sentence[1:]}." for fault in bad.faults)
+    return ""
+
+
+def _asked(prompt: str, default: str, wrong: Callable[[str], str]) -> str:
     while True:
         text = input(f"{prompt} [{default}]: ").strip() or default
-        if right(text):
+        fault = wrong(text)
+        if not fault:
             return text
-        print(otherwise)
+        print(fault)
 
 
 def actor_of(wanted: Wanted, demo: bool) -> Actor:

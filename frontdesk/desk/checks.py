@@ -3,18 +3,21 @@
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
+from frontdesk import queries
 from frontdesk.database import migrations
 from frontdesk.database.records import Records
 from frontdesk.desk.journal import history
 from frontdesk.desk.journal.verify import verify
+from frontdesk.desk.program.the_site import today
 from frontdesk.errors import DoesNotHold
 from frontdesk.models import CensusRun
+from frontdesk.rules.names import display
 
 ENOUGH_SPACE = 50 * 1024 * 1024
 CLOCK_SLACK = timedelta(minutes=2)
@@ -38,6 +41,7 @@ def check(records: Records, now: datetime) -> list[CheckResult]:
             _schema(session),
             _clock(session, now),
             *_imports(session),
+            *_plans(session, today(session, now)),
         ]
     return [*findings, _space(records.path), _permissions(records), _backup(records.path)]
 
@@ -82,6 +86,15 @@ def _imports(session: Session) -> Iterator[CheckResult]:
     for run in session.scalars(select(CensusRun).where(CensusRun.id > func.coalesce(whole, 0))):
         came = f"Census import {run.id} stopped after {run.rows_done} of {run.rows_total} rows."
         yield CheckResult("import", "warning", f"{came} Read the same file again.")
+
+
+def _plans(session: Session, day: date) -> Iterator[CheckResult]:
+    """People planned in a group or block that the program no longer has."""
+    for first, last, used, mrn, group, block in session.execute(*queries.plans_that_lead_nowhere(day)):
+        planned = (
+            f"{display(first, last, used)} @{mrn} is planned in {group} of {block}, which is no longer in the program."
+        )
+        yield CheckResult("plan", "warning", f"{planned} Give them another plan.")
 
 
 def _space(path: Path) -> CheckResult:

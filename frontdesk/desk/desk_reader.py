@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, NamedTuple
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row, func, select
 from sqlalchemy.orm import Session
@@ -18,7 +17,7 @@ from frontdesk.desk.follower import follow
 from frontdesk.desk.journal import history
 from frontdesk.desk.known_names import KnownNames
 from frontdesk.desk.program.program_day import ProgramDay, day_record, opened, standing_program
-from frontdesk.desk.program.the_site import the_site
+from frontdesk.desk.program.the_site import clocks, the_site, today
 from frontdesk.models import Site, journal
 from frontdesk.rules.day.clock import service_day
 from frontdesk.shapes.board import Board
@@ -121,9 +120,11 @@ class DeskReader:
         if self._given_offset is None:
             self._offset = timedelta(microseconds=site.clock_offset)
         now = self.now()
-        program = self.program(session, site, service_day(now, ZoneInfo(site.zone), site.day_starts))
+        of_days = clocks(session)
+        of_days.forget_old(self._days)
+        program = self.program(session, site, of_days.today(now))
         position = session.scalar(select(func.max(journal.c.seq))) or 0
-        board = boards.whole(session, site_settings(session, site), program, self.actor, now, position)
+        board = boards.whole(session, site_settings(session, site, program), program, self.actor, now, position)
         return Held(boards.with_undo(board, self._undoable(session, program)), program)
 
     def _refreshed(self, session: Session, held: Held) -> Held | None:
@@ -139,7 +140,7 @@ class DeskReader:
             return None
         site = since.site
         if any(entry.verb in CHANGES_THE_SITE for entry in changing):
-            site = site_settings(session, the_site(session))
+            site = site_settings(session, the_site(session), program)
         position = entries[-1].seq if entries else since.position
         board = boards.refreshed(session, since, site, program, now, position, {entry.subject for entry in changing})
         return Held(boards.with_undo(board, self._undoable_after(session, since, entries, program)), program)
@@ -165,7 +166,9 @@ class DeskReader:
             site = the_site(session)
             position = session.scalar(select(func.max(journal.c.seq))) or 0
             program = self.program(session, site, day)
-            return boards.whole(session, site_settings(session, site), program, self.actor, self.now(), position)
+            return boards.whole(
+                session, site_settings(session, site, program), program, self.actor, self.now(), position
+            )
 
     def answered(self, request: str | None) -> Done | None:
         """The answer that a request was given before, if it was."""
@@ -189,7 +192,7 @@ class DeskReader:
         with self.records.reading() as session:
             site = the_site(session)
             now = self.now()
-            program = self.program(session, site, service_day(now, ZoneInfo(site.zone), site.day_starts))
+            program = self.program(session, site, today(session, now))
             return read_card(session, program, self.actor.role, now, patient, lines)
 
     def review(self, board: Board) -> ReviewedDay:

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
@@ -10,9 +9,8 @@ from frontdesk import queries
 from frontdesk.database.recorder import Recorder
 from frontdesk.desk.journal import entries
 from frontdesk.desk.program.program_day import ProgramDay
-from frontdesk.desk.program.the_site import no_site
+from frontdesk.desk.program.the_site import Clocks, no_site
 from frontdesk.desk.writing import Writing
-from frontdesk.rules.day.clock import service_day
 from frontdesk.shapes.staff import Actor
 from frontdesk.verbs import Verb
 
@@ -32,12 +30,14 @@ def open_writing(
     row = session.execute(*queries.opening(request)).first()
     if row is None:
         raise no_site()
-    zone, day_starts, seq, last_hash, answered = row
+    *of_clocks, seq, last_hash, answered = row
     entries.ends_at(session, seq, last_hash)
-    today = service_day(now, ZoneInfo(zone), day_starts)
+    clocks = Clocks(*of_clocks)
+    program_days = {} if program_days is None else program_days
+    clocks.forget_old(program_days)
     recorder: Recorder = session.info["recorder"]
     recorder.begin()
-    return Writing(session, now, actor, source, today, {} if program_days is None else program_days, answered)
+    return Writing(session, now, actor, source, clocks.today(now), program_days, answered)
 
 
 def enter(writing: Writing, verb: Verb, request: str | None = None) -> entries.JournalRow:

@@ -9,7 +9,6 @@ from sqlalchemy import select
 from frontdesk import queries
 from frontdesk.desk.answers import lists
 from frontdesk.desk.front_desk import FrontDesk
-from frontdesk.desk.program.the_site import the_site
 from frontdesk.errors import Ambiguous, UnknownGroup, UnknownPatient, UnknownStaff
 from frontdesk.models import Patient, Staff
 from frontdesk.rules.clean_text import clean
@@ -25,9 +24,8 @@ AT_CLOCK = re.compile(r"(?P<name>.*?)(?:@(?P<clock>\d{1,2}:\d\d))?", re.ASCII | 
 
 
 def zone(desk: FrontDesk) -> str:
-    """The site's zone."""
-    with desk.records.reading() as session:
-        return the_site(session).zone
+    """The zone by whose clock today is told."""
+    return desk.board_of_names().site.zone
 
 
 def today(desk: FrontDesk) -> tuple[Board, list[Person]]:
@@ -98,8 +96,11 @@ def _not_admitted(desk: FrontDesk, board: Board, text: str) -> int:
     raise UnknownPatient(text=text)
 
 
-def group(desk: FrontDesk, text: str) -> int:
-    """The group meant by GROUP or GROUP@HH:MM. Raises UnknownGroup, naming what there is."""
+def group(desk: FrontDesk, text: str, patient: int) -> int:
+    """The group meant by GROUP or GROUP@HH:MM; of several that of the patient's own track, if it is one.
+
+    Raises UnknownGroup, naming what there is.
+    """
     board = desk.board()
     name, clock = AT_CLOCK.fullmatch(text).group("name", "clock")  # type: ignore[union-attr]
     fits = [
@@ -109,9 +110,17 @@ def group(desk: FrontDesk, text: str) -> int:
         for each in block.groups
         if fold(clean(name)) in {fold(each.name), fold(each.label)}
     ]
+    own = {block.id for block in _own(board, patient)}
+    fits = [each for each in fits if len(fits) == 1 or each.block in own] or fits
     if len(fits) != 1:
         raise UnknownGroup(text=text, names=_groups(board.blocks, fits))
     return fits[0].id
+
+
+def _own(board: Board, patient: int) -> Sequence[BlockOfDay]:
+    """The blocks of a patient's track; of all, where the board has not got them."""
+    person = board.people.get(patient)
+    return board.blocks_of(person) if person else board.blocks
 
 
 def _groups(blocks: Sequence[BlockOfDay], fits: list[GroupOfDay]) -> list[str]:
@@ -124,10 +133,16 @@ def _groups(blocks: Sequence[BlockOfDay], fits: list[GroupOfDay]) -> list[str]:
     ]
 
 
-def block(desk: FrontDesk, text: str) -> int:
-    """The block meant by its name or starting time. Raises UnknownGroup."""
-    blocks = [each for each in desk.board().blocks if each.groups]
-    fits = [each for each in blocks if fold(each.name) == fold(clean(text)) or _same_time(text, each.starts)]
+def block(desk: FrontDesk, text: str, patient: int) -> int:
+    """The block meant by its name, or by its starting time in the patient's own track. Raises UnknownGroup."""
+    board = desk.board()
+    blocks = [each for each in board.blocks if each.groups]
+    own = {each.id for each in _own(board, patient)}
+    fits = [
+        each
+        for each in blocks
+        if fold(each.name) == fold(clean(text)) or (_same_time(text, each.starts) and each.id in own)
+    ]
     if len(fits) != 1:
         raise UnknownGroup(text=text, names=[each.name for each in blocks])
     return fits[0].id

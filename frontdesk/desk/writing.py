@@ -12,14 +12,16 @@ from sqlalchemy.orm import Session
 from frontdesk import queries
 from frontdesk.database.recorder import Recorder
 from frontdesk.desk.journal import entries
-from frontdesk.desk.program.planned import plan_for
-from frontdesk.desk.program.program_day import ProgramDay, day_record, open_day, opened, weekday_numbers
+from frontdesk.desk.program.day_copy import open_day
+from frontdesk.desk.program.planned import kept_plan, plan_for, track_number
+from frontdesk.desk.program.program_day import ProgramDay, day_record, opened, weekday_numbers
 from frontdesk.desk.program.the_site import the_site
 from frontdesk.errors import AlreadyHere, AlreadyOut, BadTime, Defect, NotHere, StillIn, UnknownPatient
-from frontdesk.models import Absence, Patient, Site, Stay, Visit
+from frontdesk.models import Absence, DayPerson, Patient, Site, Stay, Visit
 from frontdesk.models.attendance import OPEN
 from frontdesk.rules.day.clock import right_after
 from frontdesk.rules.day.states import StayTimes, scheduled_on, state_of
+from frontdesk.shapes.day_program import TrackDay
 from frontdesk.shapes.people import State
 from frontdesk.shapes.staff import Actor
 from frontdesk.verbs import PRESENT, Verb
@@ -54,6 +56,7 @@ class PatientDay(NamedTuple):
 class PatientRow(NamedTuple):
     """A patient as an act finds them: a row for each stay of each visit that is not over.
 
+    ``kept`` is what holds for them today though their own row says otherwise by now;
     ``plan`` for the day and ``blocks_held``, in which the visit holds a seat, are lists as they are read.
     """
 
@@ -61,6 +64,7 @@ class PatientRow(NamedTuple):
     visit: Visit | None
     stay: Stay | None
     absence: Absence | None
+    kept: DayPerson | None
     plan: str
     blocks_held: str
 
@@ -164,8 +168,25 @@ class Writing:
 
     def scheduled(self, patient: Patient) -> bool:
         """Whether the patient is due today by their plan."""
-        plan = weekday_numbers(patient.schedule_days)
+        plan = weekday_numbers(self.days_of_week(patient))
         return scheduled_on(self.today, self.program.weekdays, plan, patient.admitted_on(self.today))
+
+    @property
+    def track(self) -> int | None:
+        """The track that this act's patient is of today; None where there are none."""
+        row = self.patient_rows[0]
+        kept = row.kept.track if row.kept else None
+        return self.program.track_of(track_number(row.patient.track_id if kept is None else kept))
+
+    @property
+    def track_day(self) -> TrackDay:
+        """Today as it is for this act's patient."""
+        return self.program.tracks[self.track]
+
+    def days_of_week(self, patient: Patient) -> str:
+        """The weekdays that hold for this act's patient today."""
+        kept = self.patient_rows[0].kept
+        return kept.schedule_days if kept and kept.schedule_days is not None else patient.schedule_days
 
     def patient_day(self, patient: Patient) -> PatientDay:
         """Where the patient of this act stands today, as it was when the act began."""
@@ -184,7 +205,8 @@ class Writing:
     @property
     def planned(self) -> dict[int, int]:
         """The plan of this act's patient for today, as it was when the act began: block to group."""
-        return plan_for(self.patient_rows[0].plan)
+        row = self.patient_rows[0]
+        return kept_plan(row.kept.plan) if row.kept and row.kept.plan is not None else plan_for(row.plan)
 
     def holds_seat(self, visit: Visit, day_block: int) -> bool:
         """Whether a visit of this act's patient had a seat in a block of the day when the act began."""

@@ -1,6 +1,6 @@
 """A program day as it was run: its own copy of the settings, blocks and group sessions.
 
-Changing the program never changes a day that was opened (docs/contract.md, Settings).
+Changing the program never changes a day on which somebody arrived (docs/contract.md, Settings).
 """
 
 from datetime import date, datetime, time
@@ -14,7 +14,10 @@ from frontdesk.models.types import Instant, LocalDay, WallClock, YesNo
 
 
 class Day(Base):
-    """A service day that was opened by its first act."""
+    """A service day that was opened by its first act. Without weekdays the site was closed, and expected nobody.
+
+    ``opened_at`` is when its copy of the program was made; settings loaded before anybody came make it anew.
+    """
 
     __tablename__ = "day"
     __table_args__: Any = (UniqueConstraint("day"), RECORDED)
@@ -30,7 +33,7 @@ class Day(Base):
 
 
 class DayBlock(Base):
-    """A block of one day. ``tracks`` are the names of those it is for, as a JSON list; of none: it is for everybody."""
+    """A block of one day. ``tracks`` are the ids of those it is for, as a JSON list; of none: it is for everybody."""
 
     __tablename__ = "day_block"
     __table_args__: Any = (UniqueConstraint("day_id", "name"), RECORDED)

@@ -282,6 +282,8 @@ class Counter:
 
     def _show(self, board: Board, hear: Changed) -> None:
         self.board = board
+        if (self.voice.locale, self.voice.zone.key) != (board.site.locale, board.site.zone):
+            self.voice = Voice(board.site.locale, board.site.zone)  # a corrected zone counts from a new day on
         self.shows(board, hear)
 
     def _closing(self) -> None:

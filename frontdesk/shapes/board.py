@@ -10,7 +10,7 @@ from frontdesk.rules.day.clock import instant_on
 from frontdesk.rules.day.minutes import NOTHING, Span, earned, held_at
 from frontdesk.rules.day.minutes import Earned as Earned
 from frontdesk.rules.finding.finder import Finder, Found
-from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay, SiteSettings
+from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay, SiteSettings, TrackDay
 from frontdesk.shapes.done import Done
 from frontdesk.shapes.people import NotAdmittedPerson, Person, State
 from frontdesk.shapes.staff import Actor
@@ -37,6 +37,7 @@ class Board:
     """A frozen snapshot of the day: everyone active, read at journal position ``position`` and instant ``at``.
 
     ``not_admitted`` are those known beside them, whom only the finder finds.
+    ``checkout_opens`` is for whom it opens first; ``tracks`` has the day of each track, of None that of everybody.
     ``good_until`` is the next instant at which steps change by the clock alone, at the latest by a new service day.
     """
 
@@ -53,6 +54,8 @@ class Board:
     finder: Finder
     favoured: frozenset[int]
     counts: Mapping[State, int]
+    tracks: Mapping[int | None, TrackDay]
+    closed: bool = False
     undoable: Done | None = None
     not_admitted: Mapping[int, NotAdmittedPerson] = field(default_factory=dict)
     # Who waits for a seat is asked several times a paint, of a board that never changes.
@@ -81,11 +84,31 @@ class Board:
         return instant_on(self.day, clock, ZoneInfo(self.site.zone), self.site.day_starts)
 
     def earned(self, person: Person, now: datetime) -> tuple[BlockMinutes, ...]:
-        """What each block of the day gave to a person up to ``now`` (docs/contract.md, Minutes)."""
+        """What each block of a person's day gave up to ``now`` (docs/contract.md, Minutes)."""
         return tuple(
             BlockMinutes(block, self.group(person.seats.get(block.id, 0)), _earned(block, person, now))
-            for block in self.blocks
+            for block in self.blocks_of(person)
         )
+
+    def of(self, person: Person) -> TrackDay:
+        """The day as it is for a person: that of their track."""
+        return self.tracks[person.track]
+
+    def awaited(self, now: datetime) -> int:
+        """How many people are still to come, but for those whose track has not begun while another has."""
+        expected = self.counts.get(State.EXPECTED, 0)
+        begun = {track for track, day in self.tracks.items() if track is not None and day.begins and day.begins <= now}
+        if not begun:
+            return expected
+        people = (self.people[key] for key in self.order)
+        return sum(person.state is State.EXPECTED and person.track in begun for person in people)
+
+    def blocks_of(self, person: Person) -> tuple[BlockOfDay, ...]:
+        """The blocks of a person's day; one of another track too where they hold a seat in it."""
+        own = self.of(person).blocks
+        if person.track is None or person.seats.keys() <= {block.id for block in own}:
+            return own
+        return tuple(block for block in self.blocks if block.serves(person.track) or block.id in person.seats)
 
     def present(self, person: Person, block: BlockOfDay, now: datetime) -> timedelta:
         """A person's time in the building during a block, up to ``now``."""
@@ -110,7 +133,7 @@ class Board:
         A seat held is kept. Somebody who stepped out only returns, and seeks none. A block in which they neither hold
         nor seek a seat is left out.
         """
-        ahead = (block for block in self.blocks if block.kind == "groups" and now < block.over)
+        ahead = (block for block in self.blocks_of(person) if block.kind == "groups" and now < block.over)
         return tuple(seat for block in ahead if (seat := _seat_ahead(block, person, now)))
 
     def not_placed(self, block: BlockOfDay) -> tuple[Person, ...]:
@@ -118,7 +141,9 @@ class Board:
         if block.id not in self._waiting:
             people = map(self.people.__getitem__, self.order)
             self._waiting[block.id] = tuple(
-                person for person in people if person.state is State.HERE and block.id not in person.seats
+                person
+                for person in people
+                if person.state is State.HERE and block.id not in person.seats and block.serves(person.track)
             )
         return self._waiting[block.id]
 
@@ -126,11 +151,12 @@ class Board:
         """A person's countable time of the day up to ``now``; rounded by nobody but who says it."""
         if not person.stays:
             return NOTHING
-        return sum((_earned(each, person, now).countable for each in self.blocks if each.countable), NOTHING)
+        return sum((_earned(each, person, now).countable for each in self.blocks_of(person) if each.countable), NOTHING)
 
-    def block_at(self, now: datetime) -> BlockOfDay | None:
-        """The block that runs at ``now``."""
-        return next((block for block in self.blocks if block.begins <= now < block.over), None)
+    def block_at(self, now: datetime, person: Person | None = None) -> BlockOfDay | None:
+        """The block that runs at ``now``, or of a person's day the one; of several side by side the first."""
+        blocks = self.blocks_of(person) if person else self.blocks
+        return next((block for block in blocks if block.begins <= now < block.over), None)
 
 
 def _seat_ahead(block: BlockOfDay, person: Person, now: datetime) -> SeatAhead | None:

@@ -8,7 +8,7 @@ from frontdesk.shapes.people import Person
 
 
 class PastDay(NamedTuple):
-    """One earlier program day on a card: times, or a word for why there are none."""
+    """One earlier program day on a card: times on that day's own clock, or a word for why there are none."""
 
     day: date
     came: datetime | None

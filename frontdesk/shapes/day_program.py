@@ -1,8 +1,8 @@
 """The site and the program of a day, as screens and reports need them."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import NamedTuple
 
 from frontdesk.rules.day.seat_rules import Seats, everyones, leads_to, seeks_seat
@@ -57,7 +57,7 @@ class GroupOfDay:
 
 @dataclass(frozen=True, slots=True)
 class BlockOfDay:
-    """A block of the day, on the wall clock and as instants."""
+    """A block of the day, on the wall clock and as instants. Of no track it is everybody's."""
 
     id: int
     name: str
@@ -68,6 +68,11 @@ class BlockOfDay:
     kind: str
     countable: bool
     groups: tuple[GroupOfDay, ...] = ()
+    tracks: tuple[int, ...] = ()
+
+    def serves(self, track: int | None) -> bool:
+        """Whether it is part of the day of people of this track."""
+        return not self.tracks or track in self.tracks
 
     @property
     def everyones(self) -> bool:
@@ -89,6 +94,37 @@ class BlockOfDay:
         None where the block is over, the plan leads nowhere, or a seat in it is held. A full group is sought in vain.
         """
         return self.planned(plan) if seeks_seat(came, self.over, self.id in seated) else None
+
+
+class TrackDay(NamedTuple):
+    """The day of the people of one track: its blocks, and when check-out opens for them.
+
+    ``leaving`` is when everybody of it is on their way out: the check-out begins, or the last block is over.
+    """
+
+    blocks: tuple[BlockOfDay, ...]
+    checkout_opens: datetime
+    leaving: datetime
+
+    @classmethod
+    def of(
+        cls, blocks: Iterable[BlockOfDay], track: int | None, opens_before: timedelta, without: datetime
+    ) -> "TrackDay":
+        """The blocks that serve a track; ``without`` is when check-out opens where there are none."""
+        own = tuple(block for block in blocks if block.serves(track))
+        begins = next((block.begins for block in own if block.kind == "check-out"), None)
+        leaving = begins or (own[-1].over if own else without)
+        return cls(own, leaving - opens_before, leaving)
+
+    @property
+    def first_countable(self) -> datetime | None:
+        """When its first countable block begins: lateness counts from there."""
+        return next((block.begins for block in self.blocks if block.countable), None)
+
+    @property
+    def begins(self) -> datetime | None:
+        """When its first block begins."""
+        return self.blocks[0].begins if self.blocks else None
 
 
 class SiteSettings(NamedTuple):

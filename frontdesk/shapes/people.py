@@ -70,6 +70,7 @@ class Person:
     """One patient's day as lists show it.
 
     ``plan`` and ``seats`` give the group for each block by their ids, ``seated_at`` since when a seat is held.
+    ``track`` is the one they are of on the day, None where it has no tracks.
     """
 
     id: int
@@ -99,6 +100,7 @@ class Person:
     late_minutes: int = 0
     left_early: bool = False
     off_roster: OffRoster | None = None
+    track: int | None = None
 
     @property
     def turned_away(self) -> OffRoster | None:

@@ -185,7 +185,7 @@ def not_here_words(board: Board, voice: Voice, now: datetime) -> str:
     """``6 not here · 4 min to ten``: who is still to come, and how long to the next block that matters."""
     if not board.people:
         return ""
-    away = board.counts.get(State.EXPECTED, 0)
+    away = board.awaited(now)
     matters = (block for block in board.blocks if block.kind in ("groups", "check-out"))
     ahead = next((block for block in matters if block.begins > now), None)
     parts = [f"{away} not here"] if away else []

@@ -7,6 +7,7 @@ from string import Formatter
 from zoneinfo import ZoneInfo
 
 from frontdesk.errors import Notice
+from frontdesk.rules.day.clock import on_clock_of
 from frontdesk.rules.weekdays import WEEKDAYS
 from frontdesk.shapes.done import Said
 from frontdesk.texts.sentences import SENTENCES
@@ -29,6 +30,8 @@ STATE_WORDS = {
 class Voice(Formatter):
     """Speaks one site's locale in one zone. As a ``string.Formatter`` it fills the named fields of sentences.
 
+    An instant that has a zone of its own, which UTC is none, is told in that one: an earlier day's.
+
     The form after a colon says how a value is meant: ``clock`` (9:02 am), ``short`` (9:02), ``date`` (Mon Nov 23),
     ``day`` (Nov 23), ``dated`` (Nov 23, 2026),
     ``list``, ``numbered``, ``lines``, ``state``, ``said`` (a sentence within a sentence).
@@ -38,6 +41,10 @@ class Voice(Formatter):
         self.locale = locale
         self.zone = ZoneInfo(zone)
         self._twelve = locale in TWELVE_HOURS
+
+    def in_zone(self, zone: str) -> "Voice":
+        """The same locale in another zone."""
+        return self if zone == self.zone.key else Voice(self.locale, zone)
 
     def clock(self, at: datetime | time) -> str:
         """``9:02 am`` or ``9:02``, as the locale has it."""
@@ -72,10 +79,10 @@ class Voice(Formatter):
 
     def today(self, instant: datetime) -> dates.date:
         """The calendar date on the site's clock."""
-        return instant.astimezone(self.zone).date()
+        return on_clock_of(instant, self.zone).date()
 
     def _wall(self, at: datetime | time) -> time:
-        return at.astimezone(self.zone).time() if isinstance(at, datetime) else at
+        return on_clock_of(at, self.zone).time() if isinstance(at, datetime) else at
 
     def format_field(self, value: object, form: str) -> str:
         """A value in one of the forms named above."""

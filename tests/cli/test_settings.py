@@ -145,7 +145,7 @@ def test_a_day_that_was_opened_keeps_its_program(data, tmp_path):
     renamed = (
         program_of(data).replace('"Coping skills"', '"Coping and more"').replace('starts = "14:00"', 'starts = "14:30"')
     )
-    assert loaded(data, tmp_path, renamed).code == 0
+    assert loaded(data, tmp_path, renamed, "--rename", "Coping skills=Coping and more").code == 0
     (day, other) = does(data, "check-in Dana at 8:41", 'assign Dana "Coping and more"')
     assert day["ok"]
     assert other["refusal"] == "unknown_group"
@@ -159,7 +159,7 @@ def test_a_day_that_was_opened_keeps_its_program(data, tmp_path):
 def test_what_left_the_program_leaves_the_plans_in_peace(data, tmp_path):
     lines = program_of(data).split("\n[[group]]")
     text = "\n[[group]]".join(each for each in lines if '"Coping skills"' not in each)
-    assert loaded(data, tmp_path, text).code == 0
+    assert loaded(data, tmp_path, text, "--drop-plans").code == 0
     (bo,) = does(data, "check-in Bo at 8:40")
     assert bo["ok"]
     back = loaded(data, tmp_path, "\n[[group]]".join(lines))

@@ -143,9 +143,11 @@ def changed(sheet: DaySheet, mrn: str, field: str, value: str) -> None:
 
 def planned_anew(sheet: DaySheet, mrn: str, now: datetime, group: str, today: bool) -> TrueDay:
     day = sheet.days[mrn]
-    if sheet.plan(mrn).get("Class") == group:
+    before = sheet.plan(mrn).get("Class")
+    if sheet.live_plan(mrn).get("Class") == group and (not today or before == group):
         raise No("no_change")
-    follows = today and day.visit == "open" and now < on("12:00") and day.seats.get("Class") != group
+    moves = today and before != group and day.seats.get("Class") != group
+    follows = moves and day.visit == "open" and now < on("12:00")
     return replace(day, seats=day.seats | {"Class": group}) if follows and sheet.room(group) else day
 
 
@@ -172,6 +174,7 @@ PARENTS = {
     "note": {"patient_id": "patient"},
     "seen": {"patient_id": "patient"},
     "plan": {"patient_id": "patient"},
+    "day_person": {"patient_id": "patient"},
 }
 
 

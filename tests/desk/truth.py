@@ -1,5 +1,6 @@
 """The records read with a plain connection: one day of every patient, as the tables tell it."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -113,7 +114,15 @@ class DaySheet:
         return [row for row in self.tables[table].values() if row[column] == value]
 
     def plan(self, mrn: str) -> Seats:
-        """The group of each block that a patient's plan leads to today."""
+        """The group of each block that a patient's plan leads to today: one kept with the day, where there is one."""
+        for row in self._rows("day_person", patient_id=self.people[mrn]):
+            if row["plan"] is not None:
+                names = [self.groups[group]["name"] for group in json.loads(row["plan"]).values()]
+                return {self.block_of[name]: name for name in names} | {"Spirituality": "12-step workshop"}
+        return self.live_plan(mrn)
+
+    def live_plan(self, mrn: str) -> Seats:
+        """The same as a patient's own plan has it, which may count from tomorrow only."""
         rows = self._rows("plan", patient_id=self.people[mrn])
         planned = {}
         for row in sorted(rows, key=lambda row: row["weekday"]):

@@ -1,13 +1,13 @@
 """A day made by hand: frozen values for dialogs, card, menu and cover, with no desk behind them."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from frontdesk.rules.finding.finder import Finder
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.card import Card, PastDay
-from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay, SiteSettings
+from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay, SiteSettings, TrackDay
 from frontdesk.shapes.done import Said
 from frontdesk.shapes.journal_line import JournalLine
 from frontdesk.shapes.people import COUNTED, Person, PersonStay, State, Step
@@ -130,6 +130,7 @@ def board(now: str, *people: Person, demo: bool = False) -> Board:
         finder=Finder.of(()),
         favoured=frozenset(),
         counts={state: sum(person.state is state for person in shown) for state in COUNTED},
+        tracks={None: TrackDay.of(BLOCKS, None, timedelta(minutes=10), at("23:59"))},
     )
 
 

@@ -43,11 +43,12 @@ class _Pages:
     def day(self, report: Json) -> HtmlPage:
         """A row a person, a column a block: what counts, in which group, and why it is less."""
         counts = " · ".join(f"{STATE_WORDS[state].capitalize()} {number}" for state, number in report["counts"].items())
+        closed = [report["closed"]] if report["closed"] else []
         return HtmlPage(
             title="The day",
             about=self.about,
             marks=self.marks,
-            lines=[counts, f"{self.made}. Whole minutes, rounded down; what runs still counts to then."],
+            lines=[*closed, counts, f"{self.made}. Whole minutes, rounded down; what runs still counts to then."],
             columns=[
                 Column("Name"),
                 Column("State"),
@@ -71,12 +72,12 @@ class _Pages:
         to = f"to {patient['destination']}" if patient["destination"] else ""
         walk_in = "" if patient["scheduled"] else "not scheduled"
         whole = hours_words(timedelta(minutes=patient["countable_minutes"])) if patient["stays"] else ""
-        program = zip(report["program"], patient["blocks"], strict=True)
+        own = {block["block"]: block for block in patient["blocks"]}
         return [
             HtmlCell(patient["name"], [patient["mrn"]]),
             HtmlCell(STATE_WORDS[patient["state"]], [late, to, walk_in]),
             HtmlCell("", [self._stay(stay) for stay in patient["stays"]]),
-            *(_earned(block, counts=each["counts"]) for each, block in program),
+            *(_earned(own.get(each["block"]), counts=each["counts"]) for each in report["program"]),
             HtmlCell(whole),
         ]
 
@@ -140,8 +141,13 @@ def _kind(block: Json) -> str:
     return "number" if block["counts"] else ""
 
 
-def _earned(block: Json, *, counts: bool) -> HtmlCell:
-    """The cell of a block: its countable minutes, or those in the building where it does not count; empty for none."""
+def _earned(block: Json | None, *, counts: bool) -> HtmlCell:
+    """The cell of a block: its countable minutes, or those in the building where it does not count; empty for none.
+
+    So it is in a block that is not of the patient's day.
+    """
+    if block is None:
+        return HtmlCell()
     here = f"here {block['minutes']}" if counts and block["minutes"] != block["countable"] else ""
     number = block["countable"] if counts else block["minutes"]
     shown = str(number) if block["minutes"] or block["why"] else ""

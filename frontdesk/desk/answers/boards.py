@@ -27,7 +27,7 @@ class Occupancy(collections.Counter[tuple[str, int]]):
         for group in person.seats.values():
             self["held", group] += sign
         if person.state is State.EXPECTED:
-            for block in program.group_blocks():
+            for block in program.group_blocks(person.track):
                 if planned := block.planned(person.plan):
                     self["coming", planned.id] += sign
         state = counted_state(person)
@@ -77,7 +77,7 @@ def refreshed(
         people = {key: _alerted(person, key in finder.alerts) for key, person in people.items()}
     same_order = finder is board.finder and all(_listed(board.people, key) == _listed(fresh, key) for key in ids)
     if now >= board.good_until:
-        people = _stepped(people, board.actor, now >= program.checkout_opens)
+        people = _stepped(people, board.actor, program, now)
         favoured = _favoured(people, program, now)
     else:
         favoured = board.favoured.difference(ids).union(_favoured(fresh, program, now))
@@ -100,16 +100,19 @@ def _listed(people: Mapping[int, Person], key: int) -> bool:
 
 def _favoured(people: Mapping[int, Person], program: ProgramDay, now: datetime) -> frozenset[int]:
     """Before check-out opens those expected, after it those here (docs/contract.md, Finding)."""
-    wanted = State.HERE if now >= program.checkout_opens else State.EXPECTED
-    return frozenset(key for key, person in people.items() if person.state is wanted)
+    wanted = {
+        track: State.HERE if now >= day.checkout_opens else State.EXPECTED for track, day in program.tracks.items()
+    }
+    return frozenset(key for key, person in people.items() if person.state is wanted[person.track])
 
 
 def _alerted(person: Person, alert: bool) -> Person:
     return person if person.alert == alert else replace(person, alert=alert)
 
 
-def _stepped(people: Mapping[int, Person], actor: Actor, open_: bool) -> dict[int, Person]:
-    return {key: replace(person, step=_step(person, actor, open_)) for key, person in people.items()}
+def _stepped(people: Mapping[int, Person], actor: Actor, program: ProgramDay, now: datetime) -> dict[int, Person]:
+    opens = {track: now >= day.checkout_opens for track, day in program.tracks.items()}
+    return {key: replace(person, step=_step(person, actor, opens[person.track])) for key, person in people.items()}
 
 
 def _step(person: Person, actor: Actor, open_: bool) -> Step:
@@ -145,6 +148,8 @@ def _board(
         actor=actor,
         blocks=blocks,
         checkout_opens=program.checkout_opens,
+        tracks=program.tracks,
+        closed=not program.weekdays,
         good_until=next((at for at in program.turning_points() if at > now), program.turning_points()[-1]),
         people=people,
         order=order,

@@ -43,7 +43,7 @@ def roll_call(board: Board, now: datetime | None = None) -> RollCallLists:
 
 def _called(board: Board, person: Person, at: datetime) -> RollCallRow:
     """A row of the roll call: the room of the running block, or else that of the last block with a seat of theirs."""
-    running = board.block_at(at)
+    running = board.block_at(at, person)
     room, came = _room(board, person, running), person.stays[-1].came
     if room:
         return RollCallRow(person.mrn, person.name, room, came)

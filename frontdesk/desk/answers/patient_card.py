@@ -1,6 +1,7 @@
 """A patient's card: today, the plan, the last ten program days, and the journal of this person."""
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -76,6 +77,7 @@ def _past(session: Session, program: ProgramDay, patient: Patient) -> list[PastD
         day: PastDay(day, None, None, "excused" if kind == EXCUSED else f"absent, {kind}")
         for day, kind in session.execute(*queries.past_absences(*asked))
     }
-    for day, status, out, came in session.execute(*queries.past_visits(*asked)):
+    for day, zone, status, out, came in session.execute(*queries.past_visits(*asked)):
+        came, out = (at and at.astimezone(ZoneInfo(zone)) for at in (came, out))
         days[day] = PastDay(day, came, out, "left open" if status == LEFT_OPEN else "")
     return [days[day] for day in sorted(days, reverse=True)[:LAST_DAYS]]

@@ -11,13 +11,14 @@ from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
-from frontdesk.desk.program.planned import NO_PLAN, plan_for
+from frontdesk.desk.program.planned import NO_PLAN, kept_plan, plan_for, track_number
 from frontdesk.desk.program.program_day import ProgramDay, weekday_numbers
 from frontdesk.models.types import instant_of
 from frontdesk.rules.day.minutes import late_by, minutes
 from frontdesk.rules.day.states import StayTimes, next_step, scheduled_on, state_of
 from frontdesk.rules.finding.finder import Findable
 from frontdesk.rules.names import display
+from frontdesk.shapes.day_program import TrackDay
 from frontdesk.shapes.people import NotAdmittedPerson, OffRoster, Person, PersonStay, State
 from frontdesk.shapes.staff import Role
 
@@ -35,7 +36,7 @@ def read_people(
 
     Somebody who came or was marked away stays in it, even where the census says since then that they are not admitted.
     """
-    reader = _Reader(program, role, now >= program.checkout_opens)
+    reader = _Reader(program, role, now)
     people: list[Person] = []
     findable: list[Findable] = []
     rows = session.execute(*queries.people_on(program.day, program.id, patients))
@@ -66,18 +67,18 @@ def _findable(row: Row[Any]) -> Findable:
 class _Reader:
     """Makes a person of a row. Hundreds of people follow the same plan: of those that are equal one copy is kept."""
 
-    def __init__(self, program: ProgramDay, role: Role, checkout_open: bool) -> None:
+    def __init__(self, program: ProgramDay, role: Role, now: datetime) -> None:
         self._program = program
         self._role = role
-        self._checkout_open = checkout_open
+        self._now = now
         self._plans: dict[str, dict[int, int]] = {NO_PLAN: NO_SEAT}
+        self._tracks: dict[str | int | None, tuple[int | None, TrackDay]] = {}
 
     def person(self, row: Row[Any]) -> Person:
         """One patient's day."""
-        program = self._program
-        stays = _stays(row.stays)
-        admitted = row.off_day is None
-        scheduled = scheduled_on(program.day, program.weekdays, weekday_numbers(row.schedule_days), admitted)
+        program, stays, admitted = self._program, _stays(row.stays), row.off_day is None
+        track, of_track = self._tracks.get(row.track) or self._track(row.track)
+        scheduled = scheduled_on(program.day, program.weekdays, weekday_numbers(row.days_of_week), admitted)
         state = state_of(row.status, _last(stays), row.away, scheduled)
         seats = {} if row.seats == NOTHING else {block: (group, at) for block, group, at in json.loads(row.seats)}
         return Person(
@@ -89,9 +90,9 @@ class _Reader:
             dob=row.dob,
             state=state,
             scheduled=scheduled,
-            step=next_step(state, self._role, self._checkout_open, row.lives_at is not None, admitted),
+            step=next_step(state, self._role, self._now >= of_track.checkout_opens, row.lives_at is not None, admitted),
             temporary=row.temporary,
-            plan=self._plan(row.plans),
+            plan=self._plan(row.plans) if row.kept_plan is None else kept_plan(row.kept_plan),
             seats={block: group for block, (group, _) in seats.items()} if seats else NO_SEAT,
             seated_at={block: instant_of(at) for block, (_, at) in seats.items()} if seats else NEVER_SEATED,
             stays=stays,
@@ -104,20 +105,27 @@ class _Reader:
             away=row.away or "",
             away_at=row.away_at,
             away_by=row.away_by or "",
-            late_minutes=self._late_minutes(stays),
-            left_early=row.checked_out_at is not None and row.checked_out_at < program.checkout_opens,
+            late_minutes=_late_minutes(of_track, stays),
+            left_early=row.checked_out_at is not None and row.checked_out_at < of_track.checkout_opens,
+            track=track,
             off_roster=None if admitted else OffRoster(row.off_day, row.off_day < program.day),
         )
 
-    def _late_minutes(self, stays: Sequence[PersonStay]) -> int:
-        first = self._program.first_countable
-        return minutes(late_by(first, stays[0].came)) if first and stays else 0
+    def _track(self, recorded: str | int | None) -> tuple[int | None, TrackDay]:
+        """The track of somebody, as the records have it, and its day; found once for all who have the same."""
+        track = self._program.track_of(track_number(recorded))
+        return self._tracks.setdefault(recorded, (track, self._program.tracks[track]))
 
     def _plan(self, text: str) -> dict[int, int]:
         if text not in self._plans:
             plan = plan_for(text)
             self._plans[text] = next((each for each in self._plans.values() if each == plan), plan)
         return self._plans[text]
+
+
+def _late_minutes(of_track: TrackDay, stays: Sequence[PersonStay]) -> int:
+    first = of_track.first_countable
+    return minutes(late_by(first, stays[0].came)) if first and stays else 0
 
 
 def _stays(text: str) -> tuple[PersonStay, ...]:

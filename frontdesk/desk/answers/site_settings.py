@@ -3,18 +3,19 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.desk.program.the_site import reasons_of
 from frontdesk.models import LivingArrangement, Site, Staff
 from frontdesk.shapes.day_program import SiteSettings
 
 
-def site_settings(session: Session, site: Site) -> SiteSettings:
-    """A frozen copy of what screens may know of the site."""
+def site_settings(session: Session, site: Site, program: ProgramDay) -> SiteSettings:
+    """A frozen copy of what screens may know of the site on a day: its times are told by that day's own clock."""
     houses = session.execute(select(LivingArrangement.name, LivingArrangement.kind).order_by(LivingArrangement.name))
     counselors = session.scalars(select(Staff.name).where(Staff.role == "counselor").order_by(Staff.name))
     return SiteSettings(
         name=site.name,
-        zone=site.zone,
+        zone=program.zone.key,
         locale=site.locale,
         demo=site.demo,
         names_hide_after_seconds=site.names_hide_after_seconds,
@@ -27,5 +28,5 @@ def site_settings(session: Session, site: Site) -> SiteSettings:
         houses=tuple((name, kind) for name, kind in houses),
         counselors=tuple(counselors),
         countable_minutes_a_day=site.countable_minutes_a_day,
-        day_starts=site.day_starts,
+        day_starts=program.day_starts,
     )

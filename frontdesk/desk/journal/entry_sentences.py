@@ -5,12 +5,23 @@ from collections.abc import Callable
 from datetime import date, time
 from typing import Any
 
-from sqlalchemy import Row
+from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
+from frontdesk.desk.journal import settings_sentences
 from frontdesk.desk.journal.entries import JournalRow, entry
 from frontdesk.desk.program.program_day import ProgramDay, weekday_numbers
-from frontdesk.models import DayBlock, GroupSession, LivingArrangement, Patient, ProgramBlock, ProgramGroup, Staff
+from frontdesk.models import (
+    DayBlock,
+    GroupSession,
+    LivingArrangement,
+    Patient,
+    ProgramBlock,
+    ProgramGroup,
+    Site,
+    Staff,
+    Track,
+)
 from frontdesk.models.attendance import CALLED
 from frontdesk.models.patients import EVERY_DAY
 from frontdesk.models.types import instant_of
@@ -20,6 +31,12 @@ from frontdesk.shapes.done import Said
 from frontdesk.verbs import Verb
 
 NOTHING = "nothing"
+PARTS: dict[str, type[ProgramBlock | ProgramGroup | LivingArrangement | Track]] = {
+    "program_block": ProgramBlock,
+    "program_group": ProgramGroup,
+    "living_arrangement": LivingArrangement,
+    "track": Track,
+}
 KNOWN_VERBS = frozenset(verb.value for verb in Verb)
 Values = dict[str, Any]
 
@@ -66,6 +83,14 @@ class EntryNames:
         """What lists call a standing group."""
         found = self._session.get(ProgramGroup, key)
         return (found.counter_name or found.name) if found else "a group no longer in the program"
+
+    def site(self) -> str:
+        """The name of the site."""
+        return self._session.scalars(select(Site.name)).one()
+
+    def part(self, table: str, key: int) -> str | None:
+        """The name that a row of the program, or a house, has now; None where it is no longer there."""
+        return self._session.scalars(select(PARTS[table].name).where(PARTS[table].id == key)).first()
 
     def block_starts(self, key: int) -> time:
         """When a standing block begins."""
@@ -237,6 +262,8 @@ def _value(column: str, value: Any, words: EntryNames) -> str:
             return words.living_arrangement(value)
         case "counselor_id":
             return words.staff(value)
+        case "track_id":
+            return (words.part("track", value) if value else None) or "the first track"
         case "schedule_days":
             return weekdays_text(weekday_numbers(value)) or "every program day"
         case _:
@@ -269,5 +296,6 @@ MAKERS: dict[Verb, Callable[[Row[Any] | JournalRow, list[Any], EntryNames], Said
     Verb.OPEN_DAY: lambda row, *_: Said("open-day", {"day": date.fromisoformat(row.service_day)}),
     Verb.CENSUS: _census,
     Verb.IMPORT: _import,
+    Verb.SETTINGS: lambda row, changes, words: settings_sentences.changed(changes, words),
 }
 """By verb what makes its sentence of the entry's changes; all others name only whom or what they are about."""

@@ -11,6 +11,7 @@ from sqlalchemy import Row, Select, select
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
+from frontdesk.desk.journal.day_clocks import DayClocks
 from frontdesk.desk.journal.entries import JournalRow
 from frontdesk.desk.journal.entry_sentences import EntryNames, said
 from frontdesk.desk.program.program_day import ProgramDay
@@ -93,7 +94,7 @@ def done(
     words = EntryNames(session, program)
     return Done(
         entry=row.seq,
-        said=said(row, words),
+        said=DayClocks(session, program).told(said(row, words), row.service_day),
         at=instant_of(row.recorded_at),
         patient=row.subject,
         places=_places(row, words),
@@ -119,13 +120,14 @@ def as_lines(session: Session, rows: Sequence[Row[Any]]) -> list[JournalLine]:
     """Entries as people read them, in the order given."""
     words = EntryNames(session)
     forces = in_force(session, [row.seq for row in rows])
+    clocks = DayClocks(session)
     return [
         JournalLine(
             entry=row.seq,
             verb=row.verb,
-            said=said(row, words),
-            at=instant_of(row.happened_at),
-            recorded_at=instant_of(row.recorded_at),
+            said=clocks.told(said(row, words), row.service_day),
+            at=clocks.on(instant_of(row.happened_at), row.service_day),
+            recorded_at=clocks.on(instant_of(row.recorded_at), row.service_day),
             by=row.actor,
             terminal=row.terminal,
             in_force=forces[row.seq],

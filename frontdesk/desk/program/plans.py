@@ -1,6 +1,6 @@
 """Plans as records: the census's text for classes and activity on one side, rows by weekday on the other."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Literal, NamedTuple
 
 from sqlalchemy import select
@@ -36,15 +36,30 @@ def program(session: Session) -> ProgramForPlans:
     blocks = session.scalars(*queries.standing_blocks()).all()
     groups = session.scalars(*queries.standing_groups()).all()
     names = {block.id: block.name for block in blocks}
+    tracks = tracks_of_blocks(session)
     groups = [group for group in groups if group.block_id in names]
     return ProgramForPlans(
         Vocabulary(
             groups=tuple(Group(group.name, names[group.block_id], group.key) for group in groups),
-            blocks=tuple(Block(b.name, b.starts, b.ends, BlockKind(b.kind), b.countable) for b in blocks),
+            blocks=tuple(as_block(each, tracks) for each in blocks),
         ),
         {block.name: block.id for block in blocks},
         {(names[group.block_id], group.name): group.id for group in groups},
     )
+
+
+def tracks_of_blocks(session: Session) -> dict[int, tuple[str, ...]]:
+    """The names of the tracks that each standing block is for, in their order; those for everybody are left out."""
+    tracks: dict[int, tuple[str, ...]] = {}
+    for block, _, name in session.execute(*queries.tracks_of_blocks()):
+        tracks[block] = (*tracks.get(block, ()), name)
+    return tracks
+
+
+def as_block(row: ProgramBlock, tracks: Mapping[int, tuple[str, ...]]) -> Block:
+    """A standing block as the program has it."""
+    weekdays = weekday_numbers(row.weekdays)
+    return Block(row.name, row.starts, row.ends, BlockKind(row.kind), row.countable, weekdays, tracks.get(row.id, ()))
 
 
 def set_column(session: Session, patient: Patient, column: Column, text: str) -> bool:

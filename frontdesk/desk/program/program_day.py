@@ -1,8 +1,10 @@
 """The program day as verbs need it: its settings, blocks and sessions, frozen; and the opening that makes its copy."""
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import cached_property, partial
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -11,7 +13,7 @@ from frontdesk import queries
 from frontdesk.models import Day, DayBlock, GroupSession, ProgramBlock, ProgramGroup, Site
 from frontdesk.rules.day.clock import instant_on
 from frontdesk.rules.day.seat_rules import Seats
-from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
+from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay, TrackDay
 
 LAST_DAY = date.max - timedelta(days=2)
 """A calendar ends, and a report may be asked of its last day."""
@@ -30,9 +32,15 @@ class Slot:
         return Seats(self.group.soft, self.group.hard, held, coming)
 
 
-@dataclass(frozen=True, slots=True)
+# Without slots, because what is found of it is found once and kept.
+@dataclass(frozen=True)
 class ProgramDay:
-    """A service day and its program. ``id`` is None while no act has opened it: then it is the standing program."""
+    """A service day and its program, on no weekday where the site is closed.
+
+    ``id`` is None while no act has opened it: then it is the standing program.
+
+    ``opened_at`` is when its copy was made; another instant means that settings were loaded and it was made anew.
+    """
 
     id: int | None
     day: date
@@ -42,6 +50,8 @@ class ProgramDay:
     grace_minutes: int
     checkout_opens_before_minutes: int
     door_minutes: int
+    opened_at: datetime | None
+    first_track: int | None
     blocks: tuple[BlockOfDay, ...]
     slots: tuple[Slot, ...]
 
@@ -49,21 +59,34 @@ class ProgramDay:
         """The instant at which the site's clock shows this time on this day."""
         return instant_on(self.day, clock, self.zone, self.day_starts)
 
+    @cached_property
+    def tracks(self) -> Mapping[int | None, TrackDay]:
+        """The day of each track that a block is for, and of whoever is of none of these."""
+        before = timedelta(minutes=self.checkout_opens_before_minutes)
+        ids: list[int | None] = [None, *sorted({track for block in self.blocks for track in block.tracks})]
+        return {track: TrackDay.of(self.blocks, track, before, self.instant(time(23, 59))) for track in ids}
+
+    def track_of(self, own: int | None) -> int | None:
+        """The track that somebody is of on this day: their own, or the site's first; None where there are no tracks.
+
+        Of a track that the day does not have they are of its first one.
+        """
+        known = [track for track in self.tracks if track is not None]
+        wanted = self.first_track if own is None else own
+        return wanted if wanted in known else next(iter(known), None)
+
     @property
     def checkout_opens(self) -> datetime:
-        """The instant from which Enter checks out and no reason is asked; never reached without a check-out block."""
-        begins = next((block.begins for block in self.blocks if block.kind == "check-out"), None)
-        last = self.blocks[-1].over if self.blocks else self.instant(time(23, 59))
-        return (begins or last) - timedelta(minutes=self.checkout_opens_before_minutes)
+        """The instant from which anybody is checked out without a reason; never reached without a check-out block."""
+        return min(each.checkout_opens for each in self.by_person())
 
-    @property
-    def first_countable(self) -> datetime | None:
-        """When the first countable block begins: lateness counts from there."""
-        return next((block.begins for block in self.blocks if block.countable), None)
+    def by_person(self) -> list[TrackDay]:
+        """The days that people have: of each track, or of everybody where there are no tracks."""
+        return [day for track, day in self.tracks.items() if track is not None] or [self.tracks[None]]
 
-    def group_blocks(self) -> tuple[BlockOfDay, ...]:
-        """The blocks in which people sit in groups."""
-        return tuple(block for block in self.blocks if block.kind == "groups")
+    def group_blocks(self, track: int | None) -> tuple[BlockOfDay, ...]:
+        """The blocks in which people of a track sit in groups."""
+        return tuple(block for block in self.tracks[track].blocks if block.kind == "groups")
 
     def slot(self, group: int) -> Slot | None:
         """The session of a standing group today."""
@@ -86,7 +109,8 @@ class ProgramDay:
         tomorrow = min(self.day, LAST_DAY) + timedelta(days=1)
         next_day = instant_on(tomorrow, self.day_starts, self.zone, self.day_starts)
         blocks = (at for block in self.blocks for at in (block.begins, block.over))
-        return sorted({self.checkout_opens, *blocks, next_day})
+        opens = (day.checkout_opens for day in self.by_person())
+        return sorted({*opens, *blocks, next_day})
 
 
 def weekday_numbers(text: str) -> tuple[int, ...]:
@@ -113,59 +137,43 @@ def opened(session: Session, record: Day) -> ProgramDay:
         Slot(each.id, each.day_block_id, _group(each.group_id, standing_ids[each.day_block_id], each))
         for each in sessions
     )
-    return _program_day(record, record.id, record.day, blocks, slots)
+    tracks = {block.id: tuple(json.loads(block.tracks)) for block in blocks}
+    return _program_day(record, record.id, record.day, blocks, slots, tracks, first_track(session))
 
 
 def standing_program(session: Session, site: Site, day: date) -> ProgramDay:
     """The standing program, for a day that no act has opened yet."""
-    blocks = session.scalars(*queries.standing_blocks()).all()
-    groups = session.scalars(*queries.standing_groups()).all()
+    blocks = standing_on(session, day)
+    held = {block.id for block in blocks}
+    groups = [group for group in session.scalars(*queries.standing_groups()) if group.block_id in held]
     slots = tuple(Slot(0, 0, _group(group.id, group.block_id, group)) for group in groups)
-    return _program_day(site, None, day, blocks, slots)
+    return _program_day(site, None, day, blocks, slots, track_ids(session), first_track(session))
 
 
-def open_day(session: Session, site: Site, day: date, now: datetime) -> Day:
-    """Copy the standing program for this day. The first act of a day does it by itself (docs/domain.md, fact 8)."""
-    record = Day(
-        day=day,
-        zone=site.zone,
-        day_starts=site.day_starts,
-        weekdays=site.weekdays,
-        grace_minutes=site.grace_minutes,
-        checkout_opens_before_minutes=site.checkout_opens_before_minutes,
-        door_minutes=site.door_minutes,
-        opened_at=now,
-    )
-    session.add(record)
-    session.flush()
-    for block in session.scalars(*queries.standing_blocks()).all():
-        _copy_block(session, record.id, block)
-    return record
+def standing_on(session: Session, day: date) -> list[ProgramBlock]:
+    """The standing blocks that are held on a day of the week, in the order of the clock."""
+    weekday = day.weekday()
+    blocks = session.scalars(*queries.standing_blocks())
+    return [block for block in blocks if not block.weekdays or weekday in weekday_numbers(block.weekdays)]
 
 
-def _copy_block(session: Session, day_id: int, block: ProgramBlock) -> None:
-    copy = DayBlock(
-        day_id=day_id, block_id=block.id, name=block.name, starts=block.starts, ends=block.ends, kind=block.kind,
-        countable=block.countable,
-    )  # fmt: skip
-    session.add(copy)
-    session.flush()
-    for group in session.scalars(*queries.standing_groups()).all():
-        if group.block_id == block.id:
-            session.add(
-                GroupSession(
-                    day_block_id=copy.id,
-                    group_id=group.id,
-                    name=group.name,
-                    counter_name=group.counter_name,
-                    room=group.room,
-                    facilitator=group.facilitator,
-                    key=group.key,
-                    soft=group.soft,
-                    hard=group.hard,
-                )
-            )
-    session.flush()
+def track_ids(session: Session) -> dict[int, tuple[int, ...]]:
+    """The tracks that each standing block is for; those for everybody are left out."""
+    tracks: dict[int, tuple[int, ...]] = {}
+    for block, track, _ in session.execute(*queries.tracks_of_blocks()):
+        tracks[block] = (*tracks.get(block, ()), track)
+    return tracks
+
+
+def first_track(session: Session) -> int | None:
+    """The track of whoever has none of their own; None where the site has no tracks."""
+    first = session.scalars(*queries.standing_tracks()).first()
+    return first.id if first else None
+
+
+def weekdays_of(site: Site, day: date) -> str:
+    """The program's weekdays as a day keeps them: none on a date on which the site is closed, so nobody is expected."""
+    return "" if day.isoformat() in json.loads(site.closed) else site.weekdays
 
 
 def _group(group_id: int, block_id: int, row: GroupSession | ProgramGroup) -> GroupOfDay:
@@ -188,33 +196,41 @@ def _program_day(
     day: date,
     blocks: Sequence[DayBlock] | Sequence[ProgramBlock],
     slots: tuple[Slot, ...],
+    tracks: Mapping[int, tuple[int, ...]],
+    first: int | None,
 ) -> ProgramDay:
     zone, day_starts = ZoneInfo(source.zone), source.day_starts
-    of_day = tuple(
-        BlockOfDay(
-            id=_standing_id(block),
-            name=block.name,
-            starts=block.starts,
-            ends=block.ends,
-            begins=instant_on(day, block.starts, zone, day_starts),
-            over=instant_on(day, block.ends, zone, day_starts),
-            kind=block.kind,
-            countable=block.countable,
-            groups=tuple(s.group for s in slots if s.group.block == _standing_id(block)),
-        )
-        for block in blocks
-    )
+    clock = partial(instant_on, day, zone=zone, day_starts=day_starts)
     return ProgramDay(
         id=day_id,
         day=day,
         zone=zone,
         day_starts=day_starts,
-        weekdays=weekday_numbers(source.weekdays),
+        weekdays=weekday_numbers(source.weekdays if isinstance(source, Day) else weekdays_of(source, day)),
         grace_minutes=source.grace_minutes,
         checkout_opens_before_minutes=source.checkout_opens_before_minutes,
         door_minutes=source.door_minutes,
-        blocks=of_day,
+        first_track=first,
+        opened_at=source.opened_at if isinstance(source, Day) else None,
+        blocks=tuple(_block(block, clock, slots, tracks.get(block.id, ())) for block in blocks),
         slots=slots,
+    )
+
+
+def _block(
+    block: DayBlock | ProgramBlock, clock: Callable[[time], datetime], slots: Iterable[Slot], tracks: tuple[int, ...]
+) -> BlockOfDay:
+    return BlockOfDay(
+        id=_standing_id(block),
+        name=block.name,
+        starts=block.starts,
+        ends=block.ends,
+        begins=clock(block.starts),
+        over=clock(block.ends),
+        kind=block.kind,
+        countable=block.countable,
+        groups=tuple(slot.group for slot in slots if slot.group.block == _standing_id(block)),
+        tracks=tracks,
     )
 
 

@@ -1,12 +1,17 @@
 """The one site of the records."""
 
 import json
+from datetime import date, datetime, time
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
+from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.errors import DamagedRecords
 from frontdesk.models import Site
+from frontdesk.rules.day.clock import DayClock, running_day
 
 
 def the_site(session: Session) -> Site:
@@ -20,6 +25,42 @@ def the_site(session: Session) -> Site:
 def no_site() -> DamagedRecords:
     """What is wrong with records that have no site."""
     return DamagedRecords(path="the records", why="the site is not in them")
+
+
+class Clocks(NamedTuple):
+    """The site's clock, the day opened last with its own, and when that day's copy of the program was made."""
+
+    zone: str
+    day_starts: time
+    newest: date | None
+    its_zone: str | None
+    its_start: time | None
+    copied_at: datetime | None
+
+    def today(self, now: datetime) -> date:
+        """The service day that runs at an instant."""
+        opened = None
+        if self.newest and self.its_zone and self.its_start:
+            opened = self.newest, DayClock(ZoneInfo(self.its_zone), self.its_start)
+        return running_day(now, DayClock(ZoneInfo(self.zone), self.day_starts), opened)
+
+    def forget_old(self, programs: dict[date, ProgramDay]) -> None:
+        """Drop the program of the newest day where its copy was made anew since it was read."""
+        if self.newest in programs and programs[self.newest].opened_at != self.copied_at:
+            del programs[self.newest]
+
+
+def clocks(session: Session) -> Clocks:
+    """By which clocks the days are told. Raises DamagedRecords without a site."""
+    row = session.execute(*queries.clocks()).first()
+    if row is None:
+        raise no_site()
+    return Clocks(*row)
+
+
+def today(session: Session, now: datetime) -> date:
+    """The service day that runs at an instant. Raises DamagedRecords without a site."""
+    return clocks(session).today(now)
 
 
 def reasons_of(recorded: str) -> tuple[str, ...]:

@@ -1,28 +1,43 @@
 """Making a site's records, and its settings shown and changed through acts."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from frontdesk.database.file_faults import as_unusable
 from frontdesk.database.records import make as make_empty
 from frontdesk.database.records import open_records
+from frontdesk.desk import ledger
 from frontdesk.desk.desk_reader import real_clock
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.journal.entries import Entry, append
+from frontdesk.desk.journal.entry_sentences import EntryNames
+from frontdesk.desk.journal.settings_sentences import parts_of
+from frontdesk.desk.program.program_day import LAST_DAY, day_record
 from frontdesk.desk.program.the_site import the_site
-from frontdesk.desk.settings import program_rows
+from frontdesk.desk.settings import loading, program_rows
+from frontdesk.desk.settings.people_of import touched
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import Usage
 from frontdesk.files import settle_new
 from frontdesk.rules.day.clock import service_day
 from frontdesk.rules.program.program import Program
 from frontdesk.rules.program.text import read_program, write_program
+from frontdesk.shapes.done import Said
 from frontdesk.shapes.staff import Actor
 from frontdesk.verbs import Verb
+
+
+class Loaded(NamedTuple):
+    """What a settings file changes, sentence by sentence; how many people each change touches; from which day."""
+
+    changes: tuple[Said, ...]
+    touched: tuple[Said, ...]
+    since: Said
 
 
 def named(default: Program, name: str, zone: str) -> Program:
@@ -79,10 +94,29 @@ def program_of(desk: FrontDesk) -> Program:
         return program_rows.read(session, the_site(session))
 
 
-def load(desk: FrontDesk, standing: Program) -> None:
-    """Make the standing program that of a settings file, as one entry."""
+def load(
+    desk: FrontDesk, standing: Program, renames: Sequence[str] = (), *, drop_plans: bool = False, dry_run: bool = False
+) -> Loaded:
+    """Make the standing program that of a settings file, as one entry; with ``dry_run`` only say what that would do.
 
-    def run(writing: Writing) -> None:
-        program_rows.load(writing, standing)
+    Where nothing is new nothing is written. Raises BadRename, PlannedPeople.
+    """
+    with desk.records.writing() as session:
+        writing = ledger.open_writing(session, desk.now(), desk.actor, "settings")
+        loading.load(writing, standing, renames, drop_plans=drop_plans)
+        changes = writing.recorder.end()
+        parts = tuple(parts_of(changes, EntryNames(session)))
+        loaded = Loaded(parts, tuple(touched(writing, changes)), _counts_from(writing))
+        if dry_run or not parts:
+            session.rollback()
+        else:
+            ledger.enter(writing, Verb.SETTINGS)
+    return loaded
 
-    desk.apart(Verb.SETTINGS, run, "settings")
+
+def _counts_from(writing: Writing) -> Said:
+    """From which day the program of the day, its zone and times, is another."""
+    record = day_record(writing.records, writing.today)
+    if record and loading.anybody_came(writing.records, record):
+        return Said("since", {"day": min(writing.today, LAST_DAY) + timedelta(days=1)})
+    return Said("since:today", {"day": writing.today})

@@ -74,10 +74,9 @@ def check_out(writing: Writing, act: CheckOut) -> None:
     compare(patient, act.known)
     left = _time_left(writing, patient_day, act.at)
     goes_to = where_to(writing, patient, act.destination)
-    if left < writing.program.checkout_opens and words is None:
-        raise ReasonNeeded(
-            name=patient.name, opens=writing.program.checkout_opens, reasons=reasons_of(writing.site.left_early_reasons)
-        )
+    opens = writing.track_day.checkout_opens
+    if left < opens and words is None:
+        raise ReasonNeeded(name=patient.name, opens=opens, reasons=reasons_of(writing.site.left_early_reasons))
     if patient_day.stay:
         patient_day.stay.left = left
     visit.status, visit.checked_out_at, visit.checked_out_by = CHECKED_OUT, left, writing.by

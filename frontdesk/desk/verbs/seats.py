@@ -4,7 +4,7 @@ from datetime import datetime
 
 from frontdesk import queries
 from frontdesk.acts import Assign, Unassign
-from frontdesk.desk.program.planned import held_and_coming
+from frontdesk.desk.program.planned import held_and_coming, kept_plan
 from frontdesk.desk.program.program_day import Slot
 from frontdesk.desk.writing import Writing, visit_for
 from frontdesk.errors import GroupFull, NoChange, OverSoft, UnknownGroup
@@ -36,7 +36,8 @@ def unassign(writing: Writing, act: Unassign) -> None:
     visit = visit_for(act.verb, patient, writing.patient_day(patient))
     slots = [slot for slot in writing.program.slots if slot.group.block == act.block]
     if not slots:
-        raise UnknownGroup(text=str(act.block), names=[each.name for each in writing.program.group_blocks()])
+        blocks = writing.program.group_blocks(writing.track)
+        raise UnknownGroup(text=str(act.block), names=[each.name for each in blocks])
     seat = seat_in(writing, visit, slots[0].day_block)
     if seat is None:
         raise NoChange(text=f"{patient.name} has no seat in {writing.program.block(act.block).name}.")
@@ -49,7 +50,7 @@ def take_planned_seats(writing: Writing, visit: Visit, came: datetime, *, first_
     seats = [] if first_stay else writing.records.scalars(*queries.seats_of(visit.id)).all()
     day_blocks = {seat.day_block_id for seat in seats}
     seated = {slot.group.block for slot in writing.program.slots if slot.day_block in day_blocks}
-    sought = [block.sought(planned, seated, came) for block in writing.program.group_blocks()]
+    sought = [block.sought(planned, seated, came) for block in writing.program.group_blocks(writing.track)]
     slots = [slot_of(writing, group.id) for group in sought if group]
     held = held_in_each(writing, [slot.session for slot in slots if slot.group.hard is not None])
     writing.records.add_all(
@@ -73,7 +74,7 @@ def follow_plan(writing: Writing, patient: Patient, visit: Visit, before: dict[i
     The seat moves to the planned group where that has room; where none is planned any more it is given back.
     """
     planned = planned_groups(writing, patient)
-    for block in writing.program.group_blocks():
+    for block in writing.program.group_blocks(writing.track):
         old, new = (block.planned(plan) for plan in (before, planned))
         if old == new or writing.now >= block.over:
             continue
@@ -100,7 +101,13 @@ def give_seat(writing: Writing, visit: Visit, slot: Slot, at: datetime, seat: Se
 
 
 def planned_groups(writing: Writing, patient: Patient) -> dict[int, int]:
-    """The plan for today's weekday: block to group. What is planned for the weekday outweighs every-day."""
+    """The plan for today as it is by now: block to group. What is kept with the day outweighs the patient's own."""
+    kept = writing.patient_rows[0].kept
+    return kept_plan(kept.plan) if kept and kept.plan is not None else live_plan(writing, patient)
+
+
+def live_plan(writing: Writing, patient: Patient) -> dict[int, int]:
+    """The patient's own plan for today's weekday. What is planned for the weekday outweighs every-day."""
     weekday = writing.today.weekday()
     plans = writing.records.scalars(*queries.plan_of(patient.id)).all()
     every = {plan.block_id: plan.group_id for plan in plans if plan.weekday == EVERY_DAY}

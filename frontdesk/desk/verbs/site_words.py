@@ -2,10 +2,11 @@
 
 from sqlalchemy import select
 
+from frontdesk import queries
 from frontdesk.desk.program.the_site import reasons_of
 from frontdesk.desk.writing import Writing
-from frontdesk.errors import UnknownHouse, UnknownReason, UnknownStaff
-from frontdesk.models import LivingArrangement, Patient, Staff
+from frontdesk.errors import UnknownHouse, UnknownReason, UnknownStaff, UnknownTrack
+from frontdesk.models import LivingArrangement, Patient, Staff, Track
 from frontdesk.rules.clean_text import clean
 from frontdesk.rules.names import fold
 
@@ -40,6 +41,16 @@ def living_arrangement(writing: Writing, text: str, besides: tuple[str, ...] = (
     found = next((name for name in names if fold(name) == wanted), None)
     if found is None:
         raise UnknownHouse(text=text, names=names)
+    return found
+
+
+def track_named(writing: Writing, text: str) -> Track:
+    """The track of that name. Raises UnknownTrack."""
+    tracks = writing.records.scalars(*queries.standing_tracks()).all()
+    wanted = fold(clean(text))
+    found = next((each for each in tracks if fold(each.name) == wanted), None)
+    if found is None:
+        raise UnknownTrack(text=text, names=[each.name for each in tracks] or ["none: the settings name no track"])
     return found
 
 

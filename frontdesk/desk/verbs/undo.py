@@ -4,7 +4,7 @@ import json
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Row
+from sqlalchemy import Row, select
 from sqlalchemy.exc import IntegrityError
 
 from frontdesk import queries
@@ -65,11 +65,19 @@ def _wanted(writing: Writing, seq: int | None) -> Row[Any]:
         raise NotUndoable(entry=seq, why="there is no such entry.")
     if row.verb in NEVER:
         raise NotUndoable(entry=seq, why=NEVER[row.verb])
+    if reached_a_day_since_come_to(writing, row):
+        raise NotUndoable(entry=seq, why="people have come by it since then: load the settings that are meant.")
     if row.changes == "[]":
         raise NotUndoable(entry=seq, why="it changed nothing.")
     if not in_force(writing.records, [seq])[seq]:
         raise NotUndoable(entry=seq, why="it was undone already.")
     return row
+
+
+def reached_a_day_since_come_to(writing: Writing, row: Row[Any]) -> bool:
+    """Whether settings changed a day's own program, and somebody came on that day: it keeps what they came by."""
+    days = [key for table, key, before, _ in json.loads(row.changes) if table == "day" and before]
+    return bool(days) and writing.records.scalars(select(Visit.id).where(Visit.day_id.in_(days))).first() is not None
 
 
 def _reverse(writing: Writing, row: Row[Any], change: Change) -> None:

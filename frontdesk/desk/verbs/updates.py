@@ -8,8 +8,9 @@ from sqlalchemy import func, select
 from frontdesk import models
 from frontdesk.acts import Admit, Note, Seen, Update
 from frontdesk.desk.program import plans
+from frontdesk.desk.verbs import for_today
 from frontdesk.desk.verbs.seats import follow_plan
-from frontdesk.desk.verbs.site_words import counselor_named, living_arrangement
+from frontdesk.desk.verbs.site_words import counselor_named, living_arrangement, track_named
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import AlreadyInCensus, NoChange, NotTheirs, Usage
 from frontdesk.models import CounselorWord, LivingArrangement, Patient, Staff, journal
@@ -20,7 +21,9 @@ from frontdesk.rules.identity import Registered
 from frontdesk.shapes.staff import SeesAs
 
 PLAIN_FIELDS = ("name_used", "phone")
-FIELDS = (*PLAIN_FIELDS, "living_arrangement", "classes", "activity", "schedule_days", "counselor", "discharge_date")
+OF_THE_DAY = ("classes", "activity", "schedule_days", "track")
+"""Fields that a running day keeps as they were when they change."""
+FIELDS = (*PLAIN_FIELDS, "living_arrangement", *OF_THE_DAY, "counselor", "discharge_date")
 BY_WORD = ("counselor", "discharge_date")
 """Fields that are a counselor's to say; the desk writes them down (docs/domain.md, fact 3)."""
 TEMPORARY = "T-"
@@ -60,10 +63,15 @@ def update(writing: Writing, act: Update) -> None:
         raise Usage(text=f"There is no field “{act.field}”. There are: {', '.join(FIELDS)}.")
     patient = writing.anyone(act.patient)
     before = writing.planned
+    if act.field in OF_THE_DAY and not act.today:
+        for_today.keep(writing, patient, act.field)
     _keep_word(writing, patient, act.field, act.word_of)
-    if not _set(writing, patient, act.field, allowed(clean(act.value))):
-        raise NoChange(text=f"The {act.field.replace('_', ' ')} of {patient.name} is that already.")
+    changed = _set(writing, patient, act.field, allowed(clean(act.value)))
     writing.records.flush()
+    if act.field in OF_THE_DAY and act.today:
+        changed |= for_today.release(writing, patient, act.field)
+    if not changed:
+        raise NoChange(text=f"The {act.field.replace('_', ' ')} of {patient.name} is that already.")
     visit = writing.patient_day(patient).visit if act.today else None
     if visit and visit.status == OPEN:
         follow_plan(writing, patient, visit, before)
@@ -100,6 +108,8 @@ def _set(writing: Writing, patient: Patient, field: str, value: str) -> bool:
             patient.counselor_id = counselor_named(writing, value).id if value else None
         case "schedule_days":
             patient.schedule_days = plans.weekdays(value)
+        case "track":
+            patient.track_id = track_named(writing, value).id if value else None
         case "discharge_date":
             patient.discharge_date = discharge_date(patient, value)
         case _:
@@ -116,6 +126,7 @@ COLUMNS = {
     "schedule_days": "schedule_days",
     "counselor": "counselor_id",
     "discharge_date": "discharge_date",
+    "track": "track_id",
 }
 
 

@@ -40,11 +40,19 @@ class Vocabulary:
     @cached_property
     def columns(self) -> dict[PlanColumn, tuple[Block, ...]]:
         """The blocks that each column speaks of: ``activity`` of the day's last block of groups, ``classes`` of the
-        others; of the only one, where there is but one, ``classes``."""
+        others; of the only one, where there is but one, ``classes``. Each track has its own day: a block that is the
+        last of some tracks and not of others is one of ``classes``."""
         held = sorted(
             (block for block in self.blocks if block.kind is BlockKind.GROUPS), key=lambda block: block.starts
         )
-        return {"classes": tuple(held[:-1] or held), "activity": tuple(held[1:][-1:])}
+        tracks = {track for block in held for track in block.tracks}
+        days = [[block for block in held if block.held(None, track)] for track in tracks or (None,)]
+        others = {block for day in days for block in day[:-1] or day}
+        last = {block for day in days for block in day[1:][-1:]} - others
+        return {
+            "classes": tuple(block for block in held if block not in last),
+            "activity": tuple(block for block in held if block in last),
+        }
 
     @cached_property
     def by_name(self) -> dict[str, tuple[Group, ...]]:

@@ -20,8 +20,8 @@ def questions(board: Board, now: datetime, set_back: Mapping[int, timedelta]) ->
     """The open questions of a day at ``now``, by kind, then by name. ``set_back``: how late arrivals were written."""
     people = [board.people[key] for key in board.order]
     asks: dict[QuestionKind, Callable[[Person], bool]] = {
-        QuestionKind.STILL_IN: lambda who: who.state is State.HERE and now >= _program_over(board),
-        QuestionKind.NOTHING_KNOWN: lambda who: who.state is State.EXPECTED and now >= _first_countable(board),
+        QuestionKind.STILL_IN: lambda who: who.state is State.HERE and now >= board.of(who).leaving,
+        QuestionKind.NOTHING_KNOWN: lambda who: who.state is State.EXPECTED and now >= _first_countable(board, who),
         QuestionKind.NOT_BACK: lambda who: _not_back(who, board, now),
         QuestionKind.NO_DESTINATION: lambda who: who.state is State.CHECKED_OUT and who.destination is None,
         QuestionKind.OTHERWISE_KNOWN: lambda who: who.alert and who.known_by in ON_TRUST,
@@ -30,7 +30,7 @@ def questions(board: Board, now: datetime, set_back: Mapping[int, timedelta]) ->
     }
     in_blocks: dict[QuestionKind, Callable[[Person, BlockOfDay], bool]] = {
         QuestionKind.NOT_AT_GROUP: lambda who, block: _not_at_group(board, who, block, now),
-        QuestionKind.NO_GROUP: lambda who, block: block.id not in who.seats and bool(board.present(who, block, now)),
+        QuestionKind.NO_GROUP: lambda who, block: _in_no_group(board, who, block, now),
         QuestionKind.PLACED_LATE: lambda who, block: _placed(who, block) > PLACED_LATE,
     }
     blocks = [block for block in board.blocks if block.kind == "groups" and block.begins <= now] if board.blocks else []
@@ -55,21 +55,22 @@ def _asked(
         yield from (Question(kind, who, block) for block in blocks if in_block(who, block))
 
 
-def _program_over(board: Board) -> datetime:
-    """The instant from which everybody is on their way out: the check-out block, or the end of a day without one."""
-    return next((block.begins for block in board.blocks if block.kind == "check-out"), board.blocks[-1].over)
+def _first_countable(board: Board, who: Person) -> datetime:
+    """The instant from which the review asks about somebody expected: one whose track has not begun is not missed."""
+    day = board.of(who)
+    return day.first_countable or day.checkout_opens
 
 
-def _first_countable(board: Board) -> datetime:
-    """The instant from which the review asks about somebody expected."""
-    return next((block.begins for block in board.blocks if block.countable), board.checkout_opens)
+def _in_no_group(board: Board, who: Person, block: BlockOfDay, now: datetime) -> bool:
+    """Whether somebody was in the building during a block of their day, and in none of its groups."""
+    return block.serves(who.track) and block.id not in who.seats and bool(board.present(who, block, now))
 
 
 def _not_back(who: Person, board: Board, now: datetime) -> bool:
     """Whether somebody stepped out and is overdue: past the time they named, or check-out is open."""
     if who.state is not State.STEPPED_OUT:
         return False
-    return now >= board.checkout_opens or (who.back_by is not None and now > who.back_by)
+    return now >= board.of(who).checkout_opens or (who.back_by is not None and now > who.back_by)
 
 
 def _not_at_group(board: Board, who: Person, block: BlockOfDay, now: datetime) -> bool:
@@ -79,7 +80,7 @@ def _not_at_group(board: Board, who: Person, block: BlockOfDay, now: datetime) -
     """
     if block.id not in who.seats or who.state is State.STEPPED_OUT:
         return False
-    if who.out is not None and who.out < min(block.over, board.checkout_opens):
+    if who.out is not None and who.out < min(block.over, board.of(who).checkout_opens):
         return True
     return now >= block.over and not board.present(who, block, now)
 

@@ -1,7 +1,7 @@
 """The standing program of a site: its day of blocks, their groups, and the numbers the site has set."""
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time
 from enum import StrEnum
 
 from frontdesk.rules.faults import Faulted
@@ -20,13 +20,23 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A part of the program day, by the site's wall clock; its end does not belong to it."""
+    """A part of the program day, by the site's wall clock; its end does not belong to it.
+
+    Without weekdays (Monday is 0) it is held on every program day, without tracks for everybody.
+    """
 
     name: str
     starts: time
     ends: time
     kind: BlockKind
     countable: bool
+    weekdays: tuple[int, ...] = ()
+    tracks: tuple[str, ...] = ()
+
+    def held(self, weekday: int | None, track: str | None) -> bool:
+        """Whether it is part of a track's day on a weekday; of None: on any, for anybody."""
+        on_the_day = weekday is None or not self.weekdays or weekday in self.weekdays
+        return on_the_day and (track is None or not self.tracks or track in self.tracks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +63,10 @@ class House:
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """All settings of a site. Blocks stand in the order of the day, groups in that of their blocks and keys."""
+    """All settings of a site. Blocks stand in the order of the day, groups in that of their blocks and keys.
+
+    Of the tracks the first is that of whoever has none of their own. On a ``closed`` date nobody is expected.
+    """
 
     name: str
     zone: str
@@ -73,6 +86,9 @@ class Program:
     left_early_reasons: tuple[str, ...]
     absent_reasons: tuple[str, ...]
     excused_reasons: tuple[str, ...]
+    tracks: tuple[str, ...] = ()
+    closed: tuple[date, ...] = ()
+    inbox: str = ""
 
     def groups_of(self, block: str) -> tuple[Group, ...]:
         """The groups of the block of this name, by key."""

@@ -1,16 +1,16 @@
 """What must be true of a program's parts together: its blocks, its groups, its houses."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import time
-from itertools import pairwise
-from typing import Protocol
+from itertools import pairwise, product
+from typing import NamedTuple, Protocol
 
 from frontdesk.rules.clean_text import folded
-from frontdesk.rules.faults import Fault, shown
+from frontdesk.rules.faults import Fault, listed, shown
 from frontdesk.rules.program.program import Block, BlockKind, Group, House
 from frontdesk.rules.program.toml_table import SettingsNotes, Table
-from frontdesk.rules.weekdays import are_weekdays
+from frontdesk.rules.weekdays import WEEKDAYS, are_weekdays
 
 # A plan of a census is written with these around a group's name: day before it, time behind it, next day's plan.
 _NOT_IN_GROUP_NAMES = re.compile(r";|@\s*\d{1,2}:\d\d$")
@@ -25,18 +25,58 @@ class Named(Protocol):
         """What staff call it."""
 
 
-def check_blocks(blocks: Sequence[tuple[Table, Block]], day_starts: time, notes: SettingsNotes) -> None:
-    """A day has blocks of different names, one after the other, and one of them is the check-out."""
+class Sides(NamedTuple):
+    """What a program is held side by side for: its weekdays, and its tracks; of no track: one program for everybody."""
+
+    weekdays: Sequence[int]
+    tracks: Sequence[str]
+
+    def each(self) -> Iterator[tuple[int, str | None]]:
+        """Every weekday of every track."""
+        return product(self.weekdays, self.tracks or (None,))
+
+
+def check_blocks(blocks: Sequence[tuple[Table, Block]], day_starts: time, sides: Sides, notes: SettingsNotes) -> None:
+    """Each weekday of each track has blocks one after the other, one of them the check-out; all names differ."""
     if not blocks:
         notes.faults.append(Fault(None, None, "the file has no [[block]]", "name every block of the day"))
         return
     _check_names(blocks, "block")
-    _check_order(sorted((pair for pair in blocks if pair[0].sound), key=lambda pair: pair[1].starts), day_starts)
-    check_outs = [table for table, block in blocks if block.kind is BlockKind.CHECK_OUT]
-    if not check_outs and all(table.holds("kind") for table, _ in blocks):
-        notes.faults.append(Fault(None, None, "no [[block]] is of kind check-out", f"add one: {_COUNTED_FROM}"))
-    for table in check_outs[1:]:
+    sound = sorted((pair for pair in blocks if pair[0].sound), key=lambda pair: pair[1].starts)
+    for weekday, track in sides.each():
+        _check_order([pair for pair in sound if pair[1].held(weekday, track)])
+    _check_starts(sound, day_starts)
+    if not all(table.holds("kind") for table, _ in blocks):
+        return
+    without = [side for side in sides.each() if not _check_outs(blocks, *side)]
+    if without:
+        notes.faults.append(Fault(None, None, _none_for(without, sides), f"add one: {_COUNTED_FROM}"))
+    for table in dict.fromkeys(table for side in sides.each() for table in _check_outs(blocks, *side)[1:]):
         table.wrong("kind", "another block is of kind check-out already", f"keep one: {_COUNTED_FROM}")
+
+
+def _check_outs(blocks: Sequence[tuple[Table, Block]], weekday: int, track: str | None) -> list[Table]:
+    """The check-outs of a track on a weekday."""
+    return [table for table, block in blocks if block.kind is BlockKind.CHECK_OUT and block.held(weekday, track)]
+
+
+def _none_for(without: Sequence[tuple[int, str | None]], sides: Sides) -> str:
+    """Whose days have no check-out: of everybody's, of some weekdays, of some tracks."""
+    none = "no [[block]] is of kind check-out"
+    days = [WEEKDAYS[day] for day in sides.weekdays if (day, without[0][1]) in without]
+    tracks = [track for track in sides.tracks if any(track == each for _, each in without)]
+    parts = [f"for {listed(map(shown, tracks), 'and')}"] if tracks else []
+    if len(days) < len(sides.weekdays):
+        parts.append(f"on {listed(days, 'and')}")
+    return " ".join([none, *parts])
+
+
+def check_weekdays(blocks: Sequence[tuple[Table, Block]], weekdays: Sequence[int]) -> None:
+    """A block is held only on weekdays of the program."""
+    for table, block in blocks:
+        if others := [WEEKDAYS[day] for day in block.weekdays if weekdays and day not in weekdays]:
+            wrong = f"the program is not held on {listed(others)}"
+            table.wrong("weekdays", wrong, "leave it out, or add it to the weekdays of [site]")
 
 
 def check_groups(groups: Sequence[tuple[Table, Group]], blocks: Sequence[tuple[Table, Block]]) -> None:
@@ -60,11 +100,14 @@ def check_houses(houses: Sequence[tuple[Table, House]]) -> None:
     _check_names(houses, "house")
 
 
-def _check_order(blocks: Sequence[tuple[Table, Block]], day_starts: time) -> None:
+def _check_order(blocks: Sequence[tuple[Table, Block]]) -> None:
     for (_, before), (table, block) in pairwise(blocks):
         if block.starts < before.ends:
             wrong = f"the block starts before {shown(before.name)} ends ({before.ends:%H:%M})"
             table.wrong("starts", wrong, "blocks follow one another without overlap")
+
+
+def _check_starts(blocks: Sequence[tuple[Table, Block]], day_starts: time) -> None:
     for table, block in blocks:
         if block.starts < day_starts:
             wrong = f"the block starts before the day does ({day_starts:%H:%M})"

@@ -2,25 +2,25 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
-from datetime import time
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any
-from zoneinfo import ZoneInfo, available_timezones
 
+from frontdesk.rules.clean_text import folded
 from frontdesk.rules.faults import BadField, Fault, listed, nearest, shown
 from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.program.program import BadProgram, Block, BlockKind, Group, House, Program
-from frontdesk.rules.program.program_checks import check_blocks, check_groups, check_houses
+from frontdesk.rules.program.program_checks import Sides, check_blocks, check_groups, check_houses, check_weekdays
 from frontdesk.rules.program.toml_table import Lines, SettingsNotes, Table
+from frontdesk.rules.program.toml_text import program_lines
+from frontdesk.rules.program.zones import zone_named
 from frontdesk.rules.weekdays import WEEKDAYS, parse_weekdays
 
 LOCALES = ("en_US", "en_CA", "en_GB")
 LARGEST = 1_000_000
 MOST_SEATS = 999
 MINUTES_A_DAY = 24 * 60
-_UNSAFE = re.compile(r"[\\\"\x00-\x1f\x7f]")
 _COMPARE = "compare with what “frontdesk settings show” prints"
 _TABLES = ("site", "thresholds", "block", "group", "house", "reasons")
 
@@ -48,7 +48,7 @@ def read_program(text: str | bytes, base: Program | None) -> Program:
 
 def write_program(program: Program) -> str:
     """The settings file of a program: `read_program` makes an equal one of it."""
-    return "\n".join(_written(program)) + "\n"
+    return "\n".join(program_lines(program)) + "\n"
 
 
 def _decoded(text: str | bytes) -> str:
@@ -91,30 +91,23 @@ class _SettingsReader:
         blocks = [(table, _block(table)) for table in self._tables("block")]
         groups = [(table, _group(table, [block.name for _, block in blocks])) for table in self._tables("group")]
         houses = [(table, _house(table)) for table in self._tables("house")]
-        day_starts = site.clock("day_starts")
-        check_blocks(blocks, day_starts, self._notes)
+        day_starts, weekdays = site.clock("day_starts"), _weekdays(site)
+        tracks = _tracks(site, blocks)
+        check_weekdays(blocks, weekdays)
+        check_blocks(blocks, day_starts, Sides(weekdays, tracks), self._notes)
         check_groups(groups, blocks)
         check_houses(houses)
         order = sorted((block for _, block in blocks), key=lambda block: block.starts)
         made = Program(
-            name=site.text("name"),
-            zone=_zone(site),
-            locale=site.one_of("locale", LOCALES),
+            **_of_site(site),
+            **_of_thresholds(thresholds),
+            **_of_reasons(reasons),
             day_starts=day_starts,
-            weekdays=_weekdays(site),
-            grace_minutes=site.whole("grace_minutes", 0, 240),
-            checkout_opens_before_minutes=site.whole("checkout_opens_before_minutes", 0, 240),
-            names_hide_after_seconds=site.whole("names_hide_after_seconds", 1, 3600),
-            door_minutes=site.whole("door_minutes", 0, 240),
-            countable_minutes_a_day=thresholds.whole("countable_minutes_a_day", 0, MINUTES_A_DAY),
-            countable_days_a_week=thresholds.whole("countable_days_a_week", 0, 7),
-            countable_minutes_a_week=thresholds.whole("countable_minutes_a_week", 0, 7 * MINUTES_A_DAY),
+            weekdays=weekdays,
+            tracks=tracks,
             blocks=tuple(order),
             groups=_in_order_of_the_day([group for _, group in groups], order),
             houses=tuple(house for _, house in houses),
-            left_early_reasons=reasons.texts("left_early"),
-            absent_reasons=reasons.texts("absent"),
-            excused_reasons=reasons.texts("excused"),
         )
         for table in (site, thresholds, reasons):
             table.no_others()
@@ -133,7 +126,8 @@ class _SettingsReader:
         if not isinstance(values, dict):
             self._note(name, f"{name} is not a table", f"write [{name}], then a line for each key")
             values = {}
-        return Table(name, 1, {**self._base.get(name, {}), **values}, self._notes)
+        lent = {key: value for key, value in self._base.get(name, {}).items() if key != "tracks"}  # as their blocks are
+        return Table(name, 1, {**lent, **values}, self._notes)
 
     def _tables(self, name: str) -> list[Table]:
         """A list of tables. Blocks and groups belong together, so that a base never lends them."""
@@ -147,6 +141,34 @@ class _SettingsReader:
         self._notes.faults.append(Fault(self._notes.lines.of(name, 1), None, wrong, right))
 
 
+def _of_site(site: Table) -> dict[str, Any]:
+    """The single settings of the site but its days and tracks, which its blocks are judged by."""
+    return {
+        "name": site.text("name"),
+        "zone": _zone(site),
+        "locale": site.one_of("locale", LOCALES),
+        "grace_minutes": site.whole("grace_minutes", 0, 240),
+        "checkout_opens_before_minutes": site.whole("checkout_opens_before_minutes", 0, 240),
+        "names_hide_after_seconds": site.whole("names_hide_after_seconds", 1, 3600),
+        "door_minutes": site.whole("door_minutes", 0, 240),
+        "closed": site.dates("closed"),
+        "inbox": site.plain("inbox"),
+    }
+
+
+def _of_thresholds(thresholds: Table) -> dict[str, Any]:
+    return {
+        "countable_minutes_a_day": thresholds.whole("countable_minutes_a_day", 0, MINUTES_A_DAY),
+        "countable_days_a_week": thresholds.whole("countable_days_a_week", 0, 7),
+        "countable_minutes_a_week": thresholds.whole("countable_minutes_a_week", 0, 7 * MINUTES_A_DAY),
+    }
+
+
+def _of_reasons(reasons: Table) -> dict[str, Any]:
+    kinds = ("left_early", "absent", "excused")
+    return {f"{kind}_reasons": reasons.texts(kind) for kind in kinds}
+
+
 def _block(table: Table) -> Block:
     block = Block(
         name=table.text("name"),
@@ -154,9 +176,11 @@ def _block(table: Table) -> Block:
         ends=table.clock("ends"),
         kind=BlockKind(table.one_of("kind", tuple(BlockKind))),
         countable=table.truth("countable"),
+        weekdays=_as_weekdays(table, table.maybe_texts("weekdays") or ()),
+        tracks=table.maybe_texts("tracks") or (),
     )
     if table.sound and block.ends <= block.starts:
-        wrong = f"the block ends at {_clock(block.ends)} and starts at {_clock(block.starts)}"
+        wrong = f"the block ends at {block.ends:%H:%M} and starts at {block.starts:%H:%M}"
         table.wrong("ends", wrong, "write an end after the start")
     table.no_others()
     return block
@@ -198,71 +222,41 @@ def _house(table: Table) -> House:
 def _zone(site: Table) -> str:
     zone = site.text("zone")
     try:
-        if zone:
-            ZoneInfo(zone)
-    except (ValueError, KeyError, OSError):  # not a path, no such zone, a folder of zones
-        near = nearest(zone, available_timezones()) or ["America/New_York"]
-        site.wrong("zone", f"there is no time zone {shown(zone)}", f"write {listed(near)}")
-    return zone
+        return zone_named(zone) if zone else zone
+    except BadField as bad:
+        for fault in bad.faults:
+            site.wrong("zone", fault.wrong, fault.right)
+        return zone
+
+
+def _tracks(site: Table, blocks: Sequence[tuple[Table, Block]]) -> tuple[str, ...]:
+    """The tracks, in the order of the list of the site, or else in which the file's blocks first name them."""
+    named = dict.fromkeys(track for _, block in blocks for track in block.tracks)
+    tracks = site.maybe_texts("tracks")
+    if tracks is None:
+        known: dict[str, str] = {}
+        for table, block in blocks:
+            for track in block.tracks:
+                if known.setdefault(folded(track), track) != track:
+                    wrong = f"another block calls {shown(track)} {shown(known[folded(track)])}"
+                    table.wrong("tracks", wrong, "name it alike")
+        return tuple(named)
+    for table, block in blocks:
+        for track in block.tracks:
+            if track not in tracks:
+                right = f"write {listed(nearest(track, tracks) or tracks)}, or add it to the tracks of [site]"
+                table.wrong("tracks", f"the site has no track {shown(track)}", right)
+    return tracks
 
 
 def _weekdays(site: Table) -> tuple[int, ...]:
-    words = site.texts("weekdays", most=7)
+    return _as_weekdays(site, site.texts("weekdays", most=7))
+
+
+def _as_weekdays(table: Table, words: Sequence[str]) -> tuple[int, ...]:
     try:
         return tuple(sorted({day for word in words for day in parse_weekdays(word)}))
     except BadField as bad:
         for fault in bad.faults:
-            site.wrong("weekdays", fault.wrong, f"there are {listed(WEEKDAYS, 'and')}")
+            table.wrong("weekdays", fault.wrong, f"there are {listed(WEEKDAYS, 'and')}")
         return ()
-
-
-def _written(program: Program) -> Iterator[str]:
-    """The lines of the file."""
-    yield "# The program of this site: what “frontdesk settings show” prints and “frontdesk settings load” reads."
-    yield "# Times are the site's wall clock, HH:MM. Kinds of blocks: check-in, groups, break, open, check-out."
-    yield from _section("[site]", program, "name zone locale day_starts")
-    yield f"weekdays = {_value([WEEKDAYS[day] for day in program.weekdays])}"
-    yield from _section("", program, "grace_minutes checkout_opens_before_minutes")
-    yield from _section("", program, "names_hide_after_seconds door_minutes")
-    yield from _section("[thresholds]", program, "countable_minutes_a_day countable_days_a_week")
-    yield from _section("", program, "countable_minutes_a_week")
-    for block in program.blocks:
-        yield from _section("[[block]]", block, "name starts ends kind countable")
-    for group in program.groups:
-        yield from _section("[[group]]", group, "name counter_name block key room facilitator soft hard")
-    for house in program.houses:
-        yield from _section("[[house]]", house, "name kind")
-    yield from ("", "[reasons]")
-    yield f"left_early = {_value(program.left_early_reasons)}"
-    yield f"absent = {_value(program.absent_reasons)}"
-    yield f"excused = {_value(program.excused_reasons)}"
-
-
-def _section(header: str, noun: object, keys: str) -> Iterator[str]:
-    """A table's lines; what is None is left out."""
-    yield from ("", header) if header else ()
-    yield from (f"{key} = {_value(getattr(noun, key))}" for key in keys.split() if getattr(noun, key) is not None)
-
-
-def _value(value: object) -> str:
-    """A value as TOML writes it."""
-    match value:
-        case bool():
-            return "true" if value else "false"
-        case int():
-            return str(value)
-        case time():
-            return f'"{_clock(value)}"'
-        case list() | tuple():
-            return f"[{', '.join(map(_value, value))}]"
-        case _:
-            return f'"{_UNSAFE.sub(_escaped, str(value))}"'
-
-
-def _escaped(letter: re.Match[str]) -> str:
-    """A basic string holds no quote, backslash or control but by its code."""
-    return f"\\{letter[0]}" if letter[0] in '\\"' else f"\\u{ord(letter[0]):04X}"
-
-
-def _clock(clock: time) -> str:
-    return clock.strftime("%H:%M")

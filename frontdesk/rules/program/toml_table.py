@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import time
+from datetime import date, time
 from typing import NamedTuple, TypeVar
 
 from frontdesk.rules.clean_text import clean, folded
@@ -10,6 +10,7 @@ from frontdesk.rules.faults import Fault, listed, nearest, shown
 
 LONGEST_TEXT = 200
 MOST_REASONS = 10
+MOST_DATES = 500
 _HEADER = re.compile(r"\s*\[\[?\s*[\"']?([\w-]+)[\"']?\s*\]\]?\s*(?:#.*)?$")
 _KEY = re.compile(r"\s*[\"']?([\w-]+)[\"']?\s*=")
 _CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)", re.ASCII)
@@ -112,6 +113,32 @@ class Table:
             return value or allowed[0]
         self.wrong(key, f"{shown(value)} is not known here", f"write {listed(nearest(value, allowed) or allowed)}")
         return allowed[0]
+
+    def plain(self, key: str) -> str:
+        """A text that may be empty or left out."""
+        return self.text(key) if self._has(key) and self._values[key] != "" else ""
+
+    def maybe_texts(self, key: str) -> tuple[str, ...] | None:
+        """A list of texts, or None where the key is left out."""
+        return self.texts(key) if self._has(key) else None
+
+    def dates(self, key: str) -> tuple[date, ...]:
+        """A list of dates, in their order; of none where the key is left out."""
+        values = (self._take(key, list, "a list of dates, like [2026-12-25]") or []) if self._has(key) else []
+        days = [self._date(key, value) for value in values[:MOST_DATES]]
+        if len(values) > MOST_DATES:
+            self.wrong(key, f"the list has {len(values)} members", f"write at most {MOST_DATES}")
+        return tuple(sorted({day for day in days if day}))
+
+    def _date(self, key: str, value: object) -> date | None:
+        """A date as TOML has it, or in quotes."""
+        if type(value) is date:
+            return value
+        try:
+            return date.fromisoformat(value if isinstance(value, str) else "")
+        except ValueError:
+            self.wrong(key, f"{_in_words(value)} is no date", "write it like 2026-12-25")
+            return None
 
     def texts(self, key: str, most: int = MOST_REASONS) -> tuple[str, ...]:
         """A list of 1 to ``most`` texts, no two the same but for case and accents."""

@@ -109,7 +109,7 @@ def _beside(left: list[PieceRow], right: list[PieceRow]) -> list[PieceRow]:
 
 def _today(card: Card, board: Board, voice: Voice, end: int) -> Iterator[PieceRow]:
     earned = {each.block.id: each.earned for each in board.earned(card.person, board.at)}
-    for block in board.blocks:
+    for block in board.blocks_of(card.person):
         gave = earned.get(block.id, Earned())
         minutes = Piece(given_words(block, gave), Tone.QUIET, end=end)
         row = _block(block, card.person, board, voice)
@@ -151,7 +151,7 @@ def _event(block: BlockOfDay, person: Person, group: GroupOfDay | None, board: B
         return Piece(now, Tone.STRONG, bold=True, at=EVENT_AT)
     counted = group and (closed or not block.everyones) and block.begins > board.at
     ahead = seats_words(group) if group and counted else ""
-    first = block == board.blocks[0]
+    first = block == board.blocks_of(person)[0]
     return Piece(words.block_events(block, person, voice, first) or ahead, Tone.QUIET, at=EVENT_AT)
 
 

@@ -28,7 +28,7 @@ class AskGroup(Dialog[Assign | Unassign]):
         self.person = person
         self.board = board
         self.voice = voice
-        self.blocks = tuple(block for block in board.blocks if block.kind == "groups" and block.groups)
+        self.blocks = tuple(block for block in board.blocks_of(person) if block.kind == "groups" and block.groups)
         asked = [index for index, each in enumerate(self.blocks) if block and each.id == block.id]
         ahead = [index for index, each in enumerate(self.blocks) if each.over > board.at]
         # A block of one group is everyone's: there is hardly anything to choose.

@@ -38,7 +38,7 @@ class AskUpdate(Dialog[Note | Update | Assign]):
         )
         whats = [ChoiceRow(words, name, digit(number)) for number, (name, words) in enumerate(dialog_words.FIELDS, 1)]
         self.what = Choice(dialog_words.CHANGE, whats, hint=dialog_words.CHANGE_HINT, wanted=dialog_words.CHOOSE_FIELD)
-        self.values = value_fields(board, voice)
+        self.values = value_fields(person, board, voice)
         days = {"hint": dialog_words.DAYS_HINT, "empty": dialog_words.EVERY_DAY}
         self.days = TextField(dialog_words.ON_DAYS, LONGEST_NAME, no_weekdays, **days)
         self.when = Choice(dialog_words.FROM, numbered(dialog_words.FROM_WHEN), wanted=dialog_words.CHOOSE_WHEN)
@@ -111,9 +111,9 @@ class AskUpdate(Dialog[Note | Update | Assign]):
         return Outcome(dialog_words.moves_today(self.person, group.label), Assign(self.person.id, group.id))
 
 
-def value_fields(board: Board, voice: Voice) -> dict[str, Field]:
+def value_fields(person: Person, board: Board, voice: Voice) -> dict[str, Field]:
     """For each field of the census the field of the dialog that asks what it is now."""
-    held = [block for block in board.blocks if block.kind == "groups"]
+    held = [block for block in board.blocks_of(person) if block.kind == "groups"]
     last = held[1:][-1:]
     chosen = {
         "living_arrangement": named([name for name, _ in board.site.houses]),

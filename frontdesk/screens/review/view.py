@@ -195,7 +195,7 @@ class Review(View):
             return Answering(words.no_question(self.finding.letters.strip()))
         if self.day:
             return Answering(words.ONLY_LOOKED_AT)
-        return answering(question, self.reviewed.board, self.counter.voice)
+        return answering(question, self.reviewed.board, told_by(self.counter.voice, self.reviewed))
 
     def _ask(self, board: Board, now: datetime) -> None:
         """The day is looked over again when it, the journal or the minute is another."""
@@ -239,4 +239,10 @@ class Review(View):
         """The questions, once the day was looked over."""
         if self.reviewed:
             size = (self.size.width, self.page.size.height)
-            self.page.show(shown.page(self.reviewed, self.questions, self.index, voice, now, size))
+            own = told_by(voice, self.reviewed)
+            self.page.show(shown.page(self.reviewed, self.questions, self.index, own, now, size))
+
+
+def told_by(voice: Voice, reviewed: ReviewedDay) -> Voice:
+    """Times of an earlier day are told by its own clock."""
+    return voice.in_zone(reviewed.board.site.zone)

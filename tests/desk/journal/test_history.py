@@ -116,7 +116,7 @@ def test_an_entry_says_who_where_and_when_it_happened_and_was_recorded(hands, cl
     entry = hands.as_("Omar", "Back office").check_in("Bo", at="9:05").entry
     line = next(line for line in hands.desk.card(hands.id("Bo")).journal if line.entry == entry)
     assert (line.by, line.terminal) == ("Omar", "Back office")
-    assert f"{line.at:%H:%M} {line.recorded_at:%H:%M}" == "14:05 14:20"
+    assert f"{line.at:%H:%M} {line.recorded_at:%H:%M}" == "09:05 09:20"
     assert entries(path)[-1]["service_day"] == "2026-11-23"
 
 

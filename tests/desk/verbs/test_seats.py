@@ -91,7 +91,7 @@ def test_an_arrival_counts_its_own_plan_and_takes_a_seat_over_the_soft_limit_up_
     hands.check_in("Bo")
     hands.check_in("Dana")
     assert hands.seats("Dana")["Class"] == "Coping skills"
-    hands.update("Mei", "classes", "Coping skills")
+    hands.update("Mei", "classes", "Coping skills", today=True)
     hands.check_in("Mei")
     assert "Class" not in hands.seats("Mei")
 

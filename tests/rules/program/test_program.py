@@ -241,8 +241,19 @@ def programs(draw):
     times = [time(*divmod(minute, 60)) for minute in clocks]
     others = [kind for kind in BlockKind if kind is not BlockKind.CHECK_OUT]
     kinds = [*(draw(st.sampled_from(others)) for _ in names[1:]), BlockKind.CHECK_OUT]
+    weekdays = tuple(sorted(draw(st.sets(st.integers(0, 6), min_size=1))))
+    tracks = draw(distinct(0, 3))
     blocks = tuple(
-        Block(name, times[2 * place], times[2 * place + 1], kind, draw(st.booleans()))
+        Block(
+            name,
+            times[2 * place],
+            times[2 * place + 1],
+            kind,
+            draw(st.booleans()),
+            # Everybody leaves every day.
+            draw(some_of(weekdays)) if kind is not BlockKind.CHECK_OUT else (),
+            draw(some_of(tracks)) if kind is not BlockKind.CHECK_OUT else (),
+        )
         for place, (name, kind) in enumerate(zip(names, kinds, strict=True))
     )
     groups = tuple(
@@ -256,13 +267,22 @@ def programs(draw):
         draw(st.sampled_from(["America/New_York", "UTC", "Europe/London"])),
         draw(st.sampled_from(LOCALES)),
         time(4),
-        tuple(sorted(draw(st.sets(st.integers(0, 6), min_size=1)))),
+        weekdays,
         *draw(st.tuples(*[st.integers(1, 7)] * 7)),  # type: ignore[call-arg]
         blocks,
         groups,
         tuple(House(name, draw(st.sampled_from(LivingKind))) for name in draw(distinct(0, 3))),
         *(draw(distinct(1, 10)) for _ in range(3)),
+        tracks,
+        tuple(sorted(draw(st.sets(st.dates(), max_size=3)))),
+        draw(st.just("") | NAMES),
     )
+
+
+def some_of(members):
+    """Some of them, in their order."""
+    chosen = st.sets(st.sampled_from(members)) if members else st.just(set())
+    return chosen.map(lambda some: tuple(each for each in members if each in some))
 
 
 @st.composite
@@ -303,3 +323,67 @@ def test_weekdays_are_read_back(days):
 def test_weekdays_as_people_write_them():
     assert parse_weekdays("friday, MON;Weds".replace("Weds", "wed")) == (0, 2, 4)
     assert parse_weekdays("") == ()
+
+
+TWO_TRACKS = (
+    SMALL.replace('kind = "groups"', 'kind = "groups"\ntracks = ["Morning"]')
+    + """
+[[block]]
+name = "Evening class"
+starts = "11:30"
+ends = "12:30"
+kind = "open"
+countable = true
+tracks = ["Evening"]
+"""
+)
+
+
+def test_two_tracks_side_by_side_may_share_one_check_out():
+    program = read_program(TWO_TRACKS, default_program())
+    assert program.tracks == ("Morning", "Evening")
+    assert [block.tracks for block in program.blocks] == [("Morning",), ("Evening",), ()]
+
+
+def test_a_track_without_a_check_out_is_a_fault():
+    text = TWO_TRACKS.replace('kind = "check-out"', 'kind = "check-out"\ntracks = ["Morning"]')
+    assert faults(text) == [
+        'no [[block]] is of kind check-out for "Evening"; add one: the opening of check-out is counted from its start'
+    ]
+
+
+def test_a_weekday_without_a_check_out_is_a_fault_and_one_with_two_as_well():
+    short = SMALL.replace('kind = "check-out"', 'kind = "check-out"\nweekdays = ["Mon", "Tue", "Wed", "Thu"]')
+    assert faults(short)[0].startswith("no [[block]] is of kind check-out on Fri;")
+    friday = """
+[[block]]
+name = "Friday check-out"
+starts = "13:00"
+ends = "14:00"
+kind = "check-out"
+countable = false
+weekdays = ["Fri"]
+"""
+    assert read_program(short + friday, default_program()).blocks[1].weekdays == (4,)
+    two = faults(SMALL + friday)
+    assert [each for each in two if "another block is of kind check-out already" in each]
+
+
+def test_a_block_on_a_day_without_a_program_or_of_an_unknown_track_is_a_fault():
+    text = SMALL.replace('kind = "groups"', 'kind = "groups"\nweekdays = ["Fri", "Sun"]\ntracks = ["Mornin"]')
+    said = faults('[site]\ntracks = ["Morning", "Evening"]\n' + text)
+    assert any("the program is not held on Sun" in each for each in said)
+    assert any('the site has no track "Mornin"; write Morning' in each for each in said)
+
+
+def test_closed_dates_are_dates():
+    text = "[site]\nclosed = [2026-12-25, '2026-11-26', 'Christmas']\n" + SMALL
+    (said,) = faults(text)
+    assert said.endswith('closed: "Christmas" is no date; write it like 2026-12-25')
+    program = read_program(text.replace(", 'Christmas'", ""), default_program())
+    assert [day.isoformat() for day in program.closed] == ["2026-11-26", "2026-12-25"]
+
+
+def test_blocks_are_told_apart_by_name_in_the_whole_site():
+    text = TWO_TRACKS.replace('"Evening class"', '"class"')
+    assert any('another block is called "class"' in each for each in faults(text))

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from frontdesk.acts import Admit
-from frontdesk.desk.settings.program_rows import load
+from frontdesk.desk.settings.loading import load
 from frontdesk.rules.program.text import default_program
 from frontdesk.verbs import Verb
 from tests.screens.at_the_desk import WIDE, at_the_desk
@@ -182,7 +182,7 @@ def cancel(hands, name):
     """Settings are loaded that do not have this group any more."""
     program = default_program()
     left = replace(program, groups=tuple(group for group in program.groups if group.name != name))
-    hands.desk.apart(Verb.SETTINGS, lambda act: load(act, left), "settings")
+    hands.desk.apart(Verb.SETTINGS, lambda act: load(act, left, drop_plans=True), "settings")
 
 
 async def test_twelve_people_are_placed_in_three_activities_with_at_most_thirty_keys(path, clock, hands):
