@@ -70,7 +70,7 @@ def test_a_column_of_the_other_order_is_asked_once_for_all_such_columns():
     dates = (("1/2/1990", "1/9/2026"), ("31/12/1990", "14/9/2026"))
     census = column(*dates)
     assert [question.sentence for question in census.reading.questions] == [
-        'line 3: "31/12/1990" can only be day first: is every date of dob and admit_date?; '
+        'line 3: "31/12/1990" can only be day first; dates of dob and admit_date would be read the other way; '
         "answer with --dates day-first"
     ]
     answered = column(*dates, dates=DAY_FIRST)

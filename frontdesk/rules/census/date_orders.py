@@ -57,5 +57,5 @@ def _refuse_both(column: str, shows: DateEvidence, usual: DateOrder, notes: Cens
 
 def _question(turned: Mapping[str, DateEvidence], order: DateOrder) -> CensusQuestion:
     line, text = next(iter(turned.values())).only[order]
-    say = f"{shown(text)} can only be {_SPOKEN[order]}: is every date of {listed(turned, 'and')}?"
+    say = f"{shown(text)} can only be {_SPOKEN[order]}; dates of {listed(turned, 'and')} would be read the other way"
     return CensusQuestion(QuestionKind.DATES, line, say, option("dates", order))
