@@ -80,6 +80,11 @@ def test_a_column_of_the_other_order_is_asked_once_for_all_such_columns():
     assert asked(column(("12/31/1990", ""), locale="en_GB")) == ["--dates month-first"]
 
 
+@pytest.mark.parametrize("written", ["31-1-1990", "31.1.1990", "31/1/90", "31 1 1990", " 31-1-1990 ", '="31-1-1990"'])
+def test_any_date_of_the_other_order_is_evidence(written):
+    assert asked(column((written, ""))) == ["--dates day-first"]
+
+
 def test_each_column_has_an_order_of_its_own():
     census = column(("31/12/1990", "2026-09-01"), ("1/2/1990", ""))
     assert asked(census) == ["--dates day-first"]
