@@ -14,7 +14,7 @@ LIVE = text("NULL")
 class DayPerson(Base):
     """A person of a day, column by column; what is empty here is read from the person's row as it is now.
 
-    Written where a change must not alter a day that is running already (docs/contract.md, Census CSV). ``plan`` is a
+    Written where a change must not alter a day that is running already (docs/contract.md, Census). ``plan`` is a
     JSON object: the id of a standing block, as text, to that of its group; ``track`` the id of a track, as text.
     """
 

@@ -287,6 +287,102 @@ def test_who_was_admitted_under_a_temporary_number_gets_their_own(data, tmp_path
     assert done("journal", "--verify", data=data)
 
 
+OTHERS = """\
+Census of Riverside,,,,
+Client ID,Client Name,Birth Date,Therapist,Shoe size
+110,"Okafor, Joy",31/12/1990,Mary Oby,40
+111,"Ito, Jo",1/2/1991,Kevin Doyle,41
+Total: 2,,,,
+"""
+
+
+def test_what_an_import_asks_is_told_with_the_option_that_answers_it(data, tmp_path):
+    before = tables(data)
+    answer = imported(data, tmp_path, OTHERS, "--json")
+    assert (answer.code, tables(data)) == (1, before)
+    head, *lines = answer.err.splitlines()
+    assert head.endswith("nothing was changed. 2 questions to answer:")
+    assert lines == [
+        'line 3: "31/12/1990" can only be day first; dates of dob would be read the other way; '
+        "answer with --dates day-first",
+        'line 3: "Mary Oby" is a counselor nobody knows; nearest: Mary Obi; answer with --new "Mary Oby"',
+    ]
+    assert answer.json == {
+        "ok": False,
+        "mapping": {"mrn": "Client ID", "name": "Client Name", "dob": "Birth Date", "counselor": "Therapist"},
+        "ignored": ["Shoe size"],
+        "skipped": [
+            {"line": 1, "say": 'above the header: "Census of Riverside"'},
+            {"line": 5, "say": '"Total: 2"'},
+        ],
+        "new": [],
+        "questions": [
+            {"kind": kind, "line": 3, "say": line.partition(": ")[2].rpartition("; answer")[0], "answer": option}
+            for kind, line, option in (
+                ("dates", lines[0], "--dates day-first"),
+                ("new_counselor", lines[1], '--new "Mary Oby"'),
+            )
+        ],
+        "faults": [],
+    }
+
+
+def test_what_was_answered_is_read(data, tmp_path):
+    answer = imported(data, tmp_path, OTHERS, "--dates", "day-first", "--new", "mary oby", "--new", "Elm=shelter")
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out.splitlines()[:2] == [
+        "Read 2 people: 2 added, 0 changed, 0 as they were.",
+        "new counselor: Mary Oby",
+    ]
+    assert "--new Elm was not asked for; it is ignored" in answer.out
+    assert {row[6] for mrn, row in people(data).items() if mrn in ("110", "111")} == {"1990-12-31", "1991-02-01"}
+
+
+def test_a_dry_run_shows_the_columns_and_the_first_rows(data, tmp_path):
+    answer = imported(data, tmp_path, CENSUS, "--dry-run")
+    lines = answer.out.splitlines()
+    assert "  counselor          counselor" in lines
+    first, *others = [line for line in lines if line.startswith("mrn 10")]
+    assert first.startswith("mrn 101, last_name Larsen, first_name Bo")
+    assert len(others) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["--map", "fone=Cell"], "there is no column fone"),
+        (["--map", "phone"], "--map wants two names"),
+        (["--new", "Elm=castle"], "no kind of living arrangement"),
+        (["--join", "201="], "--join wants two names"),
+    ],
+)
+def test_an_answer_of_no_form_is_used_wrongly(data, tmp_path, words, says):
+    answer = imported(data, tmp_path, CENSUS, *words)
+    assert (answer.code, answer.out) == (2, "")
+    assert says in answer.err
+
+
+@pytest.mark.parametrize("name", ["people.csv", "people.XLSX"])
+def test_a_template_is_made_once_and_read_as_it_is(empty, tmp_path, name):
+    assert name in done("roster", "template", tmp_path / name).out
+    assert "already" in refused(2, "roster", "template", tmp_path / name)
+    answer = done("roster", "import", tmp_path / name, "--json", data=empty).json
+    assert (answer["added"], answer["reports"]) == (2, [])
+
+
+def test_a_template_of_another_kind_is_used_wrongly(tmp_path):
+    assert "neither" in refused(2, "roster", "template", tmp_path / "people.doc")
+    assert "cannot be written" in refused(2, "roster", "template", tmp_path / "nowhere" / "people.csv")
+
+
+def test_every_column_is_listed_with_its_other_names(tmp_path):
+    listed = done("roster", "columns", "--json").json
+    assert [each["column"] for each in listed] == [*FIELDS, "name"]
+    assert [each["column"] for each in listed if each["required"]] == HEADER.split(",")
+    text = done("roster", "columns").out
+    assert all(name in text for each in listed for name in (each["column"], *each["headers"], each["form"]))
+
+
 def test_a_card_is_one_persons(data, tmp_path):
     told = faults(data, tmp_path, HEADER + ",card\n102,Rivera,Dana,1988-03-05,CARD101\n")
     assert told == ["line 2, card: the card is that of Bo Larsen, MRN 101; give each person a card of their own"]

@@ -1,4 +1,4 @@
-"""What a cell of a census says beside the last file and the records (docs/contract.md, Census CSV)."""
+"""What a cell of a census says beside the last file and the records (docs/contract.md, Census)."""
 
 from collections.abc import Collection, Mapping
 from enum import Enum

@@ -85,7 +85,7 @@ def _with_name_of_month(text: str) -> WrittenDate | None:
 def read_date(text: str, order: DateOrder, column: str, today: date) -> date | None:
     """The day that a cell means; None where it is none. ``today`` decides which century a year of two digits is of."""
     if _ISO.fullmatch(text):
-        return _day(int(text[:4]), int(text[5:7]), int(text[8:]))
+        return _iso_day(text)
     written = written_date(text)
     return written.read(order, column, today) if written else None
 
@@ -121,6 +121,13 @@ def _with_short_year(year: int, month: int, day: int, column: str, today: date) 
         days = [found for found in days if found <= today]
         return max(days, default=None)
     return min(days, key=lambda found: abs(found - today), default=None)
+
+
+def _iso_day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -65,7 +65,7 @@ def read_census(
     answers: CensusAnswers = NOTHING_ANSWERED,
     remembered: ByHeader = NOTHING_REMEMBERED,
 ) -> Census:
-    """The rows of a census file (docs/contract.md, Census CSV). Raises BadCensus with every fault, by line.
+    """The rows of a census file (docs/contract.md, Census). Raises BadCensus with every fault, by line.
 
     ``today`` is the site's date: nobody is born after it. ``locale`` says in which order the site writes dates.
     ``answers`` are those to the questions that the file leaves open, ``remembered`` what imports before used for a

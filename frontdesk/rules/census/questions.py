@@ -1,4 +1,4 @@
-"""What an import of a census asks before its first write, and the answers to it (docs/contract.md, Census CSV)."""
+"""What an import of a census asks before its first write, and the answers to it (docs/contract.md, Census)."""
 
 import re
 from collections.abc import Mapping

@@ -57,16 +57,14 @@ def find_table(raw: bytes, asked: Asked) -> Table | Fault:
 
 
 def _table_of_workbook(raw: bytes, asked: Asked) -> Table | Fault:
-    book = workbook.opened(raw)
-    if isinstance(book, Fault):
-        return book
-    sheets = [Sheet(name, workbook.sheet_rows(book, name)) for name in workbook.sheet_names(book)]
-    table = _first_whole(sheets, asked)
-    if isinstance(table, Fault):
-        return table
-    below = workbook.closer(raw, table.sheet, table.below)
-    if isinstance(below, Fault):
-        return below
+    try:
+        sheets = [Sheet(name, found) for name, found in workbook.sheets(raw).items()]
+        table = _first_whole(sheets, asked)
+        if isinstance(table, Fault):
+            return table
+        below = workbook.closer(raw, table.sheet, table.below)
+    except workbook.Unreadable as unreadable:
+        return unreadable.fault
     return replace(table, below=_fitted(below, len(table.header.cells)), told=_told_of_sheets(table, sheets, asked))
 
 

@@ -34,7 +34,7 @@ class Whose(NamedTuple):
 
 
 def whose(row: CensusRow, born_then: Sequence[PersonNamed], answers: CensusAnswers) -> Whose:
-    """Whose row it is, among those on record who were born that day (docs/contract.md, Census CSV).
+    """Whose row it is, among those on record who were born that day (docs/contract.md, Census).
 
     Somebody admitted at the desk under exactly that name is the one; anybody of a like name is asked about.
     """

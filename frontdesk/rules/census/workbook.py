@@ -6,8 +6,10 @@ hides, `closer` looks again with the slower one. Both are imported only when a w
 
 import io
 import re
+import warnings
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +30,8 @@ _BINARY = Fault(None, None, "a binary workbook (XLSB) may hide errors of the spr
 _ODS_ERRORS = Fault(
     None, None, "an error of the spreadsheet stands in the workbook", "mend it, or save as XLSX to be told which cell"
 )
+_TOO_LARGE = Fault(None, None, "the sheet is too large", "delete the empty rows and columns behind the last person")
+_MOST_CELLS = 20_000_000
 _HIDDEN_CELLS = re.compile(rb'<c\b[^>]*\bt="e"|<f[ >/]')
 _ZERO_FORMATS = re.compile(rb'formatCode="[0\\\-() ]*00[0\\\-() ]*"')
 _DIGITS_ONLY = re.compile(r"[0\-() ]+")
@@ -40,26 +44,50 @@ def is_workbook(raw: bytes) -> bool:
     return raw.startswith((_ZIP, _OLE))
 
 
-def opened(raw: bytes) -> "CalamineWorkbook | Fault":
-    """The workbook, or why it cannot be read."""
-    from python_calamine import CalamineWorkbook, PasswordError
+class Unreadable(Exception):
+    """A workbook that is not taken, with the one fault that says why."""
 
-    if raw.startswith(_OLE) and _ENCRYPTED in raw:
-        return _PASSWORD
-    try:
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.sentence)
+        self.fault = fault
+
+
+def sheets(raw: bytes) -> dict[str, list[CsvRow]]:
+    """The rows of each sheet by its name, those that are seen before those that are hidden. Raises Unreadable."""
+    from python_calamine import CalamineWorkbook
+
+    if fault := _unfit(raw):
+        raise Unreadable(fault)
+    with _readers_faults():
         book = CalamineWorkbook.from_object(io.BytesIO(raw))
-        return _unfit(raw) or book
+        return {name: _sheet_rows(book, name) for name in _sheet_names(book)}
+
+
+@contextmanager
+def _readers_faults() -> Iterator[None]:
+    """Whatever a reader stumbles over in a damaged file is told as one fault: there is no list of it."""
+    from python_calamine import PasswordError
+
+    try:
+        yield
+    except Unreadable:
+        raise
     except PasswordError:
-        return _PASSWORD
-    except Exception:  # whatever a reader says of a file that is none: there is no list of it
-        return _UNREADABLE
+        raise Unreadable(_PASSWORD) from None
+    except Exception:
+        raise Unreadable(_UNREADABLE) from None
+    except BaseException as stopped:
+        # What the fast reader did not foresee comes as this, which is no Exception.
+        if type(stopped).__name__ == "PanicException":
+            raise Unreadable(_UNREADABLE) from None
+        raise
 
 
 def _unfit(raw: bytes) -> Fault | None:
     """Why a workbook is not taken though it can be read: errors would be taken for empty cells."""
-    if not raw.startswith(_ZIP):
-        return None
-    with zipfile.ZipFile(io.BytesIO(raw)) as parts:
+    if raw.startswith(_OLE):
+        return _PASSWORD if _ENCRYPTED in raw else None
+    with _readers_faults(), zipfile.ZipFile(io.BytesIO(raw)) as parts:
         names = parts.namelist()
         if "xl/workbook.bin" in names:
             return _BINARY
@@ -68,7 +96,7 @@ def _unfit(raw: bytes) -> Fault | None:
     return None
 
 
-def sheet_names(book: "CalamineWorkbook") -> list[str]:
+def _sheet_names(book: "CalamineWorkbook") -> list[str]:
     """The sheets, those that are seen before those that are hidden."""
     from python_calamine import SheetTypeEnum, SheetVisibleEnum
 
@@ -76,23 +104,25 @@ def sheet_names(book: "CalamineWorkbook") -> list[str]:
     return [each.name for each in sorted(sheets, key=lambda each: each.visible is not SheetVisibleEnum.Visible)]
 
 
-def sheet_rows(book: "CalamineWorkbook", name: str) -> list[CsvRow]:
+def _sheet_rows(book: "CalamineWorkbook", name: str) -> list[CsvRow]:
     """The rows of a sheet that say anything, each with its number in the sheet, without empty cells at their ends."""
     sheet = book.get_sheet_by_name(name)
+    if sheet.total_height * sheet.total_width > _MOST_CELLS:
+        raise Unreadable(_TOO_LARGE._replace(wrong=f"{_TOO_LARGE.wrong}: {sheet.total_height:,} rows of {name}"))
     values = sheet.to_python(skip_empty_area=False)
     _fill_down(sheet, values)
     rows = ([text_of(value) for value in row] for row in values)
     return [CsvRow(number, _trimmed(cells)) for number, cells in enumerate(rows, start=1) if any(cells)]
 
 
-def closer(raw: bytes, name: str, rows: Sequence[CsvRow]) -> Sequence[CsvRow] | Fault:
-    """The rows with what the fast reader hides: errors, results that are not there, zeros that a format puts before."""
-    if not _hides_cells(raw):
-        return rows
-    try:
-        found = _hidden_cells(raw, name)
-    except Exception:  # the slower reader is stricter; what it stumbles over is its own
-        return _UNREADABLE
+def closer(raw: bytes, name: str, rows: Sequence[CsvRow]) -> Sequence[CsvRow]:
+    """The rows with what the fast reader hides: errors, results that are not there, zeros that a format puts before.
+
+    Raises Unreadable.
+    """
+    with _readers_faults(), warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of styles that the slower reader does not know
+        found = _hidden_cells(raw, name) if _hides_cells(raw) else {}
     return [_with_found(row, found.get(row.line, {})) for row in rows]
 
 

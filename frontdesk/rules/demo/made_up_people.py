@@ -143,7 +143,7 @@ class MadeUpPerson(NamedTuple):
 
 
 def made_up_people(count: int, seed: int, day: date) -> tuple[dict[str, str], ...]:
-    """So many patients as rows of a census (docs/contract.md, Census CSV), all of them admitted on ``day``.
+    """So many patients as rows of a census (docs/contract.md, Census), all of them admitted on ``day``.
 
     The MRNs do not depend on the seed: the first person is always 10432.
     """
@@ -169,7 +169,7 @@ def mrn_of(number: int) -> str:
 
 
 def census_row(mrn: str, person: MadeUpPerson, chance: Chance, day: date) -> dict[str, str]:
-    """The columns of one patient, in their order (docs/contract.md, Census CSV)."""
+    """The columns of one patient, in their order (docs/contract.md, Census)."""
     name, leaves = person.name, person.leaves_in_days
     return {
         "mrn": mrn,

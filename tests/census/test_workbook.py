@@ -1,0 +1,154 @@
+"""Workbooks: what their cells say, and what a spreadsheet did to them."""
+
+import io
+import zipfile
+from datetime import date, datetime, time
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from frontdesk.rules.census.workbook import text_of
+from tests.census.written import people, read, refused, skipped, text, xlsx
+
+KEPT = Path(__file__).parent / "kept"
+HEADER = ["mrn", "last_name", "first_name", "dob"]
+BO = ["A1", "Larsen", "Bo", date(1990, 12, 31)]
+PEOPLE = [("201", "Rivera", "Dana Marie", "1988-03-05"), ("202", "Lin", "Mei", "1995-05-20")]
+
+
+def written_by_openpyxl(rows, change=lambda sheet: None):
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(row)
+    change(book.active)
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
+def with_part(raw, name, change):
+    """The same workbook with one of its parts changed."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(raw)) as parts, zipfile.ZipFile(out, "w") as changed:
+        for part in parts.namelist():
+            content = parts.read(part)
+            changed.writestr(part, change(content) if part == name else content)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        (201.0, "201"),
+        (3.25, "3.25"),
+        (True, "TRUE"),
+        (datetime(1990, 12, 31), "1990-12-31"),
+        (datetime(1990, 12, 31, 9, 2), "1990-12-31 09:02:00"),
+        (time(9, 2), "09:02:00"),
+        (None, ""),
+        (999_999_999_999_999.0, "999999999999999"),
+    ],
+)
+def test_a_cell_is_the_text_that_a_person_sees(value, written):
+    assert text_of(value) == written
+
+
+@pytest.mark.parametrize("name", ["list.xls", "list.ods"])
+def test_older_and_other_spreadsheets_are_read(name):
+    census = read((KEPT / name).read_bytes())
+    assert (people(census), census.rows[0].phone) == (PEOPLE, "555-0101")
+
+
+def test_a_workbook_with_a_password_is_told():
+    assert refused((KEPT / "password.xlsx").read_bytes()) == [
+        "the workbook has a password; take the password off in the spreadsheet and save it"
+    ]
+
+
+@pytest.mark.parametrize("raw", [b"PK\x03\x04 and no more", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)])
+def test_a_damaged_workbook_is_told(raw):
+    assert refused(raw) == [
+        "the workbook cannot be read; open it in the spreadsheet and save it as an XLSX workbook or as CSV UTF-8"
+    ]
+
+
+def test_an_error_cell_of_a_known_column_is_told_with_its_row():
+    rows = [[*HEADER, "phone", "remark"], [*BO, "555-0101", "x"]]
+
+    def spoil(sheet):
+        sheet["E2"].value, sheet["E2"].data_type = "#N/A", "e"
+        sheet["F2"].value, sheet["F2"].data_type = "#REF!", "e"
+
+    assert refused(written_by_openpyxl(rows, spoil)) == [
+        'line 2, phone: an error of the spreadsheet stands in the cell: "#N/A"; '
+        "mend its formula, or write the value itself, and export again"
+    ]
+
+
+def test_a_formula_whose_result_is_not_in_the_file_is_told():
+    told = refused(written_by_openpyxl([HEADER, ["A1", '="Lar"&"sen"', "Bo", "1990-12-31"]]))
+    assert told == [
+        "line 2, last_name: the result of a formula is not in the file; "
+        "open it in the spreadsheet, save it once, and import that"
+    ]
+
+
+def test_an_error_in_a_workbook_of_libreoffice_is_told():
+    def spoil(content):
+        return content.replace(b"office:value-type", b'calcext:value-type="error" office:value-type', 1)
+
+    (told,) = refused(with_part((KEPT / "list.ods").read_bytes(), "content.xml", spoil))
+    assert told.startswith("an error of the spreadsheet stands in the workbook")
+
+
+def test_what_is_merged_down_a_column_is_said_of_each_row():
+    rows = [[*HEADER, "house"], [*BO, "Harbor House"], ["A2", "Holm", "Al", date(1991, 1, 1), None]]
+    census = read(written_by_openpyxl(rows, lambda sheet: sheet.merge_cells("E2:E3")))
+    assert [row.living_arrangement for row in census.rows] == ["Harbor House"] * 2
+
+
+def test_a_long_number_that_lost_its_last_digits_is_told():
+    (told,) = refused(xlsx([[*HEADER, "card"], [*BO, 4_111_222_233_334_445]]))
+    assert told.startswith("line 2, card: the spreadsheet shortened a long number to")
+
+
+def test_a_number_of_a_day_in_a_column_of_dates_is_told():
+    (told,) = refused(xlsx([HEADER, ["A1", "Larsen", "Bo", 33238]]))
+    assert told == (
+        'line 2, dob: "33238" is the spreadsheet\'s number of a day; format the column as a date and export again'
+    )
+
+
+def test_a_number_shown_like_a_social_security_number_is_refused():
+    (told,) = refused(xlsx([[*HEADER, "remark"], [*BO, 123456789]], formats={4: "000-00-0000"}))
+    assert told.startswith("line 2, remark: the cell holds a number written like a Social Security number")
+
+
+def test_of_two_sheets_with_a_header_the_first_is_read_and_that_is_told():
+    census = read(xlsx([["Notes"]], [HEADER, BO], [HEADER, ["A2", "Holm", "Al", "1991-01-01"]]))
+    assert [row.mrn for row in census.rows] == ["A1"]
+    assert census.reports[0].sentence == (
+        'the sheet "Sheet2" is read; "Sheet3" has a header too; put the sheet that is meant first'
+    )
+
+
+def test_a_workbook_without_a_header_is_told():
+    (told,) = refused(xlsx([["Notes"], ["nothing here"]]))
+    assert told.startswith("the required columns are missing: mrn, last_name, first_name and dob")
+
+
+def test_rows_are_those_of_the_sheet_and_empty_ones_are_nobody():
+    census = read(xlsx([[], ["A title"], [], HEADER, [], BO, ["", "", "", ""]]))
+    assert ([row.line for row in census.rows], skipped(census)) == ([6], [2])
+
+
+def test_a_workbook_is_known_by_its_content_and_a_csv_too():
+    assert people(read(text([HEADER, BO]))) == people(read(xlsx([HEADER, BO])))
+
+
+def test_macros_are_never_run_and_no_fault():
+    raw = with_part(xlsx([HEADER, BO]), "none", bytes)
+    with zipfile.ZipFile(changed := io.BytesIO(raw), "a") as parts:
+        parts.writestr("xl/vbaProject.bin", b"macros")
+    assert len(read(changed.getvalue()).rows) == 1
