@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import combinations, pairwise
+from itertools import accumulate, combinations, pairwise
 
 from frontdesk.rules.index import Index
 
@@ -53,25 +53,28 @@ def slip_cost(typed: str, text: str) -> int:
 @lru_cache(maxsize=8_192)
 def _slip_cost(typed: str, text: str) -> int:
     """The same of a text no longer than matters: many names begin alike, and each letter typed asks again."""
+    left_out = [_left_out(text, at, letter) for at, letter in enumerate(text)]
     before: list[int] = []
-    row = [0]
-    for at, letter in enumerate(text):
-        row.append(row[-1] + _left_out(text, at, letter))
-    for at, letter in enumerate(typed):
-        before, row = row, _next_row(typed, at, letter, text, before, row)
+    row = [0, *accumulate(left_out)]
+    for at in range(len(typed)):
+        before, row = row, _next_row(typed, at, text, left_out, before, row)
     return min(row)
 
 
-def _next_row(typed: str, at: int, letter: str, text: str, before: list[int], above: list[int]) -> list[int]:
+def _next_row(typed: str, at: int, text: str, left_out: list[int], before: list[int], above: list[int]) -> list[int]:
     """What it costs to have typed one letter more, for each beginning of the text."""
-    last = typed[at - 1] if at else ""
+    letter, last = typed[at], typed[at - 1] if at else ""
     too_many = _too_many(last, letter)
-    row = [above[0] + too_many]
+    cost = above[0] + too_many
+    row = [cost]
     for to, meant in enumerate(text):
-        cost = above[to] if letter == meant else above[to] + _wrong(letter, meant)
-        cost = min(cost, above[to + 1] + too_many, row[to] + _left_out(text, to, meant))
-        if at and to and letter == text[to - 1] and last == meant and letter != meant:
-            cost = min(cost, before[to - 1] + _SWAPPED)
+        cost = min(cost + left_out[to], above[to + 1] + too_many)
+        if letter == meant:
+            cost = min(cost, above[to])
+        else:
+            cost = min(cost, above[to] + _wrong(letter, meant))
+            if at and to and last == meant and letter == text[to - 1]:
+                cost = min(cost, before[to - 1] + _SWAPPED)
         row.append(cost)
     return row
 

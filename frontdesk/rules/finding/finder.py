@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from frontdesk.rules.finding.alike import Likeness
 from frontdesk.rules.finding.fits import UNSURE, Fit, FitKind, Fits, Rank, Tier, tiers
-from frontdesk.rules.finding.name_keys import Findable, KeyedPerson, Keys, SortKey, token
+from frontdesk.rules.finding.name_keys import Findable, KeyedPerson, Keys, token
 from frontdesk.rules.finding.near import meant
 from frontdesk.rules.finding.not_admitted import NotAdmitted
 from frontdesk.rules.finding.reach import Costs, TypedWord, by_former_name, reached, typed_words
@@ -144,15 +144,13 @@ class Finder:
 
     def _in_order(self, ids: list[int]) -> list[int]:
         """Few are sorted; many are picked out of those sorted already, which is faster."""
-        entries = self.keys.people
-        if len(ids) * 8 < len(entries) or self.not_admitted.people:
-            return sorted(ids, key=self._sort_key)
-        wanted = set(ids)
-        return [id for _, _, id in self.keys.order if id in wanted]
-
-    def _sort_key(self, id: int) -> SortKey:
-        entry = self.keys.people.get(id)
-        return entry.sort_key if entry else self.not_admitted.sort_key(id)
+        entries, others = self.keys.people, self.not_admitted
+        if len(ids) * 8 >= len(entries):
+            wanted = set(ids)
+            in_order = [id for _, _, id in self.keys.order if id in wanted]
+            if len(in_order) == len(ids):
+                return in_order
+        return sorted(ids, key=lambda id: entries[id].sort_key if id in entries else others.sort_key(id))
 
     def _why(self, words: list[TypedWord], exact: dict[int, str]) -> Callable[[FitKind, int], str]:
         """In a word or two, why someone fits."""

@@ -13,7 +13,7 @@ _BLANK = 60
 _NEAR_ENOUGH = 200
 """Where somebody is as near as that, no word is looked for with two slips in it."""
 _FARTHEST = 1_000
-_WITHIN = 150
+_WITHIN = 100
 """Whoever is farther from what was typed than the nearest by so much is not meant."""
 _LEAST_RUN_ON = 1_000
 """What letters run on after a beginning that fits cost, and one more for each letter."""
@@ -116,6 +116,8 @@ def _parted(keys: Keys, words: list[TypedWord]) -> Iterator[Costs]:
             head, tail = word.letters[:cut], word.letters[cut:]
             if not keys.names.begins(head):
                 break
+            if not keys.names.begins(tail):
+                continue
             costs = reached(keys, [*words[:at], TypedWord(head), TypedWord(tail), *words[at + 1 :]])
             if min(len(head), len(tail)) < LEAST_RIGHT_LETTERS:
                 costs = {id: costs[id] for id in keys.names.carrying(head) if id in costs}

@@ -57,8 +57,14 @@ class WordCosts:
         if self.telling:
             return min(self.texts.get(part, self.missed), self.texts.get(run, self.missed))
         if part not in self._short:
-            self._short[part] = min(slip_cost(self.letters, part), self.missed)
+            self._short[part] = self._short_cost(part)
         return self._short[part]
+
+    def _short_cost(self, part: str) -> int:
+        """Of a short word one letter must be right."""
+        begins = part[: len(self.letters) + 1]
+        right = any(letter in begins for letter in self.letters)
+        return min(slip_cost(self.letters, part), self.missed) if right else self.missed
 
 
 def _near(likeness: Likeness, letters: str, slips: int, missed: int) -> dict[str, int]:
