@@ -37,7 +37,8 @@ class Board:
     """A frozen snapshot of the day: everyone active, read at journal position ``position`` and instant ``at``.
 
     ``not_admitted`` are those known beside them, whom only the finder finds.
-    ``checkout_opens`` is for whom it opens first; ``tracks`` has the day of each track, of None that of everybody.
+    ``checkout_opens`` is for whom it opens first; ``tracks`` has the times of each track's day, of None those
+    of everybody's: how its blocks are filled stands in ``blocks``.
     ``good_until`` is the next instant at which steps change by the clock alone, at the latest by a new service day.
     """
 
@@ -105,9 +106,8 @@ class Board:
 
     def blocks_of(self, person: Person) -> tuple[BlockOfDay, ...]:
         """The blocks of a person's day; one of another track too where they hold a seat in it."""
-        own = self.of(person).blocks
-        if person.track is None or person.seats.keys() <= {block.id for block in own}:
-            return own
+        if person.track is None:
+            return self.blocks
         return tuple(block for block in self.blocks if block.serves(person.track) or block.id in person.seats)
 
     def present(self, person: Person, block: BlockOfDay, now: datetime) -> timedelta:

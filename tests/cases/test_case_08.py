@@ -202,4 +202,4 @@ def test_check_names_a_plan_that_leads_nowhere(site):
     assert site.at("2026-11-22 09:00", "do", "update", "@201", "discharge_date", "").code == 0
     answer = site.at("2026-11-22 09:01", "check")
     assert answer.code == 0
-    assert "Lena Ortega @201 is planned in Yoga of Activity, which the program no longer has." in answer.out
+    assert "Lena Ortega @201 is planned in Yoga of Activity, which is no longer in the program." in answer.out

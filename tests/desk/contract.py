@@ -166,6 +166,11 @@ def changes_of(entry: dict[str, Any]) -> list[Any]:
     return json.loads(entry["changes"])
 
 
+def reached_a_day(entry: dict[str, Any]) -> bool:
+    """Whether settings changed a day's own program: that day keeps it once somebody has come."""
+    return any(table == "day" and before for table, _, before, _ in changes_of(entry))
+
+
 PARENTS = {
     "visit": {"patient_id": "patient"},
     "stay": {"visit_id": "visit"},

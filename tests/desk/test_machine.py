@@ -34,6 +34,7 @@ from frontdesk.acts import (
     Unassign,
     Update,
 )
+from frontdesk.desk.settings import sites
 from frontdesk.errors import Refusal
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.done import Done
@@ -276,6 +277,22 @@ class FrontDeskMachine(RuleBasedStateMachine):
             new = Admit("Larson", "Ben", MONDAY.replace(year=1990), "Maple Street")
             self.hands[hand].desk.do(new)
 
+    @rule(hand=HAND)
+    def load_settings(self, hand: int) -> None:
+        """A group meets in another room: today too, while nobody has come."""
+        desk, journal = self.hands[hand].desk, self.truth.journal(self.begun)
+        program, came = sites.program_of(desk), bool(self.truth.tables()["visit"])
+        groups = tuple(
+            replace(group, room="Hut" if group.room != "Hut" else "Yard") if group.name == "Gratitude" else group
+            for group in program.groups
+        )
+        sites.load(desk, replace(program, groups=groups))
+        assert [each["verb"] for each in self.truth.journal(self.begun)[len(journal) :]] == ["settings"]
+        shown = {group.room for block in desk.board().blocks for group in block.groups if group.name == "Gratitude"}
+        standing = {group.room for group in groups if group.name == "Gratitude"}
+        assert came or shown == standing
+        self.boards[hand] = desk.board()
+
     # Undo
 
     @rule(hand=HAND)
@@ -333,6 +350,8 @@ class FrontDeskMachine(RuleBasedStateMachine):
         if target is None or target not in standing:
             return "nothing_to_undo"
         entry = next(entry for entry in journal if entry["seq"] == target)
+        if contract.reached_a_day(entry) and tables["visit"]:
+            return "nothing_to_undo"
         later = [
             each for each in journal if each["seq"] > target and each["seq"] in standing and each["verb"] != "undo"
         ]

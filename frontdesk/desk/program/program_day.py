@@ -64,7 +64,8 @@ class ProgramDay:
         """The day of each track that a block is for, and of whoever is of none of these."""
         before = timedelta(minutes=self.checkout_opens_before_minutes)
         ids: list[int | None] = [None, *sorted({track for block in self.blocks for track in block.tracks})]
-        return {track: TrackDay.of(self.blocks, track, before, self.instant(time(23, 59))) for track in ids}
+        last = self.blocks[-1].over if self.blocks else self.instant(time(23, 59))
+        return {track: TrackDay.of(self.blocks, track, before, last) for track in ids}
 
     def track_of(self, own: int | None) -> int | None:
         """The track that somebody is of on this day: their own, or the site's first; None where there are no tracks.

@@ -133,7 +133,7 @@ def full(hands: Hands) -> Hands:
     ],
 )
 async def test_a_full_group_is_not_promised_and_the_line_says_why(full, path, clock, size, says):
-    full.update("Dana", "activity", "Music therapy")
+    full.update("Dana", "activity", "Music therapy", today=True)
     async with at_the_desk(path, clock, size=size) as desk:
         await desk.types("rivera")
         assert desk.enter == says
