@@ -160,8 +160,8 @@ class Update(NamedTuple):
 
     With ``today`` the seats of today follow a changed plan as well.
 
-    A new counselor and a discharge date are a counselor's word: that of ``word_of``, else of the patient's own.
-    Raises Usage, UnknownHouse, UnknownGroup, UnknownStaff, NoChange.
+    ``word_of`` says by whose word. A new counselor and a discharge date are a counselor's word: that of ``word_of``,
+    else of the patient's own. Raises Usage, UnknownHouse, UnknownGroup, UnknownStaff, CardHeld, NoChange.
     """
 
     patient: int

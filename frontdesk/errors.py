@@ -205,6 +205,13 @@ class AlreadyInCensus(Refusal):
     sentence = "{name}, born that day, is MRN {mrn} already. Use @{mrn}."
 
 
+class CardHeld(Refusal):
+    """A card is one person's, and this one is somebody's who is admitted."""
+
+    code = "card_held"
+    sentence = "Card {card} is {name}'s, @{mrn}. Take another, or change theirs."
+
+
 class NotTheirs(Refusal):
     """Somebody marked updates seen in a counselor's place who may not."""
 

@@ -84,8 +84,8 @@ FOR_COUNSELORS = (Verb.UPDATE, Verb.NOTE, Verb.ABSENT, Verb.EXCUSE, Verb.ADMIT)
 """What a counselor is told of their patients until they have seen it."""
 CHANGES_NO_BOARD = frozenset({Verb.IMPORT})
 """Entries about nobody that no list shows: how far an import came."""
-CHANGES_THE_SITE = frozenset({Verb.CENSUS, Verb.UNDO})
-"""Entries about someone that may bring a new house or counselor, or take one back."""
+CHANGES_THE_SITE = frozenset({Verb.CENSUS, Verb.UNDO, Verb.UPDATE})
+"""Entries about someone that may bring a new house or counselor, take one back, or change the kind of a house."""
 CHANGES_WHAT_IS_UNDONE = frozenset({Verb.UNDO, Verb.UPDATE, Verb.CENSUS})
 """Entries that take another out of force, or change the name it is told with."""
 NOT_ONE_PERSON = CHANGES_NO_BOARD | CHANGES_THE_SITE | CHANGES_WHAT_IS_UNDONE

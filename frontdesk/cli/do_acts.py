@@ -92,7 +92,7 @@ class Doer:
             case Verb.NOTE:
                 return Note(patient, second)
             case Verb.UPDATE:
-                return Update(patient, second, line.arguments[2], "today" in line.flags)
+                return Update(patient, second, line.arguments[2], "today" in line.flags, line.by)
             case Verb.SEEN:
                 return Seen(patient)
             case _:

@@ -51,7 +51,7 @@ FORMS: dict[str, Form] = {
     Verb.ABSENT: Form(("P", "called|no-call"), keywords=("reason",)),
     Verb.EXCUSE: Form(("P",), keywords=("by", "reason"), required=("by",)),
     Verb.NOTE: Form(("P", "TEXT")),
-    Verb.UPDATE: Form(("P", "FIELD", "VALUE"), flags=("today",)),
+    Verb.UPDATE: Form(("P", "FIELD", "VALUE"), keywords=("by",), flags=("today",)),
     Verb.SEEN: Form(("P",)),
     Verb.ADMIT: Form(("LAST", "FIRST", "DOB", "LIVING_ARRANGEMENT", "COUNSELOR"), 2),
     Verb.UNDO: Form(("ENTRY",), 1),

@@ -67,7 +67,7 @@ class PatientRow(NamedTuple):
 
 @dataclass
 class Writing:
-    """What a verb works on. ``happened_at`` and ``subject`` are set by the verb for its journal entry.
+    """What a verb works on. ``happened_at``, ``subject`` and ``word_of`` are set by the verb for its journal entry.
 
     ``answered`` is the entry that the same request made before; ``patient_rows`` what a verb read of its patient.
     """
@@ -82,6 +82,7 @@ class Writing:
     happened_at: datetime | None = None
     subject: int | None = None
     reverses: int | None = None
+    word_of: str | None = None
     about: Patient | None = None
     patient_rows: Sequence[PatientRow] = ()
 

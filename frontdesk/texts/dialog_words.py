@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date, time
 
+from frontdesk.rules.census.census_fields import LEVELS_OF_CARE
+from frontdesk.rules.living_kind import LivingKind
 from frontdesk.shapes.people import Person, State
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.typed import spoken_date
@@ -202,12 +204,28 @@ FIELDS = (
     ("schedule_days", "days of the week"),
     ("counselor", "counselor"),
     ("discharge_date", "discharge date"),
+    ("last_name", "last name"),
+    ("first_name", "first name"),
+    ("former_name", "former name"),
+    ("dob", "date of birth"),
+    ("pronouns", "pronouns"),
+    ("card", "card"),
+    ("level_of_care", "level of care"),
+    ("admit_date", "admit date"),
+    ("living_kind", "kind of their house"),
 )
 VALUE_HINTS = {
     "name_used": "first and last name",
     "phone": "a number",
     "schedule_days": "like Mon Wed Fri",
+    "last_name": "the old one is kept too",
+    "first_name": "as on the record",
+    "former_name": "several parted by ;",
+    "pronouns": "like she/her",
+    "card": "scan it, or its number",
 }
+VALUES_LISTED = {"level_of_care": LEVELS_OF_CARE, "living_kind": tuple(kind.value for kind in LivingKind)}
+"""Fields of the census that have a few values only, the same at every site."""
 
 
 def note_title(person: Person) -> str:

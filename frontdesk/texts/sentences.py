@@ -36,7 +36,8 @@ SENTENCES = {
     "note": "Noted about {name}: “{text}”",
     "update": "Updated {name}: {field:said} is now {new}, was {old}",
     "update:several": "Updated {name}: {fields:list}",
-    "update:word": "Updated {name}: {field:said} is now {new}, was {old}, by the word of {counselor}",
+    "update:card": "{said:said}; before it was {holder}'s",
+    "update:word": "{said:said}, by the word of {counselor}",
     "field-change": "{field:said} is now {new}, was {old}",
     "field:name_used": "name used",
     "field:pronouns": "pronouns",
@@ -68,6 +69,8 @@ SENTENCES = {
     "field:card": "card",
     "field:dob": "date of birth",
     "field:admit_date": "admit date",
+    "field:former_name": "former name",
+    "field:living_kind": "kind of their house",
     "set-clock": "Set the demo's clock",
     "staff": "Added {name} to the staff",
 }

@@ -198,32 +198,48 @@ def _import(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -
 
 def _update(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
     name = words.patient(row.subject)
-    fields = _fields(changes, words)
+    said = _fields_said(name, _fields(row.subject, changes, words))
+    if holder := _held_before(row.subject, changes):
+        said = Said("update:card", {"said": said, "holder": words.patient(holder)})
     if word := _after(changes, "word"):
-        (field, (old, new)), *_ = fields.items()
-        values = {"name": name, "field": Said("field:" + field), "old": old, "new": new, "counselor": word["counselor"]}
-        return Said("update:word", values)
-    if len(fields) == 1 and "living_arrangement" in fields:
-        old, new = fields["living_arrangement"]
+        said = Said("update:word", {"said": said, "counselor": word["counselor"]})
+    return said
+
+
+def _fields_said(name: str, fields: dict[str, tuple[str, str]]) -> Said:
+    if len(fields) != 1:
+        parts = [
+            Said("field-change", {"field": Said("field:" + key), "new": new, "old": old})
+            for key, (old, new) in fields.items()
+        ]
+        return Said("update:several", {"name": name, "fields": parts})
+    field, (old, new) = next(iter(fields.items()))
+    if field == "living_arrangement":
         return Said("lives", {"name": name, "old": old, "new": new})
-    if len(fields) == 1:
-        field, (old, new) = next(iter(fields.items()))
-        return Said("update", {"name": name, "field": Said("field:" + field), "old": old, "new": new})
-    parts = [
-        Said("field-change", {"field": Said("field:" + key), "new": new, "old": old})
-        for key, (old, new) in fields.items()
-    ]
-    return Said("update:several", {"name": name, "fields": parts})
+    return Said("update", {"name": name, "field": Said("field:" + field), "old": old, "new": new})
 
 
-def _fields(changes: list[Any], words: EntryNames) -> dict[str, tuple[str, str]]:
-    """The census fields that changed, with the old and the new value in words."""
+def _held_before(subject: int | None, changes: list[Any]) -> int | None:
+    """From whom a card passed to the person an entry is about."""
+    cards = (key for table, key, before, _ in changes if table == "patient" and before and "card" in before)
+    return next((key for key in cards if key != subject), None)
+
+
+def _fields(subject: int | None, changes: list[Any], words: EntryNames) -> dict[str, tuple[str, str]]:
+    """The census fields of a person that changed, with the old and the new value in words.
+
+    An old last name is kept beside the new one; that goes without saying.
+    """
     fields: dict[str, tuple[str, str]] = {}
-    for table, _, before, after in changes:
-        if table == "patient" and before and after:
+    for table, key, before, after in changes:
+        if table == "patient" and key == subject and before and after:
             for column in after:
                 field = column.removesuffix("_id")
                 fields[field] = (_value(column, before[column], words), _value(column, after[column], words))
+        if table == "living_arrangement" and before and after:
+            fields["living_kind"] = (before["kind"], after["kind"])
+    if "last_name" in fields:
+        fields.pop("former_name", None)
     plan = [(before or {}, after or {}) for table, _, before, after in changes if table == "plan"]
     if plan:
         fields["plan"] = (_planned([old for old, _ in plan], words), _planned([new for _, new in plan], words))

@@ -19,7 +19,7 @@ from frontdesk.acts import (
     Undo,
     Update,
 )
-from frontdesk.desk.verbs import absences, acceptances, arrivals, seats, undo, updates
+from frontdesk.desk.verbs import absences, acceptances, admissions, arrivals, counselor_notes, fields, seats, undo
 from frontdesk.desk.writing import Writing
 
 
@@ -43,13 +43,13 @@ def perform(writing: Writing, act: Act) -> None:
         case Excuse():
             absences.excuse(writing, act)
         case Note():
-            updates.note(writing, act)
+            counselor_notes.note(writing, act)
         case Update():
-            updates.update(writing, act)
+            fields.update(writing, act)
         case Seen():
-            updates.seen(writing, act)
+            counselor_notes.seen(writing, act)
         case Admit():
-            updates.admit(writing, act)
+            admissions.admit(writing, act)
         case Accept():
             acceptances.accept(writing, act)
         case Undo():
