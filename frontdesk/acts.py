@@ -196,7 +196,8 @@ class Seen(NamedTuple):
 class Admit(NamedTuple):
     """Somebody new is admitted, under a temporary number until a census brings their own.
 
-    Raises Usage, AlreadyInCensus, UnknownHouse, UnknownStaff.
+    ``days`` and ``classes`` are written as a census writes them. ``anyway``: somebody of a like name and the same birth
+    date is somebody else. Raises Usage, AlreadyInCensus, SamePerson, UnknownHouse, UnknownStaff, UnknownGroup.
     """
 
     last_name: str
@@ -204,6 +205,10 @@ class Admit(NamedTuple):
     dob: date
     living_arrangement: str | None = None
     counselor: str | None = None
+    phone: str = ""
+    days: str = ""
+    classes: str = ""
+    anyway: bool = False
 
     @property
     def verb(self) -> Verb:

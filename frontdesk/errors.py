@@ -205,6 +205,13 @@ class AlreadyInCensus(Refusal):
     sentence = "{name}, born that day, is MRN {mrn} already. Use @{mrn}."
 
 
+class SamePerson(Refusal):
+    """Somebody to be admitted may be somebody whom the census has under a like name."""
+
+    code = "same_person"
+    sentence = "Born that day: {people:list}. The same? Use @{mrn}. Somebody else? Say “anyway”."
+
+
 class CardHeld(Refusal):
     """A card is one person's, and this one is somebody's who is admitted."""
 

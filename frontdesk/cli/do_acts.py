@@ -64,9 +64,7 @@ class Doer:
             case Verb.UNDO:
                 return Undo(_entry(line.argument(0)))
             case Verb.ADMIT:
-                last, first, born, *rest = line.arguments
-                living, counselor = [*rest, None, None][:2]
-                return Admit(last, first, _date(born), living or None, counselor or None)
+                return _admission(line)
             case _:
                 return self._about(lookups.patient(self.desk, line.arguments[0]), line)
 
@@ -104,7 +102,7 @@ def one(desk: FrontDesk, words: list[str], *, as_json: bool) -> int:
     doer = Doer(desk)
     line: DoLine | None = None
     try:
-        line = understood([Token(word, " " in word) for word in words])
+        line = understood([Token(word, " " in word, len(word)) for word in words])
         answer = doer.do(line)
     except Refusal as refusal:
         if as_json:
@@ -149,6 +147,13 @@ def refused(shapes: JsonShapes, refusal: Refusal) -> Json:
 
 def _json(answer: Json) -> str:
     return json.dumps(answer, ensure_ascii=False)
+
+
+def _admission(line: DoLine) -> Admit:
+    last, first, born, *rest = line.arguments
+    living, counselor = [*rest, None, None][:2]
+    anyway = "anyway" in line.flags
+    return Admit(last, first, _date(born), living or None, counselor or None, anyway=anyway, **line.options)
 
 
 def _entry(text: str | None) -> int | None:

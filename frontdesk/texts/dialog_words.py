@@ -276,6 +276,7 @@ GIVE_LAST = "write the last name"
 GIVE_FIRST = "write the first name"
 GIVE_BORN = "write the date of birth"
 NONE_YET = "none given"
+SOMEBODY_ELSE = "somebody else than was named"
 
 
 def date_hint(voice: Voice) -> str:

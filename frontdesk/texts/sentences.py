@@ -71,6 +71,10 @@ SENTENCES = {
     "field:admit_date": "admit date",
     "field:former_name": "former name",
     "field:living_kind": "kind of their house",
+    "like": "{name} @{mrn}, admitted",
+    "like:since": "{name} @{mrn}, admitted since {day:dated}",
+    "like:to-come": "{name} @{mrn}, admitted from {day:dated} on",
+    "like:discharged": "{name} @{mrn}, discharged on {day:dated}",
     "set-clock": "Set the demo's clock",
     "staff": "Added {name} to the staff",
 }

@@ -5,8 +5,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from frontdesk.acts import Admit, Knowing, OfPatient
-from frontdesk.errors import NotKnown
+from frontdesk.acts import Knowing, OfPatient
+from frontdesk.errors import NotKnown, SamePerson
 from frontdesk.screens.counter import Answer, Attempt, Errand
 from frontdesk.screens.shared.hindrance import hindrance
 from frontdesk.screens.shared.service import People, Service
@@ -23,11 +23,15 @@ ONE_BY_ONE = "{name} has a name alert: one by one."
 
 
 class Refused(NamedTuple):
-    """What a dialog was given before the desk refused its ``act`` (None: an admission), and ``why``."""
+    """What a dialog was given before the desk refused its ``act`` (None: an admission), and ``why``.
+
+    ``anyway``: what was refused may be said once more, and is then done.
+    """
 
     taken: "Taken"
     why: str
     act: OfPatient | None = None
+    anyway: bool = False
 
 
 class Dialogs:
@@ -96,16 +100,16 @@ class Dialogs:
         from frontdesk.screens.dialogs.ask_admit import AskAdmit
 
         def again(_: Sequence[int | None], why: str, at_once: bool) -> None:
-            self.refused = {about: Refused(asked.taken, why)}
+            anyway = isinstance(attempt.notice, SamePerson)
+            self.refused = {about: Refused(asked.taken, why, anyway=anyway or asked.anyway)}
             if at_once:
                 self.admit(letters)
 
-        def record(act: Admit) -> None:
-            self._service.ask(act, attempt=Attempt(1, again))
-
         about = (AskAdmit, letters)
+        attempt = Attempt(1, again)
         asked = AskAdmit(letters, self._service.board, self._service.counter.voice)
-        self._put(asked, about, (), record)
+        asked.anyway = about in self.refused and self.refused[about].anyway
+        self._put(asked, about, (), lambda act: self._service.ask(act, attempt=attempt))
 
     def ask(
         self,

@@ -187,6 +187,13 @@ class Finding:
         if not self.order:
             self._list(about)
 
+    def admitted(self, person: int, edits: int) -> None:
+        """Somebody new is on the census: marked in the whole list, unless the box was written in since."""
+        if edits == self.edits:
+            self._list()
+            self.order = (*self.order, *(() if person in self.order else (person,)))
+            self.marked = person
+
     def follow(self, board: Board) -> None:
         """A newer board: everyone keeps their place, who is new on the list comes last. A new day lists anew."""
         before, self.board = self.board, board

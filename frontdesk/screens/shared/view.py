@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.screen import Screen
 from textual.widget import Widget
 
+from frontdesk.acts import Admit
 from frontdesk.screens.counter import Answer, Changed, Counter, Errand, Goes
 from frontdesk.screens.keys import BAR, BY_KEY, MORE, Key
 from frontdesk.screens.shared.cards import Cards
@@ -142,7 +143,7 @@ class View(Screen[None]):
         """Paint what came of an act, and what F8 took back by name; then ask again what must be asked again."""
         if undone := self.takes_back.hear(errand, answer):
             self.news.say(undone)
-        self.paint(by_key=self.concluded(errand, answer))
+        self.paint(by_key=self.concluded(errand, answer) or isinstance(errand.act, Admit))
         self.dialogs.hear(errand, answer)
 
     def compose(self) -> ComposeResult:
