@@ -233,6 +233,36 @@ class Accept(NamedTuple):
         return Verb.ACCEPT
 
 
+class Join(NamedTuple):
+    """One person is in two rows: the row ``into`` stays with all that both had, that of ``patient`` is in no list.
+
+    Raises Usage, BothThere.
+    """
+
+    patient: int
+    into: int
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.JOIN
+
+
+class WrongPerson(NamedTuple):
+    """Today's visit of a patient, with its times and seats, is that of ``meant``; the patient is as before.
+
+    Raises Usage, NotHere, NotOnRoster, AlreadyHere, AlreadyOut.
+    """
+
+    patient: int
+    meant: int
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.WRONG_PERSON
+
+
 class Undo(NamedTuple):
     """Reverse an entry: without ``entry`` the newest act in force that this person did at this terminal today.
 
@@ -251,6 +281,8 @@ class Undo(NamedTuple):
 
 OfPatient = CheckIn | CheckOut | StepOut | Return | Assign | Unassign | Absent | Excuse | Note | Update | Seen | Accept
 """The acts about one patient of the census."""
+OfTwo = Join | WrongPerson
+"""The acts about two rows of the census: the entry is about the second."""
 Knowing = CheckIn | CheckOut | Return
 """The acts before which the desk may have to make sure who it is."""
-Act = OfPatient | Admit | Undo
+Act = OfPatient | OfTwo | Admit | Undo

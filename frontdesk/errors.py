@@ -212,6 +212,20 @@ class SamePerson(Refusal):
     sentence = "Born that day: {people:list}. The same? Use @{mrn}. Somebody else? Say “anyway”."
 
 
+class BothThere(Refusal):
+    """Two rows with a visit, or an absence, on one day are two people, or one of the two is a mistake."""
+
+    code = "both_there"
+    sentence = "Both have {what} on {day:dated}: not one person. Undo one, or leave two rows."
+
+
+class Joined(Refusal):
+    """The row that was meant is joined into another one, which has all that it had."""
+
+    code = "stale"
+    sentence = "{name} is @{mrn} now, the two rows are one. Look again."
+
+
 class CardHeld(Refusal):
     """A card is one person's, and this one is somebody's who is admitted."""
 

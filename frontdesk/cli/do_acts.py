@@ -14,6 +14,7 @@ from frontdesk.acts import (
     CheckIn,
     CheckOut,
     Excuse,
+    Join,
     Note,
     Return,
     Seen,
@@ -21,6 +22,7 @@ from frontdesk.acts import (
     Unassign,
     Undo,
     Update,
+    WrongPerson,
 )
 from frontdesk.cli.do_lines import DoLine, Token, tokens, understood
 from frontdesk.cli.json_shapes import Json, JsonShapes
@@ -93,6 +95,10 @@ class Doer:
                 return Update(patient, second, line.arguments[2], "today" in line.flags, line.by)
             case Verb.SEEN:
                 return Seen(patient)
+            case Verb.JOIN:
+                return Join(patient, lookups.patient(self.desk, second))
+            case Verb.WRONG_PERSON:
+                return WrongPerson(patient, lookups.patient(self.desk, second))
             case _:
                 raise Defect(f"no act is made of {line.verb}")
 

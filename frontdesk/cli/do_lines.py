@@ -70,6 +70,8 @@ FORMS: dict[str, Form] = {
         flags=("anyway",),
         options=("phone", "days", "classes"),
     ),
+    Verb.JOIN: Form(("P", "Q")),
+    Verb.WRONG_PERSON: Form(("P", "Q")),
     Verb.UNDO: Form(("ENTRY",), 1),
     "board": Form(()),
     "rollcall": Form(()),

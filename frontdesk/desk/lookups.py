@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from frontdesk.desk.answers import lists
 from frontdesk.desk.front_desk import FrontDesk
+from frontdesk.desk.numbers import numbered
 from frontdesk.desk.program.the_site import the_site
 from frontdesk.errors import Ambiguous, UnknownGroup, UnknownPatient, UnknownStaff
 from frontdesk.models import Patient, Staff
@@ -76,10 +77,10 @@ def _with_lookalikes(board: Board, people: list[Person]) -> list[Person]:
 
 def _by_mrn(desk: FrontDesk, mrn: str) -> int:
     with desk.records.reading() as session:
-        found = session.scalars(select(Patient.id).where(Patient.mrn == clean(mrn))).first()
+        found = numbered(session, clean(mrn))
     if found is None:
         raise UnknownPatient(text="@" + mrn)
-    return found
+    return found.id
 
 
 def _not_admitted(desk: FrontDesk, board: Board, text: str) -> int:

@@ -15,7 +15,7 @@ from frontdesk.desk.journal import entries
 from frontdesk.desk.program.planned import plan_for
 from frontdesk.desk.program.program_day import ProgramDay, day_record, open_day, opened, weekday_numbers
 from frontdesk.desk.program.the_site import the_site
-from frontdesk.errors import AlreadyHere, AlreadyOut, BadTime, Defect, NotHere, StillIn, UnknownPatient
+from frontdesk.errors import AlreadyHere, AlreadyOut, BadTime, Defect, Joined, NotHere, StillIn, UnknownPatient
 from frontdesk.models import Absence, Patient, Site, Stay, Visit
 from frontdesk.models.attendance import OPEN
 from frontdesk.rules.day.clock import right_after
@@ -152,7 +152,7 @@ class Writing:
         return any(visit.day_id == self.day_id and visit.status == OPEN for visit in visits)
 
     def anyone(self, patient_id: int) -> Patient:
-        """The patient this act is about, admitted or not. Raises UnknownPatient."""
+        """The patient this act is about, admitted or not. Raises UnknownPatient, Joined."""
         self.open_day()
         rows = self.records.execute(*queries.patient_on_day(patient_id, self.today, self.day_id))
         self.patient_rows = [PatientRow(*row) for row in rows]
@@ -160,6 +160,8 @@ class Writing:
             raise UnknownPatient(text=str(patient_id))
         # Held, so that the answer need not read the patient again.
         self.about = self.patient_rows[0].patient
+        if self.about.joined_into:
+            raise Joined(name=self.about.name, mrn=self.records.get_one(Patient, self.about.joined_into).mrn)
         self.subject = self.about.id
         return self.about
 

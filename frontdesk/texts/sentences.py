@@ -51,6 +51,8 @@ SENTENCES = {
     "seen": "Seen by {by}: updates of {name}",
     "seen:covers": "Seen by {by} for {covers}: updates of {name}",
     "admit": "Admitted {name}, census pending",
+    "join": "Joined {gone} @{old} into {name} @{mrn}",
+    "wrong-person": "Gave today's visit of {wrong} to {name}",
     "undo": "Undid: {undone:said}",
     "undo:several": "Undid {number}: {undone:said}; likewise {names:list}",
     "open-day": "Opened the day {day:date}",

@@ -56,12 +56,12 @@ class Site:
             ledger.enter(writing, Verb.SET_CLOCK)
         desk.close()
 
-    def reads(self, at: str, csv: str) -> None:
-        """``roster import`` of this census."""
+    def reads(self, at: str, csv: str, *answers: str) -> None:
+        """``roster import`` of this census, with answers to what it asks."""
         self.it_is(at)
         file = self.folder / "census.csv"
         file.write_text(csv, encoding="utf-8")
-        done("roster", "import", file, "--as", "Ana", data=self.folder)
+        done("roster", "import", file, *answers, "--as", "Ana", data=self.folder)
 
     def does(self, at: str, line: str) -> Any:
         """The answer of ``do -`` to this line."""
@@ -84,6 +84,15 @@ class Site:
         self.it_is(at)
         (board,) = done("do", "-", "--as", "Ana", data=self.folder, stdin="board\n").lines
         return list(board["rows"])
+
+    def finds(self, at: str, text: str) -> list[Any]:
+        """``find`` as JSON."""
+        self.it_is(at)
+        return list(done("find", text, "--json", data=self.folder).json)
+
+    def journal(self, *words: str) -> list[Any]:
+        """``journal --json``."""
+        return list(done("journal", *words, "--json", data=self.folder).json)
 
     def numbers(self) -> list[str]:
         """The MRN of every row of the census, as the records have them."""

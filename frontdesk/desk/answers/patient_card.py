@@ -27,7 +27,9 @@ def read_card(session: Session, program: ProgramDay, role: Role, now: datetime, 
     patient = session.get(Patient, patient_id)
     if patient is None:
         raise UnknownPatient(text=str(patient_id))
-    people, _ = read_people(session, program, role, now, [patient_id])
+    if patient.joined_into:
+        patient = session.get_one(Patient, patient.joined_into)
+    people, _ = read_people(session, program, role, now, [patient.id])
     off_roster = patient.off_roster(program.day)
     if off_roster and not people:
         raise off_roster.refusal(patient.name)

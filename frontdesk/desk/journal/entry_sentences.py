@@ -43,6 +43,11 @@ class EntryNames:
             return display(made["first_name"], made["last_name"], made["name_used"])
         return "someone no longer in the census"
 
+    def mrn(self, key: int | None) -> str:
+        """A patient's number, as it is now."""
+        found = self._session.get(Patient, key) if key else None
+        return found.mrn if found else ""
+
     def session(self, key: int) -> tuple[str, time, str]:
         """A group session's label, its block's start, and the room to send people to."""
         if key not in self._sessions:
@@ -196,6 +201,19 @@ def _import(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -
     return Said("import:finished" if after.get("finished_at") else "import", {"run": key, "done": rows})
 
 
+def _join(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
+    joined = ((key, before) for table, key, before, _ in changes if table == "patient" and "joined_into" in before)
+    gone = next(key for key, before in joined if before["joined_into"] is None)
+    old = next(after["mrn"] for table, _, before, after in changes if table == "former_number" and before is None)
+    name, mrn = words.patient(row.subject), words.mrn(row.subject)
+    return Said("join", {"name": name, "mrn": mrn, "gone": words.patient(gone), "old": old})
+
+
+def _wrong_person(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
+    wrong = next(before["patient_id"] for table, _, before, _ in changes if table == "visit" and "patient_id" in before)
+    return Said("wrong-person", {"name": words.patient(row.subject), "wrong": words.patient(wrong)})
+
+
 def _update(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
     name = words.patient(row.subject)
     said = _fields_said(name, _fields(row.subject, changes, words))
@@ -280,6 +298,8 @@ MAKERS: dict[Verb, Callable[[Row[Any] | JournalRow, list[Any], EntryNames], Said
     Verb.ACCEPT: _accept,
     Verb.UPDATE: _update,
     Verb.SEEN: _seen,
+    Verb.JOIN: _join,
+    Verb.WRONG_PERSON: _wrong_person,
     Verb.UNDO: _undo,
     Verb.OPEN_DAY: lambda row, *_: Said("open-day", {"day": date.fromisoformat(row.service_day)}),
     Verb.CENSUS: _census,

@@ -7,14 +7,14 @@ from datetime import date, datetime
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import CompoundSelect, Row, Select, literal, select
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
 from frontdesk.desk.journal.entries import JournalRow
 from frontdesk.desk.journal.entry_sentences import EntryNames, said
 from frontdesk.desk.program.program_day import ProgramDay
-from frontdesk.models import journal
+from frontdesk.models import Patient, journal
 from frontdesk.models.types import instant_of
 from frontdesk.shapes.done import Done, Place, Said
 from frontdesk.shapes.journal_line import JournalLine
@@ -136,9 +136,22 @@ def as_lines(session: Session, rows: Sequence[Row[Any]]) -> list[JournalLine]:
     ]
 
 
+def patients_of(changes: str) -> set[int]:
+    """Whose rows an entry changed, as far as its changes say it."""
+    rows = json.loads(changes)
+    own = {key for table, key, *_ in rows if table == "patient"}
+    return own | {each["patient_id"] for _, _, *values in rows for each in values if each and "patient_id" in each}
+
+
+def rows_of(patient: int) -> CompoundSelect[int]:
+    """The rows of a person: their own, and those that were joined into it."""
+    return select(literal(patient)).union_all(select(Patient.id).where(Patient.joined_into == patient))
+
+
 def of_patient(patient: int, limit: int) -> Select[Any]:
-    """A person's newest entries."""
-    return select(journal).where(journal.c.subject == patient).order_by(journal.c.seq.desc()).limit(limit)
+    """A person's newest entries, those of rows joined into theirs too."""
+    mine = journal.c.subject.in_(rows_of(patient))
+    return select(journal).where(mine).order_by(journal.c.seq.desc()).limit(limit)
 
 
 def newest_by_others(session: Session, patient: int, after: int, actor: Actor) -> Row[Any] | None:

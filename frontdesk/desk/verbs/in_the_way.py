@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import FromClause, Row, Select, Table, UniqueConstraint, select
 
 from frontdesk.database.recorder import Change
-from frontdesk.desk.journal.history import as_lines, in_force
+from frontdesk.desk.journal.history import as_lines, in_force, patients_of
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import LaterActs
 from frontdesk.models import Base, journal
@@ -112,8 +112,9 @@ def _unique(table: str, values: dict[str, Any] | None) -> Iterator[Key]:
 
 
 def _akin(row: Row[Any], later: Row[Any]) -> bool:
-    """Whether a later entry is about the same person and the same kind of rows; a day's attendance is one kind."""
-    return bool(later.subject == row.subject and _kinds(row) & _kinds(later))
+    """Whether a later entry is about the same people and the same kind of rows; a day's attendance is one kind."""
+    people, others = ({each.subject, *patients_of(each.changes)} for each in (row, later))
+    return bool(people & others and _kinds(row) & _kinds(later))
 
 
 def _kinds(row: Row[Any]) -> set[str]:

@@ -11,6 +11,7 @@ from frontdesk.acts import (
     CheckIn,
     CheckOut,
     Excuse,
+    Join,
     Note,
     Return,
     Seen,
@@ -18,8 +19,20 @@ from frontdesk.acts import (
     Unassign,
     Undo,
     Update,
+    WrongPerson,
 )
-from frontdesk.desk.verbs import absences, acceptances, admissions, arrivals, counselor_notes, fields, seats, undo
+from frontdesk.desk.verbs import (
+    absences,
+    acceptances,
+    admissions,
+    arrivals,
+    counselor_notes,
+    fields,
+    joins,
+    seats,
+    undo,
+    wrong_person,
+)
 from frontdesk.desk.writing import Writing
 
 
@@ -52,6 +65,10 @@ def perform(writing: Writing, act: Act) -> None:
             admissions.admit(writing, act)
         case Accept():
             acceptances.accept(writing, act)
+        case Join():
+            joins.join(writing, act)
+        case WrongPerson():
+            wrong_person.wrong_person(writing, act)
         case Undo():
             undo.undo(writing, act)
         case _:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from frontdesk.acts import Knowing, OfPatient
+from frontdesk.acts import Join, Knowing, OfPatient, OfTwo, WrongPerson
 from frontdesk.errors import NotKnown, SamePerson
 from frontdesk.screens.counter import Answer, Attempt, Errand
 from frontdesk.screens.shared.hindrance import hindrance
@@ -13,6 +13,8 @@ from frontdesk.screens.shared.service import People, Service
 from frontdesk.screens.shared.stage import Stage
 from frontdesk.shapes.done import Known
 from frontdesk.shapes.people import Person
+from frontdesk.texts import two_rows_words
+from frontdesk.texts.voice import Voice
 
 if TYPE_CHECKING:
     # Dialogs are imported when they are first asked for: the first frame does not wait for them.
@@ -110,6 +112,37 @@ class Dialogs:
         asked = AskAdmit(letters, self._service.board, self._service.counter.voice)
         asked.anyway = about in self.refused and self.refused[about].anyway
         self._put(asked, about, (), lambda act: self._service.ask(act, attempt=attempt))
+
+    def join(self, person: Person) -> None:
+        """One person in two rows: which is the other, then whether that is meant. A number of the census stays."""
+
+        def sure(other: Person) -> None:
+            gone, stays = (other, person) if other.temporary and not person.temporary else (person, other)
+            self._sure(two_rows_words.joins(gone, stays, self._voice), Join(gone.id, stays.id))
+
+        self._other(person, two_rows_words.join_title(person), two_rows_words.JOIN_WITH, sure)
+
+    def wrong_person(self, person: Person) -> None:
+        """Today's visit is somebody else's: whose, then whether that is meant."""
+
+        def sure(meant: Person) -> None:
+            self._sure(two_rows_words.gives(person, meant, self._voice), WrongPerson(person.id, meant.id))
+
+        self._other(person, two_rows_words.wrong_title(person), two_rows_words.WRONG_WITH, sure)
+
+    @property
+    def _voice(self) -> Voice:
+        return self._service.counter.voice
+
+    def _other(self, person: Person, title: str, goes_on: str, then: Callable[[Person], None]) -> None:
+        from frontdesk.screens.dialogs.ask_other import AskOther
+
+        self._stage.push(AskOther(person, self._service.board, title, goes_on), then)
+
+    def _sure(self, question: tuple[str, str, str], act: OfTwo) -> None:
+        from frontdesk.screens.dialogs.ask_sure import AskSure
+
+        self._stage.push(AskSure(*question), lambda _: self._service.ask(act))
 
     def ask(
         self,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from uuid import uuid4
 
-from frontdesk.acts import Act, Admit, CheckOut, OfPatient, Undo
+from frontdesk.acts import Act, CheckOut, OfPatient, Undo
 from frontdesk.screens.counter import Answer, Attempt, Counter, Errand
 from frontdesk.screens.shared.find_state import Finding
 from frontdesk.screens.shared.moments import Moment, Moments
@@ -76,9 +76,6 @@ class Service:
         self.finding.follow(answer.board)
         if answer.done:
             self.finding.served(errand.person, errand.edits, answer.done.patient)
-            new = answer.done.patient if isinstance(errand.act, Admit) else None
-            if new is not None and new in answer.board.people:
-                self.finding.admitted(new, errand.edits)
             self.moments.begin(Moment.DONE, self.counter.now(), answer.done.entry)
         else:
             self.moments.end(Moment.SERVED, errand.person)

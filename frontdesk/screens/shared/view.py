@@ -10,7 +10,6 @@ from textual.app import ComposeResult
 from textual.screen import Screen
 from textual.widget import Widget
 
-from frontdesk.acts import Admit
 from frontdesk.screens.counter import Answer, Changed, Counter, Errand, Goes
 from frontdesk.screens.keys import BAR, BY_KEY, MORE, Key
 from frontdesk.screens.shared.cards import Cards
@@ -63,7 +62,7 @@ class View(Screen[None]):
         self.acts = Acts(self.service, self.dialogs, self.cards)
         self.covered = Covered(self.service, stage, go, self.take_text)
         self.prints = Prints(self.service)
-        own = Own(partial(self.dialogs.help, self.word, self.manners), self._menu, lambda: self.app.exit())
+        own = Own(partial(self.dialogs.help, self.word, self.manners), self._menu, lambda: self.app.exit(), self._admit)
         self.table = KeyTable(self.service, self.acts, self.takes_back, self.covered, go, own)
         self.deed = Deed(OPENING)
         self.news = News(self.service, self.prints, self.paint, lambda: self.covered.now)
@@ -136,6 +135,9 @@ class View(Screen[None]):
         """Do what a key of the table says, to these people or to whom the view means."""
         self.table.do(key, self.meant if people is None else people)
 
+    def _admit(self) -> None:
+        self.dialogs.admit(self.finding.letters.strip())
+
     def _menu(self) -> None:
         self.dialogs.menu(self.pointed, self.act)
 
@@ -143,7 +145,7 @@ class View(Screen[None]):
         """Paint what came of an act, and what F8 took back by name; then ask again what must be asked again."""
         if undone := self.takes_back.hear(errand, answer):
             self.news.say(undone)
-        self.paint(by_key=self.concluded(errand, answer) or isinstance(errand.act, Admit))
+        self.paint(by_key=self.concluded(errand, answer))
         self.dialogs.hear(errand, answer)
 
     def compose(self) -> ComposeResult:
