@@ -192,10 +192,10 @@ class NoChange(Refusal):
 
 
 class NotKnown(Refusal):
-    """Birth month and day do not match."""
+    """What was said to prove who it is does not match."""
 
     code = "not_known"
-    sentence = "Not the birth month and day of {name}. Ask again, or F2."
+    sentence = "Not the {what} of {name}. Ask again, or F2."
 
 
 class AlreadyInCensus(Refusal):

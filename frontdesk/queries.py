@@ -235,6 +235,7 @@ CENSUS = (
         patient.name_used,
         patient.dob,
         patient.card,
+        patient.phone,
         patient.schedule_days,
         patient.temporary,
         home.name.label("lives_at"),

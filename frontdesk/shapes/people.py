@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from frontdesk.errors import Discharged, NotOnRoster, NotYetAdmitted
 from frontdesk.rules.names import fold
+from frontdesk.rules.telling_apart import Facts
 
 
 class State(StrEnum):
@@ -64,6 +65,7 @@ class Person:
     """One patient's day as lists show it.
 
     ``plan`` and ``seats`` give the group for each block by their ids, ``seated_at`` since when a seat is held.
+    ``phone_end`` is the last four digits of their phone.
     """
 
     id: int
@@ -93,6 +95,12 @@ class Person:
     late_minutes: int = 0
     left_early: bool = False
     off_roster: OffRoster | None = None
+    phone_end: str = ""
+
+    @property
+    def facts(self) -> Facts:
+        """What they may say of themselves to prove who they are."""
+        return Facts(self.dob, self.phone_end, self.counselor or "", self.mrn)
 
     @property
     def turned_away(self) -> OffRoster | None:

@@ -45,37 +45,6 @@ def at_words(voice: Voice, at: time | None) -> str:
     return f" at {voice.clock(at)}" if at else " now"
 
 
-# Who is it?
-
-MONTH_AND_DAY = "Month and day"
-FOUR_DIGITS = "four digits, as the patient says them"
-F2_KNOWN = "F2: known by a photo ID, or by staff"
-NOT_THEIRS = "Not the month and day of the record. Ask again, or F2."
-ASK_DIGITS = "four digits, like 0412 for April 12"
-KNOWN_BY = "Known by"
-WAYS_KNOWN = ("photo ID", "staff who knows them")
-WHO_KNOWS = "Name"
-NAME_STAFF = "the name of the staff member who knows them"
-CHOOSE_WAY = "1 photo ID   2 staff who knows them"
-ONLY_STAFF = "only for staff who knows them"
-KNOWN_OTHERWISE = "not asked · F2: ask for it after all"
-
-
-def identity_title(person: Person) -> str:
-    """Which of the like names is it: nobody is recorded before that is known."""
-    return f"Ask {person.name} for birth month and day"
-
-
-def compares(person: Person) -> EnterLine:
-    """The desk compares; a wrong answer records nothing."""
-    return act("compare, then go on with ", person.name)
-
-
-def knows(person: Person, how: str) -> EnterLine:
-    """Known otherwise; it is kept with the visit."""
-    return act("go on with ", person.name, rest=f"known by {how}")
-
-
 # Arriving, stepping out, leaving.
 
 ARRIVED_AT = "Arrived at"

@@ -4,6 +4,7 @@ SENTENCES = {
     "check-in": "Checked in {name} at {at:clock}",
     "check-in:walk-in": "Checked in {name} at {at:clock}, not scheduled today",
     "check-in:again": "Checked in {name} again at {at:clock}",
+    "known": "{said:said}, known by {how}",
     "return": "Returned {name} at {at:clock}",
     "return:check-in": "Returned {name} at {at:clock}, had stepped out",
     "step-out": "Stepped out {name} at {at:clock}",

@@ -18,6 +18,7 @@ from frontdesk.rules.day.minutes import late_by, minutes
 from frontdesk.rules.day.states import StayTimes, next_step, scheduled_on, state_of
 from frontdesk.rules.finding.finder import Findable
 from frontdesk.rules.names import display
+from frontdesk.rules.telling_apart import last_four
 from frontdesk.shapes.people import OffRoster, Person, PersonStay, State
 from frontdesk.shapes.staff import Role
 
@@ -62,10 +63,8 @@ class _Reader:
 
     def person(self, row: Row[Any]) -> Person:
         """One patient's day."""
-        program = self._program
-        stays = _stays(row.stays)
-        admitted = row.off_day is None
-        scheduled = scheduled_on(program.day, program.weekdays, weekday_numbers(row.schedule_days), admitted)
+        stays, admitted = _stays(row.stays), row.off_day is None
+        scheduled = self._scheduled(row.schedule_days, admitted)
         state = state_of(row.status, _last(stays), row.away, scheduled)
         seats = {} if row.seats == NOTHING else {block: (group, at) for block, group, at in json.loads(row.seats)}
         return Person(
@@ -75,6 +74,7 @@ class _Reader:
             last_name=intern(row.last_name),
             first_name=intern(row.first_name),
             dob=row.dob,
+            phone_end=intern(last_four(row.phone)),
             state=state,
             scheduled=scheduled,
             step=next_step(state, self._role, self._checkout_open, row.lives_at is not None, admitted),
@@ -93,9 +93,12 @@ class _Reader:
             away_at=row.away_at,
             away_by=row.away_by or "",
             late_minutes=self._late_minutes(stays),
-            left_early=row.checked_out_at is not None and row.checked_out_at < program.checkout_opens,
-            off_roster=None if admitted else OffRoster(row.off_day, row.off_day < program.day),
+            left_early=row.checked_out_at is not None and row.checked_out_at < self._program.checkout_opens,
+            off_roster=None if admitted else OffRoster(row.off_day, row.off_day < self._program.day),
         )
+
+    def _scheduled(self, schedule_days: str, admitted: bool) -> bool:
+        return scheduled_on(self._program.day, self._program.weekdays, weekday_numbers(schedule_days), admitted)
 
     def _late_minutes(self, stays: Sequence[PersonStay]) -> int:
         first = self._program.first_countable

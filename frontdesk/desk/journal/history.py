@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 
 from frontdesk import queries
 from frontdesk.desk.journal.entries import JournalRow
-from frontdesk.desk.journal.entry_sentences import EntryNames, said
+from frontdesk.desk.journal.entry_names import EntryNames
+from frontdesk.desk.journal.entry_sentences import said
 from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.models import Patient, journal
 from frontdesk.models.types import instant_of

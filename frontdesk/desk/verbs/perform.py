@@ -13,6 +13,7 @@ from frontdesk.acts import (
     Excuse,
     Join,
     Note,
+    OfTwo,
     Return,
     Seen,
     StepOut,
@@ -55,21 +56,31 @@ def perform(writing: Writing, act: Act) -> None:
             absences.absent(writing, act)
         case Excuse():
             absences.excuse(writing, act)
-        case Note():
-            counselor_notes.note(writing, act)
         case Update():
             fields.update(writing, act)
-        case Seen():
-            counselor_notes.seen(writing, act)
         case Admit():
             admissions.admit(writing, act)
         case Accept():
             acceptances.accept(writing, act)
-        case Join():
-            joins.join(writing, act)
-        case WrongPerson():
-            wrong_person.wrong_person(writing, act)
+        case Note() | Seen():
+            _for_counselors(writing, act)
+        case Join() | WrongPerson():
+            _of_two(writing, act)
         case Undo():
             undo.undo(writing, act)
         case _:
             assert_never(act)
+
+
+def _for_counselors(writing: Writing, act: Note | Seen) -> None:
+    if isinstance(act, Note):
+        counselor_notes.note(writing, act)
+    else:
+        counselor_notes.seen(writing, act)
+
+
+def _of_two(writing: Writing, act: OfTwo) -> None:
+    if isinstance(act, Join):
+        joins.join(writing, act)
+    else:
+        wrong_person.wrong_person(writing, act)

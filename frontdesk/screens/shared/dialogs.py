@@ -49,7 +49,7 @@ class Dialogs:
         self.refused: dict[About, Refused] = {}
 
     def known(self, people: People, asks: bool, then: Callable[[Known | None], None], again: bool = False) -> None:
-        """Go on at once, or after birth month and day were asked: ``again`` where they were wrong before."""
+        """Go on at once, or after what tells them apart was asked: ``again`` where the answer was wrong before."""
         if not asks:
             then(None)
         elif len(people) > 1:
@@ -58,7 +58,8 @@ class Dialogs:
         else:
             from frontdesk.screens.dialogs.ask_identity import AskIdentity
 
-            self._stage.push(AskIdentity(people[0], self._service.counter.voice, again), then)
+            question = self._service.board.question(people[0])
+            self._stage.push(AskIdentity(people[0], self._service.counter.voice, again, question), then)
 
     def hear(self, errand: Errand, answer: Answer) -> None:
         """Who was not known is asked again; a dialog whose answer was refused stands again as it was left.

@@ -4,10 +4,11 @@ from datetime import date
 
 import pytest
 
-from frontdesk.acts import Admit, CheckIn, Join, Known, Note, Seen, Update, WrongPerson
+from frontdesk.acts import Admit, CheckIn, Join, Note, Seen, Update, WrongPerson
 from frontdesk.desk import lookups
 from frontdesk.errors import AlreadyHere, AlreadyOut, BothThere, Joined, LaterActs, NotHere, NotOnRoster, Usage
 from frontdesk.models import Patient, Plan, Visit
+from frontdesk.shapes.done import Known
 from frontdesk.shapes.people import State
 from tests.desk.truth import Truth
 from tests.hands import refused
