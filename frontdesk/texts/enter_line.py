@@ -47,6 +47,7 @@ ASKED_FOR = {
     Proof.MRN: "the last four of the MRN",
 }
 """What somebody is asked for, by what it proves."""
+NONE_OF_THESE = EnterLine("admit someone new", rest="it is none of these", filled=True)
 CHOOSE = EnterLine("nothing yet", rest="letters or an arrow choose")
 
 

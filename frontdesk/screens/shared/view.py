@@ -16,6 +16,7 @@ from frontdesk.screens.shared.cards import Cards
 from frontdesk.screens.shared.covered import Covered
 from frontdesk.screens.shared.deed import TOO_SOON, Deed
 from frontdesk.screens.shared.dialogs import Dialogs
+from frontdesk.screens.shared.find_state import take_key
 from frontdesk.screens.shared.frame import Frame, typed
 from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.news import News
@@ -206,7 +207,7 @@ class View(Screen[None]):
         elif does := BY_KEY.get(key.key) or (MORE if key.character == MORE.key else None):
             self.act(does)
         else:
-            self.finding.take(key.key, (key.is_printable and key.character) or "")
+            take_key(self.finding, key.key, (key.is_printable and key.character) or "")
 
     def follow(self, board: Board, hear: Changed) -> None:
         """A newer board, then the answer it came with; it is painted in any case, since acts claim to have seen it."""

@@ -9,7 +9,7 @@ from frontdesk.errors import Notice, Refusal
 from frontdesk.screens.counter import Answer, Counter, Errand, Goes
 from frontdesk.screens.keys import TODAY
 from frontdesk.screens.shared.deed import Deed, deed
-from frontdesk.screens.shared.find_state import LAST
+from frontdesk.screens.shared.find_state import LAST, mark_new
 from frontdesk.screens.shared.view import View
 from frontdesk.screens.today import shown
 from frontdesk.shapes.board import Board
@@ -29,6 +29,7 @@ class Today(View):
         self.people = PeopleList()
         self.people.shown = shown.OPENING
         super().__init__(counter, go, self.people)
+        self.finding.admits = True
 
     def on_mount(self) -> None:
         """The desk opens once the empty frame, which every view draws when it is mounted, is on the screen."""
@@ -75,7 +76,7 @@ class Today(View):
         new = answer.done.patient if answer.done and isinstance(errand.act, Admit) else None
         if new is None or new not in answer.board.people:
             return False
-        self.finding.admitted(new, errand.edits)
+        mark_new(self.finding, new, errand.edits)
         return True
 
     def look(self, board: Board, now: datetime) -> Deed:
