@@ -47,8 +47,8 @@ def real_clock() -> datetime:
 def _others(session: Session, changing: Sequence[Row[Any]]) -> set[int]:
     """Who else than whom they are about was changed by entries."""
     seqs = [entry.seq for entry in changing if entry.verb in CHANGES_OTHERS]
-    rows = session.scalars(*queries.changes_of(seqs)) if seqs else ()
-    return {patient for changes in rows for patient in history.patients_of(changes)}
+    rows = session.scalars(*queries.changes_of(seqs)).all() if seqs else ()
+    return {patient for changes in rows for patient in history.patients_now(session, changes)}
 
 
 class DeskReader:

@@ -169,6 +169,16 @@ def test_who_came_has_a_visit_already_and_who_did_not_has_none(hands, clock):
         hands.desk.do(WrongPerson(bo, bo))
 
 
+def test_what_is_undone_of_a_visit_shows_with_whom_has_it_now(hands, clock):
+    hands.check_in("Bo")
+    gave_back = hands.unassign("Bo", "Class").entry
+    hands.desk.do(WrongPerson(hands.id("Bo"), hands.id("Dana")))
+    assert "Class" not in hands.seats("Dana")
+    hands.undo(gave_back)
+    assert hands.seats("Dana")["Class"] == "Coping skills"
+    assert hands.board.people == hands.board_anew().people
+
+
 def test_who_came_after_all_stands_in_the_way_of_its_undo(hands, clock):
     hands.check_in("Bo")
     done = hands.desk.do(WrongPerson(hands.id("Bo"), hands.id("Dana")))
