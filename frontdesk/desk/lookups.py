@@ -80,7 +80,7 @@ def _by_mrn(desk: FrontDesk, mrn: str) -> int:
         found = numbered(session, clean(mrn))
     if found is None:
         raise UnknownPatient(text="@" + mrn)
-    return found.id
+    return found
 
 
 def _not_admitted(desk: FrontDesk, board: Board, text: str) -> int:

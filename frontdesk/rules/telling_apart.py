@@ -43,6 +43,9 @@ class Facts(NamedTuple):
 
 def last_four(number: str) -> str:
     """The last four digits of a number, however it is written; fewer where it has fewer."""
+    end = number[-LAST_FOUR:]
+    if end.isascii() and end.isdigit():
+        return end
     return "".join(sign for sign in number if sign.isascii() and sign.isdigit())[-LAST_FOUR:]
 
 

@@ -292,6 +292,8 @@ def _visit_could_be(tables: Tables, visit: dict[str, Any]) -> bool:
 
 def _row_could_be(tables: Tables, table: str, key: int) -> bool:
     row = tables[table].get(key)
+    if row and row.get("patient_id") and tables["patient"][row["patient_id"]]["joined_into"] is not None:
+        return False
     if row and table == "seat":
         session = tables["group_session"][row["session_id"]]
         held = sum(seat["session_id"] == session["id"] for seat in tables["seat"].values())

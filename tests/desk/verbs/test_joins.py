@@ -134,6 +134,15 @@ def test_what_stands_in_the_way_of_an_undone_join_is_named(hands, path, new):
         hands.undo(done.entry)
 
 
+def test_nothing_comes_back_to_the_row_that_went(hands, new):
+    hands.desk.do(CheckIn(new))
+    undone = hands.undo().entry
+    join(hands, new, "101")
+    with refused(LaterActs, "Undo later acts first: Joined Bo Larson @T-1 into Bo Larsen @101."):
+        hands.undo(undone)
+    hands.holds()
+
+
 # The wrong person
 
 
