@@ -160,8 +160,8 @@ class Update(NamedTuple):
 
     With ``today`` the seats of today follow a changed plan as well.
 
-    A new counselor and a discharge date are a counselor's word: that of ``word_of``, else of the patient's own.
-    Raises Usage, UnknownHouse, UnknownGroup, UnknownStaff, NoChange.
+    ``word_of`` says by whose word. A new counselor and a discharge date are a counselor's word: that of ``word_of``,
+    else of the patient's own. Raises Usage, UnknownHouse, UnknownGroup, UnknownStaff, CardHeld, NoChange.
     """
 
     patient: int
@@ -196,7 +196,8 @@ class Seen(NamedTuple):
 class Admit(NamedTuple):
     """Somebody new is admitted, under a temporary number until a census brings their own.
 
-    Raises Usage, AlreadyInCensus, UnknownHouse, UnknownStaff.
+    ``days`` and ``classes`` are written as a census writes them. ``anyway``: somebody of a like name and the same birth
+    date is somebody else. Raises Usage, AlreadyInCensus, SamePerson, UnknownHouse, UnknownStaff, UnknownGroup.
     """
 
     last_name: str
@@ -204,6 +205,10 @@ class Admit(NamedTuple):
     dob: date
     living_arrangement: str | None = None
     counselor: str | None = None
+    phone: str = ""
+    days: str = ""
+    classes: str = ""
+    anyway: bool = False
 
     @property
     def verb(self) -> Verb:
@@ -228,6 +233,36 @@ class Accept(NamedTuple):
         return Verb.ACCEPT
 
 
+class Join(NamedTuple):
+    """One person is in two rows: the row ``into`` stays with all that both had, that of ``patient`` is in no list.
+
+    Raises Usage, BothThere.
+    """
+
+    patient: int
+    into: int
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.JOIN
+
+
+class WrongPerson(NamedTuple):
+    """Today's visit of a patient, with its times and seats, is that of ``meant``; the patient is as before.
+
+    Raises Usage, NotHere, NotOnRoster, AlreadyHere, AlreadyOut.
+    """
+
+    patient: int
+    meant: int
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.WRONG_PERSON
+
+
 class Undo(NamedTuple):
     """Reverse an entry: without ``entry`` the newest act in force that this person did at this terminal today.
 
@@ -246,6 +281,8 @@ class Undo(NamedTuple):
 
 OfPatient = CheckIn | CheckOut | StepOut | Return | Assign | Unassign | Absent | Excuse | Note | Update | Seen | Accept
 """The acts about one patient of the census."""
+OfTwo = Join | WrongPerson
+"""The acts about two rows of the census: the entry is about the second."""
 Knowing = CheckIn | CheckOut | Return
 """The acts before which the desk may have to make sure who it is."""
-Act = OfPatient | Admit | Undo
+Act = OfPatient | OfTwo | Admit | Undo

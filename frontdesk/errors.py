@@ -199,10 +199,10 @@ class NoChange(Refusal):
 
 
 class NotKnown(Refusal):
-    """Birth month and day do not match."""
+    """What was said to prove who it is does not match."""
 
     code = "not_known"
-    sentence = "Not the birth month and day of {name}. Ask again, or F2."
+    sentence = "Not the {what} of {name}. Ask again, or F2."
 
 
 class AlreadyInCensus(Refusal):
@@ -210,6 +210,34 @@ class AlreadyInCensus(Refusal):
 
     code = "already_in_census"
     sentence = "{name}, born that day, is MRN {mrn} already. Use @{mrn}."
+
+
+class SamePerson(Refusal):
+    """Somebody to be admitted may be somebody whom the census has under a like name."""
+
+    code = "same_person"
+    sentence = "Born that day: {people:list}. The same? Use @{mrn}. Somebody else? Say “anyway”."
+
+
+class BothThere(Refusal):
+    """Two rows with a visit, or an absence, on one day are two people, or one of the two is a mistake."""
+
+    code = "both_there"
+    sentence = "Both have {what} on {day:dated}: not one person. Undo one, or leave two rows."
+
+
+class Joined(Refusal):
+    """The row that was meant is joined into another one, which has all that it had."""
+
+    code = "stale"
+    sentence = "{name} is @{mrn} now, the two rows are one. Look again."
+
+
+class CardHeld(Refusal):
+    """A card is one person's, and this one is somebody's who is admitted."""
+
+    code = "card_held"
+    sentence = "Card {card} is {name}'s, @{mrn}. Take another, or change theirs."
 
 
 class NotTheirs(Refusal):

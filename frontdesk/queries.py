@@ -141,6 +141,7 @@ SEEN_UP_TO = (
 )
 # Written out, since only then does SQLite take the index of these verbs.
 IS_FOR_COUNSELORS = journal.c.verb.in_(bindparam("told", FOR_COUNSELORS, expanding=True, literal_execute=True))
+CHANGES_OF = select(journal.c.changes).where(journal.c.seq.in_(bindparam("seqs", expanding=True)))
 UNSEEN = (
     select(journal)
     .select_from(Patient.__table__)
@@ -191,6 +192,7 @@ HELD = (
     .group_by(seat.session_id)
 )
 ADMITTED = and_(
+    patient.joined_into.is_(None),
     or_(patient.admit_date.is_(None), patient.admit_date <= DAY),
     or_(patient.discharge_date.is_(None), patient.discharge_date >= DAY),
 )
@@ -269,6 +271,7 @@ CENSUS = (
         patient.former_name,
         patient.dob,
         patient.card,
+        patient.phone,
         patient.schedule_days,
         patient.temporary,
         home.name.label("lives_at"),
@@ -461,6 +464,11 @@ def batch(token: str) -> Rows:
 def reversals_of(seqs: Iterable[int]) -> Rows:
     """Which entries reverse any of these: their seq and what they reverse."""
     return REVERSALS_OF, {"seqs": list(seqs)}
+
+
+def changes_of(seqs: Iterable[int]) -> Rows:
+    """The rows that these entries wrote, as the journal keeps them."""
+    return CHANGES_OF, {"seqs": list(seqs)}
 
 
 def by_hand(day: date, actor: str, terminal: str, never: Iterable[str]) -> Rows:

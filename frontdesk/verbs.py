@@ -2,8 +2,8 @@
 
 from enum import StrEnum
 
+from frontdesk.shapes.people import CAME, State
 from frontdesk.shapes.people import PRESENT as PRESENT
-from frontdesk.shapes.people import State
 
 NOT_HERE = frozenset({State.EXPECTED, State.ABSENT, State.EXCUSED, State.NOT_SCHEDULED})
 ANY = frozenset(State)
@@ -25,6 +25,8 @@ class Verb(StrEnum):
     SEEN = "seen"
     ADMIT = "admit"
     ACCEPT = "accept"
+    JOIN = "join"
+    WRONG_PERSON = "wrong-person"
     UNDO = "undo"
     OPEN_DAY = "open-day"
     SETTINGS = "settings"
@@ -66,6 +68,8 @@ STATES = {
     Verb.UPDATE: ANY,
     Verb.SEEN: ANY,
     Verb.ACCEPT: ANY,
+    Verb.JOIN: ANY,
+    Verb.WRONG_PERSON: CAME,
 }
 NEVER_BY_F8 = frozenset(
     {
@@ -84,11 +88,13 @@ FOR_COUNSELORS = (Verb.UPDATE, Verb.NOTE, Verb.ABSENT, Verb.EXCUSE, Verb.ADMIT)
 """What a counselor is told of their patients until they have seen it."""
 CHANGES_NO_BOARD = frozenset({Verb.IMPORT})
 """Entries about nobody that no list shows: how far an import came."""
-CHANGES_THE_SITE = frozenset({Verb.CENSUS, Verb.UNDO})
-"""Entries about someone that may bring a new house or counselor, or take one back."""
+CHANGES_THE_SITE = frozenset({Verb.CENSUS, Verb.UNDO, Verb.UPDATE})
+"""Entries about someone that may bring a new house or counselor, take one back, or change the kind of a house."""
 CHANGES_WHAT_IS_UNDONE = frozenset({Verb.UNDO, Verb.UPDATE, Verb.CENSUS})
 """Entries that take another out of force, or change the name it is told with."""
-NOT_ONE_PERSON = CHANGES_NO_BOARD | CHANGES_THE_SITE | CHANGES_WHAT_IS_UNDONE
+CHANGES_OTHERS = frozenset({Verb.JOIN, Verb.WRONG_PERSON, Verb.UPDATE, Verb.UNDO})
+"""Entries that may change somebody else's rows besides those of whom they are about."""
+NOT_ONE_PERSON = CHANGES_NO_BOARD | CHANGES_THE_SITE | CHANGES_WHAT_IS_UNDONE | CHANGES_OTHERS
 """Entries after which more is to be read than the person they are about."""
 CHANGES_NO_NAME = frozenset(
     {

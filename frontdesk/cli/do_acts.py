@@ -14,6 +14,7 @@ from frontdesk.acts import (
     CheckIn,
     CheckOut,
     Excuse,
+    Join,
     Note,
     Return,
     Seen,
@@ -21,6 +22,7 @@ from frontdesk.acts import (
     Unassign,
     Undo,
     Update,
+    WrongPerson,
 )
 from frontdesk.cli.do_lines import DoLine, Token, tokens, understood
 from frontdesk.cli.json_shapes import Json, JsonShapes
@@ -72,9 +74,7 @@ class Doer:
             case Verb.UNDO:
                 return Undo(_entry(line.argument(0)))
             case Verb.ADMIT:
-                last, first, born, *rest = line.arguments
-                living, counselor = [*rest, None, None][:2]
-                return Admit(last, first, _date(born), living or None, counselor or None)
+                return _admission(line)
             case _:
                 return self._about(lookups.patient(self.desk, line.arguments[0]), line)
 
@@ -100,9 +100,13 @@ class Doer:
             case Verb.NOTE:
                 return Note(patient, second)
             case Verb.UPDATE:
-                return Update(patient, second, line.arguments[2], "today" in line.flags)
+                return Update(patient, second, line.arguments[2], "today" in line.flags, line.by)
             case Verb.SEEN:
                 return Seen(patient)
+            case Verb.JOIN:
+                return Join(patient, lookups.patient(self.desk, second))
+            case Verb.WRONG_PERSON:
+                return WrongPerson(patient, lookups.patient(self.desk, second))
             case _:
                 raise Defect(f"no act is made of {line.verb}")
 
@@ -112,7 +116,7 @@ def one(desk: FrontDesk, words: list[str], *, as_json: bool) -> int:
     doer = Doer(desk)
     line: DoLine | None = None
     try:
-        line = understood([Token(word, " " in word) for word in words])
+        line = understood([Token(word, " " in word, len(word)) for word in words])
         answer = doer.do(line)
     except Refusal as refusal:
         if as_json:
@@ -157,6 +161,13 @@ def refused(shapes: JsonShapes, refusal: Refusal) -> Json:
 
 def _json(answer: Json) -> str:
     return json.dumps(answer, ensure_ascii=False)
+
+
+def _admission(line: DoLine) -> Admit:
+    last, first, born, *rest = line.arguments
+    living, counselor = [*rest, None, None][:2]
+    anyway = "anyway" in line.flags
+    return Admit(last, first, _date(born), living or None, counselor or None, anyway=anyway, **line.options)
 
 
 def _entry(text: str | None) -> int | None:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import time
 from typing import NamedTuple
@@ -16,27 +16,38 @@ MOST_DIGITS = 6
 
 
 class Token(NamedTuple):
-    """One word of a line. A quoted one is never a keyword."""
+    """One word of a line. A quoted one is never a keyword; ``bare`` is how many letters stand before its quote."""
 
     text: str
     quoted: bool = False
+    bare: int = 0
+
+    @property
+    def unquoted(self) -> str:
+        """What is not quoted at its beginning."""
+        return self.text[: self.bare] if self.quoted else self.text
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What a verb takes: names of its arguments, how many of them may be left out, keywords with a value, and flags."""
+    """What a verb takes: names of its arguments, how many of them may be left out, keywords with a value, and flags.
+
+    ``options`` are written ``name=VALUE``, anywhere behind the verb.
+    """
 
     arguments: tuple[str, ...]
     optional: int = 0
     keywords: tuple[str, ...] = ()
     required: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
+    options: tuple[str, ...] = ()
 
     def shown(self, verb: str) -> str:
         """The form as people read it: ``check-in P [at T]``."""
         last = len(self.arguments) - self.optional
         words = [name if number < last else f"[{name}]" for number, name in enumerate(self.arguments)]
         words += [f"{key} {VALUES[key]}" if key in self.required else f"[{key} {VALUES[key]}]" for key in self.keywords]
+        words += [f"[{option}=…]" for option in self.options]
         return " ".join([verb, *words, *(f"[{flag}]" for flag in self.flags)])
 
 
@@ -51,9 +62,16 @@ FORMS: dict[str, Form] = {
     Verb.ABSENT: Form(("P", "called|no-call"), keywords=("reason",)),
     Verb.EXCUSE: Form(("P",), keywords=("by", "reason"), required=("by",)),
     Verb.NOTE: Form(("P", "TEXT")),
-    Verb.UPDATE: Form(("P", "FIELD", "VALUE"), flags=("today",)),
+    Verb.UPDATE: Form(("P", "FIELD", "VALUE"), keywords=("by",), flags=("today",)),
     Verb.SEEN: Form(("P",)),
-    Verb.ADMIT: Form(("LAST", "FIRST", "DOB", "LIVING_ARRANGEMENT", "COUNSELOR"), 2),
+    Verb.ADMIT: Form(
+        ("LAST", "FIRST", "DOB", "LIVING_ARRANGEMENT", "COUNSELOR"),
+        2,
+        flags=("anyway",),
+        options=("phone", "days", "classes"),
+    ),
+    Verb.JOIN: Form(("P", "Q")),
+    Verb.WRONG_PERSON: Form(("P", "Q")),
     Verb.UNDO: Form(("ENTRY",), 1),
     "board": Form(()),
     "rollcall": Form(()),
@@ -63,7 +81,7 @@ FORMS: dict[str, Form] = {
 
 @dataclass(frozen=True, slots=True)
 class DoLine:
-    """A line that was understood: the verb, its arguments, and what its keywords said."""
+    """A line that was understood: the verb, its arguments, and what its keywords and options said."""
 
     verb: str
     arguments: tuple[str, ...]
@@ -73,6 +91,7 @@ class DoLine:
     by: str | None = None
     flags: frozenset[str] = field(default_factory=frozenset)
     key: str | None = None
+    options: Mapping[str, str] = field(default_factory=dict)
 
     def argument(self, number: int) -> str | None:
         """An argument that may have been left out."""
@@ -87,23 +106,25 @@ def tokens(line: str) -> list[Token]:
     found: list[Token] = []
     letters: list[str] = []
     started = quoted = inside = False
+    bare = 0
     characters = iter(line)
     for letter in characters:
         if inside and letter == "\\":
             letters.append(next(characters, "\\"))
         elif letter == '"':
+            bare = bare if quoted else len(letters)
             inside, started, quoted = not inside, True, True
         elif letter.isspace() and not inside:
             if started:
-                found.append(Token("".join(letters), quoted))
-            letters, started, quoted = [], False, False
+                found.append(Token("".join(letters), quoted, bare))
+            letters, started, quoted, bare = [], False, False, 0
         else:
             letters.append(letter)
             started = True
     if inside:
         raise Usage(text='A double quote is not closed. Write names of several words like "Mat room".')
     if started:
-        found.append(Token("".join(letters), quoted))
+        found.append(Token("".join(letters), quoted, bare))
     return found
 
 
@@ -116,7 +137,8 @@ def understood(words: Sequence[Token]) -> DoLine:
     form = FORMS.get(verb)
     if form is None:
         raise Usage(text=f"“{verb}” is nothing the desk does. There are: {', '.join(FORMS)}.")
-    arguments, rest = _arguments(form, words[1:])
+    options, words = _options(verb, form, words[1:])
+    arguments, rest = _arguments(form, words)
     least = len(form.arguments) - form.optional
     if not least <= len(arguments) <= len(form.arguments):
         raise _misused(verb, form)
@@ -130,6 +152,7 @@ def understood(words: Sequence[Token]) -> DoLine:
         by=values.get("by"),
         flags=flags,
         key=key,
+        options=options,
     )
 
 
@@ -140,6 +163,21 @@ def _key(words: Sequence[Token]) -> tuple[str | None, Sequence[Token]]:
             raise Usage(text=f"A key has at most {LONGEST_KEY} letters, all of them printable.")
         return unicodedata.normalize("NFC", key), words[1:]
     return None, words
+
+
+def _options(verb: str, form: Form, words: Sequence[Token]) -> tuple[dict[str, str], list[Token]]:
+    """What stands behind each ``name=`` of the form, and the words that are no options."""
+    options: dict[str, str] = {}
+    others: list[Token] = []
+    for word in words:
+        name, sign, _ = word.unquoted.partition("=")
+        if not sign or name not in form.options:
+            others.append(word)
+        elif name in options:
+            raise _misused(verb, form)
+        else:
+            options[name] = word.text.removeprefix(f"{name}=")
+    return options, others
 
 
 def _arguments(form: Form, words: Sequence[Token]) -> tuple[list[str], Sequence[Token]]:

@@ -34,6 +34,11 @@ class Recorder:
         self._changes, self._unchanged = [], 0
         self._total = self._written()
 
+    @property
+    def number(self) -> int:
+        """How many changes the act has made so far, as far as it was flushed."""
+        return len(self._changes)
+
     def note(self, change: Change) -> None:
         """One row was written."""
         self._changes.append(change)

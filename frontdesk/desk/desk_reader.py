@@ -26,7 +26,7 @@ from frontdesk.shapes.day_lists import CaseRow, HouseDepartures, RollCallLists
 from frontdesk.shapes.done import Done
 from frontdesk.shapes.reviewed_day import Question, ReviewedDay
 from frontdesk.shapes.staff import Actor
-from frontdesk.verbs import CHANGES_NO_BOARD, CHANGES_THE_SITE, CHANGES_WHAT_IS_UNDONE
+from frontdesk.verbs import CHANGES_NO_BOARD, CHANGES_OTHERS, CHANGES_THE_SITE, CHANGES_WHAT_IS_UNDONE
 
 Clock = Callable[[], datetime]
 
@@ -41,6 +41,13 @@ class Held(NamedTuple):
 def real_clock() -> datetime:
     """The instant, in UTC."""
     return datetime.now(UTC)
+
+
+def _others(session: Session, changing: Sequence[Row[Any]]) -> set[int]:
+    """Who else than whom they are about was changed by entries."""
+    seqs = [entry.seq for entry in changing if entry.verb in CHANGES_OTHERS]
+    rows = session.scalars(*queries.changes_of(seqs)).all() if seqs else ()
+    return {patient for changes in rows for patient in history.patients_now(session, changes)}
 
 
 class DeskReader:
@@ -142,7 +149,8 @@ class DeskReader:
         if any(entry.verb in CHANGES_THE_SITE for entry in changing):
             site = site_settings(session, the_site(session), program)
         position = entries[-1].seq if entries else since.position
-        board = boards.refreshed(session, since, site, program, now, position, {entry.subject for entry in changing})
+        subjects = {entry.subject for entry in changing} | _others(session, changing)
+        board = boards.refreshed(session, since, site, program, now, position, subjects)
         return Held(boards.with_undo(board, self._undoable_after(session, since, entries, program)), program)
 
     def _undoable(self, session: Session, program: ProgramDay) -> Done | None:

@@ -53,6 +53,7 @@ def enter(writing: Writing, verb: Verb, request: str | None = None) -> entries.J
         subject=writing.subject,
         reverses=writing.reverses,
         request=request,
+        word_of=writing.word_of,
     )
     row = entries.append(writing.records, entry)
     writing.recorder.begin()
@@ -61,4 +62,4 @@ def enter(writing: Writing, verb: Verb, request: str | None = None) -> entries.J
 
 def next_writing(writing: Writing, now: datetime) -> Writing:
     """Another act in the same transaction, by the same person, at another instant of the same day."""
-    return replace(writing, now=now, happened_at=None, subject=None, reverses=None)
+    return replace(writing, now=now, happened_at=None, subject=None, reverses=None, word_of=None)

@@ -6,9 +6,9 @@ from datetime import date, time
 
 from sqlalchemy import select
 
-from frontdesk import queries
 from frontdesk.desk.answers import lists
 from frontdesk.desk.front_desk import FrontDesk
+from frontdesk.desk.numbers import numbered
 from frontdesk.errors import Ambiguous, UnknownGroup, UnknownPatient, UnknownStaff
 from frontdesk.models import Patient, Staff
 from frontdesk.rules.clean_text import clean
@@ -77,8 +77,7 @@ def _with_lookalikes(board: Board, people: list[Person]) -> list[Person]:
 def _by_mrn(desk: FrontDesk, mrn: str) -> int:
     """Who has this number, or had it; of a row that was joined into another the other."""
     with desk.records.reading() as session:
-        row = session.execute(select(Patient.id, Patient.joined_into).where(Patient.mrn == clean(mrn))).first()
-        found = row.joined_into or row.id if row else session.scalars(*queries.by_former_number(clean(mrn))).first()
+        found = numbered(session, clean(mrn))
     if found is None:
         raise UnknownPatient(text="@" + mrn)
     return found

@@ -16,7 +16,7 @@ from frontdesk.desk.program.day_copy import open_day
 from frontdesk.desk.program.planned import kept_plan, plan_for, track_number
 from frontdesk.desk.program.program_day import ProgramDay, day_record, opened, weekday_numbers
 from frontdesk.desk.program.the_site import the_site
-from frontdesk.errors import AlreadyHere, AlreadyOut, BadTime, Defect, NotHere, StillIn, UnknownPatient
+from frontdesk.errors import AlreadyHere, AlreadyOut, BadTime, Defect, Joined, NotHere, StillIn, UnknownPatient
 from frontdesk.models import Absence, DayPerson, Patient, Site, Stay, Visit
 from frontdesk.models.attendance import OPEN
 from frontdesk.rules.day.clock import right_after
@@ -71,7 +71,7 @@ class PatientRow(NamedTuple):
 
 @dataclass
 class Writing:
-    """What a verb works on. ``happened_at`` and ``subject`` are set by the verb for its journal entry.
+    """What a verb works on. ``happened_at``, ``subject`` and ``word_of`` are set by the verb for its journal entry.
 
     ``answered`` is the entry that the same request made before; ``patient_rows`` what a verb read of its patient.
     """
@@ -86,6 +86,7 @@ class Writing:
     happened_at: datetime | None = None
     subject: int | None = None
     reverses: int | None = None
+    word_of: str | None = None
     about: Patient | None = None
     patient_rows: Sequence[PatientRow] = ()
 
@@ -155,7 +156,7 @@ class Writing:
         return any(visit.day_id == self.day_id and visit.status == OPEN for visit in visits)
 
     def anyone(self, patient_id: int) -> Patient:
-        """The patient this act is about, admitted or not. Raises UnknownPatient."""
+        """The patient this act is about, admitted or not. Raises UnknownPatient, Joined."""
         self.open_day()
         rows = self.records.execute(*queries.patient_on_day(patient_id, self.today, self.day_id))
         self.patient_rows = [PatientRow(*row) for row in rows]
@@ -163,6 +164,8 @@ class Writing:
             raise UnknownPatient(text=str(patient_id))
         # Held, so that the answer need not read the patient again.
         self.about = self.patient_rows[0].patient
+        if self.about.joined_into:
+            raise Joined(name=self.about.name, mrn=self.records.get_one(Patient, self.about.joined_into).mrn)
         self.subject = self.about.id
         return self.about
 

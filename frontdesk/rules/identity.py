@@ -9,7 +9,6 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from frontdesk.rules.birthdates import birthday
 from frontdesk.rules.index import Index, Pair
 from frontdesk.rules.names import SUFFIXES, fold, parts, pieces, without_suffix
 from frontdesk.rules.slips import neighbourhood, neighbours_of, one_slip
@@ -19,6 +18,10 @@ class Proof(StrEnum):
     """What proved who somebody is, in the words that their visit keeps."""
 
     BIRTH_DATE = "birth date"
+    YEAR = "year of birth"
+    PHONE = "phone"
+    COUNSELOR = "counselor"
+    MRN = "MRN"
     PHOTO_ID = "photo ID"
     STAFF = "staff"
 
@@ -28,17 +31,29 @@ ON_TRUST = frozenset({Proof.PHOTO_ID, Proof.STAFF})
 
 
 class Known(NamedTuple):
-    """How a patient was known: birth month and day as ``MMDD``, or ``photo ID``, or staff who knows them (by name)."""
+    """How a patient was known: birth month and day as ``MMDD``, or ``photo ID``, or staff who knows them (by name).
+
+    ``other`` is what was said where month and day tell nobody apart, and ``asked`` which of the proofs that is.
+    """
 
     birth: str = ""
     photo_id: bool = False
     by_staff: str = ""
+    other: str = ""
+    asked: Proof = Proof.BIRTH_DATE
+
+    @property
+    def said(self) -> str:
+        """What was said and is compared."""
+        return self.birth or self.other
 
     @property
     def proof(self) -> Proof:
         """Which proof this is: birth month and day where they were said, whatever else was given."""
         if self.birth:
             return Proof.BIRTH_DATE
+        if self.other:
+            return self.asked
         return Proof.PHOTO_ID if self.photo_id else Proof.STAFF
 
 
@@ -49,11 +64,6 @@ def asks_proof(*, alert: bool, by_slip: bool, by_number: bool) -> bool:
     it was their own MRN or card, which is proof enough.
     """
     return not by_number and (alert or by_slip)
-
-
-def proved(known: Known, dob: date) -> bool:
-    """Whether this proves the person born on ``dob``: digits that were said must be theirs, the rest is trusted."""
-    return known.proof in ON_TRUST or known.birth == birthday(dob)
 
 
 def recorded_as(known: Known) -> tuple[str, str]:

@@ -17,6 +17,8 @@ class ToPeople(Enum):
     CARD = auto()
     AWAY = auto()
     UPDATE = auto()
+    JOIN = auto()
+    WRONG_PERSON = auto()
 
 
 class Alone(Enum):
@@ -27,6 +29,7 @@ class Alone(Enum):
     COVER = auto()
     HELP = auto()
     MENU = auto()
+    ADMIT = auto()
     END = auto()
 
 
@@ -79,6 +82,8 @@ STATES = {
     ToPeople.CARD: ANY,
     ToPeople.AWAY: Verb.ABSENT.states,
     ToPeople.UPDATE: Verb.UPDATE.states,
+    ToPeople.JOIN: Verb.JOIN.states,
+    ToPeople.WRONG_PERSON: Verb.WRONG_PERSON.states,
 }
 ARRIVING = frozenset({ToPeople.CHECK_IN, ToPeople.AWAY})
 """What is done only to who is admitted; everything else that the census could forbid is of those who are in."""
@@ -113,8 +118,11 @@ KEYS = (
     Key("f6", "c", "Card", "Card", ToPeople.CARD, "Open the card"),
     Key("f7", "a", "Away", "Away", ToPeople.AWAY, "Absent: called, no call; excused by"),
     Key("f9", "n", "Update or note", "", ToPeople.UPDATE, "Update a field, or a note to the counselor"),
+    Key("", "w", "Wrong person", "", ToPeople.WRONG_PERSON, "It was somebody else: today's visit is theirs"),
+    Key("", "j", "Join two rows", "", ToPeople.JOIN, "One person stands in two rows: make them one"),
     Key("f8", "u", "Undo", "", Alone.UNDO, "Undo what the line above the keys names"),
     *GOING,
+    Key("", "m", "Admit someone new", "", Alone.ADMIT, "Admit someone new"),
     Key("f12", "k", "Cover", "", Alone.COVER, "Cover the names"),
     Key("f1", "h", "Help and keys", "", Alone.HELP, "This help"),
     Key("", "x", "End the program", "", Alone.END, "End the program"),

@@ -10,10 +10,22 @@ from frontdesk.rules.day.clock import instant_on
 from frontdesk.rules.day.minutes import NOTHING, Span, earned, held_at
 from frontdesk.rules.day.minutes import Earned as Earned
 from frontdesk.rules.finding.finder import Finder, Found
+from frontdesk.rules.identity import Proof
+from frontdesk.rules.telling_apart import tells
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay, SiteSettings, TrackDay
 from frontdesk.shapes.done import Done
 from frontdesk.shapes.people import NotAdmittedPerson, Person, State
 from frontdesk.shapes.staff import Actor
+
+
+class IdentityQuestion(NamedTuple):
+    """What is asked of somebody to know who they are; None: nothing that they could say tells them apart.
+
+    ``born_too``: look-alikes who were born on the same day of the year.
+    """
+
+    asked: Proof | None
+    born_too: tuple[str, ...]
 
 
 class BlockMinutes(NamedTuple):
@@ -75,6 +87,14 @@ class Board:
         if known is None and id in self.not_admitted:
             return self.not_admitted[id].person()
         return known
+
+    def question(self, person: Person) -> IdentityQuestion:
+        """What somebody is asked who must prove who they are: what none of their look-alikes would say too."""
+        ids = self.finder.lookalikes.like(person.id) if person.alert else ()
+        others = [self.people[id] for id in sorted(ids) if id in self.people]
+        asked = tells(person.facts, [other.facts for other in others])
+        day = (person.dob.month, person.dob.day)
+        return IdentityQuestion(asked, tuple(o.name for o in others if (o.dob.month, o.dob.day) == day))
 
     def group(self, group: int) -> GroupOfDay | None:
         """The group of that id today."""

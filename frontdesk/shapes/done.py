@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from frontdesk.rules.identity import Known as Known
+from frontdesk.rules.identity import Proof as Proof
 
 
 class Said(NamedTuple):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from frontdesk.errors import Discharged, NotOnRoster, NotYetAdmitted
 from frontdesk.rules.finding.name_keys import Findable
 from frontdesk.rules.names import display, fold
+from frontdesk.rules.telling_apart import Facts
 
 
 class State(StrEnum):
@@ -70,7 +71,8 @@ class Person:
     """One patient's day as lists show it.
 
     ``plan`` and ``seats`` give the group for each block by their ids, ``seated_at`` since when a seat is held.
-    ``track`` is the one they are of on the day, None where it has no tracks.
+    ``track`` is the one they are of on the day, None where it has no tracks; ``phone_end`` the last four digits of
+    their phone.
     """
 
     id: int
@@ -101,6 +103,12 @@ class Person:
     left_early: bool = False
     off_roster: OffRoster | None = None
     track: int | None = None
+    phone_end: str = ""
+
+    @property
+    def facts(self) -> Facts:
+        """What they may say of themselves to prove who they are."""
+        return Facts(self.dob, self.phone_end, self.counselor or "", self.mrn)
 
     @property
     def turned_away(self) -> OffRoster | None:

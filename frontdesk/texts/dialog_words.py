@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date, time
 
+from frontdesk.rules.census.census_fields import LEVELS_OF_CARE
+from frontdesk.rules.living_kind import LivingKind
 from frontdesk.shapes.people import Person, State
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.typed import spoken_date
@@ -41,37 +43,6 @@ def on_to(label: str) -> EnterLine:
 def at_words(voice: Voice, at: time | None) -> str:
     """``at 9:30 am``, or ``now``."""
     return f" at {voice.clock(at)}" if at else " now"
-
-
-# Who is it?
-
-MONTH_AND_DAY = "Month and day"
-FOUR_DIGITS = "four digits, as the patient says them"
-F2_KNOWN = "F2: known by a photo ID, or by staff"
-NOT_THEIRS = "Not the month and day of the record. Ask again, or F2."
-ASK_DIGITS = "four digits, like 0412 for April 12"
-KNOWN_BY = "Known by"
-WAYS_KNOWN = ("photo ID", "staff who knows them")
-WHO_KNOWS = "Name"
-NAME_STAFF = "the name of the staff member who knows them"
-CHOOSE_WAY = "1 photo ID   2 staff who knows them"
-ONLY_STAFF = "only for staff who knows them"
-KNOWN_OTHERWISE = "not asked · F2: ask for it after all"
-
-
-def identity_title(person: Person) -> str:
-    """Which of the like names is it: nobody is recorded before that is known."""
-    return f"Ask {person.name} for birth month and day"
-
-
-def compares(person: Person) -> EnterLine:
-    """The desk compares; a wrong answer records nothing."""
-    return act("compare, then go on with ", person.name)
-
-
-def knows(person: Person, how: str) -> EnterLine:
-    """Known otherwise; it is kept with the visit."""
-    return act("go on with ", person.name, rest=f"known by {how}")
 
 
 # Arriving, stepping out, leaving.
@@ -202,12 +173,28 @@ FIELDS = (
     ("schedule_days", "days of the week"),
     ("counselor", "counselor"),
     ("discharge_date", "discharge date"),
+    ("last_name", "last name"),
+    ("first_name", "first name"),
+    ("former_name", "former name"),
+    ("dob", "date of birth"),
+    ("pronouns", "pronouns"),
+    ("card", "card"),
+    ("level_of_care", "level of care"),
+    ("admit_date", "admit date"),
+    ("living_kind", "kind of their house"),
 )
 VALUE_HINTS = {
     "name_used": "first and last name",
     "phone": "a number",
     "schedule_days": "like Mon Wed Fri",
+    "last_name": "the old one is kept too",
+    "first_name": "as on the record",
+    "former_name": "several parted by ;",
+    "pronouns": "like she/her",
+    "card": "scan it, or its number",
 }
+VALUES_LISTED = {"level_of_care": LEVELS_OF_CARE, "living_kind": tuple(kind.value for kind in LivingKind)}
+"""Fields of the census that have a few values only, the same at every site."""
 
 
 def note_title(person: Person) -> str:
@@ -258,6 +245,7 @@ GIVE_LAST = "write the last name"
 GIVE_FIRST = "write the first name"
 GIVE_BORN = "write the date of birth"
 NONE_YET = "none given"
+SOMEBODY_ELSE = "somebody else than was named"
 
 
 def date_hint(voice: Voice) -> str:

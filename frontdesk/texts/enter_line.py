@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from frontdesk.shapes.board import Board, SeatAhead
+from frontdesk.shapes.done import Proof
 from frontdesk.shapes.people import Person, State, Step
 from frontdesk.texts.minutes_words import leaves_with
 from frontdesk.texts.today_words import (
@@ -37,7 +38,16 @@ class EnterLine:
 
 OPENING = EnterLine("nothing yet", rest="the records are being opened; letters are kept")
 NOBODY_ON_CENSUS = EnterLine("nothing yet", rest="nobody is on the census")
-ASKS, OPENS = "asks birth month and day", "opens the card"
+OPENS = "opens the card"
+ASKED_FOR = {
+    Proof.BIRTH_DATE: "birth month and day",
+    Proof.YEAR: "the year of birth",
+    Proof.PHONE: "the last four of their phone",
+    Proof.COUNSELOR: "their counselor's last name",
+    Proof.MRN: "the last four of the MRN",
+}
+"""What somebody is asked for, by what it proves."""
+NONE_OF_THESE = EnterLine("admit someone new", rest="it is none of these", filled=True)
 CHOOSE = EnterLine("nothing yet", rest="letters or an arrow choose")
 
 
@@ -112,7 +122,7 @@ def one(
     ``slip``: the letters that are only like their name, and ``why`` they are, as the finder says it.
     """
     if slip:
-        before, does = _like(slip.strip(), why), ASKS if asks else OPENS
+        before, does = _like(slip.strip(), why), asked_words(person, board) if asks else OPENS
         return EnterLine(before, person.name, rest=f"Enter {does}", filled=asks, brief=does)
     if person.state is State.NOT_ADMITTED and person.off_roster:
         why_not = f"not admitted: {off_roster_words(person.off_roster, voice)}"
@@ -120,7 +130,13 @@ def one(
     line = _step(person, board, voice, now)
     if not asks:
         return line
-    return EnterLine(line.before, line.person, line.after, f"{ASKS} first", filled=True)
+    return EnterLine(line.before, line.person, line.after, f"{asked_words(person, board)} first", filled=True)
+
+
+def asked_words(person: Person, board: Board) -> str:
+    """What Enter asks before it writes anything about somebody who must prove who they are."""
+    asked = board.question(person).asked
+    return f"asks {ASKED_FOR[asked]}" if asked else "asks who knows them"
 
 
 def _like(typed: str, why: str) -> str:

@@ -19,6 +19,8 @@ NEXT_CELLS = 23
 COUNTED_IN_HEAD = (State.EXPECTED, State.HERE, State.STEPPED_OUT, State.CHECKED_OUT)
 
 
+ADMIT_OFFER = "Somebody else: admit someone new"
+"""What stands below those whom the letters fit."""
 MANNERS = (
     ("letters", "of a name, an MRN, a birth date; or scan a card"),
     ("Escape", "clears the letters; without letters the ticks"),

@@ -48,7 +48,8 @@ WEIGHT_TONES = {Weight.ACT: Tone.STRONG, Weight.FACT: Tone.TEXT, Weight.DONE: To
 class Listing:
     """Who is to be shown, in which order; whom Enter touches; who is ticked; the letters to underline.
 
-    ``near`` is kept in sight where nobody is marked. A ``message`` stands in place of an empty list.
+    ``near`` is kept in sight where nobody is marked. A ``message`` stands in place of an empty list. ``offer`` stands
+    below the last of them; ``beyond``: it is what Enter does.
     """
 
     board: Board
@@ -60,6 +61,13 @@ class Listing:
     spans: Callable[[str], Spans] | None = None
     near: int | None = None
     message: tuple[tuple[Weight, str], ...] = ()
+    offer: str = ""
+    beyond: bool = False
+
+    @property
+    def length(self) -> int:
+        """How many rows there are."""
+        return len(self.order) + bool(self.offer and self.order)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +91,8 @@ class Page:
     rows: tuple[ListRow, ...] = ()
     columns: tuple[str, ...] = ()
     message: tuple[tuple[Weight, str], ...] = ()
+    offer: str = ""
+    beyond: bool = False
 
 
 class PeopleList(Painted[Page]):
@@ -107,18 +117,17 @@ class PeopleList(Painted[Page]):
             self.refresh()
             return
         longest = max(len(before.rows), len(page.rows))
-        old = before.rows + (None,) * (longest - len(before.rows))
-        new = page.rows + (None,) * (longest - len(page.rows))
-        self.refresh_rows({HEADINGS + y for y in range(longest) if old[y] != new[y]})
+        old, new = (_with_offer(each, longest + 1) for each in (before, page))
+        self.refresh_rows({HEADINGS + y for y in range(longest + 1) if old[y] != new[y]})
 
     def _scroll(self, listing: Listing) -> None:
         if listing.order is not self._order:
             self._order, self.top = listing.order, 0
         sought = listing.marked if listing.marked is not None else listing.near
-        if sought is not None and sought in listing.order:
-            index = listing.order.index(sought)
+        if listing.beyond or (sought is not None and sought in listing.order):
+            index = len(listing.order) if listing.beyond or sought is None else listing.order.index(sought)
             self.top = min(max(self.top, index - self.fits + 1), index)
-        self.top = max(min(self.top, len(listing.order) - self.fits), 0)
+        self.top = max(min(self.top, listing.length - self.fits), 0)
 
     def paint(self, y: int, shown: Page, ink: Ink, width: int) -> Line:
         """The headings, the rule, a person, or a line of the message."""
@@ -132,6 +141,8 @@ class PeopleList(Painted[Page]):
                 return line.to(NAME_AT).fill("─", ink.style(Tone.RULE), width - NAME_AT)
             case _ if y - HEADINGS < len(shown.rows):
                 return paint_row(shown.rows[y - HEADINGS], ink, width)
+            case _ if shown.offer and y - HEADINGS == len(shown.rows):
+                return _offer(shown, ink, width)
             case _:
                 return line
 
@@ -152,7 +163,25 @@ def page_of(listing: Listing, top: int, fits: int, width: int) -> Page:
     columns = tuple(listing.voice.short(block.starts) for block in blocks)
     shown = map(listing.board.person, listing.order[top : top + fits])
     rows = tuple(row_of(listing, person, len(blocks), width >= SHOWS_MINUTES) for person in shown if person)
-    return Page(rows, columns, () if listing.order else listing.message)
+    ends = top + fits >= listing.length
+    return Page(rows, columns, () if listing.order else listing.message, listing.offer if ends else "", listing.beyond)
+
+
+def _with_offer(page: Page, length: int) -> list[object]:
+    """What stands in each row of a page, so many rows long."""
+    offer = (page.offer, page.beyond) if page.offer else None
+    rows: list[object] = [*page.rows, offer]
+    return rows + [None] * (length - len(rows))
+
+
+def _offer(page: Page, ink: Ink, width: int) -> Line:
+    """What stands below the last person, marked where Enter does it."""
+    ground = Ground.TINT if page.beyond else Ground.BG
+    line = Line(width, ink.style(Tone.TEXT, ground))
+    if page.beyond:
+        line.put(ink.bar, ink.style(Tone.BAR, ground))
+    tone = Tone.STRONG if page.beyond else Tone.QUIET
+    return line.to(NAME_AT).put(page.offer, ink.style(tone, ground, bold=page.beyond), width - NAME_AT - 2)
 
 
 def row_of(listing: Listing, person: Person, columns: int, minutes: bool = False) -> ListRow:

@@ -1,7 +1,8 @@
 """A site whose clock the test sets before each step, worked through the real commands and the real screen."""
 
+import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -55,12 +56,12 @@ class Site:
             ledger.enter(writing, Verb.SET_CLOCK)
         desk.close()
 
-    def reads(self, at: str, csv: str) -> None:
-        """``roster import`` of this census."""
+    def reads(self, at: str, csv: str, *answers: str) -> None:
+        """``roster import`` of this census, with answers to what it asks."""
         self.it_is(at)
         file = self.folder / "census.csv"
         file.write_text(csv, encoding="utf-8")
-        done("roster", "import", file, "--as", "Ana", data=self.folder)
+        done("roster", "import", file, *answers, "--as", "Ana", data=self.folder)
 
     def does(self, at: str, line: str) -> Any:
         """The answer of ``do -`` to this line."""
@@ -77,6 +78,26 @@ class Site:
         """The state of somebody's day on the board; None where they are not on it."""
         (board,) = done("do", "-", "--as", "Ana", data=self.folder, stdin="board\n").lines
         return next((row["state"] for row in board["rows"] if row["mrn"] == mrn), None)
+
+    def board(self, at: str) -> list[Any]:
+        """The rows of ``do board``."""
+        self.it_is(at)
+        (board,) = done("do", "-", "--as", "Ana", data=self.folder, stdin="board\n").lines
+        return list(board["rows"])
+
+    def finds(self, at: str, text: str) -> list[Any]:
+        """``find`` as JSON."""
+        self.it_is(at)
+        return list(done("find", text, "--json", data=self.folder).json)
+
+    def journal(self, *words: str) -> list[Any]:
+        """``journal --json``."""
+        return list(done("journal", *words, "--json", data=self.folder).json)
+
+    def numbers(self) -> list[str]:
+        """The MRN of every row of the census, as the records have them."""
+        with closing(sqlite3.connect(self.path)) as records:
+            return [mrn for (mrn,) in records.execute("SELECT mrn FROM patient")]
 
     def verifies(self) -> CommandAnswer:
         """``journal --verify``."""

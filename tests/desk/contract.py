@@ -154,6 +154,55 @@ def planned_anew(sheet: DaySheet, mrn: str, now: datetime, group: str, today: bo
 # Undo: an entry's changes laid back upon the tables, and whether what is left could have come of acts
 
 
+def whole(sheet: DaySheet, *mrns: str) -> None:
+    if len(set(mrns)) < len(mrns):
+        raise No("usage")
+    if any(sheet.joined(mrn) for mrn in mrns):
+        raise No("stale")
+
+
+def given(day: TrueDay, visit: TrueDay) -> TrueDay:
+    """A day with the visit of another."""
+    return replace(
+        day,
+        visit=visit.visit,
+        stays=visit.stays,
+        out=visit.out,
+        destination=visit.destination,
+        reason=visit.reason,
+        seats=visit.seats,
+        taken=visit.taken,
+    )
+
+
+NO_VISIT = TrueDay(False, False, None, (), None, None, None, {}, (), None)
+
+
+def joined(sheet: DaySheet, gone: str, stays: str) -> dict[str, TrueDay]:
+    whole(sheet, gone, stays)
+    one, other = sheet.days[gone], sheet.days[stays]
+    if (one.came and other.came) or (one.away and other.away):
+        raise No("both_there")
+    admitted = one.admitted or other.admitted
+    left = given(other, one) if one.came else other
+    left = replace(left, admitted=admitted, away=one.away or other.away)
+    return {gone: NO_VISIT, stays: replace(left, scheduled=admitted and sheet.due_today(stays))}
+
+
+def wrong_person(sheet: DaySheet, wrong: str, meant: str) -> dict[str, TrueDay]:
+    if wrong == meant:
+        raise No("usage")
+    whole(sheet, wrong)
+    one, other = sheet.days[wrong], sheet.days[meant]
+    if not one.came:
+        raise No("not_here")
+    whole(sheet, meant)
+    on_the_roster(other)
+    if other.came:
+        raise No("already_out" if other.state == "checked_out" else "already_here")
+    return {wrong: given(one, NO_VISIT), meant: given(other, one)}
+
+
 def in_force(journal: Entries) -> set[int]:
     reversed_: set[int] = set()
     for entry in sorted(journal, key=lambda entry: -entry["seq"]):
@@ -180,6 +229,9 @@ PARENTS = {
     "seen": {"patient_id": "patient"},
     "plan": {"patient_id": "patient"},
     "day_person": {"patient_id": "patient"},
+    "word": {"patient_id": "patient"},
+    "former_number": {"patient_id": "patient"},
+    "patient": {"joined_into": "patient"},
 }
 
 
@@ -221,13 +273,14 @@ def could_be(tables: Tables, entry: dict[str, Any]) -> bool:
         ("absence", "patient_id", "day_id"),
         ("plan", "patient_id", "weekday", "block_id"),
         ("patient", "mrn"),
+        ("former_number", "mrn"),
     ):
         keys = [tuple(row[column] for column in columns) for row in tables[table].values()]
         if len(keys) != len(set(keys)):
             return False
     for table, parents in PARENTS.items():
         for column, parent in parents.items():
-            if any(row[column] not in tables[parent] for row in tables[table].values()):
+            if any(row[column] not in {*tables[parent], None} for row in tables[table].values()):
                 return False
     if not all(_visit_could_be(tables, visit) for visit in tables["visit"].values()):
         return False
@@ -247,6 +300,8 @@ def _visit_could_be(tables: Tables, visit: dict[str, Any]) -> bool:
 
 def _row_could_be(tables: Tables, table: str, key: int) -> bool:
     row = tables[table].get(key)
+    if row and row.get("patient_id") and tables["patient"][row["patient_id"]]["joined_into"] is not None:
+        return False
     if row and table == "seat":
         session = tables["group_session"][row["session_id"]]
         held = sum(seat["session_id"] == session["id"] for seat in tables["seat"].values())

@@ -27,12 +27,14 @@ from frontdesk.acts import (
     CheckIn,
     CheckOut,
     Excuse,
+    Join,
     Note,
     Return,
     Seen,
     StepOut,
     Unassign,
     Update,
+    WrongPerson,
 )
 from frontdesk.desk.settings import sites
 from frontdesk.errors import Refusal
@@ -55,6 +57,7 @@ LIMITS = {
 }
 WHO = ("101", "102", "103", "105", "106", "107", "T-1")
 GROUPS = ("Coping skills", "Gratitude", "Boundaries", "Yoga", "Meditation", "12-step workshop")
+ROWS_OF_ONE = (("T-1", "101"), ("T-1", "106"), ("T-1", "107"), ("107", "T-1"), ("105", "103"), ("102", "102"))
 LAST = on("16:30")
 LONG = 12
 NEVER_UNASKED = ("open-day", "undo", "settings", "init", "census", "import")
@@ -99,18 +102,35 @@ class FrontDeskMachine(RuleBasedStateMachine):
         self, hand: int, mrn: str, act: Callable[[Hands, int], Done], says: Callable[[DaySheet], TrueDay | None]
     ) -> None:
         """The hands act about someone; the contract says what is left of that day. None: it does not touch it."""
+
+        def days(sheet: DaySheet) -> dict[str, TrueDay]:
+            if sheet.joined(mrn):
+                raise No("stale")
+            day = says(sheet)
+            return {mrn: day} if day else {}
+
+        self.does_to_several(hand, (mrn,), lambda hands, ids: act(hands, ids[0]), days)
+
+    def does_to_several(
+        self,
+        hand: int,
+        mrns: tuple[str, ...],
+        act: Callable[[Hands, list[int]], Done],
+        says: Callable[[DaySheet], dict[str, TrueDay]],
+    ) -> None:
+        """The hands act about some people; the contract says what is left of their days."""
         tables, journal = self.truth.tables(), self.truth.journal(self.begun)
         sheet = DaySheet(tables)
-        if mrn not in sheet.people:
+        if not sheet.people.keys() >= set(mrns):
             return
-        expected: TrueDay | str | None
+        expected: dict[str, TrueDay] | str
         try:
             expected = says(sheet)
         except No as no:
             expected = str(no)
         desk = self.hands[hand].desk
         desk.board()
-        done, refusal = answer_of(lambda: act(self.hands[hand], sheet.people[mrn]))
+        done, refusal = answer_of(lambda: act(self.hands[hand], [sheet.people[mrn] for mrn in mrns]))
         self.boards[hand] = desk.board_after_act()
         same(self.boards[hand], self.hands[hand].board_anew())
         if refusal:
@@ -122,7 +142,7 @@ class FrontDeskMachine(RuleBasedStateMachine):
         assert not isinstance(expected, str), f"{expected} was due"
         self._one_entry(hand, journal, done)
         after = DaySheet(self.truth.tables())
-        meant = sheet.days | ({mrn: replace(expected, taken=())} if expected else {})
+        meant = sheet.days | expected
         assert {key: replace(day, taken=()) for key, day in after.days.items()} == {
             key: replace(day, taken=()) for key, day in meant.items()
         }
@@ -292,6 +312,26 @@ class FrontDeskMachine(RuleBasedStateMachine):
         standing = {group.room for group in groups if group.name == "Gratitude"}
         assert came or shown == standing
         self.boards[hand] = desk.board()
+
+    @precondition(lambda self: self.steps > 3)
+    @rule(hand=HAND, pair=st.sampled_from(ROWS_OF_ONE))
+    def join(self, hand: int, pair: tuple[str, str]) -> None:
+        self.does_to_several(
+            hand,
+            pair,
+            lambda hands, ids: hands.desk.do(Join(*ids)),
+            lambda sheet: contract.joined(sheet, *pair),
+        )
+
+    @rule(hand=HAND, pick=PICK, meant=st.sampled_from(WHO))
+    def wrong_person(self, hand: int, pick: Pick, meant: str) -> None:
+        wrong = self._someone(pick, *IN, "checked_out")
+        self.does_to_several(
+            hand,
+            (wrong, meant),
+            lambda hands, ids: hands.desk.do(WrongPerson(*ids)),
+            lambda sheet: contract.wrong_person(sheet, wrong, meant),
+        )
 
     # Undo
 

@@ -86,7 +86,8 @@ class DaySheet:
 
     def _day(self, patient: dict[str, Any]) -> TrueDay:
         today, key = MONDAY.isoformat(), patient["id"]
-        admitted = (patient["admit_date"] or "") <= today <= (patient["discharge_date"] or "9")
+        dates = (patient["admit_date"] or "") <= today <= (patient["discharge_date"] or "9")
+        admitted = dates and patient["joined_into"] is None
         weekdays = patient["schedule_days"].split()
         visits = [row for row in self._rows("visit", patient_id=key) if row["day_id"] == self.today]
         away = [row["kind"] for row in self._rows("absence", patient_id=key) if row["day_id"] == self.today]
@@ -112,6 +113,15 @@ class DaySheet:
     def _rows(self, table: str, **wanted: int) -> list[dict[str, Any]]:
         ((column, value),) = wanted.items()
         return [row for row in self.tables[table].values() if row[column] == value]
+
+    def joined(self, mrn: str) -> bool:
+        """Whether the row is joined into another."""
+        return self.tables["patient"][self.people[mrn]]["joined_into"] is not None
+
+    def due_today(self, mrn: str) -> bool:
+        """Whether their plan has them come on a Monday, were they admitted."""
+        weekdays = self.tables["patient"][self.people[mrn]]["schedule_days"].split()
+        return not weekdays or "0" in weekdays
 
     def plan(self, mrn: str) -> Seats:
         """The group of each block that a patient's plan leads to today: one kept with the day, where there is one."""

@@ -19,6 +19,7 @@ from frontdesk.database.records import open_records
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.printer import Printer
 from frontdesk.shapes.staff import Actor, Role
+from frontdesk.texts.today_words import ADMIT_OFFER
 from frontdesk.widgets.palette import PALETTES
 from tests.hands import SetClock
 from tests.screens.table import enter_line
@@ -160,7 +161,8 @@ class TodayAtTheDesk:
     @property
     def names(self) -> list[str]:
         """The names in the list, from above."""
-        return [row[2:19].strip(" ·■▌") for row in self.rows[FIRST_ROW:-4] if row.strip()]
+        rows = (row for row in self.rows[FIRST_ROW:-4] if row.strip() and ADMIT_OFFER not in row)
+        return [row[2:19].strip(" ·■▌") for row in rows]
 
     @property
     def dialog(self) -> str:

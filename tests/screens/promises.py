@@ -84,7 +84,7 @@ OF_VIEWS: tuple[tuple[str, Says], ...] = (
     (rf"check out {NAME} · asks where to.*", opens("Check out {name}")),
     (rf"check out {NAME} to [^·]+{REST}", writes("check-out")),
     (rf"open the card of {NAME}{REST}", opens(CARD)),
-    (r"admit someone new · nobody fits “[^”]+”", opens("Admit someone new")),
+    (r"admit someone new · (?:nobody fits “[^”]+”|it is none of these)", opens("Admit someone new")),
     (rf"put {NAME} in \d+ [^·]+{REST}", writes("assign")),
     (rf"seen, [^·]+ of {NAME}{REST}", writes("seen")),
     (rf"{FIX}say when they left.*", opens("Check out {name}")),

@@ -42,6 +42,17 @@ WAYS = {
     "admit": KeyedWay(
         "Today", (*"zed zoe", "enter", "enter", *"01021990", "enter"), "where nobody fits: admits someone new"
     ),
+    "join": KeyedWay(
+        "Today",
+        (*"larsen", ";", "j", *"weiss", "enter", "enter"),
+        "One person stands in two rows: make them one",
+    ),
+    "wrong-person": KeyedWay(
+        "Today",
+        (*"larsen", ";", "w", *"weiss", "enter", "enter"),
+        "It was somebody else: today's visit is theirs",
+        ("Bo",),
+    ),
     "undo": KeyedWay("Today", ("f8", "enter"), "Undo what the line above the keys names"),
 }
 

@@ -112,7 +112,7 @@ def journal_lines(session: Session, day: date | None, patient: int | None) -> li
     if day is not None:
         query = query.where(journal.c.service_day == day.isoformat())
     if patient is not None:
-        query = query.where(journal.c.subject == patient)
+        query = query.where(journal.c.subject.in_(history.rows_of(patient)))
     return history.lines(session, query)
 
 

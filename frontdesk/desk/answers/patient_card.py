@@ -25,9 +25,11 @@ def read_card(session: Session, program: ProgramDay, role: Role, now: datetime, 
     patient = session.get(Patient, patient_id)
     if patient is None:
         raise UnknownPatient(text=str(patient_id))
-    people, _ = read_people(session, program, role, now, [patient_id])
+    if patient.joined_into:
+        patient = session.get_one(Patient, patient.joined_into)
+    people, _ = read_people(session, program, role, now, [patient.id])
     if not people:
-        people = [other.person() for other in read_not_admitted(session, program, [patient_id])]
+        people = [other.person() for other in read_not_admitted(session, program, [patient.id])]
     if not people:
         raise UnknownPatient(text=patient.name)
     journal = history.lines(session, history.of_patient(patient.id, lines + 1))

@@ -25,7 +25,10 @@ def open_questions(session: Session, board: Board, day_id: int | None, now: date
     if day_id is None or not board.blocks:
         return ()
     accepted = {tuple(row) for row in session.execute(*queries.acceptances_on(day_id))}
-    asked = questions(board, now, _set_back(session, board.day))
+    set_back = _set_back(session, board.day)
+    # Whose visit turned out to be somebody else's did not come.
+    came = {id: length for id, length in set_back.items() if id in board.people and board.people[id].stays}
+    asked = questions(board, now, came)
     return tuple(
         each for each in asked if (each.person.id, each.kind.value, each.block.id if each.block else 0) not in accepted
     )

@@ -18,6 +18,7 @@ from frontdesk.rules.day.minutes import late_by, minutes
 from frontdesk.rules.day.states import StayTimes, next_step, scheduled_on, state_of
 from frontdesk.rules.finding.finder import Findable
 from frontdesk.rules.names import display
+from frontdesk.rules.telling_apart import last_four
 from frontdesk.shapes.day_program import TrackDay
 from frontdesk.shapes.people import NotAdmittedPerson, OffRoster, Person, PersonStay, State
 from frontdesk.shapes.staff import Role
@@ -88,6 +89,7 @@ class _Reader:
             last_name=intern(row.last_name),
             first_name=intern(row.first_name),
             dob=row.dob,
+            phone_end=intern(last_four(row.phone)),
             state=state,
             scheduled=scheduled,
             step=next_step(state, self._role, self._now >= of_track.checkout_opens, row.lives_at is not None, admitted),

@@ -2,105 +2,22 @@
 
 import json
 from collections.abc import Callable
-from datetime import date, time
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Row
 
 from frontdesk.desk.journal import settings_sentences
-from frontdesk.desk.journal.entries import JournalRow, entry
-from frontdesk.desk.program.program_day import ProgramDay, weekday_numbers
-from frontdesk.models import (
-    DayBlock,
-    GroupSession,
-    LivingArrangement,
-    Patient,
-    ProgramBlock,
-    ProgramGroup,
-    Site,
-    Staff,
-    Track,
-)
+from frontdesk.desk.journal.entries import JournalRow
+from frontdesk.desk.journal.entry_names import EntryNames, Values
+from frontdesk.desk.journal.update_sentences import update_said
 from frontdesk.models.attendance import CALLED
-from frontdesk.models.patients import EVERY_DAY
 from frontdesk.models.types import instant_of
-from frontdesk.rules.names import display
-from frontdesk.rules.weekdays import WEEKDAYS, weekdays_text
+from frontdesk.rules.identity import Proof
 from frontdesk.shapes.done import Said
 from frontdesk.verbs import Verb
 
-NOTHING = "nothing"
-PARTS: dict[str, type[ProgramBlock | ProgramGroup | LivingArrangement | Track]] = {
-    "program_block": ProgramBlock,
-    "program_group": ProgramGroup,
-    "living_arrangement": LivingArrangement,
-    "track": Track,
-}
 KNOWN_VERBS = frozenset(verb.value for verb in Verb)
-Values = dict[str, Any]
-
-
-class EntryNames:
-    """The names behind the ids that entries hold. Rows of these kinds are never deleted but by an undo."""
-
-    def __init__(self, session: Session, program: ProgramDay | None = None) -> None:
-        self._session = session
-        self._sessions = program.said_of_sessions() if program else {}
-        self._names: dict[int, str] = {}
-
-    def patient(self, key: int | None, made: Values | None = None) -> str:
-        """A patient's whole used name; where the admission was undone, the name it ``made`` or "someone"."""
-        if key in self._names:
-            return self._names[key]
-        found = self._session.get(Patient, key) if key else None
-        if found:
-            return self._names.setdefault(found.id, found.name)
-        if made:
-            alone = bool(made.get("used_name_alone"))
-            return display(made["first_name"], made["last_name"], made["name_used"], alone)
-        return "someone no longer in the census"
-
-    def session(self, key: int) -> tuple[str, time, str]:
-        """A group session's label, its block's start, and the room to send people to."""
-        if key not in self._sessions:
-            found = self._session.get_one(GroupSession, key)
-            label, block = found.counter_name or found.name, self._session.get_one(DayBlock, found.day_block_id)
-            self._sessions[key] = label, block.starts, found.room or label
-        return self._sessions[key]
-
-    def living_arrangement(self, key: int | None) -> str:
-        """The name of a living arrangement."""
-        found = self._session.get(LivingArrangement, key) if key else None
-        return found.name if found else NOTHING
-
-    def staff(self, key: int | None) -> str:
-        """The name of someone who works here."""
-        found = self._session.get(Staff, key) if key else None
-        return found.name if found else NOTHING
-
-    def group(self, key: int) -> str:
-        """What lists call a standing group."""
-        found = self._session.get(ProgramGroup, key)
-        return (found.counter_name or found.name) if found else "a group no longer in the program"
-
-    def site(self) -> str:
-        """The name of the site."""
-        return self._session.scalars(select(Site.name)).one()
-
-    def part(self, table: str, key: int) -> str | None:
-        """The name that a row of the program, or a house, has now; None where it is no longer there."""
-        return self._session.scalars(select(PARTS[table].name).where(PARTS[table].id == key)).first()
-
-    def block_starts(self, key: int) -> time:
-        """When a standing block begins."""
-        return self._session.get_one(ProgramBlock, key).starts
-
-    def entry(self, seq: int | None) -> Row[Any]:
-        """Another entry: the one that an undo reversed."""
-        found = entry(self._session, seq) if seq is not None else None
-        assert found is not None, "an undo reverses an entry that is there"
-        return found
 
 
 def said(row: Row[Any] | JournalRow, words: EntryNames) -> Said:
@@ -135,9 +52,18 @@ def _check_in(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames)
     visits = [(before, after) for table, _, before, after in changes if table == "visit"]
     visit = next((after for before, after in visits if before is None), None)
     if visit is not None:
-        return Said("check-in" if visit["scheduled"] else "check-in:walk-in", values)
-    reopened = any(after.get("status") == "open" for _, after in visits)
-    return Said("check-in:again" if reopened else "return:check-in", values)
+        said = Said("check-in" if visit["scheduled"] else "check-in:walk-in", values)
+    else:
+        reopened = any(after.get("status") == "open" for _, after in visits)
+        said = Said("check-in:again" if reopened else "return:check-in", values)
+    return _with_proof(said, visits)
+
+
+def _with_proof(said: Said, visits: list[Any]) -> Said:
+    """By what somebody was known, where it was not the birth date, which goes without saying."""
+    kept = {key: value for _, after in visits for key, value in after.items()}
+    how = f"{kept.get('known_by', '')} {kept.get('known_by_name', '')}".strip()
+    return said if how in ("", Proof.BIRTH_DATE.value) else Said("known", {"said": said, "how": how})
 
 
 def _step_out(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
@@ -222,61 +148,17 @@ def _import(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -
     return Said("import:finished" if after.get("finished_at") else "import", {"run": key, "done": rows})
 
 
-def _update(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
-    name = words.patient(row.subject)
-    fields = _fields(changes, words)
-    if word := _after(changes, "word"):
-        (field, (old, new)), *_ = fields.items()
-        values = {"name": name, "field": Said("field:" + field), "old": old, "new": new, "counselor": word["counselor"]}
-        return Said("update:word", values)
-    if len(fields) == 1 and "living_arrangement" in fields:
-        old, new = fields["living_arrangement"]
-        return Said("lives", {"name": name, "old": old, "new": new})
-    if len(fields) == 1:
-        field, (old, new) = next(iter(fields.items()))
-        return Said("update", {"name": name, "field": Said("field:" + field), "old": old, "new": new})
-    parts = [
-        Said("field-change", {"field": Said("field:" + key), "new": new, "old": old})
-        for key, (old, new) in fields.items()
-    ]
-    return Said("update:several", {"name": name, "fields": parts})
+def _join(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
+    joined = ((key, before) for table, key, before, _ in changes if table == "patient" and "joined_into" in before)
+    gone = next(key for key, before in joined if before["joined_into"] is None)
+    old = next(after["mrn"] for table, _, before, after in changes if table == "former_number" and before is None)
+    name, mrn = words.patient(row.subject), words.mrn(row.subject)
+    return Said("join", {"name": name, "mrn": mrn, "gone": words.patient(gone), "old": old})
 
 
-def _fields(changes: list[Any], words: EntryNames) -> dict[str, tuple[str, str]]:
-    """The census fields that changed, with the old and the new value in words."""
-    fields: dict[str, tuple[str, str]] = {}
-    for table, _, before, after in changes:
-        if table == "patient" and before and after:
-            for column in after:
-                field = column.removesuffix("_id")
-                fields[field] = (_value(column, before[column], words), _value(column, after[column], words))
-    plan = [(before or {}, after or {}) for table, _, before, after in changes if table == "plan"]
-    if plan:
-        fields["plan"] = (_planned([old for old, _ in plan], words), _planned([new for _, new in plan], words))
-    return fields
-
-
-def _value(column: str, value: Any, words: EntryNames) -> str:
-    match column:
-        case "living_arrangement_id":
-            return words.living_arrangement(value)
-        case "counselor_id":
-            return words.staff(value)
-        case "track_id":
-            return (words.part("track", value) if value else None) or "the first track"
-        case "schedule_days":
-            return weekdays_text(weekday_numbers(value)) or "every program day"
-        case _:
-            return str(value) if value else NOTHING
-
-
-def _planned(rows: list[Values], words: EntryNames) -> str:
-    named = []
-    for row in rows:
-        if "group_id" in row:
-            weekday = row.get("weekday", EVERY_DAY)
-            named.append(("" if weekday == EVERY_DAY else f"{WEEKDAYS[weekday]} ") + words.group(row["group_id"]))
-    return ", ".join(named) or NOTHING
+def _wrong_person(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
+    wrong = next(before["patient_id"] for table, _, before, _ in changes if table == "visit" and "patient_id" in before)
+    return Said("wrong-person", {"name": words.patient(row.subject), "wrong": words.patient(wrong)})
 
 
 MAKERS: dict[Verb, Callable[[Row[Any] | JournalRow, list[Any], EntryNames], Said]] = {
@@ -290,8 +172,10 @@ MAKERS: dict[Verb, Callable[[Row[Any] | JournalRow, list[Any], EntryNames], Said
     Verb.EXCUSE: _away,
     Verb.NOTE: _note,
     Verb.ACCEPT: _accept,
-    Verb.UPDATE: _update,
+    Verb.UPDATE: update_said,
     Verb.SEEN: _seen,
+    Verb.JOIN: _join,
+    Verb.WRONG_PERSON: _wrong_person,
     Verb.UNDO: _undo,
     Verb.OPEN_DAY: lambda row, *_: Said("open-day", {"day": date.fromisoformat(row.service_day)}),
     Verb.CENSUS: _census,

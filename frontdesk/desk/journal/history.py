@@ -7,15 +7,16 @@ from datetime import date, datetime
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import CompoundSelect, Row, Select, literal, select
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
 from frontdesk.desk.journal.day_clocks import DayClocks
 from frontdesk.desk.journal.entries import JournalRow
-from frontdesk.desk.journal.entry_sentences import EntryNames, said
+from frontdesk.desk.journal.entry_names import EntryNames
+from frontdesk.desk.journal.entry_sentences import said
 from frontdesk.desk.program.program_day import ProgramDay
-from frontdesk.models import journal
+from frontdesk.models import Patient, Seat, Stay, Visit, journal
 from frontdesk.models.types import instant_of
 from frontdesk.shapes.done import Done, Place, Said
 from frontdesk.shapes.journal_line import JournalLine
@@ -23,6 +24,8 @@ from frontdesk.shapes.staff import Actor
 from frontdesk.verbs import NEVER_BY_F8, TELLS_PLACES
 
 AT_ONCE = 1000
+HANGING: dict[str, type[Stay] | type[Seat]] = {"stay": Stay, "seat": Seat}
+"""What hangs from a visit."""
 BATCH_TOKEN = re.compile("[0-9a-f]{32}")
 
 
@@ -138,9 +141,35 @@ def as_lines(session: Session, rows: Sequence[Row[Any]]) -> list[JournalLine]:
     ]
 
 
+def patients_of(changes: str) -> set[int]:
+    """Whose rows an entry changed, as far as its changes say it."""
+    rows = json.loads(changes)
+    own = {key for table, key, *_ in rows if table == "patient"}
+    return own | {each["patient_id"] for _, _, *values in rows for each in values if each and "patient_id" in each}
+
+
+def patients_now(session: Session, changes: str) -> set[int]:
+    """Who has the rows that an entry changed: a visit may be somebody else's by now, with its stays and seats."""
+    visits: set[int] = set()
+    for table, key, *values in json.loads(changes):
+        visits.update(each["visit_id"] for each in values if each and "visit_id" in each)
+        if kind := HANGING.get(table):
+            visits.update(session.scalars(select(kind.visit_id).where(kind.id == key)))
+        elif table == "visit":
+            visits.add(key)
+    owners = session.scalars(select(Visit.patient_id).where(Visit.id.in_(visits))) if visits else ()
+    return patients_of(changes).union(owners)
+
+
+def rows_of(patient: int) -> CompoundSelect[int]:
+    """The rows of a person: their own, and those that were joined into it."""
+    return select(literal(patient)).union_all(select(Patient.id).where(Patient.joined_into == patient))
+
+
 def of_patient(patient: int, limit: int) -> Select[Any]:
-    """A person's newest entries."""
-    return select(journal).where(journal.c.subject == patient).order_by(journal.c.seq.desc()).limit(limit)
+    """A person's newest entries, those of rows joined into theirs too."""
+    mine = journal.c.subject.in_(rows_of(patient))
+    return select(journal).where(mine).order_by(journal.c.seq.desc()).limit(limit)
 
 
 def newest_by_others(session: Session, patient: int, after: int, actor: Actor) -> Row[Any] | None:

@@ -15,7 +15,7 @@ from frontdesk.desk import ledger
 from frontdesk.desk.desk_reader import real_clock
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.journal.entries import Entry, append
-from frontdesk.desk.journal.entry_sentences import EntryNames
+from frontdesk.desk.journal.entry_names import EntryNames
 from frontdesk.desk.journal.settings_sentences import parts_of
 from frontdesk.desk.program.program_day import LAST_DAY, day_record
 from frontdesk.desk.program.the_site import the_site

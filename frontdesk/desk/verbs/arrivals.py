@@ -8,10 +8,11 @@ from frontdesk.desk.verbs.seats import give_back, take_planned_seats
 from frontdesk.desk.verbs.site_words import reason_of, where_to
 from frontdesk.desk.writing import PatientDay, Writing, refuse_in_state, visit_for
 from frontdesk.errors import BadTime, NotHere, NotKnown, ReasonNeeded
-from frontdesk.models import Patient, Stay, Visit
+from frontdesk.models import Patient, Staff, Stay, Visit
 from frontdesk.models.attendance import CHECKED_OUT, LEFT_OPEN, OPEN
 from frontdesk.rules.clean_text import clean
-from frontdesk.rules.identity import Known, proved, recorded_as
+from frontdesk.rules.identity import Known, Proof, recorded_as
+from frontdesk.rules.telling_apart import Facts, proved_by
 from frontdesk.shapes.people import State
 
 
@@ -24,7 +25,7 @@ def check_in(writing: Writing, act: CheckIn) -> None:
     patient = writing.patient(act.patient)
     patient_day = writing.patient_day(patient)
     refuse_in_state(act.verb, patient, patient_day)
-    compare(patient, act.known)
+    compare(writing, patient, act.known)
     came = writing.when(act.at, patient_day)
     visit = _visit_for(writing, patient, patient_day)
     if act.known:
@@ -40,7 +41,7 @@ def come_back(writing: Writing, act: Return) -> None:
     patient = writing.patient(act.patient)
     patient_day = writing.patient_day(patient)
     visit = visit_for(act.verb, patient, patient_day)
-    compare(patient, act.known)
+    compare(writing, patient, act.known)
     came = writing.when(act.at, patient_day)
     writing.records.add(Stay(visit_id=visit.id, came=came, came_by=writing.by, left=None, back_by=None))
 
@@ -71,7 +72,7 @@ def check_out(writing: Writing, act: CheckOut) -> None:
     patient = writing.patient(act.patient)
     patient_day = writing.patient_day(patient)
     visit = visit_for(act.verb, patient, patient_day)
-    compare(patient, act.known)
+    compare(writing, patient, act.known)
     left = _time_left(writing, patient_day, act.at)
     goes_to = where_to(writing, patient, act.destination)
     opens = writing.track_day.checkout_opens
@@ -121,7 +122,14 @@ def _reopen(visit: Visit) -> None:
     visit.destination, visit.reason, visit.told_by = None, None, ""
 
 
-def compare(patient: Patient, known: Known | None) -> None:
-    """Raises NotKnown where birth month and day were said and are not the patient's (docs/domain.md, fact 6)."""
-    if known and not proved(known, patient.dob):
-        raise NotKnown(name=patient.name)
+def compare(writing: Writing, patient: Patient, known: Known | None) -> None:
+    """Raises NotKnown where something was said and is not the patient's (docs/domain.md, fact 6)."""
+    if known and not proved_by(known, facts_of(writing, patient)):
+        what = "birth month and day" if known.proof is Proof.BIRTH_DATE else known.proof.value
+        raise NotKnown(name=patient.name, what=what)
+
+
+def facts_of(writing: Writing, patient: Patient) -> Facts:
+    """What the patient may say of themselves, as the records have it."""
+    counselor = writing.records.get(Staff, patient.counselor_id) if patient.counselor_id else None
+    return Facts(patient.dob, patient.phone, counselor.name if counselor else "", patient.mrn)

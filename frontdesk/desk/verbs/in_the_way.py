@@ -7,10 +7,10 @@ from typing import Any
 from sqlalchemy import FromClause, Row, Select, Table, UniqueConstraint, select
 
 from frontdesk.database.recorder import Change
-from frontdesk.desk.journal.history import as_lines, in_force
+from frontdesk.desk.journal.history import as_lines, in_force, patients_of, rows_of
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import LaterActs
-from frontdesk.models import Base, journal
+from frontdesk.models import Base, Patient, journal
 from frontdesk.verbs import Verb
 
 Key = tuple[str, tuple[str, ...], tuple[Any, ...]]
@@ -92,6 +92,14 @@ def blocked(writing: Writing, row: Row[Any]) -> LaterActs:
     return _later_acts(writing, [])
 
 
+def joined_since(writing: Writing, row: Row[Any], patient: Patient) -> LaterActs:
+    """The join after which a patient's row has nothing of its own any more."""
+    assert patient.joined_into is not None
+    joins = select(journal).where(journal.c.seq > row.seq, journal.c.verb == Verb.JOIN).order_by(journal.c.seq)
+    found = _rows_in_force(writing, joins.where(journal.c.subject.in_(rows_of(patient.joined_into))))
+    return _later_acts(writing, [each for each in found if patient.id in patients_of(each.changes)])
+
+
 def _meets(row: Row[Any], later: Row[Any]) -> bool:
     """Whether a later entry wrote one of this one's rows, a row hanging from one, or a row of the same unique key."""
     changes: list[Change] = json.loads(row.changes)
@@ -112,8 +120,9 @@ def _unique(table: str, values: dict[str, Any] | None) -> Iterator[Key]:
 
 
 def _akin(row: Row[Any], later: Row[Any]) -> bool:
-    """Whether a later entry is about the same person and the same kind of rows; a day's attendance is one kind."""
-    return bool(later.subject == row.subject and _kinds(row) & _kinds(later))
+    """Whether a later entry is about the same people and the same kind of rows; a day's attendance is one kind."""
+    people, others = ({each.subject, *patients_of(each.changes)} for each in (row, later))
+    return bool(people & others and _kinds(row) & _kinds(later))
 
 
 def _kinds(row: Row[Any]) -> set[str]:

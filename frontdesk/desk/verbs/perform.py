@@ -11,15 +11,29 @@ from frontdesk.acts import (
     CheckIn,
     CheckOut,
     Excuse,
+    Join,
     Note,
+    OfTwo,
     Return,
     Seen,
     StepOut,
     Unassign,
     Undo,
     Update,
+    WrongPerson,
 )
-from frontdesk.desk.verbs import absences, acceptances, arrivals, seats, undo, updates
+from frontdesk.desk.verbs import (
+    absences,
+    acceptances,
+    admissions,
+    arrivals,
+    counselor_notes,
+    fields,
+    joins,
+    seats,
+    undo,
+    wrong_person,
+)
 from frontdesk.desk.writing import Writing
 
 
@@ -42,17 +56,31 @@ def perform(writing: Writing, act: Act) -> None:
             absences.absent(writing, act)
         case Excuse():
             absences.excuse(writing, act)
-        case Note():
-            updates.note(writing, act)
         case Update():
-            updates.update(writing, act)
-        case Seen():
-            updates.seen(writing, act)
+            fields.update(writing, act)
         case Admit():
-            updates.admit(writing, act)
+            admissions.admit(writing, act)
         case Accept():
             acceptances.accept(writing, act)
+        case Note() | Seen():
+            _for_counselors(writing, act)
+        case Join() | WrongPerson():
+            _of_two(writing, act)
         case Undo():
             undo.undo(writing, act)
         case _:
             assert_never(act)
+
+
+def _for_counselors(writing: Writing, act: Note | Seen) -> None:
+    if isinstance(act, Note):
+        counselor_notes.note(writing, act)
+    else:
+        counselor_notes.seen(writing, act)
+
+
+def _of_two(writing: Writing, act: OfTwo) -> None:
+    if isinstance(act, Join):
+        joins.join(writing, act)
+    else:
+        wrong_person.wrong_person(writing, act)

@@ -141,6 +141,6 @@ class CardScreen(Screen[Key | Letters | Older | Reversing | None]):
 
     def _bar(self) -> tuple[tuple[str, str], ...]:
         """The acts that can be done with this person now, back, and more."""
-        possible = [key for key in KEYS if key.needs_person and not key.hindered(self.card.person)]
+        possible = [key for key in KEYS if key.key and key.needs_person and not key.hindered(self.card.person)]
         acts = tuple((key.name, key.short or words.NOTE) for key in possible if key.does is not ToPeople.CARD)
         return (*acts, words.BACK_KEY, (MORE.name, MORE.short))

@@ -1,8 +1,10 @@
 """Who is new? A name, a date of birth; where they live and who their counselor is may follow later."""
 
+from datetime import date
+
 from frontdesk.acts import Admit
 from frontdesk.screens.dialogs.choices import Choice, named
-from frontdesk.screens.dialogs.dialog import Dialog, Outcome
+from frontdesk.screens.dialogs.dialog import Dialog, Outcome, Taken
 from frontdesk.screens.dialogs.fields import DateField, TextField
 from frontdesk.shapes.board import Board
 from frontdesk.texts import dialog_words
@@ -12,11 +14,17 @@ from frontdesk.texts.voice import Voice
 
 
 class AskAdmit(Dialog[Admit]):
-    """Admit someone. The letters of the find box stand in the names already."""
+    """Admit someone. The letters of the find box stand in the names already.
+
+    ``anyway``: the desk has named somebody like them, and Enter says that they are somebody else. It holds for the name
+    and the date that the desk has seen.
+    """
 
     def __init__(self, typed: str, board: Board, voice: Voice) -> None:
         self.voice = voice
         self.board = board
+        self.anyway = False
+        self._seen: tuple[str, str, date | None] | None = None
         last, first = name_parts(typed)
         self.last = TextField(dialog_words.LAST_NAME, LONGEST_NAME, typed=last, wanted=dialog_words.GIVE_LAST)
         self.first = TextField(dialog_words.FIRST_NAME, LONGEST_NAME, typed=first, wanted=dialog_words.GIVE_FIRST)
@@ -32,6 +40,19 @@ class AskAdmit(Dialog[Admit]):
         self.counselor = Choice(dialog_words.COUNSELOR, named(board.site.counselors), empty=dialog_words.NONE_YET)
         super().__init__(dialog_words.ADMIT_TITLE, (self.last, self.first, self.born, self.house, self.counselor))
 
+    @property
+    def _who(self) -> tuple[str, str, date | None]:
+        return self.last.text, self.first.text, self.born.day
+
+    def resume(self, taken: Taken, refusal: str, hindered: str) -> None:
+        """Become what another dialog was: what it says now is what the desk has seen."""
+        super().resume(taken, refusal, hindered)
+        self._seen = self._who
+
+    def settle(self) -> None:
+        """With another name or date the desk has seen nothing."""
+        self.anyway = self.anyway and (self._seen is None or self._seen == self._who)
+
     def ready(self) -> Outcome[Admit]:
         """The admission, of nobody who is on the census already."""
         assert self.born.day
@@ -44,5 +65,7 @@ class AskAdmit(Dialog[Admit]):
             self.born.day,
             house.value if house else None,
             counselor.value if counselor else None,
+            anyway=self.anyway,
         )
-        return Outcome(dialog_words.admits(self.voice, f"{new.first_name} {new.last_name}", new.dob), new)
+        line = dialog_words.admits(self.voice, f"{new.first_name} {new.last_name}", new.dob)
+        return Outcome(dialog_words.with_more(line, dialog_words.SOMEBODY_ELSE) if self.anyway else line, new)

@@ -13,7 +13,7 @@ from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_program import BlockOfDay
 from frontdesk.shapes.people import Person
 from frontdesk.texts import dialog_words, groups
-from frontdesk.texts.refused import is_so_already
+from frontdesk.texts.refused import birth_refused, is_so_already
 from frontdesk.texts.typed import LONGEST_NAME, LONGEST_NOTE, never_kept, no_weekdays
 from frontdesk.texts.voice import Voice
 from frontdesk.verbs import PRESENT
@@ -22,8 +22,7 @@ PLANS = ("classes", "activity")
 WORDED = ("counselor", "discharge_date")
 """Fields that are a counselor's to say."""
 AT_ONCE, TODAY_ONLY = 1, 3
-REFUSED = {"name_used": never_kept, "phone": never_kept, "schedule_days": no_weekdays}
-"""Why the desk would not take what was typed for a field."""
+DATED = ("dob", "admit_date", "discharge_date")
 
 
 class AskUpdate(Dialog[Note | Update | Assign]):
@@ -121,15 +120,29 @@ def value_fields(person: Person, board: Board, voice: Voice) -> dict[str, Field]
         "classes": labelled([block for block in held if block not in last], voice),
         "activity": labelled(last, voice),
     }
+    chosen |= {name: named(values) for name, values in dialog_words.VALUES_LISTED.items()}
     lists: dict[str, Field] = {
         name: Choice(dialog_words.NEW_VALUE, rows, wanted=dialog_words.GIVE_VALUE) for name, rows in chosen.items()
     }
-    typed: dict[str, Field] = {
-        name: TextField(dialog_words.NEW_VALUE, LONGEST_NAME, REFUSED[name], hint=hint, wanted=dialog_words.GIVE_VALUE)
-        for name, hint in dialog_words.VALUE_HINTS.items()
-    }
-    day = DateField(dialog_words.NEW_VALUE, voice, hint=dialog_words.date_hint(voice), wanted=dialog_words.GIVE_VALUE)
-    return lists | typed | {"discharge_date": day}
+    typed: dict[str, Field] = {name: typed_value(name, hint) for name, hint in dialog_words.VALUE_HINTS.items()}
+    return lists | typed | {name: dated_value(name, board, voice) for name in DATED}
+
+
+def typed_value(name: str, hint: str) -> TextField:
+    """A field that is written; it says why the desk would not take what was typed."""
+    refused = no_weekdays if name == "schedule_days" else never_kept
+    return TextField(dialog_words.NEW_VALUE, LONGEST_NAME, refused, hint=hint, wanted=dialog_words.GIVE_VALUE)
+
+
+def dated_value(name: str, board: Board, voice: Voice) -> DateField:
+    """A field that is a date; nobody is born later than today."""
+    return DateField(
+        dialog_words.NEW_VALUE,
+        voice,
+        lambda day: birth_refused(day, board) if name == "dob" else "",
+        hint=dialog_words.date_hint(voice),
+        wanted=dialog_words.GIVE_VALUE,
+    )
 
 
 def labelled(blocks: Sequence[BlockOfDay], voice: Voice) -> tuple[ChoiceRow[str], ...]:

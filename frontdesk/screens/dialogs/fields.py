@@ -142,6 +142,20 @@ class DateField(Field):
         return no_date(self._voice, self.text) if self.day is None else self._refused(self.day)
 
 
+class HiddenText(Field):
+    """Letters that are compared and never shown."""
+
+    @property
+    def letters(self) -> str:
+        """A star for each letter."""
+        return "*" * len(self.typed)
+
+    @property
+    def settled(self) -> str:
+        """Stars, too, while another field is typed in."""
+        return self.letters
+
+
 class HiddenDigits(Field):
     """Digits that are compared and never shown."""
 

@@ -20,7 +20,8 @@ Page = tuple[PieceRow, ...]
 
 
 class Help(Sheeted[None]):
-    """First the screen at hand, then the keys everywhere: one page where both have room, else two.
+    """First the screen at hand, then the keys everywhere: one page where both have room, else a page each,
+    and more where the keys need them.
 
     Space, Page Down or F1 turn the page; any other key closes it.
     """
@@ -32,7 +33,16 @@ class Help(Sheeted[None]):
         here = tuple(_row(name, "", does) for name, does in (*manners, *every))
         everywhere = tuple(_row(key.name, key.letter, key.help) for key in (*KEYS, MORE))
         self.parts: tuple[Page, Page] = (here, everywhere)
-        self.turned = False
+        self.turned = 0
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """What stands on each page."""
+        here, everywhere = self.parts
+        if self.whole:
+            return ((*here, BLANK, *everywhere),)
+        room = max(self.app.size.height - AROUND, 1)
+        return (here, *(everywhere[at : at + room] for at in range(0, len(everywhere), room)))
 
     @property
     def whole(self) -> bool:
@@ -42,8 +52,9 @@ class Help(Sheeted[None]):
 
     def take(self, key: events.Key) -> None:
         """Turn the page with the keys for it; close after the last page and with any other key."""
-        if key.key in TURNS and not self.whole and (not self.turned or key.key == "pageup"):
-            self.turned = not self.turned
+        pages, back = len(self.pages), key.key == "pageup"
+        if key.key in TURNS and pages > 1 and (self.turned < pages - 1 or back):
+            self.turned = (self.turned + (-1 if back else 1)) % pages
             self.draw()
         else:
             self.dismiss(None)
@@ -54,14 +65,11 @@ class Help(Sheeted[None]):
 
     def shown(self) -> SheetShown:
         """The page, and how it goes on."""
-        here, everywhere = self.parts
-        if self.whole:
-            page, closing = (*here, BLANK, *everywhere), words.ANY_KEY_CLOSES
-        else:
-            page = everywhere if self.turned else here
-            closing = words.ANY_KEY_CLOSES if self.turned else words.SPACE_TURNS
+        pages = self.pages
+        turned = min(self.turned, len(pages) - 1)
+        page, closing = pages[turned], words.ANY_KEY_CLOSES if turned == len(pages) - 1 else words.SPACE_TURNS
         last = PieceRow((Piece(closing, Tone.QUIET, at=MARGIN),))
-        return titled(words.help_title(self.view, self.turned), (BLANK, *page, BLANK, last))
+        return titled(words.help_title(self.view, turned > 0), (BLANK, *page, BLANK, last))
 
 
 def _row(name: str, letter: str, does: str) -> PieceRow:

@@ -53,6 +53,8 @@ def deed(finding: Finding, voice: Voice, now: datetime, moments: Moments) -> Dee
         return Deed(enter_line.no_number(finding.letters), spent=True)
     if finding.nobody_fits:
         return Deed(enter_line.admit(finding.letters), admits=finding.letters.strip())
+    if finding.beyond:
+        return Deed(enter_line.NONE_OF_THESE, admits=finding.letters.strip())
     if len(finding.chosen) > 1 or (finding.ticked and not finding.letters):
         return _for_many(finding.chosen)
     if finding.person:

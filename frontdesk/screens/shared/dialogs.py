@@ -5,14 +5,16 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from frontdesk.acts import Admit, Knowing, OfPatient
-from frontdesk.errors import NotKnown
+from frontdesk.acts import Join, Knowing, OfPatient, OfTwo, WrongPerson
+from frontdesk.errors import NotKnown, SamePerson
 from frontdesk.screens.counter import Answer, Attempt, Errand
 from frontdesk.screens.shared.hindrance import hindrance
 from frontdesk.screens.shared.service import People, Service
 from frontdesk.screens.shared.stage import Stage
 from frontdesk.shapes.done import Known
 from frontdesk.shapes.people import Person
+from frontdesk.texts import two_rows_words
+from frontdesk.texts.voice import Voice
 
 if TYPE_CHECKING:
     # Dialogs are imported when they are first asked for: the first frame does not wait for them.
@@ -23,11 +25,15 @@ ONE_BY_ONE = "{name} has a name alert: one by one."
 
 
 class Refused(NamedTuple):
-    """What a dialog was given before the desk refused its ``act`` (None: an admission), and ``why``."""
+    """What a dialog was given before the desk refused its ``act`` (None: an admission), and ``why``.
+
+    ``anyway``: what was refused may be said once more, and is then done.
+    """
 
     taken: "Taken"
     why: str
     act: OfPatient | None = None
+    anyway: bool = False
 
 
 class Dialogs:
@@ -43,7 +49,7 @@ class Dialogs:
         self.refused: dict[About, Refused] = {}
 
     def known(self, people: People, asks: bool, then: Callable[[Known | None], None], again: bool = False) -> None:
-        """Go on at once, or after birth month and day were asked: ``again`` where they were wrong before."""
+        """Go on at once, or after what tells them apart was asked: ``again`` where the answer was wrong before."""
         if not asks:
             then(None)
         elif len(people) > 1:
@@ -52,7 +58,8 @@ class Dialogs:
         else:
             from frontdesk.screens.dialogs.ask_identity import AskIdentity
 
-            self._stage.push(AskIdentity(people[0], self._service.counter.voice, again), then)
+            question = self._service.board.question(people[0])
+            self._stage.push(AskIdentity(people[0], self._service.counter.voice, again, question), then)
 
     def hear(self, errand: Errand, answer: Answer) -> None:
         """Who was not known is asked again; a dialog whose answer was refused stands again as it was left.
@@ -96,16 +103,47 @@ class Dialogs:
         from frontdesk.screens.dialogs.ask_admit import AskAdmit
 
         def again(_: Sequence[int | None], why: str, at_once: bool) -> None:
-            self.refused = {about: Refused(asked.taken, why)}
+            anyway = isinstance(attempt.notice, SamePerson)
+            self.refused = {about: Refused(asked.taken, why, anyway=anyway or asked.anyway)}
             if at_once:
                 self.admit(letters)
 
-        def record(act: Admit) -> None:
-            self._service.ask(act, attempt=Attempt(1, again))
-
         about = (AskAdmit, letters)
+        attempt = Attempt(1, again)
         asked = AskAdmit(letters, self._service.board, self._service.counter.voice)
-        self._put(asked, about, (), record)
+        asked.anyway = about in self.refused and self.refused[about].anyway
+        self._put(asked, about, (), lambda act: self._service.ask(act, attempt=attempt))
+
+    def join(self, person: Person) -> None:
+        """One person in two rows: which is the other, then whether that is meant. A number of the census stays."""
+
+        def sure(other: Person) -> None:
+            gone, stays = (other, person) if other.temporary and not person.temporary else (person, other)
+            self._sure(two_rows_words.joins(gone, stays, self._voice), Join(gone.id, stays.id))
+
+        self._other(person, two_rows_words.join_title(person), two_rows_words.JOIN_WITH, sure)
+
+    def wrong_person(self, person: Person) -> None:
+        """Today's visit is somebody else's: whose, then whether that is meant."""
+
+        def sure(meant: Person) -> None:
+            self._sure(two_rows_words.gives(person, meant, self._voice), WrongPerson(person.id, meant.id))
+
+        self._other(person, two_rows_words.wrong_title(person), two_rows_words.WRONG_WITH, sure)
+
+    @property
+    def _voice(self) -> Voice:
+        return self._service.counter.voice
+
+    def _other(self, person: Person, title: str, goes_on: str, then: Callable[[Person], None]) -> None:
+        from frontdesk.screens.dialogs.ask_other import AskOther
+
+        self._stage.push(AskOther(person, self._service.board, title, goes_on), then)
+
+    def _sure(self, question: tuple[str, str, str], act: OfTwo) -> None:
+        from frontdesk.screens.dialogs.ask_sure import AskSure
+
+        self._stage.push(AskSure(*question), lambda _: self._service.ask(act))
 
     def ask(
         self,

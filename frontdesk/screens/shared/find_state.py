@@ -51,6 +51,16 @@ class Finding:
         self.served_lately: Callable[[], frozenset[int]] = frozenset
         self._found: Found | None = None
         self._narrowed = False
+        self.beyond = False
+        """Whether an arrow has gone beyond the last of those found: it is none of them."""
+        self.admits = False
+        """Whether this is where somebody new is admitted."""
+
+    @property
+    def offers_new(self) -> bool:
+        """Whether somebody new may be called what was typed, though it fits others: it is a name, and no number."""
+        letters = self.letters.strip()
+        return self.admits and bool(letters and self._found and self._found.fits) and not any(map(str.isdigit, letters))
 
     @property
     def person(self) -> Person | None:
@@ -72,17 +82,14 @@ class Finding:
     @property
     def tied(self) -> int:
         """How many share the best rank while no arrow has chosen; 0 without a tie."""
-        return self._found.tied if self._found and self.marked is None and self._found.tied > 1 else 0
+        undecided = self._found and self.marked is None and not self.beyond
+        return self._found.tied if self._found and undecided and self._found.tied > 1 else 0
 
     @property
     def rivals(self) -> tuple[Person, ...]:
         """The first of those who share the best rank: two, or where those are of one name all who may be."""
-        two = self._first_tied(2)
-        return self._first_tied(NAMESAKES) if len(two) > 1 and two[0].namesake_of(two[1]) else two
-
-    def _first_tied(self, number: int) -> tuple[Person, ...]:
-        ids = self.order[: min(self.tied, number)]
-        return tuple(person for id in ids if (person := self._person(id)))
+        two = _first_tied(self, 2)
+        return _first_tied(self, NAMESAKES) if len(two) > 1 and two[0].namesake_of(two[1]) else two
 
     @property
     def exact(self) -> bool:
@@ -106,16 +113,6 @@ class Finding:
         """
         meant = person.id == self.marked
         return asks_proof(alert=person.alert, by_slip=meant and bool(self.unsure), by_number=meant and self.exact)
-
-    def take(self, key: str, letter: str) -> None:
-        """A key for the box: Escape, Backspace, or a letter."""
-        match key:
-            case "escape" | "ctrl+u":
-                self.clear()
-            case "backspace":
-                self.erase()
-            case _ if letter:
-                self.type(letter)
 
     def type(self, text: str) -> None:
         """Letters, typed or pasted; they replace selected ones."""
@@ -145,13 +142,28 @@ class Finding:
             self._list()
 
     def move(self, by: int) -> None:
-        """An arrow: so many rows on, from the mark or from where the last act was; else from above or below."""
+        """An arrow: so many rows on, from the mark or from where the last act was; else from above or below.
+
+        From the last of those found it goes on to admitting somebody new, and back.
+        """
+        if self.beyond or (by > 0 and self.offers_new and self.marked == self._last):
+            self._go_beyond(by > 0)
+            return
         start = self.marked if self.marked is not None else self.near
         self._widen()
         if start is not None and start in self.order:
             self.go(self.order.index(start) + by)
         else:
             self.go(0 if by > 0 else LAST)
+
+    def _go_beyond(self, beyond: bool) -> None:
+        self.edits += 1
+        self.beyond, self.marked = beyond, None if beyond else self._last
+
+    @property
+    def _last(self) -> int | None:
+        """Who stands last in the list."""
+        return self.order[len(self.order) - 1] if self.order else None
 
     def go(self, index: int) -> None:
         """Mark the row at this place, or the nearest there is."""
@@ -162,7 +174,7 @@ class Finding:
     def mark(self, person: int) -> None:
         """An arrow has come to this person."""
         self.edits += 1
-        self.marked, self.near = person, None
+        self.marked, self.near, self.beyond = person, None, False
 
     def _widen(self) -> None:
         """Everyone again, where the list is still that of letters which an act has taken away."""
@@ -188,7 +200,7 @@ class Finding:
         self.ticked -= {person} if person is not None else set()
         if edits != self.edits:
             return
-        self.letters, self.selected, self._found = "", False, None
+        self.letters, self.selected, self._found, self.beyond = "", False, None, False
         self.marked, self.near = None, about
         if not self.order:
             self._list(about)
@@ -214,6 +226,7 @@ class Finding:
 
     def _list(self, near: int | None = None) -> None:
         self.marked, self.near, self._found, self._narrowed = None, near, None, bool(self.letters)
+        self.beyond = False
         if not self.board:
             return
         if not self.letters.strip():
@@ -233,3 +246,27 @@ class Finding:
 
     def _person(self, id: int | None) -> Person | None:
         return self.board.person(id) if self.board and id is not None else None
+
+
+def take_key(finding: Finding, key: str, letter: str) -> None:
+    """A key for the box: Escape, Backspace, or a letter."""
+    match key:
+        case "escape" | "ctrl+u":
+            finding.clear()
+        case "backspace":
+            finding.erase()
+        case _ if letter:
+            finding.type(letter)
+
+
+def mark_new(finding: Finding, person: int, edits: int) -> None:
+    """Somebody new is on the census: marked in the whole list, unless the box was written in since."""
+    if edits == finding.edits:
+        finding._edited()
+        finding.order = (*finding.order, *(() if person in finding.order else (person,)))
+        finding.mark(person)
+
+
+def _first_tied(finding: Finding, number: int) -> tuple[Person, ...]:
+    ids = finding.order[: min(finding.tied, number)]
+    return tuple(person for id in ids if (person := finding._person(id)))

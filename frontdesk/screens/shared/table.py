@@ -13,11 +13,12 @@ from frontdesk.screens.shared.take_back import TakesBack
 
 
 class Own(NamedTuple):
-    """What only the view itself can do: show its help or its menu, end the program."""
+    """What only the view itself can do: show its help or its menu, end the program, admit somebody."""
 
     help: Callable[[], None]
     menu: Callable[[], None]
     end: Callable[[], None]
+    admit: Callable[[], None]
 
 
 class KeyTable:
@@ -54,6 +55,8 @@ class KeyTable:
                 self._own.help()
             case Alone.MENU:
                 self._own.menu()
+            case Alone.ADMIT:
+                self._own.admit()
             case Alone.END:
                 self._own.end()
             case _:

@@ -1,5 +1,6 @@
 """The acts of the key table: each asks what it must know, then has the desk do it, to one person or to all ticked."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import assert_never
 
@@ -7,10 +8,10 @@ from frontdesk.acts import CheckIn, CheckOut, Return
 from frontdesk.screens.keys import Key, ToPeople
 from frontdesk.screens.shared.cards import Cards
 from frontdesk.screens.shared.dialogs import Dialogs
-from frontdesk.screens.shared.hindrance import NOBODY_MARKED, NOT_ALIKE, hindrance
+from frontdesk.screens.shared.hindrance import NOBODY_MARKED, NOT_ALIKE, ONE_AT_A_TIME, hindrance
 from frontdesk.screens.shared.service import People, Service
 from frontdesk.shapes.done import Known
-from frontdesk.shapes.people import State, Step
+from frontdesk.shapes.people import Person, State, Step
 
 
 class Acts:
@@ -46,8 +47,19 @@ class Acts:
                 self.away(people)
             case ToPeople.UPDATE:
                 self.update(people)
+            case ToPeople.JOIN:
+                self._one(people, self._dialogs.join)
+            case ToPeople.WRONG_PERSON:
+                self._one(people, self._dialogs.wrong_person)
             case _:
                 assert_never(does)
+
+    def _one(self, people: People, ask: Callable[[Person], None]) -> None:
+        """What is done to one only: who is ticked besides is in its way."""
+        if len(people) > 1:
+            self._service.refuse(ONE_AT_A_TIME)
+        else:
+            ask(people[0])
 
     def step(self, step: Step, people: People, asks: bool) -> None:
         """The next right step, as the Enter line showed it; ``asks``: who they are is asked first."""

@@ -16,6 +16,7 @@ from frontdesk.screens.shared.cards import Cards
 from frontdesk.screens.shared.covered import Covered
 from frontdesk.screens.shared.deed import TOO_SOON, Deed
 from frontdesk.screens.shared.dialogs import Dialogs
+from frontdesk.screens.shared.find_state import take_key
 from frontdesk.screens.shared.frame import Frame, typed
 from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.news import News
@@ -62,7 +63,7 @@ class View(Screen[None]):
         self.acts = Acts(self.service, self.dialogs, self.cards)
         self.covered = Covered(self.service, stage, go, self.take_text)
         self.prints = Prints(self.service)
-        own = Own(partial(self.dialogs.help, self.word, self.manners), self._menu, lambda: self.app.exit())
+        own = Own(partial(self.dialogs.help, self.word, self.manners), self._menu, lambda: self.app.exit(), self._admit)
         self.table = KeyTable(self.service, self.acts, self.takes_back, self.covered, go, own)
         self.deed = Deed(OPENING)
         self.news = News(self.service, self.prints, self.paint, lambda: self.covered.now)
@@ -135,6 +136,9 @@ class View(Screen[None]):
         """Do what a key of the table says, to these people or to whom the view means."""
         self.table.do(key, self.meant if people is None else people)
 
+    def _admit(self) -> None:
+        self.dialogs.admit(self.finding.letters.strip())
+
     def _menu(self) -> None:
         self.dialogs.menu(self.pointed, self.act)
 
@@ -203,7 +207,7 @@ class View(Screen[None]):
         elif does := BY_KEY.get(key.key) or (MORE if key.character == MORE.key else None):
             self.act(does)
         else:
-            self.finding.take(key.key, (key.is_printable and key.character) or "")
+            take_key(self.finding, key.key, (key.is_printable and key.character) or "")
 
     def follow(self, board: Board, hear: Changed) -> None:
         """A newer board, then the answer it came with; it is painted in any case, since acts claim to have seen it."""

@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 from frontdesk.screens.shared.find_state import Finding
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.found import spans
-from frontdesk.texts.today_words import Weight, empty_census
+from frontdesk.texts.today_words import ADMIT_OFFER, Weight, empty_census
 from frontdesk.texts.voice import Voice
 from frontdesk.widgets.people_list import Listing, Page
 
@@ -27,6 +27,8 @@ def listing(finding: Finding, board: Board, voice: Voice, now: datetime) -> List
         spans=partial(_spans, finding.letters),
         near=finding.near,
         message=_message(finding, board),
+        offer=ADMIT_OFFER if finding.offers_new else "",
+        beyond=finding.beyond,
     )
 
 

@@ -4,11 +4,12 @@ from datetime import datetime
 
 from textual import events
 
+from frontdesk.acts import Admit
 from frontdesk.errors import Notice, Refusal
-from frontdesk.screens.counter import Answer, Counter, Goes
+from frontdesk.screens.counter import Answer, Counter, Errand, Goes
 from frontdesk.screens.keys import TODAY
 from frontdesk.screens.shared.deed import Deed, deed
-from frontdesk.screens.shared.find_state import LAST
+from frontdesk.screens.shared.find_state import LAST, mark_new
 from frontdesk.screens.shared.view import View
 from frontdesk.screens.today import shown
 from frontdesk.shapes.board import Board
@@ -28,6 +29,7 @@ class Today(View):
         self.people = PeopleList()
         self.people.shown = shown.OPENING
         super().__init__(counter, go, self.people)
+        self.finding.admits = True
 
     def on_mount(self) -> None:
         """The desk opens once the empty frame, which every view draws when it is mounted, is on the screen."""
@@ -68,6 +70,14 @@ class Today(View):
     def closed(self, why: Notice) -> None:
         """The records cannot be used, or not as was asked: the program ends and says so."""
         self.app.exit(return_code=1 if isinstance(why, Refusal) else 3, message=say(self.counter.voice, why))
+
+    def concluded(self, errand: Errand, answer: Answer) -> bool:
+        """Who was admitted is marked, and Enter checks them in: the key that admitted them is read as it was meant."""
+        new = answer.done.patient if answer.done and isinstance(errand.act, Admit) else None
+        if new is None or new not in answer.board.people:
+            return False
+        mark_new(self.finding, new, errand.edits)
+        return True
 
     def look(self, board: Board, now: datetime) -> Deed:
         """The next right step for whom the find box means."""

@@ -1,0 +1,98 @@
+"""The names behind the ids that journal entries hold, read as they are asked for."""
+
+from datetime import time
+from typing import Any
+
+from sqlalchemy import Row, select
+from sqlalchemy.orm import Session
+
+from frontdesk.desk.journal.entries import entry
+from frontdesk.desk.program.program_day import ProgramDay
+from frontdesk.models import (
+    DayBlock,
+    GroupSession,
+    LivingArrangement,
+    Patient,
+    ProgramBlock,
+    ProgramGroup,
+    Site,
+    Staff,
+    Track,
+)
+from frontdesk.rules.names import display
+
+NOTHING = "nothing"
+PARTS: dict[str, type[ProgramBlock | ProgramGroup | LivingArrangement | Track]] = {
+    "program_block": ProgramBlock,
+    "program_group": ProgramGroup,
+    "living_arrangement": LivingArrangement,
+    "track": Track,
+}
+Values = dict[str, Any]
+
+
+class EntryNames:
+    """The names behind the ids that entries hold. Rows of these kinds are never deleted but by an undo."""
+
+    def __init__(self, session: Session, program: ProgramDay | None = None) -> None:
+        self._session = session
+        self._sessions = program.said_of_sessions() if program else {}
+        self._names: dict[int, str] = {}
+
+    def patient(self, key: int | None, made: Values | None = None) -> str:
+        """A patient's whole used name; where the admission was undone, the name it ``made`` or "someone"."""
+        if key in self._names:
+            return self._names[key]
+        found = self._session.get(Patient, key) if key else None
+        if found:
+            return self._names.setdefault(found.id, found.name)
+        if made:
+            alone = bool(made.get("used_name_alone"))
+            return display(made["first_name"], made["last_name"], made["name_used"], alone)
+        return "someone no longer in the census"
+
+    def mrn(self, key: int | None) -> str:
+        """A patient's number, as it is now."""
+        found = self._session.get(Patient, key) if key else None
+        return found.mrn if found else ""
+
+    def session(self, key: int) -> tuple[str, time, str]:
+        """A group session's label, its block's start, and the room to send people to."""
+        if key not in self._sessions:
+            found = self._session.get_one(GroupSession, key)
+            label, block = found.counter_name or found.name, self._session.get_one(DayBlock, found.day_block_id)
+            self._sessions[key] = label, block.starts, found.room or label
+        return self._sessions[key]
+
+    def living_arrangement(self, key: int | None) -> str:
+        """The name of a living arrangement."""
+        found = self._session.get(LivingArrangement, key) if key else None
+        return found.name if found else NOTHING
+
+    def staff(self, key: int | None) -> str:
+        """The name of someone who works here."""
+        found = self._session.get(Staff, key) if key else None
+        return found.name if found else NOTHING
+
+    def group(self, key: int) -> str:
+        """What lists call a standing group."""
+        found = self._session.get(ProgramGroup, key)
+        return (found.counter_name or found.name) if found else "a group no longer in the program"
+
+    def site(self) -> str:
+        """The name of the site."""
+        return self._session.scalars(select(Site.name)).one()
+
+    def part(self, table: str, key: int) -> str | None:
+        """The name that a row of the program, or a house, has now; None where it is no longer there."""
+        return self._session.scalars(select(PARTS[table].name).where(PARTS[table].id == key)).first()
+
+    def block_starts(self, key: int) -> time:
+        """When a standing block begins."""
+        return self._session.get_one(ProgramBlock, key).starts
+
+    def entry(self, seq: int | None) -> Row[Any]:
+        """Another entry: the one that an undo reversed."""
+        found = entry(self._session, seq) if seq is not None else None
+        assert found is not None, "an undo reverses an entry that is there"
+        return found
