@@ -1,6 +1,6 @@
 """Reading a census in: checked whole before the first write, then one entry a changed patient, in small batches.
 
-What the desk wrote is not overwritten while the file repeats its older value (docs/contract.md, Census CSV).
+What the desk wrote is not overwritten while the file repeats its older value (docs/contract.md, Census).
 """
 
 import hashlib

@@ -1,4 +1,4 @@
-"""Whether the file's word or the desk's stands, cell by cell of a census (docs/contract.md, Census CSV)."""
+"""Whether the file's word or the desk's stands, cell by cell of a census (docs/contract.md, Census)."""
 
 from collections.abc import Mapping
 from enum import Enum
