@@ -48,9 +48,8 @@ HERE: dict[str, tuple[str, ...]] = {
 def theirs(hands, request):
     """Their census row: MRN 900."""
     last, first = NAMES[request.param]
-    hands.reads(
-        HEADER + f'900,"{last}","{first}",,1991-12-04,"{last[:60]} House",sober living home,Coping skills,Yoga\n'
-    )
+    house = f"{last[:60]} House"
+    hands.reads(HEADER + f'900,"{last}","{first}",,1991-12-04,"{house}",sober living home,Coping skills,Yoga\n', house)
     return hands
 
 

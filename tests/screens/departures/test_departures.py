@@ -165,7 +165,10 @@ def thirty(path, hands, clock):
         for place in range(30)
         for letter in (chr(ord("A") + place * 7 % 26),)
     ]
-    hands.reads("\n".join(["mrn,last_name,first_name,dob,admit_date,living_arrangement,living_kind", *rows]) + "\n")
+    hands.reads(
+        "\n".join(["mrn,last_name,first_name,dob,admit_date,living_arrangement,living_kind", *rows]) + "\n",
+        "The Landing",
+    )
     clock.strikes("9:00")
     for place in range(30):
         hands.check_in(str(200 + place))
