@@ -49,7 +49,7 @@ def theirs(hands, request):
     """Their census row: MRN 900."""
     last, first = NAMES[request.param]
     house = f"{last[:60]} House"
-    hands.reads(HEADER + f'900,"{last}","{first}",,1991-12-04,"{house}",sober living home,Coping skills,Yoga\n', house)
+    hands.reads(HEADER + f'900,"{last}","{first}",,1991-06-04,"{house}",sober living home,Coping skills,Yoga\n', house)
     return hands
 
 
@@ -87,7 +87,7 @@ async def walk(path: Path, clock: SetClock, size: tuple[int, int]) -> None:
 
 
 async def test_markup_is_seen_as_it_is_written(hands, path, clock):
-    hands.reads(HEADER + "900,Larsen,[b]Bo[/b],,1991-12-04,Harbor House,sober living home,Coping skills,Yoga\n")
+    hands.reads(HEADER + "900,Larsen,[b]Bo[/b],,1991-06-04,Harbor House,sober living home,Coping skills,Yoga\n")
     async with at_the_desk(path, clock) as desk:
         await desk.types("900")
         assert desk.enter.startswith("check in [b]Bo[/b] Larsen")

@@ -77,10 +77,9 @@ class _Reader:
 
     def person(self, row: Row[Any]) -> Person:
         """One patient's day."""
-        program, stays, admitted = self._program, _stays(row.stays), row.off_day is None
+        stays, admitted = _stays(row.stays), row.off_day is None
         track, of_track = self._tracks.get(row.track) or self._track(row.track)
-        scheduled = scheduled_on(program.day, program.weekdays, weekday_numbers(row.days_of_week), admitted)
-        state = state_of(row.status, _last(stays), row.away, scheduled)
+        state = state_of(row.status, _last(stays), row.away, scheduled := self._scheduled(row.days_of_week, admitted))
         seats = {} if row.seats == NOTHING else {block: (group, at) for block, group, at in json.loads(row.seats)}
         return Person(
             id=row.id,
@@ -110,8 +109,11 @@ class _Reader:
             late_minutes=_late_minutes(of_track, stays),
             left_early=row.checked_out_at is not None and row.checked_out_at < of_track.checkout_opens,
             track=track,
-            off_roster=None if admitted else OffRoster(row.off_day, row.off_day < program.day),
+            off_roster=None if admitted else OffRoster(row.off_day, row.off_day < self._program.day),
         )
+
+    def _scheduled(self, days: str, admitted: bool) -> bool:
+        return scheduled_on(self._program.day, self._program.weekdays, weekday_numbers(days), admitted)
 
     def _track(self, recorded: str | int | None) -> tuple[int | None, TrackDay]:
         """The track of somebody, as the records have it, and its day; found once for all who have the same."""

@@ -15,7 +15,7 @@ from frontdesk.rules.faults import BadField, has_social_security
 
 
 def allowed(text: str) -> str:
-    """The text, unless it holds a number that may never be kept (docs/contract.md, Census CSV). Raises Usage."""
+    """The text, unless it holds a number that may never be kept (docs/contract.md, Census). Raises Usage."""
     if has_social_security(text):
         raise Usage(text="This looks like a social-security number, which is never kept here. Leave it out.")
     return text

@@ -57,12 +57,6 @@ class Finding:
         """Whether this is where somebody new is admitted."""
 
     @property
-    def offers_new(self) -> bool:
-        """Whether somebody new may be called what was typed, though it fits others: it is a name, and no number."""
-        letters = self.letters.strip()
-        return self.admits and bool(letters and self._found and self._found.fits) and not any(map(str.isdigit, letters))
-
-    @property
     def person(self) -> Person | None:
         """The marked person, as the board has them now."""
         return self._person(self.marked)
@@ -146,7 +140,7 @@ class Finding:
 
         From the last of those found it goes on to admitting somebody new, and back.
         """
-        if self.beyond or (by > 0 and self.offers_new and self.marked == self._last):
+        if self.beyond or (by > 0 and offers_new(self) and self.marked == self._last):
             self._go_beyond(by > 0)
             return
         start = self.marked if self.marked is not None else self.near
@@ -246,6 +240,12 @@ class Finding:
 
     def _person(self, id: int | None) -> Person | None:
         return self.board.person(id) if self.board and id is not None else None
+
+
+def offers_new(finding: Finding) -> bool:
+    """Whether somebody new may be called what was typed, though it fits others: it is a name, and no number."""
+    letters, found = finding.letters.strip(), finding._found
+    return finding.admits and bool(letters and found and found.fits) and not any(map(str.isdigit, letters))
 
 
 def take_key(finding: Finding, key: str, letter: str) -> None:

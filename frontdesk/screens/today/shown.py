@@ -3,7 +3,7 @@
 from datetime import datetime
 from functools import lru_cache, partial
 
-from frontdesk.screens.shared.find_state import Finding
+from frontdesk.screens.shared.find_state import Finding, offers_new
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.found import spans
 from frontdesk.texts.today_words import ADMIT_OFFER, Weight, empty_census
@@ -27,7 +27,7 @@ def listing(finding: Finding, board: Board, voice: Voice, now: datetime) -> List
         spans=partial(_spans, finding.letters),
         near=finding.near,
         message=_message(finding, board),
-        offer=ADMIT_OFFER if finding.offers_new else "",
+        offer=ADMIT_OFFER if offers_new(finding) else "",
         beyond=finding.beyond,
     )
 
