@@ -11,17 +11,15 @@ from sqlalchemy.orm import Session
 from frontdesk import queries
 from frontdesk.desk.desk_reader import DeskReader
 from frontdesk.desk.program.the_site import the_site
+from frontdesk.desk.program.the_site import today as service_day_now
 from frontdesk.models import CensusRun, Patient
-from frontdesk.rules.day.clock import service_day
 from frontdesk.shapes.tally import AbsentPerson
 
 
 def absent(desk: DeskReader) -> list[AbsentPerson]:
     """Those admitted today whom the newest file did not name, each with the first file in a row that did not."""
     with desk.records.reading() as session:
-        site = the_site(session)
-        zone = ZoneInfo(site.zone)
-        today = service_day(desk.now(), zone, site.day_starts)
+        zone, today = ZoneInfo(the_site(session).zone), service_day_now(session, desk.now())
         active = {row.id for row in session.execute(*queries.active_patients(today))}
         since = {id: file for id, file in _since(session).items() if id in active}
         return [

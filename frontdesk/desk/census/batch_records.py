@@ -1,31 +1,48 @@
 """What the records know about the people of one batch of a census, read at once and kept while it is written."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.desk.census.earlier_files import NewestFile
 from frontdesk.desk.program import plans
-from frontdesk.models import FormerNumber, LivingArrangement, Patient, Plan, ProgramBlock, ProgramGroup, Staff
+from frontdesk.models import (
+    Day,
+    DayPerson,
+    FormerNumber,
+    LivingArrangement,
+    Patient,
+    Plan,
+    ProgramBlock,
+    ProgramGroup,
+    Staff,
+    Track,
+    Visit,
+)
 from frontdesk.models.patients import EVERY_DAY
 from frontdesk.rules.census.plan import PlanItem
 from frontdesk.rules.census.row_reader import CensusRow
 from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.names import fold
 
+PLANNED = frozenset({"classes", "activity"})
+KEPT_COLUMNS = frozenset({"schedule_days", "track"})
+"""Beside the plan what a day keeps of a person under the name of its column."""
+
 
 class Names:
-    """Staff, or living arrangements, by folded name and by id."""
+    """Staff, living arrangements or tracks, by folded name and by id."""
 
-    def __init__(self, rows: Iterable[Staff | LivingArrangement]) -> None:
+    def __init__(self, rows: Iterable[Staff | LivingArrangement | Track]) -> None:
         self._ids: dict[str, int] = {}
         self._names: dict[int, str] = {}
         for row in rows:
             self.know(row)
 
-    def know(self, row: Staff | LivingArrangement) -> int:
+    def know(self, row: Staff | LivingArrangement | Track) -> int:
         """Remember one more; returns its id."""
         self._ids.setdefault(fold(row.name), row.id)
         self._names[row.id] = row.name
@@ -53,12 +70,14 @@ class BatchRecords:
         batch: Sequence[CensusRow],
         whose: Mapping[str, int],
         newest: NewestFile,
+        today: date,
     ) -> None:
         self._session = session
         self.standing = standing
         self.newest_said = newest.said
         self._staff = Names(session.scalars(select(Staff)))
         self._houses = Names(session.scalars(select(LivingArrangement)))
+        self._tracks = Names(session.scalars(select(Track)))
         mrns = [row.mrn for row in batch]
         former = select(FormerNumber.mrn, FormerNumber.patient_id).where(FormerNumber.mrn.in_(mrns))
         known = {mrn: whose[mrn] for mrn in mrns if mrn in whose} | dict(session.execute(former).all())
@@ -69,6 +88,7 @@ class BatchRecords:
         self._people |= {patient.mrn: patient for patient in people}
         self._plans = self._read_plans(list(by_id))
         self._former = _former_numbers(session, list(by_id))
+        self._kept = _kept_today(session, today, list(by_id))
 
     def _read_plans(self, patients: Sequence[int]) -> dict[int, list[PlanItem]]:
         found: dict[int, list[PlanItem]] = defaultdict(list)
@@ -95,6 +115,16 @@ class BatchRecords:
         """Who holds a card now."""
         return self._session.scalars(select(Patient).where(Patient.card == card)).first()
 
+    def count_at_once(self, patient: Patient, columns: Collection[str]) -> None:
+        """What a running day kept of these columns gives way: a census counts from its reading for who has not come."""
+        kept = self._kept.get(patient.id)
+        if kept is None:
+            return
+        if not PLANNED.isdisjoint(columns):
+            kept.plan = None
+        for column in KEPT_COLUMNS.intersection(columns):
+            setattr(kept, column, None)
+
     def plan(self, patient: Patient) -> list[PlanItem]:
         """A person's plan as it stood before the batch."""
         return self._plans.get(patient.id, [])
@@ -118,6 +148,14 @@ class BatchRecords:
     def home(self, patient: Patient) -> str:
         """Where a person lives."""
         return self._houses.name(patient.living_arrangement_id)
+
+    def track(self, patient: Patient) -> str:
+        """The name of a person's track, empty for the first one."""
+        return self._tracks.name(patient.track_id)
+
+    def track_id(self, name: str) -> int | None:
+        """The id of a track: the census was checked, so that it is there."""
+        return self._tracks.id(name) if name else None
 
     def counselor_id(self, name: str) -> int | None:
         """The id of a counselor. A new one becomes staff without sign-in."""
@@ -148,3 +186,11 @@ def _former_numbers(session: Session, ids: Sequence[int]) -> dict[int, set[str]]
     ):
         found[id].add(mrn)
     return found
+
+
+def _kept_today(session: Session, today: date, ids: Sequence[int]) -> dict[int, DayPerson]:
+    """What the running day keeps of those who have not come, by person."""
+    came = select(Visit.patient_id).where(Visit.day_id == Day.id)
+    kept = select(DayPerson).join(Day, Day.id == DayPerson.day_id).where(Day.day == today)
+    rows = session.scalars(kept.where(DayPerson.patient_id.in_(ids), DayPerson.patient_id.not_in(came)))
+    return {row.patient_id: row for row in rows}

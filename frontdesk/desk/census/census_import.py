@@ -7,7 +7,6 @@ import random
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -22,6 +21,7 @@ from frontdesk.desk.census.rows import Filed, write_row
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.program import plans
 from frontdesk.desk.program.the_site import the_site
+from frontdesk.desk.program.the_site import today as service_day_now
 from frontdesk.desk.settings import program_rows
 from frontdesk.desk.writing import Writing
 from frontdesk.models import CensusRun, Patient, Site, Staff
@@ -29,7 +29,6 @@ from frontdesk.models.journal import canonical
 from frontdesk.rules.census.file import BadCensus, Census, read_census
 from frontdesk.rules.census.plan import Vocabulary
 from frontdesk.rules.census.row_reader import CensusRow
-from frontdesk.rules.day.clock import service_day
 from frontdesk.shapes.tally import AbsentPerson, EmptiedCell, KeptCell, Tally
 from frontdesk.verbs import Verb
 
@@ -68,7 +67,7 @@ def _looked_over(desk: FrontDesk, file: CensusFile) -> tuple[Census, ImportPlan]
     """The file, and what it would do. Raises BadCensus."""
     with desk.records.reading() as session:
         site = the_site(session)
-        today = service_day(desk.now(), ZoneInfo(site.zone), site.day_starts)
+        today = service_day_now(session, desk.now())
         census = read_census(
             file.raw,
             _vocabulary(session, site),
@@ -92,6 +91,7 @@ def _vocabulary(session: Session, site: Site) -> Vocabulary:
         standing.blocks,
         standing.houses,
         counselors=tuple(session.scalars(select(Staff.name))),
+        tracks=standing.tracks,
         has_patients=session.scalar(select(Patient.id).limit(1)) is not None,
     )
 
@@ -131,7 +131,9 @@ class _Run:
         """Some rows, in one transaction."""
         with self._desk.records.writing() as session:
             writing = ledger.open_writing(session, self._desk.now(), self._desk.actor, "import")
-            on_record = BatchRecords(session, plans.program(session), batch, self._plan.whose, self._plan.newest)
+            on_record = BatchRecords(
+                session, plans.program(session), batch, self._plan.whose, self._plan.newest, writing.today
+            )
             for row in batch:
                 self._release_card(writing, on_record, row)
                 self._counted.count(write_row(writing, on_record, self._census, row))
@@ -194,8 +196,7 @@ class _Run:
         """Those admitted here whom the file does not name: absent from a file never means deleted."""
         named = {row.mrn for row in self._census.rows}
         with self._desk.records.reading() as session:
-            site = the_site(session)
-            today = service_day(self._desk.now(), ZoneInfo(site.zone), site.day_starts)
+            today = service_day_now(session, self._desk.now())
             rows = session.execute(*queries.active_patients(today)).all()
             ids = [row.id for row in rows if row.mrn not in named and row.id not in self._plan.ids]
             return [

@@ -11,7 +11,7 @@ from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
 from frontdesk.desk.program import plans
-from frontdesk.models import FormerNumber, LivingArrangement, Patient, Plan, Staff
+from frontdesk.models import FormerNumber, LivingArrangement, Patient, Plan, Staff, Track
 from frontdesk.models.patients import EVERY_DAY
 from frontdesk.rules.census.census_fields import DATES, TEXTS, date_text
 from frontdesk.rules.census.plan import PlanItem, plan_text
@@ -29,6 +29,7 @@ PERSON = select(
     Patient.census_row,
     Patient.counselor_id,
     Patient.living_arrangement_id,
+    Patient.track_id,
     *(getattr(Patient, column) for column in (*TEXTS, *DATES)),
 )
 
@@ -61,6 +62,7 @@ class OnRecord:
         self._standing = standing
         self._counselors = _names(session, Staff)
         self._houses = _names(session, LivingArrangement)
+        self._tracks = _names(session, Track)
         self._groups = {group: key for key, group in standing.groups.items()}
         self._plan_texts: dict[tuple[str, tuple[PlanItem, ...]], str] = {}
 
@@ -105,6 +107,7 @@ class OnRecord:
         texts |= {column: self._plan_text(column, planned) for column in PLAN_COLUMNS}
         texts["schedule_days"] = plans.weekdays_text(row.schedule_days)
         texts["counselor"] = self._counselors.get(row.counselor_id, "")
+        texts["track"] = self._tracks.get(row.track_id, "")
         texts["living_arrangement"] = self._houses.get(row.living_arrangement_id, "")
         said = json.loads(row.census_row) if row.census_row else {}
         return PersonOnRecord(row.id, row.mrn, row.temporary, row.dob, texts, said)
@@ -117,5 +120,5 @@ class OnRecord:
         return self._plan_texts[key]
 
 
-def _names(session: Session, kind: type[Staff | LivingArrangement]) -> dict[int, str]:
+def _names(session: Session, kind: type[Staff | LivingArrangement | Track]) -> dict[int, str]:
     return dict(session.execute(select(kind.id, kind.name)).all())

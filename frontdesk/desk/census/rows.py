@@ -25,7 +25,7 @@ from frontdesk.shapes.done import Said
 from frontdesk.shapes.tally import EmptiedCell, KeptCell
 from frontdesk.verbs import Verb
 
-COLUMN_OF = {"counselor": "counselor_id", "living_arrangement": "living_arrangement_id"}
+COLUMN_OF = {"counselor": "counselor_id", "living_arrangement": "living_arrangement_id", "track": "track_id"}
 ENTRIES_READ = 1000
 """Entries about a person that are looked through for the newest that changed a field."""
 
@@ -110,6 +110,7 @@ def recorded_texts(on_record: BatchRecords, patient: Patient) -> dict[str, str]:
         "schedule_days": plans.weekdays_text(patient.schedule_days),
         "counselor": on_record.counselor(patient),
         "living_arrangement": on_record.home(patient),
+        "track": on_record.track(patient),
     }
 
 
@@ -128,6 +129,7 @@ def _add(writing: Writing, on_record: BatchRecords, row: CensusRow, says: dict[s
         counselor_id=on_record.counselor_id(row.counselor),
         living_arrangement_id=on_record.home_id(row.living_arrangement, row.living_kind),
         level_of_care=row.level_of_care,
+        track_id=on_record.track_id(row.track),
         admit_date=row.admit_date,
         discharge_date=row.discharge_date,
         schedule_days=recorded_weekdays(row.schedule_days),
@@ -151,8 +153,11 @@ def _write(
         patient.schedule_days = recorded_weekdays(row.schedule_days)
     if "counselor" in columns:
         patient.counselor_id = on_record.counselor_id(row.counselor)
+    if "track" in columns:
+        patient.track_id = on_record.track_id(row.track)
     if "living_arrangement" in columns:
         patient.living_arrangement_id = on_record.home_id(row.living_arrangement, row.living_kind)
+    on_record.count_at_once(patient, columns)
     writing.records.flush()
     for column in PLAN_COLUMNS:
         if column in columns:

@@ -36,6 +36,7 @@ class Census:
         texts |= {
             "schedule_days": weekdays_text(row.schedule_days),
             "counselor": row.counselor,
+            "track": row.track,
             "living_arrangement": row.living_arrangement,
             "classes": row.classes,
             "activity": row.activity,

@@ -26,7 +26,7 @@ class PlanItem(NamedTuple):
 # Without slots, because the indexes are made once and kept: a census asks 100,000 times.
 @dataclass(frozen=True)
 class Vocabulary:
-    """What a census may name: the program's groups and blocks, and the houses and counselors of the site.
+    """What a census may name: the program's groups, blocks and tracks, and the houses and counselors of the site.
 
     On a site without any patient yet, houses and counselors are taken as the file names them.
     """
@@ -36,6 +36,7 @@ class Vocabulary:
     houses: tuple[House, ...] = ()
     counselors: tuple[str, ...] = ()
     has_patients: bool = True
+    tracks: tuple[str, ...] = ()
 
     @cached_property
     def columns(self) -> dict[PlanColumn, tuple[Block, ...]]:

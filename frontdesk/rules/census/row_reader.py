@@ -23,7 +23,8 @@ from frontdesk.rules.census.notes import CensusNotes
 from frontdesk.rules.census.plan import PlanColumn, PlanItem, Vocabulary, parse_plan, plan_text
 from frontdesk.rules.census.questions import CensusAnswers, DateOrder
 from frontdesk.rules.census.whole_name import parted_name
-from frontdesk.rules.faults import BadField, shown
+from frontdesk.rules.clean_text import folded
+from frontdesk.rules.faults import BadField, Fault, listed, shown
 from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.weekdays import parse_weekdays
 
@@ -134,10 +135,20 @@ class RowReader:
             phone=said("phone", ""),
             card=said("card", ""),
             former_name=self._parsed(line, cells, "former_name", parse_former_names, ""),
-            track=said("track", ""),
+            track=self._parsed(line, cells, "track", self._track, ""),
         )
         self._check(row)
         return row
+
+    def _track(self, text: str) -> str:
+        """A track as it is called here. A site without tracks keeps none. Raises BadField."""
+        tracks = self._vocabulary.tracks
+        if not tracks or not text:
+            return ""
+        named = next((track for track in tracks if folded(track) == folded(text)), None)
+        if named is None:
+            raise BadField([Fault(None, "track", f"{shown(text)} is no track", f"there are {listed(tracks, 'and')}")])
+        return named
 
     def _check(self, row: CensusRow) -> None:
         """What must hold of a row as a whole, and among the rows."""
