@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -21,7 +22,7 @@ from frontdesk.rules.program.text import default_program
 
 TODAY = date(2026, 11, 23)
 HARBOR = House("Harbor House", LivingKind.SOBER_LIVING_HOME)
-DEFAULT = Vocabulary(default_program().groups, default_program().blocks, (HARBOR,), ("Ana Lee",))
+DEFAULT = Vocabulary(default_program().groups, default_program().blocks, (HARBOR,), ("Ana Lee",), tracks=("Morning", "Evening"))
 HEADER = "mrn,last_name,first_name,dob"
 BO = "A1,Larsen,Bo,1990-12-31"
 CARD_NUMBER = "4111 1111 1111 1111"
@@ -541,3 +542,11 @@ def test_a_forbidden_number_in_the_header_is_refused_and_not_repeated():
     faults = faults_of(b"mrn,last_name,first_name,dob,123-45-6789\n1,Larsen,Bo,1991-12-04,x")
     assert any("Social Security" in fault.sentence for fault in faults)
     assert all("123-45-6789" not in fault.sentence for fault in faults)
+
+
+def test_a_track_is_called_as_here_one_nobody_knows_is_a_fault_and_a_site_without_tracks_keeps_none():
+    header = "mrn,last_name,first_name,dob,track\n"
+    row = "1,Larsen,Bo,1991-12-04,"
+    assert read(header + row + "evening\n").rows[0].track == "Evening"
+    assert refused(header + row + "Night\n") == ['line 2, track: "Night" is no track; there are Morning and Evening']
+    assert read(header + row + "Night\n", replace(DEFAULT, tracks=())).rows[0].track == ""
