@@ -22,7 +22,9 @@ from frontdesk.rules.program.text import default_program
 
 TODAY = date(2026, 11, 23)
 HARBOR = House("Harbor House", LivingKind.SOBER_LIVING_HOME)
-DEFAULT = Vocabulary(default_program().groups, default_program().blocks, (HARBOR,), ("Ana Lee",), tracks=("Morning", "Evening"))
+DEFAULT = Vocabulary(
+    default_program().groups, default_program().blocks, (HARBOR,), ("Ana Lee",), tracks=("Morning", "Evening")
+)
 HEADER = "mrn,last_name,first_name,dob"
 BO = "A1,Larsen,Bo,1990-12-31"
 CARD_NUMBER = "4111 1111 1111 1111"
