@@ -189,14 +189,14 @@ class Finding:
     def served(self, person: int | None, edits: int, about: int | None) -> None:
         """An act is on disk: the box empties, unless it was written in since; the list stays, the mark goes.
 
-        ``about``: whom the entry is about. An arrow goes on from there.
+        Where the only one in it was joined away it is everybody's. ``about``: where an arrow goes on from.
         """
         self.ticked -= {person} if person is not None else set()
         if edits != self.edits:
             return
         self.letters, self.selected, self._found, self.beyond = "", False, None, False
         self.marked, self.near = None, about
-        if not self.order:
+        if not any(self._person(id) for id in self.order):
             self._list(about)
 
     def follow(self, board: Board) -> None:
