@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -44,7 +45,7 @@ def _import(options: argparse.Namespace, wanted: Wanted) -> int:
     file = CensusFile(contents(options.file), Path(options.file).name, _answers(options))
     with desk(wanted, "do") as opened:
         try:
-            tally = census_import.import_census(opened, file, dry_run=options.dry_run)
+            tally = census_import.import_census(opened, file, dry_run=options.dry_run, progress=_progress())
         except BadCensus as bad:
             if wanted.json:
                 print(json.dumps(_refused(bad), ensure_ascii=False))
@@ -55,6 +56,19 @@ def _import(options: argparse.Namespace, wanted: Wanted) -> int:
     else:
         print("\n".join(_lines(tally, Voice(ENGLISH, zone), dry_run=options.dry_run)))
     return 0
+
+
+def _progress() -> census_import.Progress:
+    """How far it came, in one line of a terminal that is overwritten, and is empty at the end; elsewhere nothing."""
+    if not sys.stderr.isatty():
+        return lambda done, of: None
+
+    def show(done: int, of: int) -> None:
+        line = f"{done:,} of {of:,}"
+        sys.stderr.write(f"\r{line}" if done < of else f"\r{' ' * len(line)}\r")
+        sys.stderr.flush()
+
+    return show
 
 
 def _answers(options: argparse.Namespace) -> CensusAnswers:

@@ -3,6 +3,8 @@
 import csv
 import io
 import json
+import os
+import pty
 import shutil
 import signal
 import subprocess
@@ -232,6 +234,18 @@ def test_absent_from_the_file_never_means_deleted(data, tmp_path):
     answer = imported(data, tmp_path, text, "--json").json
     assert answer["still_expected"] == ["Dana Rivera @102"]  # Noor was discharged before
     assert set(people(data)) == {str(mrn) for mrn in range(101, 109)}
+
+
+def test_a_terminal_is_told_how_far_it_came_and_the_line_is_empty_at_the_end(empty, tmp_path):
+    file = tmp_path / "census_import.csv"
+    file.write_text(file_of(made_up_people(250, 3, DAY)))
+    line, end = pty.openpty()
+    argv = [*PROGRAM, "roster", "import", str(file), "--data", str(empty)]
+    subprocess.run(argv, cwd=ROOT, env=environment(), stdout=subprocess.DEVNULL, stderr=end, check=True)
+    os.close(end)
+    written = os.read(line, 10_000).decode()
+    os.close(line)
+    assert [said.strip() for said in written.split("\r")] == ["", "0 of 250", "100 of 250", "200 of 250", "", ""]
 
 
 def test_who_is_absent_is_told_with_the_first_file_in_a_row_that_left_them_out(data, tmp_path):

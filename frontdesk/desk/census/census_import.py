@@ -54,6 +54,7 @@ def import_census(
     so that no pause is made between the batches.
     """
     census, plan = _looked_over(desk, file)
+    progress(plan.unchanged, len(census.rows))
     run = _Run(desk, census, plan, file, dry_run)
     for start in range(0, len(plan.rows), BATCH):
         run.write(plan.rows[start : start + BATCH])
