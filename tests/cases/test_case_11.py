@@ -52,7 +52,7 @@ def test_a_married_name_under_a_new_number_is_asked_about(site):
     assert answer == "--join 301=777 or --separate 777"
 
 
-def test_twins_of_one_file_are_no_question_and_a_number_once_joined_is_never_anothers(site):
+def test_twins_of_one_file_are_no_question_and_a_file_may_go_on_naming_both_numbers_of_one(site):
     twins = [
         "401,Tran,Mia,,2000-05-20,2026-09-01,,,,,,,,,",
         "402,Tran,Mya,,2000-05-20,2026-09-01,,,,,,,,,",
@@ -63,6 +63,7 @@ def test_twins_of_one_file_are_no_question_and_a_number_once_joined_is_never_ano
     asks(site, "2026-11-22 07:40", moved)
     assert reads(site, "2026-11-22 07:41", moved, "--join", "402=502")["joined"] == 1
     both = census(twins[0], twins[1], twins[1].replace("402", "502"))
-    (line,) = refuses(site, "2026-11-23 07:40", both)
-    assert "402" in line
-    assert "502" in line
+    told = reads(site, "2026-11-23 07:40", both)
+    assert (told["added"], told["changed"]) == (0, 0)
+    assert any("402 is an earlier number of Mya Tran, who is on line 4 as 502" in line for line in told["reports"])
+    assert sorted(on_board(site, "2026-11-23 09:00")) == ["401", "502"]

@@ -97,6 +97,7 @@ def test_the_same_file_again_changes_nobody_and_leaves_only_that_it_was_read(dat
     assert {name for name in after if after[name] != before[name]} == {"census_run", "journal", "sqlite_sequence"}
     assert [row[8] for row in after["journal"][len(before["journal"]) :]] == ["import"]
     assert after["census_run"][-1][4] is not None, "it came to its end"
+    assert done("journal", "--json", data=data).json[-1]["say"] == "Census import 2: all 8 rows read"
 
 
 def test_a_header_alone_is_nobody(empty, tmp_path):

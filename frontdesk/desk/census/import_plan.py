@@ -81,6 +81,7 @@ class _Planning:
         self._digest = file.digest
         self._today = today
         self._new: list[CensusRow] = []
+        self._formerly: list[tuple[CensusRow, PersonOnRecord]] = []
         self._lines: dict[int, CensusRow] = {}
         self._claims: dict[str, CensusRow] = {}
         self._answered: set[str] = set()
@@ -91,16 +92,28 @@ class _Planning:
         while some := list(islice(rows, AT_ONCE)):
             known = self._people.by_number([row.mrn for row in some])
             for row in some:
-                if person := known.get(row.mrn):
-                    self._compare(row, person)
-                else:
-                    self._new.append(row)
+                self._sort(row, known.get(row.mrn))
+        for row, person in self._formerly:
+            self._compare_by_former_number(row, person)
+
+    def _sort(self, row: CensusRow, person: PersonOnRecord | None) -> None:
+        if person is None:
+            self._new.append(row)
+        elif row.mrn == person.mrn:
+            self._compare(row, person)
+        else:
+            self._formerly.append((row, person))
+
+    def _compare_by_former_number(self, row: CensusRow, person: PersonOnRecord) -> None:
+        """A file may go on naming both numbers of somebody whose rows were joined here: the present one speaks."""
+        if first := self._lines.get(person.id):
+            passed = f"{row.mrn} is an earlier number of {person.name}, who is on line {first.line} as {first.mrn}"
+            self.plan.told.append(f"line {row.line} was passed over: {passed}")
+            self.plan.unchanged += 1
+        else:
+            self._compare(row, person)
 
     def _compare(self, row: CensusRow, person: PersonOnRecord) -> None:
-        if first := self._lines.get(person.id):
-            wrong = f"{row.mrn} and {first.mrn} of line {first.line} are two numbers of one person, {person.name}"
-            self.plan.faults.append(Fault(row.line, "mrn", wrong, "keep one row a patient"))
-            return
         self._lines[person.id] = row
         self.plan.ids.add(person.id)
         says = self._census.says(row)

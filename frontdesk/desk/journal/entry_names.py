@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from frontdesk.desk.journal.entries import entry
 from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.models import (
+    CensusRun,
     DayBlock,
     GroupSession,
     LivingArrangement,
@@ -78,6 +79,10 @@ class EntryNames:
         """What lists call a standing group."""
         found = self._session.get(ProgramGroup, key)
         return (found.counter_name or found.name) if found else "a group no longer in the program"
+
+    def rows_of_run(self, key: int) -> int:
+        """How many rows the file of an import has."""
+        return self._session.get_one(CensusRun, key).rows_total
 
     def site(self) -> str:
         """The name of the site."""

@@ -141,11 +141,10 @@ def _census(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -
 
 
 def _import(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
-    key, before, after = next(
-        (key, before or {}, after) for table, key, before, after in changes if table == "census_run"
-    )
-    rows = after.get("rows_done", before.get("rows_done", 0))
-    return Said("import:finished" if after.get("finished_at") else "import", {"run": key, "done": rows})
+    key, after = next((key, after) for table, key, _, after in changes if table == "census_run")
+    if after.get("finished_at"):
+        return Said("import:finished", {"run": key, "done": words.rows_of_run(key)})
+    return Said("import", {"run": key, "done": after["rows_done"]})
 
 
 def _join(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
