@@ -501,7 +501,8 @@ def test_two_hundred_people_typed_by_name_cost_at_most_five_keys_each(tmp_path: 
     shutil.copy(template, tmp_path / "frontdesk.db")
     hands = Hands(tmp_path / "frontdesk.db", SetClock(on("9:00")))
     rows = everyone(tmp_path / "census.csv", 200, 5, DAY)
-    hands.reads((tmp_path / "census.csv").read_text(encoding="utf-8"))
+    new = {row[column] for row in rows for column in ("counselor", "living_arrangement") if row[column]}
+    hands.reads((tmp_path / "census.csv").read_text(encoding="utf-8"), *new)
     finding = Finding()
     finding.follow(hands.board)
     strokes = [keys_for(hands, finding, row["mrn"]) for row in rows]
