@@ -219,6 +219,12 @@ class SamePerson(Refusal):
     sentence = "Born that day: {people:list}. The same? Use @{mrn}. Somebody else? Say “anyway”."
 
 
+class SamePersonOnScreen(SamePerson):
+    """The same, said in the dialog that stands again: its Enter admits them all the same."""
+
+    sentence = "Born that day: {people:list}. The same? Escape, and take that row. Somebody else? Enter once more."
+
+
 class BothThere(Refusal):
     """Two rows with a visit, or an absence, on one day are two people, or one of the two is a mistake."""
 

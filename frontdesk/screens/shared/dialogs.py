@@ -6,14 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from frontdesk.acts import Join, Knowing, OfPatient, OfTwo, WrongPerson
-from frontdesk.errors import NotKnown, SamePerson
+from frontdesk.errors import NotKnown, SamePerson, SamePersonOnScreen
 from frontdesk.screens.counter import Answer, Attempt, Errand
 from frontdesk.screens.shared.hindrance import hindrance
 from frontdesk.screens.shared.service import People, Service
 from frontdesk.screens.shared.stage import Stage
 from frontdesk.shapes.done import Known
 from frontdesk.shapes.people import Person
-from frontdesk.texts import two_rows_words
+from frontdesk.texts import say, two_rows_words
 from frontdesk.texts.voice import Voice
 
 if TYPE_CHECKING:
@@ -104,6 +104,8 @@ class Dialogs:
 
         def again(_: Sequence[int | None], why: str, at_once: bool) -> None:
             anyway = isinstance(attempt.notice, SamePerson)
+            if attempt.notice and anyway:
+                why = say(self._voice, SamePersonOnScreen(**attempt.notice.values))
             self.refused = {about: Refused(asked.taken, why, anyway=anyway or asked.anyway)}
             if at_once:
                 self.admit(letters)

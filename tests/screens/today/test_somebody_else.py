@@ -55,3 +55,21 @@ async def test_the_menu_admits_with_nobody_marked(path, clock):
     async with at_the_desk(path, clock) as desk:
         await desk.press(";", "m")
         assert desk.dialog == "Admit someone new"
+
+
+async def test_who_may_be_somebody_of_the_census_is_asked_about_once_and_the_words_stay(hands, path, clock):
+    async with at_the_desk(path, clock) as desk:
+        await desk.types("zzqx")
+        await desk.press("enter")
+        await desk.press("ctrl+u")
+        for word in ("Larson", "Bo", "12041991"):
+            await desk.types(word)
+            await desk.press("enter")
+        assert "Born that day: Bo Larsen @101" in desk.text
+        assert "Enter once more" in desk.text
+        assert "anyway" not in desk.text
+        assert "Larson" in desk.text, "what was typed stays"
+        assert all(person.last_name != "Larson" for person in hands.board_anew().people.values())
+        await desk.press("enter")
+        await desk.press("enter")
+    assert any(person.last_name == "Larson" for person in hands.board_anew().people.values())
