@@ -381,7 +381,6 @@ NOT_ADMITTED = select(
     patient.joined_into.is_(None), OFF_DAY.is_not(None), patient.id.not_in(CAME), patient.id.not_in(AWAY)
 )  # fmt: skip
 NOT_ADMITTED_OF = NOT_ADMITTED.where(patient.id.in_(bindparam("patients", expanding=True)))
-BY_FORMER_NUMBER = select(FormerNumber.patient_id).where(FormerNumber.mrn == bindparam("mrn"))
 
 
 def acceptances_of(day_id: int, patient_id: int) -> tuple[Select[Acceptance], Values]:
@@ -593,11 +592,6 @@ def not_admitted_on(day: date, day_id: int | None, patients: Sequence[int] | Non
     """Everyone known who is neither admitted nor written down on a day, or those of a few who are not."""
     values: Values = {"day": day, "day_id": day_id}
     return (NOT_ADMITTED, values) if patients is None else (NOT_ADMITTED_OF, values | {"patients": list(patients)})
-
-
-def by_former_number(mrn: str) -> tuple[Select[int], Values]:
-    """Who was known by this number earlier."""
-    return BY_FORMER_NUMBER, {"mrn": mrn}
 
 
 def plans_that_lead_nowhere(day: date) -> Rows:

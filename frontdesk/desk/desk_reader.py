@@ -78,10 +78,6 @@ class DeskReader:
         with self.records.reading() as session:
             return timedelta(microseconds=the_site(session).clock_offset)
 
-    def opened_days(self) -> dict[date, ProgramDay]:
-        """The opened days this desk has read, for acts to read and add to."""
-        return self._days
-
     def now(self) -> datetime:
         """The instant on the records' clock, in UTC: the real one, but for a demo."""
         return self._clock() + self._offset

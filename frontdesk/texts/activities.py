@@ -28,7 +28,6 @@ STEPPED_OUT = "stepped out"
 NO_GROUPS = "there are no groups today"
 NO_GROUPS_TODAY = "There are no groups today."
 NO_GROUPS_LINE = EnterLine("nothing", rest=NO_GROUPS)
-NOBODY_AS_PLANNED = "nobody can be placed as planned. A digit chooses."
 NOBODY_TO_SEAT = "everyone here is placed. Nothing to do."
 ROSTER = "roster"
 

@@ -8,6 +8,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.desk.census.earlier_files import NewestFile
+from frontdesk.desk.census.on_record import OnRecord, PersonOnRecord
 from frontdesk.desk.program import plans
 from frontdesk.models import (
     Day,
@@ -16,8 +17,6 @@ from frontdesk.models import (
     LivingArrangement,
     Patient,
     Plan,
-    ProgramBlock,
-    ProgramGroup,
     Staff,
     Track,
     Visit,
@@ -34,27 +33,21 @@ KEPT_COLUMNS = frozenset({"schedule_days", "track"})
 
 
 class Names:
-    """Staff, living arrangements or tracks, by folded name and by id."""
+    """Staff, living arrangements or tracks, by folded name."""
 
     def __init__(self, rows: Iterable[Staff | LivingArrangement | Track]) -> None:
         self._ids: dict[str, int] = {}
-        self._names: dict[int, str] = {}
         for row in rows:
             self.know(row)
 
     def know(self, row: Staff | LivingArrangement | Track) -> int:
         """Remember one more; returns its id."""
         self._ids.setdefault(fold(row.name), row.id)
-        self._names[row.id] = row.name
         return row.id
 
     def id(self, name: str) -> int | None:
         """The id behind a name in any case and accents."""
         return self._ids.get(fold(name))
-
-    def name(self, key: int | None) -> str:
-        """The name behind an id, empty for none."""
-        return self._names[key] if key else ""
 
 
 class BatchRecords:
@@ -86,22 +79,9 @@ class BatchRecords:
         by_id = {patient.id: patient for patient in people}
         self._people = {mrn: by_id[id] for mrn, id in known.items() if id in by_id}
         self._people |= {patient.mrn: patient for patient in people}
-        self._plans = self._read_plans(list(by_id))
+        self._stands = {person.id: person for person in OnRecord(session, standing).by_id(list(by_id))}
         self._former = _former_numbers(session, list(by_id))
         self._kept = _kept_today(session, today, list(by_id))
-
-    def _read_plans(self, patients: Sequence[int]) -> dict[int, list[PlanItem]]:
-        found: dict[int, list[PlanItem]] = defaultdict(list)
-        query = (
-            select(Plan.patient_id, Plan.weekday, ProgramBlock.name, ProgramGroup.name)
-            .join(ProgramBlock, ProgramBlock.id == Plan.block_id)
-            .join(ProgramGroup, ProgramGroup.id == Plan.group_id)
-            .where(Plan.patient_id.in_(patients))
-        )
-        for patient, weekday, block, group in self._session.execute(query):
-            if (block, group) in self.standing.groups:
-                found[patient].append(PlanItem(None if weekday == EVERY_DAY else weekday, block, group))
-        return found
 
     def patient(self, row: CensusRow) -> Patient | None:
         """Whose row it is: by a number they have or had, or that was found to be theirs."""
@@ -125,9 +105,9 @@ class BatchRecords:
         for column in KEPT_COLUMNS.intersection(columns):
             setattr(kept, column, None)
 
-    def plan(self, patient: Patient) -> list[PlanItem]:
-        """A person's plan as it stood before the batch."""
-        return self._plans.get(patient.id, [])
+    def stands(self, patient: Patient) -> PersonOnRecord:
+        """What the records said of a person when the batch began, as a census writes it."""
+        return self._stands[patient.id]
 
     def plans_of(self, patient: int, items: Iterable[PlanItem]) -> list[Plan]:
         """The rows of a plan for someone who has none yet."""
@@ -140,18 +120,6 @@ class BatchRecords:
             )
             for item in items
         ]
-
-    def counselor(self, patient: Patient) -> str:
-        """The name of a person's counselor."""
-        return self._staff.name(patient.counselor_id)
-
-    def home(self, patient: Patient) -> str:
-        """Where a person lives."""
-        return self._houses.name(patient.living_arrangement_id)
-
-    def track(self, patient: Patient) -> str:
-        """The name of a person's track, empty for the first one."""
-        return self._tracks.name(patient.track_id)
 
     def track_id(self, name: str) -> int | None:
         """The id of a track: the census was checked, so that it is there."""

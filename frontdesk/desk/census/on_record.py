@@ -60,11 +60,20 @@ class OnRecord:
     def __init__(self, session: Session, standing: plans.ProgramForPlans) -> None:
         self._session = session
         self._standing = standing
-        self._counselors = _names(session, Staff)
-        self._houses = _names(session, LivingArrangement)
-        self._tracks = _names(session, Track)
         self._groups = {group: key for key, group in standing.groups.items()}
         self._plan_texts: dict[tuple[str, tuple[PlanItem, ...]], str] = {}
+
+    @cached_property
+    def _counselors(self) -> dict[int, str]:
+        return _names(self._session, Staff)
+
+    @cached_property
+    def _houses(self) -> dict[int, str]:
+        return _names(self._session, LivingArrangement)
+
+    @cached_property
+    def _tracks(self) -> dict[int, str]:
+        return _names(self._session, Track)
 
     @cached_property
     def former(self) -> dict[str, int]:
@@ -75,8 +84,12 @@ class OnRecord:
         """Those who have these numbers now or had them once, by the number that was asked for."""
         people = {person.mrn: person for person in self._people(Patient.mrn, mrns)}
         earlier = {mrn: self.former[mrn] for mrn in mrns if mrn not in people and mrn in self.former}
-        by_id = {person.id: person for person in self._people(Patient.id, sorted(set(earlier.values())))}
+        by_id = {person.id: person for person in self.by_id(sorted(set(earlier.values())))}
         return people | {mrn: by_id[id] for mrn, id in earlier.items()}
+
+    def by_id(self, ids: Sequence[int]) -> list[PersonOnRecord]:
+        """These people, but for who was joined into another row."""
+        return list(self._people(Patient.id, ids))
 
     def by_card(self, cards: Sequence[str]) -> dict[str, PersonOnRecord]:
         """Who holds these cards."""

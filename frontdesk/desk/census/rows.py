@@ -14,10 +14,9 @@ from frontdesk.desk.writing import Writing
 from frontdesk.models import FormerNumber, Patient
 from frontdesk.models.journal import canonical
 from frontdesk.models.types import instant_of
-from frontdesk.rules.census.census_fields import DATES, TEXTS, date_text
+from frontdesk.rules.census.census_fields import DATES, TEXTS
 from frontdesk.rules.census.compare import Compared, compare_row, remembered
 from frontdesk.rules.census.file import Census
-from frontdesk.rules.census.plan import plan_text
 from frontdesk.rules.census.row_reader import CensusRow
 from frontdesk.rules.former_names import with_former
 from frontdesk.rules.names import fold
@@ -55,7 +54,7 @@ def write_row(writing: Writing, on_record: BatchRecords, census: Census, row: Ce
 def _changed(
     writing: Writing, on_record: BatchRecords, patient: Patient, row: CensusRow, says: dict[str, str]
 ) -> Filed:
-    before, stands = json.loads(patient.census_row or "{}"), recorded_texts(on_record, patient)
+    before, stands = on_record.stands(patient).said, on_record.stands(patient).texts
     compared = compare_row(says, before, stands, on_record.newest_said(patient.id, before))
     weighed = _weighed(writing, patient, compared, says, stands)
     filed = Filed(changed=bool(weighed.columns), kept=weighed.kept, emptied=weighed.emptied)
@@ -98,20 +97,6 @@ def _give_number(writing: Writing, patient: Patient, mrn: str) -> None:
     """The number of the file is theirs from now on; the one they had goes on finding them."""
     writing.records.add(FormerNumber(patient_id=patient.id, mrn=patient.mrn))
     patient.mrn, patient.temporary = mrn, False
-
-
-def recorded_texts(on_record: BatchRecords, patient: Patient) -> dict[str, str]:
-    """What the records say of a patient, as the census would write it."""
-    texts = {column: getattr(patient, column) for column in TEXTS}
-    texts |= {column: date_text(getattr(patient, column)) for column in DATES}
-    plan = on_record.plan(patient)
-    texts |= {str(column): plan_text(plan, column, on_record.standing.vocabulary) for column in PLAN_COLUMNS}
-    return texts | {
-        "schedule_days": plans.weekdays_text(patient.schedule_days),
-        "counselor": on_record.counselor(patient),
-        "living_arrangement": on_record.home(patient),
-        "track": on_record.track(patient),
-    }
 
 
 def _add(writing: Writing, on_record: BatchRecords, row: CensusRow, says: dict[str, str]) -> int:

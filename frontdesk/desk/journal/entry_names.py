@@ -92,10 +92,6 @@ class EntryNames:
         """The name that a row of the program, or a house, has now; None where it is no longer there."""
         return self._session.scalars(select(PARTS[table].name).where(PARTS[table].id == key)).first()
 
-    def block_starts(self, key: int) -> time:
-        """When a standing block begins."""
-        return self._session.get_one(ProgramBlock, key).starts
-
     def entry(self, seq: int | None) -> Row[Any]:
         """Another entry: the one that an undo reversed."""
         found = entry(self._session, seq) if seq is not None else None
