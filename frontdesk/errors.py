@@ -170,6 +170,13 @@ class LaterActs(Refusal):
     sentence = "Undo later acts first: {acts:list}."
 
 
+class NotAllowed(Refusal):
+    """Somebody of this role may not do it. ``what`` is the view or the act in the words of the screen."""
+
+    code = "not_allowed"
+    sentence = "{what} is for a lead or a reviewer. Ask one of them."
+
+
 class NothingToUndo(Refusal):
     """This person did nothing at this terminal today that is still in force."""
 

@@ -109,6 +109,8 @@ REVIEW = Key("ctrl+r", "r", "Review", "", Alone.GO, "What is still open when the
 ROLL_CALL = Key("f10", "e", "Roll call", "", Alone.GO, "Who is in the building, room by room", also="ctrl+e")
 GOING = (TODAY, ACTIVITIES, DEPARTURES, CASELOAD, REVIEW, ROLL_CALL)
 """The views, in the order of their tabs; the words of each are its title."""
+BESIDE: tuple[Key, ...] = ()
+"""The views that set the site up, for whoever may; each has its tab only while it is open."""
 
 KEYS = (
     Key("f2", "i", "Check in", "In", ToPeople.CHECK_IN, "Check in, at a time of its own if need be"),
@@ -122,6 +124,7 @@ KEYS = (
     Key("", "j", "Join two rows", "", ToPeople.JOIN, "One person stands in two rows: make them one"),
     Key("f8", "u", "Undo", "", Alone.UNDO, "Undo what the line above the keys names"),
     *GOING,
+    *BESIDE,
     Key("", "m", "Admit someone new", "", Alone.ADMIT, "Admit someone new"),
     Key("f12", "k", "Cover", "", Alone.COVER, "Cover the names"),
     Key("f1", "h", "Help and keys", "", Alone.HELP, "This help"),
@@ -132,4 +135,5 @@ MORE = Key(";", "", "More", "More", Alone.MENU, "Every act by a letter, for the 
 BY_KEY = {name: key for key in (*KEYS, MORE) for name in (key.key, key.also) if name}
 BY_LETTER = {key.letter: key for key in KEYS}
 VIEWS = tuple(key.words for key in GOING)
+"""The views whose tabs always stand."""
 BAR = tuple((key.name, key.short) for key in (*KEYS, MORE) if key.short)

@@ -14,6 +14,10 @@ class Role(StrEnum):
     FACILITATOR = "facilitator"
 
 
+SETS_UP = frozenset({Role.LEAD, Role.REVIEWER})
+"""The roles that change the census and the program, once there are roles."""
+
+
 class SeesAs(Enum):
     """As whom somebody looks at what a counselor is to see (docs/contract.md, Caseload)."""
 
@@ -31,6 +35,11 @@ class Actor(NamedTuple):
     name: str
     role: Role
     terminal: str
+
+    def may_set_up(self, demo: bool) -> bool:
+        """Whether this person may read a census in and change the program: at a real site everybody, until staff sign
+        in; at a made-up one a lead and a reviewer."""
+        return not demo or self.role in SETS_UP
 
     def sees_as(self, counselor: str) -> SeesAs:
         """As whom this person looks at the updates of the counselor of this name."""

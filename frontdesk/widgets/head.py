@@ -1,6 +1,6 @@
 """The head of a screen: views and clock, the rule, the counts, and the block that runs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from rich.cells import cell_len
@@ -64,19 +64,18 @@ class Head(Painted[HeadShown]):
         for column, view in _tabs(shown, width):
             is_open = view == shown.open_view
             line.to(column).put(view, ink.style(Tone.STRONG if is_open else Tone.QUIET, bold=is_open))
-        corner = self._corner(shown, ink, width >= WIDE)
-        if sum(cell_len(text) for text, _ in corner) > width - 2 - line.column - 1:
-            corner = self._corner(replace(shown, day=""), ink, wide=False)
-        return line.right(width - 2, corner)
+        room = width - 2 - line.column - 1
+        corners = (self._corner(each, ink, width >= WIDE) for each in _less_and_less(shown, width >= WIDE))
+        return line.right(width - 2, next((each for each in corners if _cells(each) <= room), []))
 
     def _corner(self, shown: HeadShown, ink: Ink, wide: bool) -> list[tuple[str, Style]]:
-        """DEMO, site, date, clock; where the tabs leave no room the date goes first, never DEMO."""
+        """DEMO, site, date, clock."""
         quiet, strong = ink.style(Tone.QUIET), ink.style(Tone.STRONG, bold=True)
         date = f"{shown.day} {shown.year}" if wide else shown.day
         parts = [
             ("DEMO", ink.style(Tone.AWAY, bold=True)) if shown.demo else None,
-            (shown.site, quiet) if wide and shown.site else None,
-            (date, quiet) if date else None,
+            (shown.site, quiet) if shown.site else None,
+            (date, quiet) if shown.day else None,
             (shown.clock, strong) if shown.clock else None,
         ]
         spaced = [piece for part in parts if part for piece in (("  ", quiet), part)]
@@ -115,6 +114,20 @@ class Head(Painted[HeadShown]):
             yield f"{mark[0]} ", label if none else ink.style(mark[1])
         yield f"{count.label} ", label
         yield str(count.number), label if none else ink.style(Tone.STRONG, bold=True)
+
+
+def _less_and_less(shown: HeadShown, wide: bool) -> Iterator[HeadShown]:
+    """What the corner says, and what is left of it where the tabs leave no room: the site goes first, DEMO never."""
+    without_site = replace(shown, site="")
+    if wide:
+        yield shown
+    yield without_site
+    yield replace(without_site, day="")
+    yield replace(without_site, day="", clock="")
+
+
+def _cells(corner: Iterable[tuple[str, Style]]) -> int:
+    return sum(cell_len(text) for text, _ in corner)
 
 
 def _tabs(shown: HeadShown, width: int) -> Iterator[tuple[int, str]]:

@@ -66,7 +66,7 @@ class Frame:
 
     def show_opening(self, view: str) -> None:
         """The head before there is a board."""
-        self.parts.head.show(HeadShown(VIEWS, view))
+        self.parts.head.show(HeadShown(tabs(view), view))
 
     def show_head(self, board: Board, voice: Voice, now: datetime, view: str, row: Sequence[Piece]) -> None:
         """Views, site, day, clock; below them the counts and the block that runs, or a row of the view's own."""
@@ -82,7 +82,7 @@ def head(board: Board, voice: Voice, now: datetime, view: str, row: Sequence[Pie
     """Views, site, day, clock; below them the counts and the block that runs, or a row of the view's own."""
     block, until = block_words(board, voice, now)
     return HeadShown(
-        views=VIEWS,
+        views=tabs(view),
         open_view=view,
         site=board.site.name,
         day=voice.date(voice.today(now)),
@@ -94,6 +94,11 @@ def head(board: Board, voice: Voice, now: datetime, view: str, row: Sequence[Pie
         until=until,
         row=tuple(row),
     )
+
+
+def tabs(view: str) -> tuple[str, ...]:
+    """The words of the tabs: a view without one of its own has it while it is open, as the last."""
+    return VIEWS if view in VIEWS else (*VIEWS, view)
 
 
 def typed(finding: Finding, voice: Voice, now: datetime | None) -> Typed:

@@ -3,13 +3,15 @@
 from collections.abc import Callable
 from typing import NamedTuple, assert_never
 
+from frontdesk.errors import NotAllowed
 from frontdesk.screens.counter import Goes
-from frontdesk.screens.keys import Alone, Key, ToPeople
+from frontdesk.screens.keys import BESIDE, Alone, Key, ToPeople
 from frontdesk.screens.shared.covered import Covered
 from frontdesk.screens.shared.hindrance import NOT_OPEN_YET
 from frontdesk.screens.shared.service import People, Service
 from frontdesk.screens.shared.table_acts import Acts
 from frontdesk.screens.shared.take_back import TakesBack
+from frontdesk.texts import say
 
 
 class Own(NamedTuple):
@@ -46,7 +48,7 @@ class KeyTable:
     def _alone(self, does: Alone, key: Key) -> None:
         match does:
             case Alone.GO:
-                self._go(key.words)
+                self._open(key)
             case Alone.UNDO:
                 self._takes_back.newest()
             case Alone.COVER:
@@ -61,3 +63,11 @@ class KeyTable:
                 self._own.end()
             case _:
                 assert_never(does)
+
+    def _open(self, key: Key) -> None:
+        """Show a view; where it sets the site up only to who may do that."""
+        board = self._service.board
+        if key in BESIDE and not board.actor.may_set_up(board.site.demo):
+            self._service.refuse(say(self._service.counter.voice, NotAllowed(what=key.words)))
+        else:
+            self._go(key.words)
