@@ -5,7 +5,7 @@ An act returns what was done after it is on disk, or raises a Refusal; nothing i
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from frontdesk.acts import Act
 from frontdesk.shapes.board import Board
@@ -15,11 +15,43 @@ from frontdesk.shapes.done import Asked, Done
 from frontdesk.shapes.reviewed_day import ReviewedDay
 from frontdesk.shapes.staff import Actor
 
+if TYPE_CHECKING:
+    # What few days ask for is imported when it is first asked for: the first frame does not wait for it.
+    from frontdesk.shapes.census_look import CensusChoices, CensusDone, CensusLook, CensusRequest, Progress
+
+
+class CensusFiles(Protocol):
+    """Census files: each call takes as long as the file is, and is for a thread of its own."""
+
+    def choices(self, typed: str) -> "CensusChoices":
+        """What may be read in, with the ways on from a typed path."""
+        ...
+
+    def look(self, request: "CensusRequest") -> "CensusLook":
+        """What a file would do, with all that it asks; nothing is written. Raises Usage, NotAllowed."""
+        ...
+
+    def take(self, look: "CensusLook", progress: "Progress") -> "CensusDone":
+        """Read in a file that was looked at; whatever ``progress`` raises stops it between two batches.
+
+        Raises Usage, NotAllowed, and FileChanged where it is no longer what was looked at.
+        """
+        ...
+
+    def remove(self, path: str) -> None:
+        """Take a file away from its folder. Raises Usage where that cannot be done."""
+        ...
+
 
 class Desk(Protocol):
     """The acts, and everything that may be asked."""
 
     actor: Actor
+
+    @property
+    def census(self) -> CensusFiles:
+        """Reading census files in."""
+        ...
 
     def now(self) -> datetime:
         """The instant, on the records' clock. Never touches the disk."""

@@ -177,6 +177,13 @@ class NotAllowed(Refusal):
     sentence = "{what} is for a lead or a reviewer. Ask one of them."
 
 
+class FileChanged(Refusal):
+    """A census file is no longer what somebody looked at, or asks something that it did not ask then."""
+
+    code = "stale"
+    sentence = "{name} has changed since it was looked at. Look at it again."
+
+
 class NothingToUndo(Refusal):
     """This person did nothing at this terminal today that is still in force."""
 

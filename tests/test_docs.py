@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from frontdesk.screens.keys import KEYS, MORE, VIEWS
+from frontdesk.screens.keys import BESIDE, KEYS, MORE, VIEWS
 from frontdesk.screens.views import class_of
 
 ROOT = Path(__file__).parents[1]
@@ -17,7 +17,7 @@ KEY = re.compile(r"\b(F\d{1,2}|Ctrl\+[A-Z])\b")
 def named_keys():
     """Every key that the table or the help of a view names."""
     names = {name.title() for key in (*KEYS, MORE) for name in (key.key, key.also)}
-    for word in VIEWS:
+    for word in (*VIEWS, *(key.words for key in BESIDE)):
         names |= {name for name, _ in class_of(word).manners}
     return names
 

@@ -14,6 +14,7 @@ from frontdesk.database.file_faults import as_unusable
 from frontdesk.database.records import open_records
 from frontdesk.desk import checks, lookups
 from frontdesk.desk.front_desk import FrontDesk
+from frontdesk.desk.named_file import contents
 from frontdesk.desk.settings import sites
 from frontdesk.errors import Faulty, NotPermitted, Usage
 from frontdesk.rules.census.questions import CensusQuestion
@@ -81,18 +82,6 @@ def _loaded_text(changes: list[str], touches: list[str], since: str, *, dry_run:
         yield from (f"  {each}" for each in touches)
     if since:
         yield f"{since}."
-
-
-def contents(name: str) -> bytes:
-    """The bytes of a file that was named. Raises Usage where it is none, or cannot be read."""
-    try:
-        return Path(name).read_bytes()
-    except FileNotFoundError:
-        raise Usage(text=f"There is no file {name}.") from None
-    except IsADirectoryError:
-        raise Usage(text=f"{name} is a folder. Name a file.") from None
-    except OSError as error:
-        raise Usage(text=f"{name} cannot be read: {error.strerror}.") from None
 
 
 def faulty(name: str, faulted: Faulted, questions: Sequence[CensusQuestion] = ()) -> Faulty:

@@ -9,12 +9,13 @@ from pathlib import Path
 from frontdesk import files
 from frontdesk.cli.desk_commands import desk
 from frontdesk.cli.json_shapes import ENGLISH, Json, JsonShapes
-from frontdesk.cli.records_commands import contents, faulty
+from frontdesk.cli.records_commands import faulty
 from frontdesk.cli.session import Wanted
 from frontdesk.desk import lookups
 from frontdesk.desk.census import census_import
 from frontdesk.desk.census.absent import absent
 from frontdesk.desk.census.import_plan import CensusFile
+from frontdesk.desk.named_file import contents
 from frontdesk.errors import Usage
 from frontdesk.rules.census.census_fields import FIELDS, REQUIRED, parse_living_kind
 from frontdesk.rules.census.column_names import COLUMNS, WHOLE_NAME

@@ -16,6 +16,7 @@ from frontdesk.errors import Notice, Usage
 from frontdesk.shapes.staff import Actor, Role
 
 if TYPE_CHECKING:
+    from frontdesk.desk.back_office import BackOffice
     from frontdesk.desk.front_desk import FrontDesk
 
 DEFAULT_PATIENTS = 65
@@ -160,16 +161,16 @@ def demo_actor(role: Role) -> Actor:
     return actor_named(staff_member(role), role, "screen")
 
 
-def _opened(path: Path, who: Callable[[bool], Actor], prepare: Callable[["FrontDesk"], None] | None) -> "FrontDesk":
+def _opened(path: Path, who: Callable[[bool], Actor], prepare: Callable[["FrontDesk"], None] | None) -> "BackOffice":
     from frontdesk.database.records import open_records
-    from frontdesk.desk.front_desk import FrontDesk
+    from frontdesk.desk.back_office import BackOffice
     from frontdesk.desk.program.the_site import the_site
 
     records = open_records(path)
     try:
         with records.reading() as session:
             demo = the_site(session).demo
-        desk = FrontDesk(records, who(demo), "screen")
+        desk = BackOffice(records, who(demo), "screen")
         if prepare:
             prepare(desk)
     except Notice:

@@ -15,6 +15,7 @@ from frontdesk.acts import Act, Admit, Undo
 from frontdesk.door import Desk
 from frontdesk.errors import Notice
 from frontdesk.printer import PaperSheet, Printer
+from frontdesk.screens.apart import Apart
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.card import FIRST_LINES, Card
 from frontdesk.shapes.done import Asked, Done
@@ -115,7 +116,7 @@ class Counter:
     ``news`` is the view in front: it hears that the journal grew, and asks for the board. ``shows`` is that view as
     well, given every board before whoever asked hears of it; and so is ``heard_print``: it hears what came of a print,
     whichever view asked for it. ``covers`` counts how often names were covered, ``served`` says when whom this terminal
-    served last.
+    served last. ``apart`` does what takes long.
     """
 
     def __init__(self, open_desk: Callable[[], Desk], onto_loop: Callable[..., object], printer: Printer) -> None:
@@ -127,6 +128,7 @@ class Counter:
         self._unfollow: Callable[[], None] = lambda: None
         self._touched: datetime | None = None
         self._grown = False
+        self.apart = Apart(lambda: self.desk, onto_loop, lambda: self.voice, self._thread)
         self.news: Changed = lambda: None
         self.shows: Callable[[Board, Changed], None] = lambda _, hear: hear()
         self.heard_print: Callable[[Printed], None] = lambda _: None
@@ -180,10 +182,11 @@ class Counter:
 
     def print_out(self, sheet: PaperSheet) -> None:
         """To the printer, in a thread that is not the desk's."""
-        self._printer.print_out(sheet, lambda printed: self._onto_loop(self._tell_printed, printed))
+        self._printer.print_out(sheet, lambda printed: self._onto_loop(lambda: self.heard_print(printed)))
 
     def close(self) -> None:
         """After the acts that were asked for: give the records back."""
+        self.apart.close()
         self._printer.close()
         self._thread.submit(self._closing)
         self._thread.shutdown()
@@ -215,9 +218,6 @@ class Counter:
             self._grown = False
         else:
             self.news()
-
-    def _tell_printed(self, printed: Printed) -> None:
-        self.heard_print(printed)
 
     def _asking(self, hear: Hears, act: Act, asked: Asked) -> None:
         done, refused, why = None, "", None

@@ -109,7 +109,8 @@ REVIEW = Key("ctrl+r", "r", "Review", "", Alone.GO, "What is still open when the
 ROLL_CALL = Key("f10", "e", "Roll call", "", Alone.GO, "Who is in the building, room by room", also="ctrl+e")
 GOING = (TODAY, ACTIVITIES, DEPARTURES, CASELOAD, REVIEW, ROLL_CALL)
 """The views, in the order of their tabs; the words of each are its title."""
-BESIDE: tuple[Key, ...] = ()
+CENSUS = Key("ctrl+o", "f", "Census", "", Alone.GO, "Read a census file in")
+BESIDE = (CENSUS,)
 """The views that set the site up, for whoever may; each has its tab only while it is open."""
 
 KEYS = (

@@ -9,13 +9,14 @@ from frontdesk.screens.shared.view import View
 if TYPE_CHECKING:
     from frontdesk.screens.activities.view import Activities
     from frontdesk.screens.caseload.view import Caseload
+    from frontdesk.screens.census.view import Census
     from frontdesk.screens.departures.view import Departures
     from frontdesk.screens.review.view import Review
     from frontdesk.screens.roll_call.view import RollCall
     from frontdesk.screens.today.view import Today
 
 
-def class_of(word: str) -> "type[Today | Activities | Departures | Caseload | Review | RollCall]":
+def class_of(word: str) -> "type[Today | Activities | Departures | Caseload | Review | RollCall | Census]":
     """The class that shows the view with this tab's word."""
     match word:
         case keys.ACTIVITIES.words:
@@ -38,6 +39,10 @@ def class_of(word: str) -> "type[Today | Activities | Departures | Caseload | Re
             from frontdesk.screens.roll_call.view import RollCall
 
             return RollCall
+        case keys.CENSUS.words:
+            from frontdesk.screens.census.view import Census
+
+            return Census
         case _:
             from frontdesk.screens.today.view import Today
 

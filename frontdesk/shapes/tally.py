@@ -44,11 +44,30 @@ class AbsentPerson(NamedTuple):
     file: str = ""
 
 
+class WrittenField(NamedTuple):
+    """A field that a census writes: its column, what it ``was`` and what it is ``now``, as a census writes both."""
+
+    column: str
+    was: str
+    now: str
+
+
+class WrittenRow(NamedTuple):
+    """What a row of a census writes: somebody ``added`` with all that it says of them, or the fields that change."""
+
+    line: int
+    mrn: str
+    name: str
+    added: bool
+    fields: tuple[WrittenField, ...]
+
+
 class Tally(NamedTuple):
     """What a census import did, or would do.
 
     ``told`` are sentences about what was mended, joined or passed on; ``reading`` says how the file was read, and
-    ``first_rows`` what it says of its first people, by column.
+    ``first_rows`` what it says of its first people, by column. ``written`` are the rows that write something, by line,
+    where somebody asked to see them.
     """
 
     rows: int
@@ -62,3 +81,4 @@ class Tally(NamedTuple):
     told: tuple[str, ...] = ()
     reading: Reading = Reading()
     first_rows: tuple[Mapping[str, str], ...] = ()
+    written: tuple[WrittenRow, ...] = ()

@@ -13,12 +13,17 @@ LETTERS_AT = 9
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """The letters (``selected``: the next one replaces them), a ``hint`` at the right; while empty ``invitation``."""
+    """The letters (``selected``: the next one replaces them), a ``hint`` at the right; while empty ``invitation``.
+
+    ``label`` says what they are; without a ``caret`` none can be typed now.
+    """
 
     letters: str = ""
     selected: bool = False
     hint: str = ""
     invitation: str = "type a name"
+    label: str = "Find"
+    caret: bool = True
 
 
 class FindBox(PaintedRow[Typed]):
@@ -28,12 +33,13 @@ class FindBox(PaintedRow[Typed]):
         """The only row."""
         field = Ground.FIELD
         quiet = ink.style(Tone.QUIET, field)
-        line = self.row(ink, width, field).to(2).put("Find", quiet).to(LETTERS_AT)
+        line = self.row(ink, width, field).to(2).put(shown.label, quiet).to(LETTERS_AT)
         letters = ending(shown.letters, width - LETTERS_AT - 3)
         if shown.letters and shown.selected:
             line.put(f"{letters} ", ink.caret())
         else:
-            line.put(letters, ink.style(Tone.STRONG, field, bold=True)).put(" ", ink.caret())
+            line.put(letters, ink.style(Tone.STRONG, field, bold=True))
+            line.put(" ", ink.caret() if shown.caret else quiet)
         if not shown.letters:
             line.put(f" {shown.invitation}", quiet)
         hint = quiet if shown.letters else ink.style(Tone.TEXT, field)

@@ -16,7 +16,7 @@ from textual.pilot import Pilot
 
 from frontdesk.app import FrontdeskApp
 from frontdesk.database.records import open_records
-from frontdesk.desk.front_desk import FrontDesk
+from frontdesk.desk.back_office import BackOffice
 from frontdesk.printer import Printer
 from frontdesk.shapes.staff import Actor, Role
 from frontdesk.texts.today_words import ADMIT_OFFER
@@ -29,7 +29,7 @@ FIND, ENTER, REFUSAL, FIRST_ROW = 4, 5, 6, 9
 NARROW, WIDE = (80, 24), (120, 40)
 
 
-class Unhurried(FrontDesk):
+class Unhurried(BackOffice):
     """A desk that news reaches only when the test says so."""
 
     def follow(self, changed: Callable[[int], None]) -> Callable[[], None]:
@@ -77,7 +77,8 @@ class TodayAtTheDesk:
         """Wait until the desk has answered everything, and the answers are painted."""
         # An answer may lead to another errand, as an act to the board's news: twice round, each to the end.
         for _ in range(2):
-            await asyncio.wrap_future(self.app.counter._thread.submit(lambda: None))
+            for thread in filter(None, (self.app.counter._thread, self.app.counter.apart._thread)):
+                await asyncio.wrap_future(thread.submit(lambda: None))
             await self.pilot.pause()
 
     async def hears(self) -> None:
@@ -211,7 +212,7 @@ async def at_the_desk(
     clock: SetClock,
     actor: Actor = RECEPTIONIST,
     size: tuple[int, int] = NARROW,
-    desk: type[FrontDesk] = Unhurried,
+    desk: type[BackOffice] = Unhurried,
     command: str = "",
 ) -> AsyncIterator[TodayAtTheDesk]:
     """The program on these records, opened."""

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 import pytest
 
-from frontdesk.desk.front_desk import FrontDesk
+from frontdesk.desk.back_office import BackOffice
 from frontdesk.shapes.people import State
 from tests.hands import Hands
 from tests.screens.at_the_desk import at_the_desk
@@ -178,7 +178,7 @@ async def test_a_list_of_700_does_not_take_seconds(hands, path, clock):
         assert time.perf_counter() - began < 2
 
 
-class CountedDesk(FrontDesk):
+class CountedDesk(BackOffice):
     """A desk that is followed, and counts how often its board is read."""
 
     reads: ClassVar[list[int]] = []

@@ -26,10 +26,11 @@ from frontdesk.desk.settings import program_rows
 from frontdesk.desk.writing import Writing
 from frontdesk.models import CensusRun, Patient, Site, Staff
 from frontdesk.models.journal import canonical
-from frontdesk.rules.census.file import BadCensus, Census, read_census
+from frontdesk.rules.census.file import BadCensus, Census, look_over
 from frontdesk.rules.census.plan import Vocabulary
 from frontdesk.rules.census.row_reader import CensusRow
-from frontdesk.shapes.tally import AbsentPerson, EmptiedCell, KeptCell, Tally
+from frontdesk.rules.names import display
+from frontdesk.shapes.tally import AbsentPerson, EmptiedCell, KeptCell, Tally, WrittenRow
 from frontdesk.verbs import Verb
 
 BATCH = 100
@@ -46,30 +47,29 @@ def import_census(
     *,
     dry_run: bool = False,
     alone: bool = False,
+    shows: bool = False,
     progress: Progress = lambda done, of: None,
 ) -> Tally:
     """Read a census file in, or with ``dry_run`` only say what that would do.
 
     Raises BadCensus with every fault and question, before any write. With ``alone`` nobody else works on these records,
-    so that no pause is made between the batches.
+    so that no pause is made between the batches. ``shows``: every row that writes something is told, too.
     """
-    census, plan = _looked_over(desk, file)
-    progress(plan.unchanged, len(census.rows))
-    run = _Run(desk, census, plan, file, dry_run)
-    for start in range(0, len(plan.rows), BATCH):
-        run.write(plan.rows[start : start + BATCH])
-        progress(run.done, len(census.rows))
-        if not alone and not dry_run:
-            time.sleep(random.uniform(*PAUSE_SECONDS))
-    return run.finish()
+    census, plan = looked_over(desk, file)
+    if census.faults:
+        raise BadCensus(census.faults, census.reading)
+    questions = (*census.reading.questions, *plan.questions)
+    if plan.faults or questions:
+        raise BadCensus(plan.faults, census.reading._replace(questions=questions))
+    return carried_out(desk, census, plan, file, dry_run=dry_run, alone=alone, shows=shows, progress=progress)
 
 
-def _looked_over(desk: FrontDesk, file: CensusFile) -> tuple[Census, ImportPlan]:
-    """The file, and what it would do. Raises BadCensus."""
+def looked_over(desk: FrontDesk, file: CensusFile) -> tuple[Census, ImportPlan]:
+    """The file, and what it would do, with the faults and questions that each of the two has."""
     with desk.records.reading() as session:
         site = the_site(session)
         today = service_day_now(session, desk.now())
-        census = read_census(
+        census = look_over(
             file.raw,
             _vocabulary(session, site),
             today,
@@ -77,11 +77,30 @@ def _looked_over(desk: FrontDesk, file: CensusFile) -> tuple[Census, ImportPlan]
             answers=file.answers,
             remembered=mappings(session),
         )
-        plan = planned(session, OnRecord(session, plans.program(session)), census, file, today)
-    questions = (*census.reading.questions, *plan.questions)
-    if plan.faults or questions:
-        raise BadCensus(plan.faults, census.reading._replace(questions=questions))
-    return census, plan
+        return census, planned(session, OnRecord(session, plans.program(session)), census, file, today)
+
+
+def carried_out(
+    desk: FrontDesk,
+    census: Census,
+    plan: ImportPlan,
+    file: CensusFile,
+    *,
+    dry_run: bool,
+    alone: bool = False,
+    shows: bool = False,
+    progress: Progress = lambda done, of: None,
+) -> Tally:
+    """Do what a plan says, in batches; with ``dry_run`` nothing stays written. ``progress`` may raise to stop it."""
+    progress(plan.unchanged, len(census.rows))
+    run = _Run(desk, census, plan, file, dry_run)
+    run.shows = shows
+    for start in range(0, len(plan.rows), BATCH):
+        run.write(plan.rows[start : start + BATCH])
+        progress(run.done, len(census.rows))
+        if not alone and not dry_run:
+            time.sleep(random.uniform(*PAUSE_SECONDS))
+    return run.finish()
 
 
 def _vocabulary(session: Session, site: Site) -> Vocabulary:
@@ -105,6 +124,7 @@ class _Counted:
     unchanged: int = 0
     kept: list[KeptCell] = field(default_factory=list)
     emptied: list[EmptiedCell] = field(default_factory=list)
+    written: list[WrittenRow] = field(default_factory=list)
 
     def count(self, filed: Filed) -> None:
         """One row more."""
@@ -125,6 +145,7 @@ class _Run:
         self._plan = plan
         self._file = file
         self._dry_run = dry_run
+        self.shows = False
         self._counted = _Counted(unchanged=plan.unchanged)
         self.done = plan.unchanged
 
@@ -137,7 +158,10 @@ class _Run:
             )
             for row in batch:
                 self._release_card(writing, on_record, row)
-                self._counted.count(write_row(writing, on_record, self._census, row))
+                filed = write_row(writing, on_record, self._census, row)
+                self._counted.count(filed)
+                if self.shows and filed.fields:
+                    self._counted.written.append(_written(row, filed))
                 writing = _entered(writing)
             self.done += len(batch)
             if self._dry_run:
@@ -173,6 +197,7 @@ class _Run:
             absent=tuple(person for _, person in absent),
             told=(*(fault.sentence for fault in self._census.reports), *self._plan.told, *passed),
             reading=self._census.reading,
+            written=tuple(counted.written),
             first_rows=tuple({"mrn": row.mrn} | self._census.says(row) for row in self._census.rows[:FIRST_ROWS]),
         )
 
@@ -218,6 +243,12 @@ def _unfinished(session: Session, digest: str) -> CensusRun | None:
     """The run of this very file that stopped midway, where no other file was read since."""
     newest = session.scalars(select(CensusRun).order_by(CensusRun.id.desc()).limit(1)).first()
     return newest if newest and newest.file_hash == digest and newest.finished_at is None else None
+
+
+def _written(row: CensusRow, filed: Filed) -> WrittenRow:
+    """What a row wrote, under the name that it says."""
+    name = display(row.first_name, row.last_name, row.name_used)
+    return WrittenRow(row.line, row.mrn, name, filed.added, filed.fields)
 
 
 def _passed(card: str, holder: str, mrn: str) -> str:

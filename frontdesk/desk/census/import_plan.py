@@ -13,7 +13,13 @@ from frontdesk.desk.census.earlier_files import EarlierFiles, NewestFile
 from frontdesk.desk.census.on_record import AT_ONCE, OnRecord, PersonOnRecord
 from frontdesk.rules.census.compare import compare_row
 from frontdesk.rules.census.file import Census
-from frontdesk.rules.census.questions import NOTHING_ANSWERED, CensusAnswers, CensusQuestion, QuestionKind
+from frontdesk.rules.census.questions import (
+    NOTHING_ANSWERED,
+    CensusAnswers,
+    CensusOption,
+    CensusQuestion,
+    QuestionKind,
+)
 from frontdesk.rules.census.row_reader import CensusRow
 from frontdesk.rules.census.whose import PersonNamed, Whose, whose
 from frontdesk.rules.faults import Fault
@@ -193,7 +199,8 @@ class _Planning:
         if say and self._answers.older:
             self._answered.add("--older")
         elif say:
-            self.plan.questions.append(CensusQuestion(QuestionKind.OLDER, None, say, "--older"))
+            options = (CensusOption("read it all the same", CensusAnswers(older=True)),)
+            self.plan.questions.append(CensusQuestion(QuestionKind.OLDER, None, say, "--older", say, options))
 
     def tell_idle_answers(self) -> None:
         """An answer that nobody asked for is told and ignored."""

@@ -21,7 +21,7 @@ from frontdesk.rules.census.row_reader import CensusRow
 from frontdesk.rules.former_names import with_former
 from frontdesk.rules.names import fold
 from frontdesk.shapes.done import Said
-from frontdesk.shapes.tally import EmptiedCell, KeptCell
+from frontdesk.shapes.tally import EmptiedCell, KeptCell, WrittenField
 from frontdesk.verbs import Verb
 
 COLUMN_OF = {"counselor": "counselor_id", "living_arrangement": "living_arrangement_id", "track": "track_id"}
@@ -31,13 +31,17 @@ ENTRIES_READ = 1000
 
 @dataclass(slots=True)
 class Filed:
-    """What a row did: a patient added, changed or joined; where the desk's word was kept, and what was erased."""
+    """What a row did: a patient added, changed or joined; where the desk's word was kept, and what was erased.
+
+    ``fields`` are those that it wrote.
+    """
 
     added: bool = False
     changed: bool = False
     joined: bool = False
     kept: list[KeptCell] = field(default_factory=list)
     emptied: list[EmptiedCell] = field(default_factory=list)
+    fields: tuple[WrittenField, ...] = ()
 
 
 def write_row(writing: Writing, on_record: BatchRecords, census: Census, row: CensusRow) -> Filed:
@@ -46,7 +50,7 @@ def write_row(writing: Writing, on_record: BatchRecords, census: Census, row: Ce
     patient = on_record.patient(row)
     if patient is None:
         writing.subject = _add(writing, on_record, row, says)
-        return Filed(added=True)
+        return Filed(added=True, fields=tuple(WrittenField(column, "", text) for column, text in says.items() if text))
     writing.subject = patient.id
     return _changed(writing, on_record, patient, row, says)
 
@@ -57,8 +61,10 @@ def _changed(
     before, stands = on_record.stands(patient).said, on_record.stands(patient).texts
     compared = compare_row(says, before, stands, on_record.newest_said(patient.id, before))
     weighed = _weighed(writing, patient, compared, says, stands)
-    filed = Filed(changed=bool(weighed.columns), kept=weighed.kept, emptied=weighed.emptied)
+    written = tuple(WrittenField(column, stands[column], says.get(column, "")) for column in sorted(weighed.columns))
+    filed = Filed(changed=bool(weighed.columns), kept=weighed.kept, emptied=weighed.emptied, fields=written)
     if row.mrn not in on_record.numbers(patient):
+        filed.fields = (WrittenField("mrn", patient.mrn, row.mrn), *written)
         _give_number(writing, patient, row.mrn)
         filed.joined = filed.changed = True
     said = remembered(says, before, [cell.column for cell in filed.emptied])

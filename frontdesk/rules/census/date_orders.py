@@ -8,7 +8,14 @@ from frontdesk.rules.census.dates import DateEvidence, evidence, order_of, other
 from frontdesk.rules.census.header import Header
 from frontdesk.rules.census.lines import CsvRow
 from frontdesk.rules.census.notes import CensusNotes
-from frontdesk.rules.census.questions import CensusQuestion, DateOrder, QuestionKind, option
+from frontdesk.rules.census.questions import (
+    CensusAnswers,
+    CensusOption,
+    CensusQuestion,
+    DateOrder,
+    QuestionKind,
+    option,
+)
 from frontdesk.rules.census.spoilt import kept_as_text
 from frontdesk.rules.faults import listed, shown
 
@@ -60,4 +67,6 @@ def _refuse_both(column: str, shows: DateEvidence, usual: DateOrder, notes: Cens
 def _question(turned: Mapping[str, DateEvidence], order: DateOrder) -> CensusQuestion:
     line, text = next(iter(turned.values())).only[order]
     say = f"{shown(text)} can only be {_SPOKEN[order]}; dates of {listed(turned, 'and')} would be read the other way"
-    return CensusQuestion(QuestionKind.DATES, line, say, option("dates", order))
+    brief = f"{shown(text)} can only be {_SPOKEN[order]}"
+    options = tuple(CensusOption(_SPOKEN[each], CensusAnswers(dates=each)) for each in (order, other(order)))
+    return CensusQuestion(QuestionKind.DATES, line, say, option("dates", order), brief, options)

@@ -22,12 +22,16 @@ NOTHING_READ = Reading()
 
 @dataclass(frozen=True, slots=True)
 class Census:
-    """A file that holds: its rows, the columns that it speaks of, how it was read, and what is to be told of it."""
+    """A file as it was read: its rows, the columns that it speaks of, how it was read, and what is to be told of it.
+
+    ``faults`` are all that keep it from being taken; the rows that they are about are stand-ins then.
+    """
 
     rows: tuple[CensusRow, ...]
     columns: frozenset[str]
     reading: Reading
     reports: tuple[Fault, ...]
+    faults: tuple[Fault, ...] = ()
 
     def says(self, row: CensusRow) -> dict[str, str]:
         """What the file says of a patient, as text by column; only columns that it has say anything."""
@@ -41,7 +45,8 @@ class Census:
             "classes": row.classes,
             "activity": row.activity,
         }
-        return {column: text for column, text in texts.items() if column in self.columns}
+        columns = self.columns - row.unsaid if row.unsaid else self.columns
+        return {column: text for column, text in texts.items() if column in columns}
 
 
 class BadCensus(Faulted):
@@ -72,9 +77,25 @@ def read_census(
     ``answers`` are those to the questions that the file leaves open, ``remembered`` what imports before used for a
     header. Questions alone do not raise: whoever writes asks more, and stops for all of them at once.
     """
+    census = look_over(raw, vocabulary, today, locale=locale, answers=answers, remembered=remembered)
+    if census.faults:
+        raise BadCensus(census.faults, census.reading)
+    return census
+
+
+def look_over(
+    raw: bytes,
+    vocabulary: Vocabulary,
+    today: date,
+    *,
+    locale: str = "en_US",
+    answers: CensusAnswers = NOTHING_ANSWERED,
+    remembered: ByHeader = NOTHING_REMEMBERED,
+) -> Census:
+    """The same, where faults do not keep from seeing the rest of the file: they stand in the census."""
     table = find_table(raw, Asked(answers.columns, remembered))
     if isinstance(table, Fault):
-        raise BadCensus([table])
+        return Census((), frozenset(), NOTHING_READ, (), (table,))
     notes = CensusNotes(faults=header_faults(table.header, answers.columns))
     rows: tuple[CensusRow, ...] = ()
     dates: dict[str, DateOrder] = {}
@@ -100,9 +121,8 @@ def _census(table: Table, rows: tuple[CensusRow, ...], dates: Mapping[str, DateO
         questions=tuple(notes.questions),
         new=tuple(notes.new),
     )
-    if notes.faults:
-        raise BadCensus(sorted(dict.fromkeys(notes.faults), key=_column_order), reading)
-    return Census(rows, header.says, reading, tuple(notes.reports))
+    faults = sorted(dict.fromkeys(notes.faults), key=_column_order)
+    return Census(rows, header.says, reading, tuple(notes.reports), tuple(faults))
 
 
 def _column_order(fault: Fault) -> int:

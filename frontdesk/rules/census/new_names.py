@@ -4,7 +4,15 @@ from collections.abc import Iterable, Sequence
 
 from frontdesk.rules.census.notes import CensusNotes
 from frontdesk.rules.census.plan import Vocabulary
-from frontdesk.rules.census.questions import CensusAnswers, CensusQuestion, NewKind, NewName, QuestionKind, option
+from frontdesk.rules.census.questions import (
+    CensusAnswers,
+    CensusOption,
+    CensusQuestion,
+    NewKind,
+    NewName,
+    QuestionKind,
+    option,
+)
 from frontdesk.rules.clean_text import clean, folded
 from frontdesk.rules.faults import listed, nearest, shown
 from frontdesk.rules.living_kind import LivingKind
@@ -20,6 +28,7 @@ class NamesOfFile:
     def __init__(self, vocabulary: Vocabulary, answers: CensusAnswers, notes: CensusNotes) -> None:
         self._notes = notes
         self._asks = vocabulary.has_patients
+        self._meant = {folded(name): meant for name, meant in answers.read_as.items()}
         self._answers = {folded(name): kind for name, kind in answers.new.items()}
         self._unasked = {folded(name): name for name in answers.new}
         self._houses = {folded(house.name): house for house in vocabulary.houses}
@@ -35,6 +44,10 @@ class NamesOfFile:
         """Which kind the file says of its houses, in whatever row."""
         for name, kind in said:
             self._kinds.setdefault(folded(name), kind)
+
+    def read_as(self, name: str) -> str:
+        """What is meant by a name of the file, as it was answered; empty where it is to say nothing."""
+        return self._meant.get(folded(name), name)
 
     def counselor(self, line: int, name: str) -> str:
         """A counselor as they are called already, by ``Last, First`` too, or a new one."""
@@ -76,7 +89,19 @@ class NamesOfFile:
         near = nearest(name, known)
         meant = f"; nearest: {listed(near)}" if near else ""
         say = f"{shown(name)} is a {kind} nobody knows{meant}"
-        self._notes.questions.append(CensusQuestion(_QUESTIONS[kind], line, say, self._answer(name, kind)))
+        answer, options = self._answer(name, kind), self._options(name, kind, near)
+        self._notes.questions.append(
+            CensusQuestion(_QUESTIONS[kind], line, say, answer, f"{shown(name)} is no {kind} here", options)
+        )
+
+    def _options(self, name: str, kind: NewKind, near: Sequence[str]) -> tuple[CensusOption, ...]:
+        """The nearest known name, a new one, or nothing said."""
+        needs_kind = kind is NewKind.HOUSE and folded(name) not in self._kinds
+        return (
+            *(CensusOption(each, CensusAnswers(read_as={name: each})) for each in near[:1]),
+            CensusOption("a new one", CensusAnswers(new={name: None}), name if needs_kind else ""),
+            CensusOption("as it was", CensusAnswers(read_as={name: ""})),
+        )
 
     def _answer(self, name: str, kind: NewKind) -> str:
         needs_kind = kind is NewKind.HOUSE and folded(name) not in self._kinds

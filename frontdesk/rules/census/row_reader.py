@@ -31,6 +31,8 @@ from frontdesk.rules.weekdays import parse_weekdays
 T = TypeVar("T")
 PARSED = (*DATES, "level_of_care", "schedule_days", "living_kind", "classes", "activity", "former_name", WHOLE_NAME)
 """Columns that are more than a text; what they read says how long it may be."""
+NAMING = ("counselor", "living_arrangement")
+"""Columns whose names an answer may read otherwise."""
 Planned = tuple[tuple[PlanItem, ...], str]
 
 
@@ -39,7 +41,8 @@ class CensusRow(NamedTuple):
 
     ``schedule_days`` () is every program day; ``living_kind`` is that of the house, from the site or the file;
     ``classes`` and ``activity`` are in the normal form of `plan_text`, ``plan`` holds the groups of both;
-    ``former_name`` are earlier names, parted by ``;``.
+    ``former_name`` are earlier names, parted by ``;``. Of the columns in ``unsaid`` it says nothing at all, though
+    something stands there.
     """
 
     line: int
@@ -63,6 +66,7 @@ class CensusRow(NamedTuple):
     card: str
     former_name: str = ""
     track: str = ""
+    unsaid: frozenset[str] = frozenset()
 
 
 class RowReader:
@@ -83,6 +87,7 @@ class RowReader:
         self._dates = dates
         self._notes = notes
         self._names = NamesOfFile(vocabulary, answers, notes)
+        self._meant = bool(answers.read_as)
         self._first_lines: dict[tuple[str, str], tuple[int, str]] = {}
         self._parsed_before: dict[tuple[str, str], object] = {}
 
@@ -108,6 +113,7 @@ class RowReader:
     def _row(self, line: int, cells: Cells) -> CensusRow:
         if not cells.get("mrn") or max(map(len, cells.values())) > LONGEST_TEXT:
             cells = {column: self._text(line, text, column) for column, text in cells.items()}
+        cells, unsaid = self._as_meant(cells)
         said = cells.get
         last_name, first_name = self._person(line, cells)
         arrangement, kind = self._living(line, cells)
@@ -136,9 +142,18 @@ class RowReader:
             card=said("card", ""),
             former_name=self._parsed(line, cells, "former_name", parse_former_names, ""),
             track=self._parsed(line, cells, "track", self._track, ""),
+            unsaid=unsaid,
         )
         self._check(row)
         return row
+
+    def _as_meant(self, cells: Cells) -> tuple[Cells, frozenset[str]]:
+        """The cells with the names that were meant, and the columns of those that are to say nothing."""
+        if not self._meant:
+            return cells, frozenset()
+        meant = {column: self._names.read_as(cells[column]) for column in NAMING if cells.get(column)}
+        unsaid = frozenset(column for column, name in meant.items() if not name)
+        return cells | meant, unsaid
 
     def _track(self, text: str) -> str:
         """A track as it is called here. A site without tracks keeps none. Raises BadField."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from frontdesk.rules.census.questions import CensusAnswers, CensusQuestion, QuestionKind
+from frontdesk.rules.census.questions import CensusAnswers, CensusOption, CensusQuestion, QuestionKind
 from frontdesk.rules.census.row_reader import CensusRow
 from frontdesk.rules.identity import Registered
 from frontdesk.rules.names import display
@@ -59,7 +59,23 @@ def _question(row: CensusRow, like: Sequence[PersonNamed]) -> CensusQuestion:
     why = "; a number may have lost its zeros in a spreadsheet" if zeros else ""
     say = f"{row.mrn} {name} may be {several}: born the same day, and of a like name{why}"
     joins = [f"--join {person.mrn}={row.mrn}" for person in like]
-    return CensusQuestion(QuestionKind.SAME_PERSON, row.line, say, " or ".join([*joins, f"--separate {row.mrn}"]))
+    answer = " or ".join([*joins, f"--separate {row.mrn}"])
+    brief = f"{row.mrn} may be {' or '.join(f'{person.mrn} {person.name}' for person in like)}"
+    return CensusQuestion(QuestionKind.SAME_PERSON, row.line, say, answer, brief, _options(row, like))
+
+
+def _options(row: CensusRow, like: Sequence[PersonNamed]) -> tuple[CensusOption, ...]:
+    """One of those who are like them, or none."""
+    several = len(like) > 1
+    return (
+        *(
+            CensusOption(
+                f"one with {person.mrn}" if several else "one person", CensusAnswers(join={person.mrn: row.mrn})
+            )
+            for person in like
+        ),
+        CensusOption("somebody else" if several else "two people", CensusAnswers(separate=frozenset({row.mrn}))),
+    )
 
 
 def _how(person: PersonNamed) -> str:

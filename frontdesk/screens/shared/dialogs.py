@@ -45,7 +45,7 @@ class Dialogs:
 
     def __init__(self, service: Service, stage: Stage) -> None:
         self._service = service
-        self._stage = stage
+        self.stage = stage
         self.refused: dict[About, Refused] = {}
 
     def known(self, people: People, asks: bool, then: Callable[[Known | None], None], again: bool = False) -> None:
@@ -59,7 +59,7 @@ class Dialogs:
             from frontdesk.screens.dialogs.ask_identity import AskIdentity
 
             question = self._service.board.question(people[0])
-            self._stage.push(AskIdentity(people[0], self._service.counter.voice, again, question), then)
+            self.stage.push(AskIdentity(people[0], self._service.counter.voice, again, question), then)
 
     def hear(self, errand: Errand, answer: Answer) -> None:
         """Who was not known is asked again; a dialog whose answer was refused stands again as it was left.
@@ -75,7 +75,7 @@ class Dialogs:
             attempt.again(attempt.refused, attempt.why, there)
 
     def _still_at(self, errand: Errand) -> bool:
-        return errand.edits == self._service.finding.edits and self._stage.in_front()
+        return errand.edits == self._service.finding.edits and self.stage.in_front()
 
     def _identify(self, act: Knowing, attempt: Attempt | None) -> None:
         people = (self._service.board.people[act.patient],)
@@ -86,13 +86,13 @@ class Dialogs:
         """What the keys of the view of this name do, then every key."""
         from frontdesk.screens.dialogs.help import Help
 
-        self._stage.push(Help(word, manners), lambda _: None)
+        self.stage.push(Help(word, manners), lambda _: None)
 
     def menu(self, person: Person | None, act: Callable[[Any], None]) -> None:
         """Every act by a letter, for this person; ``act`` does the one that is chosen."""
         from frontdesk.screens.dialogs.menu import Menu
 
-        self._stage.push(Menu(person, self._service.board, self._service.counter.voice), act)
+        self.stage.push(Menu(person, self._service.board, self._service.counter.voice), act)
 
     def timed(self, dialog: "Callable[..., Dialog[Any]]") -> "Callable[..., Dialog[Any]]":
         """A dialog that asks for a time knows which are still to come."""
@@ -140,12 +140,12 @@ class Dialogs:
     def _other(self, person: Person, title: str, goes_on: str, then: Callable[[Person], None]) -> None:
         from frontdesk.screens.dialogs.ask_other import AskOther
 
-        self._stage.push(AskOther(person, self._service.board, title, goes_on), then)
+        self.stage.push(AskOther(person, self._service.board, title, goes_on), then)
 
     def _sure(self, question: tuple[str, str, str], act: OfTwo) -> None:
         from frontdesk.screens.dialogs.ask_sure import AskSure
 
-        self._stage.push(AskSure(*question), lambda _: self._service.ask(act))
+        self.stage.push(AskSure(*question), lambda _: self._service.ask(act))
 
     def ask(
         self,
@@ -176,7 +176,7 @@ class Dialogs:
         """Show a dialog: anew, or as it was left."""
         if before := self.refused.pop(about, None):
             asked.resume(before.taken, before.why, self._hindered(people, before.act))
-        self._stage.push(asked, then)
+        self.stage.push(asked, then)
 
     def _hindered(self, people: People, act: OfPatient | None) -> str:
         """Why the act is not for one of these as they are by now."""

@@ -8,7 +8,7 @@ from frontdesk.acts import CheckIn
 from frontdesk.screens.dialogs.ask_time import AskArrival
 from frontdesk.screens.dialogs.help import Help
 from frontdesk.screens.dialogs.menu import Menu
-from frontdesk.screens.keys import BY_LETTER, KEYS, MORE, VIEWS
+from frontdesk.screens.keys import BESIDE, BY_LETTER, KEYS, MORE, VIEWS
 from frontdesk.screens.today.view import Today
 from frontdesk.screens.views import class_of
 from frontdesk.texts import card_words, menu_words
@@ -62,7 +62,7 @@ def whole(sheet):
     return rows[0].startswith("┌") and rows[-1].startswith("└") and "…" not in sheet
 
 
-@pytest.mark.parametrize("word", VIEWS)
+@pytest.mark.parametrize("word", [*VIEWS, *(key.words for key in BESIDE)])
 async def test_help_is_first_that_of_the_screen_at_hand_then_every_key_of_the_desk(word):
     view = class_of(word)
     first = await lay(Help(view.word, view.manners))

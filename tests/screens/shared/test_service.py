@@ -7,7 +7,7 @@ from textual import events
 
 from frontdesk.acts import CheckIn, Return, StepOut, Undo
 from frontdesk.database.records import open_records
-from frontdesk.desk.front_desk import FrontDesk
+from frontdesk.desk.back_office import BackOffice
 from frontdesk.printer import Printer
 from frontdesk.screens.counter import Answer, Counter, Errand
 from frontdesk.screens.shared.covered import Covered
@@ -28,7 +28,9 @@ class Floor:
 
     def __init__(self, path, clock):
         self.counter = Counter(
-            lambda: FrontDesk(open_records(path), ANA, "screen", clock), lambda run, *of: run(*of), Printer(path.parent)
+            lambda: BackOffice(open_records(path), ANA, "screen", clock),
+            lambda run, *of: run(*of),
+            Printer(path.parent),
         )
         self.heard: list[tuple[Errand, Answer]] = []
         self.put: list[Any] = []

@@ -1,0 +1,1 @@
+"""Census on the screen."""
