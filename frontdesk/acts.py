@@ -197,7 +197,8 @@ class Admit(NamedTuple):
     """Somebody new is admitted, under a temporary number until a census brings their own.
 
     ``days`` and ``classes`` are written as a census writes them. ``anyway``: somebody of a like name and the same birth
-    date is somebody else. Raises Usage, AlreadyInCensus, SamePerson, UnknownHouse, UnknownStaff, UnknownGroup.
+    date is somebody else. Raises Usage, AlreadyInCensus, SamePerson, UnknownHouse, UnknownStaff, UnknownGroup,
+    UnknownTrack.
     """
 
     last_name: str
@@ -208,6 +209,7 @@ class Admit(NamedTuple):
     phone: str = ""
     days: str = ""
     classes: str = ""
+    track: str = ""
     anyway: bool = False
 
     @property

@@ -68,7 +68,7 @@ FORMS: dict[str, Form] = {
         ("LAST", "FIRST", "DOB", "LIVING_ARRANGEMENT", "COUNSELOR"),
         2,
         flags=("anyway",),
-        options=("phone", "days", "classes"),
+        options=("phone", "days", "classes", "track"),
     ),
     Verb.JOIN: Form(("P", "Q")),
     Verb.WRONG_PERSON: Form(("P", "Q")),

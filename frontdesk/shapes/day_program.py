@@ -141,3 +141,4 @@ class SiteSettings(NamedTuple):
     counselors: tuple[str, ...]
     countable_minutes_a_day: int = 180
     day_starts: time = time(4)
+    tracks: tuple[str, ...] = ()

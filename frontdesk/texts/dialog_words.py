@@ -183,6 +183,8 @@ FIELDS = (
     ("admit_date", "admit date"),
     ("living_kind", "kind of their house"),
 )
+TRACK_FIELD = ("track", "track")
+"""A field that only a site with tracks has."""
 VALUE_HINTS = {
     "name_used": "first and last name",
     "phone": "a number",
@@ -240,6 +242,8 @@ FIRST_NAME = "First name"
 BORN = "Born"
 LIVES_AT = "Lives at"
 COUNSELOR = "Counselor"
+PHONE, DAYS, TRACK = "Phone", "Days", "Track"
+MAY_STAY_EMPTY = "may stay empty"
 ADMIT_TITLE = "Admit someone new"
 GIVE_LAST = "write the last name"
 GIVE_FIRST = "write the first name"

@@ -1,10 +1,11 @@
 """Programs side by side: each person follows the day of their own track."""
 
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 
+from frontdesk.acts import Admit
 from frontdesk.cli.do_acts import Doer, answer_to
 from frontdesk.cli.json_shapes import JsonShapes
 from frontdesk.cli.reports import html_reports, sheets, tables
@@ -266,3 +267,11 @@ def test_every_form_of_the_day_tells_each_person_of_their_own_track(desk, clock)
     assert "Bo Larsen" in tables.day(report)
     assert "Evening class" in sheets.of("day", report, desk.board)
     assert "Evening class" in html_reports.of("day", report, desk.board)
+
+
+def test_somebody_may_be_admitted_to_a_track(desk):
+    answer, _ = answer_to(Doer(desk.desk), "admit Quill Ed 1980-02-12 track=evening")
+    assert answer["ok"], answer
+    assert desk.person("Quill").track == desk.person("Bo").track
+    with refused(UnknownTrack):
+        desk.desk.do(Admit("Nash", "Olu", date(1981, 2, 12), track="Night"))

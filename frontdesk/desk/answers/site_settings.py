@@ -3,6 +3,7 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from frontdesk import queries
 from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.desk.program.the_site import reasons_of
 from frontdesk.models import LivingArrangement, Site, Staff
@@ -29,4 +30,5 @@ def site_settings(session: Session, site: Site, program: ProgramDay) -> SiteSett
         counselors=tuple(counselors),
         countable_minutes_a_day=site.countable_minutes_a_day,
         day_starts=program.day_starts,
+        tracks=tuple(track.name for track in session.scalars(*queries.standing_tracks())),
     )

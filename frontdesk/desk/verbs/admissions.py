@@ -8,7 +8,7 @@ from sqlalchemy import select
 from frontdesk.acts import Admit
 from frontdesk.desk.program import plans
 from frontdesk.desk.verbs.given_values import house_id, short_text
-from frontdesk.desk.verbs.site_words import counselor_named
+from frontdesk.desk.verbs.site_words import counselor_named, track_named
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import AlreadyInCensus, SamePerson, Usage
 from frontdesk.models import FormerNumber, Patient
@@ -25,7 +25,7 @@ def admit(writing: Writing, act: Admit) -> None:
     """Someone new, with what is known of them already.
 
     Raises Usage, AlreadyInCensus for an equal name and birth date, SamePerson for a like name unless ``anyway``,
-    UnknownHouse, UnknownStaff, UnknownGroup.
+    UnknownHouse, UnknownStaff, UnknownGroup, UnknownTrack.
     """
     last, first = clean(act.last_name), clean(act.first_name)
     if not last or not first or max(len(last), len(first)) > LONGEST_NAME:
@@ -58,6 +58,7 @@ def _new_patient(writing: Writing, act: Admit, last: str, first: str) -> Patient
         admit_date=writing.today,
         discharge_date=None,
         schedule_days=plans.weekdays(clean(act.days)),
+        track_id=track_named(writing, act.track).id if act.track else None,
         temporary=True,
         census_row="",
     )

@@ -1,4 +1,4 @@
-"""Who is new? A name, a date of birth; where they live and who their counselor is may follow later."""
+"""Who is new? A name, a date of birth; house, counselor, days, phone and track may follow later."""
 
 from datetime import date
 
@@ -9,7 +9,7 @@ from frontdesk.screens.dialogs.fields import DateField, TextField
 from frontdesk.shapes.board import Board
 from frontdesk.texts import dialog_words
 from frontdesk.texts.refused import birth_refused, in_census_already
-from frontdesk.texts.typed import LONGEST_NAME, name_parts
+from frontdesk.texts.typed import LONGEST_NAME, name_parts, never_kept, no_weekdays
 from frontdesk.texts.voice import Voice
 
 
@@ -38,7 +38,14 @@ class AskAdmit(Dialog[Admit]):
         houses = named([name for name, _ in board.site.houses])
         self.house = Choice(dialog_words.LIVES_AT, houses, empty=dialog_words.NONE_YET)
         self.counselor = Choice(dialog_words.COUNSELOR, named(board.site.counselors), empty=dialog_words.NONE_YET)
-        super().__init__(dialog_words.ADMIT_TITLE, (self.last, self.first, self.born, self.house, self.counselor))
+        days = {"hint": dialog_words.DAYS_HINT, "empty": dialog_words.EVERY_DAY}
+        self.days = TextField(dialog_words.DAYS, LONGEST_NAME, no_weekdays, **days)
+        self.phone = TextField(dialog_words.PHONE, LONGEST_NAME, never_kept, hint=dialog_words.MAY_STAY_EMPTY)
+        first_track = board.site.tracks[0] if board.site.tracks else ""
+        self.track = Choice(dialog_words.TRACK, named(board.site.tracks), empty=first_track)
+        tracks = (self.track,) if board.site.tracks else ()
+        who = (self.last, self.first, self.born)
+        super().__init__(dialog_words.ADMIT_TITLE, (*who, self.house, self.counselor, self.days, self.phone, *tracks))
 
     @property
     def _who(self) -> tuple[str, str, date | None]:
@@ -65,6 +72,9 @@ class AskAdmit(Dialog[Admit]):
             self.born.day,
             house.value if house else None,
             counselor.value if counselor else None,
+            phone=self.phone.text,
+            days=self.days.text,
+            track=self.track.row.value if self.track.row else "",
             anyway=self.anyway,
         )
         line = dialog_words.admits(self.voice, f"{new.first_name} {new.last_name}", new.dob)

@@ -35,7 +35,8 @@ class AskUpdate(Dialog[Note | Update | Assign]):
         self.note = TextField(
             dialog_words.NOTE, LONGEST_NOTE, never_kept, hint=dialog_words.NOTE_HINT, wanted=dialog_words.WRITE_NOTE
         )
-        whats = [ChoiceRow(words, name, digit(number)) for number, (name, words) in enumerate(dialog_words.FIELDS, 1)]
+        fields = [*dialog_words.FIELDS, *([dialog_words.TRACK_FIELD] if board.site.tracks else [])]
+        whats = [ChoiceRow(words, name, digit(number)) for number, (name, words) in enumerate(fields, 1)]
         self.what = Choice(dialog_words.CHANGE, whats, hint=dialog_words.CHANGE_HINT, wanted=dialog_words.CHOOSE_FIELD)
         self.values = value_fields(person, board, voice)
         days = {"hint": dialog_words.DAYS_HINT, "empty": dialog_words.EVERY_DAY}
@@ -117,6 +118,7 @@ def value_fields(person: Person, board: Board, voice: Voice) -> dict[str, Field]
     chosen = {
         "living_arrangement": named([name for name, _ in board.site.houses]),
         "counselor": named(board.site.counselors),
+        "track": named(board.site.tracks),
         "classes": labelled([block for block in held if block not in last], voice),
         "activity": labelled(last, voice),
     }

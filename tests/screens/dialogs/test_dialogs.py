@@ -426,6 +426,29 @@ async def test_house_and_counselor_may_be_given():
     assert sight.answer == Admit("Rivera", "Dana", date(1991, 12, 4), "Maple Street", "Mary Obi")
 
 
+async def test_days_and_a_phone_may_be_given_and_a_track_where_the_site_has_some():
+    evening = replace(MORNING, site=MORNING.site._replace(tracks=("Morning", "Evening")))
+    keys = ("enter", *"12041991", "tab", "tab", "tab", *"mon", "tab", *"5550199")
+    sight = await lay(AskAdmit("dana rivera", evening, VOICE), *keys, "tab", "2", "enter")
+    admitted = Admit("Rivera", "Dana", date(1991, 12, 4), None, None, "5550199", "mon", "", "Evening")
+    assert sight.answer == admitted
+    assert "Track" not in (await lay(AskAdmit("dana rivera", MORNING, VOICE))).sheet
+
+
+async def test_days_that_are_none_admit_nobody():
+    keys = ("enter", *"12041991", "tab", "tab", "tab", *"someday", "enter")
+    sight = await lay(AskAdmit("dana rivera", MORNING, VOICE), *keys)
+    assert sight.answer == SILENCE
+    assert "is no weekday" in sight.enter
+
+
+async def test_a_track_is_a_field_of_f9_only_where_the_site_has_some():
+    evening = replace(MORNING, site=MORNING.site._replace(tracks=("Morning", "Evening")))
+    sight = await lay(AskUpdate(DANA, evening, VOICE), "tab", *"track", "tab", "2", "enter")
+    assert sight.answer == Update(DANA.id, "track", "Evening")
+    assert (await lay(AskUpdate(DANA, MORNING, VOICE), "tab", *"track")).answer == SILENCE
+
+
 # Sure?
 
 
