@@ -5,12 +5,15 @@ import logging
 import os
 import signal
 from collections.abc import Callable
+from typing import Any
 
 from rich.console import RenderableType
 from textual import events
+from textual.screen import Screen
 
-from frontdesk.door import Desk
+from frontdesk.door import Desk, FirstDay
 from frontdesk.printer import Printer
+from frontdesk.screens.before import Before
 from frontdesk.screens.counter import Counter, TakesKeys
 from frontdesk.screens.keys import KEYS, Alone
 from frontdesk.screens.shared.view import View
@@ -29,14 +32,17 @@ ENDS = (signal.SIGTERM, signal.SIGHUP)
 
 
 class FrontdeskApp(OwnLastWord, inherit_bindings=False):
-    """The front desk. ``open_desk`` is called in a thread once the first frame is drawn."""
+    """The front desk. ``open_desk`` is called in a thread once the first frame is drawn.
+
+    With a ``first_day`` there are no records yet: that is shown until they are made, and then Today.
+    """
 
     TITLE = "frontdesk"
     CSS_PATH = "screens/shared/view.tcss"
     ENABLE_COMMAND_PALETTE = False
     ALLOW_SELECT = False
 
-    def __init__(self, open_desk: Callable[[], Desk], printer: Printer) -> None:
+    def __init__(self, open_desk: Callable[[], Desk], printer: Printer, first_day: FirstDay | None = None) -> None:
         name = chosen(os.environ)
         super().__init__(driver_class=Terminal, ansi_color=not PALETTES[name].bg.startswith("#"))
         for each in PALETTES:
@@ -45,10 +51,20 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
         self.counter = Counter(open_desk, self.call_later, printer)
         self.view: View = Today(self.counter, self.go)
         self.install_screen(self.view, self.view.word)
+        self._before = Before(first_day, printer, self.call_later) if first_day else None
 
-    def get_default_screen(self) -> View:
-        """Today."""
-        return self.view
+    def get_default_screen(self) -> Screen[Any]:
+        """Today, or the first day of a site, over which Today is put once there are records."""
+        if self._before is None:
+            return self.view
+        from frontdesk.screens.first_day.screen import FirstDayScreen
+
+        return FirstDayScreen(self._before, self._made)
+
+    def _made(self, unkept: str) -> None:
+        """The records are there: the desk opens on Today, and says what could not be kept beside them."""
+        self.view.service.refusal = unkept
+        self.push_screen(self.view)
 
     def go(self, word: str) -> None:
         """Show the view of this name. A view is made when it is first shown, and later shown as it was left.
@@ -75,6 +91,8 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
 
     def on_unmount(self) -> None:
         """Every act that was asked for is done before the records are given back."""
+        if self._before:
+            self._before.close()
         self.counter.close()
 
     async def on_event(self, event: events.Event) -> None:

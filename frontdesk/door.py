@@ -12,6 +12,7 @@ from frontdesk.shapes.board import Board
 from frontdesk.shapes.card import FIRST_LINES, Card
 from frontdesk.shapes.day_lists import CaseRow, HouseDepartures, RollCallLists
 from frontdesk.shapes.done import Asked, Done
+from frontdesk.shapes.new_site import NewSite, Offers, SettingsFile
 from frontdesk.shapes.reviewed_day import ReviewedDay
 from frontdesk.shapes.staff import Actor
 
@@ -104,4 +105,25 @@ class Desk(Protocol):
 
     def close(self) -> None:
         """Give the records back."""
+        ...
+
+
+class FirstDay(Protocol):
+    """What may be asked while there are no records yet: nothing is made but by ``make``."""
+
+    offers: Offers
+
+    def paths(self, typed: str) -> tuple[str, ...]:
+        """The folders and settings files that a path as far as it is typed may become."""
+        ...
+
+    def read(self, path: str) -> SettingsFile:
+        """A settings file for the new site. Raises Usage where there is none, or it cannot be read."""
+        ...
+
+    def make(self, new: NewSite) -> str:
+        """The records, whole or not at all; returns what could not be kept beside them, mostly nothing.
+
+        Raises Usage where somebody made records there meanwhile, an Unusable where the folder cannot hold them.
+        """
         ...

@@ -3,18 +3,19 @@
 import logging
 import os
 import shlex
+import shutil
 import signal
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import datetime
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 from typing import NamedTuple
 
 from frontdesk import files
-from frontdesk.texts.print_words import Hitch, Printed
+from frontdesk.texts.print_words import NOT_KEPT, Hitch, Printed
 
 log = logging.getLogger("frontdesk")
 PATIENCE = 10.0
@@ -23,6 +24,9 @@ AT_ONCE = 4
 """How many prints may run at once, so that one that hangs holds up no other."""
 DEFECT = "the program failed"
 UNWRITABLE = "it cannot be written"
+KEPT = "printer"
+"""The file beside the records that holds this machine's print command: one line, and no part of the records."""
+MOST_PRINTERS = 100
 
 
 class PaperSheet(NamedTuple):
@@ -62,9 +66,16 @@ class Printer:
         """Print now, and say what came of it. Takes as long as the command may."""
         if not self.command:
             return self._saved(Printed(sheet.name), sheet)
-        hitch = self._handed_over(sheet.text.encode("utf-8", "replace"))
-        answer = Printed(sheet.name, Path(self.command.split()[0]).name, hitch)
-        return self._saved(answer, sheet) if hitch else answer
+        answer = self._tried(self.command, sheet)
+        return self._saved(answer, sheet) if answer.hitch else answer
+
+    def find(self, hear: Callable[[tuple[str, ...]], object]) -> None:
+        """Look for the system's printers in a thread of its own; ``hear`` gets their print commands there."""
+        self._threads.submit(lambda: hear(self._found()))
+
+    def try_out(self, command: str, sheet: PaperSheet, hear: Callable[[Printed], object]) -> None:
+        """Print a page by a command that is not chosen yet, in a thread of its own; nothing is kept of it."""
+        self._threads.submit(lambda: hear(self._tried(command, sheet)))
 
     def close(self) -> None:
         """Stop waiting for print commands: what they have not taken by now is written to a file."""
@@ -82,10 +93,41 @@ class Printer:
         if not self._closed:
             hear(answer)
 
-    def _handed_over(self, text: bytes) -> Hitch | None:
+    def _tried(self, command: str, sheet: PaperSheet) -> Printed:
+        hitch = self._handed_over(command, sheet.text.encode("utf-8", "replace"))
+        return Printed(sheet.name, Path(command.split()[0]).name, hitch)
+
+    def _found(self) -> tuple[str, ...]:
+        """The print commands of the system's printers, its default one first; none where nothing prints here."""
+        if shutil.which("lp") is None:
+            return ()
+        names = [line.split()[0] for line in self._said("lpstat", "-e").splitlines() if line.strip()]
+        _, _, default = self._said("lpstat", "-d").partition("destination: ")
+        names.sort(key=lambda name: (name != default.strip(), name.lower()))
+        sound = (name for name in dict.fromkeys(names) if not name.startswith("-"))
+        return tuple(shlex.join(["lp", "-d", name]) for name in islice(sound, MOST_PRINTERS)) or ("lp",)
+
+    def _said(self, *words: str) -> str:
+        """What a command prints; nothing where it is not there, fails, or takes too long."""
+        try:
+            process = _started(words, subprocess.PIPE)
+        except OSError:
+            return ""
+        self._running.add(process)
+        with process:
+            try:
+                said, _ = process.communicate(timeout=0 if self._closed else self.patience)
+            except subprocess.TimeoutExpired:
+                _end(process)
+                return ""
+            finally:
+                self._running.discard(process)
+        return said.decode("utf-8", "replace")
+
+    def _handed_over(self, command: str, text: bytes) -> Hitch | None:
         """Give the text to the command. Returns why it did not print, if it did not."""
         try:
-            process = _started(shlex.split(self.command))
+            process = _started(shlex.split(command))
         except ValueError:
             return Hitch.UNREADABLE
         except OSError:
@@ -108,19 +150,42 @@ class Printer:
         try:
             self.folder.mkdir(mode=0o700, exist_ok=True)
             name = files.write_new(self.folder, _file_names(sheet), sheet.text)
-            return answer._replace(saved_as=f"{self.folder.name}/{name}")
+            return answer._replace(saved_as=str(self.folder / name))
         except OSError as error:
             return answer._replace(unsaved=error.strerror or UNWRITABLE)
 
 
-def _started(words: list[str]) -> "subprocess.Popen[bytes]":
-    """The command in a session of its own, so that its children end with it. What it says would spoil the screen."""
+def command_of(folder: Path, environ: Mapping[str, str]) -> str:
+    """This terminal's print command: FRONTDESK_PRINT where it is set, else what is kept beside the records."""
+    if (asked := environ.get("FRONTDESK_PRINT")) is not None:
+        return asked
+    try:
+        return (folder / KEPT).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):  # none is kept, or nothing of it can be read: prints are files then
+        return ""
+
+
+def keep(folder: Path, command: str) -> str:
+    """Keep a print command beside the records, for this machine; returns why it could not be, mostly nothing."""
+    try:
+        files.write(folder / KEPT, f"{command}\n")
+    except OSError as error:
+        return NOT_KEPT.format(why=(error.strerror or UNWRITABLE).lower())
+    return ""
+
+
+def _started(words: Sequence[str], said: int = subprocess.DEVNULL) -> "subprocess.Popen[bytes]":
+    """The command in a session of its own, so that its children end with it. What it says would spoil the screen.
+
+    In plain English, as far as it is read.
+    """
     return subprocess.Popen(
         words,
         stdin=subprocess.PIPE,
-        stdout=subprocess.DEVNULL,
+        stdout=said,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
+        env=os.environ | {"LC_ALL": "C.UTF-8"} if said == subprocess.PIPE else None,
     )
 
 

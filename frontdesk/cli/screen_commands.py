@@ -18,6 +18,7 @@ from frontdesk.shapes.staff import Actor, Role
 if TYPE_CHECKING:
     from frontdesk.desk.back_office import BackOffice
     from frontdesk.desk.front_desk import FrontDesk
+    from frontdesk.door import FirstDay
 
 DEFAULT_PATIENTS = 65
 PRINTS = "prints"
@@ -31,9 +32,15 @@ SECONDS_A_TURN = 0.0001
 def open_site(options: argparse.Namespace, wanted: Wanted) -> int:
     """``frontdesk``: the desk on the site's records; the first time the site is made."""
     _must_be_a_terminal()
-    if not os.path.lexists(wanted.path):
-        _make_site(wanted)
-    return _screen(wanted.path, lambda demo: actor_of(wanted, demo))
+    first = None if os.path.lexists(wanted.path) else _first_day(wanted)
+    return _screen(wanted.path, lambda demo: actor_of(wanted, demo), first=first)
+
+
+def _first_day(wanted: Wanted) -> "FirstDay":
+    """What is asked on the screen before there are records."""
+    from frontdesk.cli.first_day import first_day
+
+    return first_day(wanted.path, actor_named(wanted.name, Role.LEAD, "screen"))
 
 
 def demo(options: argparse.Namespace, wanted: Wanted) -> int:
@@ -116,39 +123,6 @@ def _must_be_a_terminal() -> None:
         raise Usage(text="The screen needs a terminal. For scripts there is “frontdesk do”.")
 
 
-def _make_site(wanted: Wanted) -> None:
-    """Asks name and zone and makes the site with the default program."""
-    from frontdesk.desk.settings import sites
-    from frontdesk.rules.program.text import default_program
-
-    default = default_program()
-    print(f"There are no records in {wanted.path.parent} yet. This makes the site there.")
-    name = _asked("Name of the site", default.name, lambda text: "" if text.strip() else "A name is needed.")
-    zone = _asked("Time zone", default.zone, _zone_fault)
-    sites.make(wanted.path, sites.named(default, name, zone), actor_named(wanted.name, Role.LEAD, "screen"))
-
-
-def _zone_fault(text: str) -> str:
-    """Why a text is no time zone of a site; nothing where it is one."""
-    from frontdesk.rules.faults import BadField
-    from frontdesk.rules.program.zones import zone_named
-
-    try:
-        zone_named(text)
-    except BadField as bad:
-        return " ".join(f"{fault.sentence[:1].upper()}{fault.sentence[1:]}." for fault in bad.faults)
-    return ""
-
-
-def _asked(prompt: str, default: str, wrong: Callable[[str], str]) -> str:
-    while True:
-        text = input(f"{prompt} [{default}]: ").strip() or default
-        fault = wrong(text)
-        if not fault:
-            return text
-        print(fault)
-
-
 def actor_of(wanted: Wanted, demo: bool) -> Actor:
     """Who acts on the screen."""
     return demo_actor(_role(wanted.name)) if demo else actor_named(wanted.name, Role.RECEPTIONIST, "screen")
@@ -179,24 +153,33 @@ def _opened(path: Path, who: Callable[[bool], Actor], prepare: Callable[["FrontD
     return desk
 
 
-def _screen(path: Path, who: Callable[[bool], Actor], prepare: Callable[["FrontDesk"], None] | None = None) -> int:
-    """Run the screen. The records are opened in a thread while the first frame is drawn: nothing here imports them."""
+def _screen(
+    path: Path,
+    who: Callable[[bool], Actor],
+    prepare: Callable[["FrontDesk"], None] | None = None,
+    first: "FirstDay | None" = None,
+) -> int:
+    """Run the screen. The records are opened in a thread while the first frame is drawn: nothing here imports them.
+
+    Where there are none it begins with the ``first`` day of the site.
+    """
     # An act's answer follows the paint of its key at once: it must not wait for the next sixtieth of a second.
     os.environ.setdefault("TEXTUAL_FPS", PAINTS_A_SECOND)
     sys.setswitchinterval(SECONDS_A_TURN)
     gc.disable()  # until the first board: a start makes next to no garbage, and looking for it takes a tenth of it
     from frontdesk.app import FrontdeskApp
-    from frontdesk.printer import Printer
+    from frontdesk.printer import Printer, command_of
 
     _log_beside(path)
-    printer = Printer(path.parent / PRINTS, os.environ.get("FRONTDESK_PRINT", ""))
-    app = FrontdeskApp(partial(_opened, path, who, prepare), printer)
+    printer = Printer(path.parent / PRINTS, command_of(path.parent, os.environ))
+    app = FrontdeskApp(partial(_opened, path, who, prepare), printer, first)
     app.run(mouse=False)
     return app.return_code or 0
 
 
 def _log_beside(path: Path) -> None:
     """Faults of the program are written beside the records: never on the screen, and without anyone's values."""
+    logging.raiseExceptions = False  # where there is no folder yet it is not said on the screen either
     handler = logging.FileHandler(path.parent / "frontdesk.log", encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     logging.getLogger("frontdesk").addHandler(handler)

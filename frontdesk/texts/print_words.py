@@ -12,10 +12,15 @@ DEMO = "DEMO: made-up people"
 CONFIDENTIAL = "Confidential: substance use disorder treatment records, 42 CFR Part 2. Staff only."
 
 
+NOT_KEPT = "the printer could not be kept: {why}. Have FRONTDESK_PRINT set."
+TEST_PAGE = "Test page"
+TEST_TEXT = "This printer prints for the front desk.\n"
+
+
 class Hitch(Enum):
     """Why a print command did not print; each with what is said of it, and what to do."""
 
-    UNREADABLE = "FRONTDESK_PRINT has a quote too few. Have it set right."
+    UNREADABLE = "The print command has a quote too few. Have it set right."
     MISSING = "“{command}” is not there or cannot run. Have FRONTDESK_PRINT set."
     FAILED = "“{command}” failed. Look at the printer, then print again."
     HANGS = "“{command}” hung and was ended. Look at the printer, print again."
@@ -54,15 +59,12 @@ def printing_words(name: str) -> str:
     return f"Printing: {name}."
 
 
-def printed_words(printed: Printed) -> str:
-    """The calm line: where the text went."""
+def printed_words(printed: Printed) -> tuple[str, ...]:
+    """The calm line, from its fullest wording to its briefest: where the text went, by the whole path of a file."""
     if printed.saved_as:
-        return (
-            f"Not printed, but kept: {printed.saved_as}"
-            if printed.hitch
-            else f"{printed.name} is in {printed.saved_as}"
-        )
-    return f"Not printed: {printed.name}" if printed.unsaved else f"Printed: {printed.name}"
+        full = "Not printed, but kept:" if printed.hitch else f"{printed.name} is in"
+        return f"{full} {printed.saved_as}", f"In {printed.saved_as}", printed.saved_as
+    return (f"Not printed: {printed.name}" if printed.unsaved else f"Printed: {printed.name}",)
 
 
 def hitch_words(printed: Printed) -> str:

@@ -4,17 +4,26 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 
+from frontdesk.widgets.find_box import ending
 from frontdesk.widgets.ink import Ink, Tone
-from frontdesk.widgets.line import Line
+from frontdesk.widgets.line import ELLIPSIS, Line
 from frontdesk.widgets.painted import Painted, PaintedRow
 
 
-class Elsewhere(PaintedRow[str]):
-    """Row h-4 of h rows: what somebody else just did with the marked person; it stands for five seconds."""
+class Elsewhere(PaintedRow[tuple[str, ...]]):
+    """Row h-4 of h rows: what somebody else just did with the marked person; it stands for five seconds.
 
-    def paint_row(self, shown: str, ink: Ink, width: int) -> Line:
+    It is given in several wordings, and shows the first that has room. Of several the briefest is a path: where even
+    that has none, its end is shown, which is the file's name.
+    """
+
+    def paint_row(self, shown: tuple[str, ...], ink: Ink, width: int) -> Line:
         """The only row."""
-        return self.row(ink, width).to(2).put(shown, ink.style(Tone.TEXT), width - 4)
+        room = width - 4
+        words = next((each for each in shown if cell_len(each) <= room), "")
+        if shown and not words:
+            words = f"{ELLIPSIS}{ending(shown[-1], room - 1)}" if len(shown) > 1 else shown[0]
+        return self.row(ink, width).to(2).put(words, ink.style(Tone.TEXT), room)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -24,11 +25,12 @@ from frontdesk.desk.settings.people_of import touched
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import Usage
 from frontdesk.files import settle_new
+from frontdesk.models import Staff
 from frontdesk.rules.day.clock import service_day
 from frontdesk.rules.program.program import Program
 from frontdesk.rules.program.text import read_program, write_program
 from frontdesk.shapes.done import Said
-from frontdesk.shapes.staff import Actor
+from frontdesk.shapes.staff import Actor, Role
 from frontdesk.verbs import Verb
 
 
@@ -45,9 +47,13 @@ def named(default: Program, name: str, zone: str) -> Program:
     return read_program(write_program(replace(default, name=name, zone=zone)), default)
 
 
-def make(path: Path, standing: Program, actor: Actor) -> None:
-    """New real records with this program, written aside and given their name when they are whole."""
-    make_aside(path, lambda part: begin(part, standing, actor, real_clock(), demo=False, clock_offset=timedelta(0)))
+def make(path: Path, standing: Program, actor: Actor, counselors: Sequence[str] = ()) -> None:
+    """New real records with this program, written aside and given their name when they are whole.
+
+    The counselors become staff without sign-in, as those of a census do.
+    """
+    real = partial(begin, demo=False, clock_offset=timedelta(0), counselors=counselors)
+    make_aside(path, lambda part: real(part, standing, actor, real_clock()))
 
 
 def make_aside(path: Path, fill: Callable[[Path], None]) -> None:
@@ -73,8 +79,11 @@ def _remove(part: Path) -> None:
         part.with_name(part.name + end).unlink(missing_ok=True)
 
 
-def begin(path: Path, standing: Program, actor: Actor, now: datetime, *, demo: bool, clock_offset: timedelta) -> None:
-    """The first entry of new records: the site with its program."""
+def begin(
+    path: Path, standing: Program, actor: Actor, now: datetime, *, demo: bool, clock_offset: timedelta,
+    counselors: Sequence[str] = (),
+) -> None:  # fmt: skip
+    """The first entry of new records: the site with its program, and the counselors who are known already."""
     records = open_records(path)
     try:
         with records.writing() as session:
@@ -82,6 +91,7 @@ def begin(path: Path, standing: Program, actor: Actor, now: datetime, *, demo: b
             recorder.begin()
             offset = round(clock_offset / timedelta(microseconds=1))
             program_rows.make_site(session, standing, demo=demo, clock_offset=offset)
+            session.add_all(Staff(name=name, role=Role.COUNSELOR.value) for name in counselors)
             day = service_day(now, ZoneInfo(standing.zone), standing.day_starts)
             append(session, Entry(Verb.INIT, now, now, day, actor, "settings", recorder.end()))
     finally:

@@ -66,6 +66,12 @@ def zone_named(text: str) -> str:
     raise BadField([Fault(None, None, f"there is no time zone {shown(said)}", f"write {listed(near)}")])
 
 
+def fixed_clock(text: str) -> tuple[str, ...]:
+    """The zones that are right in place of a clock without summer time; none where the text names no such clock."""
+    named = text in WORLD or (_is_zone(text) and not _is_fixed(text))
+    return () if named else _right(text)
+
+
 def _is_zone(text: str) -> bool:
     try:
         return bool(text) and bool(ZoneInfo(text).key)

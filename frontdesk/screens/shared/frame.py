@@ -72,7 +72,7 @@ class Frame:
         """Views, site, day, clock; below them the counts and the block that runs, or a row of the view's own."""
         self.parts.head.show(head(board, voice, now, view, row))
 
-    def show_foot(self, board: Board, voice: Voice, names: bool, beside: str, news: str) -> None:
+    def show_foot(self, board: Board, voice: Voice, names: bool, beside: str, news: tuple[str, ...]) -> None:
         """What F8 would reverse, with whole ``names`` or initials; what stands beside it, and the line above it."""
         self.parts.undo.show(undoable(board, voice, names, beside))
         self.parts.elsewhere.show(news)

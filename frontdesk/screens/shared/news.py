@@ -26,10 +26,10 @@ class News:
         self._outdated: Board | None = None
 
     @property
-    def line(self) -> str:
-        """A line about others' acts or one's own undo, for a few seconds; else about a print."""
+    def line(self) -> tuple[str, ...]:
+        """A line about others' acts or one's own undo, for a few seconds; else about a print, in several wordings."""
         lasts = self._service.moments.lasts(Moment.NEWS, self._counter.now())
-        return self._said if lasts else self._prints.said
+        return (self._said,) if lasts else self._prints.said
 
     def say(self, words: str) -> None:
         """Let these words stand for a while."""

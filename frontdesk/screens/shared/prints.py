@@ -11,14 +11,14 @@ class Prints:
 
     def __init__(self, service: Service) -> None:
         self._service = service
-        self._said = ""
+        self._said: tuple[str, ...] = ()
 
     def send(self, name: str, text: str) -> None:
         """Print a text that is called ``name``, headed by whom it is for, and DEMO where it is one."""
         counter = self._service.counter
         now, voice = counter.now(), counter.voice
         sheet = PaperSheet(name, page(self._service.board, voice, now, text), now.astimezone(voice.zone))
-        self._say(printing_words(name))
+        self._say((printing_words(name),))
         counter.print_out(sheet)
 
     def hear(self, printed: Printed) -> None:
@@ -26,11 +26,11 @@ class Prints:
         self._service.refusal = hitch_words(printed) or self._service.refusal
         self._say(printed_words(printed))
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: tuple[str, ...]) -> None:
         self._said = words
         self._service.moments.begin(Moment.PRINTED, self._service.counter.now())
 
     @property
-    def said(self) -> str:
-        """The calm line about the newest print, for a while; empty after it."""
-        return self._said if self._service.moments.lasts(Moment.PRINTED, self._service.counter.now()) else ""
+    def said(self) -> tuple[str, ...]:
+        """The calm line about the newest print, from its fullest wording on, for a while; empty after it."""
+        return self._said if self._service.moments.lasts(Moment.PRINTED, self._service.counter.now()) else ()

@@ -120,7 +120,7 @@ def test_what_came_of_a_print_is_said_for_a_while(hands, floor):
     prints.send("Roll call", "Everyone")
     assert prints.said
     hands.clock.passes(21)
-    assert prints.said == ""
+    assert prints.said == ()
 
 
 def test_an_act_that_steps_out_is_nobody_s_check_out(hands, floor):

@@ -1,0 +1,83 @@
+"""The first day of a site: what may be asked while there are no records, and the making of them."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from frontdesk.desk.settings import sites
+from frontdesk.errors import Usage
+from frontdesk.rules.program.new_site import file_program, held, program_of
+from frontdesk.rules.program.program import BadProgram
+from frontdesk.rules.program.text import LARGEST
+from frontdesk.shapes.new_site import NewSite, Offers, SettingsFile
+from frontdesk.shapes.staff import Actor
+
+MOST_PATHS = 200
+"""Names of a folder that are offered; of more than that nobody reads the last."""
+
+
+class SiteOfPath:
+    """Makes the records at ``path``. ``keep_printer`` keeps a print command; it says why where it could not."""
+
+    def __init__(self, path: Path, actor: Actor, offers: Offers, keep_printer: Callable[[str], str]) -> None:
+        self.offers = offers
+        self._path = path
+        self._actor = actor
+        self._keep_printer = keep_printer
+
+    def paths(self, typed: str) -> tuple[str, ...]:
+        """The folders and ``.toml`` files whose paths begin as typed, folders with a slash behind them."""
+        folder, slash, begun = typed.rpartition("/")
+        within = Path(f"{folder}{slash}" or ".").expanduser()
+        try:
+            names = sorted(_offered(within, begun))
+        except (OSError, RuntimeError):  # no such folder, or none that this user may look into; no such ~user
+            return ()
+        return tuple(f"{folder}{slash}{name}" for name in names[:MOST_PATHS])
+
+    def read(self, path: str) -> SettingsFile:
+        """The settings file at a path. Raises Usage where it is none, or cannot be read."""
+        raw = _contents(path)
+        try:
+            program = file_program(raw)
+        except BadProgram as bad:
+            return SettingsFile(faults=tuple(fault.sentence for fault in bad.faults))
+        return SettingsFile(raw.decode("utf-8"), held(program))
+
+    def make(self, new: NewSite) -> str:
+        """Make the records, then keep the printer; returns why that could not be kept, mostly nothing.
+
+        Raises Usage where the site cannot be so, or somebody made records there meanwhile, an Unusable where the folder
+        cannot hold them.
+        """
+        try:
+            program = program_of(new)
+        except BadProgram as bad:
+            raise Usage(text=" ".join(f"{fault.sentence}." for fault in bad.faults)) from None
+        sites.make(self._path, program, self._actor, new.counselors)
+        return self._keep_printer(new.printer) if new.printer else ""
+
+
+def _offered(folder: Path, begun: str) -> Iterator[str]:
+    for each in folder.iterdir():
+        if not each.name.startswith(begun) or (each.name.startswith(".") and not begun):
+            continue
+        if each.is_dir():
+            yield f"{each.name}/"
+        elif each.suffix == ".toml":
+            yield each.name
+
+
+def _contents(name: str) -> bytes:
+    """The bytes of a file that was named, one more at most than are read of any. Raises Usage."""
+    try:
+        path = Path(name).expanduser()
+        if path.is_dir():
+            raise Usage(text=f"{name} is a folder. Name a file in it.")
+        if not path.is_file():
+            raise Usage(text=f"There is no file {name}.")
+        with path.open("rb") as file:
+            return file.read(LARGEST + 1)
+    except OSError as error:
+        raise Usage(text=f"{name} cannot be read: {error.strerror}.") from None
+    except (RuntimeError, ValueError):  # no such ~user, a zero byte
+        raise Usage(text=f"There is no file {name}.") from None
