@@ -51,6 +51,7 @@ class Board:
     ``not_admitted`` are those known beside them, whom only the finder finds.
     ``checkout_opens`` is for whom it opens first; ``tracks`` has the times of each track's day, of None those
     of everybody's: how its blocks are filled stands in ``blocks``.
+    ``held``: the program has this weekday, or is closed on the date alone.
     ``good_until`` is the next instant at which steps change by the clock alone, at the latest by a new service day.
     """
 
@@ -69,6 +70,7 @@ class Board:
     counts: Mapping[State, int]
     tracks: Mapping[int | None, TrackDay]
     closed: bool = False
+    held: bool = True
     undoable: Done | None = None
     not_admitted: Mapping[int, NotAdmittedPerson] = field(default_factory=dict)
     # Who waits for a seat is asked several times a paint, of a board that never changes.

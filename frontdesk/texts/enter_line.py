@@ -38,6 +38,7 @@ class EnterLine:
 
 OPENING = EnterLine("nothing yet", rest="the records are being opened; letters are kept")
 NOBODY_ON_CENSUS = EnterLine("nothing yet", rest="nobody is on the census")
+NOBODY_KNOWN_TODAY = EnterLine("nothing yet", rest="nobody is admitted today; letters find who is known")
 OPENS = "opens the card"
 ASKED_FOR = {
     Proof.BIRTH_DATE: "birth month and day",
@@ -49,6 +50,7 @@ ASKED_FOR = {
 """What somebody is asked for, by what it proves."""
 NONE_OF_THESE = EnterLine("admit someone new", rest="it is none of these", filled=True)
 CHOOSE = EnterLine("nothing yet", rest="letters or an arrow choose")
+NOBODY_LISTED = EnterLine("nothing yet", rest="nobody is in this list; letters find anyone")
 
 
 def tie(fit: int, rivals: Sequence[Person], slip: str = "") -> EnterLine:

@@ -1,6 +1,6 @@
 """What Today says beside the names: counts, blocks, what differs for a person, the undo line, hints."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -253,14 +253,3 @@ def more(below: int, free: str) -> str:
 def above(number: int) -> str:
     """How many a column has scrolled past."""
     return f"{number} above"
-
-
-def empty_census() -> Iterator[tuple[Weight, str]]:
-    """What stands in the list while nobody is on the census: each way on."""
-    yield Weight.ACT, "Nobody is on the census yet."
-    yield Weight.FACT, ""
-    yield Weight.FACT, "Read one in, from a file:"
-    yield Weight.ACT, "frontdesk roster import FILE.csv"
-    yield Weight.FACT, ""
-    yield Weight.FACT, "Or admit the first person here:"
-    yield Weight.ACT, "letters of the name, then Enter"

@@ -60,7 +60,7 @@ class Listing:
     ticked: frozenset[int] = frozenset()
     spans: Callable[[str], Spans] | None = None
     near: int | None = None
-    message: tuple[tuple[Weight, str], ...] = ()
+    message: tuple[tuple[Words, ...], ...] = ()
     offer: str = ""
     beyond: bool = False
 
@@ -90,7 +90,7 @@ class Page:
 
     rows: tuple[ListRow, ...] = ()
     columns: tuple[str, ...] = ()
-    message: tuple[tuple[Weight, str], ...] = ()
+    message: tuple[tuple[Words, ...], ...] = ()
     offer: str = ""
     beyond: bool = False
 
@@ -268,6 +268,6 @@ def _headings(line: Line, columns: tuple[str, ...], ink: Ink, width: int) -> Lin
 def _message(line: Line, page: Page, ink: Ink, y: int) -> Line:
     if not 0 <= y < len(page.message):
         return line
-    weight, text = page.message[y]
-    style = ink.style(WEIGHT_TONES[weight], bold=weight is Weight.ACT)
-    return line.to(MESSAGE_AT).put(text, style, line.width - MESSAGE_AT - 2)
+    styles = {weight: ink.style(tone, bold=weight is Weight.ACT) for weight, tone in WEIGHT_TONES.items()}
+    row = ((words.text, styles[words.weight]) for words in page.message[y])
+    return line.to(MESSAGE_AT).put_all(row, line.width - 2)

@@ -6,7 +6,7 @@ import pytest
 
 from frontdesk.rules.finding.finder import spans
 from frontdesk.shapes.people import Person, State, Step
-from frontdesk.texts.today_words import Weight
+from frontdesk.texts.today_words import Weight, Words
 from frontdesk.widgets.ink import ink_of
 from frontdesk.widgets.people_list import Listing, page_of, paint_row, row_of
 from tests.screens.samples import DANA, DANA_HERE, DANA_OUT, VOICE, at, board
@@ -18,7 +18,7 @@ CALLED = replace(DANA, state=State.ABSENT, away="called", away_at=at("9:31"), na
 EXCUSED = replace(DANA, state=State.EXCUSED, name="Priya Ganesan")
 WALK_IN = replace(DANA_HERE, scheduled=False, name="Kwame Boateng", seats={2: 20, 3: 31, 6: 61})
 SEATED = replace(DANA_HERE, seats={2: 20, 3: 31, 6: 61})
-NOBODY = ((Weight.ACT, "Nobody."),)
+NOBODY = ((Words("Nobody.", Weight.ACT),),)
 ALERT = replace(DANA, name="Tomás Rivers", alert=True)
 
 

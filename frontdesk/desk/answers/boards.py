@@ -150,6 +150,7 @@ def _board(
         checkout_opens=program.checkout_opens,
         tracks=program.tracks,
         closed=not program.weekdays,
+        held=not program.weekdays or program.day.weekday() in program.weekdays,
         good_until=next((at for at in program.turning_points() if at > now), program.turning_points()[-1]),
         people=people,
         order=order,

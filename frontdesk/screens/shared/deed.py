@@ -61,7 +61,9 @@ def deed(finding: Finding, voice: Voice, now: datetime, moments: Moments) -> Dee
         return _for_one(finding, finding.person, board, voice, now, moments)
     if finding.tied:
         return Deed(enter_line.tie(len(finding.order), finding.rivals, finding.letters if finding.slip else ""))
-    return Deed(enter_line.CHOOSE if board.people else enter_line.NOBODY_ON_CENSUS)
+    if not board.people:
+        return Deed(enter_line.NOBODY_KNOWN_TODAY if board.not_admitted else enter_line.NOBODY_ON_CENSUS)
+    return Deed(enter_line.CHOOSE if finding.order else enter_line.NOBODY_LISTED)
 
 
 def _for_one(finding: Finding, person: Person, board: Board, voice: Voice, now: datetime, moments: Moments) -> Deed:

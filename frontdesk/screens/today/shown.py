@@ -6,13 +6,14 @@ from functools import lru_cache, partial
 from frontdesk.screens.shared.find_state import Finding, offers_new
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.found import spans
-from frontdesk.texts.today_words import ADMIT_OFFER, Weight, empty_census
+from frontdesk.texts.empty_today import why_empty
+from frontdesk.texts.today_words import ADMIT_OFFER, Weight, Words
 from frontdesk.texts.voice import Voice
 from frontdesk.widgets.people_list import Listing, Page
 
-OPENING = Page(message=((Weight.ACT, "Opening the records."),))
-NOBODY_FITS = (Weight.ACT, "Nobody fits these letters.")
-NOBODY_IN_TURN = (Weight.ACT, "Nobody.")
+OPENING = Page(message=((Words("Opening the records.", Weight.ACT),),))
+NOBODY_FITS = (Words("Nobody fits these letters.", Weight.ACT),)
+NOBODY_IN_TURN = (Words("Nobody.", Weight.ACT),)
 
 
 def listing(finding: Finding, board: Board, voice: Voice, now: datetime) -> Listing:
@@ -26,7 +27,7 @@ def listing(finding: Finding, board: Board, voice: Voice, now: datetime) -> List
         ticked=finding.ticked,
         spans=partial(_spans, finding.letters),
         near=finding.near,
-        message=_message(finding, board),
+        message=_message(finding, board, voice),
         offer=ADMIT_OFFER if offers_new(finding) else "",
         beyond=finding.beyond,
     )
@@ -37,7 +38,10 @@ def _spans(letters: str, name: str) -> tuple[tuple[int, int], ...]:
     return tuple(spans(name, letters)) if letters.strip() else ()
 
 
-def _message(finding: Finding, board: Board) -> tuple[tuple[Weight, str], ...]:
+def _message(finding: Finding, board: Board, voice: Voice) -> tuple[tuple[Words, ...], ...]:
+    """Why the list is empty. It is asked for with every key, and made only where it is."""
+    if finding.order:
+        return ()
     if finding.nobody_fits:
         return (NOBODY_FITS,)
-    return (NOBODY_IN_TURN,) if board.people else tuple(empty_census())
+    return (NOBODY_IN_TURN,) if finding.turn and board.people else why_empty(board, voice)

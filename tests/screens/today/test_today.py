@@ -922,7 +922,7 @@ async def test_an_empty_census_says_each_way_on(tmp_path, clock):
     hands = empty(tmp_path, clock)
     async with at_the_desk(hands.path, clock) as desk:
         assert desk.enter == "nothing yet · nobody is on the census"
-        assert "frontdesk roster import FILE.csv" in desk.text
+        assert "Ctrl+O  read a census file" in desk.text
         await desk.types("rivera")
         await desk.press("enter")
         assert desk.dialog == "Admit someone new"
