@@ -18,7 +18,7 @@ from frontdesk.desk.named_file import contents
 from frontdesk.desk.settings import sites
 from frontdesk.errors import Faulty, NotPermitted, Usage
 from frontdesk.rules.census.questions import CensusQuestion
-from frontdesk.rules.faults import Faulted
+from frontdesk.rules.faults import Fault, Faulted
 from frontdesk.rules.program.renames import BadRename
 from frontdesk.rules.program.text import default_program, read_program, write_program
 from frontdesk.shapes.staff import Role
@@ -44,10 +44,16 @@ def _init(options: argparse.Namespace, wanted: Wanted) -> int:
     try:
         program = sites.named(default_program(), options.site_name, options.zone)
     except Faulted as faulted:
-        raise Usage(text=" ".join(fault.sentence for fault in faulted.faults)) from None
+        raise Usage(text=" ".join(map(_of_option, faulted.faults))) from None
     sites.make(wanted.path, program, actor_named(wanted.name, Role.LEAD, "settings"))
     print(f"Made the site {program.name} in {wanted.path.parent}.")
     return 0
+
+
+def _of_option(fault: Fault) -> str:
+    """What is wrong with an argument, by the option that it stands behind: it is in no line of a file."""
+    right = "write a name behind it" if fault.column == "name" and "empty" in fault.wrong else fault.right
+    return f"--{fault.column}: {fault._replace(line=None, column=None, right=right).sentence}."
 
 
 def _load(options: argparse.Namespace, wanted: Wanted) -> int:

@@ -62,6 +62,21 @@ def test_a_folder_of_any_name_will_do(tmp_path):
     assert [each.name for each in tmp_path.iterdir()] == [folder.name]
 
 
+@pytest.mark.parametrize(
+    ("name", "zone", "says"),
+    [
+        ("", "UTC", "--name: the text is empty; write a name behind it."),
+        ("x" * 201, "UTC", "--name: the text is over 200 characters; shorten it."),
+        ("X", "EST", '--zone: "EST" is a clock without summer time, not a time zone; write America/New_York.'),
+        ("", "Mars", "--name: the text is empty; write a name behind it. --zone: there is no time zone "),
+    ],
+)
+def test_what_is_wrong_with_an_argument_is_told_by_its_option(tmp_path, name, zone, says):
+    said = refused(2, "settings", "init", "--name", name, "--zone", zone, data=tmp_path / "new")
+    assert said.startswith(says)
+    assert "line" not in said
+
+
 @pytest.mark.parametrize(("name", "zone"), [("", "UTC"), (" \t", "UTC"), ("X", "Mars/Olympus"), ("X", "../../etc")])
 def test_a_site_without_a_name_or_a_zone_is_not_made(tmp_path, name, zone):
     assert refused(2, "settings", "init", "--name", name, "--zone", zone, data=tmp_path / "new")
