@@ -1,6 +1,9 @@
 """The papers: what they link to is there, and the keys they name are keys of the desk."""
 
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,7 +12,8 @@ from frontdesk.screens.keys import BESIDE, KEYS, MORE, VIEWS
 from frontdesk.screens.views import class_of
 
 ROOT = Path(__file__).parents[1]
-PAPERS = ("README.md", "docs/desk.md", "docs/performance.md", "ARCHITECTURE.md", "CHANGELOG.md")
+SITE = "docs/site.md"
+PAPERS = ("README.md", "docs/desk.md", SITE, "docs/performance.md", "ARCHITECTURE.md", "CHANGELOG.md")
 LINK = re.compile(r"\]\(([^)#:]+)\)")
 KEY = re.compile(r"\b(F\d{1,2}|Ctrl\+[A-Z])\b")
 
@@ -34,3 +38,40 @@ def test_every_key_that_a_paper_names_is_a_key_of_the_desk(paper):
     named = set(KEY.findall((ROOT / paper).read_text(encoding="utf-8")))
     assert named - named_keys() == set()
     assert {"F2", "F4", "F8", "F10"} <= named
+
+
+# The page of whoever installs it
+
+
+def typed(paper):
+    """The command lines of a paper, in their order, without what is said of them."""
+    lines = re.findall(r"^    (\S.*)$", (ROOT / paper).read_text(encoding="utf-8"), re.MULTILINE)
+    return [line.partition("  #")[0].rstrip() for line in lines]
+
+
+def test_every_line_for_an_installer_runs_as_it_stands(tmp_path):
+    """The lines that need no screen, one after another, in a shell of a site of its own."""
+    others = ("make", "export", "FRONTDESK_")
+    lines = [line for line in typed(SITE) if line != "frontdesk" and not line.startswith(others)]
+    assert len(lines) >= 13
+    (tmp_path / "frontdesk").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m frontdesk "$@"\n')
+    (tmp_path / "frontdesk").chmod(0o755)
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("FRONTDESK_")}
+    environment = kept | {
+        "PATH": f"{tmp_path}:{kept['PATH']}",
+        "FRONTDESK_DATA": str(tmp_path / "site"),
+        "PYTHONPATH": str(ROOT),
+    }
+    for line in lines:
+        done = subprocess.run(
+            ["sh", "-c", line], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+        )
+        assert (done.returncode, done.stderr) == (0, ""), line
+
+
+def test_the_targets_and_variables_for_an_installer_are_there():
+    targets = re.findall(r"^(\w+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    assert {line.split()[1] for line in typed(SITE) if line.startswith("make ")} <= set(targets)
+    sources = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "frontdesk").rglob("*.py"))
+    named = set(re.findall(r"FRONTDESK_[A-Z]+", (ROOT / SITE).read_text(encoding="utf-8")))
+    assert named == {name for name in named if f'"{name}"' in sources}
