@@ -75,7 +75,7 @@ def zoned(zone: str) -> EnterLine:
 def no_zone(typed: str, fits: int) -> EnterLine:
     """Why the letters are no zone; of a clock without summer time which one is right."""
     text = cleaned(typed)
-    if right := fixed_clock(text):
+    if right := fixed_clock(typed):
         names = listed(zone_called(zone) if "/" in zone else zone for zone in right)
         return wrong(f"“{text[:20]}” has no summer time: choose {names}")
     if fits:
@@ -85,7 +85,7 @@ def no_zone(typed: str, fits: int) -> EnterLine:
 
 def is_fixed_clock(typed: str) -> bool:
     """Whether this is a clock without summer time."""
-    return bool(fixed_clock(cleaned(typed)))
+    return bool(fixed_clock(typed))
 
 
 # Program
@@ -221,7 +221,7 @@ def trying(command: str) -> EnterLine:
 def prints_on(command: str) -> EnterLine:
     """The page was taken."""
     name = printer_called(command)
-    return EnterLine("go on · prints go to ", name, rest="a test page was sent: look whether it came")
+    return EnterLine("go on · prints go to ", name, rest="did the test page come?")
 
 
 GOES_ON = EnterLine(GO_ON)

@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from frontdesk.rules.clean_text import clean, folded
-from frontdesk.rules.faults import BadField
-from frontdesk.rules.program.zones import BY_NAME, fixed_clock, zone_named
+from frontdesk.rules.program.zones import BY_NAME, fixed_clock, zone_meant
 
 UNITED_STATES = {zone: name.capitalize() for name, zone in BY_NAME.items()}
 """What people there call a zone, by its own name."""
@@ -20,11 +19,8 @@ def placed(names: Iterable[str]) -> list[str]:
 
 def place_of(computers: str, otherwise: str) -> str:
     """The zone that is offered first: that of a computer's clock, unless it is UTC, of a fixed offset, or none."""
-    try:
-        zone = zone_named(computers)
-    except BadField:
-        return otherwise
-    return otherwise if zone.rpartition("/")[2] == UNIVERSAL else zone
+    zone = zone_meant(computers)
+    return zone if zone and zone.rpartition("/")[2] != UNIVERSAL else otherwise
 
 
 def offered(first: str) -> list[str]:
@@ -35,7 +31,7 @@ def offered(first: str) -> list[str]:
 def fitting(typed: str, names: Sequence[str]) -> list[str]:
     """The zones that the letters may mean, the likeliest first; of a clock without summer time the right ones."""
     text = folded(clean(typed))
-    if right := [zone for zone in fixed_clock(clean(typed)) if "/" in zone]:
+    if right := [zone for zone in fixed_clock(typed) if "/" in zone]:
         return right
     spelt = {name: folded(name.replace("_", " ")) for name in names}
     text = text.replace("_", " ")
@@ -50,11 +46,8 @@ def meant(typed: str) -> str:
 
     Empty where it is none that a site may have.
     """
-    try:
-        return zone_named(typed)
-    except BadField:
-        begun = _called(typed)
-        return begun[0] if len(begun) == 1 else ""
+    begun = _called(typed)
+    return zone_meant(typed) or (begun[0] if len(begun) == 1 else "")
 
 
 def _called(typed: str) -> list[str]:

@@ -54,11 +54,9 @@ def zone_named(text: str) -> str:
     Raises BadField for none, and for one of a fixed offset, whose clock would be wrong for half of the year: with the
     right one named.
     """
+    if zone := zone_meant(text):
+        return zone
     said = clean(text)
-    if (found := _SAID.fullmatch(folded(said))) and found[1] in BY_NAME:
-        return BY_NAME[found[1]]
-    if said in WORLD or (_is_zone(said) and not _is_fixed(said)):
-        return said
     if right := _right(said):
         wrong = f"{shown(said)} is a clock without summer time, not a time zone"
         raise BadField([Fault(None, None, wrong, f"write {listed(right)}")])
@@ -66,10 +64,17 @@ def zone_named(text: str) -> str:
     raise BadField([Fault(None, None, f"there is no time zone {shown(said)}", f"write {listed(near)}")])
 
 
+def zone_meant(text: str) -> str:
+    """The zone that a text means; empty where it means none that a site may have."""
+    said = clean(text)
+    if (found := _SAID.fullmatch(folded(said))) and found[1] in BY_NAME:
+        return BY_NAME[found[1]]
+    return said if said in WORLD or (_is_zone(said) and not _is_fixed(said)) else ""
+
+
 def fixed_clock(text: str) -> tuple[str, ...]:
     """The zones that are right in place of a clock without summer time; none where the text names no such clock."""
-    named = text in WORLD or (_is_zone(text) and not _is_fixed(text))
-    return () if named else _right(text)
+    return () if zone_meant(text) else _right(clean(text))
 
 
 def _is_zone(text: str) -> bool:

@@ -353,7 +353,7 @@ async def test_a_printer_prints_a_page_before_it_is_taken_and_is_kept_with_this_
         assert day.enter == "print a test page on Laser"
         await day.press("enter")
         await day.hears_of_printers()
-        assert day.enter.startswith("go on · prints go to Laser · a test page was sent")
+        assert day.enter.startswith("go on · prints go to Laser · did the test page come?")
         assert (tmp_path / "bin" / "paper").read_text() == "This printer prints for the front desk.\n"
         assert day.made == []
         await day.press("enter")
