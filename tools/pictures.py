@@ -6,11 +6,13 @@ import re
 import sys
 import tempfile
 from datetime import UTC, datetime, time, timedelta
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from frontdesk.app import FrontdeskApp
+from frontdesk.cli.first_day import first_day
 from frontdesk.database.records import open_records
 from frontdesk.desk.demo import made_site
 from frontdesk.desk.front_desk import FrontDesk
@@ -20,6 +22,7 @@ from frontdesk.shapes.staff import Actor, Role
 DOCS = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 FACE = re.compile(r"@font-face \{.*?\}", re.DOTALL)
 PEOPLE = 65
+ACTOR = Actor("Ana", Role.RECEPTIONIST, "Front desk")
 
 
 class Picture(NamedTuple):
@@ -30,6 +33,7 @@ class Picture(NamedTuple):
     size: tuple[int, int]
     keys: tuple[str, ...]
     theme: str = "dark"
+    first_day: bool = False
 
 
 VIEWS = {
@@ -39,6 +43,11 @@ VIEWS = {
     "review": (time(15, 58), ("ctrl+r",)),
     "roll-call": (time(11, 24), ("ctrl+e",)),
     "today": (time(9, 12), ("a", "n")),
+}
+ELM = ("E", "l", "m", "enter")
+FIRST_DAY = {
+    "first-day-zone": ("enter", "E", "S", "T"),
+    "first-day": ("enter", "enter", "enter", *ELM, "enter", "M", "a", "r", "y", "enter", "enter", "enter"),
 }
 SIZES = {"80x24": (80, 24), "120x40": (120, 40)}
 PICTURES = (
@@ -61,23 +70,44 @@ PICTURES = (
     Picture("contrast-80x24", time(9, 47), (80, 24), ("a", "n"), "contrast"),
     Picture("seats-120x40", time(10, 50), (120, 40), ("ctrl+g", "right", "down")),
     Picture("help-80x24", time(13, 48), (80, 24), ("ctrl+g", "f1")),
+    *(
+        Picture(f"{name}-{size}", time(9), SIZES[size], keys, first_day=True)
+        for size in SIZES
+        for name, keys in FIRST_DAY.items()
+    ),
 )
+
+
+def of_the_first_day() -> FrontdeskApp:
+    """The program where there are no records yet."""
+    path = Path("/srv/frontdesk/frontdesk.db")
+    os.environ |= {"TZ": "America/New_York", "PATH": ""}  # a computer that knows its zone and no printer
+    return FrontdeskApp(partial(open_records_of, path), Printer(path.parent / "prints"), first_day(path, ACTOR))
+
+
+def open_records_of(path: Path) -> FrontDesk:
+    """The desk on real records, where a picture has come so far."""
+    return FrontDesk(open_records(path), ACTOR, "screen")
+
+
+def of_the_demo(picture: Picture, folder: Path) -> FrontdeskApp:
+    """The program on the demo, at the picture's time."""
+    path = folder / "frontdesk.db"
+    made_site.make(path, PEOPLE, 0, picture.at, 1, lambda _done, _of: None)
+    shown = datetime.combine(made_site.DAY, picture.at, ZoneInfo("America/New_York")).astimezone(UTC)
+
+    def open_desk() -> FrontDesk:
+        return FrontDesk(open_records(path), ACTOR, "screen", lambda: shown, offset=timedelta(0))
+
+    return FrontdeskApp(open_desk, Printer(folder / "prints"))
 
 
 async def draw(picture: Picture, folder: Path) -> str:
     """The picture as SVG, without fonts from elsewhere."""
-    path = folder / "frontdesk.db"
-    made_site.make(path, PEOPLE, 0, picture.at, 1, lambda _done, _of: None)
-    shown = datetime.combine(made_site.DAY, picture.at, ZoneInfo("America/New_York")).astimezone(UTC)
-    actor = Actor("Ana", Role.RECEPTIONIST, "Front desk")
-
-    def open_desk() -> FrontDesk:
-        return FrontDesk(open_records(path), actor, "screen", lambda: shown, offset=timedelta(0))
-
     os.environ["FRONTDESK_THEME"] = picture.theme
-    app = FrontdeskApp(open_desk, Printer(folder / "prints"))
+    app = of_the_first_day() if picture.first_day else of_the_demo(picture, folder)
     async with app.run_test(size=picture.size) as pilot:
-        while app.counter.board is None:
+        while app.counter.board is None and not picture.first_day:
             await pilot.pause(0.05)
         for key in picture.keys:
             await pilot.press(key)
