@@ -27,10 +27,13 @@ class SiteOfPath:
     def paths(self, typed: str) -> tuple[str, ...]:
         """The folders and ``.toml`` files whose paths begin as typed, folders with a slash behind them."""
         folder, slash, begun = typed.rpartition("/")
-        within = Path(f"{folder}{slash}" or ".").expanduser()
         try:
-            names = sorted(_offered(within, begun))
-        except (OSError, RuntimeError):  # no such folder, or none that this user may look into; no such ~user
+            names = sorted(_offered(Path(f"{folder}{slash}" or ".").expanduser(), begun))
+        except (
+            OSError,
+            RuntimeError,
+            ValueError,
+        ):  # no such folder, not for this user, no such ~user
             return ()
         return tuple(f"{folder}{slash}{name}" for name in names[:MOST_PATHS])
 

@@ -41,6 +41,13 @@ class TheFirstDay:
             self.app.post_message(events.Key(_character_to_key(letter), letter))
         await self.settles()
 
+    async def bursts(self, *keys: str) -> None:
+        """Keys by name and letters, as one read of a slow line brings them."""
+        for key in keys:
+            letter = key if len(key) == 1 else None
+            self.app.post_message(events.Key(_character_to_key(letter) if letter else key, letter))
+        await self.settles()
+
     async def pastes(self, text: str) -> None:
         """A text from elsewhere, at once."""
         self.app.post_message(events.Paste(text))

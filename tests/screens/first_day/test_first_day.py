@@ -6,8 +6,6 @@ import shlex
 from pathlib import Path
 
 import pytest
-from textual import events
-from textual.keys import _character_to_key
 
 from frontdesk.database.records import open_records
 from frontdesk.desk.front_desk import FrontDesk
@@ -121,9 +119,7 @@ async def test_keys_in_one_burst_answer_one_question_after_another(path, tmp_pat
     file.write_text(write_program(default_program()))
     async with first_day_of(path) as day:
         keys = [*"Riverside", "enter", "enter", "3", "enter", *str(file), "enter", *"Elm", "enter", "enter", "enter"]
-        for key in keys:
-            await day.pilot.press(key) if len(key) > 1 else day.app.post_message(key_event(key))
-        await day.settles()
+        await day.bursts(*keys)
         assert day.asked == words.PRINTER_ASKED
         await day.press("enter", "enter")
         await on_today(day)
@@ -131,8 +127,12 @@ async def test_keys_in_one_burst_answer_one_question_after_another(path, tmp_pat
     assert (program.name, [house.name for house in program.houses]) == ("Riverside", ["Elm"])
 
 
-def key_event(letter):
-    return events.Key(_character_to_key(letter), letter)
+async def test_keys_typed_behind_a_file_that_is_refused_do_nothing(path):
+    """Whoever typed ahead has not read why."""
+    async with first_day_of(path) as day:
+        await day.press("enter", "enter", "3", "enter")
+        await day.bursts(*"/no/such.toml", "enter", "escape", "1", "enter")
+        assert (day.asked, day.refusal) == (words.FILE_ASKED, "There is no file /no/such.toml.")
 
 
 # Leaving, and going back
