@@ -12,11 +12,12 @@ from contextlib import suppress
 from datetime import datetime
 from itertools import count, islice
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from frontdesk import files
 from frontdesk.texts.print_words import NOT_KEPT, Hitch, Printed
 
+A = TypeVar("A")
 log = logging.getLogger("frontdesk")
 PATIENCE = 10.0
 """Seconds after which a print command is taken to hang."""
@@ -71,11 +72,11 @@ class Printer:
 
     def find(self, hear: Callable[[tuple[str, ...]], object]) -> None:
         """Look for the system's printers in a thread of its own; ``hear`` gets their print commands there."""
-        self._threads.submit(lambda: hear(self._found()))
+        self._threads.submit(lambda: self._heard(hear, self._found()))
 
     def try_out(self, command: str, sheet: PaperSheet, hear: Callable[[Printed], object]) -> None:
         """Print a page by a command that is not chosen yet, in a thread of its own; nothing is kept of it."""
-        self._threads.submit(lambda: hear(self._tried(command, sheet)))
+        self._threads.submit(lambda: self._heard(hear, self._tried(command, sheet)))
 
     def close(self) -> None:
         """Stop waiting for print commands: what they have not taken by now is written to a file."""
@@ -90,6 +91,10 @@ class Printer:
         except Exception:
             log.exception("a print failed")
             answer = Printed(sheet.name, unsaved=DEFECT)
+        self._heard(hear, answer)
+
+    def _heard(self, hear: Callable[[A], object], answer: A) -> None:
+        """Tell what came of something, unless the program has ended meanwhile."""
         if not self._closed:
             hear(answer)
 

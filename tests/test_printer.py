@@ -234,6 +234,26 @@ def test_where_nothing_prints_no_printer_is_found(folder, monkeypatch, tmp_path)
     assert found(Printer(folder)) == ()
 
 
+def test_a_system_that_does_not_answer_is_not_waited_for(folder, system, tmp_path):
+    system()
+    (tmp_path / "bin" / "lpstat").write_text("#!/bin/sh\nsleep 60\n")
+    began = time.monotonic()
+    assert found(Printer(folder, patience=0.5)) == ("lp",)
+    assert time.monotonic() - began < 20
+
+
+def test_the_end_of_the_program_waits_for_no_system_and_nobody_hears_of_it(folder, system, tmp_path):
+    system()
+    (tmp_path / "bin" / "lpstat").write_text(f"#!/bin/sh\ntouch {tmp_path / 'asked'}\nsleep 60\n")
+    heard: list[tuple[str, ...]] = []
+    printer = Printer(folder, patience=60)
+    printer.find(heard.append)
+    while not (tmp_path / "asked").exists():
+        time.sleep(0.01)
+    printer.close()
+    assert heard == []
+
+
 def test_a_page_is_tried_and_nothing_of_it_is_kept(folder, system, tmp_path):
     system("Laser")
     heard: list[Printed] = []
