@@ -5,7 +5,7 @@ import logging
 import os
 import signal
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.console import RenderableType
 from textual import events
@@ -13,7 +13,6 @@ from textual.screen import Screen
 
 from frontdesk.door import Desk, FirstDay
 from frontdesk.printer import Printer
-from frontdesk.screens.before import Before
 from frontdesk.screens.counter import Counter, TakesKeys
 from frontdesk.screens.keys import KEYS, Alone
 from frontdesk.screens.shared.view import View
@@ -22,6 +21,9 @@ from frontdesk.screens.views import view_of
 from frontdesk.terminal import Terminal
 from frontdesk.textual_inside import OwnLastWord
 from frontdesk.widgets.palette import PALETTES, chosen, theme
+
+if TYPE_CHECKING:
+    from frontdesk.screens.before import Before
 
 log = logging.getLogger("frontdesk")
 FAILED = (
@@ -51,7 +53,13 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
         self.counter = Counter(open_desk, self.call_later, printer)
         self.view: View = Today(self.counter, self.go)
         self.install_screen(self.view, self.view.word)
-        self._before = Before(first_day, printer, self.call_later) if first_day else None
+        self._before = self._before_records(first_day, printer) if first_day else None
+
+    def _before_records(self, first_day: FirstDay, printer: Printer) -> "Before":
+        """Whoever asks while there are no records; imported only then."""
+        from frontdesk.screens.before import Before
+
+        return Before(first_day, printer, self.call_later)
 
     def get_default_screen(self) -> Screen[Any]:
         """Today, or the first day of a site, over which Today is put once there are records."""

@@ -12,13 +12,13 @@ from frontdesk.shapes.board import Board
 from frontdesk.shapes.card import FIRST_LINES, Card
 from frontdesk.shapes.day_lists import CaseRow, HouseDepartures, RollCallLists
 from frontdesk.shapes.done import Asked, Done
-from frontdesk.shapes.new_site import NewSite, Offers, SettingsFile
 from frontdesk.shapes.reviewed_day import ReviewedDay
 from frontdesk.shapes.staff import Actor
 
 if TYPE_CHECKING:
     # What few days ask for is imported when it is first asked for: the first frame does not wait for it.
     from frontdesk.shapes.census_look import CensusChoices, CensusDone, CensusLook, CensusRequest, Progress
+    from frontdesk.shapes.new_site import NewSite, Offers, SettingsFile
 
 
 class CensusFiles(Protocol):
@@ -111,17 +111,17 @@ class Desk(Protocol):
 class FirstDay(Protocol):
     """What may be asked while there are no records yet: nothing is made but by ``make``."""
 
-    offers: Offers
+    offers: "Offers"
 
     def paths(self, typed: str) -> tuple[str, ...]:
         """The folders and settings files that a path as far as it is typed may become."""
         ...
 
-    def read(self, path: str) -> SettingsFile:
+    def read(self, path: str) -> "SettingsFile":
         """A settings file for the new site. Raises Usage where there is none, or it cannot be read."""
         ...
 
-    def make(self, new: NewSite) -> str:
+    def make(self, new: "NewSite") -> str:
         """The records, whole or not at all; returns what could not be kept beside them, mostly nothing.
 
         Raises Usage where somebody made records there meanwhile, an Unusable where the folder cannot hold them.

@@ -15,6 +15,8 @@ ROOT = Path(__file__).parents[1]
 SITE = "docs/site.md"
 PAPERS = ("README.md", "docs/desk.md", SITE, "docs/performance.md", "ARCHITECTURE.md", "CHANGELOG.md")
 LINK = re.compile(r"\]\(([^)#:]+)\)")
+INTERRUPT = "Ctrl+C"
+"""Leaves the first day of a site; on the desk it does nothing."""
 KEY = re.compile(r"\b(F\d{1,2}|Ctrl\+[A-Z])\b")
 
 
@@ -33,11 +35,11 @@ def test_every_link_leads_somewhere(paper):
     assert [link for link in links if not (path.parent / link).exists()] == []
 
 
-@pytest.mark.parametrize("paper", ["README.md", "docs/desk.md"])
+@pytest.mark.parametrize("paper", ["README.md", "docs/desk.md", SITE])
 def test_every_key_that_a_paper_names_is_a_key_of_the_desk(paper):
     named = set(KEY.findall((ROOT / paper).read_text(encoding="utf-8")))
-    assert named - named_keys() == set()
-    assert {"F2", "F4", "F8", "F10"} <= named
+    assert named - named_keys() - {INTERRUPT} == set()
+    assert paper == SITE or {"F2", "F4", "F8", "F10"} <= named
 
 
 # The page of whoever installs it

@@ -14,8 +14,8 @@ from zoneinfo import ZoneInfo
 from frontdesk.app import FrontdeskApp
 from frontdesk.cli.first_day import first_day
 from frontdesk.database.records import open_records
+from frontdesk.desk.back_office import BackOffice
 from frontdesk.desk.demo import made_site
-from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.printer import Printer
 from frontdesk.shapes.staff import Actor, Role
 
@@ -85,9 +85,9 @@ def of_the_first_day() -> FrontdeskApp:
     return FrontdeskApp(partial(open_records_of, path), Printer(path.parent / "prints"), first_day(path, ACTOR))
 
 
-def open_records_of(path: Path) -> FrontDesk:
+def open_records_of(path: Path) -> BackOffice:
     """The desk on real records, where a picture has come so far."""
-    return FrontDesk(open_records(path), ACTOR, "screen")
+    return BackOffice(open_records(path), ACTOR, "screen")
 
 
 def of_the_demo(picture: Picture, folder: Path) -> FrontdeskApp:
@@ -96,8 +96,8 @@ def of_the_demo(picture: Picture, folder: Path) -> FrontdeskApp:
     made_site.make(path, PEOPLE, 0, picture.at, 1, lambda _done, _of: None)
     shown = datetime.combine(made_site.DAY, picture.at, ZoneInfo("America/New_York")).astimezone(UTC)
 
-    def open_desk() -> FrontDesk:
-        return FrontDesk(open_records(path), ACTOR, "screen", lambda: shown, offset=timedelta(0))
+    def open_desk() -> BackOffice:
+        return BackOffice(open_records(path), ACTOR, "screen", lambda: shown, offset=timedelta(0))
 
     return FrontdeskApp(open_desk, Printer(folder / "prints"))
 

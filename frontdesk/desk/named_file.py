@@ -15,6 +15,8 @@ def contents(name: str) -> bytes:
     """
     try:
         path = Path(name).expanduser()
+        if not (path.is_file() or path.is_dir()) and path.exists():
+            raise Usage(text=f"{name} is a pipe or a device. Name a file.")  # it may never end
         if path.stat().st_size > LARGEST:
             raise Usage(text=f"{name} is too large. Name another file.")
         return path.read_bytes()

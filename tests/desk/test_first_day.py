@@ -88,7 +88,7 @@ def test_a_pipe_or_a_folder_that_may_not_be_read_holds_nothing_up(path, tmp_path
     day = first_day(path, LEAD)
     with pytest.raises(Usage) as refused:
         day.read(str(tmp_path / "pipe.toml"))
-    assert say(Voice(), refused.value) == f"There is no file {tmp_path / 'pipe.toml'}."
+    assert say(Voice(), refused.value) == f"{tmp_path / 'pipe.toml'} is a pipe or a device. Name a file."
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from frontdesk.desk.named_file import contents
 from frontdesk.desk.settings import sites
 from frontdesk.errors import Usage
 from frontdesk.rules.program.new_site import file_program, held, program_of
 from frontdesk.rules.program.program import BadProgram
-from frontdesk.rules.program.text import LARGEST
 from frontdesk.shapes.new_site import NewSite, Offers, SettingsFile
 from frontdesk.shapes.staff import Actor
 
@@ -39,7 +39,7 @@ class SiteOfPath:
 
     def read(self, path: str) -> SettingsFile:
         """The settings file at a path. Raises Usage where it is none, or cannot be read."""
-        raw = _contents(path)
+        raw = contents(path)
         try:
             program = file_program(raw)
         except BadProgram as bad:
@@ -68,19 +68,3 @@ def _offered(folder: Path, begun: str) -> Iterator[str]:
             yield f"{each.name}/"
         elif each.suffix == ".toml":
             yield each.name
-
-
-def _contents(name: str) -> bytes:
-    """The bytes of a file that was named, one more at most than are read of any. Raises Usage."""
-    try:
-        path = Path(name).expanduser()
-        if path.is_dir():
-            raise Usage(text=f"{name} is a folder. Name a file in it.")
-        if not path.is_file():
-            raise Usage(text=f"There is no file {name}.")
-        with path.open("rb") as file:
-            return file.read(LARGEST + 1)
-    except OSError as error:
-        raise Usage(text=f"{name} cannot be read: {error.strerror}.") from None
-    except (RuntimeError, ValueError):  # no such ~user, a zero byte
-        raise Usage(text=f"There is no file {name}.") from None

@@ -287,10 +287,10 @@ async def test_every_fault_of_a_settings_file_is_shown_with_its_line(path, tmp_p
 @pytest.mark.parametrize(
     ("typed", "says"),
     [
-        ("/", "/ is a folder. Name a file in it."),
+        ("/", "/ is a folder. Name a file."),
         ("/no/such/file.toml", "There is no file /no/such/file.toml."),
-        ("/dev/zero", "There is no file /dev/zero."),
-        ("~nobody-here/file.toml", "There is no file ~nobody-here/file.toml."),
+        ("/dev/zero", "/dev/zero is a pipe or a device. Name a file."),
+        ("~nobody-here/file.toml", "~nobody-here/file.toml cannot be read: it is no name of a file."),
     ],
 )
 async def test_what_is_no_settings_file_is_refused(path, typed, says):

@@ -7,6 +7,7 @@ import pytest
 
 from frontdesk.desk.settings import sites
 from frontdesk.rules.program.text import default_program
+from frontdesk.screens.keys import CENSUS
 from frontdesk.shapes.staff import Actor, Role
 from tests.hands import Hands
 from tests.screens.at_the_desk import NARROW, WIDE, TodayAtTheDesk, at_the_desk
@@ -15,6 +16,7 @@ SUNDAY, CHRISTMAS = date(2026, 11, 29), date(2026, 12, 25)
 HEAD = "mrn,last_name,first_name,dob,admit_date,discharge_date,schedule_days\n"
 ONE_OF_TUESDAYS = HEAD + "1,Larsen,Bo,1991-12-04,2026-09-01,,Tue\n"
 ONE_FROM_DECEMBER = HEAD + "1,Larsen,Bo,1991-12-04,2026-12-01,,\n"
+CENSUS_KEY = CENSUS.name
 LEAD = Actor("Ana", Role.LEAD, "Front desk")
 
 
@@ -43,7 +45,7 @@ async def test_a_new_site_names_each_way_on(site, clock, size):
     async with at_the_desk(site().path, clock, size=size) as desk:
         assert told(desk) == [
             "Nobody is on the census yet.",
-            "Ctrl+O  read a census file",
+            f"{CENSUS_KEY}  read a census file",
             "; m     admit someone new",
         ]
         assert desk.enter == "nothing yet · nobody is on the census"
@@ -79,7 +81,7 @@ async def test_a_day_on_which_nobody_is_expected_says_how_many_come_on_others(si
         assert told(desk) == [
             "Nobody is expected today: 1 on the census comes on other days.",
             "letters  find whoever comes all the same",
-            "Ctrl+O   read a census file",
+            f"{CENSUS_KEY}   read a census file",
             "; m      admit someone new",
         ]
         await desk.press("tab")
