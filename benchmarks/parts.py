@@ -11,6 +11,7 @@ from benchmarks import (
     elsewhere,
     finder,
     idle,
+    imports,
     letters,
     misspelt,
     review,
@@ -47,5 +48,6 @@ PARTS = {
     "views": Part(views.LINES, views.measure),
     "seats": Part(seats.LINES, seats.measure),
     "review": Part(review.LINES, review.measure),
+    "imports": Part(imports.LINES, imports.measure),
     "years": Part(history.LINES, history.measure),
 }

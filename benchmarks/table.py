@@ -16,7 +16,8 @@ OF_TWO = (2, 3, 6, 7)
 
 
 class Measure(NamedTuple):
-    """What is measured: `times` bounds this build's ratio to another line, `most` its value; without either it tells.
+    """What is measured: `times` bounds this build's ratio to another line, `share` that to the other build, `most` its
+    value; without any of them it tells.
 
     Several runs give the middle of their figures, or where things are counted (`counted`) their sum, of which neither
     build is called slower: a count has a limit, or only tells.
@@ -26,6 +27,7 @@ class Measure(NamedTuple):
     unit: str
     beside: str = ""
     times: float | None = None
+    share: float | None = None
     most: float | None = None
     more_is_better: bool = False
     counted: bool = False
@@ -91,6 +93,8 @@ class FigureRow:
     @property
     def met(self) -> bool | None:
         """Whether the limit holds; None where there is none. What could not be measured meets nothing."""
+        if self.line.share is not None and self.then is not None:
+            return self.ratio is not None and self.ratio <= self.line.share
         if self.line.times is None and self.line.most is None:
             return None
         if self.line.times is not None:
@@ -108,7 +112,7 @@ class FigureRow:
             "ratio": self.ratio,
             "verdict": self.verdict,
             "stands": self.stands,
-            "limit": self.line.most if self.line.times is None else self.line.times,
+            "limit": next((one for one in (self.line.times, self.line.share) if one is not None), self.line.most),
             "beside": self.line.beside or None,
             "met": self.met,
         }
@@ -160,7 +164,7 @@ def _set(line: Sequence[str], widths: Sequence[int]) -> str:
 
 def _cells(row: FigureRow) -> list[str]:
     line = row.line
-    limit = f"{line.times:g}x" if line.times is not None else number(line.most)
+    limit = number(line.most) if line.times is line.share is None else f"{line.times or line.share:g}x"
     met = {True: "yes", False: "NO", None: ""}[row.met]
     stands = "" if row.stands is None else f"{_times(row.stands)} {line.beside}"
     ratio = "" if row.ratio is None else _times(row.ratio)

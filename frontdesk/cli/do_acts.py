@@ -45,7 +45,7 @@ class Doer:
     @property
     def shapes(self) -> JsonShapes:
         """The JSON of today's clock: a corrected zone counts from a new day on, and lines may come for days."""
-        zone = lookups.zone(self.desk)
+        zone = self.desk.board_of_names().site.zone
         if self._shapes.zone.key != zone:
             self._shapes = JsonShapes(zone)
         return self._shapes

@@ -19,7 +19,7 @@ from frontdesk.desk.named_file import contents
 from frontdesk.errors import Usage
 from frontdesk.rules.census.census_fields import FIELDS, REQUIRED, parse_living_kind
 from frontdesk.rules.census.column_names import COLUMNS, WHOLE_NAME
-from frontdesk.rules.census.file import BadCensus
+from frontdesk.rules.census.file import BadCensus, Progress
 from frontdesk.rules.census.notes import Reading
 from frontdesk.rules.census.questions import CensusAnswers, DateOrder
 from frontdesk.rules.census.template import template_csv, template_xlsx
@@ -27,6 +27,9 @@ from frontdesk.rules.faults import BadField, Fault
 from frontdesk.rules.living_kind import LivingKind
 from frontdesk.shapes.tally import AbsentPerson, KeptCell, Tally
 from frontdesk.texts import Voice, say
+
+WIDEST_PROGRESS = 40
+"""The letters of a line that tells how far an import came."""
 
 
 def roster(options: argparse.Namespace, wanted: Wanted) -> int:
@@ -44,10 +47,14 @@ def roster(options: argparse.Namespace, wanted: Wanted) -> int:
 
 def _import(options: argparse.Namespace, wanted: Wanted) -> int:
     file = CensusFile(contents(options.file), Path(options.file).name, _answers(options))
+    looking_over, progress = _progress("looked over "), _progress()
     with desk(wanted, "do") as opened:
         try:
-            tally = census_import.import_census(opened, file, dry_run=options.dry_run, progress=_progress())
+            tally = census_import.import_census(
+                opened, file, dry_run=options.dry_run, looking_over=looking_over, progress=progress
+            )
         except BadCensus as bad:
+            looking_over(1, 1)
             if wanted.json:
                 print(json.dumps(_refused(bad), ensure_ascii=False))
             raise faulty(options.file, bad, bad.questions) from None
@@ -59,13 +66,13 @@ def _import(options: argparse.Namespace, wanted: Wanted) -> int:
     return 0
 
 
-def _progress() -> census_import.Progress:
+def _progress(what: str = "") -> Progress:
     """How far it came, in one line of a terminal that is overwritten, and is empty at the end; elsewhere nothing."""
     if not sys.stderr.isatty():
         return lambda done, of: None
 
     def show(done: int, of: int) -> None:
-        line = f"{done:,} of {of:,}"
+        line = f"{what}{done:,} of {of:,}".ljust(WIDEST_PROGRESS)
         sys.stderr.write(f"\r{line}" if done < of else f"\r{' ' * len(line)}\r")
         sys.stderr.flush()
 

@@ -1,12 +1,13 @@
 """One act within a transaction: begun, run, counted, and entered in the journal."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
-from frontdesk.database.recorder import Recorder
+from frontdesk.database.recorder import Change, Recorder
 from frontdesk.desk.journal import entries
 from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.desk.program.the_site import Clocks, no_site
@@ -42,22 +43,32 @@ def open_writing(
 
 def enter(writing: Writing, verb: Verb, request: str | None = None) -> entries.JournalRow:
     """Enter an act whose verb has run in the journal, and return the entry. Raises Defect where a row was not seen."""
-    entry = entries.Entry(
+    changes = writing.recorder.end()
+    row = entries.append(writing.records, replace(_entry(writing, verb, changes, writing.subject), request=request))
+    writing.recorder.begin()
+    return row
+
+
+def enter_each(writing: Writing, verb: Verb, changes: Mapping[int, list[Change]]) -> None:
+    """Enter what was written about several people at once, and was seen already: an entry each, in this order."""
+    several = [_entry(writing, verb, own, subject) for subject, own in changes.items()]
+    entries.append_several(writing.records, several)
+    writing.recorder.begin()
+
+
+def _entry(writing: Writing, verb: Verb, changes: list[Change], subject: int | None) -> entries.Entry:
+    return entries.Entry(
         verb=verb,
         recorded_at=writing.now,
         happened_at=writing.happened_at or writing.now,
         service_day=writing.today,
         actor=writing.actor,
         source=writing.source,
-        changes=writing.recorder.end(),
-        subject=writing.subject,
+        changes=changes,
+        subject=subject,
         reverses=writing.reverses,
-        request=request,
         word_of=writing.word_of,
     )
-    row = entries.append(writing.records, entry)
-    writing.recorder.begin()
-    return row
 
 
 def next_writing(writing: Writing, now: datetime) -> Writing:

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from frontdesk.desk.answers import lists
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.numbers import numbered
+from frontdesk.desk.program.the_site import clocks
 from frontdesk.errors import Ambiguous, UnknownGroup, UnknownPatient, UnknownStaff
 from frontdesk.models import Patient, Staff
 from frontdesk.rules.clean_text import clean
@@ -24,8 +25,9 @@ AT_CLOCK = re.compile(r"(?P<name>.*?)(?:@(?P<clock>\d{1,2}:\d\d))?", re.ASCII | 
 
 
 def zone(desk: FrontDesk) -> str:
-    """The zone by whose clock today is told."""
-    return desk.board_of_names().site.zone
+    """The zone by whose clock today is told; nothing else is read for it."""
+    with desk.records.reading() as session:
+        return clocks(session).zone_at(desk.now()).key
 
 
 def today(desk: FrontDesk) -> tuple[Board, list[Person]]:

@@ -1,11 +1,12 @@
 """A census file as the screen shows it: before anything is written, while it is read in, and after."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import NamedTuple
 
 from frontdesk.rules.census.census_fields import FIELDS
 from frontdesk.rules.census.column_names import WHOLE_NAME
+from frontdesk.rules.census.file import Progress as Progress
 from frontdesk.rules.census.notes import Reading
 from frontdesk.rules.census.questions import NOTHING_ANSWERED, CensusAnswers, CensusQuestion
 from frontdesk.rules.census.questions import CensusOption as CensusOption
@@ -13,8 +14,6 @@ from frontdesk.rules.faults import Fault
 from frontdesk.rules.living_kind import LivingKind
 from frontdesk.shapes.tally import Tally, WrittenRow
 
-Progress = Callable[[int, int], object]
-"""Told how many rows are read, of how many."""
 COLUMNS = (*FIELDS, WHOLE_NAME)
 """All that a header can be read as."""
 

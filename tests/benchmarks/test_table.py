@@ -54,6 +54,14 @@ def test_what_is_counted_is_summed_over_all_runs_and_never_called_slower() -> No
     assert (counted.verdict, counted.met) == ("", False)
 
 
+def test_a_share_is_of_the_other_build_and_says_nothing_where_there_is_none() -> None:
+    again = Measure("the same file again", "s", share=0.4)
+    assert row(again, [10.0], [4.0]).met is True
+    assert row(again, [10.0], [4.1]).met is False
+    assert row(again, [], [4.0]).met is None
+    assert "0.4x" in text([row(again, [10.0], [4.0])], "865cfa6", "here")
+
+
 def test_a_limit_in_times_is_of_this_build_beside_the_line_it_names() -> None:
     start = Measure("start", "ms", beside="bare", times=1.3)
     assert row(start, [900.0], [120.0], [100.0]).met is True

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+import xlsxwriter
 
 from frontdesk.rules.census.workbook import text_of
 from tests.census.written import people, read, refused, skipped, text, xlsx
@@ -152,3 +153,27 @@ def test_macros_are_never_run_and_no_fault():
     with zipfile.ZipFile(changed := io.BytesIO(raw), "a") as parts:
         parts.writestr("xl/vbaProject.bin", b"macros")
     assert len(read(changed.getvalue()).rows) == 1
+
+
+def test_a_stray_cell_at_the_end_of_a_sheet_is_a_fault_that_says_where_it_stands():
+    """The reader would hold every cell up to it, and end the whole program where there is no room for them."""
+    file = io.BytesIO()
+    with xlsxwriter.Workbook(file) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, ("MRN", "Last", "First", "DOB"))
+        sheet.write_row(1, 0, ("00201", "Rivera", "Dana", "1988-03-05"))
+        sheet.write(1_048_575, 16_383, "x")
+    assert refused(file.getvalue()) == [
+        "the sheet is too large: it reaches to row 1,048,576 and column XFD;"
+        " delete the empty rows and columns behind the last person"
+    ]
+
+
+def test_a_format_that_reaches_far_away_holds_nothing():
+    file = io.BytesIO()
+    with xlsxwriter.Workbook(file) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, ("MRN", "Last", "First", "DOB"))
+        sheet.write_row(1, 0, ("00201", "Rivera", "Dana", "1988-03-05"))
+        sheet.write_blank(1_048_575, 16_383, None, book.add_format({"bold": True}))
+    assert [row[0] for row in people(read(file.getvalue()))] == ["00201"]

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
+from functools import partial
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
@@ -67,7 +68,7 @@ class BatchRecords:
     ) -> None:
         self._session = session
         self.standing = standing
-        self.newest_said = newest.said
+        self.newest_said = partial(newest.said, today)
         self._staff = Names(session.scalars(select(Staff)))
         self._houses = Names(session.scalars(select(LivingArrangement)))
         self._tracks = Names(session.scalars(select(Track)))

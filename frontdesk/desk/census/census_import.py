@@ -5,7 +5,7 @@ What the desk wrote is not overwritten while the file repeats its older value (d
 
 import random
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import select
@@ -16,6 +16,7 @@ from frontdesk.desk import ledger
 from frontdesk.desk.census.batch_records import BatchRecords
 from frontdesk.desk.census.earlier_files import mappings
 from frontdesk.desk.census.import_plan import CensusFile, ImportPlan, planned
+from frontdesk.desk.census.new_people import add_people
 from frontdesk.desk.census.on_record import OnRecord
 from frontdesk.desk.census.rows import Filed, write_row
 from frontdesk.desk.front_desk import FrontDesk
@@ -26,19 +27,17 @@ from frontdesk.desk.settings import program_rows
 from frontdesk.desk.writing import Writing
 from frontdesk.models import CensusRun, Patient, Site, Staff
 from frontdesk.models.journal import canonical
-from frontdesk.rules.census.file import BadCensus, Census, look_over
+from frontdesk.rules.census.file import BadCensus, Census, Progress, look_over
 from frontdesk.rules.census.plan import Vocabulary
 from frontdesk.rules.census.row_reader import CensusRow
 from frontdesk.rules.names import display
-from frontdesk.shapes.tally import AbsentPerson, EmptiedCell, KeptCell, Tally, WrittenRow
+from frontdesk.shapes.tally import AbsentPerson, EmptiedCell, KeptCell, Tally, WrittenField, WrittenRow
 from frontdesk.verbs import Verb
 
 BATCH = 100
 FIRST_ROWS = 3
 """How many rows are shown as they are read."""
 PAUSE_SECONDS = (0.001, 0.005)
-Progress = Callable[[int, int], object]
-"""Told how many rows are read, of how many."""
 
 
 def import_census(
@@ -48,14 +47,16 @@ def import_census(
     dry_run: bool = False,
     alone: bool = False,
     shows: bool = False,
+    looking_over: Progress = lambda done, of: None,
     progress: Progress = lambda done, of: None,
 ) -> Tally:
     """Read a census file in, or with ``dry_run`` only say what that would do.
 
     Raises BadCensus with every fault and question, before any write. With ``alone`` nobody else works on these records,
-    so that no pause is made between the batches. ``shows``: every row that writes something is told, too.
+    so that no pause is made between the batches. ``looking_over`` is told of the rows before the first write, and
+    ``progress`` of those that are in. ``shows``: every row that writes something is told, too.
     """
-    census, plan = looked_over(desk, file)
+    census, plan = looked_over(desk, file, looking_over)
     if census.faults:
         raise BadCensus(census.faults, census.reading)
     questions = (*census.reading.questions, *plan.questions)
@@ -64,8 +65,11 @@ def import_census(
     return carried_out(desk, census, plan, file, dry_run=dry_run, alone=alone, shows=shows, progress=progress)
 
 
-def looked_over(desk: FrontDesk, file: CensusFile) -> tuple[Census, ImportPlan]:
-    """The file, and what it would do, with the faults and questions that each of the two has."""
+def looked_over(desk: FrontDesk, file: CensusFile, told: Progress = lambda done, of: None) -> tuple[Census, ImportPlan]:
+    """The file, and what it would do, with the faults and questions that each of the two has.
+
+    Half of it is to read the rows, half to compare them: ``told`` is how many.
+    """
     with desk.records.reading() as session:
         site = the_site(session)
         today = service_day_now(session, desk.now())
@@ -76,8 +80,10 @@ def looked_over(desk: FrontDesk, file: CensusFile) -> tuple[Census, ImportPlan]:
             locale=site.locale,
             answers=file.answers,
             remembered=mappings(session),
+            progress=lambda done, of: told(done // 2, of),
         )
-        return census, planned(session, OnRecord(session, plans.program(session)), census, file, today)
+        people = OnRecord(session, plans.program(session))
+        return census, planned(session, people, census, file, today, lambda done, of: told((of + done) // 2, of))
 
 
 def carried_out(
@@ -127,11 +133,10 @@ class _Counted:
     written: list[WrittenRow] = field(default_factory=list)
 
     def count(self, filed: Filed) -> None:
-        """One row more."""
-        self.added += filed.added
+        """One row of somebody on record."""
         self.joined += filed.joined
         self.changed += filed.changed
-        self.unchanged += not (filed.added or filed.changed)
+        self.unchanged += not filed.changed
         self.kept += filed.kept
         self.emptied += filed.emptied
 
@@ -158,16 +163,29 @@ class _Run:
             )
             for row in batch:
                 self._release_card(writing, on_record, row)
-                filed = write_row(writing, on_record, self._census, row)
-                self._counted.count(filed)
-                if self.shows and filed.fields:
-                    self._counted.written.append(_written(row, filed))
-                writing = _entered(writing)
+            new = [row for row in batch if on_record.patient(row) is None]
+            add_people(writing, on_record, self._census, new)
+            self._counted.added += len(new)
+            for row in new if self.shows else ():
+                says = self._census.says(row).items()
+                self._show(row, True, tuple(WrittenField(column, "", text) for column, text in says if text))
+            for row in batch:
+                if patient := on_record.patient(row):
+                    filed = write_row(writing, on_record, self._census, row, patient)
+                    self._counted.count(filed)
+                    self._show(row, False, filed.fields)
+                    writing = _entered(writing)
             self.done += len(batch)
             if self._dry_run:
                 session.rollback()
             else:
                 self._note(writing)
+
+    def _show(self, row: CensusRow, added: bool, fields: tuple[WrittenField, ...]) -> None:
+        """Tell what a row wrote, under the name that it says, where somebody wants to see it."""
+        if self.shows and fields:
+            name = display(row.first_name, row.last_name, row.name_used)
+            self._counted.written.append(WrittenRow(row.line, row.mrn, name, added, fields))
 
     def _release_card(self, writing: Writing, on_record: BatchRecords, row: CensusRow) -> None:
         """Take a card from whoever holds it still, in an entry of their own, before it is this person's."""
@@ -243,12 +261,6 @@ def _unfinished(session: Session, digest: str) -> CensusRun | None:
     """The run of this very file that stopped midway, where no other file was read since."""
     newest = session.scalars(select(CensusRun).order_by(CensusRun.id.desc()).limit(1)).first()
     return newest if newest and newest.file_hash == digest and newest.finished_at is None else None
-
-
-def _written(row: CensusRow, filed: Filed) -> WrittenRow:
-    """What a row wrote, under the name that it says."""
-    name = display(row.first_name, row.last_name, row.name_used)
-    return WrittenRow(row.line, row.mrn, name, filed.added, filed.fields)
 
 
 def _passed(card: str, holder: str, mrn: str) -> str:

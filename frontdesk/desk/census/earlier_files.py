@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection, Iterator, Mapping
+from datetime import date
 from typing import NamedTuple
 
 from sqlalchemy import Select, select
@@ -23,9 +24,13 @@ class NewestFile(NamedTuple):
     columns: frozenset[str] | None = None
     absent: frozenset[int] = frozenset()
 
-    def said(self, person: int, ever: Collection[str]) -> Collection[str] | None:
-        """The columns in which it spoke of a person; None for all those in which a file ``ever`` said something."""
-        return () if person in self.absent or not ever else self.columns
+    def said(self, today: date, person: PersonOnRecord) -> Collection[str] | None:
+        """The columns in which it spoke of a person; None for all those in which a file ever said something.
+
+        Of who is not admitted today nobody knows whether it named them: then it spoke in none.
+        """
+        named = person.said and person.id not in self.absent and person.admitted_on(today)
+        return self.columns if named else ()
 
 
 def newest_file(session: Session) -> NewestFile:

@@ -4,7 +4,6 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import islice
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
@@ -12,7 +11,7 @@ from sqlalchemy.orm import Session
 from frontdesk.desk.census.earlier_files import EarlierFiles, NewestFile
 from frontdesk.desk.census.on_record import AT_ONCE, OnRecord, PersonOnRecord
 from frontdesk.rules.census.compare import compare_row
-from frontdesk.rules.census.file import Census
+from frontdesk.rules.census.file import Census, Progress
 from frontdesk.rules.census.questions import (
     NOTHING_ANSWERED,
     CensusAnswers,
@@ -66,10 +65,15 @@ class ImportPlan:
     told: list[str] = field(default_factory=list)
 
 
-def planned(session: Session, people: OnRecord, census: Census, file: CensusFile, today: date) -> ImportPlan:
-    """The plan of an import, with its faults and questions; where there are any, nothing may be written."""
+def planned(
+    session: Session, people: OnRecord, census: Census, file: CensusFile, today: date, progress: Progress
+) -> ImportPlan:
+    """The plan of an import, with its faults and questions; where there are any, nothing may be written.
+
+    ``progress`` is told how many rows are compared with the records.
+    """
     planning = _Planning(EarlierFiles(session), people, census, file, today)
-    planning.compare_rows()
+    planning.compare_rows(progress)
     planning.find_whose_new_rows_are()
     planning.pass_cards_on()
     planning.ask_whether_older()
@@ -90,12 +94,15 @@ class _Planning:
         self._formerly: list[tuple[CensusRow, PersonOnRecord]] = []
         self._lines: dict[int, CensusRow] = {}
         self._claims: dict[str, CensusRow] = {}
+        self._born_then: dict[int, PersonOnRecord] = {}
         self._answered: set[str] = set()
 
-    def compare_rows(self) -> None:
+    def compare_rows(self, progress: Progress) -> None:
         """Those that are known, beside what the records say of them."""
-        rows = iter(self._census.rows)
-        while some := list(islice(rows, AT_ONCE)):
+        rows = self._census.rows
+        for start in range(0, len(rows), AT_ONCE):
+            progress(start, len(rows))
+            some = rows[start : start + AT_ONCE]
             known = self._people.by_number([row.mrn for row in some])
             for row in some:
                 self._sort(row, known.get(row.mrn))
@@ -123,14 +130,21 @@ class _Planning:
         self._lines[person.id] = row
         self.plan.ids.add(person.id)
         says = self._census.says(row)
-        compared = compare_row(says, person.said, person.texts, self._earlier.newest.said(person.id, person.said))
+        compared = compare_row(says, person.said, person.texts, self._earlier.newest.said(self._today, person))
         self._earlier.note(person, says, compared)
-        if row.card and row.card != person.texts["card"]:
-            self._claims[row.card] = row
+        self._claim(row, person)
         if compared.writes:
             self.plan.rows.append(row)
         else:
             self.plan.unchanged += 1
+
+    def _claim(self, row: CensusRow, person: PersonOnRecord | None) -> None:
+        """A card is claimed where the file newly gives it, not where it repeats itself and the desk gave another."""
+        if not row.card or (person and row.card == person.texts["card"]):
+            return
+        if person and row.card == person.said.get("card") and self._people.desk_wrote(person.id, "card"):
+            return
+        self._claims[row.card] = row
 
     def find_whose_new_rows_are(self) -> None:
         """Under a number that nobody has: somebody new, or somebody whom the records know under another."""
@@ -148,15 +162,17 @@ class _Planning:
         found: dict[date, list[PersonNamed]] = {}
         for person in self._people.born(sorted(set(days))):
             if person.id not in self._lines:
+                self._born_then[person.id] = person
                 found.setdefault(person.dob, []).append(_named(person, self._today))
         return found
 
     def _take(self, row: CensusRow, found: Whose) -> None:
         self.plan.rows.append(row)
-        if row.card:
-            self._claims[row.card] = row
         if found.question:
+            # Whose the card is hangs on the answer.
             self.plan.questions.append(found.question)
+        else:
+            self._claim(row, self._born_then.get(found.person or 0))
         if found.person is None:
             return
         first = self._lines.setdefault(found.person, row)

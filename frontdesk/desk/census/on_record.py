@@ -7,31 +7,35 @@ from datetime import date
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from sqlalchemy import Row, select
+from sqlalchemy import Text, select, type_coerce
 from sqlalchemy.orm import Session
 
+from frontdesk.desk.census.desk_word import who_wrote
 from frontdesk.desk.program import plans
 from frontdesk.models import FormerNumber, LivingArrangement, Patient, Plan, Staff, Track
 from frontdesk.models.patients import EVERY_DAY
-from frontdesk.rules.census.census_fields import DATES, TEXTS, date_text
+from frontdesk.rules.census.census_fields import DATES, TEXTS
 from frontdesk.rules.census.plan import PlanItem, plan_text
 from frontdesk.rules.names import display
 
 AT_ONCE = 500
 """Numbers that one question names."""
-PLAN_COLUMNS: tuple[plans.Column, ...] = ("classes", "activity")
 PERSON = select(
     Patient.id,
     Patient.mrn,
     Patient.temporary,
-    Patient.joined_into,
-    Patient.schedule_days,
     Patient.census_row,
+    Patient.schedule_days,
     Patient.counselor_id,
-    Patient.living_arrangement_id,
     Patient.track_id,
-    *(getattr(Patient, column) for column in (*TEXTS, *DATES)),
+    Patient.living_arrangement_id,
+    *(getattr(Patient, column) for column in TEXTS),
+    # Days stand in the records as a census writes them: they need not be read as dates and written out again.
+    *(type_coerce(getattr(Patient, column), Text) for column in DATES),
 )
+AS_KEPT = (*TEXTS, *DATES)
+Planned = tuple[tuple[int, int], ...]
+"""Weekday and group of each row of a plan."""
 
 
 class PersonOnRecord(NamedTuple):
@@ -40,14 +44,22 @@ class PersonOnRecord(NamedTuple):
     id: int
     mrn: str
     temporary: bool
-    dob: date
     texts: dict[str, str]
     said: dict[str, str]
+
+    @property
+    def dob(self) -> date:
+        """The birth date."""
+        return date.fromisoformat(self.texts["dob"])
 
     @property
     def name(self) -> str:
         """The whole used name."""
         return display(self.texts["first_name"], self.texts["last_name"], self.texts["name_used"])
+
+    def admitted_on(self, day: date) -> bool:
+        """Whether a day lies within their admission, both ends included."""
+        return self.texts["admit_date"] <= day.isoformat() and not self.discharged_before(day)
 
     def discharged_before(self, day: date) -> bool:
         """Whether they were discharged, and the discharge is past."""
@@ -61,7 +73,7 @@ class OnRecord:
         self._session = session
         self._standing = standing
         self._groups = {group: key for key, group in standing.groups.items()}
-        self._plan_texts: dict[tuple[str, tuple[PlanItem, ...]], str] = {}
+        self._plan_texts: dict[tuple[str, Planned], str] = {}
 
     @cached_property
     def _counselors(self) -> dict[int, str]:
@@ -99,38 +111,56 @@ class OnRecord:
         """Everyone born on one of these days."""
         return list(self._people(Patient.dob, days))
 
+    def desk_wrote(self, patient: int, column: str) -> bool:
+        """Whether the desk's word was the last about a field of somebody."""
+        return who_wrote(self._session, self._standing, patient, column) is not None
+
     def _people(self, column: Any, values: Sequence[Any]) -> Iterator[PersonOnRecord]:
         for start in range(0, len(values), AT_ONCE):
             query = PERSON.where(column.in_(values[start : start + AT_ONCE]), Patient.joined_into.is_(None))
             rows = self._session.execute(query).all()
             planned = self._plans([row.id for row in rows])
-            yield from (self._person(row, planned[row.id]) for row in rows)
+            yield from (self._person(*row, planned=tuple(planned.get(row.id, ()))) for row in rows)
 
-    def _plans(self, ids: Sequence[int]) -> dict[int, list[PlanItem]]:
-        found: dict[int, list[PlanItem]] = defaultdict(list)
+    def _plans(self, ids: Sequence[int]) -> dict[int, list[tuple[int, int]]]:
+        found: dict[int, list[tuple[int, int]]] = defaultdict(list)
         query = select(Plan.patient_id, Plan.weekday, Plan.group_id).where(Plan.patient_id.in_(ids))
         for patient, weekday, group in self._session.execute(query):
-            if key := self._groups.get(group):
-                found[patient].append(PlanItem(None if weekday == EVERY_DAY else weekday, *key))
+            found[patient].append((weekday, group))
         return found
 
-    def _person(self, row: Row[Any], planned: Sequence[PlanItem]) -> PersonOnRecord:
-        texts: dict[str, str] = {column: getattr(row, column) for column in TEXTS}
-        texts |= {column: date_text(getattr(row, column)) for column in DATES}
-        texts |= {column: self._plan_text(column, planned) for column in PLAN_COLUMNS}
-        texts["schedule_days"] = plans.weekdays_text(row.schedule_days)
-        texts["counselor"] = self._counselors.get(row.counselor_id, "")
-        texts["track"] = self._tracks.get(row.track_id, "")
-        texts["living_arrangement"] = self._houses.get(row.living_arrangement_id, "")
-        said = json.loads(row.census_row) if row.census_row else {}
-        return PersonOnRecord(row.id, row.mrn, row.temporary, row.dob, texts, said)
+    def _person(
+        self,
+        id: int,
+        mrn: str,
+        temporary: bool,
+        census_row: str,
+        weekdays: str,
+        counselor: int | None,
+        track: int | None,
+        house: int | None,
+        *kept: str | None,
+        planned: Planned,
+    ) -> PersonOnRecord:
+        texts = {column: text or "" for column, text in zip(AS_KEPT, kept, strict=True)}
+        for column in plans.COLUMNS:
+            texts[column] = self._plan_text(column, planned)
+        texts["schedule_days"] = plans.weekdays_text(weekdays) if weekdays else ""
+        texts["counselor"] = self._counselors[counselor] if counselor else ""
+        texts["track"] = self._tracks[track] if track else ""
+        texts["living_arrangement"] = self._houses[house] if house else ""
+        return PersonOnRecord(id, mrn, temporary, texts, json.loads(census_row) if census_row else {})
 
-    def _plan_text(self, column: plans.Column, planned: Sequence[PlanItem]) -> str:
+    def _plan_text(self, column: plans.Column, planned: Planned) -> str:
         """Many people have the same plan: it is written out once."""
-        key = (column, tuple(planned))
-        if key not in self._plan_texts:
-            self._plan_texts[key] = plan_text(planned, column, self._standing.vocabulary)
-        return self._plan_texts[key]
+        if (column, planned) not in self._plan_texts:
+            items = [
+                PlanItem(None if weekday == EVERY_DAY else weekday, *self._groups[group])
+                for weekday, group in planned
+                if group in self._groups
+            ]
+            self._plan_texts[column, planned] = plan_text(items, column, self._standing.vocabulary)
+        return self._plan_texts[column, planned]
 
 
 def _names(session: Session, kind: type[Staff | LivingArrangement | Track]) -> dict[int, str]:

@@ -1,13 +1,11 @@
-"""One row of a census written to one patient: what the file newly says, but not what it only repeats."""
+"""One row of a census written to a patient on record: what the file newly says, but not what it only repeats."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from frontdesk.desk.census.batch_records import BatchRecords
-from frontdesk.desk.census.on_record import PLAN_COLUMNS
-from frontdesk.desk.journal import history
+from frontdesk.desk.census.desk_word import who_wrote
 from frontdesk.desk.program import plans
 from frontdesk.desk.program.program_day import recorded_weekdays
 from frontdesk.desk.writing import Writing
@@ -22,21 +20,15 @@ from frontdesk.rules.former_names import with_former
 from frontdesk.rules.names import fold
 from frontdesk.shapes.done import Said
 from frontdesk.shapes.tally import EmptiedCell, KeptCell, WrittenField
-from frontdesk.verbs import Verb
-
-COLUMN_OF = {"counselor": "counselor_id", "living_arrangement": "living_arrangement_id", "track": "track_id"}
-ENTRIES_READ = 1000
-"""Entries about a person that are looked through for the newest that changed a field."""
 
 
 @dataclass(slots=True)
 class Filed:
-    """What a row did: a patient added, changed or joined; where the desk's word was kept, and what was erased.
+    """What a row did: a patient changed or joined; where the desk's word was kept, and what was erased.
 
     ``fields`` are those that it wrote.
     """
 
-    added: bool = False
     changed: bool = False
     joined: bool = False
     kept: list[KeptCell] = field(default_factory=list)
@@ -44,30 +36,23 @@ class Filed:
     fields: tuple[WrittenField, ...] = ()
 
 
-def write_row(writing: Writing, on_record: BatchRecords, census: Census, row: CensusRow) -> Filed:
+def write_row(writing: Writing, on_record: BatchRecords, census: Census, row: CensusRow, patient: Patient) -> Filed:
     """Bring a patient in line with what the file newly says. Where nothing is new, nothing is written."""
-    says = census.says(row)
-    patient = on_record.patient(row)
-    if patient is None:
-        writing.subject = _add(writing, on_record, row, says)
-        return Filed(added=True, fields=tuple(WrittenField(column, "", text) for column, text in says.items() if text))
     writing.subject = patient.id
-    return _changed(writing, on_record, patient, row, says)
-
-
-def _changed(
-    writing: Writing, on_record: BatchRecords, patient: Patient, row: CensusRow, says: dict[str, str]
-) -> Filed:
-    before, stands = on_record.stands(patient).said, on_record.stands(patient).texts
-    compared = compare_row(says, before, stands, on_record.newest_said(patient.id, before))
-    weighed = _weighed(writing, patient, compared, says, stands)
-    written = tuple(WrittenField(column, stands[column], says.get(column, "")) for column in sorted(weighed.columns))
-    filed = Filed(changed=bool(weighed.columns), kept=weighed.kept, emptied=weighed.emptied, fields=written)
-    if row.mrn not in on_record.numbers(patient):
-        filed.fields = (WrittenField("mrn", patient.mrn, row.mrn), *written)
+    says = census.says(row)
+    person = on_record.stands(patient)
+    before, stands = person.said, person.texts
+    compared = compare_row(says, before, stands, on_record.newest_said(person))
+    joined = row.mrn not in on_record.numbers(patient)
+    number = (WrittenField("mrn", patient.mrn, row.mrn),) if joined else ()
+    if joined:
         _give_number(writing, patient, row.mrn)
-        filed.joined = filed.changed = True
-    said = remembered(says, before, [cell.column for cell in filed.emptied])
+    hang_on_it = (*compared.repeated, *compared.emptied)
+    wrote = {column: who_wrote(writing.records, on_record.standing, patient.id, column) for column in hang_on_it}
+    weighed = _weighed(patient, compared, says, stands, wrote)
+    written = (WrittenField(column, stands[column], says.get(column, "")) for column in sorted(weighed.columns))
+    filed = Filed(joined or bool(weighed.columns), joined, weighed.kept, weighed.emptied, (*number, *written))
+    said = remembered(says, before, (*compared.silent, *(cell.column for cell in filed.emptied)))
     if said != before:
         patient.census_row, filed.changed = canonical(said), True
     if filed.changed:
@@ -84,9 +69,8 @@ class _Weighed(NamedTuple):
 
 
 def _weighed(
-    writing: Writing, patient: Patient, compared: Compared, says: Mapping[str, str], stands: Mapping[str, str]
+    patient: Patient, compared: Compared, says: Mapping[str, str], stands: Mapping[str, str], wrote: Mapping[str, Any]
 ) -> _Weighed:
-    wrote = {column: who_wrote(writing, patient, column) for column in (*compared.repeated, *compared.emptied)}
     unwritten = {column for column, entry in wrote.items() if entry is None}
     return _Weighed(
         compared.taken | unwritten,
@@ -103,34 +87,6 @@ def _give_number(writing: Writing, patient: Patient, mrn: str) -> None:
     """The number of the file is theirs from now on; the one they had goes on finding them."""
     writing.records.add(FormerNumber(patient_id=patient.id, mrn=patient.mrn))
     patient.mrn, patient.temporary = mrn, False
-
-
-def _add(writing: Writing, on_record: BatchRecords, row: CensusRow, says: dict[str, str]) -> int:
-    """A new patient with their plan; returns the id."""
-    patient = Patient(
-        mrn=row.mrn,
-        last_name=row.last_name,
-        first_name=row.first_name,
-        name_used=row.name_used,
-        pronouns=row.pronouns,
-        dob=row.dob,
-        card=row.card,
-        phone=row.phone,
-        former_name=row.former_name,
-        counselor_id=on_record.counselor_id(row.counselor),
-        living_arrangement_id=on_record.home_id(row.living_arrangement, row.living_kind),
-        level_of_care=row.level_of_care,
-        track_id=on_record.track_id(row.track),
-        admit_date=row.admit_date,
-        discharge_date=row.discharge_date,
-        schedule_days=recorded_weekdays(row.schedule_days),
-        temporary=False,
-        census_row=canonical(remembered(says, {}, ())),
-    )
-    writing.records.add(patient)
-    writing.records.flush()
-    writing.records.add_all(on_record.plans_of(patient.id, row.plan))
-    return patient.id
 
 
 def _write(
@@ -150,7 +106,7 @@ def _write(
         patient.living_arrangement_id = on_record.home_id(row.living_arrangement, row.living_kind)
     on_record.count_at_once(patient, columns)
     writing.records.flush()
-    for column in PLAN_COLUMNS:
+    for column in plans.COLUMNS:
         if column in columns:
             own = {block.name for block in on_record.standing.vocabulary.columns[column]}
             items = [item for item in row.plan if item.block in own]
@@ -169,22 +125,4 @@ def _emptied(patient: Patient, column: str, was: str) -> EmptiedCell:
 
 
 def _field(column: str) -> Said:
-    return Said("field:" + (column if column not in PLAN_COLUMNS else "plan"))
-
-
-def who_wrote(writing: Writing, patient: Patient, column: str) -> Any:
-    """The entry by which the desk changed a field last; None where that was a census, or nobody.
-
-    What takes a value away without being about the person, as a change of the program does, is nobody's word.
-    """
-    rows = writing.records.execute(history.of_patient(patient.id, ENTRIES_READ)).all()
-    newest = next((row for row in rows if _touched(row.changes, column)), None)
-    return newest if newest is not None and newest.verb != Verb.CENSUS else None
-
-
-def _touched(changes: str, column: str) -> bool:
-    table = "plan" if column in PLAN_COLUMNS else "patient"
-    name = COLUMN_OF.get(column, column)
-    return any(
-        kind == table and (table == "plan" or name in (after or {})) for kind, _, _, after in json.loads(changes)
-    )
+    return Said("field:" + (column if column not in plans.COLUMNS else "plan"))

@@ -1,6 +1,7 @@
 """Journal entries: written one an act, chained, under the write lock; and found by their number."""
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
@@ -74,9 +75,26 @@ class Entry:
 
 def append(session: Session, entry: Entry) -> JournalRow:
     """Append the entry to the chain; returns it as it stands now. The transaction holds the write lock."""
-    seq, prev = end_of(session)
+    (row,) = append_several(session, [entry])
+    return JournalRow(**row)
+
+
+def append_several(session: Session, several: Sequence[Entry]) -> list[dict[str, Any]]:
+    """Append entries to the chain one behind the other, in one statement; returns each by column."""
+    rows: list[dict[str, Any]] = []
+    end = end_of(session)
+    for entry in several:
+        rows.append(_chained_to(end, entry))
+        end = End(rows[-1]["seq"], rows[-1]["hash"])
+    if rows:
+        session.execute(INSERT, rows)
+    session.info["journal ends"] = end
+    return rows
+
+
+def _chained_to(end: End, entry: Entry) -> dict[str, Any]:
     row: dict[str, Any] = {
-        "seq": seq + 1,
+        "seq": end.seq + 1,
         "recorded_at": instant_text(entry.recorded_at),
         "happened_at": instant_text(entry.happened_at),
         "service_day": entry.service_day.isoformat(),
@@ -89,7 +107,7 @@ def append(session: Session, entry: Entry) -> JournalRow:
         "changes": canonical(entry.changes),
         "reverses": entry.reverses,
         "request": entry.request,
-        "prev": prev,
+        "prev": end.hash,
         "form": FORM,
         "because": entry.because,
         "word_of": entry.word_of,
@@ -97,10 +115,7 @@ def append(session: Session, entry: Entry) -> JournalRow:
         "salt": secrets.token_hex(SALT_BYTES),
         "hmac": None,
     }
-    row["hash"] = chained(row)
-    session.execute(INSERT, row)
-    session.info["journal ends"] = End(seq + 1, row["hash"])
-    return JournalRow(**row)
+    return row | {"hash": chained(row)}
 
 
 def ends_at(session: Session, seq: int | None, last_hash: str | None) -> None:

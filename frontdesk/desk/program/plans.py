@@ -1,7 +1,7 @@
 """Plans as records: the census's text for classes and activity on one side, rows by weekday on the other."""
 
 from collections.abc import Iterable, Mapping
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -17,6 +17,7 @@ from frontdesk.rules.faults import BadField
 from frontdesk.rules.program.program import Block, BlockKind, Group
 
 Column = Literal["classes", "activity"]
+COLUMNS: tuple[Column, ...] = get_args(Column)
 
 
 class ProgramForPlans(NamedTuple):

@@ -39,10 +39,18 @@ class Clocks(NamedTuple):
 
     def today(self, now: datetime) -> date:
         """The service day that runs at an instant."""
-        opened = None
+        return running_day(now, DayClock(ZoneInfo(self.zone), self.day_starts), self._opened)
+
+    def zone_at(self, now: datetime) -> ZoneInfo:
+        """The zone by which that day is told: its own, once it is opened."""
+        opened = self._opened
+        return opened[1].zone if opened and opened[0] == self.today(now) else ZoneInfo(self.zone)
+
+    @property
+    def _opened(self) -> tuple[date, DayClock] | None:
         if self.newest and self.its_zone and self.its_start:
-            opened = self.newest, DayClock(ZoneInfo(self.its_zone), self.its_start)
-        return running_day(now, DayClock(ZoneInfo(self.zone), self.day_starts), opened)
+            return self.newest, DayClock(ZoneInfo(self.its_zone), self.its_start)
+        return None
 
     def forget_old(self, programs: dict[date, ProgramDay]) -> None:
         """Drop the program of the newest day where its copy was made anew since it was read."""

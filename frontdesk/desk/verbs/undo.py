@@ -43,7 +43,7 @@ def undo(writing: Writing, act: Undo) -> None:
     """
     row = _wanted(writing, act.entry)
     writing.reverses, writing.subject = row.seq, row.subject
-    changes: list[Change] = json.loads(row.changes)
+    changes = _taken_back(row)
     refuse_if_in_the_way(writing, row)
     try:
         with writing.records.begin_nested():
@@ -52,6 +52,25 @@ def undo(writing: Writing, act: Undo) -> None:
     except IntegrityError:
         raise blocked(writing, row) from None
     _keep_the_rules(writing, row, changes)
+
+
+def _taken_back(row: Row[Any]) -> list[Change]:
+    """What is reversed of an entry: all, but of a census not the memory of what the file said.
+
+    Else the same words of the next file would be news, and what somebody took back would come again every morning.
+    Raises NotUndoable where nothing is left.
+    """
+    changes: list[Change] = json.loads(row.changes)
+    if row.verb == Verb.CENSUS:
+        changes = [[table, key, *map(_without_memory, of_row)] for table, key, *of_row in changes]
+        changes = [change for change in changes if change[2] or change[3]]
+    if not changes:
+        raise NotUndoable(entry=row.seq, why="it changed nothing.")
+    return changes
+
+
+def _without_memory(values: dict[str, Any] | None) -> dict[str, Any] | None:
+    return values and {column: value for column, value in values.items() if column != Patient.census_row.key}
 
 
 def _wanted(writing: Writing, seq: int | None) -> Row[Any]:
@@ -67,8 +86,6 @@ def _wanted(writing: Writing, seq: int | None) -> Row[Any]:
         raise NotUndoable(entry=seq, why=NEVER[row.verb])
     if reached_a_day_since_come_to(writing, row):
         raise NotUndoable(entry=seq, why="people have come by it since then: load the settings that are meant.")
-    if row.changes == "[]":
-        raise NotUndoable(entry=seq, why="it changed nothing.")
     if not in_force(writing.records, [seq])[seq]:
         raise NotUndoable(entry=seq, why="it was undone already.")
     return row

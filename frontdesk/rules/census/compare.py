@@ -17,6 +17,8 @@ class CellOutcome(Enum):
     where nobody did, as when the program took a plan away, the file's is written."""
     EMPTIED = "emptied"
     """Nothing, where the newest file before said what the records say. It is erased unless the desk wrote it since."""
+    SILENT = "silent"
+    """Nothing, where a file before the newest said what the records say. It stands, and is missed by no later file."""
 
 
 def compare(file: str, last: str | None, record: str, *, newest: bool = True) -> CellOutcome:
@@ -32,14 +34,16 @@ def compare(file: str, last: str | None, record: str, *, newest: bool = True) ->
     a         whatever       a             SAME
     a         a              b or nothing  REPEATED
     a         None, b or c   b or nothing  TAKEN
-    nothing   a              a             EMPTIED if newest else SAME
+    nothing   a              a             EMPTIED if newest else SILENT
     nothing   None, b or c   a             SAME
     ========  =============  ============  ==========================
     """
     if file == record:
         return CellOutcome.SAME
     if not file:
-        return CellOutcome.EMPTIED if newest and last == record else CellOutcome.SAME
+        if last != record:
+            return CellOutcome.SAME
+        return CellOutcome.EMPTIED if newest else CellOutcome.SILENT
     return CellOutcome.REPEATED if file == last else CellOutcome.TAKEN
 
 
@@ -49,13 +53,14 @@ class Compared(NamedTuple):
     taken: frozenset[str]
     repeated: tuple[str, ...]
     emptied: tuple[str, ...]
+    silent: tuple[str, ...]
     says_more: bool
     """Whether any cell says what no file said last: even where the records say it too, that must be remembered."""
 
     @property
     def writes(self) -> bool:
         """Whether something may have to be written."""
-        return bool(self.taken or self.repeated or self.emptied or self.says_more)
+        return bool(self.taken or self.repeated or self.emptied or self.silent or self.says_more)
 
 
 ADMITTED, DISCHARGED = "admit_date", "discharge_date"
@@ -85,13 +90,16 @@ def compare_row(
         taken=frozenset(taken),
         repeated=_of(outcomes, CellOutcome.REPEATED),
         emptied=_of(outcomes, CellOutcome.EMPTIED),
-        says_more=any(cell and last.get(column) != cell for column, cell in file.items()),
+        silent=_of(outcomes, CellOutcome.SILENT),
+        says_more=any(cell for _, cell in file.items() - last.items()),
     )
 
 
-def remembered(file: Mapping[str, str], last: Mapping[str, str], emptied: Collection[str]) -> dict[str, str]:
-    """What was said last, now that this file was read: an empty cell says nothing, unless it erased something."""
-    return {**last, **{column: cell for column, cell in file.items() if cell}, **dict.fromkeys(emptied, "")}
+def remembered(file: Mapping[str, str], last: Mapping[str, str], over: Collection[str]) -> dict[str, str]:
+    """What was said last, now that this file was read: an empty cell says nothing, but for columns in which that which
+    was said is ``over``, since it was erased or may no longer be missed.
+    """
+    return {**last, **{column: cell for column, cell in file.items() if cell}, **dict.fromkeys(over, "")}
 
 
 def _of(outcomes: Mapping[str, CellOutcome], wanted: CellOutcome) -> tuple[str, ...]:

@@ -1,8 +1,9 @@
 """A census file as frozen rows, or every fault that keeps it from being one."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 
 from frontdesk.rules.census.census_fields import DATES, FIELDS, TEXTS, date_text
 from frontdesk.rules.census.date_orders import date_orders
@@ -16,8 +17,23 @@ from frontdesk.rules.census.tables import Asked, ByHeader, Table, find_table
 from frontdesk.rules.faults import Fault, Faulted
 from frontdesk.rules.weekdays import weekdays_text
 
+
+def _day_of(column: str) -> Callable[[CensusRow], str]:
+    return lambda row: date_text(getattr(row, column))
+
+
+Progress = Callable[[int, int], object]
+"""Told how many rows are done, of how many."""
+TOLD_EVERY = 500
 NOTHING_REMEMBERED: ByHeader = {}
 NOTHING_READ = Reading()
+SAID: Mapping[str, Callable[[CensusRow], str]] = {
+    **{column: attrgetter(column) for column in TEXTS},
+    **{column: _day_of(column) for column in DATES},
+    "schedule_days": lambda row: weekdays_text(row.schedule_days),
+    **{column: attrgetter(column) for column in ("counselor", "track", "living_arrangement", "classes", "activity")},
+}
+"""What a row says of a patient in each column, as a census writes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +51,8 @@ class Census:
 
     def says(self, row: CensusRow) -> dict[str, str]:
         """What the file says of a patient, as text by column; only columns that it has say anything."""
-        texts = {column: getattr(row, column) for column in TEXTS}
-        texts |= {column: date_text(getattr(row, column)) for column in DATES}
-        texts |= {
-            "schedule_days": weekdays_text(row.schedule_days),
-            "counselor": row.counselor,
-            "track": row.track,
-            "living_arrangement": row.living_arrangement,
-            "classes": row.classes,
-            "activity": row.activity,
-        }
         columns = self.columns - row.unsaid if row.unsaid else self.columns
-        return {column: text for column, text in texts.items() if column in columns}
+        return {column: text_of(row) for column, text_of in SAID.items() if column in columns}
 
 
 class BadCensus(Faulted):
@@ -70,14 +76,16 @@ def read_census(
     locale: str = "en_US",
     answers: CensusAnswers = NOTHING_ANSWERED,
     remembered: ByHeader = NOTHING_REMEMBERED,
+    progress: Progress = lambda done, of: None,
 ) -> Census:
     """The rows of a census file (docs/contract.md, Census). Raises BadCensus with every fault, by line.
 
     ``today`` is the site's date: nobody is born after it. ``locale`` says in which order the site writes dates.
     ``answers`` are those to the questions that the file leaves open, ``remembered`` what imports before used for a
-    header. Questions alone do not raise: whoever writes asks more, and stops for all of them at once.
+    header. ``progress`` is told how many rows are read. Questions alone do not raise: whoever writes asks more, and
+    stops for all of them at once.
     """
-    census = look_over(raw, vocabulary, today, locale=locale, answers=answers, remembered=remembered)
+    census = look_over(raw, vocabulary, today, locale=locale, answers=answers, remembered=remembered, progress=progress)
     if census.faults:
         raise BadCensus(census.faults, census.reading)
     return census
@@ -91,6 +99,7 @@ def look_over(
     locale: str = "en_US",
     answers: CensusAnswers = NOTHING_ANSWERED,
     remembered: ByHeader = NOTHING_REMEMBERED,
+    progress: Progress = lambda done, of: None,
 ) -> Census:
     """The same, where faults do not keep from seeing the rest of the file: they stand in the census."""
     table = find_table(raw, Asked(answers.columns, remembered))
@@ -104,10 +113,19 @@ def look_over(
         people = People(table.header)
         likely = list(people.among(table.below))
         dates = date_orders(table.header, likely, today, locale, answers.dates, notes)
-        rows = tuple(RowReader(table.header, vocabulary, today, dates, answers, notes).rows(likely))
+        reader = RowReader(table.header, vocabulary, today, dates, answers, notes)
+        rows = tuple(_told(reader.rows(likely), len(likely), progress))
         notes.passed_over(people.skipped)
         notes.reports[:0] = [*table.told, *header_reports(table.header)]
     return _census(table, rows, dates, notes)
+
+
+def _told(rows: Iterable[CensusRow], of: int, progress: Progress) -> Iterator[CensusRow]:
+    """The rows, with a word of how far it came now and then."""
+    for done, row in enumerate(rows):
+        if done % TOLD_EVERY == 0:
+            progress(done, of)
+        yield row
 
 
 def _census(table: Table, rows: tuple[CensusRow, ...], dates: Mapping[str, DateOrder], notes: CensusNotes) -> Census:

@@ -31,7 +31,9 @@ _ODS_ERRORS = Fault(
     None, None, "an error of the spreadsheet stands in the workbook", "mend it, or save as XLSX to be told which cell"
 )
 _TOO_LARGE = Fault(None, None, "the sheet is too large", "delete the empty rows and columns behind the last person")
-_MOST_CELLS = 20_000_000
+_MOST_CELLS = 10_000_000
+_PLACE = re.compile(rb'<c\b[^>]*?\sr="([A-Z]{1,3})(\d{1,7})"[^>]*(?<!/)>')
+"""Where a cell of an XLSX stands that holds something."""
 _HIDDEN_CELLS = re.compile(rb'<c\b[^>]*\bt="e"|<f[ >/]')
 _ZERO_FORMATS = re.compile(rb'formatCode="[0\\\-() ]*00[0\\\-() ]*"')
 _DIGITS_ONLY = re.compile(r"[0\-() ]+")
@@ -93,7 +95,26 @@ def _unfit(raw: bytes) -> Fault | None:
             return _BINARY
         if "content.xml" in names and b'calcext:value-type="error"' in parts.read("content.xml"):
             return _ODS_ERRORS
-    return None
+        places = (_farthest(parts.read(name)) for name in names if name.startswith("xl/worksheets/"))
+        return next(filter(None, map(_too_far, places)), None)
+
+
+def _farthest(sheet: bytes) -> tuple[int, str]:
+    """The last row in which something stands, and the last column by its letters."""
+    rows, columns = {0}, {""}
+    for column, row in _PLACE.findall(sheet):
+        rows.add(int(row))
+        columns.add(column.decode())
+    return max(rows), max(columns, key=lambda letters: (len(letters), letters))
+
+
+def _too_far(place: tuple[int, str]) -> Fault | None:
+    """The reader holds all cells up to the farthest one: a stray one at the end of a sheet would take all memory."""
+    row, letters = place
+    column = sum((ord(letter) - 64) * 26**power for power, letter in enumerate(reversed(letters)))
+    if row * column <= _MOST_CELLS:
+        return None
+    return _TOO_LARGE._replace(wrong=f"{_TOO_LARGE.wrong}: it reaches to row {row:,} and column {letters}")
 
 
 def _sheet_names(book: "CalamineWorkbook") -> list[str]:
