@@ -12,6 +12,7 @@ seen.
 from datetime import date, time
 from typing import NamedTuple
 
+from frontdesk.rules.program.edit import Edit, Part
 from frontdesk.shapes.done import Known
 from frontdesk.shapes.reviewed_day import QuestionKind
 from frontdesk.verbs import Verb
@@ -281,10 +282,28 @@ class Undo(NamedTuple):
         return Verb.UNDO
 
 
+class SetUp(NamedTuple):
+    """One change of the program or the staff, as it was seen: ``people`` it touches, and ``since`` when it holds.
+
+    Raises NotAllowed, UnfitProgram, ProgramMoved where other people would be touched by now, NoChange.
+    """
+
+    edit: Edit
+    people: int
+    since: date | None
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.STAFF if self.edit.part is Part.STAFF else Verb.SETTINGS
+
+
 OfPatient = CheckIn | CheckOut | StepOut | Return | Assign | Unassign | Absent | Excuse | Note | Update | Seen | Accept
 """The acts about one patient of the census."""
 OfTwo = Join | WrongPerson
 """The acts about two rows of the census: the entry is about the second."""
 Knowing = CheckIn | CheckOut | Return
 """The acts before which the desk may have to make sure who it is."""
-Act = OfPatient | OfTwo | Admit | Undo
+ActOfDay = OfPatient | OfTwo | Admit | Undo
+"""The acts of the day's work."""
+Act = ActOfDay | SetUp

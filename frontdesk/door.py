@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     # What few days ask for is imported when it is first asked for: the first frame does not wait for it.
     from frontdesk.shapes.census_look import CensusChoices, CensusDone, CensusLook, CensusRequest, Progress
     from frontdesk.shapes.new_site import NewSite, Offers, SettingsFile
+    from frontdesk.shapes.set_up import Edit, Preview, Standing
 
 
 class CensusFiles(Protocol):
@@ -93,6 +94,14 @@ class Desk(Protocol):
 
     def caseload(self, board: Board) -> tuple[CaseRow, ...]:
         """Everyone of this board by last and first name, with what the desk wrote since each was last seen."""
+        ...
+
+    def standing(self, known: "Standing | None" = None) -> "Standing":
+        """The standing program with its people; the ``known`` one where nothing of it has changed."""
+        ...
+
+    def would(self, edit: "Edit") -> "Preview":
+        """What a change of the program or the staff would do; nothing is written. Raises what SetUp raises."""
         ...
 
     def follow(self, changed: Callable[[int], None]) -> Callable[[], None]:

@@ -267,6 +267,27 @@ class NotTheirs(Refusal):
     sentence = "Only {covers} or a shift lead marks this seen. Ask one of them."
 
 
+class UnfitProgram(Refusal):
+    """A change after which the program would not hold together; nothing was changed."""
+
+    code = "unfit_program"
+    sentence = "{fault}."
+
+
+class PeopleInTheWay(Refusal):
+    """A change by which people would lose a plan that nobody has asked for; nothing was changed."""
+
+    code = "planned_people"
+    sentence = "People would lose their plan: {lost:list}. Give them another group first."
+
+
+class ProgramMoved(Refusal):
+    """Between the line that was read and the key, other people came to be touched, or another day to be the first."""
+
+    code = "stale"
+    sentence = "The program or its people changed just now. Read again, then Enter."
+
+
 class Busy(Refusal):
     """Another program held the write lock for too long."""
 

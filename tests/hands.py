@@ -12,9 +12,9 @@ import pytest
 from frontdesk.acts import Absent, Assign, CheckIn, CheckOut, Excuse, Note, Return, StepOut, Unassign, Undo, Update
 from frontdesk.database.records import open_records
 from frontdesk.desk import lookups
+from frontdesk.desk.back_office import BackOffice
 from frontdesk.desk.census import census_import
 from frontdesk.desk.census.import_plan import CensusFile
-from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.journal.verify import verify
 from frontdesk.desk.settings import sites
 from frontdesk.errors import Refusal
@@ -83,7 +83,7 @@ class Hands:
     def __init__(self, path: Path, clock: SetClock, name: str = "Ana", terminal: str = "Front desk") -> None:
         self.clock = clock
         self.path = path
-        self.desk = FrontDesk(open_records(path), Actor(name, Role.RECEPTIONIST, terminal), "do", clock)
+        self.desk = BackOffice(open_records(path), Actor(name, Role.RECEPTIONIST, terminal), "do", clock)
 
     def as_(self, name: str, terminal: str = "Front desk") -> "Hands":
         """The same records in another person's hands."""
@@ -105,7 +105,7 @@ class Hands:
 
     def board_anew(self) -> Board:
         """The board as it is read from nothing."""
-        return FrontDesk(self.desk.records, self.desk.actor, "do", self.clock).board()
+        return BackOffice(self.desk.records, self.desk.actor, "do", self.clock).board()
 
     def person(self, who: str) -> Person:
         """The person as lists show them."""

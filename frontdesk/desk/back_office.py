@@ -3,10 +3,14 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from frontdesk.acts import Act, SetUp
 from frontdesk.desk.front_desk import FrontDesk
+from frontdesk.desk.writing import Writing
+from frontdesk.rules.program.edit import Edit
 
 if TYPE_CHECKING:
     from frontdesk.desk.census.census_desk import CensusDesk
+    from frontdesk.shapes.set_up import Preview, Standing
 
 
 class BackOffice(FrontDesk):
@@ -18,3 +22,27 @@ class BackOffice(FrontDesk):
         from frontdesk.desk.census.census_desk import CensusDesk
 
         return CensusDesk(self)
+
+    def standing(self, known: "Standing | None" = None) -> "Standing":
+        """The standing program with its people; the ``known`` one where nothing of it has changed."""
+        from frontdesk.desk.settings.setting_up import standing_of
+
+        return standing_of(self, known)
+
+    def would(self, edit: Edit) -> "Preview":
+        """What a change of the program or the staff would do; nothing is written.
+
+        Raises NotAllowed, UnfitProgram, PeopleInTheWay, NoChange.
+        """
+        from frontdesk.desk.settings.setting_up import preview
+
+        return preview(self, edit)
+
+    def _perform(self, writing: Writing, act: Act) -> None:
+        """Do an act of the day, or change the program or the staff."""
+        if isinstance(act, SetUp):
+            from frontdesk.desk.settings.setting_up import set_up
+
+            set_up(writing, act)
+        else:
+            super()._perform(writing, act)

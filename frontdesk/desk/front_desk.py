@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from sqlalchemy.orm import Session
 
-from frontdesk.acts import Act, Seen, Undo
+from frontdesk.acts import Act, Seen, SetUp, Undo
 from frontdesk.desk import ledger
 from frontdesk.desk.answers import boards
 from frontdesk.desk.desk_reader import DeskReader, Held
@@ -35,7 +35,7 @@ class FrontDesk(DeskReader):
             writing = ledger.open_writing(session, self.now(), self.actor, self.source, days, asked.request)
             if writing.answered and (first := entries.entry(session, writing.answered)):
                 return history.done(session, first, repeated=True)
-            entered = _entered(writing, act, asked, self.actor)
+            entered = _entered(writing, act, asked, self.actor, self._perform)
             answer = _answer(session, entered, days.get(writing.today))
             held = None if unasked else self._held_after(writing, entered[-1], answer)
         self._days, self._done, self._left_by_act = days, answer, held is not None
@@ -50,6 +50,11 @@ class FrontDesk(DeskReader):
             writing = ledger.open_writing(session, self.now(), self.actor, source)
             run(writing)
             ledger.enter(writing, verb)
+
+    def _perform(self, writing: Writing, act: Act) -> None:
+        """Do an act of the day in the open transaction; who sets the site up as well overrides it."""
+        assert not isinstance(act, SetUp), "the back office sets the site up"
+        perform(writing, act)
 
     def _held_after(self, writing: Writing, entered: entries.JournalRow, answer: Done) -> Held | None:
         """The board that follows the latest one, where this act alone lies between: a screen asks for it next.
@@ -70,14 +75,16 @@ class FrontDesk(DeskReader):
         return Held(boards.with_undo(board, undoable), program)
 
 
-def _entered(writing: Writing, act: Act, asked: Asked, actor: Actor) -> list[entries.JournalRow]:
+def _entered(
+    writing: Writing, act: Act, asked: Asked, actor: Actor, do: Callable[[Writing, Act], None]
+) -> list[entries.JournalRow]:
     """Do the act and enter it. Returns its entry, or for an undo of what one key did to several people one for each."""
     acts = undo.parts(writing, act) if isinstance(act, Undo) else [_as_seen(act, asked)]
     entered: list[entries.JournalRow] = []
     for each in acts:
         if entered:
             writing = ledger.next_writing(writing, writing.now)
-        perform(writing, each)
+        do(writing, each)
         _refuse_stale(writing, each.verb, asked, actor)
         entered.append(ledger.enter(writing, each.verb, asked.request if each is acts[-1] else None))
     return entered

@@ -18,6 +18,10 @@ SETS_UP = frozenset({Role.LEAD, Role.REVIEWER})
 """The roles that change the census and the program, once there are roles."""
 
 
+LEFT = "left"
+"""In place of a role: who no longer works here. The name stays in the journal, and is in no list."""
+
+
 class SeesAs(Enum):
     """As whom somebody looks at what a counselor is to see (docs/contract.md, Caseload)."""
 

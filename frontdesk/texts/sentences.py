@@ -106,5 +106,12 @@ SENTENCES = {
     "like:to-come": "{name} @{mrn}, admitted from {day:dated} on",
     "like:discharged": "{name} @{mrn}, discharged on {day:dated}",
     "set-clock": "Set the demo's clock",
+    "people:counselor": "{people} no longer with {old}",
     "staff": "Added {name} to the staff",
+    "staff:changed": "Changed the staff: {changes:list}",
+    "staff:new": "{name} is new",
+    "staff:renamed": "{old} is now called {new}",
+    "staff:role": "{name} is now {new}, was {old}",
+    "staff:left": "{name} no longer works here",
+    "staff:back": "{name} is back",
 }

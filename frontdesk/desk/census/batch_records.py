@@ -27,6 +27,7 @@ from frontdesk.rules.census.plan import PlanItem
 from frontdesk.rules.census.row_reader import CensusRow
 from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.names import fold
+from frontdesk.shapes.staff import LEFT, Role
 
 PLANNED = frozenset({"classes", "activity"})
 KEPT_COLUMNS = frozenset({"schedule_days", "track"})
@@ -69,7 +70,9 @@ class BatchRecords:
         self._session = session
         self.standing = standing
         self.newest_said = partial(newest.said, today)
-        self._staff = Names(session.scalars(select(Staff)))
+        staff = session.scalars(select(Staff)).all()
+        self._staff = Names(staff)
+        self._left = {each.id: each for each in staff if each.role == LEFT}
         self._houses = Names(session.scalars(select(LivingArrangement)))
         self._tracks = Names(session.scalars(select(Track)))
         mrns = [row.mrn for row in batch]
@@ -127,10 +130,14 @@ class BatchRecords:
         return self._tracks.id(name) if name else None
 
     def counselor_id(self, name: str) -> int | None:
-        """The id of a counselor. A new one becomes staff without sign-in."""
+        """The id of a counselor. A new one becomes staff without sign-in, one who had left is back."""
         if not name:
             return None
-        return self._staff.id(name) or self._add(self._staff, Staff(name=name, role="counselor"))
+        id = self._staff.id(name)
+        if id in self._left:
+            self._left.pop(id).role = Role.COUNSELOR
+            self._session.flush()  # it belongs to the entry of whom it came with, as a new name does
+        return id or self._add(self._staff, Staff(name=name, role="counselor"))
 
     def home_id(self, name: str, kind: LivingKind | None) -> int | None:
         """The id of a living arrangement. A new one has its kind: the census was checked."""

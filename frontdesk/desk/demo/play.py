@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from frontdesk.acts import Absent, Act, Assign, CheckIn, CheckOut, Excuse, Note, Return, StepOut, Update
+from frontdesk.acts import Absent, ActOfDay, Assign, CheckIn, CheckOut, Excuse, Note, Return, StepOut, Update
 from frontdesk.desk import ledger
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.program.program_day import ProgramDay
@@ -50,7 +50,7 @@ def _do(writing: Writing, doing: Doing, patient: int) -> None:
     ledger.enter(writing, act.verb)
 
 
-def act_of(doing: Doing, patient: int, program: ProgramDay) -> Act:
+def act_of(doing: Doing, patient: int, program: ProgramDay) -> ActOfDay:
     """The act that a made-up day tells in ``do``'s words."""
     match doing.verb, doing.args:
         case Verb.CHECK_IN, ():

@@ -23,11 +23,12 @@ from frontdesk.models import (
 from frontdesk.rules.names import display
 
 NOTHING = "nothing"
-PARTS: dict[str, type[ProgramBlock | ProgramGroup | LivingArrangement | Track]] = {
+PARTS: dict[str, type[ProgramBlock | ProgramGroup | LivingArrangement | Track | Staff]] = {
     "program_block": ProgramBlock,
     "program_group": ProgramGroup,
     "living_arrangement": LivingArrangement,
     "track": Track,
+    "staff": Staff,
 }
 Values = dict[str, Any]
 

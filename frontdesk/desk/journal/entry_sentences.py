@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from frontdesk.desk.journal import settings_sentences
+from frontdesk.desk.journal import settings_sentences, staff_sentences
 from frontdesk.desk.journal.entries import JournalRow
 from frontdesk.desk.journal.entry_names import EntryNames, Values
 from frontdesk.desk.journal.update_sentences import update_said
@@ -179,6 +179,7 @@ MAKERS: dict[Verb, Callable[[Row[Any] | JournalRow, list[Any], EntryNames], Said
     Verb.OPEN_DAY: lambda row, *_: Said("open-day", {"day": date.fromisoformat(row.service_day)}),
     Verb.CENSUS: _census,
     Verb.IMPORT: _import,
+    Verb.STAFF: lambda row, changes, words: staff_sentences.changed(changes, words),
     Verb.SETTINGS: lambda row, changes, words: settings_sentences.changed(changes, words),
 }
 """By verb what makes its sentence of the entry's changes; all others name only whom or what they are about."""

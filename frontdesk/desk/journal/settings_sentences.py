@@ -42,7 +42,7 @@ def parts_of(changes: Sequence[Any], names: Names) -> Iterator[Said]:
         if table in KINDS:
             yield from _part(KINDS[table], names.part(table, key), before, after)
     yield from _tracks(changes, names)
-    yield from _people(changes, names)
+    yield from people(changes, names)
 
 
 def _tracks(changes: Sequence[Any], names: Names) -> Iterator[Said]:
@@ -92,7 +92,7 @@ def _value(column: str, value: Any) -> str:
     return str(value)[:5] if column in CLOCKS else str(value)
 
 
-def _people(changes: Sequence[Any], names: Names) -> Iterator[Said]:
+def people(changes: Sequence[Any], names: Names) -> Iterator[Said]:
     """Whom the change moved to another group or house, or left without one: how many, by where they were."""
     moved: dict[tuple[str, str, int, int | None], set[int]] = {}
     for table, key, before, after in changes:
@@ -105,8 +105,11 @@ def _people(changes: Sequence[Any], names: Names) -> Iterator[Said]:
         if table == "patient" and before and after and "track_id" in after:
             where = before["track_id"], after["track_id"]
             moved.setdefault(("people:track", "track", *where), set()).add(key)
-    for (lost, table, old, new), people in moved.items():
-        number = f"{len(people)} {'person' if len(people) == 1 else 'people'}"
+        if table == "patient" and before and after and "counselor_id" in after:
+            where = before["counselor_id"], after["counselor_id"]
+            moved.setdefault(("people:counselor", "staff", *where), set()).add(key)
+    for (lost, table, old, new), who in moved.items():
+        number = f"{len(who)} {'person' if len(who) == 1 else 'people'}"
         values = {"people": number, "old": _called(changes, names, table, old)}
         if new is None:
             yield Said(lost, values)

@@ -17,11 +17,12 @@ def keep_plans(session: Session, record: Day, changing: Iterable[Plan]) -> None:
     """
     people = {plan.patient_id for plan in changing}
     rows = {row.patient_id: row for row in session.scalars(select(DayPerson).where(DayPerson.day_id == record.id))}
+    planned = _planned(session, people, record.day.weekday())
     for patient in sorted(people):
         kept = rows.get(patient) or DayPerson(day_id=record.id, patient_id=patient)
         session.add(kept)
         if kept.plan is None:
-            kept.plan = as_kept(_planned(session, patient, record.day.weekday()))
+            kept.plan = as_kept(planned[patient])
     session.flush()
 
 
@@ -36,7 +37,11 @@ def keep_tracks(session: Session, record: Day, changing: Iterable[Patient], firs
     session.flush()
 
 
-def _planned(session: Session, patient: int, weekday: int) -> dict[int, int]:
-    """Block to group, for a weekday; what is planned for it outweighs every-day."""
-    plans = session.scalars(select(Plan).where(Plan.patient_id == patient, Plan.weekday.in_((weekday, EVERY_DAY))))
-    return {plan.block_id: plan.group_id for plan in sorted(plans, key=lambda plan: plan.weekday)}
+def _planned(session: Session, people: set[int], weekday: int) -> dict[int, dict[int, int]]:
+    """Block to group, of each of these people for a weekday; what is planned for it outweighs every-day."""
+    found: dict[int, dict[int, int]] = {patient: {} for patient in people}
+    plans = select(Plan.patient_id, Plan.block_id, Plan.group_id).where(Plan.weekday.in_((weekday, EVERY_DAY)))
+    for patient, block, group in session.execute(plans.order_by(Plan.weekday)):
+        if patient in people:
+            found[patient][block] = group
+    return found

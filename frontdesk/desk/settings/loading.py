@@ -1,13 +1,14 @@
 """Making the standing program that of a settings file, so that nobody's plan or house goes without a word."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from frontdesk.desk.program.day_copy import copy_anew
-from frontdesk.desk.program.program_day import day_record, first_track
+from frontdesk.desk.program.program_day import LAST_DAY, day_record, first_track
 from frontdesk.desk.settings import people_of, program_rows, renamed_rows
 from frontdesk.desk.settings.census_words import resay
 from frontdesk.desk.settings.kept_plans import keep_plans, keep_tracks
@@ -29,10 +30,33 @@ class Losses(NamedTuple):
     told: list[Said]
 
 
+class Laid(NamedTuple):
+    """A program that was laid over another: what became of everything, and what was taken from people."""
+
+    old: Program
+    new: Program
+    followed: Followed
+    losses: Losses
+
+
 def load(writing: Writing, program: Program, renames: Sequence[str] = (), *, drop_plans: bool = False) -> None:
     """Make the standing program this one, and that of today while nobody has come. Other opened days keep their own.
 
     Raises BadRename, and PlannedPeople where people would lose a plan or a house and ``drop_plans`` does not allow it.
+    """
+    say_again(writing.records, lay(writing, program, renames, drop_plans=drop_plans))
+
+
+def say_again(session: Session, laid: Laid) -> None:
+    """Bring what the last census said of everybody in line with the program that was laid."""
+    losses = laid.losses
+    resay(session, laid.old, laid.new, laid.followed, losses.plans, (losses.residents, losses.trackless))
+
+
+def lay(writing: Writing, program: Program, renames: Sequence[str] = (), *, drop_plans: bool = False) -> Laid:
+    """The same, but for what the last census said of everybody, which is still in the words of the program before.
+
+    Raises BadRename, PlannedPeople.
     """
     session = writing.records
     old = program_rows.read(session, writing.site)
@@ -48,6 +72,15 @@ def load(writing: Writing, program: Program, renames: Sequence[str] = (), *, dro
         changing = [*_changing_track(session, followed), *_of_no_track(session, old, program, followed)]
         keep_tracks(session, record, changing, first_track(session))
     _take(session, losses)
+    _lay_rows(writing, program, followed, rows)
+    if record and not runs:
+        copy_anew(session, writing.site, record, writing.now)
+    return Laid(old, program, followed, losses)
+
+
+def _lay_rows(writing: Writing, program: Program, followed: Followed, rows: dict[Thing, ProgramGroup]) -> None:
+    """Rename what is called otherwise, then lay what the program has: each kind before those that hang from it."""
+    session = writing.records
     program_rows.lay_site(writing.site, program)
     renamed_rows.rename_tracks(session, followed)
     program_rows.lay_tracks(session, program)
@@ -58,9 +91,6 @@ def load(writing: Writing, program: Program, renames: Sequence[str] = (), *, dro
     renamed_rows.rename_houses(session, followed)
     _drop_houses(session, followed)
     program_rows.lay_houses(session, program)
-    resay(session, old, program, followed, losses.plans, (losses.residents, losses.trackless))
-    if record and not runs:
-        copy_anew(session, writing.site, record, writing.now)
 
 
 def _changing_track(session: Session, followed: Followed) -> list[Patient]:
@@ -85,6 +115,13 @@ def _of_no_track(session: Session, old: Program, new: Program, followed: Followe
 def anybody_came(session: Session, record: Day) -> bool:
     """Whether somebody has arrived on a day, so that it keeps its copy of the program."""
     return session.scalars(select(Visit.id).where(Visit.day_id == record.id).limit(1)).first() is not None
+
+
+def counts_from(session: Session, today: date) -> date:
+    """From which day a change of the day's program, its zone and times, holds: today until somebody has come."""
+    record = day_record(session, today)
+    came = record is not None and anybody_came(session, record)
+    return min(today, LAST_DAY) + timedelta(days=1) if came else today
 
 
 def _groups(session: Session, program: Program) -> dict[Thing, ProgramGroup]:

@@ -187,6 +187,11 @@ def _retire(session: Session, rows: Iterable[ProgramBlock | ProgramGroup]) -> No
         session.add(row)
 
 
+def house_named(session: Session, name: str) -> LivingArrangement | None:
+    """The house of exactly this name."""
+    return session.scalars(select(LivingArrangement).where(LivingArrangement.name == name)).first()
+
+
 def lay_houses(session: Session, program: Program) -> None:
     """Add the houses of a program that are new, and give all of them its kinds."""
     rows = {fold(house.name): house for house in session.scalars(select(LivingArrangement))}

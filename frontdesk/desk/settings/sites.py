@@ -18,7 +18,6 @@ from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.journal.entries import Entry, append
 from frontdesk.desk.journal.entry_names import EntryNames
 from frontdesk.desk.journal.settings_sentences import parts_of
-from frontdesk.desk.program.program_day import LAST_DAY, day_record
 from frontdesk.desk.program.the_site import the_site
 from frontdesk.desk.settings import loading, program_rows
 from frontdesk.desk.settings.people_of import touched
@@ -126,7 +125,5 @@ def load(
 
 def _counts_from(writing: Writing) -> Said:
     """From which day the program of the day, its zone and times, is another."""
-    record = day_record(writing.records, writing.today)
-    if record and loading.anybody_came(writing.records, record):
-        return Said("since", {"day": min(writing.today, LAST_DAY) + timedelta(days=1)})
-    return Said("since:today", {"day": writing.today})
+    since = loading.counts_from(writing.records, writing.today)
+    return Said("since:today" if since == writing.today else "since", {"day": since})

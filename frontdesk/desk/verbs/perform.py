@@ -5,7 +5,7 @@ from typing import assert_never
 from frontdesk.acts import (
     Absent,
     Accept,
-    Act,
+    ActOfDay,
     Admit,
     Assign,
     CheckIn,
@@ -37,7 +37,7 @@ from frontdesk.desk.verbs import (
 from frontdesk.desk.writing import Writing
 
 
-def perform(writing: Writing, act: Act) -> None:
+def perform(writing: Writing, act: ActOfDay) -> None:
     """Do the act in the open transaction. Raises what the act says it raises; nothing is written then."""
     match act:
         case CheckIn():

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from frontdesk.database.records import open_records
-from frontdesk.desk.front_desk import FrontDesk
+from frontdesk.desk.back_office import BackOffice
 from frontdesk.shapes.staff import Actor, Role
 from tests.commands import riverside
 from tests.hands import CENSUS, Hands, SetClock, on
@@ -35,7 +35,7 @@ def played(folder: Path) -> Path:
     hands = Hands(folder / "frontdesk.db", clock)
     hands.desk.close()
     ana = Actor("Ana", Role.RECEPTIONIST, "Front desk")
-    hands.desk = FrontDesk(open_records(folder / "frontdesk.db"), ana, "do", clock, timedelta(0))
+    hands.desk = BackOffice(open_records(folder / "frontdesk.db"), ana, "do", clock, timedelta(0))
     _play(hands, clock)
     hands.desk.close()
     return folder

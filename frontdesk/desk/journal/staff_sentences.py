@@ -1,0 +1,38 @@
+"""What an entry of the staff says, found in its own changes: who is new, renamed, left, and whose patients moved."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from frontdesk.desk.journal.settings_sentences import Names, Values, people
+from frontdesk.shapes.done import Said
+from frontdesk.shapes.staff import LEFT
+
+
+def changed(changes: Sequence[Any], names: Names) -> Said:
+    """The sentence of an entry of the staff."""
+    parts = list(parts_of(changes, names))
+    if parts and all(each.key == "staff:new" for each in parts):
+        return Said("staff", parts[0].values)
+    return Said("staff:changed", {"changes": parts})
+
+
+def parts_of(changes: Sequence[Any], names: Names) -> Iterator[Said]:
+    """What changed, one sentence each: the staff, then the patients who are somebody else's now."""
+    for table, key, before, after in changes:
+        if table == "staff":
+            yield from _member(names.part(table, key) or "", before, after)
+    yield from people(changes, names)
+
+
+def _member(name: str, before: Values | None, after: Values | None) -> Iterator[Said]:
+    if before is None or after is None:
+        yield Said("staff:new" if after else "staff:left", {"name": (after or before or {})["name"]})
+        return
+    if "name" in after:
+        yield Said("staff:renamed", {"old": before["name"], "new": after["name"]})
+    if after.get("role") == LEFT:
+        yield Said("staff:left", {"name": name})
+    elif before.get("role") == LEFT:
+        yield Said("staff:back", {"name": name})
+    elif "role" in after:
+        yield Said("staff:role", {"name": name, "new": after["role"], "old": before["role"]})
