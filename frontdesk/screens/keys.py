@@ -110,7 +110,8 @@ ROLL_CALL = Key("f10", "e", "Roll call", "", Alone.GO, "Who is in the building, 
 GOING = (TODAY, ACTIVITIES, DEPARTURES, CASELOAD, REVIEW, ROLL_CALL)
 """The views, in the order of their tabs; the words of each are its title."""
 CENSUS = Key("ctrl+o", "f", "Census", "", Alone.GO, "Read a census file in")
-BESIDE = (CENSUS,)
+PROGRAM = Key("", "p", "Program", "", Alone.GO, "Groups, houses, staff: as they are, and changed")
+BESIDE = (CENSUS, PROGRAM)
 """The views that set the site up, for whoever may; each has its tab only while it is open."""
 
 KEYS = (

@@ -11,12 +11,15 @@ if TYPE_CHECKING:
     from frontdesk.screens.caseload.view import Caseload
     from frontdesk.screens.census.view import Census
     from frontdesk.screens.departures.view import Departures
+    from frontdesk.screens.program.view import ProgramView
     from frontdesk.screens.review.view import Review
     from frontdesk.screens.roll_call.view import RollCall
     from frontdesk.screens.today.view import Today
 
 
-def class_of(word: str) -> "type[Today | Activities | Departures | Caseload | Review | RollCall | Census]":
+def class_of(
+    word: str,
+) -> "type[Today | Activities | Departures | Caseload | Review | RollCall | Census | ProgramView]":
     """The class that shows the view with this tab's word."""
     match word:
         case keys.ACTIVITIES.words:
@@ -39,14 +42,23 @@ def class_of(word: str) -> "type[Today | Activities | Departures | Caseload | Re
             from frontdesk.screens.roll_call.view import RollCall
 
             return RollCall
-        case keys.CENSUS.words:
-            from frontdesk.screens.census.view import Census
-
-            return Census
+        case keys.CENSUS.words | keys.PROGRAM.words:
+            return _of_setting_up(word)
         case _:
             from frontdesk.screens.today.view import Today
 
             return Today
+
+
+def _of_setting_up(word: str) -> "type[Census | ProgramView]":
+    """The class of a view that sets the site up."""
+    if word == keys.CENSUS.words:
+        from frontdesk.screens.census.view import Census
+
+        return Census
+    from frontdesk.screens.program.view import ProgramView
+
+    return ProgramView
 
 
 def view_of(word: str, counter: Counter, go: Goes) -> View:

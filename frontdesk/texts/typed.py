@@ -6,9 +6,9 @@ from datetime import date
 from frontdesk.rules.clean_text import LONGEST_NAME as LONGEST_NAME
 from frontdesk.rules.clean_text import LONGEST_NOTE as LONGEST_NOTE
 from frontdesk.rules.clean_text import clean
-from frontdesk.rules.faults import has_social_security
+from frontdesk.rules.faults import BadField, has_social_security
 from frontdesk.rules.letters import without_accents
-from frontdesk.rules.weekdays import weekday
+from frontdesk.rules.weekdays import parse_weekdays, weekday
 from frontdesk.texts.voice import DAY_FIRST, MONTHS, Voice
 
 NEVER_KEPT = "this looks like a social-security number, never kept here: leave it out"
@@ -33,6 +33,14 @@ def no_weekdays(typed: str) -> str:
     """Why a text is refused: its words are no weekdays."""
     strange = next((word for word in re.findall(r"[^\s,;/+]+", typed) if weekday(word) is None), "")
     return f"“{strange}” is no weekday; write days like Mon Wed Fri" if strange else ""
+
+
+def typed_weekdays(typed: str) -> tuple[int, ...]:
+    """The weekdays that someone typed, Monday being 0; () where they are none, or can be read two ways."""
+    try:
+        return parse_weekdays(typed)
+    except BadField:
+        return ()
 
 
 def no_time(typed: str) -> str:

@@ -28,12 +28,16 @@ class Elsewhere(PaintedRow[tuple[str, ...]]):
 
 @dataclass(frozen=True, slots=True)
 class Undoable:
-    """What F8 would reverse (empty for nothing), where the person goes next, and how many rows are shown."""
+    """What F8 would reverse (empty for nothing), where the person goes next, and how many rows are shown.
+
+    ``instead`` stands in its place while something else is to be read there.
+    """
 
     sentence: str = ""
     places: tuple[str, ...] = ()
     fresh: bool = False
     shown: str = ""
+    instead: str = ""
 
 
 class UndoLine(PaintedRow[Undoable]):
@@ -42,7 +46,9 @@ class UndoLine(PaintedRow[Undoable]):
     def paint_row(self, shown: Undoable, ink: Ink, width: int) -> Line:
         """The only row."""
         line = self.row(ink, width)
-        if shown.sentence:
+        if shown.instead:
+            line.to(2).put(shown.instead, ink.style(Tone.TEXT), width - 4)
+        elif shown.sentence:
             tone = ink.style(Tone.TEXT if shown.fresh else Tone.QUIET)
             pieces = [("F8", ink.style(Tone.STRONG, bold=True)), (f" Undo: {shown.sentence}", tone)]
             line.to(2).put_all(pieces, width - 2)

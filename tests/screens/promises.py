@@ -22,10 +22,14 @@ class Deeds(NamedTuple):
 
 
 class Promise(NamedTuple):
-    """What a line says that Enter does. ``asks``: it may as well ask on, in a dialog about the same person."""
+    """What a line says that Enter does. ``asks``: it may as well ask on, in a dialog about the same person.
+
+    ``shows``: the dialog that it opens writes nothing on its answer.
+    """
 
     deeds: Deeds = Deeds()
     asks: str = ""
+    shows: bool = False
 
     @property
     def leads(self) -> bool:
@@ -34,8 +38,8 @@ class Promise(NamedTuple):
 
     @property
     def looks(self) -> bool:
-        """Whether Enter only shows a card."""
-        return self.deeds.opened.startswith(CARD.format(name=""))
+        """Whether Enter only shows a card, or what a change would do."""
+        return self.shows or self.deeds.opened.startswith(CARD.format(name=""))
 
 
 Says = Callable[[dict[str, str]], Promise]
@@ -55,6 +59,16 @@ def writes_for_all(verb: str) -> Says:
 def opens(title: str) -> Says:
     """A dialog by its title, or a card."""
     return lambda said: Promise(Deeds(opened=title.format(**said)))
+
+
+def shows(title: str) -> Says:
+    """A dialog whose answer is shown before anything is written."""
+    return lambda said: Promise(Deeds(opened=title.format(**said)), shows=True)
+
+
+def sets_up(verb: str) -> Says:
+    """One entry about nobody: of the settings, or of the staff."""
+    return lambda _: Promise(Deeds(((verb, ""),)))
 
 
 def asks_on(title: str) -> Says:
@@ -92,6 +106,11 @@ OF_VIEWS: tuple[tuple[str, Says], ...] = (
     (rf"{FIX}choose the group · .*no group at (?P<hour>[\d:]+)", opens("Put {name} in a group at {hour}")),
     (rf"{FIX}accept it with a reason.*", opens("Accept as it stands")),
     (r"back to [\w ]+, nothing changed", opens(BACK)),
+    (r"(?:retire|rename|change|add) .+ · .*(?:patients?|journal|counselor|role).*", sets_up("staff")),
+    (r"(?:retire|rename|change|add) .+ · .+", sets_up("settings")),
+    (r"change “(?P<name>[^”]+)”", shows("{name}")),
+    (r"change (?P<name>.+)", shows("Change {name}")),
+    (r"add a (?P<what>\w+)", shows("New {what}")),
     (r"choose for .+", nothing),
     (r"nothing · nobody fits “[^”\d]+”; on Today Enter admits someone new", nothing),
     (r"nothing(?!.*Enter).*", nothing),
@@ -102,6 +121,7 @@ OF_DIALOGS: tuple[tuple[str, Says], ...] = (
     (r"nothing.*", nothing),
     (r"on to “[^”]+”", nothing),
     (r"ask again · .+", nothing),
+    (r"show what that changes · nothing is changed yet", nothing),
     (rf"compare, then go on with {NAME}", asks_on("{name}")),
     (rf"go on with {NAME} · known by .+", asks_on("{name}")),
     (rf"check in {NAME} (?:now|at [\d:]+ [ap]m){REST}", writes("check-in")),

@@ -13,7 +13,7 @@ KEYS = (
     *(f"ctrl+{letter}" for letter in "tgdlrea"),
     *("up", "down", "left", "right", "home", "end", "pageup", "pagedown", "tab", "shift+tab"),
     *("space", "insert", "delete", "backspace", "escape", "enter", "enter", "enter", "semicolon", "escape"),
-    *"abdlmnorstv0123456789 ",
+    *"abdlmnoprstv0123456789 ",
 )
 HOURS = ("8:55", "9:40", "10:50", "13:48", "14:55", "15:40", "17:00")
 ROLES = (Role.RECEPTIONIST, Role.LEAD, Role.COUNSELOR)

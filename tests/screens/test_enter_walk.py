@@ -16,11 +16,13 @@ from textual.keys import _character_to_key
 from frontdesk.acts import Undo
 from frontdesk.database import driver
 from frontdesk.screens.keys import GOING
+from frontdesk.screens.program.view import ProgramView
 from frontdesk.screens.review.enter import way_of
 from frontdesk.screens.review.view import Review
 from frontdesk.shapes.done import Known
 from frontdesk.shapes.people import CAME, Person, State, Step
 from frontdesk.shapes.reviewed_day import Question, QuestionKind, Way
+from frontdesk.shapes.set_up import Part
 from frontdesk.shapes.staff import Actor, Role
 from frontdesk.verbs import Verb
 from tests.desk.given import limited
@@ -147,6 +149,11 @@ class Walk:
         if not kept:
             self.broken.append(f"{where}: {done} and not {promise.deeds}; {desk.refusal}")
         return done
+
+    async def reads(self, way: str) -> Deeds:
+        """The line stands for longer than it takes to read it; then Enter."""
+        self.desk.clock.passes(2)
+        return await self.keeps_its_word(way)
 
     async def leaves(self) -> None:
         """Out of dialog and card, the box empty, what was written taken back."""
@@ -326,6 +333,33 @@ async def test_a_question_is_answered_as_the_dialogs_own_line_says(evening: Hand
         await walk.through(("…zabel",), (), ("1",))
         await walk.through(("…thomas",), (), ("…310",), ("1",))
     assert walk.broken == []
+
+
+@pytest.mark.parametrize("every", [5, pytest.param(1, marks=pytest.mark.slow)])
+async def test_program_does_what_its_line_says(walked: Hands, clock: SetClock, every: int) -> None:
+    """Every thing, or every fifth, is changed as far as its dialog, retired, and led elsewhere; each line is read."""
+    async with at_the_desk(walked.path, clock, size=LARGE) as desk:
+        walk = Walk(walked, desk)
+        await walk.presses(";", "p")
+        view = desk.app.view
+        assert isinstance(view, ProgramView)
+        marks = [row.mark for row in view.listed.rows if row.mark]
+        for mark in (*marks[::every], marks[-1]):
+            view.listed.marked = mark
+            view.paint()
+            await walk.reads("the dialog")
+            await walk.presses("escape")
+            for keys in (("delete",), ("delete", "1"), ("delete", "0")) if mark.part is not Part.SITE else ():
+                view.listed.marked = mark
+                await walk.comes_to(*keys)
+                await walk.reads(f"{keys} {mark.name}")
+                await walk.presses("escape", "escape")
+                await walk.takes_back()
+        await walk.comes_to("…gratitude", "f9", "…x", "enter")
+        await walk.reads("a new name")
+        await walk.takes_back()
+    assert walk.broken == []
+    assert {line.split()[0] for line in walk.lines} >= {"change", "retire", "rename", "add", "nothing"}
 
 
 TOGETHER = {

@@ -79,6 +79,11 @@ VIEWS: dict[str, tuple[str, tuple[str, ...]]] = {
     "review": ("15:45", ("ctrl+r",)),
     "review-left": ("15:45", ("ctrl+r", "enter")),
     "roll-call": ("13:48", ("ctrl+e",)),
+    "program": ("13:48", ("semicolon", "p", *"grat", "escape")),
+    "program-pending": ("13:48", ("semicolon", "p", *"grat", "escape", "delete")),
+    "program-house": ("13:48", ("semicolon", "p", *"harbor", "escape", "delete")),
+    "program-sections": ("13:48", ("semicolon", "p", "end", "up")),
+    "program-change": ("13:48", ("semicolon", "p", *"grat", "f9")),
     "help": ("13:48", ("ctrl+g", "f1")),
     "help-keys": ("13:48", ("f1", "space")),
 }

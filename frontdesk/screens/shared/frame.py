@@ -14,9 +14,7 @@ from frontdesk.texts.today_words import (
     COUNTED_IN_HEAD,
     block_words,
     not_here_words,
-    place_words,
     state_title,
-    undo_words,
 )
 from frontdesk.texts.voice import Voice
 from frontdesk.widgets.enter_band import EnterBand, RefusalRow
@@ -72,9 +70,9 @@ class Frame:
         """Views, site, day, clock; below them the counts and the block that runs, or a row of the view's own."""
         self.parts.head.show(head(board, voice, now, view, row))
 
-    def show_foot(self, board: Board, voice: Voice, names: bool, beside: str, news: tuple[str, ...]) -> None:
-        """What F8 would reverse, with whole ``names`` or initials; what stands beside it, and the line above it."""
-        self.parts.undo.show(undoable(board, voice, names, beside))
+    def show_foot(self, undo: Undoable, news: tuple[str, ...]) -> None:
+        """What F8 would reverse, and the line above it."""
+        self.parts.undo.show(undo)
         self.parts.elsewhere.show(news)
 
 
@@ -111,14 +109,3 @@ def typed(finding: Finding, voice: Voice, now: datetime | None) -> Typed:
     if state is not None:
         return Typed(hint=f"only {state_title(state).lower()} · Tab turns")
     return Typed(hint=not_here_words(finding.board, voice, now) if finding.board and now else "")
-
-
-def undoable(board: Board, voice: Voice, fresh: bool, beside: str) -> Undoable:
-    """What F8 would reverse, and what stands at the right of it."""
-    done = board.undoable
-    return Undoable(
-        undo_words(done, voice, fresh) if done else "",
-        place_words(done.places, voice) if done and fresh else (),
-        fresh,
-        beside,
-    )

@@ -9,8 +9,11 @@ from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.service import Service
 from frontdesk.screens.shared.stage import Stage
 from frontdesk.shapes.board import Board
+from frontdesk.shapes.done import Done
 from frontdesk.texts import say
-from frontdesk.texts.today_words import undo_words
+from frontdesk.texts.today_words import place_words, undo_words
+from frontdesk.texts.voice import Voice
+from frontdesk.widgets.foot import Undoable
 
 OLD = timedelta(minutes=5)
 """An act older than this is undone only after a question."""
@@ -18,15 +21,30 @@ UNDO_TITLE, UNDO_ACT, OLD_ACT = "Undo an older act", "undo it", "More than five 
 
 
 class TakesBack:
-    """Reverses what the undo line names; a second F8 within two seconds does nothing."""
+    """Reverses what the undo line names; a second F8 within two seconds does nothing.
+
+    ``own`` is what a view has done that no other view may take back, and comes first there; ``instead`` is what is to
+    be read in place of the line.
+    """
 
     def __init__(self, service: Service, stage: Stage) -> None:
+        self.own: Done | None = None
+        self.instead = ""
         self._service = service
         self._stage = stage
 
+    def line(self, board: Board, voice: Voice, beside: str) -> Undoable:
+        """What F8 would reverse, and what stands at the right of it."""
+        done, fresh = self.own or board.undoable, self.names_whole(board)
+        if self.instead or done is None:
+            return Undoable(instead=self.instead, shown=beside)
+        if done is self.own:
+            return Undoable(undo_words(done, voice, True), (), True, beside)
+        return Undoable(undo_words(done, voice, fresh), place_words(done.places, voice) if fresh else (), fresh, beside)
+
     def newest(self) -> None:
         """What the undo line names; an old act only after a question."""
-        service, done = self._service, self._service.board.undoable
+        service, done = self._service, self.own or self._service.board.undoable
         now = service.counter.now()
         if service.moments.lasts(Moment.UNDONE, now):
             return

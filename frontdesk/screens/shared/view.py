@@ -246,7 +246,7 @@ class View(Screen[None]):
             return
         self.frame.show_head(board, voice, now, self.word, self.head_row(board, voice, now))
         self.show_body(board, voice, now)
-        self.frame.show_foot(board, voice, self.takes_back.names_whole(board), self.beside_undo(board), self.news.line)
+        self.frame.show_foot(self.takes_back.line(board, voice, self.beside_undo(board)), self.news.line)
 
     def show_opening(self) -> None:
         """The frame before there is a board: the find box works, the rest waits."""

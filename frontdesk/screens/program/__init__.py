@@ -1,0 +1,1 @@
+"""Program: the standing program with its people, changed step by step."""
