@@ -33,6 +33,7 @@ class Picture(NamedTuple):
     size: tuple[int, int]
     keys: tuple[str, ...]
     theme: str = "dark"
+    role: Role = Role.RECEPTIONIST
     first_day: bool = False
 
 
@@ -49,6 +50,7 @@ FIRST_DAY = {
     "first-day-zone": ("enter", "E", "S", "T"),
     "first-day": ("enter", "enter", "enter", *ELM, "enter", "M", "a", "r", "y", "enter", "enter", "enter"),
 }
+PROGRAM = ("semicolon", "p", *"grat", "escape", "delete")
 SIZES = {"80x24": (80, 24), "120x40": (120, 40)}
 PICTURES = (
     *(
@@ -75,6 +77,7 @@ PICTURES = (
         for size in SIZES
         for name, keys in FIRST_DAY.items()
     ),
+    *(Picture(f"program-{size}", time(16, 41), SIZES[size], PROGRAM, role=Role.LEAD) for size in SIZES),
 )
 
 
@@ -97,7 +100,9 @@ def of_the_demo(picture: Picture, folder: Path) -> FrontdeskApp:
     shown = datetime.combine(made_site.DAY, picture.at, ZoneInfo("America/New_York")).astimezone(UTC)
 
     def open_desk() -> BackOffice:
-        return BackOffice(open_records(path), ACTOR, "screen", lambda: shown, offset=timedelta(0))
+        return BackOffice(
+            open_records(path), ACTOR._replace(role=picture.role), "screen", lambda: shown, offset=timedelta(0)
+        )
 
     return FrontdeskApp(open_desk, Printer(folder / "prints"))
 
