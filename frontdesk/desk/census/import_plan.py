@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from operator import attrgetter
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
@@ -48,7 +49,7 @@ class CardPassed(NamedTuple):
 
 @dataclass
 class ImportPlan:
-    """What to write: ``rows`` in which something is new, and by MRN whose row each of a new number is.
+    """What to write: ``rows`` in which something is new, in their order, and by MRN whose row each of a new number is.
 
     ``unchanged`` counts the other rows. ``released`` are the cards somebody gives up, by who holds them now.
     """
@@ -78,6 +79,7 @@ def planned(
     planning.pass_cards_on()
     planning.ask_whether_older()
     planning.tell_idle_answers()
+    planning.plan.rows.sort(key=attrgetter("line"))
     return planning.plan
 
 
