@@ -88,7 +88,7 @@ def _imported(build: Build, census: Path, folder: Path) -> Imported:
 
 
 def _heard(near: int, until: float) -> tuple[float | None, str]:
-    """When the first word of progress came, and all that was said, up to the end of the program."""
+    """When the first word came, and all that was said, up to the end of the program."""
     told, said = None, b""
     while (left := until - time.perf_counter()) > 0 and select.select([near], [], [], left)[0]:
         try:
@@ -98,6 +98,6 @@ def _heard(near: int, until: float) -> tuple[float | None, str]:
         if not some:
             break
         said += some
-        if told is None and b" of " in said:
+        if told is None:
             told = time.perf_counter()
     return told, said.decode("utf-8", "replace")

@@ -19,7 +19,7 @@ from frontdesk.desk.named_file import contents
 from frontdesk.errors import Usage
 from frontdesk.rules.census.census_fields import FIELDS, REQUIRED, parse_living_kind
 from frontdesk.rules.census.column_names import COLUMNS, WHOLE_NAME
-from frontdesk.rules.census.file import BadCensus, Progress
+from frontdesk.rules.census.file import BadCensus
 from frontdesk.rules.census.notes import Reading
 from frontdesk.rules.census.questions import CensusAnswers, DateOrder
 from frontdesk.rules.census.template import template_csv, template_xlsx
@@ -47,14 +47,14 @@ def roster(options: argparse.Namespace, wanted: Wanted) -> int:
 
 def _import(options: argparse.Namespace, wanted: Wanted) -> int:
     file = CensusFile(contents(options.file), Path(options.file).name, _answers(options))
-    looking_over, progress = _progress("looked over "), _progress()
     with desk(wanted, "do") as opened:
+        _say_how_far("reading …")
         try:
             tally = census_import.import_census(
-                opened, file, dry_run=options.dry_run, looking_over=looking_over, progress=progress
+                opened, file, dry_run=options.dry_run, looking_over=_looked_over, progress=_read_in
             )
         except BadCensus as bad:
-            looking_over(1, 1)
+            _say_how_far("")
             if wanted.json:
                 print(json.dumps(_refused(bad), ensure_ascii=False))
             raise faulty(options.file, bad, bad.questions) from None
@@ -66,17 +66,19 @@ def _import(options: argparse.Namespace, wanted: Wanted) -> int:
     return 0
 
 
-def _progress(what: str = "") -> Progress:
-    """How far it came, in one line of a terminal that is overwritten, and is empty at the end; elsewhere nothing."""
-    if not sys.stderr.isatty():
-        return lambda done, of: None
-
-    def show(done: int, of: int) -> None:
-        line = f"{what}{done:,} of {of:,}".ljust(WIDEST_PROGRESS)
-        sys.stderr.write(f"\r{line}" if done < of else f"\r{' ' * len(line)}\r")
+def _say_how_far(line: str) -> None:
+    """Write over the one line of a terminal that tells how far an import came; elsewhere nothing is written."""
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r{line.ljust(WIDEST_PROGRESS)}" if line else f"\r{' ' * WIDEST_PROGRESS}\r")
         sys.stderr.flush()
 
-    return show
+
+def _looked_over(done: int, of: int) -> None:
+    _say_how_far(f"looked over {done:,} of {of:,}")
+
+
+def _read_in(done: int, of: int) -> None:
+    _say_how_far(f"{done:,} of {of:,}" if done < of else "")
 
 
 def _answers(options: argparse.Namespace) -> CensusAnswers:
