@@ -98,14 +98,46 @@ def _block(program: Program, edit: Edit) -> Changed:
     new = replace(new, tracks=tuple(next(each for each in tracks if folded(each) == folded(one)) for one in new.tracks))
     groups = tuple(replace(each, block=new.name) if old and each.block == old.name else each for each in program.groups)
     added = (Group(first, new.name, 1),) if first else ()
-    after = replace(program, blocks=_put(program.blocks, old, new), groups=(*groups, *added), tracks=tracks)
+    blocks = _given_up(_put(program.blocks, old, new), new, program.weekdays, tracks)
+    after = replace(program, blocks=blocks, groups=(*groups, *added), tracks=tracks)
     return Changed(after, _renames(edit.name, new.name))
 
 
-def _with_new(tracks: tuple[str, ...], named: Iterable[str]) -> tuple[str, ...]:
-    """The tracks with those that a block names first; case and accents make no other track."""
+def _with_new(tracks: tuple[str, ...], named: Sequence[str]) -> tuple[str, ...]:
+    """The tracks with those that a block names first; case and accents make no other track.
+
+    Raises BadProgram where there are none yet: everybody would be of the one that this block is for.
+    """
+    if named and not tracks:
+        wrong = f"there are no tracks yet, and everybody would be of {shown(named[0])}"
+        raise BadProgram([Fault(None, None, wrong, "add the track of the day as it is first, under TRACKS")])
     known = {folded(each) for each in tracks}
     return (*tracks, *(each for each in named if folded(each) not in known))
+
+
+def _given_up(
+    blocks: tuple[Block, ...], new: Block, weekdays: tuple[int, ...], tracks: tuple[str, ...]
+) -> tuple[Block, ...]:
+    """The blocks, where a check-out of some tracks or weekdays has taken these from the one they had: each has one."""
+    if new.kind is not BlockKind.CHECK_OUT:
+        return blocks
+    return tuple(
+        _without(block, new, weekdays, tracks) if block is not new and block.kind is BlockKind.CHECK_OUT else block
+        for block in blocks
+    )
+
+
+def _without(block: Block, new: Block, weekdays: tuple[int, ...], tracks: tuple[str, ...]) -> Block:
+    """A check-out without the tracks of another, or without its weekdays; as it is where something else is meant."""
+    days, people = block.weekdays or weekdays, block.tracks or tracks
+    own_days, own_people = new.weekdays or weekdays, new.tracks or tracks
+    left_people = tuple(track for track in people if track not in own_people)
+    left_days = tuple(day for day in days if day not in own_days)
+    if left_people and set(days) <= set(own_days):
+        return replace(block, tracks=left_people)
+    if left_days and set(people) <= set(own_people):
+        return replace(block, weekdays=left_days)
+    return block
 
 
 def _group(program: Program, edit: Edit) -> Changed:

@@ -171,3 +171,38 @@ def test_a_new_group_is_added_with_what_it_has():
     made, followed = outcome(Edit(Part.GROUP, fields=fields))
     assert Group("Poetry", "Activity", 9, soft=8) in made.program.groups
     assert followed.added == (Thing(Kind.GROUP, "Poetry", "Activity"),)
+
+
+TRACKED = checked(replace(PROGRAM, tracks=("Morning", "Evening")))
+
+
+def block(name, starts, ends, **values):
+    """A change that adds a check-out."""
+    said = {"name": name, "starts": time(starts), "ends": time(ends), "kind": "check-out", "countable": False}
+    return Edit(Part.BLOCK, fields=tuple((said | values).items()))
+
+
+def test_a_check_out_of_its_own_is_taken_from_the_one_that_a_track_had():
+    after = changed(TRACKED, block("Evening check-out", 20, 21, tracks=("Evening",))).program
+    assert {each.name: each.tracks for each in after.blocks if each.kind == "check-out"} == {
+        "Check-out": ("Morning",),
+        "Evening check-out": ("Evening",),
+    }
+
+
+def test_a_short_friday_has_its_own_check_out_and_the_other_days_keep_theirs():
+    after = changed(PROGRAM, block("Friday check-out", 16, 17, weekdays=(4,))).program
+    assert {each.name: each.weekdays for each in after.blocks if each.kind == "check-out"} == {
+        "Check-out": (0, 1, 2, 3),
+        "Friday check-out": (4,),
+    }
+
+
+def test_a_second_check_out_of_everybody_is_still_refused():
+    with pytest.raises(BadProgram, match="another block is of kind check-out already"):
+        changed(PROGRAM, block("Late check-out", 20, 21))
+
+
+def test_a_block_makes_no_first_track_which_everybody_would_be_of():
+    with pytest.raises(BadProgram, match="everybody would be of"):
+        changed(PROGRAM, block("Evening check-out", 20, 21, tracks=("Evening",)))
