@@ -1,10 +1,12 @@
 """Makes the pictures of docs/pictures from the demo (``python tools/pictures.py``): the real screen, made-up people."""
 
 import asyncio
+import csv
 import os
 import re
 import sys
 import tempfile
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
@@ -16,6 +18,7 @@ from frontdesk.cli.first_day import first_day
 from frontdesk.database.records import open_records
 from frontdesk.desk.back_office import BackOffice
 from frontdesk.desk.demo import made_site
+from frontdesk.desk.settings import sites
 from frontdesk.printer import Printer
 from frontdesk.shapes.staff import Actor, Role
 
@@ -35,6 +38,7 @@ class Picture(NamedTuple):
     theme: str = "dark"
     role: Role = Role.RECEPTIONIST
     first_day: bool = False
+    census: bool = False
 
 
 VIEWS = {
@@ -51,6 +55,7 @@ FIRST_DAY = {
     "first-day": ("enter", "enter", "enter", *ELM, "enter", "M", "a", "r", "y", "enter", "enter", "enter"),
 }
 PROGRAM = ("semicolon", "p", *"grat", "escape", "delete")
+CENSUS = {"census": ("ctrl+o", "1"), "census-done": ("ctrl+o", "1", "1", "enter")}
 SIZES = {"80x24": (80, 24), "120x40": (120, 40)}
 PICTURES = (
     *(
@@ -77,6 +82,11 @@ PICTURES = (
         for size in SIZES
         for name, keys in FIRST_DAY.items()
     ),
+    *(
+        Picture(f"{name}-{size}", time(8, 20), SIZES[size], keys, role=Role.LEAD, census=True)
+        for size in SIZES
+        for name, keys in CENSUS.items()
+    ),
     *(Picture(f"program-{size}", time(16, 41), SIZES[size], PROGRAM, role=Role.LEAD) for size in SIZES),
 )
 
@@ -93,11 +103,38 @@ def open_records_of(path: Path) -> BackOffice:
     return BackOffice(open_records(path), ACTOR, "screen")
 
 
+def hand_in(path: Path, inbox: Path, now: datetime, *, faulty: bool) -> None:
+    """An export of the demo's people into the inbox that its settings name: some have changed, some are new or gone.
+
+    One names a house that nobody knows; a ``faulty`` one has a birth date that is none.
+    """
+    desk = BackOffice(open_records(path), ACTOR._replace(role=Role.LEAD), "screen", lambda: now, offset=timedelta(0))
+    sites.load(desk, replace(sites.program_of(desk), inbox=str(inbox)))
+    people = sorted(desk.board().people.values(), key=lambda person: person.mrn)
+    desk.close()
+    rows = [
+        [each.mrn, f"{each.last_name}, {each.first_name}", f"{each.dob:%m/%d/%Y}", each.counselor, each.lives_at, ""]
+        for each in people[:-2]
+    ]
+    rows[4][4], rows[9][4], rows[15][3], rows[20][4] = "Harbor Hse", "Cedar House", rows[0][3], "Maple Street"
+    rows[12][2] = "13/31/1991" if faulty else rows[12][2]
+    rows[25][1] = f"Kaya, {people[25].first_name}"
+    for number, name in enumerate(("Begaye, Ray", "Brankov, Ivo", "Diallo, Halima")):
+        rows.append([f"0024{number}", name, f"0{number + 3}/14/198{number}", rows[0][3], "Harbor House", ""])
+    header = ["Client ID", "Patient Name", "DOB", "Primary Counselor", "House", "Notes"]
+    inbox.mkdir()
+    with (inbox / "census-nov-23.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([["Riverside census"], ["printed Nov 23 2026"], header, *rows])
+
+
 def of_the_demo(picture: Picture, folder: Path) -> FrontdeskApp:
     """The program on the demo, at the picture's time."""
     path = folder / "frontdesk.db"
     made_site.make(path, PEOPLE, 0, picture.at, 1, lambda _done, _of: None)
     shown = datetime.combine(made_site.DAY, picture.at, ZoneInfo("America/New_York")).astimezone(UTC)
+
+    if picture.census:
+        hand_in(path, folder / "inbox", shown, faulty="done" not in picture.name)
 
     def open_desk() -> BackOffice:
         return BackOffice(
