@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.desk.census.on_record import PersonOnRecord
 from frontdesk.models import CensusRun, journal
-from frontdesk.rules.census.compare import Compared
+from frontdesk.rules.census.compare import DISCHARGED, Compared
 from frontdesk.verbs import Verb
 
 FEWEST_DIFFERENCES = 3
@@ -27,10 +27,14 @@ class NewestFile(NamedTuple):
     def said(self, today: date, person: PersonOnRecord) -> Collection[str] | None:
         """The columns in which it spoke of a person; None for all those in which a file ever said something.
 
-        Of who is not admitted today nobody knows whether it named them: then it spoke in none.
+        Of who is not admitted today nobody knows whether it named them: then it spoke of their discharge alone, so that
+        a file which names them without it admits them again.
         """
-        named = person.said and person.id not in self.absent and person.admitted_on(today)
-        return self.columns if named else ()
+        if not person.said or person.id in self.absent:
+            return ()
+        if person.admitted_on(today):
+            return self.columns
+        return (DISCHARGED,) if self.columns is None or DISCHARGED in self.columns else ()
 
 
 def newest_file(session: Session) -> NewestFile:

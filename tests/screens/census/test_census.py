@@ -296,9 +296,9 @@ async def test_in_the_demo_a_receptionist_is_told_who_may(tmp_path, clock):
 
 @pytest.fixture
 def large(tmp_path):
-    """A file of two thousand people."""
+    """A file of six thousand people."""
     file = tmp_path / "large.csv"
-    rows = (f"{number},Name{number},Given,1980-01-01\n" for number in range(1000, 3000))
+    rows = (f"{number},Name{number},Given,1980-01-01\n" for number in range(1000, 7000))
     file.write_text("mrn,last_name,first_name,dob\n" + "".join(rows))
     return file
 
@@ -307,9 +307,14 @@ async def begins_to_read(desk, file):
     """The file is being read in, and has come somewhere."""
     await looks_at(desk, file)
     await desk.pilot.press("enter")
+    await comes_beyond(desk, 0)
+
+
+async def comes_beyond(desk, rows):
+    """Wait until more than so many rows are in."""
     async with asyncio.timeout(60):
-        while not desk.app.view.course.progress[0]:
-            await desk.pilot.pause()
+        while desk.app.view.course.progress[0] <= rows:
+            await asyncio.sleep(0)
 
 
 async def shows(desk, *texts):
@@ -322,28 +327,32 @@ async def shows(desk, *texts):
 
 
 async def test_the_desk_goes_on_while_a_file_is_read_in(path, clock, hands, large):
+    answered = []
     async with at_the_desk(path, clock) as desk:
         await begins_to_read(desk, large)
-        desk.app.counter.ask(CheckIn(hands.id("larsen")), lambda _: None)
-        await shows(desk, "Added 2,000")
+        desk.app.counter.ask(CheckIn(hands.id("larsen")), answered.append)
+        async with asyncio.timeout(60):
+            while not answered:
+                await asyncio.sleep(0)
+        await comes_beyond(desk, desk.app.view.course.progress[0])
     verbs = [line.verb for line in lookups.journal(hands.desk, None, None)]
-    assert 0 < verbs.index("check-in") < len(verbs) - 1
-    assert {"census"} == set(verbs[verbs.index("check-in") + 1 :]) - {"import"}
-    assert hands.holds() > 2000
+    assert "census" in verbs[: verbs.index("check-in")]
+    assert "census" in verbs[verbs.index("check-in") :]
+    assert hands.holds() > 0
 
 
 async def test_an_import_that_the_end_of_the_program_stopped_goes_on_where_it_was(path, clock, hands, large):
     async with at_the_desk(path, clock, actor=LEE) as desk:
         await begins_to_read(desk, large)
     half = len(hands.board_anew().people)
-    assert 8 < half < 2008
+    assert 8 < half < 6007
     async with at_the_desk(path, clock, actor=LEE, size=WIDE) as desk:
         await desk.press("ctrl+o")
-        await shows(desk, f"large.csv was read in to {half - 7:,} of 2,000 people and then stopped")
+        await shows(desk, f"large.csv was read in to {half - 7:,} of 6,000 people and then stopped")
         await looks_at(desk, large)
         await desk.press("enter")
         assert "As they were" in desk.rows[2]
-    assert len(hands.board_anew().people) == 2007
+    assert len(hands.board_anew().people) == 6007
     hands.holds()
 
 
