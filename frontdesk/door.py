@@ -112,6 +112,10 @@ class Desk(Protocol):
         """One act, answered once it is on disk. Raises what the act says it raises."""
         ...
 
+    def prepare(self) -> None:
+        """Load what the first act needs: once the first board is shown, so that neither waits for the other."""
+        ...
+
     def close(self) -> None:
         """Give the records back."""
         ...

@@ -10,8 +10,6 @@ from frontdesk.desk.answers import boards
 from frontdesk.desk.desk_reader import DeskReader, Held
 from frontdesk.desk.journal import entries, history
 from frontdesk.desk.program.program_day import ProgramDay
-from frontdesk.desk.verbs import undo
-from frontdesk.desk.verbs.perform import perform
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import Stale
 from frontdesk.models import Patient
@@ -51,9 +49,15 @@ class FrontDesk(DeskReader):
             run(writing)
             ledger.enter(writing, verb)
 
+    def prepare(self) -> None:
+        """Load what the first act needs; nobody acts before there is a board, and that one waits for nothing else."""
+        from frontdesk.desk.verbs import perform, undo  # noqa: F401 - imported to be there
+
     def _perform(self, writing: Writing, act: Act) -> None:
         """Do an act of the day in the open transaction; who sets the site up as well overrides it."""
         assert not isinstance(act, SetUp), "the back office sets the site up"
+        from frontdesk.desk.verbs.perform import perform
+
         perform(writing, act)
 
     def _held_after(self, writing: Writing, entered: entries.JournalRow, answer: Done) -> Held | None:
@@ -79,7 +83,7 @@ def _entered(
     writing: Writing, act: Act, asked: Asked, actor: Actor, do: Callable[[Writing, Act], None]
 ) -> list[entries.JournalRow]:
     """Do the act and enter it. Returns its entry, or for an undo of what one key did to several people one for each."""
-    acts = undo.parts(writing, act) if isinstance(act, Undo) else [_as_seen(act, asked)]
+    acts = _parts(writing, act) if isinstance(act, Undo) else [_as_seen(act, asked)]
     entered: list[entries.JournalRow] = []
     for each in acts:
         if entered:
@@ -88,6 +92,12 @@ def _entered(
         _refuse_stale(writing, each.verb, asked, actor)
         entered.append(ledger.enter(writing, each.verb, asked.request if each is acts[-1] else None))
     return entered
+
+
+def _parts(writing: Writing, act: Undo) -> list[Undo]:
+    from frontdesk.desk.verbs.undo import parts
+
+    return parts(writing, act)
 
 
 def _answer(session: Session, entered: list[entries.JournalRow], program: ProgramDay | None) -> Done:

@@ -205,6 +205,7 @@ class Counter:
             self._desk, self.voice = desk, Voice(board.site.locale, board.site.zone)
             self._unfollow = desk.follow(self._grew)
             self._onto_loop(self._deliver, opened, Answer(board))
+            self._onto_loop(self._thread.submit, desk.prepare)
 
     def _grew(self, position: int) -> None:
         """Others may write faster than a board is read: one refresh that has not begun is enough."""

@@ -10,6 +10,7 @@ from frontdesk.acts import CheckIn
 from frontdesk.desk import lookups
 from frontdesk.desk.settings import sites
 from frontdesk.rules.program.text import default_program
+from frontdesk.screens.counter import Answer
 from frontdesk.shapes.staff import Actor, Role
 from tests.hands import CENSUS, on
 from tests.screens.at_the_desk import NARROW, WIDE, at_the_desk
@@ -310,8 +311,9 @@ async def begins_to_read(desk, file):
     await comes_beyond(desk, 0)
 
 
-async def comes_beyond(desk, rows):
-    """Wait until more than so many rows are in."""
+async def comes_beyond(desk, rows=None):
+    """Wait until more than so many rows are in; or more than now."""
+    rows = desk.app.view.course.progress[0] if rows is None else rows
     async with asyncio.timeout(60):
         while desk.app.view.course.progress[0] <= rows:
             await asyncio.sleep(0)
@@ -327,14 +329,14 @@ async def shows(desk, *texts):
 
 
 async def test_the_desk_goes_on_while_a_file_is_read_in(path, clock, hands, large):
-    answered = []
+    answered: list[Answer] = []
     async with at_the_desk(path, clock) as desk:
         await begins_to_read(desk, large)
         desk.app.counter.ask(CheckIn(hands.id("larsen")), answered.append)
         async with asyncio.timeout(60):
             while not answered:
                 await asyncio.sleep(0)
-        await comes_beyond(desk, desk.app.view.course.progress[0])
+        await comes_beyond(desk)
     verbs = [line.verb for line in lookups.journal(hands.desk, None, None)]
     assert "census" in verbs[: verbs.index("check-in")]
     assert "census" in verbs[verbs.index("check-in") :]
