@@ -69,6 +69,8 @@ class CensusWeek(RuleBasedStateMachine):
         self.exports = Exports()
         self.whose: dict[str, int] = {}
         self.words: dict[int, Words] = {}
+        self.newest_columns: set[str] = set()
+        self.left_out: set[int] = set()
         self.imports = 0
         for key in KEYS[:4]:
             self.exports.add(key)
@@ -277,7 +279,7 @@ class CensusWeek(RuleBasedStateMachine):
             words = self.words.setdefault(id, Words())
             record = wanted.get(id) or dict.fromkeys(texts_of(after, id), "")
             if id in before["patient"] and not admitted(before["patient"][id], self.day):
-                words.newest = {}
+                words.newest = self._said_of_discharge(id, words)
             left = words.after(row, record)
             words.read(row, left, record)
             wanted[id] = left.texts
@@ -287,10 +289,23 @@ class CensusWeek(RuleBasedStateMachine):
         for id, words in self.words.items():
             if id not in {self.whose[key] for key in rows}:
                 words.newest = {}
+        self.newest_columns = {column for row in rows.values() for column in row}
+        self.left_out = self._left_out(after)
         self._cards_are_one_persons(wanted, rows)
         assert _differing(after, wanted) == {}
-        assert {(cell.mrn, cell.column) for cell in tally.kept} == told["kept"]
+        assert {(cell.mrn, cell.column) for cell in tally.kept} == told["kept"], self.words
         assert {(cell.mrn, cell.column) for cell in tally.emptied} == told["emptied"]
+
+    def _said_of_discharge(self, id: int, words: Words) -> Texts:
+        """What counts as said by the newest file of somebody not admitted: their discharge, if it had such a column."""
+        had = "discharge_date" in self.newest_columns and id not in self.left_out and words.files
+        return {"discharge_date": words.files.get("discharge_date", "")} if had else {}
+
+    def _left_out(self, tables: Tables) -> set[int]:
+        """Those admitted whom the file that was just read does not name."""
+        named = {self.whose[key] for key in self.exports.exported}
+        rows = tables["patient"].items()
+        return {id for id, row in rows if row["joined_into"] is None and id not in named and admitted(row, self.day)}
 
     def _cards_are_one_persons(self, wanted: dict[int, Texts], rows: dict[str, Row]) -> None:
         """A card that the file newly gives to one is nobody else's."""
@@ -319,12 +334,7 @@ class CensusWeek(RuleBasedStateMachine):
         assert (again.added, again.changed, again.joined, again.emptied) == (0, 0, 0, ())
         # The sentence may name somebody as they were called before the file.
         assert [cell[:-1] for cell in again.kept] == [cell[:-1] for cell in tally.kept]
-        named = {self.whose[key] for key in self.exports.exported}
-        absent = [
-            row["mrn"]
-            for id, row in same["patient"].items()
-            if row["joined_into"] is None and id not in named and admitted(row, self.day)
-        ]
+        absent = [same["patient"][id]["mrn"] for id in self._left_out(same)]
         assert sorted(each.mrn for each in again.absent) == sorted(absent)
         assert sorted(each.mrn for each in tally.absent) == sorted(absent)
 

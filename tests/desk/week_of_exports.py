@@ -83,9 +83,8 @@ def _plan(tables: Tables, id: int, block: str) -> str:
         for row in tables["plan"].values()
         if row["patient_id"] == id and row["block_id"] in ids
     }
-    if -1 in plan:
-        return str(plan[-1])
-    return ";".join(f"{WEEKDAYS[day]}:{group}" for day, group in sorted(plan.items()))
+    every = [str(plan.pop(-1))] if -1 in plan else []
+    return ";".join([*every, *(f"{WEEKDAYS[day]}:{group}" for day, group in sorted(plan.items()))])
 
 
 def person_of(tables: Tables, mrn: str) -> int | None:
@@ -120,7 +119,7 @@ class Words:
     def after(self, file: Row, record: Texts) -> AfterImport:
         """What the contract says of a row (docs/contract.md, Census: whose word stands).
 
-        Of who is not admitted nobody knows whether the newest file named them: nothing is missed there.
+        Of who is not admitted nobody knows whether the newest file named them: there only a discharge is missed.
         """
         left = AfterImport(dict(record), set(), set())
         for column in file.keys() & record.keys():
