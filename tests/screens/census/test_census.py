@@ -316,7 +316,7 @@ async def comes_beyond(desk, rows=None):
     rows = desk.app.view.course.progress[0] if rows is None else rows
     async with asyncio.timeout(60):
         while desk.app.view.course.progress[0] <= rows:
-            await asyncio.sleep(0)
+            await asyncio.sleep(0.01)
 
 
 async def shows(desk, *texts):
@@ -335,7 +335,7 @@ async def test_the_desk_goes_on_while_a_file_is_read_in(path, clock, hands, larg
         desk.app.counter.ask(CheckIn(hands.id("larsen")), answered.append)
         async with asyncio.timeout(60):
             while not answered:
-                await asyncio.sleep(0)
+                await asyncio.sleep(0.01)
         await comes_beyond(desk)
     verbs = [line.verb for line in lookups.journal(hands.desk, None, None)]
     assert "census" in verbs[: verbs.index("check-in")]
