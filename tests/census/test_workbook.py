@@ -177,3 +177,12 @@ def test_a_format_that_reaches_far_away_holds_nothing():
         sheet.write_row(1, 0, ("00201", "Rivera", "Dana", "1988-03-05"))
         sheet.write_blank(1_048_575, 16_383, None, book.add_format({"bold": True}))
     assert [row[0] for row in people(read(file.getvalue()))] == ["00201"]
+
+
+def test_a_stray_cell_beside_the_people_is_told_as_a_sheet_has_it():
+    """A workbook has no commas and no quotes to mend."""
+    told = refused(xlsx([HEADER, BO, ["", "", "", "", "", "", "x"]]))
+    assert told == [
+        "line 3: cells in this row: 7, in the header: 4; "
+        "empty the cells behind the last column, or give their column a header"
+    ]

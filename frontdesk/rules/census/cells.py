@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator, Sequence
 from frontdesk.rules.census.census_fields import REQUIRED, check_allowed
 from frontdesk.rules.census.column_names import WHOLE_NAME
 from frontdesk.rules.census.header import Header, hidden_taken_out
-from frontdesk.rules.census.lines import CsvRow, separator_name
+from frontdesk.rules.census.lines import OF_A_SHEET, CsvRow, separator_name
 from frontdesk.rules.census.notes import CensusNotes
 from frontdesk.rules.census.spoilt import kept_as_text, may_be_spoilt, spoilt
 from frontdesk.rules.clean_text import clean_all, was_cleaned
@@ -59,6 +59,8 @@ def _misfit(row: CsvRow, values: Sequence[str], names: Sequence[str]) -> Fault |
     everything behind it stands in the wrong column.
     """
     has = f"cells in this row: {len(values)}, in the header: {len(names)}"
+    if row.separator == OF_A_SHEET:
+        return Fault(row.line, None, has, "empty the cells behind the last column, or give their column a header")
     sign = separator_name(row.separator)
     if len(values) > len(names):
         quoted = f"put a cell that holds a {sign} in quotes"

@@ -21,6 +21,8 @@ _SEPARATOR_LINE = re.compile(
 )
 LOOKED_AT = 100
 """How many rows, or lines of text, are looked at to find the header."""
+OF_A_SHEET = ""
+"""Stands in place of the sign that parts the cells in a row of a workbook, whose cells are parted by none."""
 _BEGINNING = 10_000
 _TWICE = "write a quote within quotes twice"
 # The library would stop at a cell of 131,072 characters; the census says itself which cell is too long.

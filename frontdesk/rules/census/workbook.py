@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from frontdesk.rules.census.lines import CsvRow
+from frontdesk.rules.census.lines import OF_A_SHEET, CsvRow
 from frontdesk.rules.census.spoilt import UNREAD
 from frontdesk.rules.faults import Fault
 
@@ -133,7 +133,9 @@ def _sheet_rows(book: "CalamineWorkbook", name: str) -> list[CsvRow]:
     values = sheet.to_python(skip_empty_area=False)
     _fill_down(sheet, values)
     rows = ([text_of(value) for value in row] for row in values)
-    return [CsvRow(number, _trimmed(cells)) for number, cells in enumerate(rows, start=1) if any(cells)]
+    return [
+        CsvRow(number, _trimmed(cells), None, OF_A_SHEET) for number, cells in enumerate(rows, start=1) if any(cells)
+    ]
 
 
 def closer(raw: bytes, name: str, rows: Sequence[CsvRow]) -> Sequence[CsvRow]:
