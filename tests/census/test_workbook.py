@@ -186,3 +186,17 @@ def test_a_stray_cell_beside_the_people_is_told_as_a_sheet_has_it():
         "line 3: cells in this row: 7, in the header: 4; "
         "empty the cells behind the last column, or give their column a header"
     ]
+
+
+def test_a_nought_of_a_formula_is_no_name():
+    """Written by a program that leaves the working out to the spreadsheet, or pointing at an empty cell."""
+    book = io.BytesIO()
+    with xlsxwriter.Workbook(book) as made:
+        sheet = made.add_worksheet()
+        sheet.write_row(0, 0, [*HEADER, "counselor", "phone"])
+        sheet.write_row(1, 0, ["A1", "", "Bo", "1990-12-31"])
+        sheet.write_formula(1, 1, '="Lar"&"sen"')
+        sheet.write_formula(1, 4, "=Z9")
+    why = '"0" is what a formula gives for an empty cell, or before it was worked out; '
+    right = "write the value itself, or nothing, and export again"
+    assert refused(book.getvalue()) == [f"line 2, last_name: {why}{right}", f"line 2, counselor: {why}{right}"]

@@ -33,6 +33,9 @@ PARSED = (*DATES, "level_of_care", "schedule_days", "living_kind", "classes", "a
 """Columns that are more than a text; what they read says how long it may be."""
 NAMING = ("counselor", "living_arrangement")
 """Columns whose names an answer may read otherwise."""
+NOUGHT = "0"
+NEVER_NOUGHT = (*BOTH_NAMES, WHOLE_NAME, "name_used", *NAMING, "phone", "former_name")
+"""Columns in which 0 is nobody's value."""
 Planned = tuple[tuple[PlanItem, ...], str]
 
 
@@ -113,7 +116,7 @@ class RowReader:
     def _row(self, line: int, cells: Cells) -> CensusRow:
         if not cells.get("mrn") or max(map(len, cells.values())) > LONGEST_TEXT:
             cells = {column: self._text(line, text, column) for column, text in cells.items()}
-        cells, unsaid = self._as_meant(cells)
+        cells, unsaid = self._as_meant(self._without_noughts(line, cells))
         said = cells.get
         last_name, first_name = self._person(line, cells)
         arrangement, kind = self._living(line, cells)
@@ -146,6 +149,16 @@ class RowReader:
         )
         self._check(row)
         return row
+
+    def _without_noughts(self, line: int, cells: Cells) -> Cells:
+        """The cells but for names and phones of 0, which are faults."""
+        if NOUGHT not in cells.values():
+            return cells
+        noughts = [column for column in NEVER_NOUGHT if cells.get(column) == NOUGHT]
+        for column in noughts:
+            wrong = f"{shown(NOUGHT)} is what a formula gives for an empty cell, or before it was worked out"
+            self._notes.wrong(line, column, wrong, "write the value itself, or nothing, and export again")
+        return {column: text for column, text in cells.items() if column not in noughts}
 
     def _as_meant(self, cells: Cells) -> tuple[Cells, frozenset[str]]:
         """The cells with the names that were meant, and the columns of those that are to say nothing."""
