@@ -200,3 +200,14 @@ def test_a_nought_of_a_formula_is_no_name():
     why = '"0" is what a formula gives for an empty cell, or before it was worked out; '
     right = "write the value itself, or nothing, and export again"
     assert refused(book.getvalue()) == [f"line 2, last_name: {why}{right}", f"line 2, counselor: {why}{right}"]
+
+
+@pytest.mark.parametrize(
+    "begins", ["<html><body>", "\ufeff<!DOCTYPE html>\n<html>", '<?xml version="1.0"?>\n<Workbook>', "<TABLE border=1>"]
+)
+def test_a_web_page_under_the_name_of_a_workbook_is_told_as_one(begins):
+    page = f"{begins}<tr><th>mrn</th><th>last_name</th></tr><tr><td>A1</td><td>Larsen</td></tr>"
+    assert refused(page) == [
+        "the file is a web page, or XML, whatever it is called; "
+        "open it in the spreadsheet and save it as an XLSX workbook or as CSV UTF-8"
+    ]

@@ -7,6 +7,15 @@ from frontdesk.rules.faults import Fault, shown
 SAVE_AS = "in the spreadsheet choose “Save as”, then “CSV UTF-8”"
 _MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _LOOKED_AT = 2000
+_BEGINS_AS_PAGE = re.compile(
+    r"\s*(?:<!--.*?-->\s*)*<(?:\?xml|!doctype|html|head|meta|style|body|table)\b", re.IGNORECASE | re.DOTALL
+)
+_WEB_PAGE = Fault(
+    None,
+    None,
+    "the file is a web page, or XML, whatever it is called",
+    "open it in the spreadsheet and save it as an XLSX workbook or as CSV UTF-8",
+)
 
 
 def _garbled_pattern() -> re.Pattern[str]:
@@ -37,7 +46,7 @@ def decoded(raw: bytes) -> str | Fault:
     start = text[:_LOOKED_AT]
     if start.count("\0") * 4 > len(start):
         return Fault(None, None, "the file is neither text nor a workbook that can be read", SAVE_AS)
-    return text
+    return _WEB_PAGE if _BEGINS_AS_PAGE.match(start) else text
 
 
 def _unicode_form(raw: bytes) -> str:
