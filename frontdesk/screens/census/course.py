@@ -72,13 +72,19 @@ class Course:
         """What the mark goes over; ``found``: of those not in the file only these people."""
         match self.stage:
             case Stage.CHOOSING:
-                return self.choices.completions if self.typed else self.choices.files
+                return self.ways_on if self.typed else self.choices.files
             case Stage.LOOKED if self.look:
                 return (*self.look.asked, *self.look.faults)
             case Stage.DONE:
                 return tuple(each for each in self.absent if found is None or each.person in found)
             case _:
                 return ()
+
+    @property
+    def ways_on(self) -> tuple[str, ...]:
+        """What the typed path may go on with, as far as it is known: letters may be ahead of the list."""
+        begun = self.typed.casefold()
+        return tuple(each for each in self.choices.completions if each.casefold().startswith(begun))
 
     @property
     def absent(self) -> tuple[AbsentLook, ...]:
@@ -109,7 +115,7 @@ class Course:
 
     def complete(self) -> None:
         """Tab: as far as all ways on agree, and where they agree no further the marked one."""
-        ways = self.choices.completions
+        ways = self.ways_on
         if not ways:
             return
         common = _common(ways)

@@ -58,7 +58,7 @@ def _choosing(course: Course) -> Censing:
     marked = course.marked()
     if isinstance(marked, InboxFile):
         return _to(marked.path)
-    if isinstance(marked, str) and course.typed not in course.choices.completions:
+    if isinstance(marked, str) and course.typed not in course.ways_on:
         return _to(marked)
     return _to(course.typed.strip()) if course.typed.strip() else Censing(words.TYPE_A_PATH)
 

@@ -121,7 +121,7 @@ def _choices(course: Course, telling: Telling, size: Size) -> Iterator[Row]:
         yield Row(BLANK)
     if course.typed:
         yield from _section(words.WAYS_ON, "", size)
-        yield from (Row(PieceRow((Piece(path, at=NAME_AT),)), path) for path in choices.completions)
+        yield from (Row(PieceRow((Piece(path, at=NAME_AT),)), path) for path in course.ways_on)
         return
     if not choices.inbox:
         yield from (Row(PieceRow((Piece(line, at=MARGIN),))) for line in words.NO_INBOX)

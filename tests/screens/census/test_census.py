@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from textual import events
+from textual.keys import _character_to_key
 
 from frontdesk.acts import CheckIn
 from frontdesk.desk import lookups
@@ -66,6 +68,18 @@ async def test_a_file_is_looked_at_before_anything_is_written(path, clock, hands
         assert "fault  birth date: “13/31/1979” is no date" in desk.text
         assert desk.enter.startswith("answer “Harbor Hse” of Yaw Acheampong · line 4")
     assert hands.board.position == before
+
+
+async def test_enter_goes_to_the_typed_path_though_the_list_is_of_fewer_letters(path, clock, hands, file):
+    """A path that is pasted, or typed faster than a folder answers, with Enter behind it."""
+    async with at_the_desk(path, clock, actor=LEE) as desk:
+        await desk.press("ctrl+o")
+        await desk.types(f"{file.parent}")
+        for letter in f"/{file.name}":
+            desk.app.post_message(events.Key(_character_to_key(letter), letter))
+        desk.app.post_message(events.Key("enter", "\r"))
+        await desk.settles()
+        assert desk.enter.startswith("answer “Harbor Hse”")
 
 
 async def test_rows_part_into_new_changed_as_they_were_questions_and_faults(path, clock, hands, file):
