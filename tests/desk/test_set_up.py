@@ -111,6 +111,23 @@ def test_a_change_that_was_read_otherwise_is_not_made(hands: Hands) -> None:
     assert planned(hands, "Gratitude") == (2, 2, 3, 2, 2)
 
 
+def test_nobody_is_moved_to_what_another_terminal_has_retired_meanwhile(hands: Hands) -> None:
+    shown = asked(hands, GRATITUDE._replace(to="Boundaries"))
+    makes(hands, Edit(Part.GROUP, "Boundaries", "Class", retired=True))
+    with refused(ProgramMoved, "The program or its people changed just now. Read again, then Enter."):
+        hands.desk.do(SetUp(shown.edit, shown.people, shown.since))
+    assert asked(hands, shown.edit).edit.to == "Life skills"
+
+
+def test_nobody_is_given_to_a_counselor_who_has_left_meanwhile(hands: Hands) -> None:
+    makes(hands, Edit(Part.STAFF, fields=(("name", "Ana Sol"), ("role", "counselor"))))
+    shown = asked(hands, MARY._replace(to="Kevin Doyle"))
+    makes(hands, Edit(Part.STAFF, "Kevin Doyle", to="Ana Sol", retired=True))
+    with refused(ProgramMoved, "The program or its people changed just now. Read again, then Enter."):
+        hands.desk.do(SetUp(shown.edit, shown.people, shown.since))
+    assert asked(hands, shown.edit).edit.to == "Ana Sol"
+
+
 @pytest.mark.parametrize(
     ("edit", "says"),
     [

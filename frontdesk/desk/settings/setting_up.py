@@ -76,6 +76,9 @@ def set_up(writing: Writing, act: SetUp) -> None:
 
     Raises NotAllowed, UnfitProgram, PeopleInTheWay, NoChange, and ProgramMoved where it would do something else by now.
     """
+    before = program_rows.read(writing.records, writing.site)
+    if _gone(act.edit, _ways(writing, before, act.edit)):
+        raise ProgramMoved
     made = _make(writing, act.edit)
     if (made.people, made.since) != (act.people, act.since):
         raise ProgramMoved
@@ -87,9 +90,10 @@ def _previewed(writing: Writing, edit: Edit) -> Preview:
     session = writing.records
     before = program_rows.read(session, writing.site)
     held = planned(before, people_planned(session, before, writing.today))
-    found = staffing.ways(writing, edit) if edit.part is Part.STAFF else edits.ways(before, edit)
+    found = _ways(writing, before, edit)
     concerned = _concerned(writing, edit)
-    asked = _settled(before, edit, found, concerned)
+    there = edit._replace(to="") if _gone(edit, found) else edit
+    asked = _settled(before, there, found, concerned)
     wants = bool(edit.retired and concerned and not asked.to and not asked.drops)
     position = end_of(session).seq
     made = _make(writing, asked._replace(drops=True) if wants else asked)
@@ -106,6 +110,15 @@ def _previewed(writing: Writing, edit: Edit) -> Preview:
         filled=_filled(writing, asked, held),
         wants=wants,
     )
+
+
+def _ways(writing: Writing, before: Program, edit: Edit) -> tuple[Way, ...]:
+    return staffing.ways(writing, edit) if edit.part is Part.STAFF else edits.ways(before, edit)
+
+
+def _gone(edit: Edit, found: Sequence[Way]) -> bool:
+    """Whether people were to go where by now nobody can: another terminal has retired it."""
+    return bool(edit.retired and edit.to) and edit.to not in (way.name for way in found)
 
 
 def _settled(before: Program, edit: Edit, found: Sequence[Way], concerned: int) -> Edit:
