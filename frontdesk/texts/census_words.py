@@ -37,6 +37,7 @@ KEPT_FOR_HEADER = "How it was read is kept for files of the same header"
 NO_INBOX = ("Type the path of a file: CSV, XLSX, XLS or ODS.", "Tab goes on with what the folder has.")
 SET_INBOX = "A folder for these files: “inbox” in the settings."
 EMPTY_INBOX = "No census file is in it."
+INBOX_TROUBLE = ("It cannot be looked into: {why}.", "Type a path, or have the folder put right.")
 BAR_CHOOSING = (("Tab", "Complete"), ("1 to 9", "Newest"), ("F10", "Roll call"), (";", "More"))
 BAR_LOOKED = (("1 2 3", "Answer"), ("Tab", "How it is read"), ("Escape", "Another file"), (";", "More"))
 BAR_DONE = (("Space", "Tick"), ("F6", "Card"), ("Ctrl+P", "Print"), ("Escape", "Another file"), (";", "More"))
@@ -89,12 +90,12 @@ def inbox_words(file: InboxFile, voice: Voice, today: date) -> str:
     return f"{when}{read}"
 
 
-def unfinished_words(choices: CensusChoices) -> str:
-    """An import that was stopped; empty where none was."""
+def unfinished_words(choices: CensusChoices) -> tuple[str, ...]:
+    """An import that was stopped, and what to do, a row each; none where none was."""
     if not choices.unfinished:
-        return ""
+        return ()
     name, done, of = choices.unfinished
-    return f"{name} was read in to {done:,} of {of:,} people and then stopped: read it again, it goes on from there."
+    return (f"Stopped when {done:,} of {of:,} people were in: {name}", "Read it again: it goes on from there.")
 
 
 def _when(voice: Voice, at: object, today: date) -> str:

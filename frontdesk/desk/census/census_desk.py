@@ -53,7 +53,7 @@ class CensusDesk:
             found = self._inbox.newest(folder) if folder else []
         except (OSError, ValueError) as error:
             why = getattr(error, "strerror", None) or "it is no name of a folder"
-            return CensusChoices(folder, (), completions, why, unfinished)
+            return CensusChoices(folder, (), completions, why[:1].lower() + why[1:], unfinished)
         files = tuple(InboxFile(each.path, Path(each.path).name, each.changed, runs.get(each.digest)) for each in found)
         return CensusChoices(folder, files, completions, "", unfinished)
 

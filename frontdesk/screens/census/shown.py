@@ -117,7 +117,7 @@ def _more_of(rows: Sequence[Row], place: int) -> int:
 def _choices(course: Course, telling: Telling, size: Size) -> Iterator[Row]:
     choices = course.choices
     if unfinished := words.unfinished_words(choices):
-        yield Row(PieceRow((Piece(unfinished, Tone.STRONG, bold=True, at=MARGIN),)))
+        yield from (_said(line, MARGIN) for line in unfinished)
         yield Row(BLANK)
     if course.typed:
         yield from _section(words.WAYS_ON, "", size)
@@ -128,11 +128,16 @@ def _choices(course: Course, telling: Telling, size: Size) -> Iterator[Row]:
         yield Row(PieceRow((Piece(words.SET_INBOX, Tone.QUIET, at=MARGIN),)))
         return
     yield from _section(words.INBOX, choices.inbox, size)
-    if choices.trouble or not choices.files:
-        said = choices.trouble or words.EMPTY_INBOX
-        yield Row(PieceRow((Piece(said, Tone.STRONG, bold=True, at=NAME_AT),)))
+    if choices.trouble:
+        yield from (_said(line.format(why=choices.trouble), NAME_AT) for line in words.INBOX_TROUBLE)
+    elif not choices.files:
+        yield _said(words.EMPTY_INBOX, NAME_AT)
     for number, file in enumerate(choices.files, start=1):
         yield Row(_inbox_file(number, file, telling, size), file)
+
+
+def _said(line: str, at: int) -> Row:
+    return Row(PieceRow((Piece(line, Tone.STRONG, bold=True, at=at),)))
 
 
 def _inbox_file(number: int, file: InboxFile, telling: Telling, size: Size) -> PieceRow:
