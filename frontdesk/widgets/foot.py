@@ -53,7 +53,9 @@ class UndoLine(PaintedRow[Undoable]):
             pieces = [("F8", ink.style(Tone.STRONG, bold=True)), (f" Undo: {shown.sentence}", tone)]
             line.to(2).put_all(pieces, width - 2)
             for place in (f" · {place}" for place in shown.places):
-                if cell_len(place) > width - 2 - line.column:
+                # They are read to the person who goes there: none is left out without a sign.
+                if cell_len(place) > width - 1 - line.column:
+                    line.put(f" {ELLIPSIS}", tone, width)
                     break
                 line.put(place, tone)
         return line.right(width - 2, [(f"  {shown.shown}", ink.style(Tone.QUIET))]) if shown.shown else line

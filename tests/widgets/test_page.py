@@ -105,7 +105,12 @@ def test_the_undo_line_goes_before_how_many_are_shown():
 
 def test_what_does_not_fit_the_undo_line_is_a_whole_place_and_never_the_sentence():
     undo = Undoable("Checked in Wilhelmina Achterberg again at 9:11 am", ("10 Hall", "11 Room 5", "2 Studio"), True)
-    assert rows(UndoLine(), undo)[0].rstrip() == f"  F8 Undo: {undo.sentence} · 10 Hall"
+    assert rows(UndoLine(), undo)[0].rstrip() == f"  F8 Undo: {undo.sentence} · 10 Hall …"
+
+
+def test_the_usual_places_have_room_behind_a_name_of_eleven_letters():
+    undo = Undoable("Checked in Dana Rivera at 9:02 am", ("10 Hall", "11 Room 1", "2 Mat room"), True)
+    assert rows(UndoLine(), undo)[0].rstrip().endswith(" · 10 Hall · 11 Room 1 · 2 Mat room")
 
 
 def test_a_refusal_too_long_for_its_row_keeps_what_to_do():
