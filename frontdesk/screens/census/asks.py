@@ -53,8 +53,7 @@ class Asks:
 
     def _chosen(self, choices: CensusChoices) -> None:
         if self._course.stage is Stage.CHOOSING:
-            self._course.choices = choices
-            self._course.move(0)
+            self._course.offer(choices)
         self._painted()
 
     def look_at(self, path: str) -> None:

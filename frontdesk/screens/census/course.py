@@ -96,6 +96,15 @@ class Course:
         items = self.items(found)
         return items[min(self.mark, len(items) - 1)] if items else None
 
+    def offer(self, choices: CensusChoices) -> None:
+        """What may be read in, as it is by now. The mark stays on its file, though a newer one has come before it."""
+        marked = self.marked()
+        self.choices = choices
+        paths = [_path(each) for each in self.items()]
+        if marked and _path(marked) in paths:
+            self.mark = paths.index(_path(marked))
+        self.move(0)
+
     def move(self, by: int, found: Sequence[int] | None = None) -> None:
         """An arrow."""
         self.in_sight = True
@@ -180,6 +189,10 @@ class Course:
     def was_taken_back(self, person: int) -> None:
         """What was said of somebody was taken back: they are asked of again."""
         self.answered -= {person}
+
+
+def _path(item: Item) -> object:
+    return item.path if isinstance(item, InboxFile) else item
 
 
 def _common(ways: Sequence[str]) -> str:

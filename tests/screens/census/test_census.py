@@ -1,6 +1,7 @@
 """Census at the desk: Ctrl+O, a file is looked at, answered, read in, and those it does not name are spoken of."""
 
 import asyncio
+import os
 from dataclasses import replace
 from datetime import timedelta
 
@@ -263,6 +264,18 @@ class TestInbox:
             await desk.press("delete")
             assert not (inbox / name).exists()
             assert desk.rows[-3].strip() == f"{name} is removed from the inbox."
+
+    async def test_the_mark_stays_on_its_file_though_a_newer_one_comes(self, path, clock, hands, inbox):
+        """The first is the newest: between the line that was read and Enter another may have come before it."""
+        async with at_the_desk(path, clock, actor=LEE) as desk:
+            await desk.press("ctrl+o")
+            line = desk.enter
+            newer = inbox / "newer.csv"
+            newer.write_text(HEADER + FARIDA)
+            later = max(file.stat().st_mtime for file in inbox.iterdir()) + 60
+            os.utime(newer, (later, later))
+            await shows(desk, "newer.csv")
+            assert desk.enter == line
 
     async def test_a_folder_that_is_gone_is_said(self, path, clock, hands, inbox):
         for file in inbox.iterdir():
