@@ -150,3 +150,10 @@ def test_a_template_is_read_as_it_is(raw):
     census = read(raw, NEW_SITE)
     assert (len(census.rows), asked(census), census.reading.ignored) == (2, [], ())
     assert census.columns == set(FIELDS)
+
+
+def test_an_asked_header_that_is_not_there_is_told_though_another_means_the_column():
+    asked_for = CensusAnswers(columns={"phone": "Nope"})
+    assert refused(f"{HEADER},Cell\n{BO},555-0102\n", answers=asked_for) == [
+        'phone: no header of the file is called "Nope"; write it as it stands in the file'
+    ]

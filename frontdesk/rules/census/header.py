@@ -140,7 +140,7 @@ def _asked_in_vain(header: Header, asked: Mapping[str, str]) -> Iterator[Fault]:
             yield Fault(
                 None, None, f"{shown(column)} is no column", f"nearest: {listed(near)}" if near else SEE_COLUMNS
             )
-        elif header.place(column) is None:
+        elif header.place(column) is None or _place_of(header.cells, wanted) is None:
             near = nearest(wanted, header.cells)
             right = f"nearest: {listed(near)}" if near else "write it as it stands in the file"
             yield Fault(None, column, f"no header of the file is called {shown(wanted)}", right)
