@@ -60,7 +60,7 @@ def zone_named(text: str) -> str:
     if right := _right(said):
         wrong = f"{shown(said)} is a clock without summer time, not a time zone"
         raise BadField([Fault(None, None, wrong, f"write {listed(right)}")])
-    near = nearest(said, available_timezones()) or ["America/New_York"]
+    near = nearest(said, [zone for zone in available_timezones() if not _is_fixed(zone)]) or ["America/New_York"]
     raise BadField([Fault(None, None, f"there is no time zone {shown(said)}", f"write {listed(near)}")])
 
 

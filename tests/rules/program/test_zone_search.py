@@ -64,3 +64,12 @@ def test_whatever_is_typed_only_zones_are_found(typed):
     if not meant(typed):
         with pytest.raises(BadField):
             zone_named(typed)
+
+
+@pytest.mark.parametrize("said", ["Mars", "ESTT", "HSTX", "Etc/GMT+99"])
+def test_a_zone_nobody_knows_is_answered_with_zones_that_may_be_had(said):
+    with pytest.raises(BadField) as bad:
+        zone_named(said)
+    (fault,) = bad.value.faults
+    for zone in fault.right.removeprefix("write ").replace(" or ", ", ").split(", "):
+        assert zone_named(zone) == zone
