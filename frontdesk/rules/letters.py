@@ -14,9 +14,9 @@ _WITHOUT_ACCENT = {
 @cache
 def bare(letter: str) -> str:
     """One character as it is compared: "Đ" is "d", "ß" is "ss", an accent alone is nothing, a sign is itself."""
-    if unicodedata.combining(letter):
-        return ""
-    parts = unicodedata.normalize("NFKD", letter.casefold())
+    # Accents go first: folding the case makes a letter of its own of the Greek iota written below another.
+    letters = "".join(part for part in unicodedata.normalize("NFKD", letter) if not unicodedata.combining(part))
+    parts = unicodedata.normalize("NFKD", letters.casefold())
     plain = "".join(_WITHOUT_ACCENT.get(part, part) for part in parts)
     return plain if plain == letter else "".join(map(bare, plain))
 

@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from frontdesk.rules.clean_text import folded
@@ -45,6 +45,7 @@ def test_a_letter_is_compared_alike_wherever_it_stands(one, other):
     assert without_accents(one + other) == without_accents(one) + without_accents(other)
 
 
+@example("\N{GREEK SMALL LETTER ALPHA WITH PSILI AND YPOGEGRAMMENI}")
 @given(ANY)
 def test_two_ways_to_write_an_accent_are_one(text):
     assert without_accents(unicodedata.normalize("NFC", text)) == without_accents(unicodedata.normalize("NFD", text))
