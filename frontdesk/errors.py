@@ -153,6 +153,23 @@ class BadTime(Refusal):
     BACK_TOO_SOON: ClassVar[str] = "they cannot be back before they left. Write a later time."
 
 
+class BadDay(Refusal):
+    """An act cannot be about that service day."""
+
+    code = "bad_time"
+    sentence = "{day:dated} cannot be right: {why}"
+    NOT_YET: ClassVar[str] = "it is still to come. Name a day up to today."
+    BEFORE_THE_SITE: ClassVar[str] = "the site was not kept here then. Name a later day."
+    NO_TIME: ClassVar[str] = "of an earlier day the time is needed. Write at, and when it was."
+
+
+class BecauseNeeded(Refusal):
+    """What is written of an earlier day is written with its reason (docs/domain.md, fact 5)."""
+
+    code = "reason_needed"
+    sentence = "{day:date} is over. Say why it is written now: because, and the reason."
+
+
 class ClockBack(Refusal):
     """A demo's clock never goes behind what was done in it."""
 

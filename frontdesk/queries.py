@@ -157,13 +157,22 @@ UNSEEN_REVERSED = UNSEEN.with_only_columns(journal.c.seq).where(
 ARRIVALS_ON = select(journal.c.seq, journal.c.subject, journal.c.recorded_at, journal.c.happened_at).where(
     journal.c.service_day == DAY, journal.c.verb == Verb.CHECK_IN
 )
+NEWEST_ACTS = (
+    select(journal.c.subject, func.max(journal.c.happened_at))
+    .where(
+        journal.c.service_day == DAY,
+        journal.c.subject.in_(bindparam("patients", expanding=True)),
+        journal.c.verb.in_(bindparam("verbs", expanding=True)),
+    )
+    .group_by(journal.c.subject)
+)
 ACCEPTANCES_OF = select(Acceptance).where(Acceptance.day_id == DAY, Acceptance.patient_id == WHO)
 ACCEPTANCES_ON = select(acceptance.patient_id, acceptance.kind, acceptance.block_id).where(acceptance.day_id == DAY)
 DAYS_BESIDE = select(
     select(func.max(Day.day)).where(Day.day < DAY).scalar_subquery(),
     select(func.min(Day.day)).where(Day.day > DAY).scalar_subquery(),
 )
-ZONE_UP_TO = select(Day.zone).where(Day.day <= DAY).order_by(Day.day.desc()).limit(1)
+ZONE_UP_TO = select(Day.zone, Day.day_starts).where(Day.day <= DAY).order_by(Day.day.desc()).limit(1)
 DAY_OF = select(Day).where(Day.day == DAY)
 BLOCKS_OF = select(DayBlock).where(DayBlock.day_id == DAY).order_by(DayBlock.starts)
 SESSIONS_OF = (
@@ -398,6 +407,11 @@ def arrivals_on(day: date) -> Rows:
     return ARRIVALS_ON, {"day": day.isoformat()}
 
 
+def newest_acts(patients: Sequence[int], day: date, verbs: Iterable[Verb]) -> Rows:
+    """Of each of these patients when the newest act of these verbs about a day happened."""
+    return NEWEST_ACTS, {"patients": list(patients), "day": day.isoformat(), "verbs": sorted(verbs)}
+
+
 def unseen(patients: Sequence[int]) -> Rows:
     """What these patients' counselors are told of and have not seen, oldest first; undone entries too."""
     return UNSEEN, {"patients": list(patients)}
@@ -481,8 +495,8 @@ def newest_about(patient_id: int, after: int, actor: str, terminal: str) -> Rows
     return NEWEST_ABOUT, {"who": patient_id, "position": after, "actor": actor, "terminal": terminal}
 
 
-def zone_up_to(day: str) -> tuple[Select[str], Values]:
-    """The zone of the newest day opened up to a date."""
+def zone_up_to(day: str) -> Rows:
+    """The zone of the newest day opened up to a date, and when that day began."""
     return ZONE_UP_TO, {"day": date.fromisoformat(day)}
 
 

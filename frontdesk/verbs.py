@@ -71,6 +71,24 @@ STATES = {
     Verb.JOIN: ANY,
     Verb.WRONG_PERSON: CAME,
 }
+ON_ANY_DAY = frozenset(
+    {
+        Verb.CHECK_IN,
+        Verb.CHECK_OUT,
+        Verb.STEP_OUT,
+        Verb.RETURN,
+        Verb.ASSIGN,
+        Verb.UNASSIGN,
+        Verb.ABSENT,
+        Verb.EXCUSE,
+        Verb.ACCEPT,
+        Verb.WRONG_PERSON,
+        Verb.UNDO,
+    }
+)
+"""What is about one service day, and may be written of an earlier one."""
+PROVE_PRESENCE = frozenset({Verb.CHECK_IN, Verb.RETURN, Verb.STEP_OUT, Verb.ASSIGN, Verb.UNASSIGN, Verb.NOTE})
+"""Acts about somebody who stands before the desk, or is known to sit in a group."""
 NEVER_BY_F8 = frozenset(
     {
         Verb.OPEN_DAY,

@@ -157,9 +157,9 @@ class Hands:
         """A field changes."""
         return self.desk.do(Update(self.id(who), field, value, today=today))
 
-    def undo(self, entry: int | None = None) -> Done:
+    def undo(self, entry: int | None = None, because: str = "") -> Done:
         """Take it back."""
-        return self.desk.do(Undo(entry))
+        return self.desk.do(Undo(entry), Asked(because=because))
 
     def reads(self, csv: str, *new: str) -> None:
         """A census comes in; these names in it are new."""

@@ -64,7 +64,7 @@ class Doer:
                 return self.shapes.done(self._act(line))
 
     def _act(self, line: DoLine) -> Done:
-        asked = Asked(request=line.key)
+        asked = Asked(request=line.key, on=line.on, because=line.because)
         # A repeat is answered as it was, even where its words would not be understood any more.
         return self.desk.answered(line.key) or self.desk.do(self._meant(line), asked)
 
@@ -90,9 +90,11 @@ class Doer:
             case Verb.RETURN:
                 return Return(patient, line.at)
             case Verb.ASSIGN:
-                return Assign(patient, lookups.group(self.desk, second, patient), line.at, "anyway" in line.flags)
+                return Assign(
+                    patient, lookups.group(self.desk, second, patient, line.on), line.at, "anyway" in line.flags
+                )
             case Verb.UNASSIGN:
-                return Unassign(patient, lookups.block(self.desk, second, patient))
+                return Unassign(patient, lookups.block(self.desk, second, patient, line.on))
             case Verb.ABSENT:
                 return Absent(patient, _called(second), line.reason)
             case Verb.EXCUSE:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import time
+from datetime import date, time
 from typing import NamedTuple
 
 from frontdesk.errors import Usage
@@ -51,16 +51,18 @@ class Form:
         return " ".join([verb, *words, *(f"[{flag}]" for flag in self.flags)])
 
 
-VALUES = {"at": "T", "back": "T", "reason": "N", "by": "NAME"}
+VALUES = {"at": "T", "back": "T", "reason": "N", "by": "NAME", "on": "YYYY-MM-DD", "because": "TEXT"}
+ON_A_DAY = ("on", "because")
+"""Which day an act is about, and why it is written after it: last of all, in either order."""
 FORMS: dict[str, Form] = {
-    Verb.CHECK_IN: Form(("P",), keywords=("at",)),
-    Verb.CHECK_OUT: Form(("P", "DESTINATION"), 1, ("at", "reason")),
-    Verb.STEP_OUT: Form(("P",), keywords=("at", "back")),
-    Verb.RETURN: Form(("P",), keywords=("at",)),
-    Verb.ASSIGN: Form(("P", "GROUP"), keywords=("at",), flags=("anyway",)),
-    Verb.UNASSIGN: Form(("P", "BLOCK")),
-    Verb.ABSENT: Form(("P", "called|no-call"), keywords=("reason",)),
-    Verb.EXCUSE: Form(("P",), keywords=("by", "reason"), required=("by",)),
+    Verb.CHECK_IN: Form(("P",), keywords=("at", *ON_A_DAY)),
+    Verb.CHECK_OUT: Form(("P", "DESTINATION"), 1, ("at", "reason", *ON_A_DAY)),
+    Verb.STEP_OUT: Form(("P",), keywords=("at", "back", *ON_A_DAY)),
+    Verb.RETURN: Form(("P",), keywords=("at", *ON_A_DAY)),
+    Verb.ASSIGN: Form(("P", "GROUP"), keywords=("at", *ON_A_DAY), flags=("anyway",)),
+    Verb.UNASSIGN: Form(("P", "BLOCK"), keywords=ON_A_DAY),
+    Verb.ABSENT: Form(("P", "called|no-call"), keywords=("reason", *ON_A_DAY)),
+    Verb.EXCUSE: Form(("P",), keywords=("by", "reason", *ON_A_DAY), required=("by",)),
     Verb.NOTE: Form(("P", "TEXT")),
     Verb.UPDATE: Form(("P", "FIELD", "VALUE"), keywords=("by",), flags=("today",)),
     Verb.SEEN: Form(("P",)),
@@ -71,8 +73,8 @@ FORMS: dict[str, Form] = {
         options=("phone", "days", "classes", "track"),
     ),
     Verb.JOIN: Form(("P", "Q")),
-    Verb.WRONG_PERSON: Form(("P", "Q")),
-    Verb.UNDO: Form(("ENTRY",), 1),
+    Verb.WRONG_PERSON: Form(("P", "Q"), keywords=ON_A_DAY),
+    Verb.UNDO: Form(("ENTRY",), 1, ON_A_DAY),
     "board": Form(()),
     "rollcall": Form(()),
     "caseload": Form(("COUNSELOR",), 1),
@@ -89,6 +91,8 @@ class DoLine:
     back: time | None = None
     reason: int | None = None
     by: str | None = None
+    on: date | None = None
+    because: str = ""
     flags: frozenset[str] = field(default_factory=frozenset)
     key: str | None = None
     options: Mapping[str, str] = field(default_factory=dict)
@@ -150,6 +154,8 @@ def understood(words: Sequence[Token]) -> DoLine:
         back=_clock(values.get("back")),
         reason=_number(values.get("reason")),
         by=values.get("by"),
+        on=_day(values.get("on")),
+        because=values.get("because", ""),
         flags=flags,
         key=key,
         options=options,
@@ -221,6 +227,15 @@ def clock(text: str) -> time:
         raise Usage(text=f"“{text}” is no time. Write it like 9:05 or 14:00.")
     hour, minute = text.split(":")
     return time(int(hour), int(minute))
+
+
+def _day(text: str | None) -> date | None:
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Usage(text=f"“{text[:20]}” is no day. Write it like 2026-11-20.") from None
 
 
 def _number(text: str | None) -> int | None:

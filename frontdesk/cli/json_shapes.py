@@ -122,6 +122,8 @@ class JsonShapes:
             "say": say(self.voice, line.said),
             "in_force": line.in_force,
             "reverses": line.reverses,
+            "late": line.late,
+            "because": line.because or None,
         }
 
     def day(self, report: DayReport) -> Json:

@@ -33,6 +33,7 @@ class FrontDesk(DeskReader):
             writing = ledger.open_writing(session, self.now(), self.actor, self.source, days, asked.request)
             if writing.answered and (first := entries.entry(session, writing.answered)):
                 return history.done(session, first, repeated=True)
+            _turn(writing, act, asked)
             entered = _entered(writing, act, asked, self.actor, self._perform)
             answer = _answer(session, entered, days.get(writing.today))
             held = None if unasked else self._held_after(writing, entered[-1], answer)
@@ -51,7 +52,7 @@ class FrontDesk(DeskReader):
 
     def prepare(self) -> None:
         """Load what the first act needs; nobody acts before there is a board, and that one waits for nothing else."""
-        from frontdesk.desk.verbs import perform, undo  # noqa: F401 - imported to be there
+        from frontdesk.desk.verbs import other_day, perform, undo  # noqa: F401 - imported to be there
 
     def _perform(self, writing: Writing, act: Act) -> None:
         """Do an act of the day in the open transaction; who sets the site up as well overrides it."""
@@ -92,6 +93,12 @@ def _entered(
         _refuse_stale(writing, each.verb, asked, actor)
         entered.append(ledger.enter(writing, each.verb, asked.request if each is acts[-1] else None))
     return entered
+
+
+def _turn(writing: Writing, act: Act, asked: Asked) -> None:
+    from frontdesk.desk.verbs.other_day import turn
+
+    turn(writing, act, asked)
 
 
 def _parts(writing: Writing, act: Undo) -> list[Undo]:

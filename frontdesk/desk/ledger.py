@@ -68,6 +68,7 @@ def _entry(writing: Writing, verb: Verb, changes: list[Change], subject: int | N
         subject=subject,
         reverses=writing.reverses,
         word_of=writing.word_of,
+        because=writing.because,
     )
 
 

@@ -97,12 +97,12 @@ def _not_admitted(desk: FrontDesk, board: Board, text: str) -> int:
     raise UnknownPatient(text=text)
 
 
-def group(desk: FrontDesk, text: str, patient: int) -> int:
+def group(desk: FrontDesk, text: str, patient: int, day: date | None = None) -> int:
     """The group meant by GROUP or GROUP@HH:MM; of several that of the patient's own track, if it is one.
 
-    Raises UnknownGroup, naming what there is.
+    ``day``: another service day than the one that runs. Raises UnknownGroup, naming what there is.
     """
-    board = desk.board()
+    board = _board(desk, day)
     name, clock = AT_CLOCK.fullmatch(text).group("name", "clock")  # type: ignore[union-attr]
     fits = [
         each
@@ -116,6 +116,11 @@ def group(desk: FrontDesk, text: str, patient: int) -> int:
     if len(fits) != 1:
         raise UnknownGroup(text=text, names=_groups(board.blocks, fits))
     return fits[0].id
+
+
+def _board(desk: FrontDesk, day: date | None) -> Board:
+    board = desk.board()
+    return board if day in (None, board.day) else desk.board_of(day)
 
 
 def _own(board: Board, patient: int) -> Sequence[BlockOfDay]:
@@ -134,9 +139,9 @@ def _groups(blocks: Sequence[BlockOfDay], fits: list[GroupOfDay]) -> list[str]:
     ]
 
 
-def block(desk: FrontDesk, text: str, patient: int) -> int:
+def block(desk: FrontDesk, text: str, patient: int, day: date | None = None) -> int:
     """The block meant by its name, or by its starting time in the patient's own track. Raises UnknownGroup."""
-    board = desk.board()
+    board = _board(desk, day)
     blocks = [each for each in board.blocks if each.groups]
     own = {each.id for each in _own(board, patient)}
     fits = [

@@ -16,7 +16,7 @@ from frontdesk.desk.program.day_copy import open_day
 from frontdesk.desk.program.planned import kept_plan, plan_for, track_number
 from frontdesk.desk.program.program_day import ProgramDay, day_record, opened, weekday_numbers
 from frontdesk.desk.program.the_site import the_site
-from frontdesk.errors import AlreadyHere, AlreadyOut, BadTime, Defect, Joined, NotHere, StillIn, UnknownPatient
+from frontdesk.errors import AlreadyHere, AlreadyOut, BadDay, BadTime, Defect, Joined, NotHere, StillIn, UnknownPatient
 from frontdesk.models import Absence, DayPerson, Patient, Site, Stay, Visit
 from frontdesk.models.attendance import OPEN
 from frontdesk.rules.day.clock import right_after
@@ -73,7 +73,9 @@ class PatientRow(NamedTuple):
 class Writing:
     """What a verb works on. ``happened_at``, ``subject`` and ``word_of`` are set by the verb for its journal entry.
 
-    ``answered`` is the entry that the same request made before; ``patient_rows`` what a verb read of its patient.
+    ``today`` is the service day that the act is about, ``late`` whether that one is over; then ``because`` says why it
+    is written now. ``answered`` is the entry that the same request made before; ``patient_rows`` what a verb read of
+    its patient.
     """
 
     records: Session
@@ -87,6 +89,8 @@ class Writing:
     subject: int | None = None
     reverses: int | None = None
     word_of: str | None = None
+    late: bool = False
+    because: str | None = None
     about: Patient | None = None
     patient_rows: Sequence[PatientRow] = ()
 
@@ -195,7 +199,8 @@ class Writing:
         """Where the patient of this act stands today, as it was when the act began."""
         visits = [row.visit for row in self.patient_rows if row.visit]
         visit = next((each for each in visits if each.day_id == self.day_id), None)
-        forgotten = next((each for each in visits if each.day_id != self.day_id), None)
+        # An earlier day's act leaves a visit of another day as it is.
+        forgotten = None if self.late else next((each for each in visits if each.day_id != self.day_id), None)
         stays = [row.stay for row in self.patient_rows if visit and row.visit is visit and row.stay]
         # Who came is not absent, whatever was written before.
         absence = None if visit else self.patient_rows[0].absence
@@ -216,7 +221,9 @@ class Writing:
         return any(row.visit is visit and day_block in json.loads(row.blocks_held) for row in self.patient_rows)
 
     def when(self, at: time | None, patient_day: PatientDay) -> datetime:
-        """The instant of an act on a visit: now, or the clock time given. Raises BadTime."""
+        """The instant of an act on a visit: now, or the clock time given. Raises BadTime, BadDay."""
+        if at is None and self.late:
+            raise BadDay(day=self.today, why=BadDay.NO_TIME)
         if at is None:
             self.happened_at = max(self.now, patient_day.last) if patient_day.last else self.now
             return self.happened_at

@@ -193,6 +193,6 @@ def _earned(block: BlockOfDay, person: Person, now: datetime) -> Earned:
     span = Span(block.begins, block.over)
     taken = person.seated_at.get(block.id)
     seated = block.kind != "groups" or (taken is not None and taken <= held_at(span, min(person.out or now, now)))
-    stays = [Span(stay.came, stay.left or max(now, stay.came)) for stay in person.stays]
-    gone = person.state is State.CHECKED_OUT
-    return earned(span, stays, now, countable=block.countable, seated=seated, gone=gone)
+    stays = [Span(stay.came, stay.left or person.proven or max(now, stay.came)) for stay in person.stays]
+    gone, proven = person.state is State.CHECKED_OUT, person.proven is None
+    return earned(span, stays, now, countable=block.countable, seated=seated, gone=gone, proven=proven)

@@ -1,7 +1,7 @@
 """What is said of an act: how it was asked for, and what came of it."""
 
 from collections.abc import Mapping
-from datetime import datetime, time
+from datetime import date, datetime, time
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -17,10 +17,16 @@ class Said(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """How an act was asked for: what the screen had seen, and a token that makes a repeat answer the first entry."""
+    """How an act was asked for: what the screen had seen, and a token that makes a repeat answer the first entry.
+
+    ``on`` is the service day that the act is about, None for the one that runs; ``because`` the reason, which whatever
+    is written after its day must have.
+    """
 
     as_of: int | None = None
     request: str | None = None
+    on: date | None = None
+    because: str = ""
 
 
 class Place(NamedTuple):

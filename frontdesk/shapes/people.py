@@ -71,6 +71,7 @@ class Person:
     """One patient's day as lists show it.
 
     ``plan`` and ``seats`` give the group for each block by their ids, ``seated_at`` since when a seat is held.
+    ``proven`` is up to when a stay is proven that nobody ended, on a day that is over; None for every other stay.
     ``track`` is the one they are of on the day, None where it has no tracks; ``phone_end`` the last four digits of
     their phone.
     """
@@ -104,6 +105,7 @@ class Person:
     off_roster: OffRoster | None = None
     track: int | None = None
     phone_end: str = ""
+    proven: datetime | None = None
 
     @property
     def facts(self) -> Facts:

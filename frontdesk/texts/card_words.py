@@ -114,7 +114,12 @@ def past_words(past: PastDay, voice: Voice) -> str:
 
 def journal_words(line: JournalLine, voice: Voice) -> str:
     """The sentence of an entry."""
-    return say(voice, line.said)
+    said = say(voice, line.said)
+    if not line.late:
+        return said
+    written = f"{voice.date(voice.today(line.recorded_at))} {voice.clock(line.recorded_at)}"
+    because = f", because {line.because}" if line.because else ""
+    return f"LATE ENTRY: {said} (written {written}{because})"
 
 
 def written_by(line: JournalLine, voice: Voice, today: date) -> str:

@@ -132,9 +132,17 @@ def journal(entries: Sequence[dict[str, Any]]) -> str:
     """``journal`` as text, oldest first."""
     return "\n".join(
         f"{entry['entry']:>6}  {entry['at'][:10]} {clock(entry['at'])}  {entry['say']}"
-        f"{'' if entry['in_force'] else '  (undone)'}  [{entry['actor']}, {entry['terminal']}]"
+        f"{'' if entry['in_force'] else '  (undone)'}{_late(entry)}  [{entry['actor']}, {entry['terminal']}]"
         for entry in entries
     )
+
+
+def _late(entry: dict[str, Any]) -> str:
+    """That an entry was written after its day, when, and why."""
+    if not entry["late"]:
+        return ""
+    because = f", because {entry['because']}" if entry["because"] else ""
+    return f"  LATE ENTRY, written {entry['recorded_at'][:10]} {clock(entry['recorded_at'])}{because}"
 
 
 def _head(site: str, day: str, demo: bool) -> list[str]:

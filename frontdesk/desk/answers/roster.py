@@ -11,6 +11,7 @@ from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
+from frontdesk.desk.answers import proofs
 from frontdesk.desk.program.planned import NO_PLAN, kept_plan, plan_for, track_number
 from frontdesk.desk.program.program_day import ProgramDay, weekday_numbers
 from frontdesk.models.types import instant_of
@@ -45,7 +46,7 @@ def read_people(
     for row in chain.from_iterable(rows.partitions(AT_ONCE)):
         people.append(reader.person(row))
         findable.append(_findable(row))
-    return people, findable
+    return proofs.with_proofs(session, program, now, people), findable
 
 
 def read_not_admitted(

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk import queries
 from frontdesk.desk.program.program_day import ProgramDay
+from frontdesk.rules.day.clock import DayClock, service_day
 from frontdesk.shapes.done import Said
 
 
@@ -16,14 +17,19 @@ class DayClocks:
     def __init__(self, session: Session, program: ProgramDay | None = None) -> None:
         """``program`` is an opened day whose zone need not be read."""
         self._session = session
-        self._zones: dict[str, ZoneInfo | None] = {}
+        self._clocks: dict[str, DayClock | None] = {}
         if program and program.id is not None:
-            self._zones[program.day.isoformat()] = program.zone
+            self._clocks[program.day.isoformat()] = DayClock(program.zone, program.day_starts)
 
     def on(self, at: datetime, day: str) -> datetime:
         """The instant as that day's clock showed it; as it is where no day was opened by then."""
-        zone = self._zone(day)
-        return at.astimezone(zone) if zone else at
+        clock = self._clock(day)
+        return at.astimezone(clock.zone) if clock else at
+
+    def late(self, recorded_at: datetime, day: str) -> bool:
+        """Whether an entry about a day was written after its end, by that day's own clock."""
+        clock = self._clock(day)
+        return clock is not None and service_day(recorded_at, *clock).isoformat() > day
 
     def told(self, said: Said, day: str) -> Said:
         """A sentence whose instants are told by that day's clock, those of the sentences within it too."""
@@ -40,8 +46,8 @@ class DayClocks:
             case _:
                 return value
 
-    def _zone(self, day: str) -> ZoneInfo | None:
-        if day not in self._zones:
-            zone = self._session.scalars(*queries.zone_up_to(day)).first()
-            self._zones[day] = ZoneInfo(zone) if zone else None
-        return self._zones[day]
+    def _clock(self, day: str) -> DayClock | None:
+        if day not in self._clocks:
+            row = self._session.execute(*queries.zone_up_to(day)).first()
+            self._clocks[day] = DayClock(ZoneInfo(row.zone), row.day_starts) if row else None
+        return self._clocks[day]

@@ -136,6 +136,8 @@ def as_lines(session: Session, rows: Sequence[Row[Any]]) -> list[JournalLine]:
             in_force=forces[row.seq],
             patient=row.subject,
             reverses=row.reverses,
+            late=clocks.late(instant_of(row.recorded_at), row.service_day),
+            because=row.because or "",
         )
         for row in rows
     ]

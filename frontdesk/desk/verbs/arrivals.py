@@ -76,6 +76,8 @@ def check_out(writing: Writing, act: CheckOut) -> None:
     left = _time_left(writing, patient_day, act.at)
     goes_to = where_to(writing, patient, act.destination)
     opens = writing.track_day.checkout_opens
+    if left < opens:
+        words = words or writing.because
     if left < opens and words is None:
         raise ReasonNeeded(name=patient.name, opens=opens, reasons=reasons_of(writing.site.left_early_reasons))
     if patient_day.stay:
@@ -86,6 +88,7 @@ def check_out(writing: Writing, act: CheckOut) -> None:
 
 
 def _time_left(writing: Writing, patient_day: PatientDay, at: time | None) -> datetime:
+    """When they left: as it was given, or for who had stepped out when they did. Raises BadTime, BadDay."""
     if patient_day.stay is None and at is None and patient_day.last:
         writing.happened_at = patient_day.last
         return patient_day.last
@@ -95,7 +98,7 @@ def _time_left(writing: Writing, patient_day: PatientDay, at: time | None) -> da
 def _visit_for(writing: Writing, patient: Patient, patient_day: PatientDay) -> Visit:
     if patient_day.visit:
         if patient_day.state is State.CHECKED_OUT:
-            _reopen(patient_day.visit)
+            _reopen(writing, patient_day.visit)
         return patient_day.visit
     if patient_day.forgotten:
         patient_day.forgotten.status = LEFT_OPEN
@@ -103,7 +106,7 @@ def _visit_for(writing: Writing, patient: Patient, patient_day: PatientDay) -> V
     visit = Visit(
         patient_id=patient.id,
         day_id=writing.day_id,
-        status=OPEN,
+        status=_not_ended(writing),
         scheduled=writing.scheduled(patient),
         known_by="",
         known_by_name="",
@@ -117,8 +120,13 @@ def _visit_for(writing: Writing, patient: Patient, patient_day: PatientDay) -> V
     return visit
 
 
-def _reopen(visit: Visit) -> None:
-    visit.status, visit.checked_out_at, visit.checked_out_by = OPEN, None, None
+def _not_ended(writing: Writing) -> str:
+    """How a visit stands that nobody has ended: of an earlier day that stays a question, and none is going on."""
+    return LEFT_OPEN if writing.late else OPEN
+
+
+def _reopen(writing: Writing, visit: Visit) -> None:
+    visit.status, visit.checked_out_at, visit.checked_out_by = _not_ended(writing), None, None
     visit.destination, visit.reason, visit.told_by = None, None, ""
 
 

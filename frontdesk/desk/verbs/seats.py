@@ -6,7 +6,7 @@ from frontdesk import queries
 from frontdesk.acts import Assign, Unassign
 from frontdesk.desk.program.planned import held_and_coming, kept_plan
 from frontdesk.desk.program.program_day import Slot
-from frontdesk.desk.writing import Writing, visit_for
+from frontdesk.desk.writing import PatientDay, Writing, visit_for
 from frontdesk.errors import GroupFull, NoChange, OverSoft, UnknownGroup
 from frontdesk.models import Patient, Seat, Visit
 from frontdesk.models.patients import EVERY_DAY
@@ -21,13 +21,22 @@ def assign(writing: Writing, act: Assign) -> None:
     patient = writing.patient(act.patient)
     patient_day = writing.patient_day(patient)
     visit = visit_for(act.verb, patient, patient_day)
-    taken_at = writing.when(act.at, patient_day)
     slot = slot_of(writing, act.group)
+    taken_at = _taken_at(writing, act, patient_day, slot)
     seat = seat_in(writing, visit, slot.day_block)
     if seat and seat.session_id == slot.session:
         raise NoChange(text=f"{patient.name} has a seat in {slot.group.label} already.")
     refuse_beyond_limits(writing, patient, slot, act.anyway)
     give_seat(writing, visit, slot, taken_at, seat)
+
+
+def _taken_at(writing: Writing, act: Assign, patient_day: PatientDay, slot: Slot) -> datetime:
+    """Since when the seat is taken: the time given; of an earlier day the beginning of the block, or the arrival."""
+    if act.at is None and writing.late:
+        starts = writing.program.block(slot.group.block).begins
+        writing.happened_at = max(starts, patient_day.stays[0].came) if patient_day.stays else starts
+        return writing.happened_at
+    return writing.when(act.at, patient_day)
 
 
 def unassign(writing: Writing, act: Unassign) -> None:

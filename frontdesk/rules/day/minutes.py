@@ -37,6 +37,7 @@ class Reason(StrEnum):
     STEPPED_OUT = "stepped out"
     LEFT_EARLY = "left early"
     NO_GROUP = "not in a group"
+    NOT_PROVEN = "not proven"
 
 
 class Why(NamedTuple):
@@ -55,20 +56,28 @@ class Earned(NamedTuple):
 
 
 def earned(
-    block: Span, stays: Sequence[Span], until: datetime, *, countable: bool, seated: bool, gone: bool = False
+    block: Span,
+    stays: Sequence[Span],
+    until: datetime,
+    *,
+    countable: bool,
+    seated: bool,
+    gone: bool = False,
+    proven: bool = True,
 ) -> Earned:
     """What a block gives up to ``until``: now, for a stay that is still open, or any later instant.
 
     ``stays`` are in order and do not overlap: the database forbids it; an open one ends ``until``. ``seated`` says
     whether a seat is held where the block asks for one, at ``held_at``; ``gone`` whether the last stay ended in a
-    check-out.
+    check-out, ``proven`` is false where nobody ended it and it is taken to end with its last proof.
     """
     begun = block.shared(Span(block.start, until))
     inside = [part for stay in stays if (part := stay.shared(begun)).length]
     present = sum((part.length for part in inside), NOTHING)
     if not countable:
         return Earned(present)
-    why = _why(begun, stays, inside, seated, gone) if begun.length and stays else ()
+    ended = Ended(gone, proven)
+    why = _why(begun, stays, inside, seated, ended) if begun.length and stays else ()
     return Earned(present, present if seated else NOTHING, tuple(why))
 
 
@@ -77,10 +86,18 @@ def held_at(block: Span, until: datetime) -> datetime:
     return min(block.end, until)
 
 
-def _why(begun: Span, stays: Sequence[Span], inside: Sequence[Span], seated: bool, gone: bool) -> Iterable[Why]:
+class Ended(NamedTuple):
+    """How the last stay ended: in a check-out, and whether by anybody's word at all."""
+
+    gone: bool
+    proven: bool
+
+
+def _why(begun: Span, stays: Sequence[Span], inside: Sequence[Span], seated: bool, ended: Ended) -> Iterable[Why]:
     """In the order of the clock."""
     if not inside:
-        yield Why(Reason.NOT_IN_IT, begun)
+        after_proof = not ended.proven and stays[-1].end <= begun.start
+        yield Why(Reason.NOT_PROVEN if after_proof else Reason.NOT_IN_IT, begun)
         return
     if inside[0].start > begun.start:
         was_here = stays[0].start < begun.start
@@ -90,10 +107,18 @@ def _why(begun: Span, stays: Sequence[Span], inside: Sequence[Span], seated: boo
             yield Why(Reason.STEPPED_OUT, Span(before.end, after.start))
     if inside[-1].end < begun.end:
         came_back = stays[-1].start >= begun.end
-        left = gone and not came_back
-        yield Why(Reason.LEFT_EARLY if left else Reason.STEPPED_OUT, Span(inside[-1].end, begun.end))
+        yield Why(_end_reason(ended, came_back), Span(inside[-1].end, begun.end))
     if not seated:
         yield Why(Reason.NO_GROUP, begun)
+
+
+def _end_reason(ended: Ended, came_back: bool) -> Reason:
+    """Why a block went on without somebody whose stay in it is over."""
+    if came_back:
+        return Reason.STEPPED_OUT
+    if not ended.proven:
+        return Reason.NOT_PROVEN
+    return Reason.LEFT_EARLY if ended.gone else Reason.STEPPED_OUT
 
 
 def late_by(first_countable: datetime, came: datetime | None) -> timedelta:

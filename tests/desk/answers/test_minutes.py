@@ -145,17 +145,21 @@ def test_what_is_undone_counts_as_it_was_before(bo, clock):
     assert counted(bo, "Bo")["Spirituality"] == 60
 
 
-def test_a_stay_left_open_runs_to_the_end_of_its_own_day(bo, clock):
-    """No end is invented; the blocks of its day are all it can fill, whatever is done on the next."""
+def test_a_stay_nobody_ended_counts_to_its_last_proof_whatever_is_done_on_the_next_day(bo, clock):
+    """No end is invented: from the last proof on it is not proven, once its day is over."""
     tuesday = date(2026, 11, 24)
+    clock.strikes("11:30")
+    bo.note("Bo", "asks for a letter")
     clock.strikes("9:05", tuesday)
-    assert counted(bo, "Bo") == dict.fromkeys(COUNTING, 60)
+    proven = {"Spirituality": 60, "Class": 30, "Activity": 0}
+    assert counted(bo, "Bo") == proven
     bo.check_in("Bo")
     clock.strikes("10:10", tuesday)
-    assert counted(bo, "Bo") == dict.fromkeys(COUNTING, 60)
+    assert counted(bo, "Bo") == proven
     assert counted(bo, "Bo", tuesday) == {"Spirituality": 10, "Class": 0, "Activity": 0}
     person = bo.desk.board_of(MONDAY).people[bo.id("Bo")]
-    assert (person.state, person.stays[-1].left, why(bo, "Bo")) == (State.HERE, None, {})
+    assert (person.state, person.stays[-1].left) == (State.HERE, None)
+    assert why(bo, "Bo") == {"Class": ["not proven"], "Activity": ["not proven"]}
 
 
 def test_who_did_not_come_is_told_nothing(hands, clock):

@@ -9,7 +9,16 @@ import pytest
 from frontdesk.acts import Admit, CheckIn, Seen, Undo
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.settings import sites
-from frontdesk.errors import AlreadyOut, GroupFull, LaterActs, NothingToUndo, NotUndoable, Refusal, StillIn
+from frontdesk.errors import (
+    AlreadyOut,
+    BecauseNeeded,
+    GroupFull,
+    LaterActs,
+    NothingToUndo,
+    NotUndoable,
+    Refusal,
+    StillIn,
+)
 from frontdesk.shapes.done import Asked, Done
 from frontdesk.shapes.people import State
 from tests.desk.given import entries, limited, rows_of, tables
@@ -146,7 +155,9 @@ def test_settings_a_census_and_the_days_opening_are_never_taken_back_unasked(han
 def test_any_entry_is_taken_back_by_anyone_on_any_day_when_named(hands, clock):
     entry = hands.check_in("Bo").entry
     clock.strikes("9:00", TUESDAY)
-    said = hands.says(hands.as_("Omar", "Back office").undo(entry))
+    with refused(BecauseNeeded):
+        hands.undo(entry)
+    said = hands.says(hands.as_("Omar", "Back office").undo(entry, because="it was his brother"))
     assert said == "Undid: Checked in Bo Larsen at 9:00 am"
 
 
@@ -408,7 +419,7 @@ def test_a_visit_opened_today_stands_in_the_way_of_reopening_yesterdays(hands, c
     hands.note("Bo", "on time")
     hands.check_in("Bo")
     with refused(LaterActs, "Undo later acts first: Checked in Bo Larsen at 9:00 am."):
-        hands.undo(out)
+        hands.undo(out, because="he stayed")
 
 
 def test_an_undo_names_the_admission_that_took_the_number(hands):

@@ -1,0 +1,56 @@
+"""An act about another service day than the one that runs: an earlier one is written late, with its reason."""
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Row, func, select
+
+from frontdesk.acts import Act, Undo
+from frontdesk.desk.journal import entries
+from frontdesk.desk.writing import Writing
+from frontdesk.errors import BadDay, BecauseNeeded, NotUndoable, Usage
+from frontdesk.models import journal
+from frontdesk.rules.clean_text import LONGEST_NOTE, clean
+from frontdesk.shapes.done import Asked
+from frontdesk.verbs import NEVER_BY_F8, ON_ANY_DAY
+
+
+def turn(writing: Writing, act: Act, asked: Asked) -> None:
+    """Make the act one about the day that was asked for; an undo is about the day of what it reverses.
+
+    Raises Usage, BadDay, BecauseNeeded, NotUndoable.
+    """
+    because = clean(asked.because)
+    if len(because) > LONGEST_NOTE:
+        raise Usage(text=f"The reason has more than {LONGEST_NOTE} letters. Say it shorter.")
+    reversed_ = _reversed(writing, act, asked)
+    day = date.fromisoformat(reversed_.service_day) if reversed_ else asked.on or writing.today
+    writing.because = because or None
+    if day == writing.today or (reversed_ and reversed_.verb in NEVER_BY_F8):
+        return
+    if act.verb not in ON_ANY_DAY:
+        raise Usage(text=f"{act.verb.value} is never about another day. Leave out on.")
+    if day > writing.today:
+        raise BadDay(day=day, why=BadDay.NOT_YET)
+    if day < _first_day(writing):
+        raise BadDay(day=day, why=BadDay.BEFORE_THE_SITE)
+    if not because:
+        raise BecauseNeeded(day=day)
+    if reversed_ is None or reversed_.verb in ON_ANY_DAY:
+        writing.today, writing.late = day, True
+
+
+def _reversed(writing: Writing, act: Act, asked: Asked) -> Row[Any] | None:
+    """The entry that an undo names. Raises NotUndoable where it is about another day than the one that was named."""
+    if not isinstance(act, Undo) or act.entry is None:
+        return None
+    row = entries.entry(writing.records, act.entry)
+    if row and asked.on and row.service_day != asked.on.isoformat():
+        raise NotUndoable(entry=act.entry, why=f"it is about {row.service_day}: write on {row.service_day}.")
+    return row
+
+
+def _first_day(writing: Writing) -> date:
+    """The service day on which the records begin."""
+    day = writing.records.scalar(select(func.min(journal.c.service_day)))
+    return date.fromisoformat(day) if day else writing.today
