@@ -19,6 +19,7 @@ from sqlalchemy import (
     cast,
     func,
     literal_column,
+    null,
     or_,
     select,
 )
@@ -81,7 +82,15 @@ NEWEST = Day.__table__.alias("newest")
 """The day that was opened last: while it runs, its own clock counts."""
 IS_NEWEST = NEWEST.c.day == select(func.max(Day.day)).scalar_subquery()
 CLOCKS = (
-    select(Site.zone, Site.day_starts, NEWEST.c.day, NEWEST.c.zone, NEWEST.c.day_starts, NEWEST.c.opened_at)
+    select(
+        Site.zone,
+        Site.day_starts,
+        NEWEST.c.day,
+        NEWEST.c.zone,
+        NEWEST.c.day_starts,
+        NEWEST.c.opened_at,
+        NEWEST.c.kept_at,
+    )
     .select_from(Site.__table__)
     .outerjoin(NEWEST, IS_NEWEST)
 )
@@ -290,6 +299,23 @@ CENSUS = (
     .outerjoin(Staff.__table__, staff.id == patient.counselor_id)
 )
 ACTIVE = CENSUS.where(ADMITTED)
+TO_KEEP = (
+    select(
+        patient.id,
+        patient.mrn,
+        patient.last_name,
+        patient.first_name,
+        patient.name_used,
+        patient.level_of_care,
+        patient.schedule_days,
+        home.name.label("living_arrangement"),
+        home.kind.label("living_kind"),
+        staff.name.label("counselor"),
+    )
+    .outerjoin(LivingArrangement.__table__, home.id == patient.living_arrangement_id)
+    .outerjoin(Staff.__table__, staff.id == patient.counselor_id)
+    .where(patient.id.in_(bindparam("patients", expanding=True)))
+)
 PLANS_THAT_LEAD_NOWHERE = (
     select(patient.first_name, patient.last_name, patient.name_used, patient.mrn, ProgramGroup.name, ProgramBlock.name)
     .join(Plan.__table__, plan.patient_id == patient.id)
@@ -347,7 +373,7 @@ PATIENT_ON_DAY = (
     .where(Patient.id == WHO)
     .order_by(Stay.came, Stay.id)
 )
-PEOPLE = (
+PEOPLE_ROWS = (
     CENSUS.add_columns(
         OFF_DAY.label("off_day"),
         visit.status,
@@ -370,7 +396,22 @@ PEOPLE = (
     .outerjoin(DayPerson.__table__, OF_DAY)
     .outerjoin(Visit.__table__, and_(visit.patient_id == patient.id, visit.day_id == DAY_ID))
     .outerjoin(Absence.__table__, and_(absence.patient_id == patient.id, absence.day_id == DAY_ID))
-    .where(patient.joined_into.is_(None), or_(ADMITTED, patient.id.in_(CAME), patient.id.in_(AWAY)))
+    .where(patient.joined_into.is_(None))
+)
+PEOPLE = PEOPLE_ROWS.where(or_(ADMITTED, patient.id.in_(CAME), patient.id.in_(AWAY)))
+AS_KEPT = {
+    "last_name": func.coalesce(kept.last_name, patient.last_name).label("last_name"),
+    "first_name": func.coalesce(kept.first_name, patient.first_name).label("first_name"),
+    "name_used": func.coalesce(kept.name_used, patient.name_used).label("name_used"),
+    "lives_at": func.nullif(func.coalesce(kept.living_arrangement, home.name), "").label("lives_at"),
+    "counselor": func.nullif(func.coalesce(kept.counselor, staff.name), "").label("counselor"),
+    "off_day": null().label("off_day"),
+}
+"""Columns of a day that ended, which say what they said then."""
+PEOPLE_AS_KEPT = (
+    PEOPLE_ROWS.with_only_columns(*(AS_KEPT.get(column.key or "", column) for column in PEOPLE_ROWS.selected_columns))
+    .add_columns(kept.expected)
+    .where(or_(kept.expected.is_not(None), patient.id.in_(CAME), patient.id.in_(AWAY)))
 )
 PEOPLE_OF = PEOPLE.where(patient.id.in_(bindparam("patients", expanding=True)))
 PERSON = PEOPLE.where(patient.id == WHO)
@@ -611,6 +652,16 @@ def not_admitted_on(day: date, day_id: int | None, patients: Sequence[int] | Non
 def plans_that_lead_nowhere(day: date) -> Rows:
     """Plans of people not yet discharged on a day in what the program no longer has: names, number, group and block."""
     return PLANS_THAT_LEAD_NOWHERE, {"day": day}
+
+
+def people_as_kept(day: date, day_id: int) -> Rows:
+    """Everyone of a day that ended, as it kept them; whoever was written down on it since then too."""
+    return PEOPLE_AS_KEPT, {"day": day, "day_id": day_id, "weekday": day.weekday()}
+
+
+def to_keep(patients: Sequence[int]) -> Rows:
+    """What a day keeps of these patients when it ends, besides what the day itself says of them."""
+    return TO_KEEP, {"patients": list(patients)}
 
 
 def people_on(day: date, day_id: int | None, patients: Sequence[int] | None = None) -> Rows:

@@ -29,6 +29,7 @@ class Verb(StrEnum):
     WRONG_PERSON = "wrong-person"
     UNDO = "undo"
     OPEN_DAY = "open-day"
+    END_DAY = "end-day"
     SETTINGS = "settings"
     INIT = "init"
     CENSUS = "census"
@@ -92,6 +93,7 @@ PROVE_PRESENCE = frozenset({Verb.CHECK_IN, Verb.RETURN, Verb.STEP_OUT, Verb.ASSI
 NEVER_BY_F8 = frozenset(
     {
         Verb.OPEN_DAY,
+        Verb.END_DAY,
         Verb.SETTINGS,
         Verb.INIT,
         Verb.CENSUS,
@@ -104,8 +106,8 @@ NEVER_BY_F8 = frozenset(
 MEANT_WHATEVER_WAS_SEEN = frozenset({Verb.NOTE, Verb.SEEN, Verb.ACCEPT, Verb.UNDO})
 FOR_COUNSELORS = (Verb.UPDATE, Verb.NOTE, Verb.ABSENT, Verb.EXCUSE, Verb.ADMIT)
 """What a counselor is told of their patients until they have seen it."""
-CHANGES_NO_BOARD = frozenset({Verb.IMPORT})
-"""Entries about nobody that no list shows: how far an import came."""
+CHANGES_NO_BOARD = frozenset({Verb.IMPORT, Verb.END_DAY})
+"""Entries about nobody that no list of the day shows: how far an import came, what an ended day keeps."""
 CHANGES_THE_SITE = frozenset({Verb.CENSUS, Verb.UNDO, Verb.UPDATE})
 """Entries about someone that may bring a new house or counselor, take one back, or change the kind of a house."""
 CHANGES_WHAT_IS_UNDONE = frozenset({Verb.UNDO, Verb.UPDATE, Verb.CENSUS})
@@ -128,6 +130,7 @@ CHANGES_NO_NAME = frozenset(
         Verb.SEEN,
         Verb.ACCEPT,
         Verb.OPEN_DAY,
+        Verb.END_DAY,
         Verb.IMPORT,
     }
 )

@@ -182,9 +182,10 @@ class DeskReader:
             return self._answered(session, request)
 
     def program(self, session: Session, site: Site, day: date) -> ProgramDay:
-        """The program of a service day: its own copy once it was opened, which never changes again."""
-        if day in self._days:
-            return self._days[day]
+        """The program of a service day: its own copy once it was opened, which never changes once it is kept."""
+        held = self._days.get(day)
+        if held and (held.kept or self.now() < held.turning_points()[-1]):
+            return held
         record = day_record(session, day)
         if record is None:
             return standing_program(session, site, day)

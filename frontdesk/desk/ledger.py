@@ -8,8 +8,10 @@ from sqlalchemy.orm import Session
 
 from frontdesk import queries
 from frontdesk.database.recorder import Change, Recorder
+from frontdesk.desk.answers.roster import read_people
 from frontdesk.desk.journal import entries
-from frontdesk.desk.program.program_day import ProgramDay
+from frontdesk.desk.program.ended_day import keep
+from frontdesk.desk.program.program_day import ProgramDay, opened
 from frontdesk.desk.program.the_site import Clocks, no_site
 from frontdesk.desk.writing import Writing
 from frontdesk.shapes.staff import Actor
@@ -38,7 +40,25 @@ def open_writing(
     clocks.forget_old(program_days)
     recorder: Recorder = session.info["recorder"]
     recorder.begin()
-    return Writing(session, now, actor, source, clocks.today(now), program_days, answered)
+    writing = Writing(session, now, actor, source, clocks.today(now), program_days, answered)
+    if ended := clocks.ended(now):
+        _end(writing, ended)
+    return writing
+
+
+def _end(writing: Writing, day: date) -> None:
+    """Keep a day that is over as it ended, in an entry of its own before anything of a later day is written."""
+    record = writing.records.scalars(*queries.day_of(day)).one()
+    writing.program_days.pop(day, None)
+    people, _ = read_people(writing.records, opened(writing.records, record), writing.actor.role, writing.now)
+    keep(writing.records, record, people)
+    record.kept_at = writing.now
+    writing.records.flush()
+    entry = entries.Entry(
+        Verb.END_DAY, writing.now, writing.now, writing.today, writing.actor, writing.source, writing.recorder.end()
+    )
+    entries.append(writing.records, entry)
+    writing.recorder.begin()
 
 
 def enter(writing: Writing, verb: Verb, request: str | None = None) -> entries.JournalRow:

@@ -6,7 +6,7 @@ Changing the program never changes a day on which somebody arrived (docs/contrac
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped
 
 from frontdesk.models.base import RECORDED, Base, recorded
@@ -17,6 +17,8 @@ class Day(Base):
     """A service day that was opened by its first act. Without weekdays the site was closed, and expected nobody.
 
     ``opened_at`` is when its copy of the program was made; settings loaded before anybody came make it anew.
+    ``kept_at`` is when it had ended and its people were kept with it; ``houses`` are those of that moment, as a JSON
+    list of names and kinds. Days that ended before the program kept them have neither, and are told as people are now.
     """
 
     __tablename__ = "day"
@@ -30,6 +32,8 @@ class Day(Base):
     checkout_opens_before_minutes: Mapped[int] = recorded()
     door_minutes: Mapped[int] = recorded()
     opened_at: Mapped[datetime] = recorded(Instant)
+    kept_at: Mapped[datetime | None] = recorded(Instant, server_default=text("NULL"))
+    houses: Mapped[str | None] = recorded(Text, server_default=text("NULL"))
 
 
 class DayBlock(Base):

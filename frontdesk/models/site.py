@@ -3,7 +3,7 @@
 from datetime import time
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped
 
 from frontdesk.models.base import RECORDED, Base, recorded
@@ -13,7 +13,8 @@ from frontdesk.models.types import WallClock, YesNo
 class Site(Base):
     """The one site of these records. Only demo records have a clock apart from the real one.
 
-    ``closed`` are the dates on which it is, as a JSON list; ``inbox`` the folder in which census files are looked for.
+    ``closed`` are the dates on which it is, as a JSON list; ``inbox`` the folder in which census files are looked for,
+    ``inbox_removes`` whether one goes from there once it is in.
     """
 
     __tablename__ = "site"
@@ -38,6 +39,7 @@ class Site(Base):
     clock_offset: Mapped[int] = recorded()
     closed: Mapped[str] = recorded(Text, default="[]", server_default="[]")
     inbox: Mapped[str] = recorded(Text, default="", server_default="")
+    inbox_removes: Mapped[bool] = recorded(YesNo, default=False, server_default=text("0"))
 
 
 class Track(Base):

@@ -58,6 +58,7 @@ SENTENCES = {
     "undo": "Undid: {undone:said}",
     "undo:several": "Undid {number}: {undone:said}; likewise {names:list}",
     "open-day": "Opened the day {day:date}",
+    "end-day": "Kept the day {day:date} as it ended",
     "settings": "Changed the settings of {name}",
     "settings:changed": "Changed the settings of {name}: {changes:list}",
     "setting": "{setting} is now {new}, was {old}",

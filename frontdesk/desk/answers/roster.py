@@ -41,7 +41,9 @@ def read_people(
     reader = _Reader(program, role, now)
     people: list[Person] = []
     findable: list[Findable] = []
-    rows = session.execute(*queries.people_on(program.day, program.id, patients))
+    kept = program.kept and program.id is not None and patients is None
+    asked = queries.people_as_kept(program.day, program.id or 0) if kept else None
+    rows = session.execute(*(asked or queries.people_on(program.day, program.id, patients)))
     # Some at a time: two copies of thousands of people at once take more memory than the desk may.
     for row in chain.from_iterable(rows.partitions(AT_ONCE)):
         people.append(reader.person(row))
@@ -80,7 +82,8 @@ class _Reader:
         """One patient's day."""
         stays, admitted = _stays(row.stays), row.off_day is None
         track, of_track = self._tracks.get(row.track) or self._track(row.track)
-        state = state_of(row.status, _last(stays), row.away, scheduled := self._scheduled(row.days_of_week, admitted))
+        scheduled = self._scheduled(row, admitted)
+        state = state_of(row.status, _last(stays), row.away, scheduled)
         seats = {} if row.seats == NOTHING else {block: (group, at) for block, group, at in json.loads(row.seats)}
         return Person(
             id=row.id,
@@ -113,7 +116,11 @@ class _Reader:
             off_roster=None if admitted else OffRoster(row.off_day, row.off_day < self._program.day),
         )
 
-    def _scheduled(self, days: str, admitted: bool) -> bool:
+    def _scheduled(self, row: Row[Any], admitted: bool) -> bool:
+        """Whether they are due: as the day has kept it; nobody of whom it was not kept was due on a day that ended."""
+        if self._program.kept:
+            return bool(row.expected)
+        days = row.days_of_week
         return scheduled_on(self._program.day, self._program.weekdays, weekday_numbers(days), admitted)
 
     def _track(self, recorded: str | int | None) -> tuple[int | None, TrackDay]:

@@ -26,7 +26,7 @@ def site_settings(session: Session, site: Site, program: ProgramDay) -> SiteSett
             "absent": reasons_of(site.absent_reasons),
             "excused": reasons_of(site.excused_reasons),
         },
-        houses=tuple((name, kind) for name, kind in houses),
+        houses=program.houses if program.kept else tuple((name, kind) for name, kind in houses),
         counselors=tuple(counselors),
         countable_minutes_a_day=site.countable_minutes_a_day,
         day_starts=program.day_starts,

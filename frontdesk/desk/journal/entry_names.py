@@ -1,6 +1,6 @@
 """The names behind the ids that journal entries hold, read as they are asked for."""
 
-from datetime import time
+from datetime import date, time
 from typing import Any
 
 from sqlalchemy import Row, select
@@ -10,6 +10,7 @@ from frontdesk.desk.journal.entries import entry
 from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.models import (
     CensusRun,
+    Day,
     DayBlock,
     GroupSession,
     LivingArrangement,
@@ -80,6 +81,11 @@ class EntryNames:
         """What lists call a standing group."""
         found = self._session.get(ProgramGroup, key)
         return (found.counter_name or found.name) if found else "a group no longer in the program"
+
+    def ended_day(self, changes: list[Any]) -> date:
+        """The day that an entry kept as it ended."""
+        key = next(key for table, key, *_ in changes if table == "day")
+        return self._session.get_one(Day, key).day
 
     def rows_of_run(self, key: int) -> int:
         """How many rows the file of an import has."""

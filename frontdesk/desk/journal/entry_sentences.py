@@ -177,6 +177,7 @@ MAKERS: dict[Verb, Callable[[Row[Any] | JournalRow, list[Any], EntryNames], Said
     Verb.WRONG_PERSON: _wrong_person,
     Verb.UNDO: _undo,
     Verb.OPEN_DAY: lambda row, *_: Said("open-day", {"day": date.fromisoformat(row.service_day)}),
+    Verb.END_DAY: lambda row, changes, words: Said("end-day", {"day": words.ended_day(changes)}),
     Verb.CENSUS: _census,
     Verb.IMPORT: _import,
     Verb.STAFF: lambda row, changes, words: staff_sentences.changed(changes, words),

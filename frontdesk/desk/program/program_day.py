@@ -40,6 +40,7 @@ class ProgramDay:
     ``id`` is None while no act has opened it: then it is the standing program.
 
     ``opened_at`` is when its copy was made; another instant means that settings were loaded and it was made anew.
+    ``kept`` says whether it has ended and keeps its people as they were; ``houses`` are then those of its end.
     """
 
     id: int | None
@@ -54,6 +55,8 @@ class ProgramDay:
     first_track: int | None
     blocks: tuple[BlockOfDay, ...]
     slots: tuple[Slot, ...]
+    kept: bool = False
+    houses: tuple[tuple[str, str], ...] = ()
 
     def instant(self, clock: time) -> datetime:
         """The instant at which the site's clock shows this time on this day."""
@@ -215,7 +218,14 @@ def _program_day(
         opened_at=source.opened_at if isinstance(source, Day) else None,
         blocks=tuple(_block(block, clock, slots, tracks.get(block.id, ())) for block in blocks),
         slots=slots,
+        kept=isinstance(source, Day) and source.kept_at is not None,
+        houses=_houses(source),
     )
+
+
+def _houses(source: Day | Site) -> tuple[tuple[str, str], ...]:
+    kept = source.houses if isinstance(source, Day) else None
+    return tuple((name, kind) for name, kind in json.loads(kept)) if kept else ()
 
 
 def _block(

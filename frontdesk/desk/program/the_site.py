@@ -28,7 +28,10 @@ def no_site() -> DamagedRecords:
 
 
 class Clocks(NamedTuple):
-    """The site's clock, the day opened last with its own, and when that day's copy of the program was made."""
+    """The site's clock, the day opened last with its own, and when that day's copy of the program was made.
+
+    ``kept_at`` is when that day had ended and its people were kept with it.
+    """
 
     zone: str
     day_starts: time
@@ -36,6 +39,7 @@ class Clocks(NamedTuple):
     its_zone: str | None
     its_start: time | None
     copied_at: datetime | None
+    kept_at: datetime | None
 
     def today(self, now: datetime) -> date:
         """The service day that runs at an instant."""
@@ -51,6 +55,11 @@ class Clocks(NamedTuple):
         if self.newest and self.its_zone and self.its_start:
             return self.newest, DayClock(ZoneInfo(self.its_zone), self.its_start)
         return None
+
+    def ended(self, now: datetime) -> date | None:
+        """The day opened last, where it is over and its people are not kept with it yet."""
+        over = self.newest is not None and self.newest < self.today(now)
+        return self.newest if over and self.kept_at is None else None
 
     def forget_old(self, programs: dict[date, ProgramDay]) -> None:
         """Drop the program of the newest day where its copy was made anew since it was read."""

@@ -22,7 +22,11 @@ from frontdesk.rules.day.seat_rules import Seats
 from frontdesk.rules.day.states import StayTimes, visit_holds
 from frontdesk.verbs import Verb
 
-NEVER = {Verb.OPEN_DAY: "it opened the day.", Verb.INIT: "it made the site."}
+NEVER = {
+    Verb.OPEN_DAY: "it opened the day.",
+    Verb.END_DAY: "it kept an ended day as it was.",
+    Verb.INIT: "it made the site.",
+}
 
 
 def parts(writing: Writing, act: Undo) -> list[Undo]:
