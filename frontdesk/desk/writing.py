@@ -174,7 +174,10 @@ class Writing:
         return self.about
 
     def scheduled(self, patient: Patient) -> bool:
-        """Whether the patient is due today by their plan."""
+        """Whether the patient is due on the day by their plan; on a day that ended as it was kept."""
+        kept = self.patient_rows[0].kept
+        if self.program.kept:
+            return bool(kept and kept.expected)
         plan = weekday_numbers(self.days_of_week(patient))
         return scheduled_on(self.today, self.program.weekdays, plan, patient.admitted_on(self.today))
 

@@ -122,13 +122,14 @@ class AbsentLook(NamedTuple):
 
 
 class CensusDone(NamedTuple):
-    """A file that was read in at an instant, what it did, and who is absent from it."""
+    """A file that was read in at an instant, what it did, who is absent from it, and whether it went from the inbox."""
 
     name: str
     at: datetime
     tally: Tally
     absent: tuple[AbsentLook, ...]
     labels: Mapping[str, str]
+    removed: bool = False
 
 
 class InboxFile(NamedTuple):

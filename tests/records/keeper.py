@@ -6,7 +6,7 @@ Run ``python -m tests.records.keeper``; a file that is there is never written ag
 import sqlite3
 import tempfile
 from contextlib import closing
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 
 from frontdesk.acts import Accept, Admit, CheckOut, Seen
@@ -15,9 +15,10 @@ from frontdesk.database.records import open_records
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.settings import sites
 from frontdesk.rules.program.text import default_program
+from frontdesk.shapes.done import Asked
 from frontdesk.shapes.reviewed_day import QuestionKind
 from frontdesk.shapes.staff import Actor, Role
-from tests.hands import CENSUS, Hands, SetClock, on
+from tests.hands import CENSUS, MONDAY, Hands, SetClock, on
 
 KEPT = Path(__file__).parent / "kept"
 LEAD = Actor("Ana", Role.LEAD, "Front desk")
@@ -52,6 +53,8 @@ def live(path: Path) -> None:
     lead.do(Seen(ana.id("Carl"), covers="Mary Obi"))
     lead.close()
     ana.desk.do(Accept(ana.id("Mei"), QuestionKind.STILL_IN, reason="not known"))
+    ana.clock.strikes("8:50", MONDAY + timedelta(days=1))
+    ana.desk.do(CheckOut(ana.id("Mei"), at=time(15, 10)), Asked(on=MONDAY, because="her house called"))
     ana.desk.close()
 
 

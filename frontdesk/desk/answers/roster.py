@@ -82,8 +82,7 @@ class _Reader:
         """One patient's day."""
         stays, admitted = _stays(row.stays), row.off_day is None
         track, of_track = self._tracks.get(row.track) or self._track(row.track)
-        scheduled = self._scheduled(row, admitted)
-        state = state_of(row.status, _last(stays), row.away, scheduled)
+        state = state_of(row.status, _last(stays), row.away, scheduled := self._scheduled(row, admitted))
         seats = {} if row.seats == NOTHING else {block: (group, at) for block, group, at in json.loads(row.seats)}
         return Person(
             id=row.id,

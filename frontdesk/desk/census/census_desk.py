@@ -95,7 +95,21 @@ class CensusDesk:
             tally = import_census(self._desk, file, shows=True, progress=progress)
         except BadCensus:
             raise FileChanged(name=file.name) from None
-        return CensusDone(file.name, self._desk.now(), tally, self._absent(tally.absent), look.labels)
+        absent, removed = self._absent(tally.absent), self._removed_at_once(look.request.path)
+        return CensusDone(file.name, self._desk.now(), tally, absent, look.labels, removed)
+
+    def _removed_at_once(self, path: str) -> bool:
+        """Take a file that is in away from the inbox, where the site wants that; one that cannot be taken is told."""
+        with self._desk.records.reading() as session:
+            site = the_site(session)
+            wanted, folder = site.inbox_removes, site.inbox
+        if not wanted or not inbox.lies_in(path, folder):
+            return False
+        try:
+            self.remove(path)
+        except Usage:
+            return False
+        return True
 
     def remove(self, path: str) -> None:
         """Take a file away from its folder. Raises Usage where that cannot be done."""

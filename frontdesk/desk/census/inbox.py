@@ -42,6 +42,11 @@ class Inbox:
         return Candidate(entry.path, datetime.fromtimestamp(changed, UTC), self._digests[key])
 
 
+def lies_in(path: str, folder: str) -> bool:
+    """Whether a file is one of the inbox."""
+    return bool(folder) and Path(path).expanduser().resolve().parent == Path(folder).expanduser().resolve()
+
+
 def completions(typed: str) -> tuple[str, ...]:
     """How a typed path may go on: the folders and census files whose names begin so, each as the whole path."""
     if not typed.strip():

@@ -30,6 +30,7 @@ PLAIN = (
     "countable_days_a_week",
     "countable_minutes_a_week",
     "inbox",
+    "inbox_removes",
 )
 REASONS = ("left_early_reasons", "absent_reasons", "excused_reasons")
 

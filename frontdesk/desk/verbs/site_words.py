@@ -25,6 +25,9 @@ def reason_of(recorded: str, number: int | None) -> str | None:
 
 def where_to(writing: Writing, patient: Patient, destination: str | None) -> str | None:
     """The destination of a check-out: the one named, or where the patient lives. Raises UnknownHouse."""
+    kept = writing.patient_rows[0].kept if writing.patient_rows else None
+    if destination is None and kept and kept.living_arrangement is not None:
+        return kept.living_arrangement or None  # where they lived on a day that ended
     if destination is None:
         home = patient.living_arrangement_id
         return writing.records.get_one(LivingArrangement, home).name if home else None

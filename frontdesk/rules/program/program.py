@@ -89,6 +89,7 @@ class Program:
     tracks: tuple[str, ...] = ()
     closed: tuple[date, ...] = ()
     inbox: str = ""
+    inbox_removes: bool = False
 
     def groups_of(self, block: str) -> tuple[Group, ...]:
         """The groups of the block of this name, by key."""

@@ -153,6 +153,7 @@ def _of_site(site: Table) -> dict[str, Any]:
         "door_minutes": site.whole("door_minutes", 0, 240),
         "closed": site.dates("closed"),
         "inbox": site.plain("inbox"),
+        "inbox_removes": site.maybe_truth("inbox_removes"),
     }
 
 

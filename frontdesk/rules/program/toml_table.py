@@ -97,6 +97,10 @@ class Table:
         """True or false, as TOML writes them."""
         return bool(self._take(key, bool, "true or false"))
 
+    def maybe_truth(self, key: str) -> bool:
+        """True or false; false where the key is left out."""
+        return self.truth(key) if self._has(key) else False
+
     def clock(self, key: str) -> time:
         """A time of the wall clock, written "HH:MM"."""
         right = 'a time in quotes, like "09:00"'

@@ -66,7 +66,8 @@ class Course:
     def in_inbox(self) -> bool:
         """Whether the file lies in the inbox."""
         path = self.request.path if self.request else None
-        return any(file.path == path for file in self.choices.files)
+        gone = self.done is not None and self.done.removed
+        return not gone and any(file.path == path for file in self.choices.files)
 
     def items(self, found: Sequence[int] | None = None) -> tuple[Item, ...]:
         """What the mark goes over; ``found``: of those not in the file only these people."""

@@ -186,6 +186,8 @@ class Census(View):
         course = self.course
         if self.asks.removed and self.moments.lasts(Moment.NEWS, self.counter.now()):
             return self.asks.removed
+        if course.stage is Stage.DONE and course.done and course.done.removed:
+            return words.REMOVED.format(name=course.name)
         if course.stage is Stage.DONE and course.done and course.in_inbox:
             return words.inbox_left(course.name, course.done.tally.reading.ignored)
         return self._beside

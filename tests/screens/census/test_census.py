@@ -277,6 +277,20 @@ class TestInbox:
             await shows(desk, "newer.csv")
             assert desk.enter == line
 
+    async def test_where_the_site_wants_it_a_file_goes_as_soon_as_it_is_in(self, path, clock, hands, inbox):
+        sites.load(hands.desk, replace(sites.program_of(hands.desk), inbox_removes=True))
+        async with at_the_desk(path, clock, actor=LEE, size=WIDE) as desk:
+            await desk.press("ctrl+o")
+            await shows(desk, "a.csv")
+            await desk.press("1")
+            name = desk.rows[4].split()[1]
+            assert (inbox / name).exists()
+            await desk.press("enter")
+            assert not (inbox / name).exists()
+            assert desk.rows[-3].strip() == f"{name} is removed from the inbox."
+            await desk.press("delete")
+            assert "nothing is removed" in desk.refusal
+
     async def test_a_folder_that_is_gone_is_said(self, path, clock, hands, inbox):
         for file in inbox.iterdir():
             file.unlink()
