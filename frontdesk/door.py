@@ -72,12 +72,12 @@ class Desk(Protocol):
         """The day as this desk's last act left it, where nothing else came since the last board."""
         ...
 
-    def card(self, patient: int, lines: int = FIRST_LINES) -> Card:
-        """One person's card, with so many lines of their journal. Raises UnknownPatient."""
+    def card(self, patient: int, lines: int = FIRST_LINES, day: date | None = None) -> Card:
+        """One person's card, today's or of another day, with so many lines of their journal. Raises UnknownPatient."""
         ...
 
     def board_of(self, day: date) -> Board:
-        """Another day as the records have it; it does not change any more."""
+        """Another day as the records have it, with what F8 would reverse of it."""
         ...
 
     def review(self, board: Board) -> ReviewedDay:

@@ -165,14 +165,14 @@ class DeskReader:
         return self._done if self._done and self._done.entry == mine.seq else self._undoable(session, program)
 
     def board_of(self, day: date) -> Board:
-        """The board of another day, as the records have it."""
+        """The board of another day, as the records have it, with what F8 would reverse of it."""
         with self.records.reading() as session:
             site = the_site(session)
             position = session.scalar(select(func.max(journal.c.seq))) or 0
             program = self.program(session, site, day)
-            return boards.whole(
-                session, site_settings(session, site, program), program, self.actor, self.now(), position
-            )
+            settings = site_settings(session, site, program)
+            board = boards.whole(session, settings, program, self.actor, self.now(), position)
+            return boards.with_undo(board, self._undoable(session, program))
 
     def answered(self, request: str | None) -> Done | None:
         """The answer that a request was given before, if it was."""
@@ -192,12 +192,12 @@ class DeskReader:
         self._days[day] = opened(session, record)
         return self._days[day]
 
-    def card(self, patient: int, lines: int = FIRST_LINES) -> Card:
-        """One person's card, with so many lines of their journal. Raises UnknownPatient."""
+    def card(self, patient: int, lines: int = FIRST_LINES, day: date | None = None) -> Card:
+        """One person's card, today's or of another day, with so many lines of their journal. Raises UnknownPatient."""
         with self.records.reading() as session:
             site = the_site(session)
             now = self.now()
-            program = self.program(session, site, today(session, now))
+            program = self.program(session, site, day or today(session, now))
             return read_card(session, program, self.actor.role, now, patient, lines)
 
     def review(self, board: Board) -> ReviewedDay:

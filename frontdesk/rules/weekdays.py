@@ -37,6 +37,11 @@ def weekday(word: str) -> int | None:
     return _OTHER_WORDS.get(start) if found is None else found
 
 
+def whole_name(day: int) -> str:
+    """``Friday`` for 4."""
+    return _NAMES[day].capitalize()
+
+
 @lru_cache(_KEPT)
 def are_weekdays(text: str) -> bool:
     """Whether the text names weekdays, one at least, and nothing else; letters such as MWF name none."""

@@ -5,7 +5,7 @@ import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from typing import Protocol, TypeVar, runtime_checkable
 
@@ -163,18 +163,17 @@ class Counter:
         """Open the desk: ``opened`` gets the first board, ``closed`` why there is none; then ``news`` hears."""
         self._thread.submit(self._opening, opened, closed)
 
-    def ask(self, act: Act, hear: Hears, request: str | None = None) -> None:
+    def ask(self, act: Act, hear: Hears, asked: Asked = Asked()) -> None:
         """One act. What the screen had seen goes with it, so that nobody acts on an old row."""
-        asked = Asked(as_of=self.board.position if self.board else None, request=request)
         self._thread.submit(self._asking, hear, act, asked)
 
     def refresh(self, hear: Hears, concerning: int | None = None) -> None:
         """The board anew; and if ``concerning`` changed meanwhile, the newest line of their journal."""
         self._thread.submit(self._refreshing, hear, concerning)
 
-    def card(self, patient: int, hear: Hears, lines: int = FIRST_LINES) -> None:
-        """Everything a card shows, with so many lines of the journal."""
-        self._thread.submit(self._carding, hear, patient, lines)
+    def card(self, patient: int, hear: Hears, lines: int = FIRST_LINES, day: date | None = None) -> None:
+        """Everything a card shows of the running day or another, with so many lines of the journal."""
+        self._thread.submit(self._carding, hear, patient, lines, day)
 
     def look_up(self, query: Callable[[Desk, Board], T], hear: Callable[[T], None], failed: Failed) -> None:
         """Whatever else the desk tells, by the board of that moment. ``failed`` hears in a sentence why it cannot."""
@@ -248,9 +247,9 @@ class Counter:
             log.exception("the newest line about a person could not be read")
             return None
 
-    def _carding(self, hear: Hears, patient: int, lines: int) -> None:
+    def _carding(self, hear: Hears, patient: int, lines: int, day: date | None) -> None:
         try:
-            answer = Answer(self._board_now(), card=self.desk.card(patient, lines))
+            answer = Answer(self._board_now(), card=self.desk.card(patient, lines, day))
         except Notice as why:
             answer = Answer(self._board_now(), refused=say(self.voice, why))
         except Exception:

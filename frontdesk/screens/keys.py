@@ -132,6 +132,8 @@ KEYS = (
     Key("f1", "h", "Help and keys", "", Alone.HELP, "This help"),
     Key("", "x", "End the program", "", Alone.END, "End the program"),
 )
+OF_TODAY = (ToPeople.UPDATE, ToPeople.JOIN, Alone.ADMIT)
+"""What is never about an earlier day."""
 MORE = Key(";", "", "More", "More", Alone.MENU, "Every act by a letter, for the marked person")
 
 BY_KEY = {name: key for key in (*KEYS, MORE) for name in (key.key, key.also) if name}

@@ -17,6 +17,9 @@ from frontdesk.shapes.done import Done
 from frontdesk.shapes.people import NotAdmittedPerson, Person, State
 from frontdesk.shapes.staff import Actor
 
+LAST_DAY = date.max - timedelta(days=1)
+"""The last day that has another after it."""
+
 
 class IdentityQuestion(NamedTuple):
     """What is asked of somebody to know who they are; None: nothing that they could say tells them apart.
@@ -98,6 +101,12 @@ class Board:
         day = (person.dob.month, person.dob.day)
         return IdentityQuestion(asked, tuple(o.name for o in others if (o.dob.month, o.dob.day) == day))
 
+    @property
+    def ends(self) -> datetime:
+        """When the service day is over."""
+        next_day, starts = min(self.day, LAST_DAY) + timedelta(days=1), self.site.day_starts
+        return instant_on(next_day, starts, ZoneInfo(self.site.zone), starts)
+
     def group(self, group: int) -> GroupOfDay | None:
         """The group of that id today."""
         return next((each for block in self.blocks for each in block.groups if each.id == group), None)
@@ -148,6 +157,10 @@ class Board:
         recorded = (*person.seated_at.values(), *(at for at in (last.came, last.left) if at)) if last else ()
         later = block.id not in person.seats and any(at > block.over for at in recorded)
         return None if later else block.ends
+
+    def seat_since(self, person: Person, block: BlockOfDay) -> datetime:
+        """Since when a seat counts that is given once the day is over: from the block's start, or the arrival."""
+        return max(block.begins, person.came) if person.came else block.begins
 
     def after_check_in(self, person: Person, now: datetime) -> tuple[SeatAhead, ...]:
         """What a check-in at ``now`` would leave someone in the blocks of groups not over (docs/contract.md, Seats).

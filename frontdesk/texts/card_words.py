@@ -8,6 +8,7 @@ from frontdesk.shapes.day_program import BlockOfDay
 from frontdesk.shapes.journal_line import JournalLine
 from frontdesk.shapes.people import Person, PersonStay, State
 from frontdesk.texts.enter_line import EnterLine
+from frontdesk.texts.late_words import late_entry, written_late
 from frontdesk.texts.today_words import off_roster_words, out_and_back
 from frontdesk.texts.voice import STATE_WORDS, Voice, say
 
@@ -113,13 +114,8 @@ def past_words(past: PastDay, voice: Voice) -> str:
 
 
 def journal_words(line: JournalLine, voice: Voice) -> str:
-    """The sentence of an entry."""
-    said = say(voice, line.said)
-    if not line.late:
-        return said
-    written = f"{voice.date(voice.today(line.recorded_at))} {voice.clock(line.recorded_at)}"
-    because = f", because {line.because}" if line.because else ""
-    return f"LATE ENTRY: {said} (written {written}{because})"
+    """The sentence of an entry; of one written after its day also when that was, and why."""
+    return f"{late_entry(line, voice)}{say(voice, line.said)}{written_late(line, voice)}"
 
 
 def written_by(line: JournalLine, voice: Voice, today: date) -> str:

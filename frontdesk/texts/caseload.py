@@ -7,6 +7,7 @@ from frontdesk.shapes.day_lists import CaseRow
 from frontdesk.shapes.journal_line import JournalLine
 from frontdesk.shapes.people import Person, State
 from frontdesk.texts.enter_line import EnterLine
+from frontdesk.texts.late_words import late_entry
 from frontdesk.texts.voice import STATE_WORDS, Voice
 
 NO_COUNSELOR = "No counselor"
@@ -50,7 +51,7 @@ BRIEF = {
 
 def update_words(line: JournalLine, voice: Voice) -> str:
     """What the desk wrote, with what it was before."""
-    return voice.vformat(BRIEF[line.said.key], (), line.said.values)
+    return late_entry(line, voice) + voice.vformat(BRIEF[line.said.key], (), line.said.values)
 
 
 def written_by(line: JournalLine, voice: Voice, today: date) -> str:

@@ -15,6 +15,11 @@ NOW = "now"
 EMPTY_IS_NOW = "empty is now"
 ESCAPE = ("Escape", " leaves everything as it was")
 NOT_SAID = "not said"
+GIVE_TIME = "write the time: that day is over"
+BECAUSE, BECAUSE_HINT = "Because", "facts only, nothing clinical"
+GIVE_BECAUSE = "write why it is written only now"
+AS_SOON_AS_KNOWN = "what is countable that day follows from the time"
+THAT_DAY, TODAY = "that day", "today"
 
 
 # The Enter line of every dialog.

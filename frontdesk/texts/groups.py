@@ -1,5 +1,7 @@
 """What is said of groups: how full they are, and who is put in them."""
 
+from datetime import datetime
+
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
 from frontdesk.shapes.people import Person
 from frontdesk.texts.dialog_words import DIGIT, act
@@ -57,6 +59,11 @@ def gives_seat(person: Person, group: GroupOfDay, anyway: bool) -> EnterLine:
     if anyway:
         return act("put ", person.name, f" in {group.label} anyway", no_free_seat(group))
     return act("put ", person.name, f" in {group.label}", seats_left(group))
+
+
+def since(at: datetime, voice: Voice) -> str:
+    """From when a seat counts that is given for an earlier day."""
+    return f"from {voice.short(at)}"
 
 
 def asks_again(group: GroupOfDay) -> EnterLine:

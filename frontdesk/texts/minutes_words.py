@@ -28,16 +28,16 @@ def countable_today(person: Person, board: Board, now: datetime) -> str:
     return f"{hours_words(board.countable(person, now))} countable" if person.stays else ""
 
 
-def leaves_with(person: Person, board: Board, at: datetime) -> str:
+def leaves_with(person: Person, board: Board, at: datetime, when: str = "today") -> str:
     """What someone who leaves at ``at`` has for the day: ``2 h 58 of 3 h countable today``; nothing for who never came.
 
-    The whole is said only where it is not reached.
+    The whole is said only where it is not reached. ``when`` names the day.
     """
     if not person.stays:
         return ""
     length, whole = board.countable(person, at), timedelta(minutes=board.site.countable_minutes_a_day)
     of = f" of {hours_words(whole)}" if length < whole else ""
-    return f"{hours_words(length)}{of} countable today"
+    return f"{hours_words(length)}{of} countable {when}"
 
 
 def given_words(block: BlockOfDay, earned: Earned) -> str:

@@ -33,8 +33,8 @@ LEFT_HINT, GIVE_LEFT = "the time; or Tab, 5: not known", "the time, or Tab and 5
 NO_END = "no end is written"
 NOBODY_KNOWS = "nobody knows when"
 NO_EARLIER_DAY = "no earlier day is in the records."
-ONLY_LOOKED_AT = EnterLine("nothing", rest="an earlier day is only read; Right goes to the next day")
-ONLY_READ = "an earlier day is only read here. Right goes to the next day."
+BEING_LOOKED_OVER = "that day is being looked over. Press the key again in a moment."
+ONLY_TODAY = "notes, changes and admissions are of today, never of an earlier day. Ctrl+T goes to Today."
 NOTHING_OPEN = EnterLine("nothing", rest="no question is open")
 LOOKING = EnterLine("nothing yet", rest="the day is being looked over")
 NO_QUESTIONS = "No question is open."
@@ -47,7 +47,7 @@ MANNERS = (
     ("Ctrl+A", "accepts it as it stands, with a reason"),
     ("F keys", "are for the person of the marked question"),
     ("letters", "leave the questions about whom they find"),
-    ("← →", "the opened day before or after, only to read"),
+    ("← →", "the opened day before or after: its acts ask why"),
 )
 SAYS = {
     Way.LEFT: "say when they left",
@@ -69,7 +69,8 @@ def record_words(question: Question, board: Board, voice: Voice) -> str:
     where = f"{voice.short(block.starts)} {block.name}" if block else ""
     match question.kind:
         case QuestionKind.STILL_IN:
-            return f"in {_came(who, voice)}, no check-out"
+            proven = f"; proven to {voice.short(who.proven)}" if who.proven else ""
+            return f"in {_came(who, voice)}, no check-out{proven}"
         case QuestionKind.NOTHING_KNOWN:
             return f"scheduled, counselor {who.counselor}" if who.counselor else "scheduled, no counselor"
         case QuestionKind.NOT_BACK:
@@ -92,11 +93,21 @@ def fix_words(question: Question, way: Way) -> str:
     return f"{SAYS[way]}{OR_BACK}" if out else SAYS[way]
 
 
-def enter_words(question: Question, way: Way, board: Board, voice: Voice) -> EnterLine:
-    """The Enter line for the marked question, which Enter answers in this way."""
-    title, fix = f"fix “{TITLES[question.kind]}” of ", fix_words(question, way)
-    rest = f"{fix} · {record_words(question, board, voice)}"
-    return EnterLine(title, question.person.name, rest=rest, filled=True, brief=fix)
+def enter_words(question: Question, way: Way, board: Board, voice: Voice, earlier: bool = False) -> EnterLine:
+    """The Enter line for the marked question, which Enter answers in this way; of an ``earlier`` day it says which."""
+    title, fix, says = (
+        f"fix “{TITLES[question.kind]}” of ",
+        fix_words(question, way),
+        record_words(question, board, voice),
+    )
+    rest = f"{voice.whole_day(board.day)} · {fix} · {says}" if earlier else f"{fix} · {says}"
+    brief = f"{voice.weekday(board.day)}: {fix}" if earlier else fix
+    return EnterLine(title, question.person.name, rest=rest, filled=True, brief=brief)
+
+
+def opens_card(person: Person, day: str) -> EnterLine:
+    """Nothing of an earlier day is open about whom the letters find; the keys act on that day all the same."""
+    return EnterLine("open the card of ", person.name, rest=f"{day} · no question is about them; the F keys act on it")
 
 
 def _came(who: Person, voice: Voice) -> str:
@@ -131,9 +142,9 @@ def accepts(question: Question, reason: str) -> EnterLine:
     )
 
 
-def of_day(voice: Voice, day: date | None, today: date) -> str:
-    """Which day is looked over, and whether it can still be answered."""
-    return f"Review of {voice.date(day)}, only read" if day else f"Review of {voice.date(today)}"
+def of_day(voice: Voice, day: date) -> str:
+    """Which day is looked over."""
+    return f"Review of {voice.date(day)}"
 
 
 def questions_left(review: ReviewedDay) -> str:

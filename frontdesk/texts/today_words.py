@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from frontdesk.shapes.board import Board, SeatAhead
@@ -10,6 +10,7 @@ from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
 from frontdesk.shapes.done import Done, Place, Said
 from frontdesk.shapes.journal_line import JournalLine
 from frontdesk.shapes.people import CAME, OffRoster, Person, State
+from frontdesk.texts.late_words import late_entry
 from frontdesk.texts.voice import STATE_WORDS, Voice, say
 
 HOURS = ("twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
@@ -212,6 +213,11 @@ def undo_words(done: Done, voice: Voice, fresh: bool) -> str:
     return words if done.together == 1 else f"{words} and {done.together - 1} more"
 
 
+def of_day_words(day: date, voice: Voice) -> str:
+    """What ends the undo line on an earlier day."""
+    return f" · of {voice.weekday(day)}, asks why"
+
+
 def place_words(places: Sequence[Place], voice: Voice) -> tuple[str, ...]:
     """Where to send someone: ``11 Room 1``."""
     return tuple(f"{voice.hour(place.starts)} {place.where}" for place in places)
@@ -234,7 +240,7 @@ def _hidden(key: str, value: object) -> object:
 
 def elsewhere_words(line: JournalLine, voice: Voice) -> str:
     """What someone else just did with the marked person."""
-    return f"{line.by}: {say(voice, line.said)}"
+    return f"{line.by}: {late_entry(line, voice)}{say(voice, line.said)}"
 
 
 def shown_words(first: int, fits: int, shown: int, total: int) -> str:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from frontdesk.errors import Notice
 from frontdesk.rules.day.clock import on_clock_of
-from frontdesk.rules.weekdays import WEEKDAYS
+from frontdesk.rules.weekdays import WEEKDAYS, whole_name
 from frontdesk.shapes.done import Said
 from frontdesk.texts.sentences import SENTENCES
 
@@ -63,6 +63,14 @@ class Voice(Formatter):
     def date(self, day: dates.date) -> str:
         """``Mon Nov 23``."""
         return f"{WEEKDAYS[day.weekday()]} {self.day(day)}"
+
+    def whole_day(self, day: dates.date) -> str:
+        """``Friday Nov 20``."""
+        return f"{self.weekday(day)} {self.day(day)}"
+
+    def weekday(self, day: dates.date) -> str:
+        """``Friday``."""
+        return whole_name(day.weekday())
 
     def day(self, day: dates.date) -> str:
         """``Nov 23``."""

@@ -30,7 +30,8 @@ class Elsewhere(PaintedRow[tuple[str, ...]]):
 class Undoable:
     """What F8 would reverse (empty for nothing), where the person goes next, and how many rows are shown.
 
-    ``instead`` stands in its place while something else is to be read there.
+    ``of_day`` says of which earlier day it is, and is never cut; ``instead`` stands in its place while something else
+    is to be read there.
     """
 
     sentence: str = ""
@@ -38,6 +39,7 @@ class Undoable:
     fresh: bool = False
     shown: str = ""
     instead: str = ""
+    of_day: str = ""
 
 
 class UndoLine(PaintedRow[Undoable]):
@@ -51,7 +53,7 @@ class UndoLine(PaintedRow[Undoable]):
         elif shown.sentence:
             tone = ink.style(Tone.TEXT if shown.fresh else Tone.QUIET)
             pieces = [("F8", ink.style(Tone.STRONG, bold=True)), (f" Undo: {shown.sentence}", tone)]
-            line.to(2).put_all(pieces, width - 2)
+            line.to(2).put_all(pieces, width - 2 - cell_len(shown.of_day)).put(shown.of_day, tone)
             for place in (f" · {place}" for place in shown.places):
                 # They are read to the person who goes there: none is left out without a sign.
                 if cell_len(place) > width - 1 - line.column:

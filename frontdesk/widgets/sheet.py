@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from rich.cells import cell_len
+
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.widgets.enter_band import NOT_DONE
 from frontdesk.widgets.ink import Ground, Ink, Tone
@@ -15,6 +17,7 @@ BORDERS = 2
 CORNERS = 6
 """Cells of the border above that are not the title's: the corners, a line and a blank at each side."""
 TITLE_ROWS = 3
+APART = " · "
 OPENING = "Enter: "
 REFUSED = f"{NOT_DONE} "
 
@@ -40,11 +43,12 @@ Rows = tuple[PieceRow | EnterRow | RefusedRow, ...]
 
 @dataclass(frozen=True, slots=True)
 class SheetShown:
-    """A dialog as it stands now, in so many cells from border to border."""
+    """A dialog as it stands now, in so many cells from border to border; ``day`` is an earlier day that it is about."""
 
     title: str
     rows: Rows
     width: int = WIDTH
+    day: str = ""
 
 
 def enter_rows(shown: EnterLine, width: int = WIDTH) -> tuple[EnterRow, ...]:
@@ -63,11 +67,18 @@ def refused_rows(sentence: str, width: int = WIDTH) -> tuple[RefusedRow, ...]:
     return tuple(RefusedRow(lead, row) for lead, row in zip(leads, rows, strict=False))
 
 
-def titled(title: str, rows: Rows, width: int = WIDTH) -> SheetShown:
-    """A sheet whose title is whole: what the border has no room for stands below it, in place of the empty row."""
+def titled(title: str, rows: Rows, width: int = WIDTH, day: str = "") -> SheetShown:
+    """A sheet whose title is whole: what the border has no room for stands below it, in place of the empty row.
+
+    ``day``, an earlier day that the dialog is about, ends the title, or stands below it too.
+    """
     first, *more = text_rows(title, width - CORNERS, TITLE_ROWS) or [""]
-    going_on = tuple(PieceRow((Piece(text, Tone.STRONG, bold=True, at=MARGIN),)) for text in more)
-    return SheetShown(first, (*going_on, *rows[bool(going_on and rows[0] == BLANK) :]), width)
+    going_on = [PieceRow((Piece(text, Tone.STRONG, bold=True, at=MARGIN),)) for text in more]
+    beside = not more and cell_len(f"{first}{APART}{day}") <= width - CORNERS
+    if day and not beside:
+        going_on.append(PieceRow((Piece(day, Tone.AWAY, bold=True, at=MARGIN),)))
+    below = (*going_on, *rows[bool(going_on and rows[0] == BLANK) :])
+    return SheetShown(first, below, width, day if beside else "")
 
 
 class Sheet(Painted[SheetShown]):
@@ -79,7 +90,10 @@ class Sheet(Painted[SheetShown]):
         line = self.row(ink, width, Ground.RAISED)
         if y == 0:
             title = ink.style(Tone.STRONG, Ground.RAISED, bold=True)
-            line.put("┌─", edge).put(f" {shown.title} ", title, width - 4)
+            line.put("┌─", edge).put(f" {shown.title}", title, width - 4)
+            if shown.day:
+                line.put(APART, edge).put(shown.day, ink.style(Tone.AWAY, Ground.RAISED, bold=True))
+            line.put(" ", edge)
             return line.fill("─", edge, width - 1).put("┐", edge)
         if y > len(shown.rows):
             return line.put("└", edge).fill("─", edge, width - 1).put("┘", edge)

@@ -57,8 +57,13 @@ def writes_for_all(verb: str) -> Says:
 
 
 def opens(title: str) -> Says:
-    """A dialog by its title, or a card."""
-    return lambda said: Promise(Deeds(opened=title.format(**said)))
+    """A dialog by its title, or a card; a dialog about an earlier day names that too."""
+
+    def promise(said: dict[str, str]) -> Promise:
+        day = f" · {said['day']}" if said.get("day") else ""
+        return Promise(Deeds(opened=f"{title.format(**said)}{day}"))
+
+    return promise
 
 
 def shows(title: str) -> Says:
@@ -83,7 +88,7 @@ def nothing(_: dict[str, str]) -> Promise:
 
 NAME, REST = r"(?P<name>[^·,]+?)", r"(?: ·.*|,.*)?"
 ASK = "Ask {name} for birth month and day"
-FIX = r"fix “[^”]+” of " + NAME + " · "
+FIX = r"fix “[^”]+” of " + NAME + r" · (?:(?P<day>[A-Z]\w+ \w+ \d+) · )?"
 OF_VIEWS: tuple[tuple[str, Says], ...] = (
     (rf"(?:check in|return) {NAME} · asks birth month and day first", opens(ASK)),
     (rf"check out {NAME}(?: to [^·]+)? · asks birth month and day first", opens(ASK)),
@@ -136,7 +141,7 @@ OF_DIALOGS: tuple[tuple[str, Says], ...] = (
     (rf"update {NAME}, .+", writes("update")),
     (rf"admit {NAME}, born .+", writes("admit")),
     (rf"accept for {NAME} · .+", writes("accept")),
-    (rf"leave open: {NAME} · no end is written", writes("accept")),
+    (rf"leave open: {NAME} · no end is written{REST}", writes("accept")),
 )
 
 

@@ -19,7 +19,7 @@ from frontdesk.screens.keys import GOING
 from frontdesk.screens.program.view import ProgramView
 from frontdesk.screens.review.enter import way_of
 from frontdesk.screens.review.view import Review
-from frontdesk.shapes.done import Known
+from frontdesk.shapes.done import Asked, Known
 from frontdesk.shapes.people import CAME, Person, State, Step
 from frontdesk.shapes.reviewed_day import Question, QuestionKind, Way
 from frontdesk.shapes.set_up import Part
@@ -177,7 +177,7 @@ class Walk:
     async def takes_back(self) -> None:
         """As it was before Enter; the short times after an act are over."""
         for entry in self.witness.written():
-            self.hands.desk.do(Undo(entry))
+            self.hands.desk.do(Undo(entry), Asked(because="as it was"))
         self.witness.passes_over()
         self.desk.app.view.news.changed()
         await self.settles()
@@ -296,6 +296,54 @@ async def test_enter_answers_every_question_in_the_way_its_line_says(evening: Ha
     assert walk.broken == []
     assert {kind for kind, _ in asked} == set(QuestionKind)
     assert {state for kind, state in asked if kind is QuestionKind.NO_GROUP} == CAME
+
+
+@pytest.fixture
+def morning_after(evening: Hands, clock: SetClock) -> Hands:
+    """The same questions, of the day before; the first act of the new day, which keeps the one that ended, is done."""
+    clock.strikes("8:20", date(2026, 11, 24))
+    evening.note("Dana", "the day has begun")
+    return evening
+
+
+async def test_enter_answers_every_question_of_an_earlier_day_in_the_way_its_line_says(
+    morning_after: Hands, clock: SetClock
+) -> None:
+    async with at_the_desk(morning_after.path, clock, size=LARGE) as desk:
+        walk = Walk(morning_after, desk)
+        await walk.presses(VIEWS["Review"])
+        await walk.presses("left")
+        view = desk.app.view
+        assert isinstance(view, Review)
+        for _ in view.questions:
+            await walk.keeps_its_word("a question of an earlier day")
+            await walk.presses("escape")
+            await walk.presses("down")
+        for who in sorted(each.name for each in morning_after.board.people.values()):
+            await walk.by(f"…{who}")
+        for keys in FINDS:
+            await walk.by(*keys)
+    assert walk.broken == []
+    assert all("Monday Nov 23" in line for line in walk.lines if line.startswith(("fix", "open the card")))
+
+
+async def test_a_question_of_an_earlier_day_is_answered_as_the_dialogs_own_line_says(
+    morning_after: Hands, clock: SetClock
+) -> None:
+    because = ("…told later",)
+    async with at_the_desk(morning_after.path, clock, size=LARGE) as desk:
+        walk = Walk(morning_after, desk)
+        await walk.presses(VIEWS["Review"])
+        await walk.presses("left")
+        await walk.through(("…larsen",), (), ("…305",), ("2",), because)
+        await walk.through(("…larsen",), (), ("tab", "5"), because)
+        await walk.through(("…urban",), (), ("2",), (), because)
+        await walk.through(("…urban", "f2"), ("…905",), (), because)
+        await walk.through(("…larsen", "f5"), (), ("…1130",), (), because)
+        await walk.through(("…larsen", "f3"), ("shift+tab", "2"), because, ())
+        await walk.through(("…larsen", "f4"), ("…1130",), because)
+        await walk.through(("…zabel",), (), ("1",))
+    assert walk.broken == []
 
 
 async def test_a_dialog_does_what_its_own_line_says(walked: Hands, clock: SetClock) -> None:

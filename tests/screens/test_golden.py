@@ -5,6 +5,7 @@ keep it.
 """
 
 import os
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -121,6 +122,28 @@ async def test_every_view_looks_as_it_did(whole_day: Hands, path: Path, clock: S
     clock.strikes(time)
     async with at_the_desk(path, clock, size=SIZES[size]) as desk:
         for key in keys:
+            await desk.press(key)
+        holds(name, size, desk)
+
+
+EARLIER: dict[str, tuple[str, ...]] = {
+    "review-earlier": ("ctrl+r", "left"),
+    "review-earlier-left": ("ctrl+r", "left", "enter", *"1510", "enter", "2"),
+    "review-earlier-undo": ("ctrl+r", "left", "f8"),
+    "card-earlier": ("ctrl+r", "left", "f6"),
+}
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", EARLIER)
+async def test_an_earlier_day_looks_as_it_did(
+    whole_day: Hands, path: Path, clock: SetClock, name: str, size: str
+) -> None:
+    clock.strikes("15:02")
+    whole_day.check_out("Dana", to="Harbor House")
+    clock.strikes("8:40", date(2026, 11, 24))
+    async with at_the_desk(path, clock, size=SIZES[size]) as desk:
+        for key in EARLIER[name]:
             await desk.press(key)
         holds(name, size, desk)
 

@@ -1,6 +1,6 @@
 """The review of a day: its open questions, and accepting one as it stands, with a reason."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -25,7 +25,7 @@ def open_questions(session: Session, board: Board, day_id: int | None, now: date
     if day_id is None or not board.blocks:
         return ()
     accepted = {tuple(row) for row in session.execute(*queries.acceptances_on(day_id))}
-    set_back = _set_back(session, board.day)
+    set_back = _set_back(session, board)
     # Whose visit turned out to be somebody else's did not come.
     came = {id: length for id, length in set_back.items() if id in board.people and board.people[id].stays}
     asked = questions(board, now, came)
@@ -34,12 +34,16 @@ def open_questions(session: Session, board: Board, day_id: int | None, now: date
     )
 
 
-def _set_back(session: Session, day: date) -> dict[int, timedelta]:
-    """By patient how long after it happened an arrival was written down, where that is long enough for a question."""
+def _set_back(session: Session, board: Board) -> dict[int, timedelta]:
+    """By patient how long after it happened an arrival was written down, where that is long enough for a question.
+
+    What was written once its day was over has its reason in its entry, and is not asked for another.
+    """
     late: dict[int, tuple[int, timedelta]] = {}
-    for seq, subject, recorded_at, happened_at in session.execute(*queries.arrivals_on(day)):
-        length = instant_of(recorded_at) - instant_of(happened_at)
-        if length > SET_BACK:
+    for seq, subject, recorded_at, happened_at in session.execute(*queries.arrivals_on(board.day)):
+        recorded, happened = instant_of(recorded_at), instant_of(happened_at)
+        length = recorded - happened
+        if length > SET_BACK and recorded < board.ends:
             late[seq] = (subject, length)
     forces = history.in_force(session, late)
     return {subject: length for seq, (subject, length) in late.items() if forces[seq]}

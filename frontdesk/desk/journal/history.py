@@ -138,6 +138,7 @@ def as_lines(session: Session, rows: Sequence[Row[Any]]) -> list[JournalLine]:
             reverses=row.reverses,
             late=clocks.late(instant_of(row.recorded_at), row.service_day),
             because=row.because or "",
+            day=date.fromisoformat(row.service_day),
         )
         for row in rows
     ]

@@ -76,9 +76,10 @@ def _not_back(who: Person, board: Board, now: datetime) -> bool:
 def _not_at_group(board: Board, who: Person, block: BlockOfDay, now: datetime) -> bool:
     """Whether somebody held a seat in a block that is over, and never came to it or left for the day before it ended.
 
-    Leaving once check-out is open is not early. About somebody who stepped out another question is asked.
+    Leaving once check-out is open is not early. Of somebody who stepped out, or whose stay nobody ended, another
+    question is asked.
     """
-    if block.id not in who.seats or who.state is State.STEPPED_OUT:
+    if block.id not in who.seats or who.state is State.STEPPED_OUT or who.proven:
         return False
     if who.out is not None and who.out < min(block.over, board.of(who).checkout_opens):
         return True

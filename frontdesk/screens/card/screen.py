@@ -7,7 +7,7 @@ from textual.screen import Screen
 from frontdesk.screens.card import shown as card_shown
 from frontdesk.screens.dialogs.answers import Letters, Older, Reversing
 from frontdesk.screens.dialogs.help import Help
-from frontdesk.screens.keys import BY_KEY, KEYS, MORE, TODAY, Key, ToPeople
+from frontdesk.screens.keys import BY_KEY, KEYS, MORE, OF_TODAY, TODAY, Key, ToPeople
 from frontdesk.screens.shared import frame as view_shown
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.card import Card
@@ -34,9 +34,17 @@ class CardScreen(Screen[Key | Letters | Older | Reversing | None]):
     CSS_PATH = "card.tcss"
 
     def __init__(
-        self, card: Card, board: Board, voice: Voice, view: str = TODAY.words, marked: int | None = None
+        self,
+        card: Card,
+        board: Board,
+        voice: Voice,
+        view: str = TODAY.words,
+        marked: int | None = None,
+        day: str = "",
     ) -> None:
+        """``day`` names the earlier day that the card is of; empty for the one that runs."""
         super().__init__()
+        self.day = day
         self.view = view
         self.card = card
         self.board = board
@@ -69,7 +77,7 @@ class CardScreen(Screen[Key | Letters | Older | Reversing | None]):
             case "f1":
                 self.app.push_screen(Help(words.CARD, words.MANNERS))
             case "f8" if self.marked is not None:
-                self.dismiss(Reversing(self.card.journal[self.marked].entry))
+                self.dismiss(Reversing(self.card.journal[self.marked]))
             case _ if act:
                 if not act.hindered(self.card.person):
                     self.dismiss(act)
@@ -90,10 +98,10 @@ class CardScreen(Screen[Key | Letters | Older | Reversing | None]):
         if not self.is_mounted:
             return
         card, board, voice, width = self.card, self.board, self.voice, self.size.width
-        who = card_shown.Identity(card, board.at, self.person.dot(card.person.state), self.further)
+        who = card_shown.Identity(card, board.at, self.person.dot(card.person.state), self.further, self.day)
         self.head.show(view_shown.head(board, voice, board.at, self.view))
         self.person.show(tuple(card_shown.person_rows(who, voice, width)))
-        rows, journal_at = card_shown.body(card, board, voice, width, self.marked)
+        rows, journal_at = card_shown.body(card, board, voice, width, self.marked, self.day)
         self._rows = len(rows)
         self._keep_in_sight(journal_at)
         self.top = min(self.top, max(len(rows) - self._height, 0))
@@ -142,5 +150,6 @@ class CardScreen(Screen[Key | Letters | Older | Reversing | None]):
     def _bar(self) -> tuple[tuple[str, str], ...]:
         """The acts that can be done with this person now, back, and more."""
         possible = [key for key in KEYS if key.key and key.needs_person and not key.hindered(self.card.person)]
-        acts = tuple((key.name, key.short or words.NOTE) for key in possible if key.does is not ToPeople.CARD)
+        left_out = (ToPeople.CARD, *(OF_TODAY if self.day else ()))
+        acts = tuple((key.name, key.short or words.NOTE) for key in possible if key.does not in left_out)
         return (*acts, words.BACK_KEY, (MORE.name, MORE.short))

@@ -39,13 +39,14 @@ class Body(NamedTuple):
 class Identity(NamedTuple):
     """What stands above the Enter line: who it is, and ``dot``, the mark of their state.
 
-    ``further`` is true where birth date, phone and house are shown as well.
+    ``further`` is true where birth date, phone and house are shown as well; ``day`` names an earlier day.
     """
 
     card: Card
     now: datetime
     dot: tuple[str, Tone]
     further: bool = False
+    day: str = ""
 
 
 def person_rows(who: Identity, voice: Voice, width: int) -> Iterator[PieceRow]:
@@ -65,25 +66,28 @@ def _name_row(who: Identity, about: str, voice: Voice, width: int) -> PieceRow:
     state = words.state_words(person, voice, who.now)
     alert = words.NAME_ALERT if person.alert else ""
     before = person.name + (f"  {about}" if about else "")
-    latest = width - MARGIN - len(alert) - STATE_APART - len(f"{mark} {state}")
+    of_day = f"{who.day}: " if who.day else ""
+    latest = width - MARGIN - len(alert) - STATE_APART - len(f"{of_day}{mark} {state}")
     column = max(min(MARGIN + cell_len(before) + STATE_APART, latest), MARGIN)
     return PieceRow(
         (
             Piece(person.name, Tone.STRONG, bold=True, at=MARGIN),
             Piece(f"  {about}" if about else "", Tone.QUIET),
-            Piece(f"{mark} " if mark else "", tone, at=column),
+            Piece(of_day, Tone.AWAY, bold=True, at=column),
+            Piece(f"{mark} " if mark else "", tone),
             Piece(state, STATE_TONES.get(person.state, Tone.STRONG), bold=True),
             Piece(alert, Tone.AWAY, bold=True, end=width - MARGIN),
         )
     )
 
 
-def body(card: Card, board: Board, voice: Voice, width: int, marked: int | None) -> Body:
-    """Today, the plan, the last days and the journal; ``marked`` is a line of the journal."""
+def body(card: Card, board: Board, voice: Voice, width: int, marked: int | None, day: str = "") -> Body:
+    """The day, the plan, the last days and the journal; ``marked`` is a line of it, ``day`` names an earlier day."""
     wide = width >= WIDE
     end = LEFT_END if wide else width - MARGIN
     countable = countable_today(card.person, board, board.at)
-    today = [*_heading(words.TODAY, countable, MARGIN, end), *_today(card, board, voice, end)]
+    heading = _heading(day.upper() or words.TODAY, countable, MARGIN, end, Tone.AWAY if day else Tone.STRONG)
+    today = [*heading, *_today(card, board, voice, end)]
     plan = [*_heading(words.PLAN, "", MARGIN, end), *_plan(card, board)]
     past_at, past_end = (RIGHT_AT, RIGHT_END) if wide else (MARGIN, end)
     past = [*_heading(words.LAST_DAYS, "", past_at, past_end), *_past(card, voice, past_at)]
@@ -94,10 +98,10 @@ def body(card: Card, board: Board, voice: Voice, width: int, marked: int | None)
     return Body((*before, *_journal(card, board, voice, width - MARGIN, marked)), len(before))
 
 
-def _heading(title: str, note: str, start: int, end: int) -> list[PieceRow]:
+def _heading(title: str, note: str, start: int, end: int, tone: Tone = Tone.STRONG) -> list[PieceRow]:
     sum_of = (Piece(note, Tone.QUIET, end=end),) if note else ()
     return [
-        PieceRow((Piece(title, Tone.STRONG, bold=True, at=start), *sum_of)),
+        PieceRow((Piece(title, tone, bold=True, at=start), *sum_of)),
         PieceRow((Piece("", Tone.RULE, at=start, end=end, rule=True),)),
     ]
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from frontdesk.shapes.journal_line import JournalLine
+
 
 @dataclass(frozen=True, slots=True)
 class LeftUnknown:
@@ -24,6 +26,6 @@ class Older:
 
 @dataclass(frozen=True, slots=True)
 class Reversing:
-    """The entry of a journal's line is to be reversed."""
+    """The entry of this line of the journal is to be reversed."""
 
-    entry: int
+    line: JournalLine

@@ -18,7 +18,19 @@ class AskAccept(Dialog[str]):
         self.words = Field(words.ACCEPT_WORDS, hint=dialog_words.MAY_BE_EMPTY)
         super().__init__(words.ACCEPT_TITLE, (self.reason, self.words))
 
+    def reasoned(self) -> tuple[Field, ...]:
+        """Nothing: what lets it stand is the reason why that is written now."""
+        return ()
+
+    @property
+    def because(self) -> str:
+        """The reason, on an earlier day."""
+        return self._said if self.earlier else ""
+
+    @property
+    def _said(self) -> str:
+        return ", ".join(filter(None, (self.reason.settled, self.words.text)))
+
     def ready(self) -> Outcome[str]:
         """The reason."""
-        said = ", ".join(filter(None, (self.reason.settled, self.words.text)))
-        return Outcome(words.accepts(self.question, said), said)
+        return Outcome(words.accepts(self.question, self._said), self._said)

@@ -1,5 +1,6 @@
 """When, where to, and, before check-out opens, why?"""
 
+from dataclasses import replace
 from datetime import datetime
 
 from frontdesk.acts import CheckOut
@@ -51,11 +52,24 @@ class AskCheckOut(Dialog[CheckOut | LeftUnknown]):
         """A reason is asked only of those who leave early."""
         self.reason.idle = "" if self.early else dialog_words.in_time(self.voice, self.opens)
 
+    def of_day(self, day: str) -> None:
+        """On an earlier day the reason why it is written now is reason enough."""
+        if day:
+            self.reason.wanted, self.reason.hint = "", dialog_words.MAY_BE_EMPTY
+        super().of_day(day)
+
     def above(self) -> tuple[str, ...]:
-        """What leaving then gives for the day."""
-        at = self.board.instant(self.left.at) if self.left.at else self.person.stepped_out_at or self.board.at
-        said = leaves_with(self.person, self.board, at)
+        """What leaving then gives for the day; on an earlier day once it is known when."""
+        at = self.board.instant(self.left.at) if self.left.at else self.person.stepped_out_at
+        if at is None and self.earlier:
+            return (dialog_words.AS_SOON_AS_KNOWN,)
+        # The word that they left then proves what the record alone does not.
+        said = leaves_with(replace(self.person, proven=None), self.board, at or self.board.at, self._when)
         return (said,) if said else ()
+
+    @property
+    def _when(self) -> str:
+        return dialog_words.THAT_DAY if self.earlier else dialog_words.TODAY
 
     def ready(self) -> Outcome[CheckOut | LeftUnknown]:
         """The check-out."""

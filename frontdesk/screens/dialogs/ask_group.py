@@ -15,6 +15,7 @@ from frontdesk.texts import groups as words
 from frontdesk.texts.voice import Voice
 
 TURNS = {"left": -1, "right": 1}
+TO_ANOTHER_FIELD = ("enter", "escape", "tab", "shift+tab")
 
 
 class AskGroup(Dialog[Assign | Unassign]):
@@ -61,11 +62,11 @@ class AskGroup(Dialog[Assign | Unassign]):
         match key.key:
             case "left" | "right":
                 self._turn_block(TURNS[key.key])
-            case "delete" | "0" if self.seat and not (key.key == "0" and self.group.spelling):
-                self.taking_out = not self.taking_out
-            case "enter" | "escape":
+            case _ if self.field is not self.group or key.key in TO_ANOTHER_FIELD:
                 super().press(key)
                 return
+            case "delete" | "0" if self.seat and not (key.key == "0" and self.group.spelling):
+                self.taking_out = not self.taking_out
             case _ if marked and self.group.chosen_by(key.character) and self._short_of(marked.value):
                 self._insist()
             case _:
@@ -85,11 +86,18 @@ class AskGroup(Dialog[Assign | Unassign]):
         if self._short_of(group) and not self.insisting:
             return Outcome(words.asks_again(group), then=self._insist)
         line = words.gives_seat(self.person, group, self.insisting)
+        if self.earlier and self.block and not self.seat:
+            line = dialog_words.with_more(line, words.since(self.board.seat_since(self.person, self.block), self.voice))
         return Outcome(line, Assign(self.person.id, group.id, self._since, self.insisting))
 
     @property
     def _since(self) -> time | None:
-        """Since when the seat counts: from now, but in an hour that is over from its end."""
+        """Since when the seat counts: from now, but in an hour that is over from its end.
+
+        On an earlier day the desk knows it: from when the hour began.
+        """
+        if self.earlier:
+            return None
         return self.board.seat_from(self.person, self.block, self.board.at) if self.block else None
 
     def outcome(self) -> Outcome[Assign | Unassign]:
@@ -98,7 +106,8 @@ class AskGroup(Dialog[Assign | Unassign]):
             return Outcome(dialog_words.nothing(words.NO_GROUPS))
         if self.taking_out and self.seat:
             line = words.takes_out(self.person, self.seat, self.block, self.voice)
-            return Outcome(line, Unassign(self.person.id, self.block.id))
+            others = [field for field in self.fields if field is not self.group]
+            return self.unmet(others) or Outcome(line, Unassign(self.person.id, self.block.id))
         return super().outcome()
 
     def _insist(self) -> None:

@@ -29,6 +29,8 @@ class AskStepOut(Dialog[StepOut]):
         super().__init__(dialog_words.step_out_title(person), (self.back, self.out))
 
     def _too_soon(self, back: time) -> str:
+        if self.earlier and not self.out.at:
+            return ""  # it is compared with when they left, which is still to be written
         return back_refused(back, self.out.at, self.person, self.board, self.now(), self.voice)
 
     def ready(self) -> Outcome[StepOut]:

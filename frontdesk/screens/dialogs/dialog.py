@@ -1,28 +1,23 @@
 """The base of every dialog: fields one under the other, the list of the one at hand, and its own Enter line."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
 
-from rich.cells import cell_len
 from textual import events
 
 from frontdesk.screens.dialogs.choices import Choice
-from frontdesk.screens.dialogs.field_rows import field_row, list_rows, row_width
-from frontdesk.screens.dialogs.fields import Field
+from frontdesk.screens.dialogs.fields import Field, TextField, TimeField
+from frontdesk.screens.dialogs.layout import Asking, Layout
 from frontdesk.screens.dialogs.sheeted import Sheeted
 from frontdesk.texts import dialog_words, menu_words
 from frontdesk.texts.enter_line import EnterLine
-from frontdesk.widgets.ink import Tone
-from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow
-from frontdesk.widgets.rows_of_words import text_rows
-from frontdesk.widgets.sheet import BORDERS, WIDTH, Rows, SheetShown, enter_rows, refused_rows, titled
+from frontdesk.texts.typed import LONGEST_NOTE, never_kept
+from frontdesk.widgets.sheet import SheetShown
 
 A = TypeVar("A")
 Taken = list[events.Key | str]
 """What a dialog was given: keys, and pasted texts."""
-ROWS_SHOWN = 11
-LETTERS_AT = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +29,12 @@ class Outcome(Generic[A]):
     then: Callable[[], None] | None = None
 
 
+def why_now() -> TextField:
+    """The field that asks why something about an earlier day is written only now."""
+    hint, wanted = dialog_words.BECAUSE_HINT, dialog_words.GIVE_BECAUSE
+    return TextField(dialog_words.BECAUSE, LONGEST_NOTE, never_kept, hint=hint, wanted=wanted)
+
+
 class Dialog(Sheeted[A]):
     """Asks for something. A dialog gives its ``title``, its ``fields`` and what is ``ready`` once these are right.
 
@@ -42,20 +43,20 @@ class Dialog(Sheeted[A]):
     """
 
     subject: object = None
+    earlier = ""
+    """The earlier day that the act is about, in words; empty for the one that runs."""
 
     def __init__(self, title: str, fields: Sequence[Field]) -> None:
         super().__init__()
         self.title_words = title
         self.fields = tuple(fields)
+        self.why = why_now()
         self.active = 0
-        self._list_height = 0
-        self._enter_height = 2
+        self._layout = Layout()
         self._promised: Outcome[A] | None = None
         self.taken: Taken = []
         self.refusal = self.hindered = ""
-        self._refusal_height = 0
         self._resuming = False
-        self._width = WIDTH
         self.settle()
 
     @property
@@ -70,20 +71,47 @@ class Dialog(Sheeted[A]):
     def settle(self) -> None:
         """What follows from what was typed: other lists, fields that are not asked. Called after every key."""
 
+    def of_day(self, day: str) -> None:
+        """Ask about an earlier day: the title and the line say which, times are wanted, and so is the reason.
+
+        ``day`` is empty for the day that runs: then nothing changes.
+        """
+        if not day:
+            return
+        self.earlier = day
+        for field in self.fields:
+            if isinstance(field, TimeField):
+                field.on_earlier_day()
+        self.fields = (*self.fields, *self.reasoned())
+        self.settle()
+
+    def reasoned(self) -> tuple[Field, ...]:
+        """What asks for the reason on an earlier day, besides the dialog's own fields."""
+        return (self.why,)
+
+    @property
+    def because(self) -> str:
+        """Why something about an earlier day is written now; empty where it is of the day that runs."""
+        return self.why.text
+
     def above(self) -> tuple[str, ...]:
         """Rows of words above the fields."""
         return ()
 
     def outcome(self) -> Outcome[A]:
         """What Enter will do: the first fault is said, the first field that wants something is gone to."""
+        return self.unmet(self.fields) or self.ready()
+
+    def unmet(self, fields: Sequence[Field]) -> Outcome[A] | None:
+        """What Enter does while these fields are not right; None once they are."""
         if self.hindered:
             return Outcome(dialog_words.wrong(self.hindered))
-        asked = [field for field in self.fields if not field.idle]
+        asked = [field for field in fields if not field.idle]
         if wrong := next((field.wrong for field in asked if field.wrong), ""):
             return Outcome(dialog_words.wrong(wrong))
         wanting = next((field for field in asked if field.wanted and not field.given), None)
         if wanting is None:
-            return self.ready()
+            return None
         if wanting is self.field:
             return Outcome(dialog_words.nothing(wanting.wanted))
         return Outcome(dialog_words.on_to(wanting.label), then=lambda: self.go_to(wanting))
@@ -138,9 +166,16 @@ class Dialog(Sheeted[A]):
     def changed(self) -> None:
         """Draw anew what a key changed."""
         self.settle()
-        self._promised = self.outcome()
+        self._promised = self._outcome_said()
         if self.is_mounted:
             self.draw()
+
+    def _outcome_said(self) -> Outcome[A]:
+        """What Enter will do; of what is written about an earlier day the line says which."""
+        outcome = self.outcome()
+        if not self.earlier or outcome.answer is None:
+            return outcome
+        return replace(outcome, line=dialog_words.with_more(outcome.line, self.earlier))
 
     def go_to(self, field: Field) -> None:
         """The next key is for this field."""
@@ -148,7 +183,7 @@ class Dialog(Sheeted[A]):
 
     def _enter(self) -> None:
         """Do what the Enter line says; where the clock has changed it since it was drawn, only show the new line."""
-        outcome = self.outcome()
+        outcome = self._outcome_said()
         if self._promised and (self._promised.line, self._promised.answer) != (outcome.line, outcome.answer):
             return
         if outcome.answer is not None and not self._resuming:
@@ -182,58 +217,9 @@ class Dialog(Sheeted[A]):
     # How it looks.
 
     def shown(self) -> SheetShown:
-        """The sheet: an empty row, the fields, the list of the one at hand, an empty row, the Enter line, and Escape.
-
-        An Enter line of two rows takes the empty one above it, so that nothing moves.
-        """
-        self._widen()
-        self._promised = self.outcome()
-        enter = enter_rows(self._promised.line, self._width)
-        self._enter_height = max(self._enter_height, len(enter))
-        above = [row for text in self.above() for row in text_rows(text, self._end - MARGIN)]
-        column = max(LETTERS_AT, MARGIN + 2 + max((cell_len(each.label) for each in self.fields), default=0))
-        escape, leaves = dialog_words.ESCAPE
-        before: Rows = (
-            BLANK,
-            *(PieceRow((Piece(text, Tone.TEXT, at=MARGIN),)) for text in above),
-            *(field_row(field, field is self.field, column, self._end) for field in self.fields),
-        )
-        after: Rows = (
-            *[BLANK] * (self._enter_height - len(enter)),
-            *enter,
-            *self._refusal_rows(),
-            PieceRow((Piece(escape, Tone.STRONG, bold=True, at=MARGIN), Piece(leaves, Tone.QUIET))),
-        )
-        around = titled(self.title_words, (*before, *after), self._width)
-        room = self.app.size.height - BORDERS - len(around.rows) - 1
-        return titled(self.title_words, (*before, *self._list_rows(room), *after), self._width)
-
-    def _refusal_rows(self) -> Rows:
-        """The rows that say why the act was not done; once that was read, as many empty ones, so that nothing moves."""
-        rows = refused_rows(self.refusal, self._width) if self.refusal else ()
-        self._refusal_height = max(self._refusal_height, len(rows))
-        return (*rows, *[BLANK] * (self._refusal_height - len(rows)))
-
-    @property
-    def _end(self) -> int:
-        """The column at which the words of a row end at the latest."""
-        return self._width - BORDERS - MARGIN
-
-    @property
-    def _lists(self) -> "list[Choice[Any]]":
-        return [field for field in self.fields if isinstance(field, Choice)]
-
-    def _widen(self) -> None:
-        """Make the sheet as wide as its longest list row so far, where that is needed and the window has the room."""
-        needed = max((row_width(row) for field in self._lists for row in field.rows), default=0) + BORDERS + MARGIN
-        self._width = max(self._width, min(needed, self.app.size.width - 2 * BORDERS))
-
-    def _list_rows(self, room: int) -> list[PieceRow]:
-        """The list of the field at hand, as many rows as the longest list so far: nothing moves."""
-        longest = max((len(field.rows) for field in self._lists), default=0)
-        self._list_height = max(self._list_height, min(longest, ROWS_SHOWN))
-        height = min(self._list_height, max(room, 1))
-        if not height:
-            return []
-        rows = list_rows(self.field, height, self._end) if isinstance(self.field, Choice) else []
-        return [BLANK, *rows, *[BLANK] * (height - len(rows))]
+        """The sheet as it stands now."""
+        self._promised = self._outcome_said()
+        at_hand = self.field if self.fields else None
+        line, above = self._promised.line, self.above()
+        asking = Asking(self.title_words, self.earlier, above, self.fields, at_hand, line, self.refusal)
+        return self._layout.sheet(asking, (self.app.size.width, self.app.size.height))

@@ -5,6 +5,7 @@ from datetime import date, time
 
 from textual import events
 
+from frontdesk.texts import dialog_words
 from frontdesk.texts.typed import cleaned, no_date, no_time, too_long, typed_date
 from frontdesk.texts.voice import Voice, clock_time
 
@@ -107,6 +108,11 @@ class TimeField(Field):
     def __init__(self, label: str, refused: Callable[[time], str] = lambda _: "", **values: str) -> None:
         super().__init__(label, **values)
         self._refused = refused
+
+    def on_earlier_day(self) -> None:
+        """Where an empty field meant now a time is wanted: an earlier day has no now."""
+        if self.empty == dialog_words.NOW:
+            self.empty, self.hint, self.wanted = "", "", dialog_words.GIVE_TIME
 
     @property
     def at(self) -> time | None:

@@ -34,10 +34,10 @@ class Answering(Deed):
         return self.question and self.question.about, self.way
 
 
-def answering(question: Question, board: Board, voice: Voice) -> Answering:
-    """The answer to this question; the line says it in words."""
+def answering(question: Question, board: Board, voice: Voice, earlier: bool = False) -> Answering:
+    """The answer to this question; the line says it in words, and of an ``earlier`` day which it is."""
     way = way_of(question)
-    line = words.enter_words(question, way, board, voice)
+    line = words.enter_words(question, way, board, voice, earlier)
     return Answering(line, people=(question.person,), question=question, way=way)
 
 

@@ -17,10 +17,10 @@ RECORD_AT = {True: 54, False: 48}
 HEAD_ROWS, FOOT_ROWS = 2, {True: 3, False: 4}
 
 
-def head_row(review: ReviewedDay | None, day: str, width: int) -> tuple[Piece, ...]:
-    """Which day, and how many questions are left."""
-    left = words.questions_left(review) if review else ""
-    return (Piece(day, Tone.STRONG, bold=True, at=MARGIN), Piece(left, Tone.QUIET, end=width - MARGIN))
+def head_row(review: ReviewedDay | None, day: str, earlier: bool, width: int) -> tuple[Piece, ...]:
+    """Which day, in a colour of its own where it is an ``earlier`` one, and how many questions are left."""
+    left, tone = words.questions_left(review) if review else "", Tone.AWAY if earlier else Tone.STRONG
+    return (Piece(day, tone, bold=True, at=MARGIN), Piece(left, Tone.QUIET, end=width - MARGIN))
 
 
 def fits(width: int, height: int) -> int:

@@ -1,16 +1,14 @@
 """Review: what is still open when the day ends, question by question, each answered by what mends it or by a reason."""
 
 from datetime import date, datetime
-from functools import partial
-from typing import assert_never
 
 from textual import events
 
-from frontdesk.acts import Accept, CheckOut, OfPatient
-from frontdesk.screens.counter import Answer, Counter, Errand, Goes
-from frontdesk.screens.dialogs.answers import LeftUnknown
-from frontdesk.screens.keys import REVIEW, Key, ToPeople
+from frontdesk.screens.counter import Answer, Counter, Errand, Goes, TakesKeys
+from frontdesk.screens.keys import OF_TODAY, REVIEW, Alone, Key
 from frontdesk.screens.review import shown
+from frontdesk.screens.review.ahead import Ahead
+from frontdesk.screens.review.answers import Answers
 from frontdesk.screens.review.enter import Answering, answering
 from frontdesk.screens.review.mark import Mark
 from frontdesk.screens.shared.deed import TOO_SOON, Deed
@@ -18,8 +16,8 @@ from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.service import People
 from frontdesk.screens.shared.view import View
 from frontdesk.shapes.board import Board
-from frontdesk.shapes.people import Person
-from frontdesk.shapes.reviewed_day import Question, ReviewedDay, Way
+from frontdesk.shapes.people import Person, Step
+from frontdesk.shapes.reviewed_day import Question, ReviewedDay
 from frontdesk.texts import review_words as words
 from frontdesk.texts.today_words import shown_words
 from frontdesk.texts.voice import Voice
@@ -32,7 +30,7 @@ PAGES = {"pageup": -1, "pagedown": 1}
 
 
 class Review(View):
-    """The open questions of today, or of an earlier day, which is only read."""
+    """The open questions of today, or of an earlier day: its acts are written on that day, with their reason."""
 
     word = REVIEW.words
     bar = words.BAR
@@ -46,6 +44,8 @@ class Review(View):
         self._mark = Mark()
         self._asked: object = None
         self._answering = False
+        self._answers = Answers(self.dialogs, self.acts)
+        self._ahead = Ahead()
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -70,8 +70,10 @@ class Review(View):
 
     @property
     def pointed(self) -> Person | None:
-        """Whom the marked question is about."""
-        return self.marked.person if self.marked else None
+        """Whom the marked question is about; on an earlier day else whom the letters mean."""
+        if self.marked or not self.service.day:
+            return self.marked.person if self.marked else None
+        return self.finding.person if self.finding.letters.strip() else None
 
     @property
     def meant(self) -> People:
@@ -79,6 +81,11 @@ class Review(View):
         return (self.pointed,) if self.pointed else ()
 
     # Keys
+
+    def take(self, key: events.Key) -> None:
+        """One key; while the day is being looked over it waits."""
+        if self.reviewed or not self.counter.board or not self._ahead.keeps(key):
+            super().take(key)
 
     def press(self, key: events.Key) -> bool:
         """Arrows mark a question, or turn the day."""
@@ -98,35 +105,26 @@ class Review(View):
         return True
 
     def act(self, key: Key, people: People | None = None) -> None:
-        """On an earlier day nobody is served."""
-        if self.day and key.needs_person and key.does is not ToPeople.CARD:
-            self.service.refuse(words.ONLY_READ)
+        """On an earlier day an act waits until that day is in front; some are only of today."""
+        if self.day and key.does in OF_TODAY:
+            self.service.refuse(words.ONLY_TODAY)
+        elif self.day and not self.reviewed and (key.needs_person or key.does is Alone.UNDO):
+            self.service.refuse(words.BEING_LOOKED_OVER)
         else:
             super().act(key, people)
 
     def enter(self) -> None:
         """What the line says: the act that mends the marked question, or a reason."""
         deed = self.deed
-        if not isinstance(deed, Answering) or not deed.question:
+        if not isinstance(deed, Answering):
+            super().enter()
+        elif not deed.question:
             return
-        if self.moments.lasts(Moment.LINE_CHANGED, self.counter.now()):
+        elif self.moments.lasts(Moment.LINE_CHANGED, self.counter.now()):
             self.service.refuse(TOO_SOON)
         else:
             self._mark.stay(self.questions)
-            self._answer(deed.question, deed.way)
-
-    def _answer(self, question: Question, way: Way) -> None:
-        match way:
-            case Way.LEFT:
-                self._ask_left(question)
-            case Way.AWAY:
-                self.acts.away(self.meant)
-            case Way.GROUP:
-                self._ask_group(question)
-            case Way.REASON:
-                self._accept()
-            case _:
-                assert_never(way)
+            self._answers.answer(deed.question, deed.way)
 
     def _turn_back(self) -> None:
         """Left: the opened day before."""
@@ -139,67 +137,44 @@ class Review(View):
         """Right: the opened day after, as far as today."""
         after = self.reviewed.after if self.reviewed else None
         if self.day and self.reviewed:
-            self._turn(after if after and after < self.service.board.day else None)
+            self._turn(after if after and after < self.service.today.day else None)
 
     def _turn(self, day: date | None) -> None:
         self.day, self.reviewed = day, None
         self._mark = Mark()
-
-    # Acts
-
-    def _ask_group(self, question: Question) -> None:
-        """The group of the hour that the question is about."""
-        from frontdesk.screens.dialogs.ask_group import AskGroup
-
-        self.dialogs.ask(self.meant, partial(AskGroup, block=question.block))
-
-    def _ask_left(self, question: Question) -> None:
-        """When they left, and who said so; or that nobody knows."""
-        from frontdesk.screens.dialogs.ask_left import AskLeft
-
-        self.dialogs.ask(self.meant, self.dialogs.timed(AskLeft), then=lambda given: self._of_left(question, given))
-
-    def _of_left(self, question: Question, given: CheckOut | LeftUnknown) -> OfPatient:
-        return self._accepted(question, words.NOBODY_KNOWS) if isinstance(given, LeftUnknown) else given
+        if not day:
+            self.service.turn(None)
 
     def _accept(self) -> None:
         """Ctrl+A: it stays as it is, and why."""
-        from frontdesk.screens.dialogs.ask_accept import AskAccept
-
-        question = self.marked
-        if self.day:
-            self.service.refuse(words.ONLY_READ)
-        elif question:
+        if question := self.marked:
             self._mark.stay(self.questions)
-            self.dialogs.ask(
-                (question.person,), lambda *_: AskAccept(question), then=lambda reason: self._accepted(question, reason)
-            )
-
-    def _accepted(self, question: Question, reason: str) -> Accept:
-        return Accept(question.person.id, question.kind, reason, question.block.id if question.block else None)
+            self._answers.accept(question)
 
     def concluded(self, errand: Errand, answer: Answer) -> bool:
         """What was answered here changes the line as a key does: the next question may be answered at once."""
         self._answering = answer.done is not None
+        if self.day and answer.done:
+            self.reviewed = self._asked = None
         return True
 
     # What is shown
 
     def look(self, board: Board, now: datetime) -> Deed:
         """What the marked question is answered by."""
-        self._ask(board, now)
+        self._ask(now)
         if not self.reviewed:
             return Answering(words.LOOKING)
-        question = self.marked
-        if not question:
-            return Answering(words.no_question(self.finding.letters.strip()))
-        if self.day:
-            return Answering(words.ONLY_LOOKED_AT)
-        return answering(question, self.reviewed.board, told_by(self.counter.voice, self.reviewed))
+        if question := self.marked:
+            return answering(question, self.reviewed.board, self.service.voice, self.day is not None)
+        if person := self.pointed:
+            line = words.opens_card(person, self.service.day_words)
+            return Deed(line, Step.CARD, (person,))
+        return Answering(words.no_question(self.finding.letters.strip()))
 
-    def _ask(self, board: Board, now: datetime) -> None:
+    def _ask(self, now: datetime) -> None:
         """The day is looked over again when it, the journal or the minute is another."""
-        asked = (self.day, board.position, now.replace(second=0, microsecond=0))
+        asked = (self.day, self.service.today.position, now.replace(second=0, microsecond=0))
         if asked == self._asked:
             return
         self._asked, day = asked, self.day
@@ -210,17 +185,28 @@ class Review(View):
     def _heard(self, reviewed: ReviewedDay) -> None:
         """What follows from a key, as the first look does, may be answered at once; what others did must be read."""
         by_key, self._answering = self._answering or self.reviewed is None, False
-        if (self.day or self.service.board.day) == reviewed.board.day:
+        if (self.day or self.service.today.day) == reviewed.board.day:
             self.reviewed = reviewed
+            self.service.turn(reviewed.board if self.day else None)
         self.paint(by_key=by_key)
+        if self.reviewed and self.app.screen is self:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Give the keys that waited to whatever stands in front by then: a key may have opened a dialog."""
+        for key in self._ahead.let_go():
+            if isinstance(self.app.screen, TakesKeys):
+                self.app.screen.take(key)
 
     def _not_heard(self, why: str) -> None:
+        self._ahead.let_go()
         self.service.refuse(why)
         self.paint()
 
     def head_row(self, board: Board, voice: Voice, now: datetime) -> tuple[Piece, ...]:
         """The day, and how many questions are left."""
-        return shown.head_row(self.reviewed, words.of_day(voice, self.day, board.day), self.size.width)
+        day = words.of_day(voice, self.day or self.service.today.day)
+        return shown.head_row(self.reviewed, day, self.day is not None, self.size.width)
 
     def typed(self, board: Board | None, now: datetime | None) -> Typed:
         """The letters."""
@@ -239,10 +225,4 @@ class Review(View):
         """The questions, once the day was looked over."""
         if self.reviewed:
             size = (self.size.width, self.page.size.height)
-            own = told_by(voice, self.reviewed)
-            self.page.show(shown.page(self.reviewed, self.questions, self.index, own, now, size))
-
-
-def told_by(voice: Voice, reviewed: ReviewedDay) -> Voice:
-    """Times of an earlier day are told by its own clock."""
-    return voice.in_zone(reviewed.board.site.zone)
+            self.page.show(shown.page(self.reviewed, self.questions, self.index, self.service.voice, now, size))

@@ -8,6 +8,7 @@ from frontdesk.screens.counter import Answer
 from frontdesk.screens.keys import Key
 from frontdesk.screens.shared.service import People, Service
 from frontdesk.screens.shared.stage import Stage
+from frontdesk.shapes.journal_line import JournalLine
 
 if TYPE_CHECKING:
     # What a card answers is read only once one has been opened: frozen shapes are slow to make.
@@ -31,7 +32,7 @@ class Cards:
         view: str,
         act: Callable[[Key, People], None],
         take_text: Callable[[str], None],
-        reverse: Callable[[int], None],
+        reverse: Callable[[JournalLine], None],
     ) -> None:
         self._service = service
         self._stage = stage
@@ -43,14 +44,16 @@ class Cards:
     def open(self, people: People) -> None:
         """The card of the first of these, read anew. A letter typed meanwhile is for the find box."""
         self._service.finding.select()
-        self._service.counter.card(people[0].id, partial(self._show, self._service.finding.edits))
+        show = partial(self._show, self._service.finding.edits)
+        self._service.counter.card(people[0].id, show, day=self._service.day)
 
     def _show(self, edits: int, answer: Answer, marked: int | None = None) -> None:
         from frontdesk.screens.card.screen import CardScreen
 
         if answer.card and edits == self._service.finding.edits and self._stage.in_front():
             person = answer.card.person.id
-            card = CardScreen(answer.card, answer.board, self._service.counter.voice, self._view, marked)
+            service = self._service
+            card = CardScreen(answer.card, service.board, service.voice, self._view, marked, service.day_words)
             self._stage.push(card, lambda given: self._left(person, given))
         elif answer.refused:
             self._service.refuse(answer.refused)
@@ -63,8 +66,8 @@ class Cards:
                 self._take_text(text)
             case Older(marked):
                 show = partial(self._show, self._service.finding.edits, marked=marked)
-                self._service.counter.card(person, show, ALL_LINES)
-            case Reversing(entry):
-                self._reverse(entry)
+                self._service.counter.card(person, show, ALL_LINES, self._service.day)
+            case Reversing(line):
+                self._reverse(line)
             case Key():
                 self._act(given, (self._service.board.people[person],))

@@ -33,7 +33,7 @@ class Covered:
             self.now = True
             counter.covers += 1
             self.forget_letters()
-            self._stage.put(Cover(lambda: self._service.board, counter.voice, counter.now), self._uncovered)
+            self._stage.put(Cover(lambda: self._service.today, counter.voice, counter.now), self._uncovered)
 
     def cover_when_idle(self) -> None:
         """After so long without a key as the site has set, by default 45 seconds."""

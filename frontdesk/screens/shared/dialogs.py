@@ -135,7 +135,7 @@ class Dialogs:
 
     @property
     def _voice(self) -> Voice:
-        return self._service.counter.voice
+        return self._service.voice
 
     def _other(self, person: Person, title: str, goes_on: str, then: Callable[[Person], None]) -> None:
         from frontdesk.screens.dialogs.ask_other import AskOther
@@ -145,7 +145,9 @@ class Dialogs:
     def _sure(self, question: tuple[str, str, str], act: OfTwo) -> None:
         from frontdesk.screens.dialogs.ask_sure import AskSure
 
-        self.stage.push(AskSure(*question), lambda _: self._service.ask(act))
+        asked = AskSure(*question)
+        asked.of_day(self._service.day_words)
+        self.stage.push(asked, lambda _: self._service.ask(act, because=asked.because))
 
     def ask(
         self,
@@ -155,7 +157,8 @@ class Dialogs:
         then: Callable[[Any], OfPatient] = lambda act: act,
     ) -> None:
         """Ask about these people, of whom is known how they were ``known``. ``then`` makes an act of the answer."""
-        asked = dialog(_as_one(people), self._service.board, self._service.counter.voice)
+        asked = dialog(_as_one(people), self._service.board, self._voice)
+        asked.of_day(self._service.day_words)
 
         def record(answer: Any) -> None:
             act = then(answer)
@@ -168,7 +171,7 @@ class Dialogs:
                     self.ask(some, dialog, known, then)
 
             said = act._replace(known=known) if isinstance(act, Knowing) else act
-            self._service.serve(people, said, Attempt(len(people), again))
+            self._service.serve(people, said, Attempt(len(people), again), asked.because)
 
         self._put(asked, _about(asked, people), people, record)
 
@@ -181,11 +184,11 @@ class Dialogs:
     def _hindered(self, people: People, act: OfPatient | None) -> str:
         """Why the act is not for one of these as they are by now."""
         other = next((person for person in people if act and person.state not in act.verb.states), None)
-        return hindrance(other, self._service.counter.voice) if other else ""
+        return hindrance(other, self._voice) if other else ""
 
 
 def _about(dialog: "Dialog[Any]", people: People) -> About:
-    return type(dialog), dialog.subject, tuple(person.id for person in people)
+    return type(dialog), dialog.subject, dialog.earlier, tuple(person.id for person in people)
 
 
 def _as_one(people: People) -> Person:

@@ -1,7 +1,7 @@
 """Serving people: one entry a person, and what the answers change on the screen."""
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 from uuid import uuid4
 
@@ -10,7 +10,9 @@ from frontdesk.screens.counter import Answer, Attempt, Counter, Errand
 from frontdesk.screens.shared.find_state import Finding
 from frontdesk.screens.shared.moments import Moment, Moments
 from frontdesk.shapes.board import Board
+from frontdesk.shapes.done import Asked
 from frontdesk.shapes.people import Person
+from frontdesk.texts.voice import Voice
 
 People = tuple[Person, ...]
 LATELY = timedelta(minutes=10)
@@ -23,8 +25,8 @@ class Service:
     """Has the desk do acts for the people whom a view means, and keeps what their answers leave on the screen.
 
     ``finding`` is whom the letters and the mark mean, ``moments`` what happened a moment ago, ``refusal`` the sentence
-    why something was not done, ``unanswered`` how many acts have no answer yet. ``heard`` is called with each answer
-    once all of that is brought up to it.
+    why something was not done, ``unanswered`` how many acts have no answer yet. ``earlier`` is the board of an earlier
+    day, while the view shows that one. ``heard`` is called with each answer once all of that is brought up to it.
     """
 
     def __init__(self, counter: Counter, heard: Callable[[Errand, Answer], None]) -> None:
@@ -34,33 +36,72 @@ class Service:
         self.moments = Moments()
         self.refusal = ""
         self.unanswered = 0
+        self.earlier: Board | None = None
         self._heard = heard
 
     @property
-    def board(self) -> Board:
-        """The board that is shown. There is one as soon as anybody can be served."""
+    def today(self) -> Board:
+        """The board of the day that runs. There is one as soon as anybody can be served."""
         assert self.counter.board is not None
         return self.counter.board
+
+    @property
+    def board(self) -> Board:
+        """The board that is shown: of the day that runs, or of the earlier day in front."""
+        return self.earlier or self.today
+
+    @property
+    def day(self) -> date | None:
+        """The earlier day in front; None while it is the one that runs."""
+        return self.earlier.day if self.earlier else None
+
+    @property
+    def voice(self) -> Voice:
+        """Tells times by the clock of the day in front."""
+        return self.counter.voice.in_zone(self.earlier.site.zone) if self.earlier else self.counter.voice
+
+    @property
+    def day_words(self) -> str:
+        """The earlier day in front, as dialogs name it; empty while it is the one that runs."""
+        return self.voice.whole_day(self.day) if self.day else ""
+
+    def turn(self, earlier: Board | None) -> None:
+        """Whom the letters mean is from now on told by the board of an earlier day, or again by that of today."""
+        self.earlier = earlier
+        self.finding.follow(self.board)
+
+    def follow(self, today: Board) -> None:
+        """A newer board of today; while an earlier day is in front it changes nothing there."""
+        self.finding.follow(self.earlier or today)
+
+    def asks(self, person: Person) -> bool:
+        """Whether who they are is asked before an act on them: nobody of an earlier day stands at the counter."""
+        return self.earlier is None and self.finding.asks(person)
 
     def refuse(self, sentence: str) -> None:
         """Say why something is not done, until the next key; the letters stay, and the next one replaces them."""
         self.refusal = sentence
         self.finding.select()
 
-    def serve(self, people: People, act: OfPatient, attempt: Attempt | None = None) -> None:
-        """The same act for each of these people. ``attempt``: the dialog that asked for it."""
-        self.serve_all([act._replace(patient=person.id) for person in people], attempt)
+    def serve(self, people: People, act: OfPatient, attempt: Attempt | None = None, because: str = "") -> None:
+        """The same act for each of these people. ``attempt``: the dialog that asked for it, and for its reason."""
+        self.serve_all([act._replace(patient=person.id) for person in people], attempt, because)
 
-    def serve_all(self, acts: Sequence[OfPatient], attempt: Attempt | None = None) -> None:
+    def serve_all(self, acts: Sequence[OfPatient], attempt: Attempt | None = None, because: str = "") -> None:
         """Acts that one key asked for: an entry each, all of one batch, which one undo takes back."""
         batch = uuid4().hex
         for number, act in enumerate(acts, 1):
-            self.ask(act, f"{batch}:{number}", attempt)
+            self.ask(act, f"{batch}:{number}", attempt, because)
 
-    def ask(self, act: Act, request: str | None = None, attempt: Attempt | None = None) -> None:
-        """One act. Until its answer the letters stay, selected: what is typed meanwhile begins anew."""
+    def ask(self, act: Act, request: str | None = None, attempt: Attempt | None = None, because: str = "") -> None:
+        """One act. Until its answer the letters stay, selected: what is typed meanwhile begins anew.
+
+        It is about the day in front; an undo is about that of its entry.
+        """
         self.unanswered += 1
-        self.counter.ask(act, partial(self._answered, self._errand(act, attempt)), request)
+        on = None if isinstance(act, Undo) else self.day
+        asked = Asked(self.board.position, request, on, because)
+        self.counter.ask(act, partial(self._answered, self._errand(act, attempt)), asked)
 
     def _errand(self, act: Act, attempt: Attempt | None) -> Errand:
         letters = bool(self.finding.letters)
@@ -77,7 +118,7 @@ class Service:
     def _answered(self, errand: Errand, answer: Answer) -> None:
         """It is on disk: the box empties. Or it was refused: the letters stay, selected, and the sentence says why."""
         self.unanswered -= 1
-        self.finding.follow(answer.board)
+        self.follow(answer.board)
         if answer.done:
             self.finding.served(errand.person, errand.edits, answer.done.patient)
             self._has_served(answer.done.patient)
@@ -89,7 +130,7 @@ class Service:
         self._heard(errand, answer)
 
     def _has_served(self, patient: int | None) -> None:
-        if patient is not None:
+        if patient is not None and not self.earlier:
             self.counter.served[patient] = self.counter.now()
 
     def _served_lately(self) -> frozenset[int]:

@@ -66,7 +66,7 @@ class KeyTable:
 
     def _open(self, key: Key) -> None:
         """Show a view; where it sets the site up only to who may do that."""
-        board = self._service.board
+        board = self._service.today
         if key in BESIDE and not board.actor.may_set_up(board.site.demo):
             self._service.refuse(say(self._service.counter.voice, NotAllowed(what=key.words)))
         else:

@@ -27,7 +27,7 @@ class Acts:
         if not people:
             self._service.refuse(NOBODY_MARKED)
         elif hindered := next((person for person in people if key.hindered(person)), None):
-            self._service.refuse(hindrance(hindered, self._service.counter.voice))
+            self._service.refuse(hindrance(hindered, self._service.voice))
         else:
             self._perform(does, people)
 
@@ -89,7 +89,7 @@ class Acts:
         self._dialogs.known(people, self._asks(people), partial(self._ask_leaving, people))
 
     def _asks(self, people: People) -> bool:
-        return any(self._service.finding.asks(person) for person in people)
+        return any(self._service.asks(person) for person in people)
 
     def _ask_leaving(self, people: People, known: Known | None) -> None:
         from frontdesk.screens.dialogs.ask_check_out import AskCheckOut
@@ -102,10 +102,19 @@ class Acts:
 
         if len({person.state for person in people}) > 1:
             self._service.refuse(NOT_ALIKE)
+        elif people[0].state is State.STEPPED_OUT and self._service.day:
+            self._came_back(people)
         elif people[0].state is State.STEPPED_OUT:
             self.step(Step.RETURN, people, self._asks(people))
         else:
             self._dialogs.ask(people, self._dialogs.timed(AskStepOut))
+
+    def _came_back(self, people: People) -> None:
+        """A return of an earlier day, with its time."""
+        from frontdesk.screens.dialogs.ask_time import AskArrival
+
+        dialog = self._dialogs.timed(AskArrival)
+        self._dialogs.ask(people, dialog, then=lambda came: Return(came.patient, came.at))
 
     def group(self, people: People) -> None:
         """F3: a seat in a group, or out of it."""

@@ -1,6 +1,6 @@
 """F8 on a view: what the line above the keys names is taken back, with all that the same key did."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from frontdesk.acts import Undo
 from frontdesk.screens.counter import Answer, Errand
@@ -8,16 +8,18 @@ from frontdesk.screens.shared.hindrance import UNANSWERED
 from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.service import Service
 from frontdesk.screens.shared.stage import Stage
-from frontdesk.shapes.board import Board
 from frontdesk.shapes.done import Done
+from frontdesk.shapes.journal_line import JournalLine
 from frontdesk.texts import say
-from frontdesk.texts.today_words import place_words, undo_words
-from frontdesk.texts.voice import Voice
+from frontdesk.texts.card_words import journal_words
+from frontdesk.texts.today_words import of_day_words, place_words, undo_words
 from frontdesk.widgets.foot import Undoable
 
 OLD = timedelta(minutes=5)
 """An act older than this is undone only after a question."""
 UNDO_TITLE, UNDO_ACT, OLD_ACT = "Undo an older act", "undo it", "More than five minutes ago:\n{said}"
+UNDO_LATE = "Undo"
+NOTHING_OF_THAT_DAY = "no act of yours here about {day} is in force. F8 on a line of a card reverses that one."
 
 
 class TakesBack:
@@ -33,39 +35,41 @@ class TakesBack:
         self._service = service
         self._stage = stage
 
-    def line(self, board: Board, voice: Voice, beside: str) -> Undoable:
-        """What F8 would reverse, and what stands at the right of it."""
-        done, fresh = self.own or board.undoable, self.names_whole(board)
-        if self.instead or done is None:
-            return Undoable(instead=self.instead, shown=beside)
-        if done is self.own:
-            return Undoable(undo_words(done, voice, True), (), True, beside)
-        return Undoable(undo_words(done, voice, fresh), place_words(done.places, voice) if fresh else (), fresh, beside)
-
     def newest(self) -> None:
-        """What the undo line names; an old act only after a question."""
+        """What the undo line names; an old act only after a question, one about an earlier day with its reason."""
         service, done = self._service, self.own or self._service.board.undoable
         now = service.counter.now()
         if service.moments.lasts(Moment.UNDONE, now):
             return
         if service.unanswered:
             service.refusal = UNANSWERED
-        elif done and now - done.at > OLD:
-            from frontdesk.screens.dialogs.ask_sure import AskSure
-
-            sentence = OLD_ACT.format(said=undo_words(done, service.counter.voice, fresh=True))
-            undo = Undo(done.entry, whole=True)
-            self._stage.push(AskSure(UNDO_TITLE, sentence, UNDO_ACT), lambda sure: self._ask(undo) if sure else None)
+        elif service.day and not done:
+            service.refuse(NOTHING_OF_THAT_DAY.format(day=service.day_words))
+        elif done and (service.day or now - done.at > OLD):
+            said = undo_words(done, service.voice, fresh=True)
+            self._ask_first(Undo(done.entry, whole=True), said, service.day)
         else:
             self._ask(Undo(done.entry, whole=True) if done else Undo())
 
-    def entry(self, entry: int) -> None:
-        """This entry alone, as the card of a person names it."""
-        self._ask(Undo(entry))
+    def entry(self, line: JournalLine) -> None:
+        """The entry of this line alone, as the card of a person names it."""
+        day = line.day if line.day and line.day < self._service.today.day and line.by_hand else None
+        if day:
+            self._ask_first(Undo(line.entry), journal_words(line, self._service.voice), day)
+        else:
+            self._ask(Undo(line.entry))
 
-    def _ask(self, undo: Undo) -> None:
+    def _ask_first(self, undo: Undo, said: str, day: date | None) -> None:
+        """Whether that is meant; of what is about an earlier ``day`` also why."""
+        from frontdesk.screens.dialogs.ask_sure import AskSure
+
+        sure = AskSure(UNDO_LATE, said, UNDO_ACT) if day else AskSure(UNDO_TITLE, OLD_ACT.format(said=said), UNDO_ACT)
+        sure.of_day(self._service.voice.whole_day(day) if day else "")
+        self._stage.push(sure, lambda meant: self._ask(undo, sure.because) if meant else None)
+
+    def _ask(self, undo: Undo, because: str = "") -> None:
         self._service.moments.begin(Moment.UNDONE, self._service.counter.now())
-        self._service.ask(undo)
+        self._service.ask(undo, because=because)
 
     def hear(self, errand: Errand, answer: Answer) -> str:
         """What an undo took back, by name, once it is on disk; empty where the answer is to another act."""
@@ -74,8 +78,19 @@ class TakesBack:
         self._service.moments.begin(Moment.REACHES_BACK, self._service.counter.now())
         return say(self._service.counter.voice, answer.done.said)
 
-    def names_whole(self, board: Board) -> bool:
+    def line(self, beside: str) -> Undoable:
+        """The undo line: what F8 would reverse of the day in front, and what stands at the right of it."""
+        service, done, day = self._service, self.own or self._service.board.undoable, self._service.day
+        if self.instead or done is None:
+            return Undoable(instead=self.instead, shown=beside)
+        fresh = done is self.own or self._names_whole()
+        places = place_words(done.places, service.voice) if fresh and done is not self.own and not day else ()
+        of_day = of_day_words(day, service.voice) if day else ""
+        return Undoable(undo_words(done, service.voice, fresh), places, fresh, beside, of_day=of_day)
+
+    def _names_whole(self) -> bool:
         """Whether the undo line tells whole names: for a while after its act, or after an undo that leads to it."""
-        moments, now, done = self._service.moments, self._service.counter.now(), board.undoable
+        service = self._service
+        moments, now, done = service.moments, service.counter.now(), service.board.undoable
         just_done = done is not None and moments.lasts(Moment.DONE, now, done.entry)
         return just_done or moments.lasts(Moment.REACHES_BACK, now)

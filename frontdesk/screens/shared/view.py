@@ -175,7 +175,7 @@ class View(Screen[None]):
         counter.news, counter.shows, counter.heard_print = news.changed, self.follow, news.printed
         self.covered.forget_letters()
         if self.counter.board:
-            self.finding.follow(self.counter.board)
+            self.service.follow(self.counter.board)
             self.paint()
         self.on_screen_suspend()
 
@@ -211,7 +211,7 @@ class View(Screen[None]):
 
     def follow(self, board: Board, hear: Changed) -> None:
         """A newer board, then the answer it came with; it is painted in any case, since acts claim to have seen it."""
-        self.finding.follow(board)
+        self.service.follow(board)
         self._painted = False
         hear()
         if not self._painted:
@@ -246,7 +246,7 @@ class View(Screen[None]):
             return
         self.frame.show_head(board, voice, now, self.word, self.head_row(board, voice, now))
         self.show_body(board, voice, now)
-        self.frame.show_foot(self.takes_back.line(board, voice, self.beside_undo(board)), self.news.line)
+        self.frame.show_foot(self.takes_back.line(self.beside_undo(board)), self.news.line)
 
     def show_opening(self) -> None:
         """The frame before there is a board: the find box works, the rest waits."""

@@ -87,7 +87,7 @@ async def test_birth_date_phone_and_house_are_one_key_further():
 
 
 async def test_f8_on_a_line_of_the_journal_reverses_that_one():
-    assert (await lay(of(), "down", "down", "f8")).answer == Reversing(8)
+    assert (await lay(of(), "down", "down", "f8")).answer == Reversing(card().journal[1])
     assert (await lay(of(), "f8")).answer == BY_KEY["f8"]
 
 

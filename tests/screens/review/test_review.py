@@ -1,14 +1,11 @@
 """Review at the desk: Ctrl+R, the mark on a question, Enter for what answers it, Ctrl+A for a reason."""
 
-from datetime import date
-
 import pytest
 
 from frontdesk.shapes.people import State
 from tests.screens.at_the_desk import at_the_desk
 
 QUESTION = 9
-TUESDAY = date(2026, 11, 24)
 
 
 @pytest.fixture
@@ -85,24 +82,6 @@ async def test_who_answers_elsewhere_leaves_no_enter_for_what_nobody_has_read(pa
         await desk.hears()
         await desk.press("enter")
         assert "the line changed just now" in desk.refusal
-
-
-async def test_an_earlier_day_is_only_read(path, clock, evening):
-    clock.strikes("9:00", TUESDAY)
-    evening.check_in("Dana")
-    async with at_the_desk(path, clock) as desk:
-        await desk.press("ctrl+r", "left")
-        assert "Review of Mon Nov 23, only read" in desk.text
-        assert desk.enter == "nothing · an earlier day is only read; Right goes to the next day"
-        assert desk.filled() == []
-        for key in ("ctrl+a", "f4"):
-            await desk.press(key)
-            assert desk.refusal == "an earlier day is only read here. Right goes to the next day."
-        await desk.press("left")
-        assert desk.refusal == "no earlier day is in the records."
-        await desk.press("right")
-        assert "Review of Tue Nov 24" in desk.text
-        assert "only read" not in desk.text
 
 
 async def test_letters_leave_the_questions_about_whom_they_name(path, clock, evening):
