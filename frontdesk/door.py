@@ -12,7 +12,7 @@ from frontdesk.shapes.board import Board
 from frontdesk.shapes.card import FIRST_LINES, Card
 from frontdesk.shapes.day_lists import CaseRow, HouseDepartures, RollCallLists
 from frontdesk.shapes.done import Asked, Done
-from frontdesk.shapes.reviewed_day import ReviewedDay
+from frontdesk.shapes.reviewed_day import OpenedDay, ReviewedDay
 from frontdesk.shapes.staff import Actor
 
 if TYPE_CHECKING:
@@ -78,6 +78,14 @@ class Desk(Protocol):
 
     def board_of(self, day: date) -> Board:
         """Another day as the records have it, with what F8 would reverse of it."""
+        ...
+
+    def days(self, looked_over: int | None = None) -> tuple[OpenedDay, ...]:
+        """The opened days, newest first, of which so many are looked over. For a thread of its own."""
+        ...
+
+    def left_open(self) -> OpenedDay | None:
+        """The newest of the last days that leaves a question open. For a thread of its own."""
         ...
 
     def review(self, board: Board) -> ReviewedDay:

@@ -39,6 +39,8 @@ def parser() -> argparse.ArgumentParser:
     journal.add_argument("--day", metavar="YYYY-MM-DD")
     journal.add_argument("--patient", metavar="MRN")
     journal.add_argument("--verify", action="store_true", help="walk the chain and replay the records")
+    days = command("days", "the opened days, newest first, with the questions each leaves open")
+    days.add_argument("--open", action="store_true", help="only those that are over and not signed")
     command("check", "look the records over")
     backup = command("backup", "a verified copy of the records")
     backup.add_argument("--to", metavar="DIR")

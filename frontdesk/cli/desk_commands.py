@@ -20,6 +20,7 @@ from frontdesk.desk.journal.verify import verify
 from frontdesk.desk.program.the_site import the_site
 from frontdesk.errors import Usage
 from frontdesk.shapes.people import Person, State
+from frontdesk.shapes.reviewed_day import DayState
 from frontdesk.shapes.staff import Actor, Role
 
 
@@ -99,6 +100,20 @@ def day_named(text: str | None) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         raise Usage(text=f"“{text}” is no day. Write it like 2026-11-23.") from None
+
+
+def days(options: argparse.Namespace, wanted: Wanted) -> int:
+    """``days``: the opened days, newest first, with what each leaves open."""
+    with desk(wanted, "do") as opened:
+        lines = [line for line in opened.days() if not options.open or line.state is DayState.OVER]
+    rows = [JsonShapes.opened_day(line) for line in lines]
+    if wanted.json:
+        print(json.dumps(rows, ensure_ascii=False))
+    elif rows:
+        columns = ("day", "state", "questions", "came")
+        cells = [[str(row[name]) for name in columns] for row in rows]
+        print(tables.table(("Day", "State", "Questions left", "Came"), cells))
+    return 0
 
 
 def journal(options: argparse.Namespace, wanted: Wanted) -> int:

@@ -14,7 +14,7 @@ from frontdesk.shapes.day_program import BlockOfDay
 from frontdesk.shapes.done import Done
 from frontdesk.shapes.journal_line import JournalLine
 from frontdesk.shapes.people import COUNTED, Person
-from frontdesk.shapes.reviewed_day import Question
+from frontdesk.shapes.reviewed_day import OpenedDay, Question
 from frontdesk.texts import Voice, say
 from frontdesk.texts.minutes_words import why_words
 from frontdesk.texts.review_words import question_words, record_words
@@ -124,6 +124,18 @@ class JsonShapes:
             "reverses": line.reverses,
             "late": line.late,
             "because": line.because or None,
+        }
+
+    @staticmethod
+    def opened_day(line: OpenedDay) -> Json:
+        """A day in the list of ``days``; nothing signs one yet."""
+        return {
+            "day": line.day.isoformat(),
+            "state": line.state.value,
+            "questions": line.questions,
+            "came": line.came,
+            "signed_by": None,
+            "signed_at": None,
         }
 
     def day(self, report: DayReport) -> Json:

@@ -121,6 +121,8 @@ def _command(options: argparse.Namespace) -> Command:
             from frontdesk.cli.report_command import report as command
         case "journal":
             from frontdesk.cli.desk_commands import journal as command
+        case "days":
+            from frontdesk.cli.desk_commands import days as command
         case "roster":
             from frontdesk.cli.roster_commands import roster as command
         case "settings":

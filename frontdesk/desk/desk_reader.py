@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 
 from frontdesk import queries
 from frontdesk.database.records import Records
-from frontdesk.desk.answers import boards, lists, review
+from frontdesk.desk.answers import boards, days, lists, review
+from frontdesk.desk.answers.days import LooksOver
 from frontdesk.desk.answers.patient_card import read_card
 from frontdesk.desk.answers.site_settings import site_settings
 from frontdesk.desk.follower import follow
@@ -24,7 +25,7 @@ from frontdesk.shapes.board import Board
 from frontdesk.shapes.card import FIRST_LINES, Card
 from frontdesk.shapes.day_lists import CaseRow, HouseDepartures, RollCallLists
 from frontdesk.shapes.done import Done
-from frontdesk.shapes.reviewed_day import Question, ReviewedDay
+from frontdesk.shapes.reviewed_day import OpenedDay, Question, ReviewedDay
 from frontdesk.shapes.staff import Actor
 from frontdesk.verbs import CHANGES_NO_BOARD, CHANGES_OTHERS, CHANGES_THE_SITE, CHANGES_WHAT_IS_UNDONE
 
@@ -213,6 +214,25 @@ class DeskReader:
         """What is still open on the day of this board, by kind and name."""
         with self.records.reading() as session:
             return review.open_questions(session, board, self._day_id(session, board), self.now())
+
+    def days(self, looked_over: int | None = None) -> tuple[OpenedDay, ...]:
+        """The opened days, newest first; only so many of them are looked over, which takes a board each."""
+        return days.listed(*self._opened_days(), looked_over)
+
+    def left_open(self) -> OpenedDay | None:
+        """The newest of the last few days that are over and leave a question open."""
+        return days.left_open(*self._opened_days())
+
+    def _opened_days(self) -> tuple[list[date], date, LooksOver]:
+        """The opened days, the one that runs, and who looks one over: another reader, so that any thread may ask."""
+        apart = DeskReader(self.records, self.actor, self.source, self._clock, self._offset)
+        with apart.records.reading() as session:
+            return days.opened(session), today(session, self.now()), apart.looked_over
+
+    def looked_over(self, day: date) -> tuple[Board, tuple[Question, ...]]:
+        """The board of a day, and what is still open on it."""
+        board = self.board_of(day)
+        return board, self.questions(board)
 
     def _day_id(self, session: Session, board: Board) -> int | None:
         return self.program(session, the_site(session), board.day).id

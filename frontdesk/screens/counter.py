@@ -75,10 +75,8 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """An act that was asked for, and the find box by then: how often it had been edited, and whether it had letters.
-
-    ``attempt`` is that of the dialog which asked for it.
-    """
+    """An act that was asked for, by a dialog in an ``attempt``; how often the find box had been edited by then, and
+    whether it had letters."""
 
     act: Act
     edits: int = 0
@@ -95,8 +93,7 @@ class Errand:
 class TakesKeys(Protocol):
     """A screen that is given its keys one by one, in the order they came, with no queue between.
 
-    So a burst in one read (a scanner, a slow line) reaches a dialog that its first key opened. Whatever has no
-    ``take`` gets its keys from Textual.
+    So a burst in one read (a scanner) reaches a dialog that its first key opened. All else Textual gives its keys.
     """
 
     def take(self, key: events.Key) -> None:
@@ -115,8 +112,9 @@ class Counter:
     swapped on the loop, with the answer, so that an act never claims to have seen what nobody could read yet.
     ``news`` is the view in front: it hears that the journal grew, and asks for the board. ``shows`` is that view as
     well, given every board before whoever asked hears of it; and so is ``heard_print``: it hears what came of a print,
-    whichever view asked for it. ``covers`` counts how often names were covered, ``served`` says when whom this terminal
-    served last. ``apart`` does what takes long.
+    whichever view asked for it. ``covers`` counts how often names were covered, ``late_acts`` what was written here
+    about earlier days; ``served`` says when whom this terminal served last, ``day_to_review`` on which day Review opens
+    next, where one was asked for. ``apart`` does what takes long.
     """
 
     def __init__(self, open_desk: Callable[[], Desk], onto_loop: Callable[..., object], printer: Printer) -> None:
@@ -134,6 +132,8 @@ class Counter:
         self.heard_print: Callable[[Printed], None] = lambda _: None
         self.board: Board | None = None
         self.covers = 0
+        self.day_to_review: date | None = None
+        self.late_acts = 0
         self.served: dict[int, datetime] = {}
         self.voice = Voice()
 
@@ -223,6 +223,7 @@ class Counter:
         done, refused, why = None, "", None
         try:
             done = self.desk.do(act, asked)
+            self.late_acts += bool(asked.because)
         except Notice as notice:
             refused, why = say(self.voice, notice), notice
         except Exception:
@@ -248,14 +249,15 @@ class Counter:
             return None
 
     def _carding(self, hear: Hears, patient: int, lines: int, day: date | None) -> None:
+        board, card, refused = self._board_now(), None, ""
         try:
-            answer = Answer(self._board_now(), card=self.desk.card(patient, lines, day))
+            card = self.desk.card(patient, lines, day)
         except Notice as why:
-            answer = Answer(self._board_now(), refused=say(self.voice, why))
+            refused = say(self.voice, why)
         except Exception:
             log.exception("a card could not be read")
-            answer = Answer(self._board_now(), refused=NOT_READ)
-        self._onto_loop(self._deliver, hear, answer)
+            refused = NOT_READ
+        self._onto_loop(self._deliver, hear, Answer(board, refused=refused, card=card))
 
     def _looking_up(self, query: Callable[[Desk, Board], T], hear: Callable[[T], None], failed: Failed) -> None:
         board = self._board_now()

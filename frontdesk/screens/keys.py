@@ -30,6 +30,7 @@ class Alone(Enum):
     HELP = auto()
     MENU = auto()
     ADMIT = auto()
+    DAY = auto()
     END = auto()
 
 
@@ -127,6 +128,7 @@ KEYS = (
     Key("f8", "u", "Undo", "", Alone.UNDO, "Undo what the line above the keys names"),
     *GOING,
     *BESIDE,
+    Key("", "b", "Another day", "", Alone.DAY, "Review of an earlier day, from a list of days"),
     Key("", "m", "Admit someone new", "", Alone.ADMIT, "Admit someone new"),
     Key("f12", "k", "Cover", "", Alone.COVER, "Cover the names"),
     Key("f1", "h", "Help and keys", "", Alone.HELP, "This help"),

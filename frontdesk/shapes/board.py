@@ -15,7 +15,7 @@ from frontdesk.rules.telling_apart import tells
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay, SiteSettings, TrackDay
 from frontdesk.shapes.done import Done
 from frontdesk.shapes.people import NotAdmittedPerson, Person, State
-from frontdesk.shapes.staff import Actor
+from frontdesk.shapes.staff import Actor, Role
 
 LAST_DAY = date.max - timedelta(days=1)
 """The last day that has another after it."""
@@ -106,6 +106,12 @@ class Board:
         """When the service day is over."""
         next_day, starts = min(self.day, LAST_DAY) + timedelta(days=1), self.site.day_starts
         return instant_on(next_day, starts, ZoneInfo(self.site.zone), starts)
+
+    def tells_of_earlier_days(self, now: datetime) -> bool:
+        """Whether it is time to say what earlier days leave open: at the counter once nobody checks in any more."""
+        if self.actor.role is not Role.RECEPTIONIST:
+            return True
+        return all(block.over <= now for block in self.blocks if block.kind == "check-in")
 
     def group(self, group: int) -> GroupOfDay | None:
         """The group of that id today."""

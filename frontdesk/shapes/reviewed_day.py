@@ -46,6 +46,27 @@ class Question(NamedTuple):
         return self.kind, self.person.id, self.block.id if self.block else 0
 
 
+class DayState(StrEnum):
+    """How far a day has come."""
+
+    OPEN = "open"
+    OVER = "over"
+    SIGNED = "signed"
+    CLOSED = "closed"
+
+
+class OpenedDay(NamedTuple):
+    """An opened day in the list of days: what it leaves open, and how many came.
+
+    ``questions`` and ``came`` are None where the day was not looked over.
+    """
+
+    day: date
+    state: DayState
+    questions: int | None = None
+    came: int | None = None
+
+
 class ReviewedDay(NamedTuple):
     """A day looked over: its board, what is open, and how many updates counselors have not seen.
 

@@ -40,7 +40,7 @@ LOOKING = EnterLine("nothing yet", rest="the day is being looked over")
 NO_QUESTIONS = "No question is open."
 NONE_ABOUT = "No question is about these letters."
 HEADINGS = ("Question", "What the record says")
-BAR = (("Ctrl+A", "Accept"), ("F6", "Card"), ("← →", "Day"), (";", "More"))
+BAR = (("Ctrl+A", "Accept"), ("F6", "Card"), ("← →", "Day"), ("Tab", "Days"), (";", "More"))
 MANNERS = (
     ("arrows", "mark a question"),
     ("Enter", "opens what answers the marked question"),
@@ -48,6 +48,7 @@ MANNERS = (
     ("F keys", "are for the person of the marked question"),
     ("letters", "leave the questions about whom they find"),
     ("← →", "the opened day before or after: its acts ask why"),
+    ("Tab", "lists the days; a date or a weekday does too"),
 )
 SAYS = {
     Way.LEFT: "say when they left",

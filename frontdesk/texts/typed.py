@@ -1,7 +1,7 @@
 """What people type: dates and names as they are meant, and why something typed is no answer."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from frontdesk.rules.clean_text import LONGEST_NAME as LONGEST_NAME
 from frontdesk.rules.clean_text import LONGEST_NOTE as LONGEST_NOTE
@@ -11,6 +11,8 @@ from frontdesk.rules.letters import without_accents
 from frontdesk.rules.weekdays import parse_weekdays, weekday
 from frontdesk.texts.voice import DAY_FIRST, MONTHS, Voice
 
+WEEKDAY_LETTERS = 3
+"""Fewer letters of a weekday begin names as well."""
 NEVER_KEPT = "this looks like a social-security number, never kept here: leave it out"
 
 
@@ -83,6 +85,31 @@ def typed_date(voice: Voice, typed: str) -> date | None:
         return None
     first, second, year = (part for part in local.groups() if part)
     return _date(year, second, first) if voice.locale in DAY_FIRST else _date(year, first, second)
+
+
+def typed_day(voice: Voice, typed: str, today: date) -> date | None:
+    """The service day that someone typed, not after ``today``: a date, with or without its year, or a weekday.
+
+    ``11/20`` and ``Nov 20`` are the newest such date, ``fri`` the newest Friday before today.
+    """
+    text = typed.strip()
+    if day := typed_date(voice, text):
+        return day if day <= today else None
+    number = weekday(text) if len(text) >= WEEKDAY_LETTERS else None
+    if number is not None:
+        return today - timedelta(days=(today.weekday() - number - 1) % 7 + 1)
+    month, in_month = _month_and_day(voice, text)
+    dates = (_date(str(year), month, in_month) for year in (today.year, today.year - 1))
+    return next((day for day in dates if day and day <= today), None) if month else None
+
+
+def _month_and_day(voice: Voice, text: str) -> tuple[str, str]:
+    """Month and day in digits, of ``11/20`` in the locale's order or ``Nov 20``; both empty where it is neither."""
+    if digits := re.fullmatch(r"(\d{1,2})[/. -](\d{1,2})", text, re.ASCII):
+        return (digits[2], digits[1]) if voice.locale in DAY_FIRST else (digits[1], digits[2])
+    named = re.fullmatch(r"([a-z]{3})[a-z]* (\d{1,2})|(\d{1,2}) ([a-z]{3})[a-z]*", text.lower(), re.ASCII)
+    name = ((named[1] or named[4]) if named else "").capitalize()
+    return (str(MONTHS.index(name) + 1), named[2] or named[3]) if named and name in MONTHS else ("", "")
 
 
 def _date(year: str, month: str, day: str) -> date | None:

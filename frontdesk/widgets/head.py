@@ -42,6 +42,7 @@ class HeadShown:
     block: str = ""
     until: str = ""
     row: tuple[Piece, ...] = ()
+    below: tuple[Piece, ...] = ()
 
 
 class Head(Painted[HeadShown]):
@@ -55,9 +56,9 @@ class Head(Painted[HeadShown]):
             case 1:
                 return self._rule(shown, ink, width)
             case 2:
-                return self._row(shown, ink, width) if shown.row else self._counts(shown, ink, width)
+                return self._row(shown.row, ink, width) if shown.row else self._counts(shown, ink, width)
             case _:
-                return self.row(ink, width)
+                return self._row(shown.below, ink, width)
 
     def _title(self, shown: HeadShown, ink: Ink, width: int) -> Line:
         line = self.row(ink, width)
@@ -88,9 +89,10 @@ class Head(Painted[HeadShown]):
                 line.fill("─", rule, column).fill(ink.heavy, ink.style(Tone.STRONG, bold=True), column + len(view))
         return line.fill("─", rule, width)
 
-    def _row(self, shown: HeadShown, ink: Ink, width: int) -> Line:
+    def _row(self, pieces: tuple[Piece, ...], ink: Ink, width: int) -> Line:
         line = self.row(ink, width)
-        write(line, PieceRow(shown.row), ink, Ground.BG, width)
+        if pieces:
+            write(line, PieceRow(pieces), ink, Ground.BG, width)
         return line
 
     def _counts(self, shown: HeadShown, ink: Ink, width: int) -> Line:

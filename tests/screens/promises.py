@@ -10,6 +10,7 @@ from tests.hands import Hands
 from tests.screens.at_the_desk import TodayAtTheDesk
 
 CARD = "the card of {name}"
+DAYS = "Another day"
 BACK = "the view"
 """Where Enter on a card leads."""
 
@@ -38,8 +39,8 @@ class Promise(NamedTuple):
 
     @property
     def looks(self) -> bool:
-        """Whether Enter only shows a card, or what a change would do."""
-        return self.shows or self.deeds.opened.startswith(CARD.format(name=""))
+        """Whether Enter only shows a card, the list of days, or what a change would do."""
+        return self.shows or self.deeds.opened.startswith(CARD.format(name="")) or self.deeds.opened == DAYS
 
 
 Says = Callable[[dict[str, str]], Promise]
@@ -110,6 +111,7 @@ OF_VIEWS: tuple[tuple[str, Says], ...] = (
     (rf"{FIX}absent or excused.*", opens("Mark {name} away")),
     (rf"{FIX}choose the group · .*no group at (?P<hour>[\d:]+)", opens("Put {name} in a group at {hour}")),
     (rf"{FIX}accept it with a reason.*", opens("Accept as it stands")),
+    (r"list the days · .+", opens(DAYS)),
     (r"back to [\w ]+, nothing changed", opens(BACK)),
     (r"(?:retire|rename|change|add) .+ · .*(?:patients?|journal|counselor|role).*", sets_up("staff")),
     (r"(?:retire|rename|change|add) .+ · .+", sets_up("settings")),
@@ -125,6 +127,7 @@ OF_VIEWS: tuple[tuple[str, Says], ...] = (
 OF_DIALOGS: tuple[tuple[str, Says], ...] = (
     (r"nothing.*", nothing),
     (r"on to “[^”]+”", nothing),
+    (r"open the review of \w+ \w+ \d+", nothing),
     (r"ask again · .+", nothing),
     (r"show what that changes · nothing is changed yet", nothing),
     (rf"compare, then go on with {NAME}", asks_on("{name}")),

@@ -321,7 +321,7 @@ async def test_enter_answers_every_question_of_an_earlier_day_in_the_way_its_lin
             await walk.presses("down")
         for who in sorted(each.name for each in morning_after.board.people.values()):
             await walk.by(f"…{who}")
-        for keys in FINDS:
+        for keys in (*FINDS, ("…11/23",), ("…11/23", "enter"), ("tab",)):
             await walk.by(*keys)
     assert walk.broken == []
     assert all("Monday Nov 23" in line for line in walk.lines if line.startswith(("fix", "open the card")))

@@ -34,6 +34,14 @@ class Answering(Deed):
         return self.question and self.question.about, self.way
 
 
+@dataclass(frozen=True, slots=True)
+class ListingDays(Deed):
+    """Enter opens the list of days: the letters are a date."""
+
+    def _essence(self) -> tuple[object, ...]:
+        return (self.line,)
+
+
 def answering(question: Question, board: Board, voice: Voice, earlier: bool = False) -> Answering:
     """The answer to this question; the line says it in words, and of an ``earlier`` day which it is."""
     way = way_of(question)

@@ -9,8 +9,9 @@ from frontdesk.screens.keys import OF_TODAY, REVIEW, Alone, Key
 from frontdesk.screens.review import shown
 from frontdesk.screens.review.ahead import Ahead
 from frontdesk.screens.review.answers import Answers
-from frontdesk.screens.review.enter import Answering, answering
+from frontdesk.screens.review.enter import Answering, ListingDays, answering
 from frontdesk.screens.review.mark import Mark
+from frontdesk.screens.review.turning import Turning
 from frontdesk.screens.shared.deed import TOO_SOON, Deed
 from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.service import People
@@ -18,8 +19,10 @@ from frontdesk.screens.shared.view import View
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.people import Person, Step
 from frontdesk.shapes.reviewed_day import Question, ReviewedDay
+from frontdesk.texts import day_words
 from frontdesk.texts import review_words as words
 from frontdesk.texts.today_words import shown_words
+from frontdesk.texts.typed import typed_day
 from frontdesk.texts.voice import Voice
 from frontdesk.widgets.find_box import Typed
 from frontdesk.widgets.pieces import Piece, Pieces
@@ -39,13 +42,18 @@ class Review(View):
     def __init__(self, counter: Counter, go: Goes) -> None:
         self.page = Pieces()
         super().__init__(counter, go, self.page)
-        self.day: date | None = None
+        self._turning = Turning(self.service)
         self.reviewed: ReviewedDay | None = None
         self._mark = Mark()
         self._asked: object = None
         self._answering = False
         self._answers = Answers(self.dialogs, self.acts)
         self._ahead = Ahead()
+
+    @property
+    def day(self) -> date | None:
+        """The earlier day in front; None while it is the one that runs."""
+        return self._turning.day
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -94,10 +102,12 @@ class Review(View):
                 self._mark.go(self.questions, self.index + ARROWS[name])
             case name if name in PAGES:
                 self._mark.go(self.questions, shown.on_page(self.index, self._fits, PAGES[key.key]))
-            case "left":
-                self._turn_back()
-            case "right":
-                self._turn_on()
+            case "left" if self.reviewed:
+                self._turned(self._turning.back(self.reviewed))
+            case "right" if self.reviewed:
+                self._turned(self._turning.on(self.reviewed))
+            case "tab":
+                self._list_days()
             case "ctrl+a":
                 self._accept()
             case _:
@@ -116,7 +126,9 @@ class Review(View):
     def enter(self) -> None:
         """What the line says: the act that mends the marked question, or a reason."""
         deed = self.deed
-        if not isinstance(deed, Answering):
+        if isinstance(deed, ListingDays):
+            self._list_days(self.finding.letters.strip())
+        elif not isinstance(deed, Answering):
             super().enter()
         elif not deed.question:
             return
@@ -126,24 +138,25 @@ class Review(View):
             self._mark.stay(self.questions)
             self._answers.answer(deed.question, deed.way)
 
-    def _turn_back(self) -> None:
-        """Left: the opened day before."""
-        if self.reviewed and self.reviewed.before:
-            self._turn(self.reviewed.before)
-        elif self.reviewed:
-            self.service.refuse(words.NO_EARLIER_DAY)
+    def _list_days(self, typed: str = "") -> None:
+        """The opened days, with what each leaves open; one of them is gone to."""
+        self.dialogs.another_day(self.go_to_day, typed)
 
-    def _turn_on(self) -> None:
-        """Right: the opened day after, as far as today."""
-        after = self.reviewed.after if self.reviewed else None
-        if self.day and self.reviewed:
-            self._turn(after if after and after < self.service.today.day else None)
+    def go_to_day(self, day: date) -> None:
+        """That day is in front; a date that was typed is done with."""
+        if typed_day(self.counter.voice, self.finding.letters, self.service.today.day):
+            self.finding.clear()
+        self._turned(self._turning.to(day))
+        self.paint(by_key=True)
 
-    def _turn(self, day: date | None) -> None:
-        self.day, self.reviewed = day, None
-        self._mark = Mark()
-        if not day:
-            self.service.turn(None)
+    def on_screen_resume(self) -> None:
+        """In front again: on the day that was asked for, if one was."""
+        day, self.counter.day_to_review = self.counter.day_to_review, None
+        if day:
+            self._turned(self._turning.to(day))
+
+    def _turned(self, turned: bool) -> None:
+        self.reviewed, self._mark = (None, Mark()) if turned else (self.reviewed, self._mark)
 
     def _accept(self) -> None:
         """Ctrl+A: it stays as it is, and why."""
@@ -167,10 +180,13 @@ class Review(View):
             return Answering(words.LOOKING)
         if question := self.marked:
             return answering(question, self.reviewed.board, self.service.voice, self.day is not None)
+        letters = self.finding.letters.strip()
+        if typed_day(self.counter.voice, letters, self.service.today.day):
+            return ListingDays(day_words.lists_days(letters))
         if person := self.pointed:
             line = words.opens_card(person, self.service.day_words)
             return Deed(line, Step.CARD, (person,))
-        return Answering(words.no_question(self.finding.letters.strip()))
+        return Answering(words.no_question(letters))
 
     def _ask(self, now: datetime) -> None:
         """The day is looked over again when it, the journal or the minute is another."""

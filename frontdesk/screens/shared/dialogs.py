@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from frontdesk.screens.dialogs.dialog import Dialog, Taken
 
 About = tuple[object, ...]
+LOOKED_OVER = 15
+"""So many days of the list say what they leave open: three weeks of program days."""
 ONE_BY_ONE = "{name} has a name alert: one by one."
 
 
@@ -115,6 +118,15 @@ class Dialogs:
         asked = AskAdmit(letters, self._service.board, self._service.counter.voice)
         asked.anyway = about in self.refused and self.refused[about].anyway
         self._put(asked, about, (), lambda act: self._service.ask(act, attempt=attempt))
+
+    def another_day(self, then: Callable[[date], None], typed: str = "") -> None:
+        """Which other day to go to, from the list of days; ``typed``: a date, or the beginning of one."""
+        from frontdesk.screens.dialogs.ask_day import AskDay
+
+        counter = self._service.counter
+        asked = AskDay(counter.voice, self._service.today.day, typed)
+        counter.apart.ask(lambda desk: desk.days(LOOKED_OVER), asked.hear, asked.fail)
+        self.stage.push(asked, then)
 
     def join(self, person: Person) -> None:
         """One person in two rows: which is the other, then whether that is meant. A number of the census stays."""

@@ -1,6 +1,7 @@
 """The rows that every view has around a body of its own, and what they are given to paint."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
@@ -66,9 +67,12 @@ class Frame:
         """The head before there is a board."""
         self.parts.head.show(HeadShown(tabs(view), view))
 
-    def show_head(self, board: Board, voice: Voice, now: datetime, view: str, row: Sequence[Piece]) -> None:
-        """Views, site, day, clock; below them the counts and the block that runs, or a row of the view's own."""
-        self.parts.head.show(head(board, voice, now, view, row))
+    def show_head(
+        self, board: Board, voice: Voice, now: datetime, view: str, row: Sequence[Piece], below: Sequence[Piece]
+    ) -> None:
+        """Views, site, day, clock; below them the counts and the block that runs, or a row of the view's own; and
+        ``below`` all that another one."""
+        self.parts.head.show(replace(head(board, voice, now, view, row), below=tuple(below)))
 
     def show_foot(self, undo: Undoable, news: tuple[str, ...]) -> None:
         """What F8 would reverse, and the line above it."""

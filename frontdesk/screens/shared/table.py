@@ -15,12 +15,13 @@ from frontdesk.texts import say
 
 
 class Own(NamedTuple):
-    """What only the view itself can do: show its help or its menu, end the program, admit somebody."""
+    """What only the view itself can do: show its help or its menu, end the program, admit somebody, go to a day."""
 
     help: Callable[[], None]
     menu: Callable[[], None]
     end: Callable[[], None]
     admit: Callable[[], None]
+    another_day: Callable[[], None]
 
 
 class KeyTable:
@@ -59,6 +60,8 @@ class KeyTable:
                 self._own.menu()
             case Alone.ADMIT:
                 self._own.admit()
+            case Alone.DAY:
+                self._own.another_day()
             case Alone.END:
                 self._own.end()
             case _:

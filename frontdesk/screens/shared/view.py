@@ -1,7 +1,7 @@
 """What all views of the day have in common: find box, Enter line, undo line and keys around a body of their own."""
 
 from abc import abstractmethod
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from typing import ClassVar
 
@@ -11,7 +11,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from frontdesk.screens.counter import Answer, Changed, Counter, Errand, Goes
-from frontdesk.screens.keys import BAR, BY_KEY, MORE, Key
+from frontdesk.screens.keys import BAR, BY_KEY, MORE, REVIEW, Key
 from frontdesk.screens.shared.cards import Cards
 from frontdesk.screens.shared.covered import Covered
 from frontdesk.screens.shared.deed import TOO_SOON, Deed
@@ -63,11 +63,11 @@ class View(Screen[None]):
         self.acts = Acts(self.service, self.dialogs, self.cards)
         self.covered = Covered(self.service, stage, go, self.take_text)
         self.prints = Prints(self.service)
-        own = Own(partial(self.dialogs.help, self.word, self.manners), self._menu, lambda: self.app.exit(), self._admit)
-        self.table = KeyTable(self.service, self.acts, self.takes_back, self.covered, go, own)
+        self.table = KeyTable(self.service, self.acts, self.takes_back, self.covered, go, own(self))
         self.deed = Deed(OPENING)
         self.news = News(self.service, self.prints, self.paint, lambda: self.covered.now)
         self._painted = False
+        self.below_head: tuple[Piece, ...] = ()
         self.frame = Frame(body)
 
     # What a view says for itself
@@ -136,11 +136,10 @@ class View(Screen[None]):
         """Do what a key of the table says, to these people or to whom the view means."""
         self.table.do(key, self.meant if people is None else people)
 
-    def _admit(self) -> None:
-        self.dialogs.admit(self.finding.letters.strip())
-
-    def _menu(self) -> None:
-        self.dialogs.menu(self.pointed, self.act)
+    def go_to_day(self, day: date) -> None:
+        """Show the review of that day."""
+        self.counter.day_to_review = day
+        self.go(REVIEW.words)
 
     def heard(self, errand: Errand, answer: Answer) -> None:
         """Paint what came of an act, and what F8 took back by name; then ask again what must be asked again."""
@@ -244,9 +243,21 @@ class View(Screen[None]):
             self.frame.show_opening(self.word)
             self.show_opening()
             return
-        self.frame.show_head(board, voice, now, self.word, self.head_row(board, voice, now))
+        rows = self.head_row(board, voice, now), self.below_head
+        self.frame.show_head(board, voice, now, self.word, *rows)
         self.show_body(board, voice, now)
         self.frame.show_foot(self.takes_back.line(self.beside_undo(board)), self.news.line)
 
     def show_opening(self) -> None:
         """The frame before there is a board: the find box works, the rest waits."""
+
+
+def own(view: View) -> Own:
+    """What only the view itself can do at a key of the table."""
+    return Own(
+        help=partial(view.dialogs.help, view.word, view.manners),
+        menu=lambda: view.dialogs.menu(view.pointed, view.act),
+        end=lambda: view.app.exit(),
+        admit=lambda: view.dialogs.admit(view.finding.letters.strip()),
+        another_day=lambda: view.dialogs.another_day(view.go_to_day),
+    )

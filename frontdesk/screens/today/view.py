@@ -7,12 +7,15 @@ from textual import events
 from frontdesk.acts import Admit
 from frontdesk.errors import Notice, Refusal
 from frontdesk.screens.counter import Answer, Counter, Errand, Goes
-from frontdesk.screens.keys import TODAY
+from frontdesk.screens.keys import REVIEW, TODAY, Key
 from frontdesk.screens.shared.deed import Deed, deed
 from frontdesk.screens.shared.find_state import LAST, mark_new
+from frontdesk.screens.shared.service import People
 from frontdesk.screens.shared.view import View
 from frontdesk.screens.today import shown
+from frontdesk.screens.today.left_open import LeftOpen
 from frontdesk.shapes.board import Board
+from frontdesk.shapes.reviewed_day import OpenedDay
 from frontdesk.texts import say
 from frontdesk.texts.today_words import MANNERS, shown_words
 from frontdesk.texts.voice import Voice
@@ -30,10 +33,19 @@ class Today(View):
         self.people.shown = shown.OPENING
         super().__init__(counter, go, self.people)
         self.finding.admits = True
+        self._left_open = LeftOpen(counter)
+        self._open_day: OpenedDay | None = None
 
     def on_mount(self) -> None:
         """The desk opens once the empty frame, which every view draws when it is mounted, is on the screen."""
         self.call_after_refresh(self.counter.open, self.opened, self.closed)
+
+    def act(self, key: Key, people: People | None = None) -> None:
+        """What a key of the table says; Ctrl+R opens the day that the line above the list names."""
+        if key is REVIEW and self._open_day:
+            self.go_to_day(self._open_day.day)
+        else:
+            super().act(key, people)
 
     def press(self, key: events.Key) -> bool:
         """The list's own keys."""
@@ -80,7 +92,9 @@ class Today(View):
         return True
 
     def look(self, board: Board, now: datetime) -> Deed:
-        """The next right step for whom the find box means."""
+        """The next right step for whom the find box means; beside it what an earlier day leaves open."""
+        self._open_day = self._left_open.look(board, now)
+        self.below_head = self._left_open.pieces(self._open_day, board)
         return deed(self.finding, self.counter.voice, now, self.moments)
 
     def show_opening(self) -> None:

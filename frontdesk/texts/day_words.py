@@ -1,0 +1,57 @@
+"""What is said of days: in the list of days, and on Today of what an earlier one leaves open."""
+
+from datetime import date, timedelta
+
+from frontdesk.shapes.reviewed_day import DayState, OpenedDay
+from frontdesk.texts.enter_line import EnterLine
+from frontdesk.texts.voice import Voice
+
+TITLE, DAY, DAY_HINT = "Another day", "Day", "11/20, Fri, or an arrow"
+LOOKING = "the days are being looked over"
+CHOOSE_DAY = "a date, a weekday or an arrow"
+REVIEW_KEY = "Ctrl+R"
+WEEK = timedelta(days=7)
+
+
+def of_day(voice: Voice, opened: OpenedDay) -> str:
+    """``Fri Nov 20 2026``; ``today`` behind the one that runs."""
+    today = ", today" if opened.state is DayState.OPEN else ""
+    return f"{voice.date(opened.day)} {opened.day.year}{today}"
+
+
+def came(opened: OpenedDay) -> str:
+    """``12 came``; nothing where the day was not looked over."""
+    return "" if opened.came is None else f"{opened.came} came"
+
+
+def left(opened: OpenedDay) -> str:
+    """``2 left``: questions; nothing where there are none, or nobody looked."""
+    return f"{opened.questions} left" if opened.questions else ""
+
+
+def never_opened(voice: Voice, day: date) -> str:
+    """Why a date is not gone to: nobody came on it."""
+    return f"{voice.date(day)} was never opened: nothing is written of it"
+
+
+def no_day(typed: str) -> str:
+    """Why letters are no day."""
+    return f"“{typed}” is no day; write 11/20 or Fri"
+
+
+def goes_to(voice: Voice, day: date) -> EnterLine:
+    """Enter opens the review of that day."""
+    return EnterLine(f"open the review of {voice.whole_day(day)}")
+
+
+def lists_days(typed: str) -> EnterLine:
+    """What letters say that are a date: Enter opens the list of days on it."""
+    return EnterLine("list the days", rest=f"“{typed}” is a date")
+
+
+def open_day(voice: Voice, opened: OpenedDay, today: date) -> tuple[str, str]:
+    """``("Friday:", " 2 questions left · ")``, before the key that opens it; a day longer ago has its date."""
+    near = today - opened.day < WEEK
+    name = voice.weekday(opened.day) if near else voice.date(opened.day)
+    number = opened.questions or 0
+    return f"{name}:", f" {number} question{'' if number == 1 else 's'} left · "
