@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.cases.site import HEADER, Site
+from tests.commands import done
 from tests.screens.at_the_desk import WIDE, TodayAtTheDesk
 
 pytestmark = pytest.mark.slow
@@ -126,3 +127,10 @@ async def test_an_absence_that_was_none(site: Site) -> None:
     assert row["stays"][0]["in"] == "2026-11-20T10:00:00-05:00"
     assert newest(site, "204")["late"]
     assert site.state("204") == "expected"
+
+
+def test_lists_without_a_screen_say_that_it_was_written_late(site: Site) -> None:
+    line = f'absent @203 no-call on {FRIDAY} because "no call in the log"'
+    assert site.does(MONDAY, line)["ok"]
+    assert "LATE ENTRY: Marked Nia Newman absent, no call" in done("do", "caseload", data=site.folder).out
+    assert "LATE ENTRY, written 2026-11-23 08:51" in done("journal", "--day", FRIDAY, data=site.folder).out

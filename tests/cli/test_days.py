@@ -1,34 +1,26 @@
 """``days``: the opened days, newest first, with the questions that each leaves open."""
 
-from datetime import date
+from pathlib import Path
 
-from tests.commands import done, frontdesk
-from tests.hands import Hands, SetClock
+from tests.cases.case_site import CaseSite
+from tests.cases.census_files import census, does, reads
 
-TUESDAY = date(2026, 11, 24)
-
-
-def test_days_are_told_newest_first(hands: Hands, clock: SetClock) -> None:
-    hands.check_in("Bo")
-    clock.strikes("9:00", TUESDAY)
-    for who in ("Bo", "Dana", "103", "104", "Ali", "Carl"):
-        hands.absent(who)
-    folder = hands.path.parent
-    days = done("days", "--json", data=folder).json
-    assert [each["day"] for each in days] == ["2026-11-24", "2026-11-23"]
-    assert days[1] == {
-        "day": "2026-11-23",
-        "state": "over",
-        "questions": 6,
-        "came": 1,
-        "signed_by": None,
-        "signed_at": None,
-    }
-    assert done("days", data=folder).out.splitlines()[0].split() == ["Day", "State", "Questions", "left", "Came"]
-    assert all(each["state"] == "over" for each in done("days", "--open", "--json", data=folder).json)
+ED = "202,Quill,Ed,,1980-02-12,2026-09-01,,,Mary Obi,Harbor House,sober living home,Coping skills,Yoga,,"
 
 
-def test_a_site_on_which_nothing_has_happened_has_no_days(path) -> None:
-    answer = frontdesk("days", "--json", data=path.parent)
-    assert (answer.code, answer.json) == (0, [])
-    assert frontdesk("days", data=path.parent).out == ""
+def test_days_are_told_newest_first_with_what_each_leaves_open(tmp_path: Path) -> None:
+    site = CaseSite.begun(tmp_path)
+    assert site.at("2026-11-20 07:30", "days", "--json").json == []
+    assert site.at("2026-11-20 07:30", "days").out == ""
+    reads(site, "2026-11-20 07:40", census(ED))
+    does(site, "2026-11-20 09:03", "check-in", "@202")
+    does(site, "2026-11-23 09:00", "absent", "@202", "called")
+    days = site.at("2026-11-23 09:01", "days", "--json").json
+    assert days == [
+        {"day": "2026-11-23", "state": "open", "questions": 0, "came": 0, "signed_by": None, "signed_at": None},
+        {"day": "2026-11-20", "state": "over", "questions": 1, "came": 1, "signed_by": None, "signed_at": None},
+    ]
+    assert site.at("2026-11-23 09:01", "days", "--open", "--json").json == days[1:]
+    head, *rows = site.at("2026-11-23 09:01", "days").out.splitlines()
+    assert head.split() == ["Day", "State", "Questions", "left", "Came"]
+    assert [row.split() for row in rows] == [["2026-11-23", "open", "0", "0"], ["2026-11-20", "over", "1", "1"]]

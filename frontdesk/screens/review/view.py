@@ -46,7 +46,7 @@ class Review(View):
         self.reviewed: ReviewedDay | None = None
         self._mark = Mark()
         self._asked: object = None
-        self._answering = False
+        self._answering = self._looking = False
         self._answers = Answers(self.dialogs, self.acts)
         self._ahead = Ahead()
 
@@ -92,7 +92,7 @@ class Review(View):
 
     def take(self, key: events.Key) -> None:
         """One key; while the day is being looked over it waits."""
-        if self.reviewed or not self.counter.board or not self._ahead.keeps(key):
+        if self.reviewed or not self._looking or not self._ahead.keeps(key):
             super().take(key)
 
     def press(self, key: events.Key) -> bool:
@@ -171,8 +171,6 @@ class Review(View):
             self.reviewed = self._asked = None
         return True
 
-    # What is shown
-
     def look(self, board: Board, now: datetime) -> Deed:
         """What the marked question is answered by."""
         self._ask(now)
@@ -193,28 +191,29 @@ class Review(View):
         asked = (self.day, self.service.today.position, now.replace(second=0, microsecond=0))
         if asked == self._asked:
             return
-        self._asked, day = asked, self.day
+        self._asked, self._looking, day = asked, True, self.day
         self.counter.look_up(
             lambda desk, today: desk.review(desk.board_of(day) if day else today), self._heard, self._not_heard
         )
 
     def _heard(self, reviewed: ReviewedDay) -> None:
         """What follows from a key, as the first look does, may be answered at once; what others did must be read."""
-        by_key, self._answering = self._answering or self.reviewed is None, False
-        if (self.day or self.service.today.day) == reviewed.board.day:
-            self.reviewed = reviewed
-            self.service.turn(reviewed.board if self.day else None)
+        if (self.day or self.service.today.day) != reviewed.board.day:
+            return
+        if self.day != self.service.day and self.app.screen is not self:
+            self._asked = None  # whatever stands in front is still about the day before; it is asked for again
+            return
+        by_key, self._answering, self._looking = self._answering or self.reviewed is None, False, False
+        self.reviewed = reviewed
+        self.service.turn(reviewed.board if self.day else None)
         self.paint(by_key=by_key)
-        if self.reviewed and self.app.screen is self:
-            self._go_on()
-
-    def _go_on(self) -> None:
-        """Give the keys that waited to whatever stands in front by then: a key may have opened a dialog."""
+        # Each goes to whatever stands in front by then: the key before it may have opened a dialog.
         for key in self._ahead.let_go():
             if isinstance(self.app.screen, TakesKeys):
                 self.app.screen.take(key)
 
     def _not_heard(self, why: str) -> None:
+        self._looking = False
         self._ahead.let_go()
         self.service.refuse(why)
         self.paint()

@@ -10,7 +10,7 @@ from frontdesk.acts import Join, Knowing, OfPatient, OfTwo, WrongPerson
 from frontdesk.errors import NotKnown, SamePerson, SamePersonOnScreen
 from frontdesk.screens.counter import Answer, Attempt, Errand
 from frontdesk.screens.shared.hindrance import hindrance
-from frontdesk.screens.shared.service import People, Service
+from frontdesk.screens.shared.service import Late, People, Service
 from frontdesk.screens.shared.stage import Stage
 from frontdesk.shapes.done import Known
 from frontdesk.shapes.people import Person
@@ -157,9 +157,9 @@ class Dialogs:
     def _sure(self, question: tuple[str, str, str], act: OfTwo) -> None:
         from frontdesk.screens.dialogs.ask_sure import AskSure
 
-        asked = AskSure(*question)
+        asked, day = AskSure(*question), self._service.day
         asked.of_day(self._service.day_words)
-        self.stage.push(asked, lambda _: self._service.ask(act, because=asked.because))
+        self.stage.push(asked, lambda _: self._service.ask(act, late=Late(day, asked.because)))
 
     def ask(
         self,
@@ -169,7 +169,7 @@ class Dialogs:
         then: Callable[[Any], OfPatient] = lambda act: act,
     ) -> None:
         """Ask about these people, of whom is known how they were ``known``. ``then`` makes an act of the answer."""
-        asked = dialog(_as_one(people), self._service.board, self._voice)
+        asked, day = dialog(_as_one(people), self._service.board, self._voice), self._service.day
         asked.of_day(self._service.day_words)
 
         def record(answer: Any) -> None:
@@ -183,7 +183,7 @@ class Dialogs:
                     self.ask(some, dialog, known, then)
 
             said = act._replace(known=known) if isinstance(act, Knowing) else act
-            self._service.serve(people, said, Attempt(len(people), again), asked.because)
+            self._service.serve(people, said, Attempt(len(people), again), Late(day, asked.because))
 
         self._put(asked, _about(asked, people), people, record)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import partial
+from typing import NamedTuple
 from uuid import uuid4
 
 from frontdesk.acts import Act, CheckOut, OfPatient, Undo
@@ -17,6 +18,19 @@ from frontdesk.texts.voice import Voice
 People = tuple[Person, ...]
 LATELY = timedelta(minutes=10)
 """How long whoever was served stays in a tie: one Enter too many must not serve the next of that name."""
+
+
+class Late(NamedTuple):
+    """About which earlier day an act is, and why it is written only now.
+
+    Without a day it is about the one that runs, or, where it takes an entry back, about that of the entry.
+    """
+
+    day: date | None = None
+    because: str = ""
+
+
+NOW = Late()
 KEEP = -1
 """In place of how often the box was edited: what stands in it is for someone else, and stays."""
 
@@ -83,24 +97,20 @@ class Service:
         self.refusal = sentence
         self.finding.select()
 
-    def serve(self, people: People, act: OfPatient, attempt: Attempt | None = None, because: str = "") -> None:
-        """The same act for each of these people. ``attempt``: the dialog that asked for it, and for its reason."""
-        self.serve_all([act._replace(patient=person.id) for person in people], attempt, because)
+    def serve(self, people: People, act: OfPatient, attempt: Attempt | None = None, late: Late = NOW) -> None:
+        """The same act for each of these people. ``attempt``: the dialog that asked for it."""
+        self.serve_all([act._replace(patient=person.id) for person in people], attempt, late)
 
-    def serve_all(self, acts: Sequence[OfPatient], attempt: Attempt | None = None, because: str = "") -> None:
+    def serve_all(self, acts: Sequence[OfPatient], attempt: Attempt | None = None, late: Late = NOW) -> None:
         """Acts that one key asked for: an entry each, all of one batch, which one undo takes back."""
         batch = uuid4().hex
         for number, act in enumerate(acts, 1):
-            self.ask(act, f"{batch}:{number}", attempt, because)
+            self.ask(act, f"{batch}:{number}", attempt, late)
 
-    def ask(self, act: Act, request: str | None = None, attempt: Attempt | None = None, because: str = "") -> None:
-        """One act. Until its answer the letters stay, selected: what is typed meanwhile begins anew.
-
-        It is about the day in front; an undo is about that of its entry.
-        """
+    def ask(self, act: Act, request: str | None = None, attempt: Attempt | None = None, late: Late = NOW) -> None:
+        """One act. Until its answer the letters stay, selected: what is typed meanwhile begins anew."""
         self.unanswered += 1
-        on = None if isinstance(act, Undo) else self.day
-        asked = Asked(self.board.position, request, on, because)
+        asked = Asked(self.board.position, request, late.day, late.because)
         self.counter.ask(act, partial(self._answered, self._errand(act, attempt)), asked)
 
     def _errand(self, act: Act, attempt: Attempt | None) -> Errand:

@@ -6,12 +6,11 @@ from frontdesk.acts import Undo
 from frontdesk.screens.counter import Answer, Errand
 from frontdesk.screens.shared.hindrance import UNANSWERED
 from frontdesk.screens.shared.moments import Moment
-from frontdesk.screens.shared.service import Service
+from frontdesk.screens.shared.service import Late, Service
 from frontdesk.screens.shared.stage import Stage
 from frontdesk.shapes.done import Done
 from frontdesk.shapes.journal_line import JournalLine
 from frontdesk.texts import say
-from frontdesk.texts.card_words import journal_words
 from frontdesk.texts.today_words import of_day_words, place_words, undo_words
 from frontdesk.widgets.foot import Undoable
 
@@ -53,6 +52,8 @@ class TakesBack:
 
     def entry(self, line: JournalLine) -> None:
         """The entry of this line alone, as the card of a person names it."""
+        from frontdesk.texts.card_words import journal_words
+
         day = line.day if line.day and line.day < self._service.today.day and line.by_hand else None
         if day:
             self._ask_first(Undo(line.entry), journal_words(line, self._service.voice), day)
@@ -69,7 +70,7 @@ class TakesBack:
 
     def _ask(self, undo: Undo, because: str = "") -> None:
         self._service.moments.begin(Moment.UNDONE, self._service.counter.now())
-        self._service.ask(undo, because=because)
+        self._service.ask(undo, late=Late(because=because))
 
     def hear(self, errand: Errand, answer: Answer) -> str:
         """What an undo took back, by name, once it is on disk; empty where the answer is to another act."""

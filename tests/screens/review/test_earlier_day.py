@@ -324,3 +324,13 @@ async def test_there_is_a_day_before_only_while_one_was_opened(desk):
     assert desk.refusal == "no earlier day is in the records."
     await desk.press("right")
     assert "Review of Tue Nov 24" in desk.text
+
+
+async def test_f5_while_an_earlier_day_is_in_front_never_writes_today(morning_after, clock, desk):
+    """The letters find somebody who is here today, and was never here on that day."""
+    morning_after.check_in("Carl")
+    await desk.hears()
+    await desk.types("weiss")
+    await desk.press("f5")
+    assert desk.refusal == "Carl Weiss is not here (expected). Check in first."
+    assert morning_after.state("Carl") is State.HERE
