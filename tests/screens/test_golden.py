@@ -131,6 +131,7 @@ EARLIER: dict[str, tuple[str, ...]] = {
     "review-earlier-left": ("ctrl+r", "left", "enter", *"1510", "enter", "2"),
     "review-earlier-undo": ("ctrl+r", "left", "f8"),
     "card-earlier": ("ctrl+r", "left", "f6"),
+    "days": ("ctrl+r", "tab", "down"),
 }
 
 
@@ -146,6 +147,16 @@ async def test_an_earlier_day_looks_as_it_did(
         for key in EARLIER[name]:
             await desk.press(key)
         holds(name, size, desk)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_what_an_earlier_day_leaves_open_looks_as_it_did(
+    whole_day: Hands, path: Path, clock: SetClock, size: str
+) -> None:
+    clock.strikes("10:05", date(2026, 11, 24))
+    async with at_the_desk(path, clock, size=SIZES[size]) as desk:
+        await desk.later(1)
+        holds("left-open", size, desk)
 
 
 @pytest.mark.parametrize("size", SIZES)
