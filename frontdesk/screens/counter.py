@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import partial
-from typing import Protocol, TypeVar, runtime_checkable
+from typing import Protocol, runtime_checkable
 
 from textual import events
 
@@ -15,7 +15,7 @@ from frontdesk.acts import Act, Admit, SetUp, Undo
 from frontdesk.door import Desk
 from frontdesk.errors import Notice
 from frontdesk.printer import PaperSheet, Printer
-from frontdesk.screens.apart import Apart
+from frontdesk.screens.apart import Apart, T
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.card import FIRST_LINES, Card
 from frontdesk.shapes.done import Asked, Done
@@ -47,7 +47,6 @@ Changed = Callable[[], None]
 Goes = Callable[[str], None]
 """Shows the view of that name in place of this one."""
 Failed = Callable[[str], None]
-T = TypeVar("T")
 
 
 @dataclass(slots=True)
