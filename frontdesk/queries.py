@@ -408,11 +408,11 @@ AS_KEPT = {
     "off_day": null().label("off_day"),
 }
 """Columns of a day that ended, which say what they said then."""
-PEOPLE_AS_KEPT = (
-    PEOPLE_ROWS.with_only_columns(*(AS_KEPT.get(column.key or "", column) for column in PEOPLE_ROWS.selected_columns))
-    .add_columns(kept.expected)
-    .where(or_(kept.expected.is_not(None), patient.id.in_(CAME), patient.id.in_(AWAY)))
-)
+ROWS_AS_KEPT = PEOPLE_ROWS.with_only_columns(
+    *(AS_KEPT.get(column.key or "", column) for column in PEOPLE_ROWS.selected_columns)
+).add_columns(kept.expected)
+PEOPLE_AS_KEPT = ROWS_AS_KEPT.where(or_(kept.expected.is_not(None), patient.id.in_(CAME), patient.id.in_(AWAY)))
+KEPT_OF = PEOPLE_AS_KEPT.where(patient.id.in_(bindparam("patients", expanding=True)))
 PEOPLE_OF = PEOPLE.where(patient.id.in_(bindparam("patients", expanding=True)))
 PERSON = PEOPLE.where(patient.id == WHO)
 NOT_ADMITTED = select(
@@ -654,9 +654,10 @@ def plans_that_lead_nowhere(day: date) -> Rows:
     return PLANS_THAT_LEAD_NOWHERE, {"day": day}
 
 
-def people_as_kept(day: date, day_id: int) -> Rows:
-    """Everyone of a day that ended, as it kept them; whoever was written down on it since then too."""
-    return PEOPLE_AS_KEPT, {"day": day, "day_id": day_id, "weekday": day.weekday()}
+def people_as_kept(day: date, day_id: int, patients: Sequence[int] | None = None) -> Rows:
+    """Everyone of a day that ended, as it kept them, and who was written down on it since; or those of a few."""
+    values: Values = {"day": day, "day_id": day_id, "weekday": day.weekday()}
+    return (PEOPLE_AS_KEPT, values) if patients is None else (KEPT_OF, values | {"patients": list(patients)})
 
 
 def to_keep(patients: Sequence[int]) -> Rows:

@@ -86,7 +86,6 @@ def test_an_arrival_nobody_wrote_down_and_an_absence_that_was_none(site: CaseSit
         (("check-in", "@203", "at", "9:00", "on", "2026-11-24", "because", "x"), "bad_time"),
         (("check-in", "@203", "at", "9:00", "on", "2026-10-20", "because", "x"), "bad_time"),
         (("note", "@203", "x", "on", FRIDAY, "because", "x"), "usage"),
-        (("undo", "3"), "reason_needed"),
     ],
 )
 def test_days_that_cannot_be_meant(site: CaseSite, words: tuple[str, ...], code: str) -> None:

@@ -27,9 +27,7 @@ def read_card(session: Session, program: ProgramDay, role: Role, now: datetime, 
         raise UnknownPatient(text=str(patient_id))
     if patient.joined_into:
         patient = session.get_one(Patient, patient.joined_into)
-    # A day that was kept when it ended is read whole: it says of all at once who was due on it.
-    of_day, _ = read_people(session, program, role, now, None if program.kept else [patient.id])
-    people = [person for person in of_day if person.id == patient.id]
+    people, _ = read_people(session, program, role, now, [patient.id])
     if not people:
         people = [other.person() for other in read_not_admitted(session, program, [patient.id])]
     if not people:

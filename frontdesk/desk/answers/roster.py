@@ -41,14 +41,19 @@ def read_people(
     reader = _Reader(program, role, now)
     people: list[Person] = []
     findable: list[Findable] = []
-    kept = program.kept and program.id is not None and patients is None
-    asked = queries.people_as_kept(program.day, program.id or 0) if kept else None
-    rows = session.execute(*(asked or queries.people_on(program.day, program.id, patients)))
+    rows = session.execute(*_asked(program, patients))
     # Some at a time: two copies of thousands of people at once take more memory than the desk may.
     for row in chain.from_iterable(rows.partitions(AT_ONCE)):
         people.append(reader.person(row))
         findable.append(_findable(row))
     return proofs.with_proofs(session, program, now, people), findable
+
+
+def _asked(program: ProgramDay, patients: Sequence[int] | None) -> queries.Rows:
+    """The query of the people of a day: as it kept them, where it did."""
+    if not program.kept or program.id is None:
+        return queries.people_on(program.day, program.id, patients)
+    return queries.people_as_kept(program.day, program.id, patients)
 
 
 def read_not_admitted(
