@@ -108,7 +108,6 @@ class JsonShapes:
             "at": self.instant(line.at),
             "by": line.by,
             "say": say(self.voice, line.said),
-            "late": line.late,
         }
 
     def entry(self, line: JournalLine) -> Json:
