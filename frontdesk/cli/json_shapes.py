@@ -16,6 +16,7 @@ from frontdesk.shapes.journal_line import JournalLine
 from frontdesk.shapes.people import COUNTED, Person
 from frontdesk.shapes.reviewed_day import OpenedDay, Question
 from frontdesk.texts import Voice, say
+from frontdesk.texts.late_words import late_entry, written_late
 from frontdesk.texts.minutes_words import why_words
 from frontdesk.texts.review_words import question_words, record_words
 
@@ -102,12 +103,12 @@ class JsonShapes:
         }
 
     def update(self, line: JournalLine) -> Json:
-        """One update since a patient was last seen."""
+        """One update since a patient was last seen; a late one says so in its sentence, where people read it."""
         return {
             "entry": line.entry,
             "at": self.instant(line.at),
             "by": line.by,
-            "say": say(self.voice, line.said),
+            "say": f"{late_entry(line, self.voice)}{say(self.voice, line.said)}{written_late(line, self.voice)}",
         }
 
     def entry(self, line: JournalLine) -> Json:

@@ -132,5 +132,7 @@ async def test_an_absence_that_was_none(site: Site) -> None:
 def test_lists_without_a_screen_say_that_it_was_written_late(site: Site) -> None:
     line = f'absent @203 no-call on {FRIDAY} because "no call in the log"'
     assert site.does(MONDAY, line)["ok"]
-    assert "LATE ENTRY: Marked Nia Newman absent, no call" in done("do", "caseload", data=site.folder).out
+    caseload = done("do", "caseload", data=site.folder).out
+    assert "LATE ENTRY of Fri Nov 20: Marked Nia Newman absent, no call" in caseload
+    assert "(written Mon Nov 23 8:51 am, because no call in the log)" in caseload
     assert "LATE ENTRY, written 2026-11-23 08:51" in done("journal", "--day", FRIDAY, data=site.folder).out

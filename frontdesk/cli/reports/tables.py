@@ -75,8 +75,7 @@ def _caseload(answer: Json) -> str:
         updates = row["updates"] or [{"say": "", "by": "", "at": None}]
         for number, update in enumerate(updates):
             who = (row["mrn"], row["name"], STATE_WORDS[row["state"]]) if number == 0 else ("", "", "")
-            says = f"{'LATE ENTRY: ' if update.get('late') else ''}{update['say']}"
-            rows.append((*who, says, update["by"], clock(update["at"])))
+            rows.append((*who, update["say"], update["by"], clock(update["at"])))
     return table(("MRN", "Name", "Today", "Since last seen", "By", "At"), rows)
 
 
