@@ -14,11 +14,11 @@ from frontdesk.cli.session import Wanted, actor_named
 from frontdesk.cli.standard_input import Listener
 from frontdesk.database.records import Records, open_records
 from frontdesk.desk import lookups
-from frontdesk.desk.demo.made_site import staff_member
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.journal.verify import verify
 from frontdesk.desk.program.the_site import the_site
 from frontdesk.errors import Usage
+from frontdesk.rules.demo.made_up_staff import staff_member
 from frontdesk.shapes.people import Person, State
 from frontdesk.shapes.reviewed_day import DayState
 from frontdesk.shapes.staff import Actor, Role

@@ -130,7 +130,7 @@ def actor_of(wanted: Wanted, demo: bool) -> Actor:
 
 def demo_actor(role: Role) -> Actor:
     """The made-up person who works in a role."""
-    from frontdesk.desk.demo.made_site import staff_member
+    from frontdesk.rules.demo.made_up_staff import staff_member
 
     return actor_named(staff_member(role), role, "screen")
 

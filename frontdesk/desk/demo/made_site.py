@@ -26,7 +26,8 @@ from frontdesk.errors import ClockBack, RealRecords
 from frontdesk.models import Staff
 from frontdesk.rules.day.clock import instant_on
 from frontdesk.rules.demo.made_up_day import made_up_day
-from frontdesk.rules.demo.made_up_people import FACILITATORS, made_up_people, made_up_staff
+from frontdesk.rules.demo.made_up_people import made_up_people
+from frontdesk.rules.demo.made_up_staff import FACILITATORS, made_up_staff, staff_member
 from frontdesk.rules.program.program import Program
 from frontdesk.rules.program.text import default_program
 from frontdesk.shapes.staff import Actor, Role
@@ -41,11 +42,6 @@ COHORT = timedelta(days=91)
 COHORTS_A_YEAR = 4
 People = Sequence[dict[str, str]]
 Progress = Callable[[int, int], None]
-
-
-def staff_member(role: Role) -> str:
-    """The name of the made-up person who works in a role."""
-    return next(name for name, has in made_up_staff() if has == role)
 
 
 def make(path: Path, patients: int, years: int, at: time, seed: int, progress: Progress) -> None:

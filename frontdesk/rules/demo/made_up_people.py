@@ -1,4 +1,4 @@
-"""The made-up people of the demo: patients as rows of a census, the staff, and the houses.
+"""The made-up people of the demo: patients as rows of a census, and the houses.
 
 Nobody here exists. The same seed and day give the same people everywhere, and a larger count gives the smaller
 one's people first: a few faces that never change, then drawn ones.
@@ -12,6 +12,7 @@ from random import Random
 from typing import NamedTuple, TypeVar
 
 from frontdesk.rules.demo.made_up_names import ANGLO, CHOSEN, NICKNAMES, ORIGINS, names
+from frontdesk.rules.demo.made_up_staff import COUNSELORS
 from frontdesk.rules.identity import PersonNames, alike
 from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.program.program import House
@@ -27,8 +28,6 @@ HOUSES: tuple[House, ...] = (
     House("Night shelter", LivingKind.SHELTER),
     House("Other", LivingKind.OTHER),
 )
-COUNSELORS = ("Mary Obi", "Daniel Reyes", "Ruth Feldman", "Hang Pham", "Kevin Doyle", "Lucia Andrade")
-FACILITATORS = ("T. Osei", "K. Obi", "A. Roy", "M. Adeyemi", "S. Tran", "L. Perez", "J. Wu")
 # Classes and activities stand in the order of their keys in the default program.
 CLASSES = names("Coping_skills Stress_management Communication Co-occurring_disorders Gratitude Boundaries Life_skills")
 ACTIVITIES = names("Yoga Meditation Music_therapy")
@@ -152,14 +151,6 @@ def made_up_people(count: int, seed: int, day: date) -> tuple[dict[str, str], ..
     people = chain(faces, drawn_people(chance, day, faces))
     numbered = zip(range(count), people, strict=False)
     return tuple(census_row(mrn_of(number), person, chance, day) for number, person in numbered)
-
-
-def made_up_staff() -> tuple[tuple[str, str], ...]:
-    """Everyone who works in the demo, by name and role."""
-    desk = (("Ana Souza", "receptionist"), ("Omar Diallo", "receptionist"), ("Marcus Bell", "lead"))
-    counselors = tuple((name, "counselor") for name in COUNSELORS)
-    facilitators = tuple((name, "facilitator") for name in FACILITATORS)
-    return (*desk, *counselors, ("Helen Marsh", "reviewer"), *facilitators)
 
 
 def mrn_of(number: int) -> str:

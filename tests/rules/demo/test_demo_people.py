@@ -16,7 +16,8 @@ from frontdesk.rules.clean_text import clean
 from frontdesk.rules.demo import made_up_people as demo_people
 from frontdesk.rules.demo.made_up_day import made_up_day
 from frontdesk.rules.demo.made_up_names import ORIGINS
-from frontdesk.rules.demo.made_up_people import ACTIVITIES, CLASSES, COUNSELORS, HOUSES, made_up_people, made_up_staff
+from frontdesk.rules.demo.made_up_people import ACTIVITIES, CLASSES, HOUSES, made_up_people
+from frontdesk.rules.demo.made_up_staff import COUNSELORS, made_up_staff
 from frontdesk.rules.identity import PersonNames, alike
 from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.program.text import default_program
