@@ -8,7 +8,7 @@ from typing import NamedTuple
 from rich.cells import cell_len
 
 from frontdesk.widgets.ink import Ground, Ink, Tone
-from frontdesk.widgets.line import Line, cut, printable
+from frontdesk.widgets.line import TICK, Line, cut, printable
 from frontdesk.widgets.painted import Painted
 
 MARGIN = 2
@@ -18,7 +18,6 @@ HEADINGS = 3
 """Rows of a column above its people: heading, quiet line, gauge."""
 MESSAGE_AT, MESSAGE_ROW = 9, 2
 WIDE = 120
-TICK = "■"
 LEAD_END, INDENT = 5, 7
 """In a column whose people have a sign or a time before them: where that ends, and where the name begins."""
 

@@ -10,7 +10,7 @@ from frontdesk.texts.minutes_words import countable_words
 from frontdesk.texts.today_words import Weight, Words, next_words, seat_blocks, where
 from frontdesk.texts.voice import STATE_WORDS, Voice
 from frontdesk.widgets.ink import Ground, Ink, Tone
-from frontdesk.widgets.line import Line, cut, printable
+from frontdesk.widgets.line import TICK, Line, cut, printable
 from frontdesk.widgets.painted import Painted
 
 NAME_AT, ALERT_AT, DOT_AT, STATE_AT, IN_ENDS, NEXT_AT = 2, 20, 32, 34, 52, 55
@@ -24,7 +24,6 @@ COUNTABLE = "Count"
 HEADINGS = 2
 MESSAGE_AT, MESSAGE_ROW = 9, 2
 ALERT = "name alert"
-TICK = "■"
 Spans = tuple[tuple[int, int], ...]
 """Where typed letters fit a name: from the first position up to, not including, the second."""
 

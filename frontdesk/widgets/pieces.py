@@ -6,10 +6,11 @@ from rich.cells import cell_len
 
 from frontdesk.shapes.people import State
 from frontdesk.widgets.ink import Ground, Ink, Tone
-from frontdesk.widgets.line import Line, printable
+from frontdesk.widgets.line import TICK, Line, printable
 from frontdesk.widgets.painted import Painted
 
 MARGIN = 2
+TICK_AT = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +38,11 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class PieceRow:
-    """A row: its pieces from left to right. A marked row has the bar and the ground of the mark."""
+    """A row: its pieces from left to right. A marked row has the bar and the ground of the mark; ticked, a tick."""
 
     pieces: tuple[Piece, ...] = ()
     marked: bool = False
+    ticked: bool = False
 
 
 BLANK = PieceRow()
@@ -53,6 +55,8 @@ def write(line: Line, row: PieceRow, ink: Ink, ground: Ground, end: int) -> None
     plain = ink.style(Tone.TEXT, ground)
     if row.marked:
         line.put(ink.bar, ink.style(Tone.BAR, ground))
+    if row.ticked:
+        line.fill(" ", plain, origin + TICK_AT).put(TICK, ink.style(Tone.STRONG, ground))
     for index, piece in enumerate(row.pieces):
         if piece.start is not None:
             line.fill(" ", plain, origin + piece.start)

@@ -1,6 +1,7 @@
 """How Census is set: the table of how a file is read, and below it sections of calm rows. Pure."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -20,7 +21,6 @@ SAYS_AT, ANSWERS_AT = 26, 74
 NARROW_SAYS_AT = 28
 FIELD_AT, WAS_AT = 26, 45
 SINCE_AT, KNOWN_AT = 26, 58
-TICK = "■"
 PRINT_WIDTH, FAR = 118, 1_000_000
 
 
@@ -82,7 +82,7 @@ def window(rows: Sequence[Row], marked: Item | None, course: Course, height: int
         top = min(max(top, last - height + 1), place)
     top = max(min(top, len(rows) - height), 0)
     shown = rows[top : top + height]
-    return tuple(PieceRow(row.row.pieces, marked=marked is not None and row.item == marked) for row in shown), top
+    return tuple(replace(row.row, marked=marked is not None and row.item == marked) for row in shown), top
 
 
 def beside(top: int, height: int, rows: Sequence[Row]) -> str:
@@ -258,16 +258,15 @@ def _done(course: Course, done: CensusDone, found: Sequence[int] | None, telling
 
 def _absent(absent: AbsentLook, ticked: bool, telling: Telling, size: Size) -> Row:
     known = words.seen_words(absent.seen, telling.voice, telling.today)
-    tick = (Piece(TICK, Tone.STRONG, at=1),) if ticked else ()
     since = max(SINCE_AT, MARGIN + cell_len(absent.name) + APART)
     return Row(
         PieceRow(
             (
-                *tick,
                 Piece(absent.name, Tone.STRONG, bold=True, at=MARGIN),
                 Piece(words.last_in(absent), Tone.QUIET, at=since),
                 Piece(known, at=KNOWN_AT if size.wide else KNOWN_AT - 4),
-            )
+            ),
+            ticked=ticked,
         ),
         absent,
     )
