@@ -347,9 +347,9 @@ def large(tmp_path):
 
 
 async def begins_to_read(desk, file):
-    """The file is being read in, and has come somewhere."""
+    """The file is being read in, and has come somewhere. The key is not waited for: it may be done with the import."""
     await looks_at(desk, file)
-    await desk.pilot.press("enter")
+    desk.app.post_message(events.Key("enter", None))
     async with asyncio.timeout(60):
         while not desk.app.view.course.progress[0]:
             await asyncio.sleep(0.01)
