@@ -51,23 +51,23 @@ Failed = Callable[[str], None]
 
 @dataclass(slots=True)
 class Attempt:
-    """What a dialog answered, until the desk has answered for each person; ``left`` is how many are still to come.
+    """What a dialog answered, until the desk has answered each act of it; ``left`` is how many are still to come.
 
-    ``again`` opens the dialog once more for those whom the desk refused, with the first reason: at once, or, where
+    ``again`` opens the dialog once more for the acts that the desk refused, with the first reason: at once, or, where
     somebody has gone on to something else, when its key is pressed again. ``notice`` is that reason itself.
     """
 
     left: int
-    again: Callable[[Sequence[int | None], str, bool], None]
-    refused: list[int | None] = field(default_factory=list)
+    again: Callable[[Sequence[Act], str, bool], None]
+    refused: list[Act] = field(default_factory=list)
     why: str = ""
     notice: Notice | None = None
 
-    def hear(self, person: int | None, answer: Answer) -> bool:
+    def hear(self, act: Act, answer: Answer) -> bool:
         """Note an answer. Returns whether it was the last one and any of them was a refusal."""
         self.left -= 1
         if not answer.done:
-            self.refused.append(person)
+            self.refused.append(act)
             self.why, self.notice = self.why or answer.refused, self.notice or answer.why
         return not self.left and bool(self.refused)
 

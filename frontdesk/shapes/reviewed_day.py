@@ -24,6 +24,10 @@ class QuestionKind(StrEnum):
     TIMES_CROSS = "times_cross"
 
 
+EACH_ITS_OWN = frozenset({QuestionKind.STILL_IN, QuestionKind.NOTHING_KNOWN})
+"""Where somebody may still be: no reason answers several of these at once (docs/contract.md, A day that ended)."""
+
+
 class Way(Enum):
     """How a question is answered: by what mends it, or by a reason for leaving it as it stands."""
 

@@ -1,5 +1,6 @@
 """What the review of a day says: its questions, what the record says to each, and the day in one line."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from frontdesk.shapes.board import Board
@@ -22,7 +23,7 @@ TITLES = {
     QuestionKind.PLACED_LATE: "Placed late",
     QuestionKind.TIMES_CROSS: "Times that cross",
 }
-ACCEPT_TITLE, ACCEPT_REASON, ACCEPT_WORDS = "Accept as it stands", "Why", "In words"
+ACCEPT_TITLE, ACCEPT_REASON, ACCEPT_WHICH, ACCEPT_WORDS = "Accept as it stands", "Why", "Which", "In words"
 ACCEPT_REASONS = (
     "facilitator confirmed", "counselor confirmed", "patient said so", "driver or house said so", "not known",
 )  # fmt: skip
@@ -44,7 +45,7 @@ BAR = (("Ctrl+A", "Accept"), ("F6", "Card"), ("← →", "Day"), ("Tab", "Days")
 MANNERS = (
     ("arrows", "mark a question"),
     ("Enter", "opens what answers the marked question"),
-    ("Ctrl+A", "accepts it as it stands, with a reason"),
+    ("Ctrl+A", "accepts it, or all ticked by Space"),
     ("F keys", "are for the person of the marked question"),
     ("letters", "leave the questions about whom they find"),
     ("← →", "the opened day before or after: its acts ask why"),
@@ -136,11 +137,34 @@ def stays_open(person: Person) -> EnterLine:
     return EnterLine("leave open: ", person.name, rest=NO_END, filled=True)
 
 
-def accepts(question: Question, reason: str) -> EnterLine:
-    """The line of the dialog that accepts a question."""
-    return EnterLine(
-        "accept for ", question.person.name, rest=f"{TITLES[question.kind].lower()}: {reason}", filled=True
-    )
+def accept_title(number: int) -> str:
+    """The title of the dialog that accepts questions."""
+    return ACCEPT_TITLE if number == 1 else f"Accept {number} questions as they stand"
+
+
+def accept_which(question: Question, alike: int) -> tuple[str, str]:
+    """Only the question that is asked about, or all of its kind: ``all 6 “In no group”``."""
+    return f"only {question.person.name}", f"all {alike} “{TITLES[question.kind]}”"
+
+
+def accepts(questions: Sequence[Question], reason: str) -> EnterLine:
+    """The line of the dialog that accepts questions."""
+    first, *others = questions
+    if not others:
+        return EnterLine("accept for ", first.person.name, rest=f"{TITLES[first.kind].lower()}: {reason}", filled=True)
+    kinds = {each.kind for each in questions}
+    kind = f" “{TITLES[first.kind]}”" if len(kinds) == 1 else " questions"
+    return EnterLine(f"accept {len(questions)}{kind}", rest=reason, filled=True)
+
+
+def one_by_one(question: Question) -> str:
+    """Why a question is not ticked: of each such person it is to be found out."""
+    return f"“{TITLES[question.kind]}” is answered one by one: press Enter."
+
+
+def accepts_ticked(number: int) -> EnterLine:
+    """The line of Review while questions are ticked."""
+    return EnterLine(f"accept {number} ticked", rest="with one reason", filled=True)
 
 
 def of_day(voice: Voice, day: date) -> str:

@@ -286,8 +286,8 @@ async def test_enter_answers_every_question_in_the_way_its_line_says(evening: Ha
         await walk.presses(VIEWS["Review"])
         view = desk.app.view
         assert isinstance(view, Review)
-        asked = {(question.kind, question.person.state) for question in view.questions}
-        for _ in view.questions:
+        asked = {(question.kind, question.person.state) for question in view.mark.questions}
+        for _ in view.mark.questions:
             await walk.keeps_its_word("a question")
             await walk.presses("escape")
             await walk.presses("down")
@@ -315,7 +315,7 @@ async def test_enter_answers_every_question_of_an_earlier_day_in_the_way_its_lin
         await walk.presses("left")
         view = desk.app.view
         assert isinstance(view, Review)
-        for _ in view.questions:
+        for _ in view.mark.questions:
             await walk.keeps_its_word("a question of an earlier day")
             await walk.presses("escape")
             await walk.presses("down")

@@ -6,6 +6,14 @@ from frontdesk.shapes.journal_line import JournalLine
 
 
 @dataclass(frozen=True, slots=True)
+class Accepted:
+    """Questions stay as they are for this reason: those that were asked about, or all of their kind."""
+
+    reason: str
+    all_alike: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class LeftUnknown:
     """Someone left, and nobody knows when: no end is written."""
 

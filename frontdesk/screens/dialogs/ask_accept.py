@@ -1,5 +1,8 @@
-"""May a question of the day stay as it is, and why?"""
+"""May questions of the day stay as they are, and why?"""
 
+from collections.abc import Sequence
+
+from frontdesk.screens.dialogs.answers import Accepted
 from frontdesk.screens.dialogs.choices import Choice, numbered
 from frontdesk.screens.dialogs.dialog import Dialog, Outcome
 from frontdesk.screens.dialogs.fields import Field
@@ -7,16 +10,24 @@ from frontdesk.shapes.reviewed_day import Question
 from frontdesk.texts import dialog_words
 from frontdesk.texts import review_words as words
 
+ALL_ALIKE = 2
+"""The row of the second list that means every question of the kind."""
 
-class AskAccept(Dialog[str]):
-    """A reason from the list, and words of one's own where they are needed."""
 
-    def __init__(self, question: Question) -> None:
-        self.question = question
-        self.subject = question.about
+class AskAccept(Dialog[Accepted]):
+    """A reason from the list, and words of one's own where they are needed.
+
+    About one question it also asks whether all that are ``alike`` may stay for the same reason, where there are more.
+    """
+
+    def __init__(self, questions: Sequence[Question], alike: Sequence[Question]) -> None:
+        self.questions, self.alike = questions, alike
+        self.subject = tuple(each.about for each in questions)
         self.reason = Choice(words.ACCEPT_REASON, numbered(words.ACCEPT_REASONS), wanted=words.CHOOSE_REASON)
+        self.which = Choice(words.ACCEPT_WHICH, numbered(words.accept_which(questions[0], len(alike))), mark=0)
         self.words = Field(words.ACCEPT_WORDS, hint=dialog_words.MAY_BE_EMPTY)
-        super().__init__(words.ACCEPT_TITLE, (self.reason, self.words))
+        which = (self.which,) if len(alike) > 1 else ()
+        super().__init__(words.accept_title(len(questions)), (self.reason, *which, self.words))
 
     def reasoned(self) -> tuple[Field, ...]:
         """Nothing: what lets it stand is the reason why that is written now."""
@@ -31,6 +42,11 @@ class AskAccept(Dialog[str]):
     def _said(self) -> str:
         return ", ".join(filter(None, (self.reason.settled, self.words.text)))
 
-    def ready(self) -> Outcome[str]:
+    @property
+    def _all_alike(self) -> bool:
+        return self.which.row is not None and self.which.row.value == ALL_ALIKE
+
+    def ready(self) -> Outcome[Accepted]:
         """The reason."""
-        return Outcome(words.accepts(self.question, self._said), self._said)
+        about = self.alike if self._all_alike else self.questions
+        return Outcome(words.accepts(about, self._said), Accepted(self._said, self._all_alike))

@@ -1,13 +1,14 @@
 """What answers a question of the review: the act that mends it, or a reason for leaving it as it stands."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import assert_never
 
-from frontdesk.acts import Accept, CheckOut, OfPatient
-from frontdesk.screens.dialogs.answers import LeftUnknown
-from frontdesk.screens.shared.dialogs import Dialogs
+from frontdesk.acts import Accept, Act, CheckOut, OfPatient
+from frontdesk.screens.dialogs.answers import Accepted, LeftUnknown
+from frontdesk.screens.shared.dialogs import Dialogs, Inquiry
 from frontdesk.screens.shared.table_acts import Acts
-from frontdesk.shapes.reviewed_day import Question, Way
+from frontdesk.shapes.reviewed_day import EACH_ITS_OWN, Question, Way
 from frontdesk.texts import review_words as words
 
 
@@ -18,8 +19,8 @@ class Answers:
         self._dialogs = dialogs
         self._acts = acts
 
-    def answer(self, question: Question, way: Way) -> None:
-        """In the way that the Enter line said."""
+    def answer(self, question: Question, way: Way, open_: Sequence[Question]) -> None:
+        """In the way that the Enter line said; ``open_``: all that is open of the day."""
         match way:
             case Way.LEFT:
                 self._ask_left(question)
@@ -28,15 +29,18 @@ class Answers:
             case Way.GROUP:
                 self._ask_group(question)
             case Way.REASON:
-                self.accept(question)
+                self.accept(question, open_)
             case _:
                 assert_never(way)
 
-    def accept(self, question: Question) -> None:
-        """It stays as it is, and why."""
-        from frontdesk.screens.dialogs.ask_accept import AskAccept
+    def accept(self, question: Question, open_: Sequence[Question]) -> None:
+        """It stays as it is, and why; of its kind all the ``open_`` ones may, where not each wants its own answer."""
+        alike = [each for each in open_ if each.kind is question.kind and each.kind not in EACH_ITS_OWN]
+        self._dialogs.inquire(_inquiry((question,), alike))
 
-        self._dialogs.ask((question.person,), lambda *_: AskAccept(question), then=partial(_accepted, question))
+    def accept_all(self, questions: Sequence[Question]) -> None:
+        """All of these stay as they are, for one reason."""
+        self._dialogs.inquire(_inquiry(questions, ()))
 
     def _ask_group(self, question: Question) -> None:
         """The group of the hour that the question is about."""
@@ -53,6 +57,25 @@ class Answers:
 
 def _of_left(question: Question, given: CheckOut | LeftUnknown) -> OfPatient:
     return _accepted(question, words.NOBODY_KNOWS) if isinstance(given, LeftUnknown) else given
+
+
+def _inquiry(questions: Sequence[Question], alike: Sequence[Question]) -> Inquiry:
+    """Asks for the reason; the answer is an act for each question, and those refused are asked about again."""
+    from frontdesk.screens.dialogs.ask_accept import AskAccept
+
+    def rest(refused: Sequence[Act]) -> Inquiry:
+        left = [each for each in (*questions, *alike) if any(_answers(act, each) for act in refused)]
+        return _inquiry(list(dict.fromkeys(left)), ())
+
+    def acts(given: Accepted) -> list[OfPatient]:
+        return [_accepted(each, given.reason) for each in (alike if given.all_alike else questions)]
+
+    people = tuple({each.person.id: each.person for each in questions}.values())
+    return Inquiry(people, AskAccept(questions, alike), acts, rest)
+
+
+def _answers(act: Act, question: Question) -> bool:
+    return isinstance(act, Accept) and act == _accepted(question, act.reason)
 
 
 def _accepted(question: Question, reason: str) -> Accept:

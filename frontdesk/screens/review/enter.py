@@ -35,6 +35,16 @@ class Answering(Deed):
 
 
 @dataclass(frozen=True, slots=True)
+class AcceptingTicked(Deed):
+    """Enter asks for one reason, for which all the ticked ``questions`` may stay as they are."""
+
+    questions: tuple[Question, ...] = ()
+
+    def _essence(self) -> tuple[object, ...]:
+        return tuple(each.about for each in self.questions)
+
+
+@dataclass(frozen=True, slots=True)
 class ListingDays(Deed):
     """Enter opens the list of days: the letters are a date."""
 
@@ -47,6 +57,11 @@ def answering(question: Question, board: Board, voice: Voice, earlier: bool = Fa
     way = way_of(question)
     line = words.enter_words(question, way, board, voice, earlier)
     return Answering(line, people=(question.person,), question=question, way=way)
+
+
+def accepting_ticked(questions: tuple[Question, ...]) -> AcceptingTicked:
+    """One reason for all that are ticked."""
+    return AcceptingTicked(words.accepts_ticked(len(questions)), questions=questions)
 
 
 def way_of(question: Question) -> Way:

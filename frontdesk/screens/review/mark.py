@@ -1,31 +1,68 @@
-"""The mark of Review: on which of the open questions it stands."""
+"""The mark of Review: on which of the open questions it stands, and which are ticked."""
 
 from collections.abc import Sequence
 
-from frontdesk.shapes.reviewed_day import Question
+from frontdesk.screens.shared.find_state import Finding
+from frontdesk.shapes.reviewed_day import EACH_ITS_OWN, Question
 
 
 class Mark:
-    """Stays on its question, whatever comes or goes above it; once that is answered it stands on the next."""
+    """Stays on its question, whatever comes or goes above it; once that is answered it stands on the next.
 
-    def __init__(self) -> None:
+    ``open_`` is every open question of the day in front, of which the letters leave those about whom they find.
+    """
+
+    def __init__(self, finding: Finding) -> None:
+        self._finding = finding
+        self.open_: Sequence[Question] = ()
         self._place = 0
         self._about: object = None
+        self._ticked: frozenset[object] = frozenset()
 
-    def place(self, asked: Sequence[Question]) -> int:
-        """Where it stands among the questions that are asked now; 0 where there are none."""
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """Those open; with letters in the box only those about whom the letters find."""
+        if not self._finding.letters.strip():
+            return tuple(self.open_)
+        found = set(self._finding.order)
+        return tuple(each for each in self.open_ if each.person.id in found)
+
+    @property
+    def place(self) -> int:
+        """Where it stands among them; 0 where there are none."""
+        asked = self.questions
         its = next((index for index, each in enumerate(asked) if each.about == self._about), self._place)
         return max(min(its, len(asked) - 1), 0)
 
-    def on(self, asked: Sequence[Question]) -> Question | None:
+    @property
+    def on(self) -> Question | None:
         """The question on which it stands."""
-        return asked[self.place(asked)] if asked else None
+        asked = self.questions
+        return asked[self.place] if asked else None
 
-    def go(self, asked: Sequence[Question], index: int) -> None:
+    def go(self, place: int) -> None:
         """To this place, or the nearest there is."""
-        self._place = max(min(index, len(asked) - 1), 0)
+        asked = self.questions
+        self._place = max(min(place, len(asked) - 1), 0)
         self._about = asked[self._place].about if asked else None
 
-    def stay(self, asked: Sequence[Question]) -> None:
+    def stay(self) -> None:
         """From now on with the question on which it stands."""
-        self.go(asked, self.place(asked))
+        self.go(self.place)
+
+    @property
+    def ticked(self) -> tuple[Question, ...]:
+        """The open questions that are ticked, whatever the letters find."""
+        return tuple(each for each in self.open_ if each.about in self._ticked)
+
+    def tick(self, question: Question) -> bool:
+        """Tick a question, or take the tick back, and go on to the next. False where it wants its own answer."""
+        if question.kind in EACH_ITS_OWN:
+            return False
+        self._ticked ^= {question.about}
+        self.go(self.place + 1)
+        return True
+
+    def untick(self) -> None:
+        """None is ticked any more."""
+        self._ticked = frozenset()

@@ -1,10 +1,10 @@
 """How the review of a day is set: a row a question, and the day in one line. Pure."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from rich.cells import cell_len
 
+from frontdesk.screens.review.mark import Mark
 from frontdesk.shapes.reviewed_day import Question, ReviewedDay
 from frontdesk.texts import review_words as words
 from frontdesk.texts.voice import Voice
@@ -40,8 +40,7 @@ def on_page(marked: int, rows: int, by: int) -> int:
 
 def page(
     review: ReviewedDay,
-    asked: Sequence[Question],
-    marked: int,
+    mark: Mark,
     voice: Voice,
     now: datetime,
     size: tuple[int, int],
@@ -50,6 +49,7 @@ def page(
     width, height = size
     wide = width >= WIDE
     rows = fits(width, height)
+    asked, marked, ticked = mark.questions, mark.place, mark.ticked
     first = top(marked, len(asked), rows)
     record = RECORD_AT[wide]
     question, says = words.HEADINGS
@@ -58,7 +58,7 @@ def page(
         PieceRow((Piece("", Tone.RULE, at=MARGIN, end=width - MARGIN, rule=True),)),
     )
     shown = [
-        _row(each, index == marked, review, voice, record)
+        _row(each, index == marked, each in ticked, review, voice, record)
         for index, each in enumerate(asked[first : first + rows], first)
     ]
     return (*head, *(shown or [_none(review)]), *_foot(review, now, wide))
@@ -83,11 +83,11 @@ def _day(review: ReviewedDay, now: datetime, wide: bool) -> tuple[str, ...]:
     return (BETWEEN.join((first, *others)),) if wide else (first, BETWEEN.join(others))
 
 
-def _row(question: Question, marked: bool, review: ReviewedDay, voice: Voice, record: int) -> PieceRow:
+def _row(question: Question, marked: bool, ticked: bool, review: ReviewedDay, voice: Voice, record: int) -> PieceRow:
     title = Piece(f"{words.TITLES[question.kind]}: ", Tone.TEXT, at=MARGIN)
     name = Piece(question.person.name, Tone.STRONG, bold=True)
     said = Piece(words.record_words(question, review.board, voice), at=max(record, _end(title, name) + APART))
-    return PieceRow((title, name, said), marked=marked)
+    return PieceRow((title, name, said), marked, ticked)
 
 
 def _end(*pieces: Piece) -> int:

@@ -14,14 +14,18 @@ class Turning:
         self._service = service
         self.day: date | None = None
 
-    def back(self, reviewed: ReviewedDay) -> bool:
+    def turn(self, side: str, reviewed: ReviewedDay) -> bool:
+        """``left`` or ``right``, from the day that was looked over."""
+        return self._back(reviewed) if side == "left" else self._on(reviewed)
+
+    def _back(self, reviewed: ReviewedDay) -> bool:
         """Left: to the opened day before the one that was looked over."""
         if reviewed.before:
             return self.to(reviewed.before)
         self._service.refuse(words.NO_EARLIER_DAY)
         return False
 
-    def on(self, reviewed: ReviewedDay) -> bool:
+    def _on(self, reviewed: ReviewedDay) -> bool:
         """Right: to the opened day after it, as far as today."""
         return self.day is not None and self.to(reviewed.after or self._service.today.day)
 

@@ -9,7 +9,7 @@ from frontdesk.screens.keys import OF_TODAY, REVIEW, Alone, Key
 from frontdesk.screens.review import shown
 from frontdesk.screens.review.ahead import Ahead
 from frontdesk.screens.review.answers import Answers
-from frontdesk.screens.review.enter import Answering, ListingDays, answering
+from frontdesk.screens.review.enter import AcceptingTicked, Answering, ListingDays, accepting_ticked, answering
 from frontdesk.screens.review.mark import Mark
 from frontdesk.screens.review.turning import Turning
 from frontdesk.screens.shared.deed import TOO_SOON, Deed
@@ -44,7 +44,7 @@ class Review(View):
         super().__init__(counter, go, self.page)
         self._turning = Turning(self.service)
         self.reviewed: ReviewedDay | None = None
-        self._mark = Mark()
+        self.mark = Mark(self.finding)
         self._asked: object = None
         self._answering = self._looking = False
         self._answers = Answers(self.dialogs, self.acts)
@@ -56,23 +56,9 @@ class Review(View):
         return self._turning.day
 
     @property
-    def questions(self) -> tuple[Question, ...]:
-        """Those open; with letters in the box only those about whom the letters find."""
-        every = self.reviewed.questions if self.reviewed else ()
-        if not self.finding.letters.strip():
-            return every
-        found = set(self.finding.order)
-        return tuple(each for each in every if each.person.id in found)
-
-    @property
-    def index(self) -> int:
-        """Where the mark stands."""
-        return self._mark.place(self.questions)
-
-    @property
     def marked(self) -> Question | None:
         """The question that Enter answers, about its person as they are now."""
-        if not (question := self._mark.on(self.questions)):
+        if not (question := self.mark.on):
             return None
         return question._replace(person=self.service.board.people.get(question.person.id, question.person))
 
@@ -99,17 +85,19 @@ class Review(View):
         """Arrows mark a question, or turn the day."""
         match key.key:
             case name if name in ARROWS:
-                self._mark.go(self.questions, self.index + ARROWS[name])
+                self.mark.go(self.mark.place + ARROWS[name])
             case name if name in PAGES:
-                self._mark.go(self.questions, shown.on_page(self.index, self._fits, PAGES[key.key]))
-            case "left" if self.reviewed:
-                self._turned(self._turning.back(self.reviewed))
-            case "right" if self.reviewed:
-                self._turned(self._turning.on(self.reviewed))
+                self.mark.go(shown.on_page(self.mark.place, self._fits, PAGES[key.key]))
+            case "left" | "right" as side if self.reviewed:
+                self._turned(self._turning.turn(side, self.reviewed))
             case "tab":
                 self._list_days()
             case "ctrl+a":
                 self._accept()
+            case "space" | "insert" if not self.finding.letters:
+                self._tick()
+            case "escape" if self.mark.ticked and not self.finding.letters:
+                self.mark.untick()
             case _:
                 return False
         return True
@@ -128,6 +116,8 @@ class Review(View):
         deed = self.deed
         if isinstance(deed, ListingDays):
             self._list_days(self.finding.letters.strip())
+        elif isinstance(deed, AcceptingTicked):
+            self._accept()
         elif not isinstance(deed, Answering):
             super().enter()
         elif not deed.question:
@@ -135,8 +125,8 @@ class Review(View):
         elif self.moments.lasts(Moment.LINE_CHANGED, self.counter.now()):
             self.service.refuse(TOO_SOON)
         else:
-            self._mark.stay(self.questions)
-            self._answers.answer(deed.question, deed.way)
+            self.mark.stay()
+            self._answers.answer(deed.question, deed.way, self.mark.open_)
 
     def _list_days(self, typed: str = "") -> None:
         """The opened days, with what each leaves open; one of them is gone to."""
@@ -156,13 +146,21 @@ class Review(View):
             self._turned(self._turning.to(day))
 
     def _turned(self, turned: bool) -> None:
-        self.reviewed, self._mark = (None, Mark()) if turned else (self.reviewed, self._mark)
+        if turned:
+            self.reviewed, self.mark = None, Mark(self.finding)
 
     def _accept(self) -> None:
-        """Ctrl+A: it stays as it is, and why."""
-        if question := self.marked:
-            self._mark.stay(self.questions)
-            self._answers.accept(question)
+        """Ctrl+A: it stays as it is, or all that are ticked do, and why."""
+        self.mark.stay()
+        if ticked := self.mark.ticked:
+            self._answers.accept_all(ticked)
+        elif question := self.marked:
+            self._answers.accept(question, self.mark.open_)
+
+    def _tick(self) -> None:
+        """Space: tick the marked question, and go on to the next."""
+        if (question := self.marked) and not self.mark.tick(question):
+            self.service.refuse(words.one_by_one(question))
 
     def concluded(self, errand: Errand, answer: Answer) -> bool:
         """What was answered here changes the line as a key does: the next question may be answered at once."""
@@ -176,6 +174,8 @@ class Review(View):
         self._ask(now)
         if not self.reviewed:
             return Answering(words.LOOKING)
+        if self.mark.ticked and not self.finding.letters:
+            return accepting_ticked(self.mark.ticked)
         if question := self.marked:
             return answering(question, self.reviewed.board, self.service.voice, self.day is not None)
         letters = self.finding.letters.strip()
@@ -204,7 +204,7 @@ class Review(View):
             self._asked = None  # whatever stands in front is still about the day before; it is asked for again
             return
         by_key, self._answering, self._looking = self._answering or self.reviewed is None, False, False
-        self.reviewed = reviewed
+        self.reviewed, self.mark.open_ = reviewed, reviewed.questions
         self.service.turn(reviewed.board if self.day else None)
         self.paint(by_key=by_key)
         # Each goes to whatever stands in front by then: the key before it may have opened a dialog.
@@ -233,11 +233,11 @@ class Review(View):
 
     def beside_undo(self, board: Board) -> str:
         """Which questions are in sight, where not all are."""
-        asked, fits = self.questions, self._fits
-        return shown_words(shown.top(self.index, len(asked), fits), fits, len(asked), 0) if len(asked) > fits else ""
+        asked, fits, place = self.mark.questions, self._fits, self.mark.place
+        return shown_words(shown.top(place, len(asked), fits), fits, len(asked), 0) if len(asked) > fits else ""
 
     def show_body(self, board: Board, voice: Voice, now: datetime) -> None:
         """The questions, once the day was looked over."""
         if self.reviewed:
             size = (self.size.width, self.page.size.height)
-            self.page.show(shown.page(self.reviewed, self.questions, self.index, self.service.voice, now, size))
+            self.page.show(shown.page(self.reviewed, self.mark, self.service.voice, now, size))

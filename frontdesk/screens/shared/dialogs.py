@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from frontdesk.acts import Join, Knowing, OfPatient, OfTwo, WrongPerson
+from frontdesk.acts import Act, Join, Knowing, OfPatient, OfTwo, WrongPerson
 from frontdesk.errors import NotKnown, SamePerson, SamePersonOnScreen
 from frontdesk.screens.counter import Answer, Attempt, Errand
 from frontdesk.screens.shared.hindrance import hindrance
@@ -37,6 +37,15 @@ class Refused(NamedTuple):
     why: str
     act: OfPatient | None = None
     anyway: bool = False
+
+
+class Inquiry(NamedTuple):
+    """A dialog about people: which ``acts`` its answer asks for, and what asks again about those that were refused."""
+
+    people: People
+    dialog: "Dialog[Any]"
+    acts: Callable[[Any], Sequence[OfPatient]]
+    rest: Callable[[Sequence[Act]], "Inquiry"]
 
 
 class Dialogs:
@@ -73,7 +82,7 @@ class Dialogs:
         if there and isinstance(answer.why, NotKnown) and isinstance(errand.act, Knowing):
             self._service.refusal = ""
             self._identify(errand.act, attempt)
-        elif attempt and attempt.hear(errand.person, answer):
+        elif attempt and attempt.hear(errand.act, answer):
             self._service.refusal = "" if there else self._service.refusal
             attempt.again(attempt.refused, attempt.why, there)
 
@@ -105,7 +114,7 @@ class Dialogs:
         """Someone new."""
         from frontdesk.screens.dialogs.ask_admit import AskAdmit
 
-        def again(_: Sequence[int | None], why: str, at_once: bool) -> None:
+        def again(_: Sequence[Act], why: str, at_once: bool) -> None:
             anyway = isinstance(attempt.notice, SamePerson)
             if attempt.notice and anyway:
                 why = say(self._voice, SamePersonOnScreen(**attempt.notice.values))
@@ -169,23 +178,46 @@ class Dialogs:
         then: Callable[[Any], OfPatient] = lambda act: act,
     ) -> None:
         """Ask about these people, of whom is known how they were ``known``. ``then`` makes an act of the answer."""
-        asked, day = dialog(_as_one(people), self._service.board, self._voice), self._service.day
+        self.inquire(self._inquiry(people, dialog, known, then))
+
+    def _inquiry(
+        self,
+        people: People,
+        dialog: "Callable[..., Dialog[Any]]",
+        known: Known | None,
+        then: Callable[[Any], OfPatient],
+    ) -> Inquiry:
+        """What ``ask`` asks: the answer is one act for each of the people."""
+
+        def acts(answer: Any) -> Sequence[OfPatient]:
+            act = then(answer)
+            said = act._replace(known=known) if isinstance(act, Knowing) else act
+            return [said._replace(patient=person.id) for person in people]
+
+        def rest(refused: Sequence[Act]) -> Inquiry:
+            about, now = {act.patient for act in refused if isinstance(act, OfPatient)}, self._service.board.people
+            some = tuple(now.get(person.id, person) for person in people if person.id in about)
+            return self._inquiry(some, dialog, known, then)
+
+        return Inquiry(people, dialog(_as_one(people), self._service.board, self._voice), acts, rest)
+
+    def inquire(self, inquiry: Inquiry) -> None:
+        """Ask; the answer is one batch of acts, and for those that the desk refuses it is asked again."""
+        asked, day = inquiry.dialog, self._service.day
         asked.of_day(self._service.day_words)
 
         def record(answer: Any) -> None:
-            act = then(answer)
+            acts = inquiry.acts(answer)
 
-            def again(refused: Sequence[int | None], why: str, at_once: bool) -> None:
-                now = self._service.board.people
-                some = tuple(now.get(person.id, person) for person in people if person.id in refused)
-                self.refused = {_about(asked, some): Refused(asked.taken, why, act)}
+            def again(refused: Sequence[Act], why: str, at_once: bool) -> None:
+                rest = inquiry.rest(refused)
+                self.refused = {_about(rest.dialog, asked.earlier, rest.people): Refused(asked.taken, why, acts[0])}
                 if at_once:
-                    self.ask(some, dialog, known, then)
+                    self.inquire(rest)
 
-            said = act._replace(known=known) if isinstance(act, Knowing) else act
-            self._service.serve(people, said, Attempt(len(people), again), Late(day, asked.because))
+            self._service.serve_all(acts, Attempt(len(acts), again), Late(day, asked.because))
 
-        self._put(asked, _about(asked, people), people, record)
+        self._put(asked, _about(asked, asked.earlier, inquiry.people), inquiry.people, record)
 
     def _put(self, asked: "Dialog[Any]", about: About, people: People, then: Callable[[Any], None]) -> None:
         """Show a dialog: anew, or as it was left."""
@@ -199,8 +231,8 @@ class Dialogs:
         return hindrance(other, self._voice) if other else ""
 
 
-def _about(dialog: "Dialog[Any]", people: People) -> About:
-    return type(dialog), dialog.subject, dialog.earlier, tuple(person.id for person in people)
+def _about(dialog: "Dialog[Any]", earlier: str, people: People) -> About:
+    return type(dialog), dialog.subject, earlier, tuple(person.id for person in people)
 
 
 def _as_one(people: People) -> Person:

@@ -50,6 +50,7 @@ def long_dialogs() -> list[tuple[str, Screen[Any], tuple[str, ...]]]:
     here, morning = long_named("9:12")
     gone, _ = long_named("9:12", DANA_OUT)
     expected, _ = long_named("9:12", DANA)
+    alike = [Question(QuestionKind.OTHERWISE_KNOWN, here, None)] * 12
     return [
         ("check in", AskArrival(replace(expected, scheduled=False), morning, VOICE), tuple("905")),
         ("return", AskArrival(gone, morning, VOICE), ()),
@@ -72,7 +73,9 @@ def long_dialogs() -> list[tuple[str, Screen[Any], tuple[str, ...]]]:
         ("identity", AskIdentity(here, VOICE), tuple("0305")),
         ("identity, otherwise", AskIdentity(here, VOICE, again=True), ("f2", "2", *"Bartholomew")),
         ("sure", AskSure("Undo an older act", OLD_ACT.format(said=f"Checked out {LONG}"), "undo it"), ()),
-        ("accept", AskAccept(Question(QuestionKind.STILL_IN, here, None)), ("1",)),
+        ("accept", AskAccept((Question(QuestionKind.STILL_IN, here, None),), ()), ("1",)),
+        ("accept, all alike", AskAccept(alike[:1], alike), ("1", "2")),
+        ("accept, only this", AskAccept(alike[:1], alike), ("1", "1")),
         ("menu", Menu(here, morning, VOICE), ()),
     ]
 

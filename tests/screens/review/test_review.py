@@ -2,6 +2,8 @@
 
 import pytest
 
+from frontdesk.acts import Accept
+from frontdesk.screens.review.view import Review
 from frontdesk.shapes.people import State
 from tests.screens.at_the_desk import at_the_desk
 
@@ -94,3 +96,81 @@ async def test_letters_leave_the_questions_about_whom_they_name(path, clock, eve
         assert desk.enter == "nothing · no question is about “lin”; Escape shows all"
         await desk.press("escape", "ctrl+t")
         assert "Name" in desk.rows[7]
+
+
+@pytest.fixture
+def trusted(hands, clock):
+    """Everybody came; the first is still here, the others left before eleven. Check-out is over."""
+    clock.strikes("8:50")
+    everybody = [person.mrn for person in hands.board.people.values()]
+    for mrn in everybody:
+        hands.check_in(mrn)
+    clock.strikes("10:55")
+    for mrn in everybody[1:]:
+        hands.check_out(mrn, reason=1)
+    clock.strikes("15:45")
+    return hands
+
+
+def left_early(desk):
+    """The rows that ask about seats of who had left."""
+    return [row for row in desk.rows[QUESTION:] if "On the list, not here" in row]
+
+
+async def test_one_reason_answers_all_of_a_kind_and_one_undo_asks_them_again(path, clock, trusted):
+    async with at_the_desk(path, clock, size=(120, 40)) as desk:
+        await desk.press("ctrl+r")
+        asked = len(left_early(desk))
+        assert asked > 2
+        while not desk.rows[QUESTION].startswith("▌ On"):
+            await desk.press("enter", "tab", "5", "enter")
+        await desk.press("ctrl+a", "5")
+        assert f"all {asked} “On the list, not here”" in desk.text
+        await desk.press("2")
+        assert desk.enter == f"accept {asked} “On the list, not here” · not known"
+        await desk.press("enter")
+        assert left_early(desk) == []
+        assert f"and {asked - 1} more" in desk.undo
+        await desk.press("f8")
+        assert len(left_early(desk)) == asked
+    trusted.holds()
+
+
+async def test_ticked_questions_take_one_reason_and_the_others_stay(path, clock, trusted):
+    async with at_the_desk(path, clock, size=(120, 40)) as desk:
+        await desk.press("ctrl+r", "end", "up", "space", "home", "down", "space")
+        assert desk.enter == "accept 2 ticked · with one reason"
+        before = left_early(desk)
+        assert [row[:2] for row in before].count(" ■") == 2
+        await desk.press("enter", "3", "enter")
+        assert left_early(desk) == [row for row in before if row[1] != "■"]
+    trusted.holds()
+
+
+async def test_escape_unticks(path, clock, trusted):
+    async with at_the_desk(path, clock) as desk:
+        await desk.press("ctrl+r", "end", "space", "escape")
+        assert "ticked" not in desk.enter
+
+
+async def test_where_somebody_may_still_be_each_wants_an_answer_of_its_own(path, clock, trusted):
+    async with at_the_desk(path, clock) as desk:
+        await desk.press("ctrl+r", "space")
+        assert desk.refusal == "“Still in the building” is answered one by one: press Enter."
+        assert "ticked" not in desk.enter
+        await desk.press("ctrl+a", "5")
+        assert "all " not in desk.enter
+        assert "Which" not in desk.text
+
+
+async def test_what_was_ticked_and_answered_elsewhere_is_ticked_no_more(path, clock, trusted):
+    async with at_the_desk(path, clock, size=(120, 40)) as desk:
+        await desk.press("ctrl+r", "end", "space", "up", "space")
+        view = desk.app.screen
+        assert isinstance(view, Review)
+        ticked = view.mark.ticked[0]
+        trusted.as_("Omar", "Back door").desk.do(
+            Accept(ticked.person.id, ticked.kind, "patient said so", ticked.block.id if ticked.block else None)
+        )
+        await desk.hears()
+        assert desk.enter == "accept 1 ticked · with one reason"
