@@ -166,7 +166,7 @@ class Review(View):
         """What was answered here changes the line as a key does: the next question may be answered at once."""
         self._answering = answer.done is not None
         if self.day and answer.done:
-            self.reviewed = self._asked = None
+            self.reviewed, self.mark.open_, self._asked = None, (), None
         return True
 
     def look(self, board: Board, now: datetime) -> Deed:
