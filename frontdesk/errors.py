@@ -394,6 +394,15 @@ class FullDisk(Unusable):
     sentence = "The disk that holds {path} is full. Nothing of this act was kept. Make room, then try again."
 
 
+class FullDiskInImport(FullDisk):
+    """No space left on the way through a census file: the batches before are in."""
+
+    sentence = (
+        "The disk that holds {path} is full: {done:,} of {of:,} people of the file are in. Make room, then read the "
+        "same file in again: it goes on from there."
+    )
+
+
 class NotPermitted(Unusable):
     """The system does not let this user open the file."""
 

@@ -30,7 +30,7 @@ def parser() -> argparse.ArgumentParser:
 
     _demo(command("demo", "open a made-up site on throw-away records"))
     act = command("do", "one act without a screen, or one a line with -")
-    act.add_argument("words", nargs=argparse.REMAINDER, metavar="VERB ARG")
+    act.add_argument("words", nargs=argparse.REMAINDER, metavar="VERB ARG", help="“frontdesk do” alone names the verbs")
     find = command("find", "find a person as the find box would")
     find.add_argument("text", metavar="TEXT", help="letters of a name, an MRN, a card; - reads lines")
     find.add_argument("--limit", type=int, default=10, metavar="N")

@@ -176,7 +176,8 @@ def _still_expected(tally: Tally) -> list[str]:
 def _lines(tally: Tally, voice: Voice, *, dry_run: bool) -> list[str]:
     joined = f", {tally.joined} joined" if tally.joined else ""
     counts = f"{tally.added} added, {tally.changed} changed{joined}, {tally.unchanged} as they were"
-    lines = [f"{'Would read' if dry_run else 'Read'} {tally.rows} people: {counts}."]
+    people = "1 person" if tally.rows == 1 else f"{tally.rows} people"
+    lines = [f"{'Would read' if dry_run else 'Read'} {people}: {counts}."]
     if dry_run:
         lines += _first_rows(tally)
     lines += [f"new {new.kind}: {new.name}" for new in tally.reading.new]

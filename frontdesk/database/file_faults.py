@@ -68,10 +68,11 @@ def unusable(path: Path, error: BaseException) -> Unusable | None:
 
 
 def _cannot_grow(path: Path) -> bool:
-    """Whether there is no room: SQLite calls a log that cannot be made an I/O error."""
+    """Whether there is no room: SQLite calls a log that cannot be made, or cannot grow, an I/O error."""
     try:
         limit, _ = resource.getrlimit(resource.RLIMIT_FSIZE)
-        limited = limit != resource.RLIM_INFINITY and limit < path.stat().st_size + LEAST_ROOM
+        files = [file for file in (path, path.with_name(f"{path.name}-wal")) if file.exists()]
+        limited = limit != resource.RLIM_INFINITY and limit < max(file.stat().st_size for file in files) + LEAST_ROOM
         return limited or shutil.disk_usage(path.parent).free < LEAST_ROOM
     except OSError:
         return False

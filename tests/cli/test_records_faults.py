@@ -1,6 +1,7 @@
 """Records that cannot be used, or not by everyone: what, where, and what to do, in a sentence and exit code 3."""
 
 import os
+import re
 import shutil
 import signal
 import sqlite3
@@ -298,6 +299,22 @@ def test_a_file_that_cannot_grow_keeps_nothing_of_the_act(data):
     assert done("do", "board", "--json", data=data).json["rows"] == before
     assert done("journal", "--verify", data=data)
     assert done("do", "check-in", "Bo", "at", "8:40", data=data)
+
+
+def test_a_disk_that_fills_during_an_import_says_who_is_in_and_the_same_file_goes_on(data, tmp_path):
+    rows = [f"{number},Surname{number},Given{number},1990-01-01" for number in range(50_000, 51_500)]
+    file = tmp_path / "large.csv"
+    file.write_text("\n".join(["mrn,last_name,first_name,dob", *rows, ""]))
+    before = (data / "frontdesk.db").stat().st_size
+    answer = frontdesk("roster", "import", file, data=data, program=in_little_room(before + 100 * 1024))
+    assert (answer.code, answer.out) == (3, "")
+    [(done_, of)] = re.findall(r"is full: ([\d,]+) of ([\d,]+) people of the file are in", answer.err)
+    assert of == "1,500"
+    entered = int(done_.replace(",", ""))
+    assert 0 < entered < 1500
+    again = done("roster", "import", file, "--json", data=data).json
+    assert (again["added"], again["unchanged"]) == (1500 - entered, entered)
+    assert done("journal", "--verify", data=data)
 
 
 @pytest.fixture

@@ -25,6 +25,7 @@ from frontdesk.desk.program.the_site import the_site
 from frontdesk.desk.program.the_site import today as service_day_now
 from frontdesk.desk.settings import program_rows
 from frontdesk.desk.writing import Writing
+from frontdesk.errors import FullDisk, FullDiskInImport
 from frontdesk.models import CensusRun, Patient, Site, Staff
 from frontdesk.models.journal import canonical
 from frontdesk.rules.census.file import BadCensus, Census, Progress, look_over
@@ -102,11 +103,22 @@ def carried_out(
     run = _Run(desk, census, plan, file, dry_run)
     run.shows = shows
     for start in range(0, len(plan.rows), BATCH):
-        run.write(plan.rows[start : start + BATCH])
+        _write(run, plan.rows[start : start + BATCH], len(census.rows))
         progress(run.done, len(census.rows))
         if not alone and not dry_run:
             time.sleep(random.uniform(*PAUSE_SECONDS))
     return run.finish()
+
+
+def _write(run: "_Run", batch: Sequence[CensusRow], of: int) -> None:
+    """One batch. Raises FullDiskInImport where there is no room for it, and others of this run are in."""
+    before = run.done
+    try:
+        run.write(batch)
+    except FullDisk as full:
+        if before == run.began:
+            raise
+        raise FullDiskInImport(path=full.values["path"], done=before, of=of) from full
 
 
 def _vocabulary(session: Session, site: Site) -> Vocabulary:
@@ -152,7 +164,7 @@ class _Run:
         self._dry_run = dry_run
         self.shows = False
         self._counted = _Counted(unchanged=plan.unchanged)
-        self.done = plan.unchanged
+        self.began = self.done = plan.unchanged
 
     def write(self, batch: Sequence[CensusRow]) -> None:
         """Some rows, in one transaction."""
