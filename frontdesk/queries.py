@@ -31,6 +31,7 @@ from frontdesk.models import (
     Day,
     DayBlock,
     DayPerson,
+    DayWord,
     FormerNumber,
     GroupSession,
     LivingArrangement,
@@ -49,16 +50,18 @@ from frontdesk.models import (
 )
 from frontdesk.models.attendance import OPEN
 from frontdesk.models.patients import EVERY_DAY
+from frontdesk.shapes.said_ahead import SaidAhead
 from frontdesk.verbs import FOR_COUNSELORS, Verb
 
 Values = dict[str, Any]
 Rows = tuple[Select[*tuple[Any, ...]], Values]
 Columns = Select[*tuple[Any, ...]]
 Counts = tuple[Select[int, int], Values]
-PatientOnDay = Select[Patient, Visit | None, Stay | None, Absence | None, DayPerson | None, str, str]
+PatientOnDay = Select[Patient, Visit | None, Stay | None, Absence | None, DayPerson | None, str, str, DayWord | None]
 
 visit, stay, seat = Visit.__table__.c, Stay.__table__.c, Seat.__table__.c
 acceptance, former, kept = Acceptance.__table__.c, FormerNumber.__table__.c, DayPerson.__table__.c
+word = DayWord.__table__.c
 absence, plan, patient = Absence.__table__.c, Plan.__table__.c, Patient.__table__.c
 block, session, home, staff = (
     DayBlock.__table__.c,
@@ -200,6 +203,7 @@ TRACKS_OF_BLOCKS = (
 STANDING_GROUPS = (
     select(ProgramGroup).where(ProgramGroup.retired.is_(False)).order_by(ProgramGroup.block_id, ProgramGroup.key)
 )
+WORDS_OF = select(DayWord).where(DayWord.patient_id == WHO, DayWord.day.in_(bindparam("days", expanding=True)))
 VISIT_ON = select(Visit).where(Visit.patient_id == WHO, Visit.day_id == DAY)
 STAYS_OF = select(Stay).where(Stay.visit_id == VISIT).order_by(Stay.came, Stay.id)
 SEATS_OF = select(Seat).where(Seat.visit_id == VISIT)
@@ -218,13 +222,25 @@ OFF_DAY = case((patient.discharge_date < DAY, patient.discharge_date), (patient.
 """The day somebody was discharged on, or will be admitted on; nothing for who is admitted."""
 OF_DAY = and_(kept.patient_id == patient.id, kept.day_id == DAY_ID)
 """What holds for a person on the day alone."""
-DAYS_OF_WEEK = func.coalesce(kept.schedule_days, patient.schedule_days).label("schedule_days")
+SAID_OF_DAY = and_(word.patient_id == patient.id, word.day == DAY)
+"""What was said ahead of their day."""
+EVERY_PROGRAM_DAY = ""
+DAYS_OF_WEEK = case(
+    (word.expected == 1, EVERY_PROGRAM_DAY), else_=func.coalesce(kept.schedule_days, patient.schedule_days)
+).label("schedule_days")
+"""On which weekdays they come: who is expected by what was said ahead comes on the day whatever these are."""
+COMES = and_(
+    func.coalesce(word.expected, 1) != 0, or_(word.away.is_(None), word.since.is_not(None), word.until.is_not(None))
+)
+"""Whether nothing was said ahead by which they do not come at all."""
 NOT_COME = (
     select(DAYS_OF_WEEK, func.count().label("number"))
     .select_from(Patient.__table__)
     .outerjoin(DayPerson.__table__, OF_DAY)
+    .outerjoin(DayWord.__table__, SAID_OF_DAY)
     .where(
         ADMITTED,
+        COMES,
         ~select(visit.id).where(visit.patient_id == patient.id, visit.day_id == DAY_ID).exists(),
         ~select(absence.id).where(absence.patient_id == patient.id, absence.day_id == DAY_ID).exists(),
     )
@@ -363,13 +379,20 @@ CAME, AWAY = (
     select(each.patient_id).where(each.day_id == DAY_ID).correlate(None)
     for each in (Visit.__table__.alias("came").c, Absence.__table__.alias("away").c)
 )
+SAID_AHEAD = (
+    select(func.json_array(*(word[column] for column in SaidAhead._fields)))
+    .where(SAID_OF_DAY)
+    .correlate(Patient)
+    .scalar_subquery()
+)
 PATIENT_ON_DAY = (
-    select(Patient, Visit, Stay, Absence, DayPerson, PLANS, BLOCKS_HELD)
+    select(Patient, Visit, Stay, Absence, DayPerson, PLANS, BLOCKS_HELD, DayWord)
     .select_from(Patient)
     .outerjoin(Visit, and_(Visit.patient_id == Patient.id, or_(Visit.day_id == DAY_ID, Visit.status == STILL_OPEN)))
     .outerjoin(Stay, Stay.visit_id == Visit.id)
     .outerjoin(Absence, and_(Absence.patient_id == Patient.id, Absence.day_id == DAY_ID))
     .outerjoin(DayPerson, and_(DayPerson.patient_id == Patient.id, DayPerson.day_id == DAY_ID))
+    .outerjoin(DayWord, and_(DayWord.patient_id == Patient.id, DayWord.day == DAY))
     .where(Patient.id == WHO)
     .order_by(Stay.came, Stay.id)
 )
@@ -389,6 +412,7 @@ PEOPLE_ROWS = (
         SEATS.label("seats"),
         PLANS.label("plans"),
         NUMBERS.label("numbers"),
+        SAID_AHEAD.label("word"),
         kept.plan.label("kept_plan"),
         func.coalesce(kept.schedule_days, patient.schedule_days).label("days_of_week"),
         func.coalesce(kept.track, patient.track_id).label("track"),
@@ -581,13 +605,13 @@ def visit_on(patient_id: int, day_id: int) -> tuple[Select[Visit], Values]:
     return VISIT_ON, {"who": patient_id, "day": day_id}
 
 
-def patient_on_day(patient_id: int, day: date, day_id: int) -> tuple[PatientOnDay, Values]:
+def patient_on_day(patient_id: int, day: date, day_id: int | None) -> tuple[PatientOnDay, Values]:
     """A patient; their visit of a day, and that of another day which was not ended; the stays of both in order.
 
-    In each row too what is known of an absence on the day, and as lists the plan for its weekday and the blocks of a
-    day in which the visit holds a seat.
+    In each row too what is known of an absence on the day, as lists the plan for its weekday and the blocks of a day
+    in which the visit holds a seat, and what was said ahead of the day.
     """
-    return PATIENT_ON_DAY, {"who": patient_id, "day_id": day_id, "weekday": day.weekday()}
+    return PATIENT_ON_DAY, {"who": patient_id, "day": day, "day_id": day_id, "weekday": day.weekday()}
 
 
 def stays_of(visit_id: int) -> tuple[Select[Stay], Values]:
@@ -626,6 +650,11 @@ def held_and_coming(
         return HELD_AND_COMING_OF if tracks else HELD_AND_COMING, values
     planned = HELD_AND_PLANNED_OF if tracks else HELD_AND_PLANNED
     return planned, values | {"weekday": day.weekday(), "block": block_id, "group": group_id}
+
+
+def words_of(patient_id: int, days: Sequence[date]) -> tuple[Select[DayWord], Values]:
+    """What was said ahead of these days of a patient."""
+    return WORDS_OF, {"who": patient_id, "days": list(days)}
 
 
 def past_visits(patient_id: int, day: date, limit: int) -> Rows:

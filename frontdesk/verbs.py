@@ -20,6 +20,7 @@ class Verb(StrEnum):
     UNASSIGN = "unassign"
     ABSENT = "absent"
     EXCUSE = "excuse"
+    EXPECT = "expect"
     NOTE = "note"
     UPDATE = "update"
     SEEN = "seen"
@@ -65,6 +66,7 @@ STATES = {
     Verb.UNASSIGN: PRESENT,
     Verb.ABSENT: NOT_HERE,
     Verb.EXCUSE: NOT_HERE,
+    Verb.EXPECT: NOT_HERE,
     Verb.NOTE: ANY,
     Verb.UPDATE: ANY,
     Verb.SEEN: ANY,
@@ -88,6 +90,8 @@ ON_ANY_DAY = frozenset(
     }
 )
 """What is about one service day, and may be written of an earlier one."""
+SAID_AHEAD = frozenset({Verb.ABSENT, Verb.EXCUSE, Verb.EXPECT})
+"""What is said of a person's day before it comes."""
 PROVE_PRESENCE = frozenset({Verb.CHECK_IN, Verb.RETURN, Verb.STEP_OUT, Verb.ASSIGN, Verb.UNASSIGN, Verb.NOTE})
 """Acts about somebody who stands before the desk, or is known to sit in a group."""
 NEVER_BY_F8 = frozenset(
@@ -126,6 +130,7 @@ CHANGES_NO_NAME = frozenset(
         Verb.UNASSIGN,
         Verb.ABSENT,
         Verb.EXCUSE,
+        Verb.EXPECT,
         Verb.NOTE,
         Verb.SEEN,
         Verb.ACCEPT,

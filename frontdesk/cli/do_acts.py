@@ -14,6 +14,7 @@ from frontdesk.acts import (
     CheckIn,
     CheckOut,
     Excuse,
+    Expect,
     Join,
     Note,
     Return,
@@ -31,6 +32,7 @@ from frontdesk.desk import lookups
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.errors import Defect, Notice, Refusal, Unusable, Usage
 from frontdesk.shapes.done import Asked, Done
+from frontdesk.shapes.said_ahead import Ahead
 from frontdesk.texts import say
 from frontdesk.verbs import Verb
 
@@ -96,9 +98,11 @@ class Doer:
             case Verb.UNASSIGN:
                 return Unassign(patient, lookups.block(self.desk, second, patient, line.on))
             case Verb.ABSENT:
-                return Absent(patient, _called(second), line.reason)
+                return Absent(patient, _called(second), line.reason, line.told, _ahead(line))
             case Verb.EXCUSE:
-                return Excuse(patient, line.by or "", line.reason)
+                return Excuse(patient, line.by or "", line.reason, line.told, _ahead(line))
+            case Verb.EXPECT:
+                return Expect(patient, line.by or "", line.at, line.instead)
             case Verb.NOTE:
                 return Note(patient, second)
             case Verb.UPDATE:
@@ -185,6 +189,12 @@ def _date(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise Usage(text=f"“{text}” is no date. Write it like 1990-12-31.") from None
+
+
+def _ahead(line: DoLine) -> Ahead | None:
+    """For which days besides the first, and which part of them, a line speaks; None for the whole of one."""
+    ahead = Ahead(line.to, line.every, line.since, line.until)
+    return None if ahead == Ahead() else ahead
 
 
 def _called(text: str) -> bool:

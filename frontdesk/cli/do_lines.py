@@ -8,6 +8,7 @@ from datetime import date, time
 from typing import NamedTuple
 
 from frontdesk.errors import Usage
+from frontdesk.rules.weekdays import weekday
 from frontdesk.verbs import Verb
 
 CLOCK = re.compile(r"([01]?\d|2[0-3]):[0-5]\d", re.ASCII)
@@ -51,7 +52,23 @@ class Form:
         return " ".join([verb, *words, *(f"[{flag}]" for flag in self.flags)])
 
 
-VALUES = {"at": "T", "back": "T", "reason": "N", "by": "NAME", "on": "YYYY-MM-DD", "because": "TEXT"}
+VALUES = {
+    "at": "T",
+    "back": "T",
+    "reason": "N",
+    "by": "NAME",
+    "told": "by NAME",
+    "from": "T",
+    "until": "T",
+    "every": "WEEKDAY",
+    "to": "YYYY-MM-DD",
+    "instead": "of YYYY-MM-DD",
+    "on": "YYYY-MM-DD",
+    "because": "TEXT",
+}
+PAIRED = {"told": "by", "instead": "of"}
+"""Keywords of two words."""
+AHEAD = ("told", "from", "until", "every")
 ON_A_DAY = ("on", "because")
 """Which day an act is about, and why it is written after it: last of all, in either order."""
 FORMS: dict[str, Form] = {
@@ -61,8 +78,9 @@ FORMS: dict[str, Form] = {
     Verb.RETURN: Form(("P",), keywords=("at", *ON_A_DAY)),
     Verb.ASSIGN: Form(("P", "GROUP"), keywords=("at", *ON_A_DAY), flags=("anyway",)),
     Verb.UNASSIGN: Form(("P", "BLOCK"), keywords=ON_A_DAY),
-    Verb.ABSENT: Form(("P", "called|no-call"), keywords=("reason", *ON_A_DAY)),
-    Verb.EXCUSE: Form(("P",), keywords=("by", "reason", *ON_A_DAY), required=("by",)),
+    Verb.ABSENT: Form(("P", "called|no-call"), keywords=("reason", *AHEAD, "on", "to", "because")),
+    Verb.EXCUSE: Form(("P",), keywords=("by", "reason", *AHEAD, "on", "to", "because"), required=("by",)),
+    Verb.EXPECT: Form(("P",), keywords=("on", "at", "instead", "by"), required=("on", "by")),
     Verb.NOTE: Form(("P", "TEXT")),
     Verb.UPDATE: Form(("P", "FIELD", "VALUE"), keywords=("by",), flags=("today",)),
     Verb.SEEN: Form(("P",)),
@@ -93,6 +111,12 @@ class DoLine:
     by: str | None = None
     on: date | None = None
     because: str = ""
+    told: str = ""
+    since: time | None = None
+    until: time | None = None
+    every: int | None = None
+    to: date | None = None
+    instead: date | None = None
     flags: frozenset[str] = field(default_factory=frozenset)
     key: str | None = None
     options: Mapping[str, str] = field(default_factory=dict)
@@ -156,6 +180,12 @@ def understood(words: Sequence[Token]) -> DoLine:
         by=values.get("by"),
         on=_day(values.get("on")),
         because=values.get("because", ""),
+        told=values.get("told", ""),
+        since=_clock(values.get("from")),
+        until=_clock(values.get("until")),
+        every=_weekday(values.get("every")),
+        to=_day(values.get("to")),
+        instead=_day(values.get("instead")),
         flags=flags,
         key=key,
         options=options,
@@ -200,8 +230,11 @@ def _keywords(verb: str, form: Form, words: Sequence[Token]) -> tuple[dict[str, 
         if word.text in form.flags and not word.quoted and word.text not in flags:
             flags.add(word.text)
         elif word.text in form.keywords and not word.quoted and word.text not in values:
+            second = PAIRED.get(word.text)
             value = next(left, None)
-            if value is None:
+            if second and value and value.text == second and not value.quoted:
+                value, second = next(left, None), None
+            if value is None or second:
                 raise _misused(verb, form)
             values[word.text] = value.text
         else:
@@ -236,6 +269,15 @@ def _day(text: str | None) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         raise Usage(text=f"“{text[:20]}” is no day. Write it like 2026-11-20.") from None
+
+
+def _weekday(text: str | None) -> int | None:
+    if text is None:
+        return None
+    day = weekday(text)
+    if day is None:
+        raise Usage(text=f"“{text[:20]}” is no weekday. Write it like Thursday.")
+    return day
 
 
 def _number(text: str | None) -> int | None:

@@ -5,6 +5,7 @@ from frontdesk.models.attendance import Absence, Seat, Stay, Visit
 from frontdesk.models.base import Base
 from frontdesk.models.census_run import CensusRun
 from frontdesk.models.day_person import DayPerson
+from frontdesk.models.day_word import DayWord
 from frontdesk.models.journal import journal
 from frontdesk.models.notes import CounselorNote, CounselorWord, SeenMark
 from frontdesk.models.opened_day import Day, DayBlock, GroupSession
@@ -13,6 +14,6 @@ from frontdesk.models.site import BlockTrack, ProgramBlock, ProgramGroup, Site, 
 
 __all__ = [
     "Absence", "Acceptance", "Base", "BlockTrack", "CensusRun", "CounselorNote", "CounselorWord", "Day", "DayBlock",
-    "DayPerson", "FormerNumber", "GroupSession", "LivingArrangement", "Patient", "Plan", "ProgramBlock", "ProgramGroup",
-    "Seat", "SeenMark", "Site", "Staff", "Stay", "Track", "Visit", "journal",
+    "DayPerson", "DayWord", "FormerNumber", "GroupSession", "LivingArrangement", "Patient", "Plan", "ProgramBlock",
+    "ProgramGroup", "Seat", "SeenMark", "Site", "Staff", "Stay", "Track", "Visit", "journal",
 ]  # fmt: skip

@@ -11,6 +11,7 @@ from frontdesk.acts import (
     CheckIn,
     CheckOut,
     Excuse,
+    Expect,
     Join,
     Note,
     OfTwo,
@@ -30,6 +31,7 @@ from frontdesk.desk.verbs import (
     counselor_notes,
     fields,
     joins,
+    said_ahead,
     seats,
     undo,
     wrong_person,
@@ -56,6 +58,8 @@ def perform(writing: Writing, act: ActOfDay) -> None:
             absences.absent(writing, act)
         case Excuse():
             absences.excuse(writing, act)
+        case Expect():
+            said_ahead.expect(writing, act)
         case Update():
             fields.update(writing, act)
         case Admit():
