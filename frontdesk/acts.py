@@ -153,8 +153,8 @@ class Excuse(NamedTuple):
 class Expect(NamedTuple):
     """A patient comes on a day by agreement, whatever their weekdays are: an extra day, or ``instead_of`` another.
 
-    ``starts`` is an agreed later start of that day; ``by`` names whose word it is. It opens no day. Raises Usage, BadDay,
-    NotOnRoster, NoProgram, StillIn, AlreadyOut, NoChange.
+    ``starts`` is an agreed later start of that day; ``by`` names whose word it is. It opens no day.
+    Raises Usage, BadDay, NotOnRoster, NoProgram, StillIn, AlreadyOut, NoChange.
     """
 
     patient: int

@@ -107,7 +107,15 @@ BATCH_SOURCE = "screen"
 """Only screens serve several people with one key."""
 LAST_ENTRY = select(journal.c.seq, journal.c.hash).order_by(journal.c.seq.desc()).limit(1)
 ENTRIES_AFTER = (
-    select(journal.c.seq, journal.c.subject, journal.c.verb, journal.c.actor, journal.c.terminal, journal.c.source)
+    select(
+        journal.c.seq,
+        journal.c.subject,
+        journal.c.verb,
+        journal.c.actor,
+        journal.c.terminal,
+        journal.c.source,
+        journal.c.service_day,
+    )
     .where(journal.c.seq > bindparam("position"))
     .order_by(journal.c.seq)
 )
@@ -125,10 +133,9 @@ BATCH = (
 REVERSALS_OF = select(journal.c.seq, journal.c.reverses).where(
     journal.c.reverses.in_(bindparam("seqs", expanding=True))
 )
-BY_HAND = (
+OWN = (
     select(journal)
     .where(
-        journal.c.service_day == DAY,
         journal.c.actor == bindparam("actor"),
         journal.c.terminal == bindparam("terminal"),
         journal.c.source.in_(BY_HAND_SOURCES),
@@ -136,6 +143,8 @@ BY_HAND = (
     )
     .order_by(journal.c.seq.desc())
 )
+BY_HAND = OWN.where(journal.c.service_day == DAY)
+SAID_AHEAD_BY_HAND = OWN.where(journal.c.service_day > DAY, journal.c.recorded_at >= bindparam("since"))
 NEWEST_ABOUT = (
     select(journal)
     .where(
@@ -520,7 +529,7 @@ def last_entry() -> Rows:
 
 
 def entries_after(position: int) -> Rows:
-    """What was written after an entry, oldest first: seq, subject, verb, and by whom."""
+    """What was written after an entry, oldest first: seq, subject, verb, by whom, and about which day."""
     return ENTRIES_AFTER, {"position": position}
 
 
@@ -553,6 +562,12 @@ def by_hand(day: date, actor: str, terminal: str, never: Iterable[str]) -> Rows:
     """What someone did at a terminal on a day, by screen or ``do``, newest first; verbs in ``never`` left out."""
     values = {"day": day.isoformat(), "actor": actor, "terminal": terminal, "never": list(never)}
     return BY_HAND, values
+
+
+def said_ahead_by_hand(day: date, since: str, actor: str, terminal: str, never: Iterable[str]) -> Rows:
+    """What someone said at a terminal of days after a day, since an instant, newest first."""
+    _, values = by_hand(day, actor, terminal, never)
+    return SAID_AHEAD_BY_HAND, values | {"since": since}
 
 
 def newest_about(patient_id: int, after: int, actor: str, terminal: str) -> Rows:

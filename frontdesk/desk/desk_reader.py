@@ -151,7 +151,9 @@ class DeskReader:
         return Held(boards.with_undo(board, self._undoable_after(session, since, entries, program)), program)
 
     def _undoable(self, session: Session, program: ProgramDay) -> Done | None:
-        row = history.undoable(session, self.actor, program.day)
+        running = self.now() < program.turning_points()[-1]
+        since = program.instant(program.day_starts) if running else None
+        row = history.undoable(session, self.actor, program.day, since)
         return history.done(session, row, program) if row else None
 
     def _undoable_after(
@@ -160,7 +162,9 @@ class DeskReader:
         """What F8 would reverse now; the journal is read only where the board and these entries do not say it."""
         if any(entry.verb in CHANGES_WHAT_IS_UNDONE for entry in entries):
             return self._undoable(session, program)
-        mine = next((entry for entry in reversed(entries) if history.by_hand(entry, self.actor)), None)
+        day = program.day.isoformat()
+        own = (each for each in reversed(entries) if each.service_day >= day and history.by_hand(each, self.actor))
+        mine = next(own, None)
         if mine is None:
             return since.undoable
         return self._done if self._done and self._done.entry == mine.seq else self._undoable(session, program)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from functools import cached_property
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
@@ -19,7 +20,7 @@ from frontdesk.desk.program.the_site import the_site
 from frontdesk.errors import AlreadyHere, AlreadyOut, BadDay, BadTime, Defect, Joined, NotHere, StillIn, UnknownPatient
 from frontdesk.models import Absence, DayPerson, DayWord, Patient, Site, Stay, Visit
 from frontdesk.models.attendance import OPEN
-from frontdesk.rules.day.clock import right_after
+from frontdesk.rules.day.clock import instant_on, right_after
 from frontdesk.rules.day.states import StayTimes, scheduled_on, state_of
 from frontdesk.shapes.day_program import TrackDay
 from frontdesk.shapes.people import State
@@ -77,8 +78,8 @@ class Writing:
     """What a verb works on. ``happened_at``, ``subject`` and ``word_of`` are set by the verb for its journal entry.
 
     ``today`` is the service day that the act is about, ``late`` whether that one is over; then ``because`` says why it
-    is written now. ``ahead`` is whether it is still to come: then nothing opens it;
-    ``running`` is the service day that runs meanwhile. ``answered`` is the entry that the same request made before; ``patient_rows`` what a verb read of
+    is written now. ``ahead`` is whether it is still to come: then nothing opens it; ``running`` is the service day that
+    runs meanwhile. ``answered`` is the entry that the same request made before; ``patient_rows`` what a verb read of
     its patient.
     """
 
@@ -108,6 +109,12 @@ class Writing:
     def site(self) -> Site:
         """The site. It is read when first asked for: few acts need more of it than when its days begin."""
         return the_site(self.records)
+
+    @property
+    def begun(self) -> datetime:
+        """When the service day that runs began."""
+        starts = self.site.day_starts
+        return instant_on(self.running or self.today, starts, ZoneInfo(self.site.zone), starts)
 
     @property
     def by(self) -> str:

@@ -17,7 +17,8 @@ class Visit(Base):
     """One patient's program day in the building, from the first arrival to the check-out.
 
     The database forbids a second visit of a patient and day, and a second open one. ``told_by`` names who said when
-    they left, where the desk did not see it; ``in_spite_of`` is the kind of an absence said ahead, of who came all the same.
+    they left, where the desk did not see it; ``in_spite_of`` is the kind of an absence that was said
+    ahead, of who came all the same.
     """
 
     __tablename__ = "visit"

@@ -132,6 +132,11 @@ class Board:
         """The day as it is for a person: that of their track."""
         return self.tracks[person.track]
 
+    def may_leave(self, person: Person) -> datetime:
+        """From when on a person leaves without a reason: once check-out opens, or when it was said ahead."""
+        opens, said = self.of(person).checkout_opens, person.said.leaves_at if person.said else None
+        return min(opens, self.instant(said)) if said else opens
+
     def awaited(self, now: datetime) -> int:
         """How many people are still to come, but for those whose track has not begun while another has."""
         expected = self.counts.get(State.EXPECTED, 0)

@@ -30,7 +30,7 @@ SENTENCES = {
     "told-by": "{said:said}, told by {by}",
     "days:one": "on {day:date}",
     "days:several": "from {first:date} to {last:date}",
-    "days:weekly": "every {weekday} from {first:date} to {last:date}",
+    "days:weekly": "every {weekday} from {first:dated} to {last:dated}",
     "part:since": "{days:said} from {since:clock} on",
     "part:until": "{days:said} until {until:clock}",
     "part:between": "{days:said} between {since:clock} and {until:clock}",

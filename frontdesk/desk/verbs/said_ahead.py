@@ -18,9 +18,7 @@ SAID = tuple(column for column in SaidAhead._fields if column not in ("at", "by"
 """What is kept of an older word."""
 
 
-def say_away(
-    writing: Writing, act: Absent | Excuse, kind: str, reason: str | None, excused_by: str | None
-) -> None:
+def say_away(writing: Writing, act: Absent | Excuse, kind: str, reason: str | None, excused_by: str | None) -> None:
     """An absence or excuse of the days that are meant, in place of what was said of them before.
 
     Raises BadDay, Usage, NotOnRoster, StillIn, AlreadyOut, NotDue.
@@ -43,7 +41,8 @@ def say_away(
 def expect(writing: Writing, act: Expect) -> None:
     """They come on the day that the act is about, by agreement.
 
-    A day to come that was exchanged for it is theirs no more. Raises Usage, NotOnRoster, NoProgram, StillIn, AlreadyOut, NoChange.
+    A day to come that was exchanged for it is theirs no more. Raises Usage, NotOnRoster, NoProgram, StillIn,
+    AlreadyOut, NoChange.
     """
     name = clean(act.by)
     if not name:
@@ -116,10 +115,11 @@ def _words(writing: Writing, patient: Patient, days: Sequence[date]) -> dict[dat
     return {word.day: word for word in writing.records.scalars(*queries.words_of(patient.id, days))}
 
 
-def _anew(
-    writing: Writing, patient: Patient, days: Sequence[date], words: Mapping[date, DayWord]
-) -> list[DayWord]:
-    """A new row for each of these days, with what was said of it before, whose row goes: an entry holds its days whole."""
+def _anew(writing: Writing, patient: Patient, days: Sequence[date], words: Mapping[date, DayWord]) -> list[DayWord]:
+    """A new row for each of these days, with what was said of it before; the old one goes.
+
+    So an entry holds its days whole, and its sentence needs no other.
+    """
     anew = [
         DayWord(**{column: getattr(words[day], column, None) if day in words else None for column in SAID})
         for day in days

@@ -1,7 +1,7 @@
 """Undo: an entry's changes applied backwards, each row checked as it is reached, as a new entry."""
 
 import json
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Row, select
@@ -47,6 +47,8 @@ def undo(writing: Writing, act: Undo) -> None:
     """
     row = _wanted(writing, act.entry)
     writing.reverses, writing.subject = row.seq, row.subject
+    if row.service_day > writing.today.isoformat():
+        writing.today = date.fromisoformat(row.service_day)
     changes = _taken_back(row)
     refuse_if_in_the_way(writing, row)
     try:
@@ -79,7 +81,8 @@ def _without_memory(values: dict[str, Any] | None) -> dict[str, Any] | None:
 
 def _wanted(writing: Writing, seq: int | None) -> Row[Any]:
     if seq is None:
-        found = undoable(writing.records, writing.actor, writing.today)
+        since = writing.begun if writing.today == writing.running else None
+        found = undoable(writing.records, writing.actor, writing.today, since)
         if found is None:
             raise NothingToUndo
         return found

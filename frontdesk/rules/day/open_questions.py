@@ -56,9 +56,13 @@ def _asked(
 
 
 def _first_countable(board: Board, who: Person) -> datetime:
-    """The instant from which the review asks about somebody expected: one whose track has not begun is not missed."""
-    day = board.of(who)
-    return day.first_countable or day.checkout_opens
+    """The instant from which the review asks about somebody expected: one whose track has not begun is not missed.
+
+    Nor is who said that they come later.
+    """
+    day, due = board.of(who), who.said.due_at if who.said else None
+    usual = day.first_countable or day.checkout_opens
+    return max(usual, board.instant(due)) if due else usual
 
 
 def _in_no_group(board: Board, who: Person, block: BlockOfDay, now: datetime) -> bool:

@@ -183,7 +183,7 @@ class Dialogs:
                     self.ask(some, dialog, known, then)
 
             said = act._replace(known=known) if isinstance(act, Knowing) else act
-            self._service.serve(people, said, Attempt(len(people), again), Late(day, asked.because))
+            self._service.serve(people, said, Attempt(len(people), again), Late(asked.on or day, asked.because))
 
         self._put(asked, _about(asked, people), people, record)
 
