@@ -306,6 +306,64 @@ class Undo(NamedTuple):
         return Verb.UNDO
 
 
+class Close(NamedTuple):
+    """The day that the act is about is closed, or ``opens`` late, or ``closes`` early; why is its reason.
+
+    It opens no day. Raises Usage, BadDay, BecauseNeeded, PeopleCame, NothingLeft, NoChange.
+    """
+
+    opens: time | None = None
+    closes: time | None = None
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.CLOSE
+
+
+class Open(NamedTuple):
+    """The day that the act is about is held as usual, whatever was said before.
+
+    Raises BadDay, BecauseNeeded, NoChange.
+    """
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.OPEN
+
+
+class Cancel(NamedTuple):
+    """A group is not held on the day that the act is about; its people go ``to`` another of its block, or are free.
+
+    Raises Usage, BadDay, BecauseNeeded, UnknownGroup, NoChange.
+    """
+
+    group: int
+    to: int | None = None
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.CANCEL
+
+
+class GroupToday(NamedTuple):
+    """A group has another ``room``, ``facilitator`` or ``limit`` on the day that the act is about.
+
+    Raises Usage, BadDay, BecauseNeeded, UnknownGroup, NoChange.
+    """
+
+    group: int
+    what: str
+    value: str
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.GROUP_TODAY
+
+
 class SetUp(NamedTuple):
     """One change of the program or the staff, as it was seen: ``people`` it touches, and ``since`` when it holds.
 
@@ -330,6 +388,8 @@ OfTwo = Join | WrongPerson
 """The acts about two rows of the census: the entry is about the second."""
 Knowing = CheckIn | CheckOut | Return
 """The acts before which the desk may have to make sure who it is."""
-ActOfDay = OfPatient | OfTwo | Admit | Undo
+OfWholeDay = Close | Open | Cancel | GroupToday
+"""The acts about a whole day, whenever it is."""
+ActOfDay = OfPatient | OfTwo | OfWholeDay | Admit | Undo
 """The acts of the day's work."""
 Act = ActOfDay | SetUp

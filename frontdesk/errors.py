@@ -187,6 +187,27 @@ class NoProgram(Refusal):
     sentence = "There is no program on {day:dated}. Name a day on which there is."
 
 
+class PeopleCame(Refusal):
+    """A day on which people came was held, and what they did on it stays."""
+
+    code = "people_came"
+    sentence = "{number} came on {day:date} already. Say from when it closed: close, from, and the time."
+
+
+class NothingLeft(Refusal):
+    """Hours by which no block of a day would be held."""
+
+    code = "usage"
+    sentence = "Nothing would be left of {day:date}. Close the whole day, or write another time."
+
+
+class Cancelled(Refusal):
+    """A group that is not held today takes nobody."""
+
+    code = "cancelled"
+    sentence = "{group} is cancelled: {because}. Choose another group."
+
+
 class ClockBack(Refusal):
     """A demo's clock never goes behind what was done in it."""
 

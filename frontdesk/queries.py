@@ -30,9 +30,11 @@ from frontdesk.models import (
     BlockTrack,
     Day,
     DayBlock,
+    DayHours,
     DayPerson,
     DayWord,
     FormerNumber,
+    GroupChange,
     GroupSession,
     LivingArrangement,
     Patient,
@@ -84,6 +86,11 @@ ENDS = journal.alias("ends")
 NEWEST = Day.__table__.alias("newest")
 """The day that was opened last: while it runs, its own clock counts."""
 IS_NEWEST = NEWEST.c.day == select(func.max(Day.day)).scalar_subquery()
+HOURS_OF_NEWEST, CHANGES_OF_NEWEST = (
+    select(func.json_group_array(kind.c.id)).where(kind.c.day == NEWEST.c.day).correlate(NEWEST).scalar_subquery()
+    for kind in (DayHours.__table__, GroupChange.__table__)
+)
+"""Which rows say something of the whole of that day."""
 CLOCKS = (
     select(
         Site.zone,
@@ -93,6 +100,8 @@ CLOCKS = (
         NEWEST.c.day_starts,
         NEWEST.c.opened_at,
         NEWEST.c.kept_at,
+        HOURS_OF_NEWEST,
+        CHANGES_OF_NEWEST,
     )
     .select_from(Site.__table__)
     .outerjoin(NEWEST, IS_NEWEST)
@@ -195,6 +204,9 @@ DAYS_BESIDE = select(
 )
 ZONE_UP_TO = select(Day.zone, Day.day_starts).where(Day.day <= DAY).order_by(Day.day.desc()).limit(1)
 DAY_OF = select(Day).where(Day.day == DAY)
+HOURS_OF = select(DayHours).where(DayHours.day == DAY)
+CLOSED_UP_TO = select(DayHours.day).where(DayHours.day <= DAY, DayHours.closed.is_(True))
+GROUP_CHANGES_OF = select(GroupChange).where(GroupChange.day == DAY).order_by(GroupChange.group_id)
 BLOCKS_OF = select(DayBlock).where(DayBlock.day_id == DAY).order_by(DayBlock.starts)
 SESSIONS_OF = (
     select(GroupSession)
@@ -215,6 +227,7 @@ STANDING_GROUPS = (
 WORDS_OF = select(DayWord).where(DayWord.patient_id == WHO, DayWord.day.in_(bindparam("days", expanding=True)))
 VISIT_ON = select(Visit).where(Visit.patient_id == WHO, Visit.day_id == DAY)
 STAYS_OF = select(Stay).where(Stay.visit_id == VISIT).order_by(Stay.came, Stay.id)
+SEATS_IN = select(Seat).where(Seat.session_id == bindparam("session")).order_by(Seat.taken_at, Seat.id)
 SEATS_OF = select(Seat).where(Seat.visit_id == VISIT)
 PLAN_OF = select(Plan).where(Plan.patient_id == WHO).order_by(Plan.weekday, Plan.block_id)
 HELD = (
@@ -513,7 +526,7 @@ def the_site() -> tuple[Select[Site], Values]:
 
 def clocks() -> Rows:
     """The site's zone and when its days begin on it; the newest opened day, the same of its own clock,
-    and when its copy of the program was made.
+    when its copy of the program was made and its people were kept, and which rows say something of the whole of it.
     """
     return CLOCKS, {}
 
@@ -585,6 +598,21 @@ def day_of(day: date) -> tuple[Select[Day], Values]:
     return DAY_OF, {"day": day}
 
 
+def hours_of(day: date) -> tuple[Select[DayHours], Values]:
+    """What was said of the hours of a local date."""
+    return HOURS_OF, {"day": day}
+
+
+def closed_up_to(day: date) -> tuple[Select[date], Values]:
+    """The local dates up to one that were closed by somebody's word."""
+    return CLOSED_UP_TO, {"day": day}
+
+
+def group_changes_of(day: date) -> tuple[Select[GroupChange], Values]:
+    """The groups that are not as usual on a local date."""
+    return GROUP_CHANGES_OF, {"day": day}
+
+
 def blocks_of(day_id: int) -> tuple[Select[DayBlock], Values]:
     """A day's blocks in the order of the clock."""
     return BLOCKS_OF, {"day": day_id}
@@ -637,6 +665,11 @@ def stays_of(visit_id: int) -> tuple[Select[Stay], Values]:
 def seats_of(visit_id: int) -> tuple[Select[Seat], Values]:
     """The seats a visit holds."""
     return SEATS_OF, {"visit": visit_id}
+
+
+def seats_in(session_id: int) -> tuple[Select[Seat], Values]:
+    """The seats taken in a group session, the oldest first."""
+    return SEATS_IN, {"session": session_id}
 
 
 def plan_of(patient_id: int) -> tuple[Select[Plan], Values]:

@@ -26,6 +26,10 @@ class Verb(StrEnum):
     SEEN = "seen"
     ADMIT = "admit"
     ACCEPT = "accept"
+    CLOSE = "close"
+    OPEN = "open"
+    CANCEL = "cancel"
+    GROUP_TODAY = "group-today"
     JOIN = "join"
     WRONG_PERSON = "wrong-person"
     UNDO = "undo"
@@ -92,6 +96,8 @@ ON_ANY_DAY = frozenset(
 """What is about one service day, and may be written of an earlier one."""
 SAID_AHEAD = frozenset({Verb.ABSENT, Verb.EXCUSE, Verb.EXPECT})
 """What is said of a person's day before it comes."""
+OF_WHOLE_DAY = frozenset({Verb.CLOSE, Verb.OPEN, Verb.CANCEL, Verb.GROUP_TODAY})
+"""What is said of a whole day, before, on or after it."""
 PROVE_PRESENCE = frozenset({Verb.CHECK_IN, Verb.RETURN, Verb.STEP_OUT, Verb.ASSIGN, Verb.UNASSIGN, Verb.NOTE})
 """Acts about somebody who stands before the desk, or is known to sit in a group."""
 NEVER_BY_F8 = frozenset(
@@ -134,6 +140,10 @@ CHANGES_NO_NAME = frozenset(
         Verb.NOTE,
         Verb.SEEN,
         Verb.ACCEPT,
+        Verb.CLOSE,
+        Verb.OPEN,
+        Verb.CANCEL,
+        Verb.GROUP_TODAY,
         Verb.OPEN_DAY,
         Verb.END_DAY,
         Verb.IMPORT,

@@ -32,6 +32,40 @@ def upgrade() -> None:
     )
     op.create_index("ix_day_word_day", "day_word", ["day"], unique=False)
 
+    op.create_table(
+        "day_hours",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("day", sa.Text(), nullable=False),
+        sa.Column("closed", sa.Integer(), nullable=False),
+        *map(_may_be_unsaid, ("opens", "closes")),
+        sa.Column("because", sa.Text(), nullable=False),
+        sa.Column("at", sa.Text(), nullable=False),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_day_hours")),
+        sa.UniqueConstraint("day", name=op.f("uq_day_hours_day")),
+        sqlite_autoincrement=True,
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "group_change",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("day", sa.Text(), nullable=False),
+        sa.Column("group_id", sa.Integer(), nullable=False),
+        sa.Column("cancelled", sa.Integer(), nullable=False),
+        _may_be_unsaid("moved_to", sa.Integer()),
+        *map(_may_be_unsaid, ("room", "facilitator")),
+        _may_be_unsaid("hard", sa.Integer()),
+        sa.Column("because", sa.Text(), nullable=False),
+        sa.Column("at", sa.Text(), nullable=False),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["group_id"], ["program_group.id"], name=op.f("fk_group_change_group_id")),
+        sa.ForeignKeyConstraint(["moved_to"], ["program_group.id"], name=op.f("fk_group_change_moved_to")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_group_change")),
+        sa.UniqueConstraint("day", "group_id", name=op.f("uq_group_change_day_group_id")),
+        sqlite_autoincrement=True,
+        sqlite_strict=True,
+    )
+
 
 def _may_be_unsaid(column: str, kind: sa.types.TypeEngine[object] | None = None) -> sa.Column[object]:
     return sa.Column(column, kind or sa.Text(), server_default=NOT_SAID, nullable=True)

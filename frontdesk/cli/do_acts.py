@@ -11,12 +11,17 @@ from frontdesk.acts import (
     Act,
     Admit,
     Assign,
+    Cancel,
     CheckIn,
     CheckOut,
+    Close,
     Excuse,
     Expect,
+    GroupToday,
     Join,
     Note,
+    OfWholeDay,
+    Open,
     Return,
     Seen,
     StepOut,
@@ -77,8 +82,23 @@ class Doer:
                 return Undo(_entry(line.argument(0)))
             case Verb.ADMIT:
                 return _admission(line)
+            case Verb.CLOSE | Verb.OPEN | Verb.CANCEL | Verb.GROUP_TODAY:
+                return self._of_day(line)
             case _:
                 return self._about(lookups.patient(self.desk, line.arguments[0]), line)
+
+    def _of_day(self, line: DoLine) -> OfWholeDay:
+        """What a line says of a whole day, or of a group on it. Raises UnknownGroup."""
+        match line.verb:
+            case Verb.CLOSE:
+                return Close(line.until, line.since)
+            case Verb.OPEN:
+                return Open()
+            case _:
+                group = lookups.group(self.desk, line.arguments[0], None, line.on)
+        if line.verb == Verb.GROUP_TODAY:
+            return GroupToday(group, line.arguments[1], line.arguments[2])
+        return Cancel(group, lookups.group(self.desk, line.other, None, line.on) if line.other else None)
 
     def _about(self, patient: int, line: DoLine) -> Act:
         second = line.argument(1) or ""

@@ -33,7 +33,8 @@ class Token(NamedTuple):
 class Form:
     """What a verb takes: names of its arguments, how many of them may be left out, keywords with a value, and flags.
 
-    ``options`` are written ``name=VALUE``, anywhere behind the verb.
+    ``options`` are written ``name=VALUE``, anywhere behind the verb. ``values`` says what stands behind a keyword where
+    that is not what stands there in other forms.
     """
 
     arguments: tuple[str, ...]
@@ -42,12 +43,14 @@ class Form:
     required: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     options: tuple[str, ...] = ()
+    values: Mapping[str, str] = field(default_factory=dict)
 
     def shown(self, verb: str) -> str:
         """The form as people read it: ``check-in P [at T]``."""
         last = len(self.arguments) - self.optional
         words = [name if number < last else f"[{name}]" for number, name in enumerate(self.arguments)]
-        words += [f"{key} {VALUES[key]}" if key in self.required else f"[{key} {VALUES[key]}]" for key in self.keywords]
+        values = VALUES | dict(self.values)
+        words += [f"{key} {values[key]}" if key in self.required else f"[{key} {values[key]}]" for key in self.keywords]
         words += [f"[{option}=…]" for option in self.options]
         return " ".join([verb, *words, *(f"[{flag}]" for flag in self.flags)])
 
@@ -92,6 +95,10 @@ FORMS: dict[str, Form] = {
     ),
     Verb.JOIN: Form(("P", "Q")),
     Verb.WRONG_PERSON: Form(("P", "Q"), keywords=ON_A_DAY),
+    Verb.CLOSE: Form(("DAY",), keywords=("until", "from", "because"), required=("because",)),
+    Verb.OPEN: Form(("DAY",), keywords=("because",)),
+    Verb.CANCEL: Form(("GROUP",), keywords=("to", "on", "because"), required=("because",), values={"to": "GROUP"}),
+    Verb.GROUP_TODAY: Form(("GROUP", "room|facilitator|limit", "VALUE"), keywords=ON_A_DAY),
     Verb.UNDO: Form(("ENTRY",), 1, ON_A_DAY),
     "board": Form(()),
     "rollcall": Form(()),
@@ -116,6 +123,7 @@ class DoLine:
     until: time | None = None
     every: int | None = None
     to: date | None = None
+    other: str | None = None
     instead: date | None = None
     flags: frozenset[str] = field(default_factory=frozenset)
     key: str | None = None
@@ -178,13 +186,14 @@ def understood(words: Sequence[Token]) -> DoLine:
         back=_clock(values.get("back")),
         reason=_number(values.get("reason")),
         by=values.get("by"),
-        on=_day(values.get("on")),
+        on=_day(arguments[0] if form.arguments == ("DAY",) else values.get("on")),
         because=values.get("because", ""),
         told=values.get("told", ""),
         since=_clock(values.get("from")),
         until=_clock(values.get("until")),
         every=_weekday(values.get("every")),
-        to=_day(values.get("to")),
+        to=_day(values.get("to")) if verb != Verb.CANCEL else None,
+        other=values.get("to") if verb == Verb.CANCEL else None,
         instead=_day(values.get("instead")),
         flags=flags,
         key=key,

@@ -187,9 +187,11 @@ class DeskReader:
             return self._answered(session, request)
 
     def program(self, session: Session, site: Site, day: date) -> ProgramDay:
-        """The program of a service day: its own copy once it was opened, which never changes once it is kept."""
+        """The program of a service day: its own copy once it was opened. Of a day that is over it is read anew, since
+        what is said of it later tells no reader that keeps it.
+        """
         held = self._days.get(day)
-        if held and (held.kept or self.now() < held.turning_points()[-1]):
+        if held and self.now() < held.turning_points()[-1]:
             return held
         record = day_record(session, day)
         if record is None:

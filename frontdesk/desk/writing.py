@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from functools import cached_property
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
@@ -20,11 +19,10 @@ from frontdesk.desk.program.the_site import the_site
 from frontdesk.errors import AlreadyHere, AlreadyOut, BadDay, BadTime, Defect, Joined, NotHere, StillIn, UnknownPatient
 from frontdesk.models import Absence, DayPerson, DayWord, Patient, Site, Stay, Visit
 from frontdesk.models.attendance import OPEN
-from frontdesk.rules.day.clock import instant_on, right_after
+from frontdesk.rules.day.clock import right_after
 from frontdesk.rules.day.states import StayTimes, scheduled_on, state_of
 from frontdesk.shapes.day_program import TrackDay
 from frontdesk.shapes.people import State
-from frontdesk.shapes.said_ahead import SaidAhead
 from frontdesk.shapes.staff import Actor
 from frontdesk.verbs import PRESENT, Verb
 
@@ -109,12 +107,6 @@ class Writing:
     def site(self) -> Site:
         """The site. It is read when first asked for: few acts need more of it than when its days begin."""
         return the_site(self.records)
-
-    @property
-    def begun(self) -> datetime:
-        """When the service day that runs began."""
-        starts = self.site.day_starts
-        return instant_on(self.running or self.today, starts, ZoneInfo(self.site.zone), starts)
 
     @property
     def by(self) -> str:
@@ -202,8 +194,8 @@ class Writing:
     def scheduled(self, patient: Patient) -> bool:
         """Whether the patient is due on the day by their plan; on a day that ended as it was kept."""
         kept = self.patient_rows[0].kept
-        if self.program.kept:
-            return bool(kept and kept.expected)
+        if self.program.kept and not self.program.reopened:
+            return bool(kept and kept.expected) and not self.program.hours.closed
         plan = weekday_numbers(self.days_of_week(patient))
         said = self.word.expected if self.word else None
         return scheduled_on(self.today, self.program.weekdays, plan, patient.admitted_on(self.today), said)
@@ -228,7 +220,7 @@ class Writing:
     @property
     def said_away(self) -> str | None:
         """The kind of an absence that was said ahead of the whole of today, of this act's patient."""
-        return said_ahead(self.word).away_all_day or None if self.word else None
+        return self.word.said.away_all_day or None if self.word else None
 
     def days_of_week(self, patient: Patient) -> str:
         """The weekdays that hold for this act's patient today."""
@@ -282,11 +274,6 @@ class Writing:
             return None
         taken = [seat.taken_at for seat in self.records.scalars(*queries.seats_of(patient_day.visit.id))]
         return max((at for at in (patient_day.last, *taken) if at), default=None)
-
-
-def said_ahead(word: DayWord) -> SaidAhead:
-    """What was said ahead, as rules read it."""
-    return SaidAhead(**{column: getattr(word, column) for column in SaidAhead._fields})
 
 
 def refuse_in_state(verb: Verb, patient: Patient, patient_day: PatientDay) -> None:

@@ -11,9 +11,11 @@ from frontdesk.models.notes import CounselorNote, CounselorWord, SeenMark
 from frontdesk.models.opened_day import Day, DayBlock, GroupSession
 from frontdesk.models.patients import FormerNumber, LivingArrangement, Patient, Plan, Staff
 from frontdesk.models.site import BlockTrack, ProgramBlock, ProgramGroup, Site, Track
+from frontdesk.models.whole_day import DayHours, GroupChange
 
 __all__ = [
     "Absence", "Acceptance", "Base", "BlockTrack", "CensusRun", "CounselorNote", "CounselorWord", "Day", "DayBlock",
-    "DayPerson", "DayWord", "FormerNumber", "GroupSession", "LivingArrangement", "Patient", "Plan", "ProgramBlock",
-    "ProgramGroup", "Seat", "SeenMark", "Site", "Staff", "Stay", "Track", "Visit", "journal",
+    "DayHours", "DayPerson", "DayWord", "FormerNumber", "GroupChange", "GroupSession", "LivingArrangement",
+    "Patient", "Plan", "ProgramBlock", "ProgramGroup", "Seat", "SeenMark", "Site", "Staff", "Stay", "Track", "Visit",
+    "journal",
 ]  # fmt: skip

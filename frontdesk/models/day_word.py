@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped
 
 from frontdesk.models.base import RECORDED, Base, recorded
 from frontdesk.models.types import Instant, LocalDay, WallClock, YesNo
+from frontdesk.shapes.said_ahead import SaidAhead
 
 NOT_SAID = text("NULL")
 
@@ -37,3 +38,8 @@ class DayWord(Base):
     until: Mapped[time | None] = recorded(WallClock, server_default=NOT_SAID)
     at: Mapped[datetime] = recorded(Instant)
     by: Mapped[str] = recorded(Text)
+
+    @property
+    def said(self) -> SaidAhead:
+        """The same, as rules and lists read it."""
+        return SaidAhead(**{column: getattr(self, column) for column in SaidAhead._fields})

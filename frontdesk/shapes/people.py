@@ -74,7 +74,8 @@ class Person:
     ``plan`` and ``seats`` give the group for each block by their ids, ``seated_at`` since when a seat is held.
     ``proven`` is up to when a stay is proven that nobody ended, on a day that is over; None for every other stay.
     ``track`` is the one they are of on the day, None where it has no tracks; ``phone_end`` the last four digits of
-    their phone. ``said`` is what was said ahead of their day.
+    their phone. ``said`` is what was said ahead of their day, ``would_come`` whether they are due, or would
+    be, were the day not closed.
     """
 
     id: int
@@ -108,6 +109,7 @@ class Person:
     phone_end: str = ""
     proven: datetime | None = None
     said: SaidAhead | None = None
+    would_come: bool = False
 
     @property
     def facts(self) -> Facts:

@@ -126,6 +126,7 @@ class _Reader:
             track=track,
             off_roster=None if admitted else OffRoster(row.off_day, row.off_day < self._program.day),
             said=said,
+            would_come=scheduled or self._would_come(row, admitted, said),
         )
 
     def _may_leave(self, of_track: TrackDay, said: SaidAhead | None) -> datetime:
@@ -135,11 +136,21 @@ class _Reader:
 
     def _scheduled(self, row: Row[Any], admitted: bool, said: SaidAhead | None) -> bool:
         """Whether they are due: as the day has kept it; nobody of whom it was not kept was due on a day that ended."""
-        if self._program.kept:
-            return bool(row.expected)
+        if self._program.kept and not self._program.reopened:
+            return bool(row.expected) and not self._program.hours.closed
+        return self._due(row, self._program.weekdays, admitted, said)
+
+    def _due(self, row: Row[Any], weekdays: Sequence[int], admitted: bool, said: SaidAhead | None) -> bool:
+        """Whether they are due on a day of a program of these weekdays."""
         days = row.days_of_week
         expected = said.expected if said else None
-        return scheduled_on(self._program.day, self._program.weekdays, weekday_numbers(days), admitted, expected)
+        return scheduled_on(self._program.day, weekdays, weekday_numbers(days), admitted, expected)
+
+    def _would_come(self, row: Row[Any], admitted: bool, said: SaidAhead | None) -> bool:
+        """Whether they would be due, were the day not closed."""
+        if not self._program.hours.closed:
+            return False
+        return bool(self._program.kept and row.expected) or self._due(row, self._program.usual, admitted, said)
 
     def _track(self, recorded: str | int | None) -> tuple[int | None, TrackDay]:
         """The track of somebody, as the records have it, and its day; found once for all who have the same."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from frontdesk.desk.journal import ahead_sentences, settings_sentences, staff_sentences
+from frontdesk.desk.journal import ahead_sentences, day_sentences, settings_sentences, staff_sentences
 from frontdesk.desk.journal.entries import JournalRow
 from frontdesk.desk.journal.entry_names import EntryNames, Values
 from frontdesk.desk.journal.update_sentences import update_said
@@ -175,6 +175,10 @@ MAKERS: dict[Verb, Callable[[Row[Any] | JournalRow, list[Any], EntryNames], Said
     Verb.ABSENT: _away,
     Verb.EXCUSE: _away,
     Verb.EXPECT: lambda row, changes, words: ahead_sentences.expected(row.subject, changes, words),
+    Verb.CLOSE: day_sentences.of_whole_day,
+    Verb.OPEN: day_sentences.of_whole_day,
+    Verb.CANCEL: day_sentences.of_whole_day,
+    Verb.GROUP_TODAY: day_sentences.of_whole_day,
     Verb.NOTE: _note,
     Verb.ACCEPT: _accept,
     Verb.UPDATE: update_said,

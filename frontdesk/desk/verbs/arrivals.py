@@ -6,7 +6,7 @@ from frontdesk.acts import CheckIn, CheckOut, Return, StepOut
 from frontdesk.desk.program.the_site import reasons_of
 from frontdesk.desk.verbs.seats import give_back, take_planned_seats
 from frontdesk.desk.verbs.site_words import reason_of, where_to
-from frontdesk.desk.writing import PatientDay, Writing, refuse_in_state, said_ahead, visit_for
+from frontdesk.desk.writing import PatientDay, Writing, refuse_in_state, visit_for
 from frontdesk.errors import BadTime, NotHere, NotKnown, ReasonNeeded
 from frontdesk.models import Patient, Staff, Stay, Visit
 from frontdesk.models.attendance import CHECKED_OUT, LEFT_OPEN, OPEN
@@ -97,7 +97,7 @@ def _time_left(writing: Writing, patient_day: PatientDay, at: time | None) -> da
 
 def _said_ahead_of(writing: Writing, left: datetime) -> str | None:
     """In which words it was said ahead that they would leave by then: reason enough, and no other is asked for."""
-    said = said_ahead(writing.word) if writing.word else None
+    said = writing.word.said if writing.word else None
     if said is None or said.leaves_at is None or left < writing.program.instant(said.leaves_at):
         return None
     return said.reason or (f"excused by {said.excused_by}" if said.excused_by else "said ahead")

@@ -12,7 +12,7 @@ from frontdesk.errors import BadDay, BecauseNeeded, NotUndoable, Usage
 from frontdesk.models import journal
 from frontdesk.rules.clean_text import LONGEST_NOTE, clean
 from frontdesk.shapes.done import Asked
-from frontdesk.verbs import NEVER_BY_F8, ON_ANY_DAY, SAID_AHEAD, Verb
+from frontdesk.verbs import NEVER_BY_F8, OF_WHOLE_DAY, ON_ANY_DAY, SAID_AHEAD, Verb
 
 A_YEAR = timedelta(days=366)
 """How far ahead something may be said of a day."""
@@ -29,6 +29,9 @@ def turn(writing: Writing, act: Act, asked: Asked) -> None:
     reversed_ = _reversed(writing, act, asked)
     day = date.fromisoformat(reversed_.service_day) if reversed_ else asked.on or writing.today
     writing.because = because or None
+    if act.verb in OF_WHOLE_DAY:
+        _of_whole_day(writing, day)
+        return
     if day == writing.today or (reversed_ and reversed_.verb in NEVER_BY_F8):
         return
     if day > writing.today:
@@ -40,8 +43,20 @@ def turn(writing: Writing, act: Act, asked: Asked) -> None:
         raise BadDay(day=day, why=BadDay.BEFORE_THE_SITE)
     if not because:
         raise BecauseNeeded(day=day)
-    if reversed_ is None or reversed_.verb in ON_ANY_DAY:
+    if reversed_ is None or reversed_.verb in ON_ANY_DAY | SAID_AHEAD | OF_WHOLE_DAY:
         writing.today, writing.late = day, True
+
+
+def _of_whole_day(writing: Writing, day: date) -> None:
+    """The act is about a whole day, whenever that is, and opens none. Raises BadDay, BecauseNeeded."""
+    if day > writing.today + A_YEAR:
+        raise BadDay(day=day, why=BadDay.TOO_FAR)
+    if day < _first_day(writing):
+        raise BadDay(day=day, why=BadDay.BEFORE_THE_SITE)
+    if day < writing.today and not writing.because:
+        raise BecauseNeeded(day=day)
+    writing.late = day < writing.today
+    writing.today, writing.ahead = day, True
 
 
 def _say_ahead(writing: Writing, act: Act, day: date) -> None:

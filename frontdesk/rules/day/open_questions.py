@@ -67,7 +67,8 @@ def _first_countable(board: Board, who: Person) -> datetime:
 
 def _in_no_group(board: Board, who: Person, block: BlockOfDay, now: datetime) -> bool:
     """Whether somebody was in the building during a block of their day, and in none of its groups."""
-    return block.serves(who.track) and block.id not in who.seats and bool(board.present(who, block, now))
+    asks = block.serves(who.track) and not block.freed(who.plan, who.seats)
+    return asks and block.id not in who.seats and bool(board.present(who, block, now))
 
 
 def _not_back(who: Person, board: Board, now: datetime) -> bool:
