@@ -153,7 +153,12 @@ OWN = (
     .order_by(journal.c.seq.desc())
 )
 BY_HAND = OWN.where(journal.c.service_day == DAY)
-SAID_AHEAD_BY_HAND = OWN.where(journal.c.service_day > DAY, journal.c.recorded_at >= bindparam("since"))
+# Not by number: for that order SQLite would read the journal from its end.
+SAID_AHEAD_BY_HAND = (
+    OWN.where(journal.c.service_day > DAY, journal.c.recorded_at >= bindparam("since"))
+    .order_by(None)
+    .order_by(journal.c.service_day)
+)
 NEWEST_ABOUT = (
     select(journal)
     .where(
@@ -578,7 +583,7 @@ def by_hand(day: date, actor: str, terminal: str, never: Iterable[str]) -> Rows:
 
 
 def said_ahead_by_hand(day: date, since: str, actor: str, terminal: str, never: Iterable[str]) -> Rows:
-    """What someone said at a terminal of days after a day, since an instant, newest first."""
+    """What someone said at a terminal of days after a day, since an instant, by day."""
     _, values = by_hand(day, actor, terminal, never)
     return SAID_AHEAD_BY_HAND, values | {"since": since}
 

@@ -151,8 +151,7 @@ class DeskReader:
         return Held(boards.with_undo(board, self._undoable_after(session, since, entries, program)), program)
 
     def _undoable(self, session: Session, program: ProgramDay) -> Done | None:
-        running = self.now() < program.turning_points()[-1]
-        since = program.instant(program.day_starts) if running else None
+        since = program.begins if self.now() < program.turning_points()[-1] else None
         row = history.undoable(session, self.actor, program.day, since)
         return history.done(session, row, program) if row else None
 
@@ -187,9 +186,7 @@ class DeskReader:
             return self._answered(session, request)
 
     def program(self, session: Session, site: Site, day: date) -> ProgramDay:
-        """The program of a service day: its own copy once it was opened. Of a day that is over it is read anew, since
-        what is said of it later tells no reader that keeps it.
-        """
+        """The program of a service day: its own copy once it was opened. That of a day that is over is not held."""
         held = self._days.get(day)
         if held and self.now() < held.turning_points()[-1]:
             return held
@@ -223,7 +220,9 @@ class DeskReader:
 
     def days(self, looked_over: int | None = None) -> tuple[OpenedDay, ...]:
         """The opened days, newest first; only so many of them are looked over, which takes a board each."""
-        return days.listed(*self._opened_days(), looked_over)
+        with self.records.reading() as session:
+            closed = days.closed(session)
+        return days.listed(*self._opened_days(), closed, looked_over)
 
     def left_open(self) -> OpenedDay | None:
         """The newest of the last few days that are over and leave a question open."""

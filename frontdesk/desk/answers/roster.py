@@ -91,10 +91,8 @@ class _Reader:
         stays, admitted = _stays(row.stays), row.off_day is None
         track, of_track = self._tracks.get(row.track) or self._track(row.track)
         said = _said_ahead(row.word) if row.word else None
-        scheduled = self._scheduled(row, admitted, said)
-        away = _away(row, said if scheduled else None)
+        away = _away(row, said if (scheduled := self._scheduled(row, admitted, said)) else None)
         state = state_of(row.status, _last(stays), away.kind, scheduled)
-        agreed = said and said.agreed_start
         seats = {} if row.seats == NOTHING else {block: (group, at) for block, group, at in json.loads(row.seats)}
         return Person(
             id=row.id,
@@ -118,16 +116,26 @@ class _Reader:
             reason=row.left_reason if row.status else away.reason,
             lives_at=row.lives_at and intern(row.lives_at),
             counselor=row.counselor and intern(row.counselor),
-            away=away.kind or "",
-            away_at=away.at,
-            away_by=away.by or "",
-            late_minutes=_late_minutes(of_track, stays, self._program.instant(agreed) if agreed else None),
-            left_early=row.checked_out_at is not None and row.checked_out_at < self._may_leave(of_track, said),
+            **away.of_person(),
+            **self._by_the_clock(row, of_track, stays, said),
             track=track,
             off_roster=None if admitted else OffRoster(row.off_day, row.off_day < self._program.day),
-            said=said,
             would_come=scheduled or self._would_come(row, admitted, said),
         )
+
+    def _by_the_clock(
+        self, row: Row[Any], of_track: TrackDay, stays: Sequence[PersonStay], said: SaidAhead | None
+    ) -> dict[str, Any]:
+        """What was said ahead, and by that how late they came and whether they left early."""
+        early = row.checked_out_at is not None and row.checked_out_at < self._may_leave(of_track, said)
+        return {"said": said, "late_minutes": self._late_minutes(of_track, stays, said), "left_early": early}
+
+    def _late_minutes(self, of_track: TrackDay, stays: Sequence[PersonStay], said: SaidAhead | None) -> int:
+        """From the first countable block on, or from an agreed later start."""
+        first, agreed = of_track.first_countable, said.agreed_start if said else None
+        if first is None or not stays:
+            return 0
+        return minutes(late_by(max(first, self._program.instant(agreed)) if agreed else first, stays[0].came))
 
     def _may_leave(self, of_track: TrackDay, said: SaidAhead | None) -> datetime:
         """From when on leaving is not early: once check-out opens, or they are excused."""
@@ -164,12 +172,6 @@ class _Reader:
         return self._plans[text]
 
 
-def _late_minutes(of_track: TrackDay, stays: Sequence[PersonStay], agreed: datetime | None) -> int:
-    """From the first countable block on, or from an agreed later start."""
-    first = max((at for at in (of_track.first_countable, agreed) if at), default=None)
-    return minutes(late_by(first, stays[0].came)) if first and stays else 0
-
-
 class _Away(NamedTuple):
     """Why somebody does not come: the kind of the absence, in which words, when it was written and by whose word."""
 
@@ -177,6 +179,10 @@ class _Away(NamedTuple):
     reason: str | None
     at: datetime | None
     by: str | None
+
+    def of_person(self) -> dict[str, Any]:
+        """The fields of a person that say so."""
+        return {"away": self.kind or "", "away_at": self.at, "away_by": self.by or ""}
 
 
 def _away(row: Row[Any], said: SaidAhead | None) -> _Away:

@@ -59,14 +59,17 @@ def undoable(session: Session, actor: Actor, day: date, since: datetime | None =
     ``since``: what was said of later days from that instant on counts too, as it does while the day runs.
     """
     own = (day, actor.name, actor.terminal, NEVER_BY_F8)
-    newest = _newest_in_force(session, queries.by_hand(*own))
-    if since is None:
-        return newest
-    ahead = _newest_in_force(session, queries.said_ahead_by_hand(day, instant_text(since), *own[1:]))
-    return max((row for row in (newest, ahead) if row), key=lambda row: int(row.seq), default=None)
+    ahead = queries.said_ahead_by_hand(day, instant_text(since), *own[1:]) if since else None
+    rows = [*(session.execute(*ahead).all() if ahead else ())]
+    forces = in_force(session, [row.seq for row in rows])
+    candidates = [row for row in rows if forces[row.seq]]
+    if newest := _newest_in_force(session, queries.by_hand(*own)):
+        candidates.append(newest)
+    return max(candidates, key=lambda row: int(row.seq), default=None)
 
 
 def _newest_in_force(session: Session, query: queries.Rows) -> Row[Any] | None:
+    """The first of these entries, newest first, that is in force."""
     for rows in session.execute(*query).partitions(3):
         forces = in_force(session, [row.seq for row in rows])
         found = next((row for row in rows if forces[row.seq]), None)

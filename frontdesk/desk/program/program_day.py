@@ -72,6 +72,11 @@ class ProgramDay:
         """The instant at which the site's clock shows this time on this day."""
         return instant_on(self.day, clock, self.zone, self.day_starts)
 
+    @property
+    def begins(self) -> datetime:
+        """When the service day begins."""
+        return self.instant(self.day_starts)
+
     @cached_property
     def tracks(self) -> Mapping[int | None, TrackDay]:
         """The day of each track that a block is for, and of whoever is of none of these."""
@@ -114,7 +119,7 @@ class ProgramDay:
     def said_of_sessions(self) -> dict[int, tuple[str, time, str]]:
         """What is said of each session: its label, its block's start, and the room to send people to."""
         return {
-            slot.session: (slot.group.label, self.block(slot.group.block).starts, slot.group.room or slot.group.label)
+            slot.session: (slot.group.label, self.block(slot.group.block).starts, _place(slot.group))
             for slot in self.slots
             if slot.session
         }
@@ -126,6 +131,11 @@ class ProgramDay:
         blocks = (at for block in self.blocks for at in (block.begins, block.over))
         opens = (day.checkout_opens for day in self.by_person())
         return sorted({*opens, *blocks, next_day})
+
+
+def _place(group: GroupOfDay) -> str:
+    """Where to send people: the room, and that it is not the usual one, or else what lists call the group."""
+    return f"{group.room or group.label} today" if group.other_room else group.room or group.label
 
 
 def weekday_numbers(text: str) -> tuple[int, ...]:

@@ -6,7 +6,7 @@ from frontdesk.desk.program.program_day import ProgramDay, Slot
 from frontdesk.desk.verbs.seats import held_in
 from frontdesk.desk.verbs.whole_days import day_now
 from frontdesk.desk.writing import Writing
-from frontdesk.errors import NoChange, UnknownGroup, Usage
+from frontdesk.errors import NoChange, NoProgram, UnknownGroup, Usage
 from frontdesk.models import GroupChange
 from frontdesk.rules.clean_text import LONGEST_NAME, clean
 
@@ -17,7 +17,7 @@ MOST = 999
 def cancel(writing: Writing, act: Cancel) -> None:
     """A group is not held on the day of the act; who sits in it goes to another, as far as that has room, or is free.
 
-    Raises Usage, UnknownGroup, NoChange.
+    Raises Usage, NoProgram, UnknownGroup, NoChange.
     """
     if not writing.because:
         raise Usage(text="Say why it is cancelled: because, and the reason.")
@@ -36,7 +36,10 @@ def cancel(writing: Writing, act: Cancel) -> None:
 
 
 def group_today(writing: Writing, act: GroupToday) -> None:
-    """A group has another room, facilitator or limit on the day of the act. Raises Usage, UnknownGroup, NoChange."""
+    """A group has another room, facilitator or limit on the day of the act.
+
+    Raises Usage, NoProgram, UnknownGroup, NoChange.
+    """
     value = clean(act.value)
     if act.what not in SETTABLE:
         raise Usage(text="Say what is other that day: room, facilitator or limit.")
@@ -61,6 +64,8 @@ def _limit(value: str) -> int:
 
 
 def _slot(program: ProgramDay, group: int) -> Slot:
+    if program.day.weekday() not in program.usual:
+        raise NoProgram(day=program.day)
     slot = program.slot(group)
     if slot is None:
         raise UnknownGroup(text=str(group), names=[each.group.label for each in program.slots])

@@ -61,12 +61,8 @@ def perform(writing: Writing, act: ActOfDay) -> None:
             seats.assign(writing, act)
         case Unassign():
             seats.unassign(writing, act)
-        case Absent():
-            absences.absent(writing, act)
-        case Excuse():
-            absences.excuse(writing, act)
-        case Expect():
-            said_ahead.expect(writing, act)
+        case Absent() | Excuse() | Expect():
+            _of_coming(writing, act)
         case Update():
             fields.update(writing, act)
         case Admit():
@@ -83,6 +79,16 @@ def perform(writing: Writing, act: ActOfDay) -> None:
             undo.undo(writing, act)
         case _:
             assert_never(act)
+
+
+def _of_coming(writing: Writing, act: Absent | Excuse | Expect) -> None:
+    match act:
+        case Absent():
+            absences.absent(writing, act)
+        case Excuse():
+            absences.excuse(writing, act)
+        case Expect():
+            said_ahead.expect(writing, act)
 
 
 def _for_counselors(writing: Writing, act: Note | Seen) -> None:
