@@ -70,7 +70,7 @@ STATES = {
     Verb.UNASSIGN: PRESENT,
     Verb.ABSENT: NOT_HERE,
     Verb.EXCUSE: NOT_HERE,
-    Verb.EXPECT: NOT_HERE,
+    Verb.EXPECT: ANY,
     Verb.NOTE: ANY,
     Verb.UPDATE: ANY,
     Verb.SEEN: ANY,

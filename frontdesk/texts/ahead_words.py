@@ -1,8 +1,6 @@
 """What was said ahead of somebody's day, in the words of lists and of the Enter line."""
 
 from frontdesk.shapes.people import CAME, Person, State
-from frontdesk.shapes.said_ahead import Ahead
-from frontdesk.texts.typed_ahead import TypedAhead
 from frontdesk.texts.voice import Voice
 
 
@@ -27,15 +25,3 @@ def next_ahead(person: Person, voice: Voice) -> str:
     if said.expected and person.state not in CAME:
         return f"in place of {voice.date(said.instead_of)}" if said.instead_of else "planned for today"
     return ""
-
-
-def days_away(voice: Voice, meant: TypedAhead | None) -> str:
-    """The days that were typed, as they were understood; empty for today alone."""
-    if meant is None:
-        return ""
-    ahead = meant.ahead or Ahead()
-    first, last = voice.date(meant.first), voice.date(ahead.last or meant.first)
-    every = f"every {voice.weekday(meant.first)}, " if ahead.weekday is not None else ""
-    since = f"from {voice.clock(ahead.since)}" if ahead.since else ""
-    until = f"until {voice.clock(ahead.until)}" if ahead.until else ""
-    return " ".join(filter(None, (f"{every}{first}{f' to {last}' if ahead.last else ''}", since, until)))

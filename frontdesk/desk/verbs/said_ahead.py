@@ -13,6 +13,7 @@ from frontdesk.models import DayWord, Patient
 from frontdesk.rules.clean_text import clean
 from frontdesk.rules.day.states import scheduled_on
 from frontdesk.shapes.said_ahead import Ahead, SaidAhead
+from frontdesk.verbs import Verb
 
 SAID = tuple(column for column in SaidAhead._fields if column not in ("at", "by"))
 """What is kept of an older word."""
@@ -57,7 +58,7 @@ def expect(writing: Writing, act: Expect) -> None:
     if not (act.starts or instead) and _comes(writing, patient, day, words.get(day)):
         raise NoChange(text=f"{patient.name} is expected then already.")
     if not writing.ahead:
-        refuse_in_state(act.verb, patient, writing.patient_day(patient))
+        refuse_in_state(Verb.ABSENT, patient, writing.patient_day(patient))
         _outdate(writing)
     given_up = [instead] if instead and writing.running and instead >= writing.running else []
     for word in _anew(writing, patient, [day, *given_up], words):

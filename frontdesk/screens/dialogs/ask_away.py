@@ -7,9 +7,9 @@ from frontdesk.screens.dialogs.choices import Choice, named, numbered
 from frontdesk.screens.dialogs.dialog import Dialog, Outcome
 from frontdesk.screens.dialogs.fields import AheadField, TextField
 from frontdesk.shapes.board import Board
-from frontdesk.shapes.people import Person
+from frontdesk.shapes.people import CAME, Person
 from frontdesk.texts import dialog_words
-from frontdesk.texts.ahead_words import days_away
+from frontdesk.texts.ahead_dialog_words import days_away
 from frontdesk.texts.typed import LONGEST_NAME
 from frontdesk.texts.voice import Voice
 
@@ -37,6 +37,8 @@ class AskAway(Dialog[Absent | Excuse]):
         self.when = AheadField(
             dialog_words.DAYS_AWAY, voice, board.day, hint=dialog_words.DAYS_AWAY_HINT, empty=dialog_words.TODAY
         )
+        if person.state in CAME:
+            self.when.wanted, self.when.empty = dialog_words.GIVE_DAYS, ""
         self.told = TextField(dialog_words.TOLD_BY, LONGEST_NAME, hint=dialog_words.BACK_HINT)
         super().__init__(dialog_words.away_title(person), (self.way, self.by, self.reason, self.when, self.told))
 
