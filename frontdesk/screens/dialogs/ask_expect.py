@@ -8,7 +8,8 @@ from frontdesk.screens.dialogs.dialog import Dialog, Outcome
 from frontdesk.screens.dialogs.fields import AheadField, TimeField
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.people import Person
-from frontdesk.texts import ahead_dialog_words, dialog_words
+from frontdesk.texts import ahead_dialog_words as words
+from frontdesk.texts import dialog_words
 from frontdesk.texts.voice import Voice
 
 
@@ -21,18 +22,18 @@ class AskExpect(Dialog[Expect]):
         counselors = named(board.site.counselors)
         own = next((index for index, row in enumerate(counselors) if row.value == person.counselor), None)
         self.day = AheadField(
-            ahead_dialog_words.COMES_ON,
+            words.COMES_ON,
             voice,
             board.day,
-            hint=ahead_dialog_words.COMES_HINT,
-            wanted=ahead_dialog_words.GIVE_DAY,
+            hint=words.COMES_HINT,
+            wanted=words.GIVE_DAY,
         )
-        self.instead = AheadField(ahead_dialog_words.INSTEAD, voice, board.day, hint=dialog_words.BACK_HINT)
-        self.starts = TimeField(ahead_dialog_words.STARTS, hint=dialog_words.BACK_HINT)
+        self.instead = AheadField(words.INSTEAD, voice, board.day, hint=dialog_words.BACK_HINT)
+        self.starts = TimeField(words.STARTS, hint=dialog_words.BACK_HINT)
         self.by = Choice(
             dialog_words.WORD_OF, counselors, mark=own, hint=dialog_words.WORD_HINT, wanted=dialog_words.CHOOSE_WORD
         )
-        super().__init__(ahead_dialog_words.expect_title(person), (self.day, self.instead, self.starts, self.by))
+        super().__init__(words.expect_title(person), (self.day, self.instead, self.starts, self.by))
 
     @property
     def on(self) -> date | None:
@@ -43,10 +44,8 @@ class AskExpect(Dialog[Expect]):
         """The agreement."""
         assert self.day.meant is not None
         if self.day.meant.ahead or (self.instead.meant and self.instead.meant.ahead):
-            return Outcome(dialog_words.wrong(ahead_dialog_words.ONE_DAY))
+            return Outcome(dialog_words.wrong(words.ONE_DAY))
         instead = self.instead.meant.first if self.instead.meant else None
         agreed = Expect(self.person.id, self.by.settled, self.starts.at, instead)
-        line = ahead_dialog_words.expects(
-            self.person, self.voice, self.day.meant.first, agreed.starts, instead, agreed.by
-        )
+        line = words.expects(self.person, self.voice, self.day.meant.first, agreed.starts, instead, agreed.by)
         return Outcome(line, agreed)

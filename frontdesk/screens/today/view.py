@@ -21,6 +21,7 @@ from frontdesk.texts import say
 from frontdesk.texts.today_words import MANNERS, shown_words
 from frontdesk.texts.voice import Voice
 from frontdesk.widgets.people_list import PeopleList
+from frontdesk.widgets.pieces import MARGIN
 
 
 class Today(View):
@@ -98,7 +99,7 @@ class Today(View):
         """
         self._open_day = self._left_open.look(board, now)
         other = other_today(board, self.counter.voice)
-        self.below_head = (*other, *self._left_open.pieces(self._open_day, board))
+        self.below_head = (*other, *self._left_open.pieces(self._open_day, board, None if other else MARGIN))
         return deed(self.finding, self.counter.voice, now, self.moments)
 
     def show_opening(self) -> None:
