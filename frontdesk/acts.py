@@ -15,6 +15,7 @@ from typing import NamedTuple
 from frontdesk.rules.program.edit import Edit, Part
 from frontdesk.shapes.done import Known
 from frontdesk.shapes.reviewed_day import QuestionKind
+from frontdesk.shapes.said_ahead import Ahead
 from frontdesk.verbs import Verb
 
 
@@ -111,15 +112,18 @@ class Unassign(NamedTuple):
 
 
 class Absent(NamedTuple):
-    """A patient is not coming today; ``called`` says whether they told the desk.
+    """A patient is not coming today; ``called`` says whether they told the desk, ``told_by`` who else told it.
 
-    ``reason`` counts from 1 in the site's reasons of absence. A newer absence or excuse replaces the one before. Raises
-    StillIn, AlreadyOut, NotOnRoster, UnknownReason.
+    ``reason`` counts from 1 in the site's reasons of absence. A newer absence or excuse replaces the one before. With
+    ``ahead``, or about a day to come, it is kept by its dates and opens no day. Raises StillIn, AlreadyOut,
+    NotOnRoster, UnknownReason, NotDue.
     """
 
     patient: int
     called: bool
     reason: int | None = None
+    told_by: str = ""
+    ahead: Ahead | None = None
 
     @property
     def verb(self) -> Verb:
@@ -130,18 +134,38 @@ class Absent(NamedTuple):
 class Excuse(NamedTuple):
     """A counselor's excuse, written down in the counselor's name ``by`` (docs/domain.md, fact 3).
 
-    ``reason`` counts from 1 in the site's reasons for excuses. Raises Usage without a name, StillIn, AlreadyOut,
-    NotOnRoster, UnknownReason.
+    ``reason`` counts from 1 in the site's reasons for excuses, ``told_by`` says who brought the counselor's word,
+    ``ahead`` is as of an absence. Raises Usage without a name, StillIn, AlreadyOut, NotOnRoster, UnknownReason, NotDue.
     """
 
     patient: int
     by: str
     reason: int | None = None
+    told_by: str = ""
+    ahead: Ahead | None = None
 
     @property
     def verb(self) -> Verb:
         """The verb of its entry."""
         return Verb.EXCUSE
+
+
+class Expect(NamedTuple):
+    """A patient comes on a day by agreement, whatever their weekdays are: an extra day, or ``instead_of`` another.
+
+    ``starts`` is an agreed later start of that day; ``by`` names whose word it is. It opens no day.
+    Raises Usage, BadDay, NotOnRoster, NoProgram, StillIn, AlreadyOut, NoChange.
+    """
+
+    patient: int
+    by: str
+    starts: time | None = None
+    instead_of: date | None = None
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.EXPECT
 
 
 class Note(NamedTuple):
@@ -282,6 +306,64 @@ class Undo(NamedTuple):
         return Verb.UNDO
 
 
+class Close(NamedTuple):
+    """The day that the act is about is closed, or ``opens`` late, or ``closes`` early; why is its reason.
+
+    It opens no day. Raises Usage, BadDay, BecauseNeeded, PeopleCame, NothingLeft, NoChange.
+    """
+
+    opens: time | None = None
+    closes: time | None = None
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.CLOSE
+
+
+class Open(NamedTuple):
+    """The day that the act is about is held as usual, whatever was said before.
+
+    Raises BadDay, BecauseNeeded, NoChange.
+    """
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.OPEN
+
+
+class Cancel(NamedTuple):
+    """A group is not held on the day that the act is about; its people go ``to`` another of its block, or are free.
+
+    Raises Usage, BadDay, BecauseNeeded, UnknownGroup, NoChange.
+    """
+
+    group: int
+    to: int | None = None
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.CANCEL
+
+
+class GroupToday(NamedTuple):
+    """A group has another ``room``, ``facilitator`` or ``limit`` on the day that the act is about.
+
+    Raises Usage, BadDay, BecauseNeeded, UnknownGroup, NoChange.
+    """
+
+    group: int
+    what: str
+    value: str
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.GROUP_TODAY
+
+
 class SetUp(NamedTuple):
     """One change of the program or the staff, as it was seen: ``people`` it touches, and ``since`` when it holds.
 
@@ -298,12 +380,16 @@ class SetUp(NamedTuple):
         return Verb.STAFF if self.edit.part is Part.STAFF else Verb.SETTINGS
 
 
-OfPatient = CheckIn | CheckOut | StepOut | Return | Assign | Unassign | Absent | Excuse | Note | Update | Seen | Accept
+OfPatient = (
+    CheckIn | CheckOut | StepOut | Return | Assign | Unassign | Absent | Excuse | Expect | Note | Update | Seen | Accept
+)
 """The acts about one patient of the census."""
 OfTwo = Join | WrongPerson
 """The acts about two rows of the census: the entry is about the second."""
 Knowing = CheckIn | CheckOut | Return
 """The acts before which the desk may have to make sure who it is."""
-ActOfDay = OfPatient | OfTwo | Admit | Undo
+OfWholeDay = Close | Open | Cancel | GroupToday
+"""The acts about a whole day, whenever it is."""
+ActOfDay = OfPatient | OfTwo | OfWholeDay | Admit | Undo
 """The acts of the day's work."""
 Act = ActOfDay | SetUp

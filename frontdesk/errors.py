@@ -159,6 +159,9 @@ class BadDay(Refusal):
     code = "bad_time"
     sentence = "{day:dated} cannot be right: {why}"
     NOT_YET: ClassVar[str] = "it is still to come. Name a day up to today."
+    TOO_FAR: ClassVar[str] = "it is more than a year ahead. Name a nearer day."
+    ENDS_FIRST: ClassVar[str] = "it is before the first day. Name a later one behind to."
+    AHEAD_ONLY: ClassVar[str] = "several days, or a part of one, are said ahead. Name today or a later day."
     BEFORE_THE_SITE: ClassVar[str] = "the site was not kept here then. Name a later day."
     NO_TIME: ClassVar[str] = "of an earlier day the time is needed. Write at, and when it was."
 
@@ -168,6 +171,41 @@ class BecauseNeeded(Refusal):
 
     code = "reason_needed"
     sentence = "{day:date} is over. Say why it is written now: because, and the reason."
+
+
+class NotDue(Refusal):
+    """An absence said ahead of days on which they do not come anyway."""
+
+    code = "not_due"
+    sentence = "{name} is not due then. Look at their days, or expect them first."
+
+
+class NoProgram(Refusal):
+    """Nobody can be expected on a day without a program."""
+
+    code = "no_program"
+    sentence = "There is no program on {day:dated}. Name a day on which there is."
+
+
+class PeopleCame(Refusal):
+    """A day on which people came was held, and what they did on it stays."""
+
+    code = "people_came"
+    sentence = "{number} came on {day:date} already. Say from when it closed: close, from, and the time."
+
+
+class NothingLeft(Refusal):
+    """Hours by which no block of a day would be held."""
+
+    code = "usage"
+    sentence = "Nothing would be left of {day:date}. Close the whole day, or write another time."
+
+
+class Cancelled(Refusal):
+    """A group that is not held today takes nobody."""
+
+    code = "cancelled"
+    sentence = "{group} is cancelled: {because}. Choose another group."
 
 
 class ClockBack(Refusal):

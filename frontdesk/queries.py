@@ -30,8 +30,11 @@ from frontdesk.models import (
     BlockTrack,
     Day,
     DayBlock,
+    DayHours,
     DayPerson,
+    DayWord,
     FormerNumber,
+    GroupChange,
     GroupSession,
     LivingArrangement,
     Patient,
@@ -49,16 +52,18 @@ from frontdesk.models import (
 )
 from frontdesk.models.attendance import OPEN
 from frontdesk.models.patients import EVERY_DAY
+from frontdesk.shapes.said_ahead import SaidAhead
 from frontdesk.verbs import FOR_COUNSELORS, Verb
 
 Values = dict[str, Any]
 Rows = tuple[Select[*tuple[Any, ...]], Values]
 Columns = Select[*tuple[Any, ...]]
 Counts = tuple[Select[int, int], Values]
-PatientOnDay = Select[Patient, Visit | None, Stay | None, Absence | None, DayPerson | None, str, str]
+PatientOnDay = Select[Patient, Visit | None, Stay | None, Absence | None, DayPerson | None, str, str, DayWord | None]
 
 visit, stay, seat = Visit.__table__.c, Stay.__table__.c, Seat.__table__.c
 acceptance, former, kept = Acceptance.__table__.c, FormerNumber.__table__.c, DayPerson.__table__.c
+word = DayWord.__table__.c
 absence, plan, patient = Absence.__table__.c, Plan.__table__.c, Patient.__table__.c
 block, session, home, staff = (
     DayBlock.__table__.c,
@@ -81,6 +86,11 @@ ENDS = journal.alias("ends")
 NEWEST = Day.__table__.alias("newest")
 """The day that was opened last: while it runs, its own clock counts."""
 IS_NEWEST = NEWEST.c.day == select(func.max(Day.day)).scalar_subquery()
+HOURS_OF_NEWEST, CHANGES_OF_NEWEST = (
+    select(func.json_group_array(kind.c.id)).where(kind.c.day == NEWEST.c.day).correlate(NEWEST).scalar_subquery()
+    for kind in (DayHours.__table__, GroupChange.__table__)
+)
+"""Which rows say something of the whole of that day."""
 CLOCKS = (
     select(
         Site.zone,
@@ -90,6 +100,8 @@ CLOCKS = (
         NEWEST.c.day_starts,
         NEWEST.c.opened_at,
         NEWEST.c.kept_at,
+        HOURS_OF_NEWEST,
+        CHANGES_OF_NEWEST,
     )
     .select_from(Site.__table__)
     .outerjoin(NEWEST, IS_NEWEST)
@@ -104,7 +116,15 @@ BATCH_SOURCE = "screen"
 """Only screens serve several people with one key."""
 LAST_ENTRY = select(journal.c.seq, journal.c.hash).order_by(journal.c.seq.desc()).limit(1)
 ENTRIES_AFTER = (
-    select(journal.c.seq, journal.c.subject, journal.c.verb, journal.c.actor, journal.c.terminal, journal.c.source)
+    select(
+        journal.c.seq,
+        journal.c.subject,
+        journal.c.verb,
+        journal.c.actor,
+        journal.c.terminal,
+        journal.c.source,
+        journal.c.service_day,
+    )
     .where(journal.c.seq > bindparam("position"))
     .order_by(journal.c.seq)
 )
@@ -122,16 +142,22 @@ BATCH = (
 REVERSALS_OF = select(journal.c.seq, journal.c.reverses).where(
     journal.c.reverses.in_(bindparam("seqs", expanding=True))
 )
-BY_HAND = (
+OWN = (
     select(journal)
     .where(
-        journal.c.service_day == DAY,
         journal.c.actor == bindparam("actor"),
         journal.c.terminal == bindparam("terminal"),
         journal.c.source.in_(BY_HAND_SOURCES),
         journal.c.verb.not_in(bindparam("never", expanding=True)),
     )
     .order_by(journal.c.seq.desc())
+)
+BY_HAND = OWN.where(journal.c.service_day == DAY)
+# Not by number: for that order SQLite would read the journal from its end.
+SAID_AHEAD_BY_HAND = (
+    OWN.where(journal.c.service_day > DAY, journal.c.recorded_at >= bindparam("since"))
+    .order_by(None)
+    .order_by(journal.c.service_day)
 )
 NEWEST_ABOUT = (
     select(journal)
@@ -183,6 +209,9 @@ DAYS_BESIDE = select(
 )
 ZONE_UP_TO = select(Day.zone, Day.day_starts).where(Day.day <= DAY).order_by(Day.day.desc()).limit(1)
 DAY_OF = select(Day).where(Day.day == DAY)
+HOURS_OF = select(DayHours).where(DayHours.day == DAY)
+CLOSED_UP_TO = select(DayHours.day).where(DayHours.day <= DAY, DayHours.closed.is_(True))
+GROUP_CHANGES_OF = select(GroupChange).where(GroupChange.day == DAY).order_by(GroupChange.group_id)
 BLOCKS_OF = select(DayBlock).where(DayBlock.day_id == DAY).order_by(DayBlock.starts)
 SESSIONS_OF = (
     select(GroupSession)
@@ -200,8 +229,10 @@ TRACKS_OF_BLOCKS = (
 STANDING_GROUPS = (
     select(ProgramGroup).where(ProgramGroup.retired.is_(False)).order_by(ProgramGroup.block_id, ProgramGroup.key)
 )
+WORDS_OF = select(DayWord).where(DayWord.patient_id == WHO, DayWord.day.in_(bindparam("days", expanding=True)))
 VISIT_ON = select(Visit).where(Visit.patient_id == WHO, Visit.day_id == DAY)
 STAYS_OF = select(Stay).where(Stay.visit_id == VISIT).order_by(Stay.came, Stay.id)
+SEATS_IN = select(Seat).where(Seat.session_id == bindparam("session")).order_by(Seat.taken_at, Seat.id)
 SEATS_OF = select(Seat).where(Seat.visit_id == VISIT)
 PLAN_OF = select(Plan).where(Plan.patient_id == WHO).order_by(Plan.weekday, Plan.block_id)
 HELD = (
@@ -218,13 +249,25 @@ OFF_DAY = case((patient.discharge_date < DAY, patient.discharge_date), (patient.
 """The day somebody was discharged on, or will be admitted on; nothing for who is admitted."""
 OF_DAY = and_(kept.patient_id == patient.id, kept.day_id == DAY_ID)
 """What holds for a person on the day alone."""
-DAYS_OF_WEEK = func.coalesce(kept.schedule_days, patient.schedule_days).label("schedule_days")
+SAID_OF_DAY = and_(word.patient_id == patient.id, word.day == DAY)
+"""What was said ahead of their day."""
+EVERY_PROGRAM_DAY = ""
+DAYS_OF_WEEK = case(
+    (word.expected == 1, EVERY_PROGRAM_DAY), else_=func.coalesce(kept.schedule_days, patient.schedule_days)
+).label("schedule_days")
+"""On which weekdays they come: who is expected by what was said ahead comes on the day whatever these are."""
+COMES = and_(
+    func.coalesce(word.expected, 1) != 0, or_(word.away.is_(None), word.since.is_not(None), word.until.is_not(None))
+)
+"""Whether nothing was said ahead by which they do not come at all."""
 NOT_COME = (
     select(DAYS_OF_WEEK, func.count().label("number"))
     .select_from(Patient.__table__)
     .outerjoin(DayPerson.__table__, OF_DAY)
+    .outerjoin(DayWord.__table__, SAID_OF_DAY)
     .where(
         ADMITTED,
+        COMES,
         ~select(visit.id).where(visit.patient_id == patient.id, visit.day_id == DAY_ID).exists(),
         ~select(absence.id).where(absence.patient_id == patient.id, absence.day_id == DAY_ID).exists(),
     )
@@ -363,13 +406,20 @@ CAME, AWAY = (
     select(each.patient_id).where(each.day_id == DAY_ID).correlate(None)
     for each in (Visit.__table__.alias("came").c, Absence.__table__.alias("away").c)
 )
+SAID_AHEAD = (
+    select(func.json_array(*(word[column] for column in SaidAhead._fields)))
+    .where(SAID_OF_DAY)
+    .correlate(Patient)
+    .scalar_subquery()
+)
 PATIENT_ON_DAY = (
-    select(Patient, Visit, Stay, Absence, DayPerson, PLANS, BLOCKS_HELD)
+    select(Patient, Visit, Stay, Absence, DayPerson, PLANS, BLOCKS_HELD, DayWord)
     .select_from(Patient)
     .outerjoin(Visit, and_(Visit.patient_id == Patient.id, or_(Visit.day_id == DAY_ID, Visit.status == STILL_OPEN)))
     .outerjoin(Stay, Stay.visit_id == Visit.id)
     .outerjoin(Absence, and_(Absence.patient_id == Patient.id, Absence.day_id == DAY_ID))
     .outerjoin(DayPerson, and_(DayPerson.patient_id == Patient.id, DayPerson.day_id == DAY_ID))
+    .outerjoin(DayWord, and_(DayWord.patient_id == Patient.id, DayWord.day == DAY))
     .where(Patient.id == WHO)
     .order_by(Stay.came, Stay.id)
 )
@@ -389,6 +439,7 @@ PEOPLE_ROWS = (
         SEATS.label("seats"),
         PLANS.label("plans"),
         NUMBERS.label("numbers"),
+        SAID_AHEAD.label("word"),
         kept.plan.label("kept_plan"),
         func.coalesce(kept.schedule_days, patient.schedule_days).label("days_of_week"),
         func.coalesce(kept.track, patient.track_id).label("track"),
@@ -480,7 +531,7 @@ def the_site() -> tuple[Select[Site], Values]:
 
 def clocks() -> Rows:
     """The site's zone and when its days begin on it; the newest opened day, the same of its own clock,
-    and when its copy of the program was made.
+    when its copy of the program was made and its people were kept, and which rows say something of the whole of it.
     """
     return CLOCKS, {}
 
@@ -496,7 +547,7 @@ def last_entry() -> Rows:
 
 
 def entries_after(position: int) -> Rows:
-    """What was written after an entry, oldest first: seq, subject, verb, and by whom."""
+    """What was written after an entry, oldest first: seq, subject, verb, by whom, and about which day."""
     return ENTRIES_AFTER, {"position": position}
 
 
@@ -531,6 +582,12 @@ def by_hand(day: date, actor: str, terminal: str, never: Iterable[str]) -> Rows:
     return BY_HAND, values
 
 
+def said_ahead_by_hand(day: date, since: str, actor: str, terminal: str, never: Iterable[str]) -> Rows:
+    """What someone said at a terminal of days after a day, since an instant, by day."""
+    _, values = by_hand(day, actor, terminal, never)
+    return SAID_AHEAD_BY_HAND, values | {"since": since}
+
+
 def newest_about(patient_id: int, after: int, actor: str, terminal: str) -> Rows:
     """The newest entry about a person after a position that this actor did not make at this terminal."""
     return NEWEST_ABOUT, {"who": patient_id, "position": after, "actor": actor, "terminal": terminal}
@@ -544,6 +601,21 @@ def zone_up_to(day: str) -> Rows:
 def day_of(day: date) -> tuple[Select[Day], Values]:
     """The opened day of a local date."""
     return DAY_OF, {"day": day}
+
+
+def hours_of(day: date) -> tuple[Select[DayHours], Values]:
+    """What was said of the hours of a local date."""
+    return HOURS_OF, {"day": day}
+
+
+def closed_up_to(day: date) -> tuple[Select[date], Values]:
+    """The local dates up to one that were closed by somebody's word."""
+    return CLOSED_UP_TO, {"day": day}
+
+
+def group_changes_of(day: date) -> tuple[Select[GroupChange], Values]:
+    """The groups that are not as usual on a local date."""
+    return GROUP_CHANGES_OF, {"day": day}
 
 
 def blocks_of(day_id: int) -> tuple[Select[DayBlock], Values]:
@@ -581,13 +653,13 @@ def visit_on(patient_id: int, day_id: int) -> tuple[Select[Visit], Values]:
     return VISIT_ON, {"who": patient_id, "day": day_id}
 
 
-def patient_on_day(patient_id: int, day: date, day_id: int) -> tuple[PatientOnDay, Values]:
+def patient_on_day(patient_id: int, day: date, day_id: int | None) -> tuple[PatientOnDay, Values]:
     """A patient; their visit of a day, and that of another day which was not ended; the stays of both in order.
 
-    In each row too what is known of an absence on the day, and as lists the plan for its weekday and the blocks of a
-    day in which the visit holds a seat.
+    In each row too what is known of an absence on the day, as lists the plan for its weekday and the blocks of a day
+    in which the visit holds a seat, and what was said ahead of the day.
     """
-    return PATIENT_ON_DAY, {"who": patient_id, "day_id": day_id, "weekday": day.weekday()}
+    return PATIENT_ON_DAY, {"who": patient_id, "day": day, "day_id": day_id, "weekday": day.weekday()}
 
 
 def stays_of(visit_id: int) -> tuple[Select[Stay], Values]:
@@ -598,6 +670,11 @@ def stays_of(visit_id: int) -> tuple[Select[Stay], Values]:
 def seats_of(visit_id: int) -> tuple[Select[Seat], Values]:
     """The seats a visit holds."""
     return SEATS_OF, {"visit": visit_id}
+
+
+def seats_in(session_id: int) -> tuple[Select[Seat], Values]:
+    """The seats taken in a group session, the oldest first."""
+    return SEATS_IN, {"session": session_id}
 
 
 def plan_of(patient_id: int) -> tuple[Select[Plan], Values]:
@@ -626,6 +703,11 @@ def held_and_coming(
         return HELD_AND_COMING_OF if tracks else HELD_AND_COMING, values
     planned = HELD_AND_PLANNED_OF if tracks else HELD_AND_PLANNED
     return planned, values | {"weekday": day.weekday(), "block": block_id, "group": group_id}
+
+
+def words_of(patient_id: int, days: Sequence[date]) -> tuple[Select[DayWord], Values]:
+    """What was said ahead of these days of a patient."""
+    return WORDS_OF, {"who": patient_id, "days": list(days)}
 
 
 def past_visits(patient_id: int, day: date, limit: int) -> Rows:

@@ -20,11 +20,16 @@ class Verb(StrEnum):
     UNASSIGN = "unassign"
     ABSENT = "absent"
     EXCUSE = "excuse"
+    EXPECT = "expect"
     NOTE = "note"
     UPDATE = "update"
     SEEN = "seen"
     ADMIT = "admit"
     ACCEPT = "accept"
+    CLOSE = "close"
+    OPEN = "open"
+    CANCEL = "cancel"
+    GROUP_TODAY = "group-today"
     JOIN = "join"
     WRONG_PERSON = "wrong-person"
     UNDO = "undo"
@@ -65,6 +70,7 @@ STATES = {
     Verb.UNASSIGN: PRESENT,
     Verb.ABSENT: NOT_HERE,
     Verb.EXCUSE: NOT_HERE,
+    Verb.EXPECT: ANY,
     Verb.NOTE: ANY,
     Verb.UPDATE: ANY,
     Verb.SEEN: ANY,
@@ -88,6 +94,10 @@ ON_ANY_DAY = frozenset(
     }
 )
 """What is about one service day, and may be written of an earlier one."""
+SAID_AHEAD = frozenset({Verb.ABSENT, Verb.EXCUSE, Verb.EXPECT})
+"""What is said of a person's day before it comes."""
+OF_WHOLE_DAY = frozenset({Verb.CLOSE, Verb.OPEN, Verb.CANCEL, Verb.GROUP_TODAY})
+"""What is said of a whole day, before, on or after it."""
 PROVE_PRESENCE = frozenset({Verb.CHECK_IN, Verb.RETURN, Verb.STEP_OUT, Verb.ASSIGN, Verb.UNASSIGN, Verb.NOTE})
 """Acts about somebody who stands before the desk, or is known to sit in a group."""
 NEVER_BY_F8 = frozenset(
@@ -126,9 +136,14 @@ CHANGES_NO_NAME = frozenset(
         Verb.UNASSIGN,
         Verb.ABSENT,
         Verb.EXCUSE,
+        Verb.EXPECT,
         Verb.NOTE,
         Verb.SEEN,
         Verb.ACCEPT,
+        Verb.CLOSE,
+        Verb.OPEN,
+        Verb.CANCEL,
+        Verb.GROUP_TODAY,
         Verb.OPEN_DAY,
         Verb.END_DAY,
         Verb.IMPORT,

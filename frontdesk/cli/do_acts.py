@@ -11,11 +11,17 @@ from frontdesk.acts import (
     Act,
     Admit,
     Assign,
+    Cancel,
     CheckIn,
     CheckOut,
+    Close,
     Excuse,
+    Expect,
+    GroupToday,
     Join,
     Note,
+    OfWholeDay,
+    Open,
     Return,
     Seen,
     StepOut,
@@ -31,6 +37,7 @@ from frontdesk.desk import lookups
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.errors import Defect, Notice, Refusal, Unusable, Usage
 from frontdesk.shapes.done import Asked, Done
+from frontdesk.shapes.said_ahead import Ahead
 from frontdesk.texts import say
 from frontdesk.verbs import Verb
 
@@ -75,8 +82,23 @@ class Doer:
                 return Undo(_entry(line.argument(0)))
             case Verb.ADMIT:
                 return _admission(line)
+            case Verb.CLOSE | Verb.OPEN | Verb.CANCEL | Verb.GROUP_TODAY:
+                return self._of_day(line)
             case _:
                 return self._about(lookups.patient(self.desk, line.arguments[0]), line)
+
+    def _of_day(self, line: DoLine) -> OfWholeDay:
+        """What a line says of a whole day, or of a group on it. Raises UnknownGroup."""
+        match line.verb:
+            case Verb.CLOSE:
+                return Close(line.until, line.since)
+            case Verb.OPEN:
+                return Open()
+            case _:
+                group = lookups.group(self.desk, line.arguments[0], None, line.on)
+        if line.verb == Verb.GROUP_TODAY:
+            return GroupToday(group, line.arguments[1], line.arguments[2])
+        return Cancel(group, lookups.group(self.desk, line.other, None, line.on) if line.other else None)
 
     def _about(self, patient: int, line: DoLine) -> Act:
         second = line.argument(1) or ""
@@ -96,9 +118,11 @@ class Doer:
             case Verb.UNASSIGN:
                 return Unassign(patient, lookups.block(self.desk, second, patient, line.on))
             case Verb.ABSENT:
-                return Absent(patient, _called(second), line.reason)
+                return Absent(patient, _called(second), line.reason, line.told, _ahead(line))
             case Verb.EXCUSE:
-                return Excuse(patient, line.by or "", line.reason)
+                return Excuse(patient, line.by or "", line.reason, line.told, _ahead(line))
+            case Verb.EXPECT:
+                return Expect(patient, line.by or "", line.at, line.instead)
             case Verb.NOTE:
                 return Note(patient, second)
             case Verb.UPDATE:
@@ -185,6 +209,12 @@ def _date(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise Usage(text=f"“{text}” is no date. Write it like 1990-12-31.") from None
+
+
+def _ahead(line: DoLine) -> Ahead | None:
+    """For which days besides the first, and which part of them, a line speaks; None for the whole of one."""
+    ahead = Ahead(line.to, line.every, line.since, line.until)
+    return None if ahead == Ahead() else ahead
 
 
 def _called(text: str) -> bool:

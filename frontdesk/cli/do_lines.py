@@ -8,6 +8,7 @@ from datetime import date, time
 from typing import NamedTuple
 
 from frontdesk.errors import Usage
+from frontdesk.rules.weekdays import weekday
 from frontdesk.verbs import Verb
 
 CLOCK = re.compile(r"([01]?\d|2[0-3]):[0-5]\d", re.ASCII)
@@ -32,7 +33,8 @@ class Token(NamedTuple):
 class Form:
     """What a verb takes: names of its arguments, how many of them may be left out, keywords with a value, and flags.
 
-    ``options`` are written ``name=VALUE``, anywhere behind the verb.
+    ``options`` are written ``name=VALUE``, anywhere behind the verb. ``values`` says what stands behind a keyword where
+    that is not what stands there in other forms.
     """
 
     arguments: tuple[str, ...]
@@ -41,17 +43,35 @@ class Form:
     required: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     options: tuple[str, ...] = ()
+    values: Mapping[str, str] = field(default_factory=dict)
 
     def shown(self, verb: str) -> str:
         """The form as people read it: ``check-in P [at T]``."""
         last = len(self.arguments) - self.optional
         words = [name if number < last else f"[{name}]" for number, name in enumerate(self.arguments)]
-        words += [f"{key} {VALUES[key]}" if key in self.required else f"[{key} {VALUES[key]}]" for key in self.keywords]
+        values = VALUES | dict(self.values)
+        words += [f"{key} {values[key]}" if key in self.required else f"[{key} {values[key]}]" for key in self.keywords]
         words += [f"[{option}=…]" for option in self.options]
         return " ".join([verb, *words, *(f"[{flag}]" for flag in self.flags)])
 
 
-VALUES = {"at": "T", "back": "T", "reason": "N", "by": "NAME", "on": "YYYY-MM-DD", "because": "TEXT"}
+VALUES = {
+    "at": "T",
+    "back": "T",
+    "reason": "N",
+    "by": "NAME",
+    "told": "by NAME",
+    "from": "T",
+    "until": "T",
+    "every": "WEEKDAY",
+    "to": "YYYY-MM-DD",
+    "instead": "of YYYY-MM-DD",
+    "on": "YYYY-MM-DD",
+    "because": "TEXT",
+}
+PAIRED = {"told": "by", "instead": "of"}
+"""Keywords of two words."""
+AHEAD = ("told", "from", "until", "every")
 ON_A_DAY = ("on", "because")
 """Which day an act is about, and why it is written after it: last of all, in either order."""
 FORMS: dict[str, Form] = {
@@ -61,8 +81,9 @@ FORMS: dict[str, Form] = {
     Verb.RETURN: Form(("P",), keywords=("at", *ON_A_DAY)),
     Verb.ASSIGN: Form(("P", "GROUP"), keywords=("at", *ON_A_DAY), flags=("anyway",)),
     Verb.UNASSIGN: Form(("P", "BLOCK"), keywords=ON_A_DAY),
-    Verb.ABSENT: Form(("P", "called|no-call"), keywords=("reason", *ON_A_DAY)),
-    Verb.EXCUSE: Form(("P",), keywords=("by", "reason", *ON_A_DAY), required=("by",)),
+    Verb.ABSENT: Form(("P", "called|no-call"), keywords=("reason", *AHEAD, "on", "to", "because")),
+    Verb.EXCUSE: Form(("P",), keywords=("by", "reason", *AHEAD, "on", "to", "because"), required=("by",)),
+    Verb.EXPECT: Form(("P",), keywords=("on", "at", "instead", "by"), required=("on", "by")),
     Verb.NOTE: Form(("P", "TEXT")),
     Verb.UPDATE: Form(("P", "FIELD", "VALUE"), keywords=("by",), flags=("today",)),
     Verb.SEEN: Form(("P",)),
@@ -74,6 +95,10 @@ FORMS: dict[str, Form] = {
     ),
     Verb.JOIN: Form(("P", "Q")),
     Verb.WRONG_PERSON: Form(("P", "Q"), keywords=ON_A_DAY),
+    Verb.CLOSE: Form(("DAY",), keywords=("until", "from", "because"), required=("because",)),
+    Verb.OPEN: Form(("DAY",), keywords=("because",)),
+    Verb.CANCEL: Form(("GROUP",), keywords=("to", "on", "because"), required=("because",), values={"to": "GROUP"}),
+    Verb.GROUP_TODAY: Form(("GROUP", "room|facilitator|limit", "VALUE"), keywords=ON_A_DAY),
     Verb.UNDO: Form(("ENTRY",), 1, ON_A_DAY),
     "board": Form(()),
     "rollcall": Form(()),
@@ -93,6 +118,13 @@ class DoLine:
     by: str | None = None
     on: date | None = None
     because: str = ""
+    told: str = ""
+    since: time | None = None
+    until: time | None = None
+    every: int | None = None
+    to: date | None = None
+    other: str | None = None
+    instead: date | None = None
     flags: frozenset[str] = field(default_factory=frozenset)
     key: str | None = None
     options: Mapping[str, str] = field(default_factory=dict)
@@ -154,8 +186,15 @@ def understood(words: Sequence[Token]) -> DoLine:
         back=_clock(values.get("back")),
         reason=_number(values.get("reason")),
         by=values.get("by"),
-        on=_day(values.get("on")),
+        on=_day(arguments[0] if form.arguments == ("DAY",) else values.get("on")),
         because=values.get("because", ""),
+        told=values.get("told", ""),
+        since=_clock(values.get("from")),
+        until=_clock(values.get("until")),
+        every=_weekday(values.get("every")),
+        to=_day(values.get("to")) if verb != Verb.CANCEL else None,
+        other=values.get("to") if verb == Verb.CANCEL else None,
+        instead=_day(values.get("instead")),
         flags=flags,
         key=key,
         options=options,
@@ -200,8 +239,11 @@ def _keywords(verb: str, form: Form, words: Sequence[Token]) -> tuple[dict[str, 
         if word.text in form.flags and not word.quoted and word.text not in flags:
             flags.add(word.text)
         elif word.text in form.keywords and not word.quoted and word.text not in values:
+            second = PAIRED.get(word.text)
             value = next(left, None)
-            if value is None:
+            if second and value and value.text == second and not value.quoted:
+                value, second = next(left, None), None
+            if value is None or second:
                 raise _misused(verb, form)
             values[word.text] = value.text
         else:
@@ -236,6 +278,15 @@ def _day(text: str | None) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         raise Usage(text=f"“{text[:20]}” is no day. Write it like 2026-11-20.") from None
+
+
+def _weekday(text: str | None) -> int | None:
+    if text is None:
+        return None
+    day = weekday(text)
+    if day is None:
+        raise Usage(text=f"“{text[:20]}” is no weekday. Write it like Thursday.")
+    return day
 
 
 def _number(text: str | None) -> int | None:

@@ -16,6 +16,7 @@ from frontdesk.shapes.journal_line import JournalLine
 from frontdesk.shapes.people import COUNTED, Person
 from frontdesk.shapes.reviewed_day import OpenedDay, Question
 from frontdesk.texts import Voice, say
+from frontdesk.texts.changed_day import changes_of_day
 from frontdesk.texts.late_words import late_entry, written_late
 from frontdesk.texts.minutes_words import why_words
 from frontdesk.texts.review_words import question_words, record_words
@@ -23,7 +24,6 @@ from frontdesk.texts.review_words import question_words, record_words
 Json = dict[str, Any]
 ENGLISH = "en_US"
 TWENTY_FOUR_HOURS = "en_GB"
-CLOSED = "closed"
 
 
 class JsonShapes:
@@ -148,7 +148,8 @@ class JsonShapes:
             "demo": report.site.demo,
             "at": self.instant(report.at),
             "counts": counts(report.people),
-            "closed": CLOSED if board.closed else None,
+            "closed": board.closed or None,
+            "changes": list(changes_of_day(board, self.clocks)),
             "program": [self._block(block) | {"counts": block.countable} for block in board.blocks],
             "patients": [self._patient(board, person) for person in report.people],
             "questions": [self._question(board, each) for each in report.questions],
@@ -171,6 +172,7 @@ class JsonShapes:
             "destination": person.destination,
             "late_minutes": person.late_minutes,
             "countable_minutes": minutes(board.countable(person, board.at)),
+            "cancelled_minutes": minutes(board.cancelled(person)),
             "seats": self._seats(board, person),
             "blocks": [self._earned(each) for each in board.earned(person, board.at)],
         }

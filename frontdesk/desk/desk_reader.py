@@ -151,7 +151,8 @@ class DeskReader:
         return Held(boards.with_undo(board, self._undoable_after(session, since, entries, program)), program)
 
     def _undoable(self, session: Session, program: ProgramDay) -> Done | None:
-        row = history.undoable(session, self.actor, program.day)
+        since = program.begins if self.now() < program.turning_points()[-1] else None
+        row = history.undoable(session, self.actor, program.day, since)
         return history.done(session, row, program) if row else None
 
     def _undoable_after(
@@ -160,7 +161,9 @@ class DeskReader:
         """What F8 would reverse now; the journal is read only where the board and these entries do not say it."""
         if any(entry.verb in CHANGES_WHAT_IS_UNDONE for entry in entries):
             return self._undoable(session, program)
-        mine = next((entry for entry in reversed(entries) if history.by_hand(entry, self.actor)), None)
+        day = program.day.isoformat()
+        own = (each for each in reversed(entries) if each.service_day >= day and history.by_hand(each, self.actor))
+        mine = next(own, None)
         if mine is None:
             return since.undoable
         return self._done if self._done and self._done.entry == mine.seq else self._undoable(session, program)
@@ -183,9 +186,9 @@ class DeskReader:
             return self._answered(session, request)
 
     def program(self, session: Session, site: Site, day: date) -> ProgramDay:
-        """The program of a service day: its own copy once it was opened, which never changes once it is kept."""
+        """The program of a service day: its own copy once it was opened. That of a day that is over is not held."""
         held = self._days.get(day)
-        if held and (held.kept or self.now() < held.turning_points()[-1]):
+        if held and self.now() < held.turning_points()[-1]:
             return held
         record = day_record(session, day)
         if record is None:
@@ -217,7 +220,9 @@ class DeskReader:
 
     def days(self, looked_over: int | None = None) -> tuple[OpenedDay, ...]:
         """The opened days, newest first; only so many of them are looked over, which takes a board each."""
-        return days.listed(*self._opened_days(), looked_over)
+        with self.records.reading() as session:
+            closed = days.closed(session)
+        return days.listed(*self._opened_days(), closed, looked_over)
 
     def left_open(self) -> OpenedDay | None:
         """The newest of the last few days that are over and leave a question open."""

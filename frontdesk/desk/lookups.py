@@ -97,7 +97,7 @@ def _not_admitted(desk: FrontDesk, board: Board, text: str) -> int:
     raise UnknownPatient(text=text)
 
 
-def group(desk: FrontDesk, text: str, patient: int, day: date | None = None) -> int:
+def group(desk: FrontDesk, text: str, patient: int | None, day: date | None = None) -> int:
     """The group meant by GROUP or GROUP@HH:MM; of several that of the patient's own track, if it is one.
 
     ``day``: another service day than the one that runs. Raises UnknownGroup, naming what there is.
@@ -123,9 +123,9 @@ def _board(desk: FrontDesk, day: date | None) -> Board:
     return board if day in (None, board.day) else desk.board_of(day)
 
 
-def _own(board: Board, patient: int) -> Sequence[BlockOfDay]:
+def _own(board: Board, patient: int | None) -> Sequence[BlockOfDay]:
     """The blocks of a patient's track; of all, where the board has not got them."""
-    person = board.people.get(patient)
+    person = board.people.get(patient) if patient is not None else None
     return board.blocks_of(person) if person else board.blocks
 
 

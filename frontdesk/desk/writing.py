@@ -17,7 +17,7 @@ from frontdesk.desk.program.planned import kept_plan, plan_for, track_number
 from frontdesk.desk.program.program_day import ProgramDay, day_record, opened, weekday_numbers
 from frontdesk.desk.program.the_site import the_site
 from frontdesk.errors import AlreadyHere, AlreadyOut, BadDay, BadTime, Defect, Joined, NotHere, StillIn, UnknownPatient
-from frontdesk.models import Absence, DayPerson, Patient, Site, Stay, Visit
+from frontdesk.models import Absence, DayPerson, DayWord, Patient, Site, Stay, Visit
 from frontdesk.models.attendance import OPEN
 from frontdesk.rules.day.clock import right_after
 from frontdesk.rules.day.states import StayTimes, scheduled_on, state_of
@@ -57,7 +57,8 @@ class PatientRow(NamedTuple):
     """A patient as an act finds them: a row for each stay of each visit that is not over.
 
     ``kept`` is what holds for them today though their own row says otherwise by now;
-    ``plan`` for the day and ``blocks_held``, in which the visit holds a seat, are lists as they are read.
+    ``plan`` for the day and ``blocks_held``, in which the visit holds a seat, are lists as they are read; ``word`` is
+    what was said ahead of their day.
     """
 
     patient: Patient
@@ -67,6 +68,7 @@ class PatientRow(NamedTuple):
     kept: DayPerson | None
     plan: str
     blocks_held: str
+    word: DayWord | None
 
 
 @dataclass
@@ -74,7 +76,8 @@ class Writing:
     """What a verb works on. ``happened_at``, ``subject`` and ``word_of`` are set by the verb for its journal entry.
 
     ``today`` is the service day that the act is about, ``late`` whether that one is over; then ``because`` says why it
-    is written now. ``answered`` is the entry that the same request made before; ``patient_rows`` what a verb read of
+    is written now. ``ahead`` is whether it is still to come: then nothing opens it; ``running`` is the service day that
+    runs meanwhile. ``answered`` is the entry that the same request made before; ``patient_rows`` what a verb read of
     its patient.
     """
 
@@ -90,9 +93,15 @@ class Writing:
     reverses: int | None = None
     word_of: str | None = None
     late: bool = False
+    ahead: bool = False
+    running: date | None = None
     because: str | None = None
     about: Patient | None = None
     patient_rows: Sequence[PatientRow] = ()
+
+    def __post_init__(self) -> None:
+        """What an act is about is the day that runs, until it says otherwise."""
+        self.running = self.running or self.today
 
     @cached_property
     def site(self) -> Site:
@@ -153,16 +162,25 @@ class Writing:
             raise off_roster.refusal(patient.name)
         return patient
 
+    def _day_id(self) -> int | None:
+        """The day that the act is about; None for one that is still to come, which nothing opens."""
+        if self.ahead:
+            return None
+        self.open_day()
+        return self.day_id
+
     @property
     def _in_the_building(self) -> bool:
         """Whether the patient of this act has come today and not left for the day."""
+        if self.ahead:
+            return False
         visits = (row.visit for row in self.patient_rows if row.visit)
         return any(visit.day_id == self.day_id and visit.status == OPEN for visit in visits)
 
     def anyone(self, patient_id: int) -> Patient:
         """The patient this act is about, admitted or not. Raises UnknownPatient, Joined."""
-        self.open_day()
-        rows = self.records.execute(*queries.patient_on_day(patient_id, self.today, self.day_id))
+        day_id = self._day_id()
+        rows = self.records.execute(*queries.patient_on_day(patient_id, self.today, day_id))
         self.patient_rows = [PatientRow(*row) for row in rows]
         if not self.patient_rows:
             raise UnknownPatient(text=str(patient_id))
@@ -176,10 +194,16 @@ class Writing:
     def scheduled(self, patient: Patient) -> bool:
         """Whether the patient is due on the day by their plan; on a day that ended as it was kept."""
         kept = self.patient_rows[0].kept
-        if self.program.kept:
-            return bool(kept and kept.expected)
+        if self.program.kept and not self.program.reopened:
+            return bool(kept and kept.expected) and not self.program.hours.closed
         plan = weekday_numbers(self.days_of_week(patient))
-        return scheduled_on(self.today, self.program.weekdays, plan, patient.admitted_on(self.today))
+        said = self.word.expected if self.word else None
+        return scheduled_on(self.today, self.program.weekdays, plan, patient.admitted_on(self.today), said)
+
+    @property
+    def word(self) -> DayWord | None:
+        """What was said ahead of today's day of this act's patient."""
+        return self.patient_rows[0].word
 
     @property
     def track(self) -> int | None:
@@ -192,6 +216,11 @@ class Writing:
     def track_day(self) -> TrackDay:
         """Today as it is for this act's patient."""
         return self.program.tracks[self.track]
+
+    @property
+    def said_away(self) -> str | None:
+        """The kind of an absence that was said ahead of the whole of today, of this act's patient."""
+        return self.word.said.away_all_day or None if self.word else None
 
     def days_of_week(self, patient: Patient) -> str:
         """The weekdays that hold for this act's patient today."""
@@ -208,9 +237,9 @@ class Writing:
         # Who came is not absent, whatever was written before.
         absence = None if visit else self.patient_rows[0].absence
         times = [StayTimes(stay.came, stay.left) for stay in stays]
-        state = state_of(
-            visit.status if visit else None, times, absence.kind if absence else None, self.scheduled(patient)
-        )
+        scheduled = self.scheduled(patient)
+        away = absence.kind if absence else self.said_away if scheduled else None
+        state = state_of(visit.status if visit else None, times, away, scheduled)
         return PatientDay(visit, stays, absence, state, forgotten)
 
     @property

@@ -5,14 +5,17 @@ from frontdesk.models.attendance import Absence, Seat, Stay, Visit
 from frontdesk.models.base import Base
 from frontdesk.models.census_run import CensusRun
 from frontdesk.models.day_person import DayPerson
+from frontdesk.models.day_word import DayWord
 from frontdesk.models.journal import journal
 from frontdesk.models.notes import CounselorNote, CounselorWord, SeenMark
 from frontdesk.models.opened_day import Day, DayBlock, GroupSession
 from frontdesk.models.patients import FormerNumber, LivingArrangement, Patient, Plan, Staff
 from frontdesk.models.site import BlockTrack, ProgramBlock, ProgramGroup, Site, Track
+from frontdesk.models.whole_day import DayHours, GroupChange
 
 __all__ = [
     "Absence", "Acceptance", "Base", "BlockTrack", "CensusRun", "CounselorNote", "CounselorWord", "Day", "DayBlock",
-    "DayPerson", "FormerNumber", "GroupSession", "LivingArrangement", "Patient", "Plan", "ProgramBlock", "ProgramGroup",
-    "Seat", "SeenMark", "Site", "Staff", "Stay", "Track", "Visit", "journal",
+    "DayHours", "DayPerson", "DayWord", "FormerNumber", "GroupChange", "GroupSession", "LivingArrangement",
+    "Patient", "Plan", "ProgramBlock", "ProgramGroup", "Seat", "SeenMark", "Site", "Staff", "Stay", "Track", "Visit",
+    "journal",
 ]  # fmt: skip

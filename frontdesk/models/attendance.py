@@ -17,7 +17,8 @@ class Visit(Base):
     """One patient's program day in the building, from the first arrival to the check-out.
 
     The database forbids a second visit of a patient and day, and a second open one. ``told_by`` names who said when
-    they left, where the desk did not see it.
+    they left, where the desk did not see it; ``in_spite_of`` is the kind of an absence that was said
+    ahead, of who came all the same.
     """
 
     __tablename__ = "visit"
@@ -39,6 +40,7 @@ class Visit(Base):
     destination: Mapped[str | None] = recorded(Text)
     reason: Mapped[str | None] = recorded(Text)
     told_by: Mapped[str] = recorded(Text, default="", server_default="")
+    in_spite_of: Mapped[str] = recorded(Text, default="", server_default="")
 
 
 class Stay(Base):
@@ -87,3 +89,4 @@ class Absence(Base):
     excused_by: Mapped[str | None] = recorded(Text)
     at: Mapped[datetime] = recorded(Instant)
     by: Mapped[str] = recorded(Text)
+    told_by: Mapped[str] = recorded(Text, default="", server_default="")

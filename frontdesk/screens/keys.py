@@ -19,6 +19,7 @@ class ToPeople(Enum):
     UPDATE = auto()
     JOIN = auto()
     WRONG_PERSON = auto()
+    EXPECT = auto()
 
 
 class Alone(Enum):
@@ -31,6 +32,8 @@ class Alone(Enum):
     MENU = auto()
     ADMIT = auto()
     DAY = auto()
+    CLOSE = auto()
+    GROUP_TODAY = auto()
     END = auto()
 
 
@@ -81,10 +84,11 @@ STATES = {
     ToPeople.CHECK_OUT: Verb.CHECK_OUT.states,
     ToPeople.STEP_OUT: Verb.STEP_OUT.states | Verb.RETURN.states,
     ToPeople.CARD: ANY,
-    ToPeople.AWAY: Verb.ABSENT.states,
+    ToPeople.AWAY: ANY,
     ToPeople.UPDATE: Verb.UPDATE.states,
     ToPeople.JOIN: Verb.JOIN.states,
     ToPeople.WRONG_PERSON: Verb.WRONG_PERSON.states,
+    ToPeople.EXPECT: Verb.EXPECT.states,
 }
 ARRIVING = frozenset({ToPeople.CHECK_IN, ToPeople.AWAY})
 """What is done only to who is admitted; everything else that the census could forbid is of those who are in."""
@@ -121,20 +125,23 @@ KEYS = (
     Key("f4", "o", "Check out", "Check out", ToPeople.CHECK_OUT, "Check out: time, destination, reason"),
     Key("f5", "s", "Step out or return", "Step out", ToPeople.STEP_OUT, "Step out, back by; or return"),
     Key("f6", "c", "Card", "Card", ToPeople.CARD, "Open the card"),
-    Key("f7", "a", "Away", "Away", ToPeople.AWAY, "Absent: called, no call; excused by"),
+    Key("f7", "a", "Away", "Away", ToPeople.AWAY, "Absent or excused, today or on days to come"),
     Key("f9", "n", "Update or note", "", ToPeople.UPDATE, "Update a field, or a note to the counselor"),
+    Key("", "y", "Comes another day", "", ToPeople.EXPECT, "An extra day, one in place of another, a later start"),
     Key("", "w", "Wrong person", "", ToPeople.WRONG_PERSON, "It was somebody else: today's visit is theirs"),
     Key("", "j", "Join two rows", "", ToPeople.JOIN, "One person stands in two rows: make them one"),
     Key("f8", "u", "Undo", "", Alone.UNDO, "Undo what the line above the keys names"),
     *GOING,
     *BESIDE,
     Key("", "b", "Another day", "", Alone.DAY, "Review of an earlier day, from a list of days"),
+    Key("", "z", "Close or open a day", "", Alone.CLOSE, "A holiday, snow: closed, opened late, ended early"),
+    Key("", "q", "A group today", "", Alone.GROUP_TODAY, "Cancelled, in another room, by somebody else"),
     Key("", "m", "Admit someone new", "", Alone.ADMIT, "Admit someone new"),
     Key("f12", "k", "Cover", "", Alone.COVER, "Cover the names"),
     Key("f1", "h", "Help and keys", "", Alone.HELP, "This help"),
     Key("", "x", "End the program", "", Alone.END, "End the program"),
 )
-OF_TODAY = (ToPeople.UPDATE, ToPeople.JOIN, Alone.ADMIT)
+OF_TODAY = (ToPeople.UPDATE, ToPeople.JOIN, ToPeople.EXPECT, Alone.ADMIT)
 """What is never about an earlier day."""
 MORE = Key(";", "", "More", "More", Alone.MENU, "Every act by a letter, for the marked person")
 

@@ -6,13 +6,14 @@ from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from frontdesk.rules.day.cancelled import taken_away
 from frontdesk.rules.day.clock import instant_on
 from frontdesk.rules.day.minutes import NOTHING, Span, earned, held_at
 from frontdesk.rules.day.minutes import Earned as Earned
 from frontdesk.rules.finding.finder import Finder, Found
 from frontdesk.rules.identity import Proof
 from frontdesk.rules.telling_apart import tells
-from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay, SiteSettings, TrackDay
+from frontdesk.shapes.day_program import AS_USUAL, BlockOfDay, GroupOfDay, Hours, SiteSettings, TrackDay
 from frontdesk.shapes.done import Done
 from frontdesk.shapes.people import NotAdmittedPerson, Person, State
 from frontdesk.shapes.staff import Actor, Role
@@ -54,6 +55,7 @@ class Board:
     ``not_admitted`` are those known beside them, whom only the finder finds.
     ``checkout_opens`` is for whom it opens first; ``tracks`` has the times of each track's day, of None those
     of everybody's: how its blocks are filled stands in ``blocks``.
+    ``hours`` is what was said of the whole day, ``planned`` are the blocks that it would have had without that.
     ``held``: the program has this weekday, or is closed on the date alone.
     ``good_until`` is the next instant at which steps change by the clock alone, at the latest by a new service day.
     """
@@ -72,7 +74,8 @@ class Board:
     favoured: frozenset[int]
     counts: Mapping[State, int]
     tracks: Mapping[int | None, TrackDay]
-    closed: bool = False
+    hours: Hours = AS_USUAL
+    planned: tuple[BlockOfDay, ...] = ()
     held: bool = True
     undoable: Done | None = None
     not_admitted: Mapping[int, NotAdmittedPerson] = field(default_factory=dict)
@@ -100,6 +103,11 @@ class Board:
         asked = tells(person.facts, [other.facts for other in others])
         day = (person.dob.month, person.dob.day)
         return IdentityQuestion(asked, tuple(o.name for o in others if (o.dob.month, o.dob.day) == day))
+
+    @property
+    def closed(self) -> str:
+        """Why nobody is expected on the day; empty where it is held."""
+        return self.hours.closed
 
     @property
     def ends(self) -> datetime:
@@ -131,6 +139,11 @@ class Board:
     def of(self, person: Person) -> TrackDay:
         """The day as it is for a person: that of their track."""
         return self.tracks[person.track]
+
+    def may_leave(self, person: Person) -> datetime:
+        """From when on a person leaves without a reason: once check-out opens, or when it was said ahead."""
+        opens, said = self.of(person).checkout_opens, person.said.leaves_at if person.said else None
+        return min(opens, self.instant(said)) if said else opens
 
     def awaited(self, now: datetime) -> int:
         """How many people are still to come, but for those whose track has not begun while another has."""
@@ -194,6 +207,19 @@ class Board:
             return NOTHING
         return sum((_earned(each, person, now).countable for each in self.blocks_of(person) if each.countable), NOTHING)
 
+    def cancelled(self, person: Person) -> timedelta:
+        """How much countable time that was planned for a person the program did not hold: closed or cancelled."""
+        if not person.would_come:
+            return NOTHING
+        planned = (block for block in self.planned if block.countable and block.serves(person.track))
+        return sum((self._taken_away(block, person) for block in planned), NOTHING)
+
+    def _taken_away(self, planned: BlockOfDay, person: Person) -> timedelta:
+        held = next((block for block in self.blocks if block.id == planned.id), None)
+        none = self.closed or held is None or held.freed(person.plan, person.seats)
+        span = None if none or held is None else Span(held.begins, held.over)
+        return taken_away(Span(planned.begins, planned.over), span)
+
     def block_at(self, now: datetime, person: Person | None = None) -> BlockOfDay | None:
         """The block that runs at ``now``, or of a person's day the one; of several side by side the first."""
         blocks = self.blocks_of(person) if person else self.blocks
@@ -214,4 +240,5 @@ def _earned(block: BlockOfDay, person: Person, now: datetime) -> Earned:
     seated = block.kind != "groups" or (taken is not None and taken <= held_at(span, min(person.out or now, now)))
     stays = [Span(stay.came, stay.left or person.proven or max(now, stay.came)) for stay in person.stays]
     gone, proven = person.state is State.CHECKED_OUT, person.proven is None
-    return earned(span, stays, now, countable=block.countable, seated=seated, gone=gone, proven=proven)
+    freed = block.freed(person.plan, person.seats)
+    return earned(span, stays, now, countable=block.countable, seated=seated, gone=gone, proven=proven, cancelled=freed)

@@ -10,7 +10,11 @@ from frontdesk.rules.day.seat_rules import Seats, everyones, leads_to, seeks_sea
 
 @dataclass(frozen=True, slots=True)
 class GroupOfDay:
-    """A group of a block today. ``held`` seats are taken, ``coming`` are planned patients still expected."""
+    """A group of a block today. ``held`` seats are taken, ``coming`` are planned patients still expected.
+
+    ``cancelled`` says why it is not held today, ``moved_to`` which other group its people go to then; ``other_room``
+    whether it is in another room than usual.
+    """
 
     id: int
     block: int
@@ -23,6 +27,9 @@ class GroupOfDay:
     hard: int | None
     held: int = 0
     coming: int = 0
+    cancelled: str = ""
+    moved_to: int | None = None
+    other_room: bool = False
 
     @property
     def seats(self) -> Seats:
@@ -85,8 +92,23 @@ class BlockOfDay:
         return None if sought is None else next((group for group in self.groups if group.id == sought), None)
 
     def planned(self, plan: Mapping[int, int]) -> GroupOfDay | None:
-        """The group that a plan leads to: the only one, or the planned one of several."""
+        """The group that a plan leads to: the only one, or the planned one of several.
+
+        Where that is cancelled it is the one to which its people go, if there is one.
+        """
+        group = self.meant(plan)
+        if group is None or not group.cancelled:
+            return group
+        return next((each for each in self.groups if each.id == group.moved_to and not each.cancelled), None)
+
+    def meant(self, plan: Mapping[int, int]) -> GroupOfDay | None:
+        """The group that a plan means, whether or not it is held today."""
         return leads_to(self.groups, self.seat(plan))
+
+    def freed(self, plan: Mapping[int, int], seats: Mapping[int, int]) -> bool:
+        """Whether somebody has nowhere to be in this block since their group is cancelled."""
+        meant = self.meant(plan)
+        return bool(meant and meant.cancelled) and self.id not in seats and self.planned(plan) is None
 
     def sought(self, plan: Mapping[int, int], seated: Container[int], came: datetime) -> GroupOfDay | None:
         """The group in which a check-in at ``came`` seeks a seat; ``seated`` are the blocks in which one is held.
@@ -108,13 +130,25 @@ class TrackDay(NamedTuple):
 
     @classmethod
     def of(
-        cls, blocks: Iterable[BlockOfDay], track: int | None, opens_before: timedelta, without: datetime
+        cls,
+        blocks: Iterable[BlockOfDay],
+        track: int | None,
+        opens_before: timedelta,
+        without: datetime,
+        closes: datetime | None = None,
     ) -> "TrackDay":
-        """The blocks that serve a track; ``without`` is when check-out opens where there are none."""
+        """The blocks that serve a track; ``without`` is when check-out opens where there are none.
+
+        On a day that ``closes`` early it opens then, unless it does before.
+        """
         own = tuple(block for block in blocks if block.serves(track))
         begins = next((block.begins for block in own if block.kind == "check-out"), None)
         leaving = begins or (own[-1].over if own else without)
-        return cls(own, leaving - opens_before, leaving)
+        if closes is None:
+            return cls(own, leaving - opens_before, leaving)
+        # Without a check-out block the day ends as it closes: nobody is to leave before that.
+        opens = leaving - opens_before if begins else closes
+        return cls(own, min(opens, closes), min(leaving, closes))
 
     @property
     def first_countable(self) -> datetime | None:
@@ -125,6 +159,20 @@ class TrackDay(NamedTuple):
     def begins(self) -> datetime | None:
         """When its first block begins."""
         return self.blocks[0].begins if self.blocks else None
+
+
+class Hours(NamedTuple):
+    """What was said of a whole day: why it is closed, or when it ``opens`` or ``closes`` other than usual and why."""
+
+    closed: str = ""
+    opens: time | None = None
+    closes: time | None = None
+    because: str = ""
+
+
+AS_USUAL = Hours()
+BY_SETTINGS = "closed"
+"""What is said of a day that the settings close: they give no reason."""
 
 
 class SiteSettings(NamedTuple):

@@ -10,6 +10,7 @@ from frontdesk.errors import Discharged, NotOnRoster, NotYetAdmitted
 from frontdesk.rules.finding.name_keys import Findable
 from frontdesk.rules.names import display, fold
 from frontdesk.rules.telling_apart import Facts
+from frontdesk.shapes.said_ahead import SaidAhead
 
 
 class State(StrEnum):
@@ -73,7 +74,8 @@ class Person:
     ``plan`` and ``seats`` give the group for each block by their ids, ``seated_at`` since when a seat is held.
     ``proven`` is up to when a stay is proven that nobody ended, on a day that is over; None for every other stay.
     ``track`` is the one they are of on the day, None where it has no tracks; ``phone_end`` the last four digits of
-    their phone.
+    their phone. ``said`` is what was said ahead of their day, ``would_come`` whether they are due, or would
+    be, were the day not closed.
     """
 
     id: int
@@ -106,6 +108,8 @@ class Person:
     track: int | None = None
     phone_end: str = ""
     proven: datetime | None = None
+    said: SaidAhead | None = None
+    would_come: bool = False
 
     @property
     def facts(self) -> Facts:

@@ -20,7 +20,9 @@ def of_day(voice: Voice, opened: OpenedDay) -> str:
 
 
 def came(opened: OpenedDay) -> str:
-    """``12 came``; nothing where the day was not looked over."""
+    """``12 came``; nothing where the day was not looked over; of a closed one that it is."""
+    if opened.state is DayState.CLOSED:
+        return "closed"
     return "" if opened.came is None else f"{opened.came} came"
 
 

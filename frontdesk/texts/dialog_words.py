@@ -130,6 +130,10 @@ EXCUSED_BY = "Excused by"
 CHOOSE_COUNSELOR = "choose the counselor who excused them"
 ONLY_EXCUSED = "only for excused"
 MAY_BE_EMPTY = "a digit, may stay empty"
+DAYS_AWAY, TOLD_BY = "Days", "Told by"
+DAYS_AWAY_HINT = "like fri · Dec 1 to Dec 4 · until 11"
+GIVE_DAYS = "they came today: write the days, or from when"
+ONLY_AHEAD = "only for today and days to come"
 
 
 def away_title(person: Person) -> str:

@@ -7,6 +7,7 @@ from datetime import datetime
 from frontdesk.shapes.board import Board, SeatAhead
 from frontdesk.shapes.done import Proof
 from frontdesk.shapes.people import Person, State, Step
+from frontdesk.texts.ahead_words import in_spite_words
 from frontdesk.texts.minutes_words import leaves_with
 from frontdesk.texts.today_words import (
     full_words,
@@ -172,7 +173,7 @@ def _step(person: Person, board: Board, voice: Voice, now: datetime) -> EnterLin
 
 def _checks_in(person: Person, ahead: Sequence[SeatAhead], voice: Voice) -> EnterLine:
     """Where they go from now on. Where a group is full that comes first, so that a short line cuts it last."""
-    unplanned = "" if person.scheduled else "not scheduled today"
+    unplanned = in_spite_words(person) if person.scheduled else "not scheduled today"
     seats = seats_to_come(ahead, voice)
     without = [each for each in ahead if not each.given]
     if not without:

@@ -10,6 +10,7 @@ from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
 from frontdesk.shapes.done import Done, Place, Said
 from frontdesk.shapes.journal_line import JournalLine
 from frontdesk.shapes.people import CAME, OffRoster, Person, State
+from frontdesk.texts.ahead_words import next_ahead
 from frontdesk.texts.late_words import late_entry
 from frontdesk.texts.voice import STATE_WORDS, Voice, say
 
@@ -116,12 +117,15 @@ def not_placed_words(blocks: Sequence[BlockOfDay], voice: Voice) -> str:
 
 def next_words(person: Person, board: Board, voice: Voice, now: datetime, columns: int) -> Words:
     """The column Next: what differs for this person; of their groups those beyond the ``columns`` these have."""
-    plain = Words(groups_of(person, board, now, columns))
+    ahead = next_ahead(person, voice)
+    plain = Words(ahead or groups_of(person, board, now, columns))
     match person.state:
         case State.STEPPED_OUT:
             return Words(_in_next(out_and_back(person, voice, now)), Weight.ACT)
         case State.CHECKED_OUT:
             return Words(left_words(person, voice), Weight.DONE)
+        case State.ABSENT if ahead:
+            return Words(ahead, Weight.DONE)
         case State.ABSENT if person.away == "called" and person.away_at:
             return Words(f"called {voice.short(person.away_at)}", Weight.DONE)
         case State.ABSENT:

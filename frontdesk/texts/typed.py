@@ -79,12 +79,12 @@ def shared_digit(typed: str, rows: int) -> str:
 def typed_date(voice: Voice, typed: str) -> date | None:
     """The date that someone typed: in the locale's order, with or without signs between, or as 1991-12-04."""
     if iso := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", typed, re.ASCII):
-        return _date(iso[1], iso[2], iso[3])
+        return date_of_year(iso[1], iso[2], iso[3])
     local = re.fullmatch(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})|(\d{2})(\d{2})(\d{4})", typed, re.ASCII)
     if not local:
         return None
     first, second, year = (part for part in local.groups() if part)
-    return _date(year, second, first) if voice.locale in DAY_FIRST else _date(year, first, second)
+    return date_of_year(year, second, first) if voice.locale in DAY_FIRST else date_of_year(year, first, second)
 
 
 def typed_day(voice: Voice, typed: str, today: date) -> date | None:
@@ -98,12 +98,12 @@ def typed_day(voice: Voice, typed: str, today: date) -> date | None:
     number = weekday(text) if len(text) >= WEEKDAY_LETTERS else None
     if number is not None:
         return today - timedelta(days=(today.weekday() - number - 1) % 7 + 1)
-    month, in_month = _month_and_day(voice, text)
-    dates = (_date(str(year), month, in_month) for year in (today.year, today.year - 1))
+    month, in_month = month_and_day(voice, text)
+    dates = (date_of_year(str(year), month, in_month) for year in (today.year, today.year - 1))
     return next((day for day in dates if day and day <= today), None) if month else None
 
 
-def _month_and_day(voice: Voice, text: str) -> tuple[str, str]:
+def month_and_day(voice: Voice, text: str) -> tuple[str, str]:
     """Month and day in digits, of ``11/20`` in the locale's order or ``Nov 20``; both empty where it is neither."""
     if digits := re.fullmatch(r"(\d{1,2})[/. -](\d{1,2})", text, re.ASCII):
         return (digits[2], digits[1]) if voice.locale in DAY_FIRST else (digits[1], digits[2])
@@ -112,7 +112,8 @@ def _month_and_day(voice: Voice, text: str) -> tuple[str, str]:
     return (str(MONTHS.index(name) + 1), named[2] or named[3]) if named and name in MONTHS else ("", "")
 
 
-def _date(year: str, month: str, day: str) -> date | None:
+def date_of_year(year: str, month: str, day: str) -> date | None:
+    """The date of these digits; None where there is no such one."""
     try:
         return date(int(year), int(month), int(day))
     except ValueError:

@@ -43,7 +43,8 @@ def block(id: int, name: str, starts: str, ends: str, kind: str, *groups: GroupO
 
 def group(id: int, block: int, key: int, label: str, room: str, leads: str, held: int, **more: int) -> GroupOfDay:
     limits = {"soft": 10, "hard": 12, "coming": 0} | more
-    return GroupOfDay(id, block, key, label, label, room, leads, held=held, **limits)
+    soft, hard, coming = (limits[each] for each in ("soft", "hard", "coming"))
+    return GroupOfDay(id, block, key, label, label, room, leads, soft, hard, held, coming)
 
 
 BLOCKS = (

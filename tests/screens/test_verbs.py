@@ -32,8 +32,31 @@ WAYS = {
     "return": KeyedWay("Today", (*"larsen", "f5", "enter", *"larsen", "f5"), "Step out, back by; or return", ("Bo",)),
     "assign": KeyedWay("Today", (*"larsen", "f3", "2", "enter"), "Put in a group, or take out of it", ("Bo",)),
     "unassign": KeyedWay("Activities", (*"larsen", "0"), "takes out of the group, as Delete does", ("Bo",)),
-    "absent": KeyedWay("Today", (*"larsen", "f7", "1", "enter"), "Absent: called, no call; excused by"),
-    "excuse": KeyedWay("Today", (*"larsen", "f7", "3", "1", "enter"), "Absent: called, no call; excused by"),
+    "absent": KeyedWay("Today", (*"larsen", "f7", "1", "enter"), "Absent or excused, today or on days to come"),
+    "excuse": KeyedWay("Today", (*"larsen", "f7", "3", "1", "enter"), "Absent or excused, today or on days to come"),
+    "expect": KeyedWay(
+        "Today",
+        (*"larsen", ";", "y", *"fri", "tab", "tab", *"1030", "enter"),
+        "An extra day, one in place of another, a later start",
+    ),
+    "close": KeyedWay(
+        "Today", (";", "z", "1", *"fri", "tab", *"snow", "enter"), "A holiday, snow: closed, opened late, ended early"
+    ),
+    "open": KeyedWay(
+        "Today",
+        (";", "z", "1", *"fri", "tab", *"snow", "enter", ";", "z", "2", *"fri", "enter"),
+        "A holiday, snow: closed, opened late, ended early",
+    ),
+    "cancel": KeyedWay(
+        "Today",
+        (";", "q", *"grat", "tab", "1", "tab", *"ill", "enter"),
+        "Cancelled, in another room, by somebody else",
+    ),
+    "group-today": KeyedWay(
+        "Today",
+        (";", "q", *"grat", "tab", "2", *"Hut", "enter"),
+        "Cancelled, in another room, by somebody else",
+    ),
     "note": KeyedWay("Today", (*"larsen", "f9", "x", "enter"), "Update a field, or a note to the counselor"),
     "update": KeyedWay(
         "Today", (*"larsen", "f9", "tab", "2", "5", "enter"), "Update a field, or a note to the counselor"

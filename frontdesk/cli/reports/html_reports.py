@@ -43,12 +43,15 @@ class _Pages:
     def day(self, report: Json) -> HtmlPage:
         """A row a person, a column a block: what counts, in which group, and why it is less."""
         counts = " · ".join(f"{STATE_WORDS[state].capitalize()} {number}" for state, number in report["counts"].items())
-        closed = [report["closed"]] if report["closed"] else []
         return HtmlPage(
             title="The day",
             about=self.about,
             marks=self.marks,
-            lines=[*closed, counts, f"{self.made}. Whole minutes, rounded down; what runs still counts to then."],
+            lines=[
+                *report["changes"],
+                counts,
+                f"{self.made}. Whole minutes, rounded down; what runs still counts to then.",
+            ],
             columns=[
                 Column("Name"),
                 Column("State"),

@@ -99,7 +99,7 @@ def day(report: Json) -> str:
     listed = table(("MRN", "Name", "State", "Stays", "Late", "Countable", "Destination", "Seats", "Less because"), rows)
     still_open = [question["say"] for question in report["questions"]]
     asked = ["", STILL_OPEN, *still_open] if still_open else []
-    head = [*_head(report["site"], report["day"], report["demo"]), *([report["closed"]] if report["closed"] else [])]
+    head = [*_head(report["site"], report["day"], report["demo"]), *report["changes"]]
     return "\n".join([*head, counts, "", listed, *asked])
 
 

@@ -5,15 +5,17 @@ from collections.abc import Sequence
 from datetime import datetime
 from itertools import chain
 from sys import intern
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
+from frontdesk.database.recorder import from_rest
 from frontdesk.desk.answers import proofs
 from frontdesk.desk.program.planned import NO_PLAN, kept_plan, plan_for, track_number
 from frontdesk.desk.program.program_day import ProgramDay, weekday_numbers
+from frontdesk.models import DayWord
 from frontdesk.models.types import instant_of
 from frontdesk.rules.day.minutes import late_by, minutes
 from frontdesk.rules.day.states import StayTimes, next_step, scheduled_on, state_of
@@ -22,6 +24,7 @@ from frontdesk.rules.names import display
 from frontdesk.rules.telling_apart import last_four
 from frontdesk.shapes.day_program import TrackDay
 from frontdesk.shapes.people import NotAdmittedPerson, OffRoster, Person, PersonStay, State
+from frontdesk.shapes.said_ahead import SaidAhead
 from frontdesk.shapes.staff import Role
 
 AT_ONCE = 500
@@ -87,7 +90,9 @@ class _Reader:
         """One patient's day."""
         stays, admitted = _stays(row.stays), row.off_day is None
         track, of_track = self._tracks.get(row.track) or self._track(row.track)
-        state = state_of(row.status, _last(stays), row.away, scheduled := self._scheduled(row, admitted))
+        said = _said_ahead(row.word) if row.word else None
+        away = _away(row, said if (scheduled := self._scheduled(row, admitted, said)) else None)
+        state = state_of(row.status, _last(stays), away.kind, scheduled)
         seats = {} if row.seats == NOTHING else {block: (group, at) for block, group, at in json.loads(row.seats)}
         return Person(
             id=row.id,
@@ -108,24 +113,52 @@ class _Reader:
             known_by=row.known_by or "",
             out=row.checked_out_at,
             destination=row.destination,
-            reason=row.left_reason if row.status else row.away_reason,
+            reason=row.left_reason if row.status else away.reason,
             lives_at=row.lives_at and intern(row.lives_at),
             counselor=row.counselor and intern(row.counselor),
-            away=row.away or "",
-            away_at=row.away_at,
-            away_by=row.away_by or "",
-            late_minutes=_late_minutes(of_track, stays),
-            left_early=row.checked_out_at is not None and row.checked_out_at < of_track.checkout_opens,
+            **away.of_person(),
+            **self._by_the_clock(row, of_track, stays, said),
             track=track,
             off_roster=None if admitted else OffRoster(row.off_day, row.off_day < self._program.day),
+            would_come=scheduled or self._would_come(row, admitted, said),
         )
 
-    def _scheduled(self, row: Row[Any], admitted: bool) -> bool:
+    def _by_the_clock(
+        self, row: Row[Any], of_track: TrackDay, stays: Sequence[PersonStay], said: SaidAhead | None
+    ) -> dict[str, Any]:
+        """What was said ahead, and by that how late they came and whether they left early."""
+        early = row.checked_out_at is not None and row.checked_out_at < self._may_leave(of_track, said)
+        return {"said": said, "late_minutes": self._late_minutes(of_track, stays, said), "left_early": early}
+
+    def _late_minutes(self, of_track: TrackDay, stays: Sequence[PersonStay], said: SaidAhead | None) -> int:
+        """From the first countable block on, or from an agreed later start."""
+        first, agreed = of_track.first_countable, said.agreed_start if said else None
+        if first is None or not stays:
+            return 0
+        return minutes(late_by(max(first, self._program.instant(agreed)) if agreed else first, stays[0].came))
+
+    def _may_leave(self, of_track: TrackDay, said: SaidAhead | None) -> datetime:
+        """From when on leaving is not early: once check-out opens, or they are excused."""
+        until = said.excused_from if said else None
+        return min(of_track.checkout_opens, self._program.instant(until)) if until else of_track.checkout_opens
+
+    def _scheduled(self, row: Row[Any], admitted: bool, said: SaidAhead | None) -> bool:
         """Whether they are due: as the day has kept it; nobody of whom it was not kept was due on a day that ended."""
-        if self._program.kept:
-            return bool(row.expected)
+        if self._program.kept and not self._program.reopened:
+            return bool(row.expected) and not self._program.hours.closed
+        return self._due(row, self._program.weekdays, admitted, said)
+
+    def _due(self, row: Row[Any], weekdays: Sequence[int], admitted: bool, said: SaidAhead | None) -> bool:
+        """Whether they are due on a day of a program of these weekdays."""
         days = row.days_of_week
-        return scheduled_on(self._program.day, self._program.weekdays, weekday_numbers(days), admitted)
+        expected = said.expected if said else None
+        return scheduled_on(self._program.day, weekdays, weekday_numbers(days), admitted, expected)
+
+    def _would_come(self, row: Row[Any], admitted: bool, said: SaidAhead | None) -> bool:
+        """Whether they would be due, were the day not closed."""
+        if not self._program.hours.closed:
+            return False
+        return bool(self._program.kept and row.expected) or self._due(row, self._program.usual, admitted, said)
 
     def _track(self, recorded: str | int | None) -> tuple[int | None, TrackDay]:
         """The track of somebody, as the records have it, and its day; found once for all who have the same."""
@@ -139,9 +172,31 @@ class _Reader:
         return self._plans[text]
 
 
-def _late_minutes(of_track: TrackDay, stays: Sequence[PersonStay]) -> int:
-    first = of_track.first_countable
-    return minutes(late_by(first, stays[0].came)) if first and stays else 0
+class _Away(NamedTuple):
+    """Why somebody does not come: the kind of the absence, in which words, when it was written and by whose word."""
+
+    kind: str | None
+    reason: str | None
+    at: datetime | None
+    by: str | None
+
+    def of_person(self) -> dict[str, Any]:
+        """The fields of a person that say so."""
+        return {"away": self.kind or "", "away_at": self.at, "away_by": self.by or ""}
+
+
+def _away(row: Row[Any], said: SaidAhead | None) -> _Away:
+    """An absence that was written on the day itself outweighs one that was said ahead of all of it."""
+    if row.away or not said or not said.away_all_day:
+        return _Away(row.away, row.away_reason, row.away_at, row.away_by)
+    return _Away(said.away, said.reason, said.at, said.excused_by or said.by)
+
+
+def _said_ahead(text: str) -> SaidAhead:
+    """What was said ahead, of the list in which the records have it: columns in the order of its fields."""
+    columns = DayWord.__table__.columns
+    values = dict(zip(SaidAhead._fields, json.loads(text), strict=True))
+    return SaidAhead(**{name: from_rest(columns[name], value) for name, value in values.items()})
 
 
 def _stays(text: str) -> tuple[PersonStay, ...]:

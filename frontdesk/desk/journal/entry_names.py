@@ -82,6 +82,10 @@ class EntryNames:
         found = self._session.get(ProgramGroup, key)
         return (found.counter_name or found.name) if found else "a group no longer in the program"
 
+    def starts_of(self, key: int) -> time:
+        """When the block of a standing group begins."""
+        return self._session.get_one(ProgramBlock, self._session.get_one(ProgramGroup, key).block_id).starts
+
     def ended_day(self, changes: list[Any]) -> date:
         """The day that an entry kept as it ended."""
         key = next(key for table, key, *_ in changes if table == "day")

@@ -7,16 +7,17 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from frontdesk.desk.journal import settings_sentences, staff_sentences
+from frontdesk.desk.journal import ahead_sentences, day_sentences, settings_sentences, staff_sentences
 from frontdesk.desk.journal.entries import JournalRow
 from frontdesk.desk.journal.entry_names import EntryNames, Values
 from frontdesk.desk.journal.update_sentences import update_said
-from frontdesk.models.attendance import CALLED
+from frontdesk.models.attendance import CALLED, EXCUSED, NO_CALL
 from frontdesk.models.types import instant_of
 from frontdesk.rules.identity import Proof
 from frontdesk.shapes.done import Said
 from frontdesk.verbs import Verb
 
+AWAY_WORDS = {CALLED: "absent", NO_CALL: "absent", EXCUSED: "excused"}
 KNOWN_VERBS = frozenset(verb.value for verb in Verb)
 
 
@@ -62,6 +63,8 @@ def _check_in(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames)
 def _with_proof(said: Said, visits: list[Any]) -> Said:
     """By what somebody was known, where it was not the birth date, which goes without saying."""
     kept = {key: value for _, after in visits for key, value in after.items()}
+    if away := kept.get("in_spite_of"):
+        said = Said("in-spite-of", {"name": said.values["name"], "said": said, "away": AWAY_WORDS[away]})
     how = f"{kept.get('known_by', '')} {kept.get('known_by_name', '')}".strip()
     return said if how in ("", Proof.BIRTH_DATE.value) else Said("known", {"said": said, "how": how})
 
@@ -104,6 +107,8 @@ def _unassign(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames)
 
 
 def _away(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
+    if ahead_sentences.is_ahead(changes):
+        return ahead_sentences.away(row.subject, changes, words)
     absence = _after(changes, "absence")
     values = {
         "name": words.patient(row.subject),
@@ -112,7 +117,7 @@ def _away(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> 
         "by": absence["excused_by"],
     }
     key = row.verb if row.verb == Verb.EXCUSE or absence["kind"] == CALLED else "absent:no-call"
-    return Said(key + (":reason" if absence["reason"] else ""), values)
+    return ahead_sentences.told(Said(key + (":reason" if absence["reason"] else ""), values), absence)
 
 
 def _note(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
@@ -169,6 +174,11 @@ MAKERS: dict[Verb, Callable[[Row[Any] | JournalRow, list[Any], EntryNames], Said
     Verb.UNASSIGN: _unassign,
     Verb.ABSENT: _away,
     Verb.EXCUSE: _away,
+    Verb.EXPECT: lambda row, changes, words: ahead_sentences.expected(row.subject, changes, words),
+    Verb.CLOSE: day_sentences.of_whole_day,
+    Verb.OPEN: day_sentences.of_whole_day,
+    Verb.CANCEL: day_sentences.of_whole_day,
+    Verb.GROUP_TODAY: day_sentences.of_whole_day,
     Verb.NOTE: _note,
     Verb.ACCEPT: _accept,
     Verb.UPDATE: update_said,

@@ -17,7 +17,7 @@ from frontdesk.desk.journal.entry_names import EntryNames
 from frontdesk.desk.journal.entry_sentences import said
 from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.models import Patient, Seat, Stay, Visit, journal
-from frontdesk.models.types import instant_of
+from frontdesk.models.types import instant_of, instant_text
 from frontdesk.shapes.done import Done, Place, Said
 from frontdesk.shapes.journal_line import JournalLine
 from frontdesk.shapes.staff import Actor
@@ -53,9 +53,24 @@ def _stands(seq: int, reversers: dict[int, list[int]]) -> bool:
     return not any(_stands(later, reversers) for later in reversers.get(seq, ()))
 
 
-def undoable(session: Session, actor: Actor, day: date) -> Row[Any] | None:
-    """This actor's newest act in force that is no undo, at this terminal and service day, by screen or ``do``."""
-    for rows in session.execute(*queries.by_hand(day, actor.name, actor.terminal, NEVER_BY_F8)).partitions(3):
+def undoable(session: Session, actor: Actor, day: date, since: datetime | None = None) -> Row[Any] | None:
+    """This actor's newest act in force that is no undo, at this terminal and service day, by screen or ``do``.
+
+    ``since``: what was said of later days from that instant on counts too, as it does while the day runs.
+    """
+    own = (day, actor.name, actor.terminal, NEVER_BY_F8)
+    ahead = queries.said_ahead_by_hand(day, instant_text(since), *own[1:]) if since else None
+    rows = [*(session.execute(*ahead).all() if ahead else ())]
+    forces = in_force(session, [row.seq for row in rows])
+    candidates = [row for row in rows if forces[row.seq]]
+    if newest := _newest_in_force(session, queries.by_hand(*own)):
+        candidates.append(newest)
+    return max(candidates, key=lambda row: int(row.seq), default=None)
+
+
+def _newest_in_force(session: Session, query: queries.Rows) -> Row[Any] | None:
+    """The first of these entries, newest first, that is in force."""
+    for rows in session.execute(*query).partitions(3):
         forces = in_force(session, [row.seq for row in rows])
         found = next((row for row in rows if forces[row.seq]), None)
         if found is not None:

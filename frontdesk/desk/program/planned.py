@@ -45,6 +45,16 @@ def held_and_coming(session: Session, program: ProgramDay, slot: Slot) -> tuple[
 
     (docs/contract.md, Seats)
     """
+    held, expected = _held_and_coming(session, program, slot)
+    led_here = (
+        each
+        for each in program.slots
+        if each.group.cancelled and each.group.moved_to == slot.group.id and each.group.block == slot.group.block
+    )
+    return held, expected + sum(_held_and_coming(session, program, each)[1] for each in led_here)
+
+
+def _held_and_coming(session: Session, program: ProgramDay, slot: Slot) -> tuple[int, int]:
     group = slot.group
     planned_for = None if program.block(group.block).everyones else group.id
     tracks = _served(program, program.block(group.block).tracks)

@@ -2,18 +2,20 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import cached_property, partial
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
+from frontdesk.desk.program.day_changes import NOTHING_SAID, DayChanges, Ids, said_of
 from frontdesk.models import Day, DayBlock, GroupSession, ProgramBlock, ProgramGroup, Site
 from frontdesk.rules.day.clock import instant_on
 from frontdesk.rules.day.seat_rules import Seats
-from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay, TrackDay
+from frontdesk.shapes.day_program import AS_USUAL, BY_SETTINGS, BlockOfDay, GroupOfDay, Hours, TrackDay
 
 LAST_DAY = date.max - timedelta(days=2)
 """A calendar ends, and a report may be asked of its last day."""
@@ -41,6 +43,9 @@ class ProgramDay:
 
     ``opened_at`` is when its copy was made; another instant means that settings were loaded and it was made anew.
     ``kept`` says whether it has ended and keeps its people as they were; ``houses`` are then those of its end.
+    ``hours`` is what was said of the whole of it, in the rows ``said``; ``blocks`` are those that are held by that,
+    ``planned`` all that were planned, and ``usual`` the weekdays on which it would be held;
+    ``reopened``: it is held by somebody's word, though the settings close it.
     """
 
     id: int | None
@@ -57,10 +62,20 @@ class ProgramDay:
     slots: tuple[Slot, ...]
     kept: bool = False
     houses: tuple[tuple[str, str], ...] = ()
+    hours: Hours = AS_USUAL
+    planned: tuple[BlockOfDay, ...] = ()
+    usual: tuple[int, ...] = ()
+    said: Ids = NOTHING_SAID
+    reopened: bool = False
 
     def instant(self, clock: time) -> datetime:
         """The instant at which the site's clock shows this time on this day."""
         return instant_on(self.day, clock, self.zone, self.day_starts)
+
+    @property
+    def begins(self) -> datetime:
+        """When the service day begins."""
+        return self.instant(self.day_starts)
 
     @cached_property
     def tracks(self) -> Mapping[int | None, TrackDay]:
@@ -68,7 +83,8 @@ class ProgramDay:
         before = timedelta(minutes=self.checkout_opens_before_minutes)
         ids: list[int | None] = [None, *sorted({track for block in self.blocks for track in block.tracks})]
         last = self.blocks[-1].over if self.blocks else self.instant(time(23, 59))
-        return {track: TrackDay.of(self.blocks, track, before, last) for track in ids}
+        closes = self.instant(self.hours.closes) if self.hours.closes else None
+        return {track: TrackDay.of(self.blocks, track, before, last, closes) for track in ids}
 
     def track_of(self, own: int | None) -> int | None:
         """The track that somebody is of on this day: their own, or the site's first; None where there are no tracks.
@@ -103,7 +119,7 @@ class ProgramDay:
     def said_of_sessions(self) -> dict[int, tuple[str, time, str]]:
         """What is said of each session: its label, its block's start, and the room to send people to."""
         return {
-            slot.session: (slot.group.label, self.block(slot.group.block).starts, slot.group.room or slot.group.label)
+            slot.session: (slot.group.label, self.block(slot.group.block).starts, _place(slot.group))
             for slot in self.slots
             if slot.session
         }
@@ -115,6 +131,11 @@ class ProgramDay:
         blocks = (at for block in self.blocks for at in (block.begins, block.over))
         opens = (day.checkout_opens for day in self.by_person())
         return sorted({*opens, *blocks, next_day})
+
+
+def _place(group: GroupOfDay) -> str:
+    """Where to send people: the room, and that it is not the usual one, or else what lists call the group."""
+    return f"{group.room or group.label} today" if group.other_room else group.room or group.label
 
 
 def weekday_numbers(text: str) -> tuple[int, ...]:
@@ -142,7 +163,9 @@ def opened(session: Session, record: Day) -> ProgramDay:
         for each in sessions
     )
     tracks = {block.id: tuple(json.loads(block.tracks)) for block in blocks}
-    return _program_day(record, record.id, record.day, blocks, slots, tracks, first_track(session))
+    changes = said_of(session, record.day)
+    program = _program_day(record, record.id, record.day, blocks, slots, tracks, first_track(session), changes)
+    return _held(program, changes, record.weekdays or session.scalars(select(Site.weekdays)).one())
 
 
 def standing_program(session: Session, site: Site, day: date) -> ProgramDay:
@@ -151,7 +174,29 @@ def standing_program(session: Session, site: Site, day: date) -> ProgramDay:
     held = {block.id for block in blocks}
     groups = [group for group in session.scalars(*queries.standing_groups()) if group.block_id in held]
     slots = tuple(Slot(0, 0, _group(group.id, group.block_id, group)) for group in groups)
-    return _program_day(site, None, day, blocks, slots, track_ids(session), first_track(session))
+    changes = said_of(session, day)
+    program = _program_day(site, None, day, blocks, slots, track_ids(session), first_track(session), changes)
+    return _held(program, changes, site.weekdays)
+
+
+def _held(program: ProgramDay, changes: DayChanges, usual: str) -> ProgramDay:
+    """The day as it is held by what was said of it. One that the settings close says only that it is closed."""
+    days, hours = weekday_numbers(usual), changes.said
+    blocks = tuple(changes.cut(program.blocks, program.instant))
+    held = {block.id for block in blocks}
+    if not changes.hours and not program.weekdays:
+        hours = Hours(closed=BY_SETTINGS)
+    return replace(
+        program,
+        weekdays=() if hours.closed else days if changes.hours else program.weekdays,
+        usual=days,
+        hours=hours,
+        blocks=blocks,
+        planned=program.blocks,
+        slots=tuple(slot for slot in program.slots if slot.group.block in held),
+        said=changes.ids,
+        reopened=bool(changes.hours) and not hours.closed and not program.weekdays,
+    )
 
 
 def standing_on(session: Session, day: date) -> list[ProgramBlock]:
@@ -202,7 +247,9 @@ def _program_day(
     slots: tuple[Slot, ...],
     tracks: Mapping[int, tuple[int, ...]],
     first: int | None,
+    changes: DayChanges,
 ) -> ProgramDay:
+    slots = tuple(replace(slot, group=changes.group(slot.group)) for slot in slots)
     zone, day_starts = ZoneInfo(source.zone), source.day_starts
     clock = partial(instant_on, day, zone=zone, day_starts=day_starts)
     return ProgramDay(

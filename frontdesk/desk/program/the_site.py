@@ -30,7 +30,8 @@ def no_site() -> DamagedRecords:
 class Clocks(NamedTuple):
     """The site's clock, the day opened last with its own, and when that day's copy of the program was made.
 
-    ``kept_at`` is when that day had ended and its people were kept with it.
+    ``kept_at`` is when that day had ended and its people were kept with it, ``hours`` and ``groups`` are the ids of
+    what was said of the whole of it, as lists.
     """
 
     zone: str
@@ -40,6 +41,8 @@ class Clocks(NamedTuple):
     its_start: time | None
     copied_at: datetime | None
     kept_at: datetime | None
+    hours: str
+    groups: str
 
     def today(self, now: datetime) -> date:
         """The service day that runs at an instant."""
@@ -62,9 +65,15 @@ class Clocks(NamedTuple):
         return self.newest if over and self.kept_at is None else None
 
     def forget_old(self, programs: dict[date, ProgramDay]) -> None:
-        """Drop the program of the newest day where its copy was made anew since it was read."""
-        if self.newest in programs and programs[self.newest].opened_at != self.copied_at:
-            del programs[self.newest]
+        """Drop the program of the newest day where its copy was made anew, or something was said of it, since it was
+        read; and those of all other days, of which nobody looks whether anything was.
+        """
+        for day in [day for day in programs if day != self.newest or self._changed(programs[day])]:
+            del programs[day]
+
+    def _changed(self, program: ProgramDay) -> bool:
+        ids = tuple(tuple(sorted(json.loads(each))) for each in (self.hours, self.groups))
+        return program.opened_at != self.copied_at or program.said != ids
 
 
 def clocks(session: Session) -> Clocks:

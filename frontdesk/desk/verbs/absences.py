@@ -1,6 +1,7 @@
 """Those who did not come: absent - called, absent - no call, and excused in a counselor's name."""
 
 from frontdesk.acts import Absent, Excuse
+from frontdesk.desk.verbs.said_ahead import say_away
 from frontdesk.desk.verbs.site_words import reason_of
 from frontdesk.desk.writing import Writing, refuse_in_state
 from frontdesk.errors import Usage
@@ -28,6 +29,9 @@ def excuse(writing: Writing, act: Excuse) -> None:
 
 
 def _mark(writing: Writing, act: Absent | Excuse, kind: str, reason: str | None, excused_by: str | None) -> None:
+    if writing.ahead or act.ahead:
+        say_away(writing, act, kind, reason, excused_by)
+        return
     patient = writing.patient(act.patient)
     patient_day = writing.patient_day(patient)
     refuse_in_state(act.verb, patient, patient_day)
@@ -43,5 +47,6 @@ def _mark(writing: Writing, act: Absent | Excuse, kind: str, reason: str | None,
             excused_by=excused_by,
             at=writing.now,
             by=writing.by,
+            told_by=clean(act.told_by),
         )
     )

@@ -77,7 +77,7 @@ def check_out(writing: Writing, act: CheckOut) -> None:
     goes_to = where_to(writing, patient, act.destination)
     opens = writing.track_day.checkout_opens
     if left < opens:
-        words = words or writing.because
+        words = words or writing.because or _said_ahead_of(writing, left)
     if left < opens and words is None:
         raise ReasonNeeded(name=patient.name, opens=opens, reasons=reasons_of(writing.site.left_early_reasons))
     if patient_day.stay:
@@ -93,6 +93,14 @@ def _time_left(writing: Writing, patient_day: PatientDay, at: time | None) -> da
         writing.happened_at = patient_day.last
         return patient_day.last
     return writing.when(at, patient_day)
+
+
+def _said_ahead_of(writing: Writing, left: datetime) -> str | None:
+    """In which words it was said ahead that they would leave by then: reason enough, and no other is asked for."""
+    said = writing.word.said if writing.word else None
+    if said is None or said.leaves_at is None or left < writing.program.instant(said.leaves_at):
+        return None
+    return said.reason or (f"excused by {said.excused_by}" if said.excused_by else "said ahead")
 
 
 def _visit_for(writing: Writing, patient: Patient, patient_day: PatientDay) -> Visit:
@@ -114,6 +122,7 @@ def _visit_for(writing: Writing, patient: Patient, patient_day: PatientDay) -> V
         checked_out_by=None,
         destination=None,
         reason=None,
+        in_spite_of=(not patient_day.absence and writing.said_away) or "",
     )
     writing.records.add(visit)
     writing.records.flush()

@@ -17,6 +17,7 @@ from frontdesk.models import (
     CounselorWord,
     Day,
     DayPerson,
+    DayWord,
     FormerNumber,
     Patient,
     Plan,
@@ -87,6 +88,7 @@ def _moving(writing: Writing, gone: Patient, stays: Patient) -> list[Any]:
         *(row for kind in whole for row in of(kind, gone)),
         *unlike(Acceptance, "day_id", "kind", "block_id"),
         *unlike(DayPerson, "day_id"),
+        *unlike(DayWord, "day"),
         *_plans(writing, of(Plan, gone), unlike(Plan, "block_id")),
         *_seen(writing, stays, of(SeenMark, gone)),
     ]

@@ -1,6 +1,6 @@
 """An act about another service day than the one that runs: an earlier one is written late, with its reason."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Row, func, select
@@ -12,7 +12,10 @@ from frontdesk.errors import BadDay, BecauseNeeded, NotUndoable, Usage
 from frontdesk.models import journal
 from frontdesk.rules.clean_text import LONGEST_NOTE, clean
 from frontdesk.shapes.done import Asked
-from frontdesk.verbs import NEVER_BY_F8, ON_ANY_DAY
+from frontdesk.verbs import NEVER_BY_F8, OF_WHOLE_DAY, ON_ANY_DAY, SAID_AHEAD, Verb
+
+A_YEAR = timedelta(days=366)
+"""How far ahead something may be said of a day."""
 
 
 def turn(writing: Writing, act: Act, asked: Asked) -> None:
@@ -26,18 +29,45 @@ def turn(writing: Writing, act: Act, asked: Asked) -> None:
     reversed_ = _reversed(writing, act, asked)
     day = date.fromisoformat(reversed_.service_day) if reversed_ else asked.on or writing.today
     writing.because = because or None
+    if act.verb in OF_WHOLE_DAY:
+        _of_whole_day(writing, day)
+        return
     if day == writing.today or (reversed_ and reversed_.verb in NEVER_BY_F8):
+        return
+    if day > writing.today:
+        _say_ahead(writing, act, day)
         return
     if act.verb not in ON_ANY_DAY:
         raise Usage(text=f"{act.verb.value} is never about another day. Leave out on.")
-    if day > writing.today:
-        raise BadDay(day=day, why=BadDay.NOT_YET)
     if day < _first_day(writing):
         raise BadDay(day=day, why=BadDay.BEFORE_THE_SITE)
     if not because:
         raise BecauseNeeded(day=day)
-    if reversed_ is None or reversed_.verb in ON_ANY_DAY:
+    if reversed_ is None or reversed_.verb in ON_ANY_DAY | SAID_AHEAD | OF_WHOLE_DAY:
         writing.today, writing.late = day, True
+
+
+def _of_whole_day(writing: Writing, day: date) -> None:
+    """The act is about a whole day, whenever that is, and opens none. Raises BadDay, BecauseNeeded."""
+    if day > writing.today + A_YEAR:
+        raise BadDay(day=day, why=BadDay.TOO_FAR)
+    if day < _first_day(writing):
+        raise BadDay(day=day, why=BadDay.BEFORE_THE_SITE)
+    if day < writing.today and not writing.because:
+        raise BecauseNeeded(day=day)
+    writing.late = day < writing.today
+    writing.today, writing.ahead = day, True
+
+
+def _say_ahead(writing: Writing, act: Act, day: date) -> None:
+    """The act is about a day to come, and opens none. Raises Usage, BadDay."""
+    if act.verb not in ON_ANY_DAY | SAID_AHEAD:
+        raise Usage(text=f"{act.verb.value} is never about another day. Leave out on.")
+    if act.verb not in SAID_AHEAD and act.verb is not Verb.UNDO:
+        raise BadDay(day=day, why=BadDay.NOT_YET)
+    if day > writing.today + A_YEAR:
+        raise BadDay(day=day, why=BadDay.TOO_FAR)
+    writing.today, writing.ahead = day, True
 
 
 def _reversed(writing: Writing, act: Act, asked: Asked) -> Row[Any] | None:

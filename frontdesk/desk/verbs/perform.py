@@ -8,12 +8,18 @@ from frontdesk.acts import (
     ActOfDay,
     Admit,
     Assign,
+    Cancel,
     CheckIn,
     CheckOut,
+    Close,
     Excuse,
+    Expect,
+    GroupToday,
     Join,
     Note,
     OfTwo,
+    OfWholeDay,
+    Open,
     Return,
     Seen,
     StepOut,
@@ -29,9 +35,12 @@ from frontdesk.desk.verbs import (
     arrivals,
     counselor_notes,
     fields,
+    group_changes,
     joins,
+    said_ahead,
     seats,
     undo,
+    whole_days,
     wrong_person,
 )
 from frontdesk.desk.writing import Writing
@@ -52,10 +61,8 @@ def perform(writing: Writing, act: ActOfDay) -> None:
             seats.assign(writing, act)
         case Unassign():
             seats.unassign(writing, act)
-        case Absent():
-            absences.absent(writing, act)
-        case Excuse():
-            absences.excuse(writing, act)
+        case Absent() | Excuse() | Expect():
+            _of_coming(writing, act)
         case Update():
             fields.update(writing, act)
         case Admit():
@@ -66,10 +73,22 @@ def perform(writing: Writing, act: ActOfDay) -> None:
             _for_counselors(writing, act)
         case Join() | WrongPerson():
             _of_two(writing, act)
+        case Close() | Open() | Cancel() | GroupToday():
+            _of_whole_day(writing, act)
         case Undo():
             undo.undo(writing, act)
         case _:
             assert_never(act)
+
+
+def _of_coming(writing: Writing, act: Absent | Excuse | Expect) -> None:
+    match act:
+        case Absent():
+            absences.absent(writing, act)
+        case Excuse():
+            absences.excuse(writing, act)
+        case Expect():
+            said_ahead.expect(writing, act)
 
 
 def _for_counselors(writing: Writing, act: Note | Seen) -> None:
@@ -84,3 +103,15 @@ def _of_two(writing: Writing, act: OfTwo) -> None:
         joins.join(writing, act)
     else:
         wrong_person.wrong_person(writing, act)
+
+
+def _of_whole_day(writing: Writing, act: OfWholeDay) -> None:
+    match act:
+        case Close():
+            whole_days.close(writing, act)
+        case Open():
+            whole_days.open_again(writing, act)
+        case Cancel():
+            group_changes.cancel(writing, act)
+        case GroupToday():
+            group_changes.group_today(writing, act)

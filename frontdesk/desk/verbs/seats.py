@@ -7,7 +7,7 @@ from frontdesk.acts import Assign, Unassign
 from frontdesk.desk.program.planned import held_and_coming, kept_plan
 from frontdesk.desk.program.program_day import Slot
 from frontdesk.desk.writing import PatientDay, Writing, visit_for
-from frontdesk.errors import GroupFull, NoChange, OverSoft, UnknownGroup
+from frontdesk.errors import Cancelled, GroupFull, NoChange, OverSoft, UnknownGroup
 from frontdesk.models import Patient, Seat, Visit
 from frontdesk.models.patients import EVERY_DAY
 
@@ -155,8 +155,13 @@ def has_room(writing: Writing, slot: Slot) -> bool:
 
 
 def refuse_beyond_limits(writing: Writing, patient: Patient, slot: Slot, anyway: bool) -> None:
-    """Raises GroupFull beyond the hard limit, OverSoft beyond what is free unless ``anyway``."""
+    """Raises Cancelled where the group is not held, GroupFull beyond the hard limit, OverSoft beyond what is free.
+
+    ``anyway`` allows what is beyond that.
+    """
     label = slot.group.label
+    if slot.group.cancelled:
+        raise Cancelled(group=label, because=slot.group.cancelled)
     counts = anyway or slot.group.limit is None
     if counts:
         held, coming = held_in(writing, slot.session), 0

@@ -1,8 +1,9 @@
 """Undo: an entry's changes applied backwards, each row checked as it is reached, as a new entry."""
 
 import json
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row, select
 from sqlalchemy.exc import IntegrityError
@@ -18,9 +19,10 @@ from frontdesk.desk.writing import Writing
 from frontdesk.errors import AlreadyOut, ClockBack, GroupFull, NothingToUndo, NotUndoable, StillIn
 from frontdesk.models import Absence, Base, GroupSession, Patient, Seat, Stay, Visit
 from frontdesk.models.attendance import CHECKED_OUT
+from frontdesk.rules.day.clock import instant_on
 from frontdesk.rules.day.seat_rules import Seats
 from frontdesk.rules.day.states import StayTimes, visit_holds
-from frontdesk.verbs import Verb
+from frontdesk.verbs import OF_WHOLE_DAY, Verb
 
 NEVER = {
     Verb.OPEN_DAY: "it opened the day.",
@@ -47,6 +49,8 @@ def undo(writing: Writing, act: Undo) -> None:
     """
     row = _wanted(writing, act.entry)
     writing.reverses, writing.subject = row.seq, row.subject
+    if row.service_day > writing.today.isoformat():
+        writing.today = date.fromisoformat(row.service_day)
     changes = _taken_back(row)
     refuse_if_in_the_way(writing, row)
     try:
@@ -56,6 +60,8 @@ def undo(writing: Writing, act: Undo) -> None:
     except IntegrityError:
         raise blocked(writing, row) from None
     _keep_the_rules(writing, row, changes)
+    if row.verb in OF_WHOLE_DAY:
+        writing.program_days.pop(date.fromisoformat(row.service_day), None)
 
 
 def _taken_back(row: Row[Any]) -> list[Change]:
@@ -79,7 +85,8 @@ def _without_memory(values: dict[str, Any] | None) -> dict[str, Any] | None:
 
 def _wanted(writing: Writing, seq: int | None) -> Row[Any]:
     if seq is None:
-        found = undoable(writing.records, writing.actor, writing.today)
+        since = _begun(writing) if writing.today == writing.running else None
+        found = undoable(writing.records, writing.actor, writing.today, since)
         if found is None:
             raise NothingToUndo
         return found
@@ -93,6 +100,12 @@ def _wanted(writing: Writing, seq: int | None) -> Row[Any]:
     if not in_force(writing.records, [seq])[seq]:
         raise NotUndoable(entry=seq, why="it was undone already.")
     return row
+
+
+def _begun(writing: Writing) -> datetime:
+    """When the service day that runs began."""
+    starts = writing.site.day_starts
+    return instant_on(writing.today, starts, ZoneInfo(writing.site.zone), starts)
 
 
 def reached_a_day_since_come_to(writing: Writing, row: Row[Any]) -> bool:
@@ -162,9 +175,10 @@ def _keep_seat(writing: Writing, seat_id: int) -> None:
         patient = writing.records.get_one(Patient, visit.patient_id)
         raise AlreadyOut(name=patient.name, by=visit.checked_out_by, at=visit.checked_out_at)
     session = writing.records.get_one(GroupSession, seat.session_id)
-    others = held_in(writing, session.id) - 1
-    if Seats(session.soft, session.hard, others).full:
-        raise GroupFull(group=session.counter_name or session.name, held=others, hard=session.hard)
+    others, slot = held_in(writing, session.id) - 1, writing.program.slot(session.group_id)
+    hard = slot.group.hard if slot and slot.session == session.id else session.hard
+    if Seats(session.soft, hard, others).full:
+        raise GroupFull(group=session.counter_name or session.name, held=others, hard=hard)
 
 
 def _keep_visit(writing: Writing, row: Row[Any], table: str, key: int) -> None:

@@ -32,3 +32,4 @@ def wrong_person(writing: Writing, act: WrongPerson) -> None:
         writing.records.flush()
     visit.patient_id, visit.scheduled = meant.id, writing.scheduled(meant)
     visit.known_by = visit.known_by_name = ""
+    visit.in_spite_of = writing.said_away or ""

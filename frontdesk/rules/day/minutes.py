@@ -37,6 +37,7 @@ class Reason(StrEnum):
     STEPPED_OUT = "stepped out"
     LEFT_EARLY = "left early"
     NO_GROUP = "not in a group"
+    CANCELLED = "cancelled"
     NOT_PROVEN = "not proven"
 
 
@@ -64,12 +65,14 @@ def earned(
     seated: bool,
     gone: bool = False,
     proven: bool = True,
+    cancelled: bool = False,
 ) -> Earned:
     """What a block gives up to ``until``: now, for a stay that is still open, or any later instant.
 
     ``stays`` are in order and do not overlap: the database forbids it; an open one ends ``until``. ``seated`` says
     whether a seat is held where the block asks for one, at ``held_at``; ``gone`` whether the last stay ended in a
-    check-out, ``proven`` is false where nobody ended it and it is taken to end with its last proof.
+    check-out, ``proven`` is false where nobody ended it and it is taken to end with its last proof. ``cancelled``: the
+    program took their group away, and left them none.
     """
     begun = block.shared(Span(block.start, until))
     inside = [part for stay in stays if (part := stay.shared(begun)).length]
@@ -77,6 +80,8 @@ def earned(
     if not countable:
         return Earned(present)
     ended = Ended(gone, proven)
+    if cancelled and begun.length and stays:
+        return Earned(present, NOTHING, (Why(Reason.CANCELLED, begun),))
     why = _why(begun, stays, inside, seated, ended) if begun.length and stays else ()
     return Earned(present, present if seated else NOTHING, tuple(why))
 

@@ -56,14 +56,19 @@ def _asked(
 
 
 def _first_countable(board: Board, who: Person) -> datetime:
-    """The instant from which the review asks about somebody expected: one whose track has not begun is not missed."""
-    day = board.of(who)
-    return day.first_countable or day.checkout_opens
+    """The instant from which the review asks about somebody expected: one whose track has not begun is not missed.
+
+    Nor is who said that they come later.
+    """
+    day, due = board.of(who), who.said.due_at if who.said else None
+    usual = day.first_countable or day.checkout_opens
+    return max(usual, board.instant(due)) if due else usual
 
 
 def _in_no_group(board: Board, who: Person, block: BlockOfDay, now: datetime) -> bool:
     """Whether somebody was in the building during a block of their day, and in none of its groups."""
-    return block.serves(who.track) and block.id not in who.seats and bool(board.present(who, block, now))
+    asks = block.serves(who.track) and not block.freed(who.plan, who.seats)
+    return asks and block.id not in who.seats and bool(board.present(who, block, now))
 
 
 def _not_back(who: Person, board: Board, now: datetime) -> bool:

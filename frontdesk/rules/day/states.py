@@ -30,8 +30,19 @@ def state_of(visit: str | None, stays: Sequence[StayTimes], away: str | None, sc
     return State.EXPECTED if scheduled else State.NOT_SCHEDULED
 
 
-def scheduled_on(day: date, program_weekdays: Sequence[int], plan_weekdays: Sequence[int], admitted: bool) -> bool:
-    """Scheduled: admitted, on a program weekday, on a weekday of the plan; an empty plan means every program day."""
+def scheduled_on(
+    day: date,
+    program_weekdays: Sequence[int],
+    plan_weekdays: Sequence[int],
+    admitted: bool,
+    said: bool | None = None,
+) -> bool:
+    """Scheduled: admitted, on a program weekday, on a weekday of the plan; an empty plan means every program day.
+
+    What was ``said`` ahead of that very day outweighs the weekdays; on a closed day nobody is due.
+    """
+    if said is not None:
+        return said and admitted and bool(program_weekdays)
     weekday = day.weekday()
     return admitted and weekday in program_weekdays and (not plan_weekdays or weekday in plan_weekdays)
 

@@ -1,22 +1,27 @@
-"""Absent, and did anybody call? Or excused, and by whom?"""
+"""Absent, and did anybody call? Or excused, and by whom? Today, or on days to come?"""
+
+from datetime import date
 
 from frontdesk.acts import Absent, Excuse
 from frontdesk.screens.dialogs.choices import Choice, named, numbered
 from frontdesk.screens.dialogs.dialog import Dialog, Outcome
+from frontdesk.screens.dialogs.fields import AheadField, TextField
 from frontdesk.shapes.board import Board
-from frontdesk.shapes.people import Person
+from frontdesk.shapes.people import CAME, Person
 from frontdesk.texts import dialog_words
+from frontdesk.texts.ahead_dialog_words import days_away
+from frontdesk.texts.typed import LONGEST_NAME
 from frontdesk.texts.voice import Voice
 
 CALLED, NO_CALL, EXCUSED = 1, 2, 3
 
 
 class AskAway(Dialog[Absent | Excuse]):
-    """1 called, 2 no call, 3 excused by a counselor; a reason may follow."""
+    """1 called, 2 no call, 3 excused by a counselor; a reason may follow, and the days that are meant."""
 
-    # Made like every dialog, though no time or date is spoken here.
     def __init__(self, person: Person, board: Board, voice: Voice) -> None:
         self.person = person
+        self.voice = voice
         self.reasons = board.site.reasons
         ways, counselors = numbered(dialog_words.WAYS_AWAY), named(board.site.counselors)
         own = next((index for index, row in enumerate(counselors) if row.value == person.counselor), None)
@@ -29,7 +34,25 @@ class AskAway(Dialog[Absent | Excuse]):
             empty=dialog_words.NOT_SAID,
         )
         self._reasons_of = "absent"
-        super().__init__(dialog_words.away_title(person), (self.way, self.by, self.reason))
+        self.when = AheadField(
+            dialog_words.DAYS_AWAY, voice, board.day, hint=dialog_words.DAYS_AWAY_HINT, empty=dialog_words.TODAY
+        )
+        if person.state in CAME:
+            self.when.wanted, self.when.empty = dialog_words.GIVE_DAYS, ""
+        self.told = TextField(dialog_words.TOLD_BY, LONGEST_NAME, hint=dialog_words.BACK_HINT)
+        super().__init__(dialog_words.away_title(person), (self.way, self.by, self.reason, self.when, self.told))
+
+    def of_day(self, day: str) -> None:
+        """An earlier day is one: several are said ahead."""
+        if day:
+            self.when.idle = dialog_words.ONLY_AHEAD
+        super().of_day(day)
+
+    @property
+    def on(self) -> date | None:
+        """The first of the days that were typed, where it is not the day in front."""
+        meant = self.when.meant
+        return meant.first if meant else None
 
     def settle(self) -> None:
         """A counselor is asked only for an excuse, which has reasons of its own."""
@@ -44,10 +67,13 @@ class AskAway(Dialog[Absent | Excuse]):
         """The absence, or the excuse."""
         assert self.way.row
         reason, words = (self.reason.row.value, self.reason.row.words) if self.reason.row else (None, "")
-        match self.way.row.value:
-            case way if way == EXCUSED:
-                by = self.by.settled
-                return Outcome(dialog_words.excused(self.person, by, words), Excuse(self.person.id, by, reason))
-            case way:
-                called = way == CALLED
-                return Outcome(dialog_words.absent(self.person, called, words), Absent(self.person.id, called, reason))
+        told, meant = self.told.text, self.when.meant
+        ahead = meant.ahead if meant else None
+        words = ", ".join(filter(None, (days_away(self.voice, meant), words, told and f"told by {told}")))
+        if self.way.row.value == EXCUSED:
+            by = self.by.settled
+            excuse = Excuse(self.person.id, by, reason, told, ahead)
+            return Outcome(dialog_words.excused(self.person, by, words), excuse)
+        called = self.way.row.value == CALLED
+        absence = Absent(self.person.id, called, reason, told, ahead)
+        return Outcome(dialog_words.absent(self.person, called, words), absence)

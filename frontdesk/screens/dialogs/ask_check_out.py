@@ -23,7 +23,7 @@ class AskCheckOut(Dialog[CheckOut | LeftUnknown]):
         self.person = person
         self.board = board
         self.voice = voice
-        self.opens = board.of(person).checkout_opens.astimezone(voice.zone).time()
+        self.opens = board.may_leave(person).astimezone(voice.zone).time()
         self.refused = time_refusal(person, board, voice, now)
         empty = dialog_words.left_at_empty(person, voice)
         self.left = TimeField(
@@ -46,7 +46,7 @@ class AskCheckOut(Dialog[CheckOut | LeftUnknown]):
         """Whether they leave before check-out opens: judged by the time typed, or when they stepped out, or now."""
         left: datetime = self.person.stepped_out_at or self.board.at
         typed = self.left.at
-        return typed < self.opens if typed else left < self.board.of(self.person).checkout_opens
+        return typed < self.opens if typed else left < self.board.may_leave(self.person)
 
     def settle(self) -> None:
         """A reason is asked only of those who leave early."""

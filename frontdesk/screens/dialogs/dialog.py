@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Generic, TypeVar
 
 from textual import events
@@ -88,6 +89,11 @@ class Dialog(Sheeted[A]):
     def reasoned(self) -> tuple[Field, ...]:
         """What asks for the reason on an earlier day, besides the dialog's own fields."""
         return (self.why,)
+
+    @property
+    def on(self) -> date | None:
+        """The day to come that the answer is about; None for the day in front."""
+        return None
 
     @property
     def because(self) -> str:

@@ -7,6 +7,7 @@ from textual import events
 
 from frontdesk.texts import dialog_words
 from frontdesk.texts.typed import cleaned, no_date, no_time, too_long, typed_date
+from frontdesk.texts.typed_ahead import TypedAhead, no_days, typed_ahead
 from frontdesk.texts.voice import Voice, clock_time
 
 DIGITS = "1234567890"
@@ -146,6 +147,25 @@ class DateField(Field):
         if not self.given:
             return ""
         return no_date(self._voice, self.text) if self.day is None else self._refused(self.day)
+
+
+class AheadField(Field):
+    """Today or days to come, or a part of them, as they are typed."""
+
+    def __init__(self, label: str, voice: Voice, today: date, **values: str) -> None:
+        super().__init__(label, **values)
+        self._voice = voice
+        self._today = today
+
+    @property
+    def meant(self) -> TypedAhead | None:
+        """The days that were typed; None where nothing was."""
+        return typed_ahead(self._voice, self.text, self._today) if self.given and not self.idle else None
+
+    @property
+    def wrong(self) -> str:
+        """Why what was typed is no day to come; empty where it is one."""
+        return no_days(self.text) if self.given and self.meant is None else ""
 
 
 class HiddenText(Field):

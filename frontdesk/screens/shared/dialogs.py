@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from frontdesk.acts import Act, Join, Knowing, OfPatient, OfTwo, WrongPerson
+from frontdesk.acts import Act, Join, Knowing, OfPatient, OfTwo, OfWholeDay, WrongPerson
 from frontdesk.errors import NotKnown, SamePerson, SamePersonOnScreen
 from frontdesk.screens.counter import Answer, Attempt, Errand
 from frontdesk.screens.shared.hindrance import hindrance
@@ -16,6 +16,7 @@ from frontdesk.shapes.done import Known
 from frontdesk.shapes.people import Person
 from frontdesk.texts import say, two_rows_words
 from frontdesk.texts.voice import Voice
+from frontdesk.verbs import SAID_AHEAD
 
 if TYPE_CHECKING:
     # Dialogs are imported when they are first asked for: the first frame does not wait for them.
@@ -154,6 +155,23 @@ class Dialogs:
 
         self._other(person, two_rows_words.wrong_title(person), two_rows_words.WRONG_WITH, sure)
 
+    def close_day(self) -> None:
+        """A day is closed, opened late or ended early; or held after all."""
+        from frontdesk.screens.dialogs.ask_close import AskClose
+
+        self._of_whole_day(AskClose(self._service.board, self._voice))
+
+    def group_today(self) -> None:
+        """A group is not as usual on the day in front."""
+        from frontdesk.screens.dialogs.ask_group_today import AskGroupToday
+
+        self._of_whole_day(AskGroupToday(self._service.board, self._voice))
+
+    def _of_whole_day(self, asked: "Dialog[OfWholeDay]") -> None:
+        day = self._service.day
+        asked.of_day(self._service.day_words)
+        self.stage.push(asked, lambda act: self._service.ask(act, late=Late(asked.on or day, asked.because)))
+
     @property
     def _voice(self) -> Voice:
         return self._service.voice
@@ -215,7 +233,7 @@ class Dialogs:
                 if at_once:
                     self.inquire(rest)
 
-            self._service.serve_all(acts, Attempt(len(acts), again), Late(day, asked.because))
+            self._service.serve_all(acts, Attempt(len(acts), again), Late(asked.on or day, asked.because))
 
         self._put(asked, _about(asked, asked.earlier, inquiry.people), inquiry.people, record)
 
@@ -227,7 +245,9 @@ class Dialogs:
 
     def _hindered(self, people: People, act: OfPatient | None) -> str:
         """Why the act is not for one of these as they are by now."""
-        other = next((person for person in people if act and person.state not in act.verb.states), None)
+        if act is None or act.verb in SAID_AHEAD:
+            return ""
+        other = next((person for person in people if person.state not in act.verb.states), None)
         return hindrance(other, self._voice) if other else ""
 
 

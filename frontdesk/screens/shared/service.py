@@ -21,7 +21,7 @@ LATELY = timedelta(minutes=10)
 
 
 class Late(NamedTuple):
-    """About which earlier day an act is, and why it is written only now.
+    """About which other day an act is, and of an earlier one why it is written only now.
 
     Without a day it is about the one that runs, or, where it takes an entry back, about that of the entry.
     """

@@ -15,13 +15,18 @@ from frontdesk.texts import say
 
 
 class Own(NamedTuple):
-    """What only the view itself can do: show its help or its menu, end the program, admit somebody, go to a day."""
+    """What only the view itself can do: show its help or its menu, end the program, admit somebody, go to a day.
+
+    ``close`` and ``group_today`` ask what is other than usual on the whole of a day.
+    """
 
     help: Callable[[], None]
     menu: Callable[[], None]
     end: Callable[[], None]
     admit: Callable[[], None]
     another_day: Callable[[], None]
+    close: Callable[[], None]
+    group_today: Callable[[], None]
 
 
 class KeyTable:
@@ -62,6 +67,10 @@ class KeyTable:
                 self._own.admit()
             case Alone.DAY:
                 self._own.another_day()
+            case Alone.CLOSE:
+                self._own.close()
+            case Alone.GROUP_TODAY:
+                self._own.group_today()
             case Alone.END:
                 self._own.end()
             case _:

@@ -47,6 +47,8 @@ class Acts:
                 self.away(people)
             case ToPeople.UPDATE:
                 self.update(people)
+            case ToPeople.EXPECT:
+                self.expect(people)
             case ToPeople.JOIN:
                 self._one(people, self._dialogs.join)
             case ToPeople.WRONG_PERSON:
@@ -127,6 +129,12 @@ class Acts:
         from frontdesk.screens.dialogs.ask_away import AskAway
 
         self._dialogs.ask(people, AskAway)
+
+    def expect(self, people: People) -> None:
+        """They come on another day, or later than usual."""
+        from frontdesk.screens.dialogs.ask_expect import AskExpect
+
+        self._dialogs.ask(people, AskExpect)
 
     def update(self, people: People) -> None:
         """F9: a field of the census, or a note."""

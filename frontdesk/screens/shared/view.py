@@ -260,4 +260,6 @@ def own(view: View) -> Own:
         end=lambda: view.app.exit(),
         admit=lambda: view.dialogs.admit(view.finding.letters.strip()),
         another_day=lambda: view.dialogs.another_day(view.go_to_day),
+        close=view.dialogs.close_day,
+        group_today=view.dialogs.group_today,
     )

@@ -37,13 +37,13 @@ class LeftOpen:
         """It is painted with the next key, or within the second."""
         self._found = found
 
-    def pieces(self, found: OpenedDay | None, board: Board) -> tuple[Piece, ...]:
-        """The row: the day, its questions, and the key that opens it."""
+    def pieces(self, found: OpenedDay | None, board: Board, at: int | None = MARGIN) -> tuple[Piece, ...]:
+        """The row from ``at``, or behind what stands there: the day, its questions, and the key that opens it."""
         if not found:
             return ()
         day, says = words.open_day(self._counter.voice, found, board.day)
         return (
-            Piece(day, Tone.AWAY, bold=True, at=MARGIN),
+            Piece(day, Tone.AWAY, bold=True, at=at),
             Piece(says),
             Piece(words.REVIEW_KEY, Tone.STRONG, bold=True),
         )

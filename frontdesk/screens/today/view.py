@@ -14,12 +14,14 @@ from frontdesk.screens.shared.service import People
 from frontdesk.screens.shared.view import View
 from frontdesk.screens.today import shown
 from frontdesk.screens.today.left_open import LeftOpen
+from frontdesk.screens.today.other_today import other_today
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.reviewed_day import OpenedDay
 from frontdesk.texts import say
 from frontdesk.texts.today_words import MANNERS, shown_words
 from frontdesk.texts.voice import Voice
 from frontdesk.widgets.people_list import PeopleList
+from frontdesk.widgets.pieces import MARGIN
 
 
 class Today(View):
@@ -92,9 +94,12 @@ class Today(View):
         return True
 
     def look(self, board: Board, now: datetime) -> Deed:
-        """The next right step for whom the find box means; beside it what an earlier day leaves open."""
+        """The next right step for whom the find box means; beside it what is other than usual today, and
+        what an earlier day leaves open.
+        """
         self._open_day = self._left_open.look(board, now)
-        self.below_head = self._left_open.pieces(self._open_day, board)
+        other = other_today(board, self.counter.voice)
+        self.below_head = (*other, *self._left_open.pieces(self._open_day, board, None if other else MARGIN))
         return deed(self.finding, self.counter.voice, now, self.moments)
 
     def show_opening(self) -> None:

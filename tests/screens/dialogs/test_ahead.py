@@ -1,0 +1,83 @@
+"""Days to come, on the screen: away then, coming on another day; a day closed, a group not as usual."""
+
+from datetime import timedelta
+
+from frontdesk.shapes.people import State
+from tests.hands import MONDAY
+from tests.screens.at_the_desk import at_the_desk
+
+FRIDAY = MONDAY + timedelta(days=4)
+
+
+def state(hands, who, day):
+    return hands.desk.board_of(day).people[hands.id(who)].state
+
+
+async def test_f7_takes_a_day_to_come_and_f8_takes_it_back(hands, path, clock):
+    async with at_the_desk(path, clock) as desk:
+        await desk.types("larsen")
+        await desk.press("f7", "1", "tab")
+        await desk.types("fri")
+        assert "mark Bo Larsen absent, called" in desk.text
+        assert "Fri Nov 27" in desk.text
+        await desk.press("enter")
+        assert "F8 Undo: Marked Bo Larsen absent on Fri Nov 27, they called" in desk.text
+        assert state(hands, "Bo", FRIDAY) is State.ABSENT
+        await desk.press("f8")
+        assert "Undid: Marked Bo Larsen absent on Fri Nov 27" in desk.text
+    assert state(hands, "Bo", FRIDAY) is State.EXPECTED
+
+
+async def test_somebody_who_is_here_says_that_they_are_away_on_thursdays(hands, path, clock):
+    hands.check_in("Bo")
+    async with at_the_desk(path, clock) as desk:
+        await desk.types("larsen")
+        await desk.press("f7", "3", "enter")
+        assert "on to “Days”" in desk.text or "write the days" in desk.text
+        await desk.press("enter")
+        await desk.types("every thu to dec 17")
+        await desk.press("enter")
+    assert state(hands, "Bo", MONDAY + timedelta(days=3)) is State.EXCUSED
+    assert state(hands, "Bo", MONDAY + timedelta(days=24)) is State.EXCUSED
+    assert state(hands, "Bo", MONDAY + timedelta(days=31)) is State.EXPECTED
+
+
+async def test_the_enter_line_says_that_they_are_excused_and_enter_checks_them_in(hands, path, clock):
+    async with at_the_desk(path, clock) as desk:
+        await desk.types("larsen")
+        await desk.press("f7", "3", "tab", "tab")
+        await desk.types("tue")
+        await desk.press("enter")
+    clock.strikes("8:55", MONDAY + timedelta(days=1))
+    async with at_the_desk(path, clock) as desk:
+        await desk.types("larsen")
+        assert "Enter: check in Bo Larsen · excused by Mary Obi" in desk.text
+        await desk.press("enter")
+        assert "Checked in Bo Larsen at 8:55 am, though excused" in desk.text
+
+
+async def test_today_says_that_it_closes_early_and_which_group_is_cancelled(hands, path, clock):
+    async with at_the_desk(path, clock) as desk:
+        await desk.press(";", "z", "1")
+        await desk.types("from 2")
+        await desk.press("tab")
+        await desk.types("snow")
+        await desk.press("enter")
+        assert "Closes at 2:00 pm: snow" in desk.text
+        await desk.press(";", "q")
+        await desk.types("grat")
+        await desk.press("tab", "1")
+        await desk.types("bound")
+        await desk.press("tab")
+        await desk.types("T. Osei is ill")
+        assert "cancel Gratitude · its people go to Boundaries" in desk.text
+        await desk.press("enter")
+        assert "Gratitude is cancelled" in desk.text
+
+
+async def test_a_day_that_is_no_day_is_said_while_it_is_typed(hands, path, clock):
+    async with at_the_desk(path, clock) as desk:
+        await desk.types("larsen")
+        await desk.press("f7", "1", "tab")
+        await desk.types("someday")
+        assert "“someday” is no day to come" in desk.text
