@@ -220,20 +220,59 @@ class Admit(NamedTuple):
 
 
 class Accept(NamedTuple):
-    """An open question of today stays as it stands; ``block``, if any, is the block it is about.
+    """The open questions of a kind about a patient stay as they stand; with ``block`` only the one about that block.
 
-    Raises Usage, NoChange.
+    ``confirmed_by`` names who said that it is right. Raises Usage without a reason, NameNeeded, NoQuestion, NoChange.
     """
 
     patient: int
     kind: QuestionKind
     reason: str
     block: int | None = None
+    confirmed_by: str = ""
 
     @property
     def verb(self) -> Verb:
         """The verb of its entry."""
         return Verb.ACCEPT
+
+
+class AcceptAll(NamedTuple):
+    """Every open question of a kind stays as it stands: those about anybody, or those ``about_nobody``.
+
+    Raises Usage without a reason, NameNeeded, EachItsOwn, NoQuestion.
+    """
+
+    kind: QuestionKind
+    reason: str
+    confirmed_by: str = ""
+    about_nobody: bool = False
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.ACCEPT
+
+
+class Sign(NamedTuple):
+    """The day is signed by who acts: its report is kept as it is, and from then on it takes amendments only.
+
+    Raises NameNeeded, AlreadySigned, QuestionsOpen, DayRuns, NoBackup.
+    """
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.SIGN
+
+
+class Reopen(NamedTuple):
+    """The signature of the day no longer stands, because of what was asked with it. Raises BecauseNeeded, NotSigned."""
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.REOPEN
 
 
 class Join(NamedTuple):
@@ -304,6 +343,8 @@ OfTwo = Join | WrongPerson
 """The acts about two rows of the census: the entry is about the second."""
 Knowing = CheckIn | CheckOut | Return
 """The acts before which the desk may have to make sure who it is."""
-ActOfDay = OfPatient | OfTwo | Admit | Undo
+ActOfDay = OfPatient | OfTwo | AcceptAll | Admit | Undo | Reopen
 """The acts of the day's work."""
-Act = ActOfDay | SetUp
+NotOfOne = AcceptAll | Admit | Undo | Reopen | SetUp | Sign
+"""The acts that name nobody of the census."""
+Act = ActOfDay | SetUp | Sign

@@ -8,6 +8,8 @@ from typing import Any
 
 from frontdesk.acts import (
     Absent,
+    Accept,
+    AcceptAll,
     Act,
     Admit,
     Assign,
@@ -16,8 +18,10 @@ from frontdesk.acts import (
     Excuse,
     Join,
     Note,
+    Reopen,
     Return,
     Seen,
+    Sign,
     StepOut,
     Unassign,
     Undo,
@@ -31,8 +35,12 @@ from frontdesk.desk import lookups
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.errors import Defect, Notice, Refusal, Unusable, Usage
 from frontdesk.shapes.done import Asked, Done
+from frontdesk.shapes.reviewed_day import QuestionKind
 from frontdesk.texts import say
 from frontdesk.verbs import Verb
+
+ALL, NOBODY = "all", "-"
+"""In place of P: everybody of whom such a question is asked, or a question that is about nobody."""
 
 
 class Doer:
@@ -64,7 +72,9 @@ class Doer:
                 return self.shapes.done(self._act(line))
 
     def _act(self, line: DoLine) -> Done:
-        asked = Asked(request=line.key, on=line.on, because=line.because)
+        # What lets a question stand is the reason why that is written, on a later day too.
+        because = line.arguments[3] if line.verb == Verb.ACCEPT else line.because
+        asked = Asked(request=line.key, on=line.on, because=because)
         # A repeat is answered as it was, even where its words would not be understood any more.
         return self.desk.answered(line.key) or self.desk.do(self._meant(line), asked)
 
@@ -75,8 +85,21 @@ class Doer:
                 return Undo(_entry(line.argument(0)))
             case Verb.ADMIT:
                 return _admission(line)
+            case Verb.SIGN:
+                return Sign()
+            case Verb.REOPEN:
+                return Reopen()
+            case Verb.ACCEPT:
+                return self._acceptance(line)
             case _:
                 return self._about(lookups.patient(self.desk, line.arguments[0]), line)
+
+    def _acceptance(self, line: DoLine) -> Act:
+        _, kind, whom, reason = line.arguments
+        by = line.by or ""
+        if whom in (ALL, NOBODY):
+            return AcceptAll(_kind(kind), reason, by, about_nobody=whom == NOBODY)
+        return Accept(lookups.patient(self.desk, whom), _kind(kind), reason, confirmed_by=by)
 
     def _about(self, patient: int, line: DoLine) -> Act:
         second = line.argument(1) or ""
@@ -185,6 +208,13 @@ def _date(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise Usage(text=f"“{text}” is no date. Write it like 1990-12-31.") from None
+
+
+def _kind(text: str) -> QuestionKind:
+    try:
+        return QuestionKind(text)
+    except ValueError:
+        raise Usage(text=f"“{text}” is no kind of question. There are: {', '.join(QuestionKind)}.") from None
 
 
 def _called(text: str) -> bool:

@@ -74,8 +74,8 @@ class Writing:
     """What a verb works on. ``happened_at``, ``subject`` and ``word_of`` are set by the verb for its journal entry.
 
     ``today`` is the service day that the act is about, ``late`` whether that one is over; then ``because`` says why it
-    is written now. ``answered`` is the entry that the same request made before; ``patient_rows`` what a verb read of
-    its patient.
+    is written now. ``ended`` says that the running day keeps its people already: it was signed. ``answered`` is the
+    entry that the same request made before; ``patient_rows`` what a verb read of its patient.
     """
 
     records: Session
@@ -85,6 +85,7 @@ class Writing:
     today: date
     program_days: dict[date, ProgramDay] = field(default_factory=dict)
     answered: int | None = None
+    ended: bool = False
     happened_at: datetime | None = None
     subject: int | None = None
     reverses: int | None = None
@@ -126,6 +127,12 @@ class Writing:
         if day_id is None:
             raise Defect("an act ran on a day that is not open")
         return day_id
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the day of this act keeps its people as they were, as far as its program was read."""
+        program = self.program_days.get(self.today)
+        return program is not None and program.kept
 
     def open_day(self) -> None:
         """See to it that the day is open before this act writes, whether or not it needs the program."""

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
+from frontdesk.rules.day.confirmed import names_nobody
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.people import CAME, Person, State
 from frontdesk.shapes.reviewed_day import Question, QuestionKind, ReviewedDay, Way
@@ -26,6 +27,8 @@ ACCEPT_TITLE, ACCEPT_REASON, ACCEPT_WORDS = "Accept as it stands", "Why", "In wo
 ACCEPT_REASONS = (
     "facilitator confirmed", "counselor confirmed", "patient said so", "driver or house said so", "not known",
 )  # fmt: skip
+ACCEPT_BY, ACCEPT_BY_HINT, GIVE_NAME = "By", "the name", "say by whom it was confirmed"
+NOBODYS_WORD = "nobody's word"
 CHOOSE_REASON = "Choose why it may stay as it is."
 TOLD_LABEL, TOLD_BY = "Told by", ("facilitator", "driver", "house", "patient", "not known")
 CHOOSE_TOLD = "1 facilitator  2 driver  3 house  4 patient  5 not known"
@@ -136,11 +139,16 @@ def stays_open(person: Person) -> EnterLine:
     return EnterLine("leave open: ", person.name, rest=NO_END, filled=True)
 
 
-def accepts(question: Question, reason: str) -> EnterLine:
+def wants_name(reason: str) -> bool:
+    """Whether a reason is somebody's word, so that it is to be said whose."""
+    return names_nobody(reason, "")
+
+
+def accepts(question: Question, reason: str, confirmed_by: str = "") -> EnterLine:
     """The line of the dialog that accepts a question."""
-    return EnterLine(
-        "accept for ", question.person.name, rest=f"{TITLES[question.kind].lower()}: {reason}", filled=True
-    )
+    by = f", {confirmed_by}" if confirmed_by else ""
+    rest = f"{TITLES[question.kind].lower()}: {reason}{by}"
+    return EnterLine("accept for ", question.person.name, rest=rest, filled=True)
 
 
 def of_day(voice: Voice, day: date) -> str:

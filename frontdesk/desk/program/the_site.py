@@ -62,9 +62,14 @@ class Clocks(NamedTuple):
         return self.newest if over and self.kept_at is None else None
 
     def forget_old(self, programs: dict[date, ProgramDay]) -> None:
-        """Drop the program of the newest day where its copy was made anew since it was read."""
-        if self.newest in programs and programs[self.newest].opened_at != self.copied_at:
-            del programs[self.newest]
+        """Drop the program of the newest day where its copy was made anew, or its people kept, since it was read."""
+        known = programs.get(self.newest) if self.newest else None
+        if known and (known.opened_at, known.kept) != (self.copied_at, self.kept_at is not None):
+            del programs[known.day]
+
+    def keeps(self, day: date) -> bool:
+        """Whether a day is the one opened last and keeps its people already: while it runs, it was signed."""
+        return self.newest == day and self.kept_at is not None
 
 
 def clocks(session: Session) -> Clocks:

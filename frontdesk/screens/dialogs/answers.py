@@ -6,6 +6,14 @@ from frontdesk.shapes.journal_line import JournalLine
 
 
 @dataclass(frozen=True, slots=True)
+class Accepting:
+    """Why a question stays as it is, and by whose word, where somebody confirmed it."""
+
+    reason: str
+    confirmed_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LeftUnknown:
     """Someone left, and nobody knows when: no end is written."""
 

@@ -4,7 +4,7 @@ from functools import partial
 from typing import assert_never
 
 from frontdesk.acts import Accept, CheckOut, OfPatient
-from frontdesk.screens.dialogs.answers import LeftUnknown
+from frontdesk.screens.dialogs.answers import Accepting, LeftUnknown
 from frontdesk.screens.shared.dialogs import Dialogs
 from frontdesk.screens.shared.table_acts import Acts
 from frontdesk.shapes.reviewed_day import Question, Way
@@ -52,8 +52,9 @@ class Answers:
 
 
 def _of_left(question: Question, given: CheckOut | LeftUnknown) -> OfPatient:
-    return _accepted(question, words.NOBODY_KNOWS) if isinstance(given, LeftUnknown) else given
+    return _accepted(question, Accepting(words.NOBODY_KNOWS)) if isinstance(given, LeftUnknown) else given
 
 
-def _accepted(question: Question, reason: str) -> Accept:
-    return Accept(question.person.id, question.kind, reason, question.block.id if question.block else None)
+def _accepted(question: Question, given: Accepting) -> Accept:
+    block = question.block.id if question.block else None
+    return Accept(question.person.id, question.kind, given.reason, block, given.confirmed_by)
