@@ -143,11 +143,16 @@ def _accept(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -
 
 def _sign(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
     signed = _after(changes, "sign_off")
-    counts = json.loads(signed["report"])["counts"]
-    key = "sign" if not signed["amendments"] else "sign:amended"
-    values: Values = {"came": sum(counts[state] for state in CAME), "absent": counts["absent"] + counts["excused"]}
-    amended = "1 amendment" if signed["amendments"] == 1 else f"{signed['amendments']} amendments"
-    return Said(key, values | {"day": date.fromisoformat(row.service_day), "by": signed["by"], "amendments": amended})
+    counts, amended = json.loads(signed["report"])["counts"], signed["amendments"]
+    values: Values = {
+        "day": date.fromisoformat(row.service_day),
+        "by": signed["by"],
+        "came": sum(counts[state] for state in CAME),
+        "absent": counts["absent"],
+        "excused": counts["excused"],
+        "amendments": "1 amendment" if amended == 1 else f"{amended or 'no'} amendments",
+    }
+    return Said("sign", values)
 
 
 def _reopen(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:

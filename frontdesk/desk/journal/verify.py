@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import takewhile
 from typing import Any
 
-from sqlalchemy import select, text
+from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
@@ -32,10 +32,11 @@ def verify(session: Session) -> int:
 def replayed_until(session: Session, instant: datetime) -> tuple[int, Tables]:
     """The last entry recorded up to an instant, 0 where there is none, and the tables as they stood after it.
 
-    Raises DoesNotHold where the journal does not hold that far.
+    What stands before it came before, whatever its clock said. Raises DoesNotHold where the journal does not hold so far.
     """
-    until = instant_text(instant)
-    return replayed(takewhile(lambda row: row["recorded_at"] <= until, _chain(session)))
+    upto = select(func.max(journal.c.seq)).where(journal.c.recorded_at <= instant_text(instant))
+    last = session.scalar(upto) or 0
+    return replayed(takewhile(lambda row: row["seq"] <= last, _chain(session)))
 
 
 def replayed(chain: Iterator[Mapping[str, Any]]) -> tuple[int, Tables]:

@@ -58,7 +58,9 @@ def signs(hands, day=None):
 
 
 def test_a_day_is_signed_and_says_what_came_of_it(ana):
-    assert ana.says(signs(ana)) == ("Signed Mon Nov 23 by Ana Lopez (not signed in): 1 came, 5 absent, no amendments")
+    assert ana.says(signs(ana)) == (
+        "Signed Mon Nov 23 by Ana Lopez (not signed in): 1 came, 1 absent, 4 excused, no amendments"
+    )
     (line,) = ana.desk.days()
     assert (line.state, line.questions, line.signature.by) == (DayState.SIGNED, 0, "Ana Lopez")
     assert len(list((ana.path.parent / "backups").glob("frontdesk-*.db"))) == 1
@@ -169,14 +171,15 @@ def test_a_day_is_reopened_with_a_reason_and_signed_again(ana):
     signed = signs(ana)
     with pytest.raises(DaySigned):
         ana.desk.do(Reopen())
+    ana.desk.do(CheckIn(ana.id("Dana"), wall("15:40")), Asked(because=LATE))
+    ana.desk.do(CheckOut(ana.id("Dana")), Asked(because=LATE))
     reopened = ana.desk.do(Reopen(), Asked(because=LATE))
     assert ana.says(reopened) == "Reopened Mon Nov 23, which Ana Lopez had signed"
-    ana.check_in("Dana", at="15:40")
-    ana.check_out("Dana")
+    ana.absent("103", called=True)
     for entry in (signed.entry, reopened.entry):
         with pytest.raises(NotUndoable):
             ana.undo(entry)
-    assert ana.says(signs(ana)).startswith("Signed Mon Nov 23 by Ana Lopez (not signed in): 2 came, 4 absent")
+    assert ana.says(signs(ana)).endswith(": 2 came, 1 absent, 3 excused, 2 amendments")
     ana.holds()
 
 
