@@ -32,7 +32,7 @@ def verify(session: Session) -> int:
 def replayed_until(session: Session, instant: datetime) -> tuple[int, Tables]:
     """The last entry recorded up to an instant, 0 where there is none, and the tables as they stood after it.
 
-    What stands before it came before, whatever its clock said. Raises DoesNotHold where the journal does not hold so far.
+    What stands before it came before, whatever its clock said. Raises DoesNotHold where the journal holds not so far.
     """
     upto = select(func.max(journal.c.seq)).where(journal.c.recorded_at <= instant_text(instant))
     last = session.scalar(upto) or 0
