@@ -244,20 +244,59 @@ class Admit(NamedTuple):
 
 
 class Accept(NamedTuple):
-    """An open question of today stays as it stands; ``block``, if any, is the block it is about.
+    """The open questions of a kind about a patient stay as they stand; with ``block`` only the one about that block.
 
-    Raises Usage, NoChange.
+    ``confirmed_by`` names who said that it is right. Raises Usage without a reason, NameNeeded, NoQuestion, NoChange.
     """
 
     patient: int
     kind: QuestionKind
     reason: str
     block: int | None = None
+    confirmed_by: str = ""
 
     @property
     def verb(self) -> Verb:
         """The verb of its entry."""
         return Verb.ACCEPT
+
+
+class AcceptAll(NamedTuple):
+    """Every open question of a kind stays as it stands: those about anybody, or those ``about_nobody``.
+
+    Raises Usage without a reason, NameNeeded, EachItsOwn, NoQuestion.
+    """
+
+    kind: QuestionKind
+    reason: str
+    confirmed_by: str = ""
+    about_nobody: bool = False
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.ACCEPT
+
+
+class Sign(NamedTuple):
+    """The day is signed by who acts: its report is kept as it is, and from then on it takes amendments only.
+
+    Raises NameNeeded, AlreadySigned, QuestionsOpen, DayRuns, NoBackup.
+    """
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.SIGN
+
+
+class Reopen(NamedTuple):
+    """The signature of the day no longer stands, because of what was asked with it. Raises BecauseNeeded, NotSigned."""
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.REOPEN
 
 
 class Join(NamedTuple):
@@ -390,6 +429,8 @@ Knowing = CheckIn | CheckOut | Return
 """The acts before which the desk may have to make sure who it is."""
 OfWholeDay = Close | Open | Cancel | GroupToday
 """The acts about a whole day, whenever it is."""
-ActOfDay = OfPatient | OfTwo | OfWholeDay | Admit | Undo
+ActOfDay = OfPatient | OfTwo | OfWholeDay | AcceptAll | Admit | Undo | Reopen
 """The acts of the day's work."""
-Act = ActOfDay | SetUp
+NotOfOne = OfWholeDay | AcceptAll | Admit | Undo | Reopen | SetUp | Sign
+"""The acts that name nobody of the census."""
+Act = ActOfDay | SetUp | Sign

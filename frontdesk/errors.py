@@ -208,6 +208,85 @@ class Cancelled(Refusal):
     sentence = "{group} is cancelled: {because}. Choose another group."
 
 
+class DaySigned(Refusal):
+    """A signed day takes amendments only, each with its reason (docs/domain.md, fact 5)."""
+
+    code = "reason_needed"
+    sentence = "{day:date} is signed. Amend it with because, and the reason."
+
+
+class PlanOfSignedDay(Refusal):
+    """A change of plan that would move the seats of a day that is signed."""
+
+    code = "reason_needed"
+    sentence = "{day:date} is signed. Leave out today, or assign with because."
+
+
+class QuestionsOpen(Refusal):
+    """A day is signed once nothing of it is open."""
+
+    code = "questions_open"
+    sentence = "{day:date} cannot be signed: {number} still open. “report day” says which, “days --open” of every day."
+
+
+class DayRuns(Refusal):
+    """The running day is signed once its hours are over and everybody has left."""
+
+    code = "bad_time"
+    sentence = "{day:date} cannot be signed yet: its hours run to {ends:clock}. Sign it then."
+
+
+class DayPeopled(Refusal):
+    """While somebody is in the building the running day has not ended, whatever was accepted."""
+
+    code = "bad_time"
+    sentence = "{day:date} cannot be signed yet: {names:list} still here. Check out first."
+
+
+class AlreadySigned(Refusal):
+    """Somebody was faster, or the day was signed before."""
+
+    code = "already_signed"
+    sentence = "{day:date} was signed by {by} on {at:date} at {at:clock}. To mend it, write because."
+
+
+class NotSigned(Refusal):
+    """Only a signed day can be reopened, or shown as it was signed."""
+
+    code = "not_signed"
+    sentence = "{day:date} is not signed. Sign it first: sign, and the day."
+
+
+class NameNeeded(Refusal):
+    """Who confirms something is written down by name; so is who signs."""
+
+    code = "name_needed"
+    sentence = "{text}"
+    BY_WHOM: ClassVar[str] = "Say by whom it was confirmed: by, and the name."
+    WHO_SIGNS: ClassVar[str] = "A day is signed by a full name, first and last. Say it with --as."
+
+
+class NoQuestion(Refusal):
+    """Nothing of that kind is open about that person on that day."""
+
+    code = "no_question"
+    sentence = "“{kind:said}” is not open about {name}. “report day” lists what is open."
+
+
+class EachItsOwn(Refusal):
+    """Some questions are never accepted for several people at once."""
+
+    code = "each_its_own"
+    sentence = "“{kind:said}”: each its own answer. Accept it for one person after the other."
+
+
+class NoBackup(Refusal):
+    """The site signs no day without a backup, and none could be made."""
+
+    code = "no_backup"
+    sentence = "Not signed: no backup could be written ({why}). Make room beside the records, then sign again."
+
+
 class ClockBack(Refusal):
     """A demo's clock never goes behind what was done in it."""
 

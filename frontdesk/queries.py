@@ -29,6 +29,7 @@ from frontdesk.models import (
     Acceptance,
     BlockTrack,
     Day,
+    DayAcceptance,
     DayBlock,
     DayHours,
     DayPerson,
@@ -43,6 +44,7 @@ from frontdesk.models import (
     ProgramGroup,
     Seat,
     SeenMark,
+    SignOff,
     Site,
     Staff,
     Stay,
@@ -53,7 +55,7 @@ from frontdesk.models import (
 from frontdesk.models.attendance import OPEN
 from frontdesk.models.patients import EVERY_DAY
 from frontdesk.shapes.said_ahead import SaidAhead
-from frontdesk.verbs import FOR_COUNSELORS, Verb
+from frontdesk.verbs import FOR_COUNSELORS, ON_ANY_DAY, Verb
 
 Values = dict[str, Any]
 Rows = tuple[Select[*tuple[Any, ...]], Values]
@@ -203,6 +205,51 @@ NEWEST_ACTS = (
 )
 ACCEPTANCES_OF = select(Acceptance).where(Acceptance.day_id == DAY, Acceptance.patient_id == WHO)
 ACCEPTANCES_ON = select(acceptance.patient_id, acceptance.kind, acceptance.block_id).where(acceptance.day_id == DAY)
+ACCEPTED_ON = (
+    select(
+        acceptance.kind,
+        patient.mrn,
+        acceptance.reason,
+        acceptance.by,
+        acceptance.at,
+        acceptance.confirmed_by,
+    )
+    .join(Patient.__table__, patient.id == acceptance.patient_id)
+    .where(acceptance.day_id == DAY_ID)
+    .group_by(acceptance.patient_id, acceptance.kind, acceptance.at)  # what one act accepted in several blocks, once
+    .order_by(acceptance.at, patient.last_name, patient.first_name, acceptance.id)
+)
+ACCEPTED_OF_DAY = select(DayAcceptance.__table__).where(DayAcceptance.day == DAY).order_by(DayAcceptance.id)
+signature = SignOff.__table__.c
+SIGNATURES = select(
+    signature.day, signature.by, signature.at, signature.up_to, signature.digest, signature.signed_in
+).where(signature.reopened_at.is_(None))  # fmt: skip
+SIGNATURE_OF = SIGNATURES.where(signature.day == DAY)
+EVERY_SIGNATURE = select(signature.day, signature.up_to, signature.digest).order_by(signature.id)
+SIGN_OFF_OF = select(SignOff).where(SignOff.day == DAY, SignOff.reopened_at.is_(None))
+SIGNED_UP_TO = select(func.max(signature.up_to)).where(signature.day == DAY)
+ABOUT_DAY = (
+    select(journal).where(journal.c.service_day == DAY, journal.c.seq <= bindparam("up_to")).order_by(journal.c.seq)
+)
+AMENDMENTS = (
+    select(journal)
+    .where(
+        journal.c.service_day == DAY,
+        journal.c.seq > bindparam("signed"),
+        journal.c.because.is_not(None),
+        journal.c.verb.in_(sorted(ON_ANY_DAY - {Verb.SIGN, Verb.REOPEN})),
+    )
+    .order_by(journal.c.seq)
+)
+JOINS_SINCE = (
+    select(journal)
+    .where(
+        journal.c.subject.in_(bindparam("patients", expanding=True)),
+        journal.c.seq > bindparam("signed"),
+        journal.c.verb == Verb.JOIN,
+    )
+    .order_by(journal.c.seq)
+)
 DAYS_BESIDE = select(
     select(func.max(Day.day)).where(Day.day < DAY).scalar_subquery(),
     select(func.min(Day.day)).where(Day.day > DAY).scalar_subquery(),
@@ -463,6 +510,11 @@ ROWS_AS_KEPT = PEOPLE_ROWS.with_only_columns(
     *(AS_KEPT.get(column.key or "", column) for column in PEOPLE_ROWS.selected_columns)
 ).add_columns(kept.expected)
 PEOPLE_AS_KEPT = ROWS_AS_KEPT.where(or_(kept.expected.is_not(None), patient.id.in_(CAME), patient.id.in_(AWAY)))
+PEOPLE_OF_SIGNED = ROWS_AS_KEPT.where(
+    or_(kept.expected.is_not(None), ADMITTED, patient.id.in_(CAME), patient.id.in_(AWAY))
+)
+"""While a signed day still runs whoever is admitted after it was signed is found, though in no list of it."""
+SIGNED_OF = PEOPLE_OF_SIGNED.where(patient.id.in_(bindparam("patients", expanding=True)))
 KEPT_OF = PEOPLE_AS_KEPT.where(patient.id.in_(bindparam("patients", expanding=True)))
 PEOPLE_OF = PEOPLE.where(patient.id.in_(bindparam("patients", expanding=True)))
 PERSON = PEOPLE.where(patient.id == WHO)
@@ -492,6 +544,56 @@ def acceptances_of(day_id: int, patient_id: int) -> tuple[Select[Acceptance], Va
 def acceptances_on(day_id: int) -> Rows:
     """What was accepted on a day: patient, kind, block."""
     return ACCEPTANCES_ON, {"day": day_id}
+
+
+def accepted_on(day_id: int) -> Rows:
+    """What was accepted on a day about patients, as a report says it: kind, number, reason, by whom, when."""
+    return ACCEPTED_ON, {"day_id": day_id}
+
+
+def accepted_of_day(day: date) -> Rows:
+    """What was accepted of a day that is about nobody."""
+    return ACCEPTED_OF_DAY, {"day": day}
+
+
+def signatures() -> Rows:
+    """The signatures that stand: day, by whom, when, the last entry before, digest, whether signed in."""
+    return SIGNATURES, {}
+
+
+def signature_of(day: date) -> Rows:
+    """The same of one day, if it is signed."""
+    return SIGNATURE_OF, {"day": day}
+
+
+def every_signature() -> Rows:
+    """Every signature that was ever given, also those that no longer stand: day, the last entry before, digest."""
+    return EVERY_SIGNATURE, {}
+
+
+def sign_off_of(day: date) -> tuple[Select[SignOff], Values]:
+    """The signature of a day with the report that was signed."""
+    return SIGN_OFF_OF, {"day": day}
+
+
+def signed_up_to(day: date) -> Rows:
+    """The last entry before the newest signature of a day, whether that still stands or not; None without any."""
+    return SIGNED_UP_TO, {"day": day}
+
+
+def about_day(day: date, up_to: int) -> Rows:
+    """The entries about a day up to an entry, oldest first."""
+    return ABOUT_DAY, {"day": day.isoformat(), "up_to": up_to}
+
+
+def amendments(day: date, signed: int) -> Rows:
+    """The entries that amended a day after the entry by which it was signed, oldest first."""
+    return AMENDMENTS, {"day": day.isoformat(), "signed": signed}
+
+
+def joins_since(patients: Sequence[int], signed: int) -> Rows:
+    """The entries after one that joined another row into that of one of these people."""
+    return JOINS_SINCE, {"patients": list(patients), "signed": signed}
 
 
 def arrivals_on(day: date) -> Rows:
@@ -740,6 +842,12 @@ def people_as_kept(day: date, day_id: int, patients: Sequence[int] | None = None
     """Everyone of a day that ended, as it kept them, and who was written down on it since; or those of a few."""
     values: Values = {"day": day, "day_id": day_id, "weekday": day.weekday()}
     return (PEOPLE_AS_KEPT, values) if patients is None else (KEPT_OF, values | {"patients": list(patients)})
+
+
+def people_of_signed(day: date, day_id: int, patients: Sequence[int] | None = None) -> Rows:
+    """The same of a day that was signed and still runs, with everybody admitted: they are found at the counter."""
+    values: Values = {"day": day, "day_id": day_id, "weekday": day.weekday()}
+    return (PEOPLE_OF_SIGNED, values) if patients is None else (SIGNED_OF, values | {"patients": list(patients)})
 
 
 def to_keep(patients: Sequence[int]) -> Rows:

@@ -30,6 +30,8 @@ class Verb(StrEnum):
     OPEN = "open"
     CANCEL = "cancel"
     GROUP_TODAY = "group-today"
+    SIGN = "sign"
+    REOPEN = "reopen"
     JOIN = "join"
     WRONG_PERSON = "wrong-person"
     UNDO = "undo"
@@ -91,6 +93,8 @@ ON_ANY_DAY = frozenset(
         Verb.ACCEPT,
         Verb.WRONG_PERSON,
         Verb.UNDO,
+        Verb.SIGN,
+        Verb.REOPEN,
     }
 )
 """What is about one service day, and may be written of an earlier one."""
@@ -98,6 +102,10 @@ SAID_AHEAD = frozenset({Verb.ABSENT, Verb.EXCUSE, Verb.EXPECT})
 """What is said of a person's day before it comes."""
 OF_WHOLE_DAY = frozenset({Verb.CLOSE, Verb.OPEN, Verb.CANCEL, Verb.GROUP_TODAY})
 """What is said of a whole day, before, on or after it."""
+NEEDS_NO_REASON = frozenset({Verb.SIGN})
+"""What belongs to the end of a day: written after it, it is late for no reason that anybody would ask for."""
+LEAVES_THE_DAY = frozenset({Verb.NOTE, Verb.SEEN, Verb.ADMIT})
+"""Acts whose undo changes nothing that a signed day says."""
 PROVE_PRESENCE = frozenset({Verb.CHECK_IN, Verb.RETURN, Verb.STEP_OUT, Verb.ASSIGN, Verb.UNASSIGN, Verb.NOTE})
 """Acts about somebody who stands before the desk, or is known to sit in a group."""
 NEVER_BY_F8 = frozenset(
@@ -111,6 +119,8 @@ NEVER_BY_F8 = frozenset(
         Verb.SET_CLOCK,
         Verb.STAFF,
         Verb.UNDO,
+        Verb.SIGN,
+        Verb.REOPEN,
     }
 )
 MEANT_WHATEVER_WAS_SEEN = frozenset({Verb.NOTE, Verb.SEEN, Verb.ACCEPT, Verb.UNDO})
@@ -144,6 +154,8 @@ CHANGES_NO_NAME = frozenset(
         Verb.OPEN,
         Verb.CANCEL,
         Verb.GROUP_TODAY,
+        Verb.SIGN,
+        Verb.REOPEN,
         Verb.OPEN_DAY,
         Verb.END_DAY,
         Verb.IMPORT,

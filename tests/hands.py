@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from frontdesk.acts import Absent, Assign, CheckIn, CheckOut, Excuse, Note, Return, StepOut, Unassign, Undo, Update
+from frontdesk.cli.written_reports import written
 from frontdesk.database.records import open_records
 from frontdesk.desk import lookups
 from frontdesk.desk.back_office import BackOffice
@@ -84,6 +85,7 @@ class Hands:
         self.clock = clock
         self.path = path
         self.desk = BackOffice(open_records(path), Actor(name, Role.RECEPTIONIST, terminal), "do", clock)
+        self.desk.writes = written
 
     def as_(self, name: str, terminal: str = "Front desk") -> "Hands":
         """The same records in another person's hands."""

@@ -74,6 +74,10 @@ def _reports(report: argparse.ArgumentParser) -> None:
     report.add_argument("--format", choices=["text", "json", "csv", "html"], default=None)
     report.add_argument("--output", metavar="FILE", help="a file of your own, written whole or not at all")
     report.add_argument("--day", metavar="YYYY-MM-DD")
+    which = report.add_mutually_exclusive_group()
+    which.add_argument("--as-signed", action="store_true", help="the day as it was signed, proven by the journal")
+    which.add_argument("--as-amended", action="store_true", help="as it stands now, with what differs from as signed")
+    which.add_argument("--as-of", metavar="INSTANT", help="as it stood at 2026-11-23T15:40, on the site's clock")
 
 
 def _roster(commands: Commands, everywhere: argparse.ArgumentParser) -> None:

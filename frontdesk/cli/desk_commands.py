@@ -12,6 +12,7 @@ from frontdesk.cli.json_shapes import Json, JsonShapes
 from frontdesk.cli.reports import tables
 from frontdesk.cli.session import Wanted, actor_named
 from frontdesk.cli.standard_input import Listener
+from frontdesk.cli.written_reports import written
 from frontdesk.database.records import Records, open_records
 from frontdesk.desk import lookups
 from frontdesk.desk.front_desk import FrontDesk
@@ -29,6 +30,7 @@ def desk(wanted: Wanted, source: str) -> Iterator[FrontDesk]:
     """The desk on the records that were named, for who acts."""
     records = open_records(wanted.path)
     opened = FrontDesk(records, actor_of(records, wanted.name, source), source)
+    opened.writes = written
     try:
         yield opened
     finally:
@@ -106,13 +108,11 @@ def days(options: argparse.Namespace, wanted: Wanted) -> int:
     """``days``: the opened days, newest first, with what each leaves open."""
     with desk(wanted, "do") as opened:
         lines = [line for line in opened.days() if not options.open or line.state is DayState.OVER]
-    rows = [JsonShapes.opened_day(line) for line in lines]
+        shapes = JsonShapes(lookups.zone(opened))
     if wanted.json:
-        print(json.dumps(rows, ensure_ascii=False))
-    elif rows:
-        columns = ("day", "state", "questions", "came")
-        cells = [[str(row[name]) for name in columns] for row in rows]
-        print(tables.table(("Day", "State", "Questions left", "Came"), cells))
+        print(json.dumps([shapes.opened_day(line) for line in lines], ensure_ascii=False))
+    elif lines:
+        print(tables.days(lines))
     return 0
 
 

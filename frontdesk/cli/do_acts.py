@@ -8,6 +8,8 @@ from typing import Any
 
 from frontdesk.acts import (
     Absent,
+    Accept,
+    AcceptAll,
     Act,
     Admit,
     Assign,
@@ -22,8 +24,10 @@ from frontdesk.acts import (
     Note,
     OfWholeDay,
     Open,
+    Reopen,
     Return,
     Seen,
+    Sign,
     StepOut,
     Unassign,
     Undo,
@@ -37,9 +41,13 @@ from frontdesk.desk import lookups
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.errors import Defect, Notice, Refusal, Unusable, Usage
 from frontdesk.shapes.done import Asked, Done
+from frontdesk.shapes.reviewed_day import QuestionKind
 from frontdesk.shapes.said_ahead import Ahead
 from frontdesk.texts import say
 from frontdesk.verbs import Verb
+
+ALL, NOBODY = "all", "-"
+"""In place of P: everybody of whom such a question is asked, or a question that is about nobody."""
 
 
 class Doer:
@@ -71,7 +79,9 @@ class Doer:
                 return self.shapes.done(self._act(line))
 
     def _act(self, line: DoLine) -> Done:
-        asked = Asked(request=line.key, on=line.on, because=line.because)
+        # What lets a question stand is the reason why that is written, on a later day too.
+        because = line.arguments[3] if line.verb == Verb.ACCEPT else line.because
+        asked = Asked(request=line.key, on=line.on, because=because)
         # A repeat is answered as it was, even where its words would not be understood any more.
         return self.desk.answered(line.key) or self.desk.do(self._meant(line), asked)
 
@@ -84,6 +94,12 @@ class Doer:
                 return _admission(line)
             case Verb.CLOSE | Verb.OPEN | Verb.CANCEL | Verb.GROUP_TODAY:
                 return self._of_day(line)
+            case Verb.SIGN:
+                return Sign()
+            case Verb.REOPEN:
+                return Reopen()
+            case Verb.ACCEPT:
+                return self._acceptance(line)
             case _:
                 return self._about(lookups.patient(self.desk, line.arguments[0]), line)
 
@@ -99,6 +115,13 @@ class Doer:
         if line.verb == Verb.GROUP_TODAY:
             return GroupToday(group, line.arguments[1], line.arguments[2])
         return Cancel(group, lookups.group(self.desk, line.other, None, line.on) if line.other else None)
+
+    def _acceptance(self, line: DoLine) -> Act:
+        _, kind, whom, reason = line.arguments
+        by = line.by or ""
+        if whom in (ALL, NOBODY):
+            return AcceptAll(_kind(kind), reason, by, about_nobody=whom == NOBODY)
+        return Accept(lookups.patient(self.desk, whom), _kind(kind), reason, confirmed_by=by)
 
     def _about(self, patient: int, line: DoLine) -> Act:
         second = line.argument(1) or ""
@@ -215,6 +238,13 @@ def _ahead(line: DoLine) -> Ahead | None:
     """For which days besides the first, and which part of them, a line speaks; None for the whole of one."""
     ahead = Ahead(line.to, line.every, line.since, line.until)
     return None if ahead == Ahead() else ahead
+
+
+def _kind(text: str) -> QuestionKind:
+    try:
+        return QuestionKind(text)
+    except ValueError:
+        raise Usage(text=f"“{text}” is no kind of question. There are: {', '.join(QuestionKind)}.") from None
 
 
 def _called(text: str) -> bool:

@@ -74,6 +74,9 @@ PAIRED = {"told": "by", "instead": "of"}
 AHEAD = ("told", "from", "until", "every")
 ON_A_DAY = ("on", "because")
 """Which day an act is about, and why it is written after it: last of all, in either order."""
+TODAY = "today"
+NAMES_ITS_DAY = frozenset({Verb.ACCEPT, Verb.SIGN, Verb.REOPEN})
+"""Verbs whose first argument is the day, or ``today``."""
 FORMS: dict[str, Form] = {
     Verb.CHECK_IN: Form(("P",), keywords=("at", *ON_A_DAY)),
     Verb.CHECK_OUT: Form(("P", "DESTINATION"), 1, ("at", "reason", *ON_A_DAY)),
@@ -93,6 +96,9 @@ FORMS: dict[str, Form] = {
         flags=("anyway",),
         options=("phone", "days", "classes", "track"),
     ),
+    Verb.ACCEPT: Form(("DAY", "KIND", "P", "REASON"), keywords=("by",)),
+    Verb.SIGN: Form(("DAY",)),
+    Verb.REOPEN: Form(("DAY",), keywords=("because",)),
     Verb.JOIN: Form(("P", "Q")),
     Verb.WRONG_PERSON: Form(("P", "Q"), keywords=ON_A_DAY),
     Verb.CLOSE: Form(("DAY",), keywords=("until", "from", "because"), required=("because",)),
@@ -186,7 +192,7 @@ def understood(words: Sequence[Token]) -> DoLine:
         back=_clock(values.get("back")),
         reason=_number(values.get("reason")),
         by=values.get("by"),
-        on=_day(arguments[0] if form.arguments == ("DAY",) else values.get("on")),
+        on=_day(_about(verb, arguments, values)),
         because=values.get("because", ""),
         told=values.get("told", ""),
         since=_clock(values.get("from")),
@@ -255,6 +261,13 @@ def _keywords(verb: str, form: Form, words: Sequence[Token]) -> tuple[dict[str, 
 
 def _misused(verb: str, form: Form) -> Usage:
     return Usage(text=f"Write it like: {form.shown(verb)} (a name of several words in double quotes)")
+
+
+def _about(verb: str, arguments: Sequence[str], values: Mapping[str, str]) -> str | None:
+    """The day that a line is about, as it was written; None for the one that runs."""
+    if verb not in NAMES_ITS_DAY:
+        return values.get("on")
+    return None if arguments[0] == TODAY else arguments[0]
 
 
 def _clock(text: str | None) -> time | None:

@@ -14,7 +14,7 @@ from frontdesk.shapes.day_program import BlockOfDay
 from frontdesk.shapes.done import Done
 from frontdesk.shapes.journal_line import JournalLine
 from frontdesk.shapes.people import COUNTED, Person
-from frontdesk.shapes.reviewed_day import OpenedDay, Question
+from frontdesk.shapes.reviewed_day import AcceptedQuestion, OpenedDay, Question, Signature
 from frontdesk.texts import Voice, say
 from frontdesk.texts.changed_day import changes_of_day
 from frontdesk.texts.late_words import late_entry, written_late
@@ -127,16 +127,15 @@ class JsonShapes:
             "because": line.because or None,
         }
 
-    @staticmethod
-    def opened_day(line: OpenedDay) -> Json:
-        """A day in the list of ``days``; nothing signs one yet."""
+    def opened_day(self, line: OpenedDay) -> Json:
+        """A day in the list of ``days``, whose own zone its signature is told in."""
         return {
             "day": line.day.isoformat(),
             "state": line.state.value,
             "questions": line.questions,
             "came": line.came,
-            "signed_by": None,
-            "signed_at": None,
+            "signed_by": line.signature.by if line.signature else None,
+            "signed_at": self.instant(line.signature.at) if line.signature else None,
         }
 
     def day(self, report: DayReport) -> Json:
@@ -150,9 +149,39 @@ class JsonShapes:
             "counts": counts(report.people),
             "closed": board.closed or None,
             "changes": list(changes_of_day(board, self.clocks)),
+            "signed": self._signature(report.signature),
             "program": [self._block(block) | {"counts": block.countable} for block in board.blocks],
             "patients": [self._patient(board, person) for person in report.people],
             "questions": [self._question(board, each) for each in report.questions],
+            "accepted": [self._accepted(each) for each in report.accepted],
+            "amendments": [self._amendment(line) for line in report.amendments],
+        }
+
+    def _signature(self, signature: Signature | None) -> Json | None:
+        if signature is None:
+            return None
+        at, entry = self.instant(signature.at), signature.entry
+        signed = {"by": signature.by, "at": at, "entry": entry, "digest": signature.digest}
+        return signed | {"signed_in": signature.signed_in}
+
+    def _accepted(self, accepted: AcceptedQuestion) -> Json:
+        return {
+            "kind": accepted.kind.value,
+            "mrn": accepted.mrn,
+            "reason": accepted.reason,
+            "by": accepted.by,
+            "at": self.instant(accepted.at),
+            "confirmed_by": accepted.confirmed_by or None,
+        }
+
+    def _amendment(self, line: JournalLine) -> Json:
+        return {
+            "entry": line.entry,
+            "at": self.instant(line.at),
+            "recorded_at": self.instant(line.recorded_at),
+            "by": line.by,
+            "because": line.because or None,
+            "say": say(self.voice, line.said),
         }
 
     def _question(self, board: Board, question: Question) -> Json:

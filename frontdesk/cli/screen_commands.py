@@ -16,6 +16,7 @@ from frontdesk.errors import Notice, Usage
 from frontdesk.shapes.staff import Actor, Role
 
 if TYPE_CHECKING:
+    from frontdesk.desk.answers.lists import DayReport, WrittenReport
     from frontdesk.desk.back_office import BackOffice
     from frontdesk.desk.front_desk import FrontDesk
     from frontdesk.door import FirstDay
@@ -145,12 +146,20 @@ def _opened(path: Path, who: Callable[[bool], Actor], prepare: Callable[["FrontD
         with records.reading() as session:
             demo = the_site(session).demo
         desk = BackOffice(records, who(demo), "screen")
+        desk.writes = _written
         if prepare:
             prepare(desk)
     except Notice:
         records.close()
         raise
     return desk
+
+
+def _written(report: "DayReport") -> "WrittenReport":
+    """How a report is written down, imported where a day is signed: a start does not wait for it."""
+    from frontdesk.cli.written_reports import written
+
+    return written(report)
 
 
 def _screen(

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from frontdesk import queries
 from frontdesk.database.records import Records
 from frontdesk.desk.answers import boards, days, lists, review
-from frontdesk.desk.answers.days import LooksOver
+from frontdesk.desk.answers.days import LooksOver, OpenedDays
 from frontdesk.desk.answers.patient_card import read_card
 from frontdesk.desk.answers.site_settings import site_settings
 from frontdesk.desk.follower import follow
@@ -207,7 +207,7 @@ class DeskReader:
     def review(self, board: Board) -> ReviewedDay:
         """The day of this board looked over: what is still open. Today up to now, an earlier day to its end."""
         with self.records.reading() as session:
-            return review.review(session, board, self._day_id(session, board), self.now())
+            return review.review(session, board, self.day_id(session, board), self.now())
 
     def roll_call(self, board: Board, now: datetime) -> RollCallLists:
         """Who is in the building now, by that board. Never touches the disk."""
@@ -216,30 +216,29 @@ class DeskReader:
     def questions(self, board: Board) -> tuple[Question, ...]:
         """What is still open on the day of this board, by kind and name."""
         with self.records.reading() as session:
-            return review.open_questions(session, board, self._day_id(session, board), self.now())
+            return review.open_questions(session, board, self.day_id(session, board), self.now())
 
     def days(self, looked_over: int | None = None) -> tuple[OpenedDay, ...]:
         """The opened days, newest first; only so many of them are looked over, which takes a board each."""
-        with self.records.reading() as session:
-            closed = days.closed(session)
-        return days.listed(*self._opened_days(), closed, looked_over)
+        return days.listed(*self._opened_days(), looked_over)
 
     def left_open(self) -> OpenedDay | None:
         """The newest of the last few days that are over and leave a question open."""
         return days.left_open(*self._opened_days())
 
-    def _opened_days(self) -> tuple[list[date], date, LooksOver]:
-        """The opened days, the one that runs, and who looks one over: another reader, so that any thread may ask."""
+    def _opened_days(self) -> tuple[OpenedDays, LooksOver]:
+        """The opened days, and who looks one over: another reader, so that any thread may ask."""
         apart = DeskReader(self.records, self.actor, self.source, self._clock, self._offset)
         with apart.records.reading() as session:
-            return days.opened(session), today(session, self.now()), apart.looked_over
+            return days.opened(session, self.now()), apart.looked_over
 
     def looked_over(self, day: date) -> tuple[Board, tuple[Question, ...]]:
         """The board of a day, and what is still open on it."""
         board = self.board_of(day)
         return board, self.questions(board)
 
-    def _day_id(self, session: Session, board: Board) -> int | None:
+    def day_id(self, session: Session, board: Board) -> int | None:
+        """The id of the day of this board; None while no act has opened it."""
         return self.program(session, the_site(session), board.day).id
 
     def houses(self, board: Board) -> tuple[HouseDepartures, ...]:

@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from sqlalchemy.orm import Session
 
-from frontdesk.acts import Act, Seen, SetUp, Undo
+from frontdesk.acts import Act, Seen, SetUp, Sign, Undo
 from frontdesk.desk import ledger
 from frontdesk.desk.answers import boards
+from frontdesk.desk.answers.lists import WritesReport
 from frontdesk.desk.desk_reader import DeskReader, Held
 from frontdesk.desk.journal import entries, history
 from frontdesk.desk.program.program_day import ProgramDay
@@ -21,7 +22,12 @@ NOTHING_ASKED = Asked()
 
 
 class FrontDesk(DeskReader):
-    """The acts on one records file, and what may be asked."""
+    """The acts on one records file, and what may be asked.
+
+    ``writes`` is how a day's report is written down where the day is signed: whoever opens the desk says.
+    """
+
+    writes: WritesReport | None = None
 
     def do(self, act: Act, asked: Asked = NOTHING_ASKED) -> Done:
         """One act in one transaction, answered after the commit; nothing is ever half done.
@@ -41,7 +47,12 @@ class FrontDesk(DeskReader):
         self._held = held or self._held
         if all(each.verb in CHANGES_NO_NAME for each in entered):
             self._names.went_on(entered[0].seq, entered[-1].seq)
-        return answer
+        return self._after_signing(answer) if isinstance(act, Sign) else answer
+
+    def _after_signing(self, answer: Done) -> Done:
+        from frontdesk.desk.verbs.sign_offs import backed_up_after
+
+        return backed_up_after(self.records, answer)
 
     def apart(self, verb: Verb, run: Callable[[Writing], None], source: str) -> None:
         """An act that no patient is the subject of, from another source than this desk's own."""
@@ -57,9 +68,14 @@ class FrontDesk(DeskReader):
     def _perform(self, writing: Writing, act: Act) -> None:
         """Do an act of the day in the open transaction; who sets the site up as well overrides it."""
         assert not isinstance(act, SetUp), "the back office sets the site up"
-        from frontdesk.desk.verbs.perform import perform
+        if isinstance(act, Sign):
+            from frontdesk.desk.verbs.sign_offs import sign
 
-        perform(writing, act)
+            sign(writing, self.records.path, self.writes)
+        else:
+            from frontdesk.desk.verbs.perform import perform
+
+            perform(writing, act)
 
     def _held_after(self, writing: Writing, entered: entries.JournalRow, answer: Done) -> Held | None:
         """The board that follows the latest one, where this act alone lies between: a screen asks for it next.
@@ -90,9 +106,17 @@ def _entered(
         if entered:
             writing = ledger.next_writing(writing, writing.now)
         do(writing, each)
+        if writing.subject and writing.is_kept:
+            _keep_newcomer(writing, each)
         _refuse_stale(writing, each.verb, asked, actor)
         entered.append(ledger.enter(writing, each.verb, asked.request if each is acts[-1] else None))
     return entered
+
+
+def _keep_newcomer(writing: Writing, act: Act) -> None:
+    from frontdesk.desk.verbs.other_day import keep_newcomer
+
+    keep_newcomer(writing, act)
 
 
 def _turn(writing: Writing, act: Act, asked: Asked) -> None:

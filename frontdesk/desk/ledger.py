@@ -40,7 +40,8 @@ def open_writing(
     clocks.forget_old(program_days)
     recorder: Recorder = session.info["recorder"]
     recorder.begin()
-    writing = Writing(session, now, actor, source, clocks.today(now), program_days, answered)
+    day = clocks.today(now)
+    writing = Writing(session, now, actor, source, day, program_days, answered, clocks.keeps(day))
     if ended := clocks.ended(now):
         _end(writing, ended)
     return writing

@@ -85,6 +85,14 @@ def _by_mrn(desk: FrontDesk, mrn: str) -> int:
     return found
 
 
+def numbers_now(desk: FrontDesk, numbers: Sequence[str]) -> dict[str, str]:
+    """The numbers that people have now of whom these were the numbers; who has no other is left out."""
+    with desk.records.reading() as session:
+        people = {number: numbered(session, number) for number in numbers}
+        found = {number: session.get_one(Patient, patient).mrn for number, patient in people.items() if patient}
+    return {number: now for number, now in found.items() if now != number}
+
+
 def _not_admitted(desk: FrontDesk, board: Board, text: str) -> int:
     """Raises NotOnRoster for somebody in the census but not admitted today, UnknownPatient for anybody else."""
     wanted = fold(clean(text))

@@ -77,8 +77,8 @@ class Writing:
 
     ``today`` is the service day that the act is about, ``late`` whether that one is over; then ``because`` says why it
     is written now. ``ahead`` is whether it is still to come: then nothing opens it; ``running`` is the service day that
-    runs meanwhile. ``answered`` is the entry that the same request made before; ``patient_rows`` what a verb read of
-    its patient.
+    runs meanwhile. ``ended`` says that the running day keeps its people already: it was signed. ``answered`` is the
+    entry that the same request made before; ``patient_rows`` what a verb read of its patient.
     """
 
     records: Session
@@ -88,6 +88,7 @@ class Writing:
     today: date
     program_days: dict[date, ProgramDay] = field(default_factory=dict)
     answered: int | None = None
+    ended: bool = False
     happened_at: datetime | None = None
     subject: int | None = None
     reverses: int | None = None
@@ -135,6 +136,12 @@ class Writing:
         if day_id is None:
             raise Defect("an act ran on a day that is not open")
         return day_id
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the day of this act keeps its people as they were, as far as its program was read."""
+        program = self.program_days.get(self.today)
+        return program is not None and program.kept
 
     def open_day(self) -> None:
         """See to it that the day is open before this act writes, whether or not it needs the program."""

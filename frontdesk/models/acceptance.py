@@ -1,17 +1,20 @@
 """What a review left as it is: a question of the day answered by a reason in place of a change."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ForeignKey, Index, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped
 
 from frontdesk.models.base import RECORDED, Base, recorded
-from frontdesk.models.types import Instant
+from frontdesk.models.types import Instant, LocalDay
 
 
 class Acceptance(Base):
-    """A question of the day about a patient, accepted with a reason. ``block_id`` is 0 where it is about no block."""
+    """A question of the day about a patient, accepted with a reason. ``block_id`` is 0 where it is about no block.
+
+    ``confirmed_by`` names who said that it is right, where somebody else than the desk did.
+    """
 
     __tablename__ = "acceptance"
     __table_args__: Any = (
@@ -25,5 +28,21 @@ class Acceptance(Base):
     kind: Mapped[str] = recorded(Text)
     block_id: Mapped[int] = recorded()
     reason: Mapped[str] = recorded(Text)
+    at: Mapped[datetime] = recorded(Instant)
+    by: Mapped[str] = recorded(Text)
+    confirmed_by: Mapped[str] = recorded(Text, default="", server_default="")
+
+
+class DayAcceptance(Base):
+    """The same of a question about nobody, which belongs to the date and opens no day."""
+
+    __tablename__ = "day_acceptance"
+    __table_args__: Any = (UniqueConstraint("day", "kind", "block_id"), RECORDED)
+
+    day: Mapped[date] = recorded(LocalDay)
+    kind: Mapped[str] = recorded(Text)
+    block_id: Mapped[int] = recorded()
+    reason: Mapped[str] = recorded(Text)
+    confirmed_by: Mapped[str] = recorded(Text)
     at: Mapped[datetime] = recorded(Instant)
     by: Mapped[str] = recorded(Text)

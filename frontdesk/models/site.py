@@ -14,7 +14,8 @@ class Site(Base):
     """The one site of these records. Only demo records have a clock apart from the real one.
 
     ``closed`` are the dates on which it is, as a JSON list; ``inbox`` the folder in which census files are looked for,
-    ``inbox_removes`` whether one goes from there once it is in.
+    ``inbox_removes`` whether one goes from there once it is in. ``sign_without_backup``: a day is signed even where no
+    backup could be made.
     """
 
     __tablename__ = "site"
@@ -40,6 +41,8 @@ class Site(Base):
     closed: Mapped[str] = recorded(Text, default="[]", server_default="[]")
     inbox: Mapped[str] = recorded(Text, default="", server_default="")
     inbox_removes: Mapped[bool] = recorded(YesNo, default=False, server_default=text("0"))
+    sign_without_backup: Mapped[bool] = recorded(YesNo, default=True, server_default=text("1"))
+    unsigned_after_business_days: Mapped[int] = recorded(default=5, server_default=text("5"))
 
 
 class Track(Base):

@@ -11,7 +11,7 @@ from typing import Protocol, runtime_checkable
 
 from textual import events
 
-from frontdesk.acts import Act, Admit, OfWholeDay, SetUp, Undo
+from frontdesk.acts import Act, NotOfOne
 from frontdesk.door import Desk
 from frontdesk.errors import Notice
 from frontdesk.printer import PaperSheet, Printer
@@ -85,7 +85,7 @@ class Errand:
     @property
     def person(self) -> int | None:
         """Whom the act is about."""
-        return None if isinstance(self.act, Admit | Undo | SetUp | OfWholeDay) else self.act.patient
+        return None if isinstance(self.act, NotOfOne) else self.act.patient
 
 
 @runtime_checkable

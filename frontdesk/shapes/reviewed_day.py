@@ -1,6 +1,6 @@
 """The review of a day: what is asked, and about whom."""
 
-from datetime import date
+from datetime import date, datetime
 from enum import Enum, StrEnum, auto
 from typing import NamedTuple
 
@@ -50,6 +50,34 @@ class Question(NamedTuple):
         return self.kind, self.person.id, self.block.id if self.block else 0
 
 
+EACH_ITS_OWN = frozenset({QuestionKind.STILL_IN, QuestionKind.NOTHING_KNOWN})
+"""Kinds of which no two questions are accepted at once: what is right of one person says nothing of the next."""
+
+
+class AcceptedQuestion(NamedTuple):
+    """A question that was left as it stands: about whom, why, and who left it so.
+
+    ``mrn`` is None where it is about nobody. ``confirmed_by`` names who said that it is right, if anybody else did.
+    """
+
+    kind: QuestionKind
+    mrn: str | None
+    reason: str
+    by: str
+    at: datetime
+    confirmed_by: str = ""
+
+
+class Signature(NamedTuple):
+    """Who signed a day, when, in which entry, and the digest of what the journal said of the day until then."""
+
+    by: str
+    at: datetime
+    entry: int
+    digest: str
+    signed_in: bool = False
+
+
 class DayState(StrEnum):
     """How far a day has come."""
 
@@ -62,13 +90,16 @@ class DayState(StrEnum):
 class OpenedDay(NamedTuple):
     """An opened day in the list of days: what it leaves open, and how many came.
 
-    ``questions`` and ``came`` are None where the day was not looked over.
+    ``questions`` and ``came`` are None where the day was not looked over. ``unsigned_for`` is how many business days a
+    day has gone without a signature, where that is longer than the site wants it.
     """
 
     day: date
     state: DayState
     questions: int | None = None
     came: int | None = None
+    signature: Signature | None = None
+    unsigned_for: int | None = None
 
 
 class ReviewedDay(NamedTuple):

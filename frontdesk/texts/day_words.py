@@ -31,6 +31,28 @@ def left(opened: OpenedDay) -> str:
     return f"{opened.questions} left" if opened.questions else ""
 
 
+def signed_by(name: str, *, signed_in: bool) -> str:
+    """``signed by Ana Lopez (not signed in)``: that nobody had proved who signed is said for ever."""
+    return f"signed by {name}{'' if signed_in else ' (not signed in)'}"
+
+
+def unsigned_for(days: int) -> str:
+    """``unsigned for 7 business days``."""
+    return f"unsigned for {days} business day{'' if days == 1 else 's'}"
+
+
+def remark(opened: OpenedDay) -> str:
+    """Who signed the day, or that nobody did for too long; else nothing."""
+    if opened.signature:
+        return signed_by(opened.signature.by, signed_in=opened.signature.signed_in)
+    return unsigned_for(opened.unsigned_for) if opened.unsigned_for else ""
+
+
+def signer(opened: OpenedDay) -> str:
+    """``signed Ana Lopez``, where a row has no room for more; or how many came."""
+    return f"signed {opened.signature.by}" if opened.signature else came(opened)
+
+
 def never_opened(voice: Voice, day: date) -> str:
     """Why a date is not gone to: nobody came on it."""
     return f"{voice.date(day)} was never opened: nothing is written of it"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
+from frontdesk.rules.day.confirmed import names_nobody
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.people import CAME, Person, State
 from frontdesk.shapes.reviewed_day import Question, QuestionKind, ReviewedDay, Way
@@ -27,6 +28,8 @@ ACCEPT_TITLE, ACCEPT_REASON, ACCEPT_WHICH, ACCEPT_WORDS = "Accept as it stands",
 ACCEPT_REASONS = (
     "facilitator confirmed", "counselor confirmed", "patient said so", "driver or house said so", "not known",
 )  # fmt: skip
+ACCEPT_BY, ACCEPT_BY_HINT, GIVE_NAME = "By", "the name", "say by whom it was confirmed"
+NOBODYS_WORD = "nobody's word"
 CHOOSE_REASON = "Choose why it may stay as it is."
 TOLD_LABEL, TOLD_BY = "Told by", ("facilitator", "driver", "house", "patient", "not known")
 CHOOSE_TOLD = "1 facilitator  2 driver  3 house  4 patient  5 not known"
@@ -147,14 +150,21 @@ def accept_which(question: Question, alike: int) -> tuple[str, str]:
     return f"only {question.person.name}", f"all {alike} “{TITLES[question.kind]}”"
 
 
-def accepts(questions: Sequence[Question], reason: str) -> EnterLine:
+def wants_name(reason: str) -> bool:
+    """Whether a reason is somebody's word, so that it is to be said whose."""
+    return names_nobody(reason, "")
+
+
+def accepts(questions: Sequence[Question], reason: str, confirmed_by: str = "") -> EnterLine:
     """The line of the dialog that accepts questions."""
     first, *others = questions
+    because = f"{reason}, {confirmed_by}" if confirmed_by else reason
     if not others:
-        return EnterLine("accept for ", first.person.name, rest=f"{TITLES[first.kind].lower()}: {reason}", filled=True)
+        rest = f"{TITLES[first.kind].lower()}: {because}"
+        return EnterLine("accept for ", first.person.name, rest=rest, filled=True)
     kinds = {each.kind for each in questions}
     kind = f" “{TITLES[first.kind]}”" if len(kinds) == 1 else " questions"
-    return EnterLine(f"accept {len(questions)}{kind}", rest=reason, filled=True)
+    return EnterLine(f"accept {len(questions)}{kind}", rest=because, filled=True)
 
 
 def one_by_one(question: Question) -> str:

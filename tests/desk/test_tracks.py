@@ -9,6 +9,7 @@ from frontdesk.acts import Admit
 from frontdesk.cli.do_acts import Doer, answer_to
 from frontdesk.cli.json_shapes import JsonShapes
 from frontdesk.cli.reports import html_reports, sheets, tables
+from frontdesk.cli.written_reports import Paper
 from frontdesk.desk.answers.lists import day_report
 from frontdesk.desk.program.planned import held_and_coming
 from frontdesk.desk.program.the_site import the_site
@@ -265,8 +266,8 @@ def test_every_form_of_the_day_tells_each_person_of_their_own_track(desk, clock)
     ]
     assert (bo["late_minutes"], bo["countable_minutes"]) == (0, 30)
     assert "Bo Larsen" in tables.day(report)
-    assert "Evening class" in sheets.of("day", report, desk.board)
-    assert "Evening class" in html_reports.of("day", report, desk.board)
+    assert "Evening class" in sheets.of("day", report, Paper.of(desk.board))
+    assert "Evening class" in html_reports.of("day", report, Paper.of(desk.board))
 
 
 def test_somebody_may_be_admitted_to_a_track(desk):

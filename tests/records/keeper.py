@@ -9,7 +9,7 @@ from contextlib import closing
 from datetime import time, timedelta
 from pathlib import Path
 
-from frontdesk.acts import Accept, Admit, CheckOut, Seen
+from frontdesk.acts import Accept, Admit, CheckIn, CheckOut, Reopen, Seen, Sign
 from frontdesk.database import migrations, records
 from frontdesk.database.records import open_records
 from frontdesk.desk.front_desk import FrontDesk
@@ -52,9 +52,23 @@ def live(path: Path) -> None:
     lead = FrontDesk(open_records(path), LEAD, "do", ana.clock)
     lead.do(Seen(ana.id("Carl"), covers="Mary Obi"))
     lead.close()
+    ana.clock.strikes("15:30")
     ana.desk.do(Accept(ana.id("Mei"), QuestionKind.STILL_IN, reason="not known"))
     ana.clock.strikes("8:50", MONDAY + timedelta(days=1))
     ana.desk.do(CheckOut(ana.id("Mei"), at=time(15, 10)), Asked(on=MONDAY, because="her house called"))
+    signed_and_amended(ana.as_("Ana Lopez"))
+    ana.desk.close()
+
+
+def signed_and_amended(ana: Hands) -> None:
+    """The day before is signed, reopened, signed again and amended."""
+    late = Asked(on=MONDAY, because="read on the sheet")
+    for question in ana.desk.questions(ana.desk.board_of(MONDAY)):
+        ana.desk.do(Accept(question.person.id, question.kind, "counselor confirmed", confirmed_by="Mary Obi"), late)
+    ana.desk.do(Sign(), Asked(on=MONDAY))
+    ana.desk.do(Reopen(), late)
+    ana.desk.do(Sign(), Asked(on=MONDAY))
+    ana.desk.do(CheckIn(ana.id("Carl"), time(9, 10)), late)
     ana.desk.close()
 
 

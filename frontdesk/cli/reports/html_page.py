@@ -41,8 +41,8 @@ class HtmlGroup(NamedTuple):
 class Remarks(NamedTuple):
     """What follows the table, under a title; without items there is neither."""
 
-    title: str = ""
-    items: Sequence[str] = ()
+    title: str
+    items: Sequence[str]
 
 
 class HtmlPage(NamedTuple):
@@ -54,7 +54,7 @@ class HtmlPage(NamedTuple):
     lines: Sequence[str]
     columns: Sequence[Column]
     groups: Sequence[HtmlGroup]
-    remarks: Remarks = Remarks()
+    remarks: Sequence[Remarks] = ()
     wide: bool = False
 
 

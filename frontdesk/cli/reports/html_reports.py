@@ -1,12 +1,15 @@
 """The reports as pages for people: what each says, in which columns, in the site's own clock."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime, time, timedelta
+from typing import Any
 
 from frontdesk.cli.json_shapes import Json
+from frontdesk.cli.reports.differences import rows_of
 from frontdesk.cli.reports.html_page import Column, HtmlCell, HtmlGroup, HtmlPage, Remarks, page
+from frontdesk.cli.reports.signed_words import ACCEPTED, AMENDMENTS, accepted_lines, amendment_lines, signed_lines
 from frontdesk.cli.reports.tables import STAFF_ONLY, STILL_OPEN
-from frontdesk.shapes.board import Board
+from frontdesk.cli.written_reports import Paper
 from frontdesk.texts import Voice
 from frontdesk.texts.minutes_words import hours_words
 from frontdesk.texts.print_words import DEMO
@@ -15,22 +18,26 @@ from frontdesk.texts.voice import STATE_WORDS
 NO_ROOM = "No room now"
 
 
-def of(which: str, report: Json, board: Board) -> str:
-    """``report day|rollcall|houses`` as one page."""
-    pages = {"day": _Pages.day, "rollcall": _Pages.roll_call, "houses": _Pages.houses}
-    return page(pages[which](_Pages(board), report))
+def of(which: str, report: Json, paper: Paper, signed: Json | None = None) -> str:
+    """``report day|rollcall|houses`` as one page; a day with what differs from the report that was ``signed``."""
+    pages = {"rollcall": _Pages.roll_call, "houses": _Pages.houses}
+    made = _Pages(paper)
+    return page(made.day(report, signed) if which == "day" else pages[which](made, report))
 
 
 class _Pages:
-    """Makes the pages of one board, in its site's voice."""
+    """Makes the pages of one report, in its site's voice."""
 
-    def __init__(self, board: Board) -> None:
-        site = board.site
-        self.voice = Voice(site.locale, site.zone)
-        self.about = f"{site.name} · {self.voice.date(board.day)} {board.day.year}"
-        self.marks = [DEMO] if site.demo else []
-        made = self.voice.today(board.at)
-        self.made = f"Made {self.voice.date(made)} {made.year} at {self.voice.clock(board.at)}"
+    def __init__(self, paper: Paper) -> None:
+        self.voice = Voice(paper.locale, paper.zone)
+        self.about = f"{paper.site} · {self.voice.date(paper.day)} {paper.day.year}"
+        self.marks = [DEMO] if paper.demo else []
+        self.made = f"Made {self.dated(paper.at)}"
+
+    def dated(self, at: datetime) -> str:
+        """``Mon Nov 23 2026 at 3:40 pm``."""
+        day = self.voice.today(at)
+        return f"{self.voice.date(day)} {day.year} at {self.voice.clock(at)}"
 
     def clock(self, instant: str | None) -> str:
         """The clock time of an ISO instant; of none, nothing."""
@@ -40,7 +47,7 @@ class _Pages:
         """The same without am and pm."""
         return self.voice.short(datetime.fromisoformat(instant)) if instant else ""
 
-    def day(self, report: Json) -> HtmlPage:
+    def day(self, report: Json, signed: Json | None = None) -> HtmlPage:
         """A row a person, a column a block: what counts, in which group, and why it is less."""
         counts = " · ".join(f"{STATE_WORDS[state].capitalize()} {number}" for state, number in report["counts"].items())
         return HtmlPage(
@@ -49,6 +56,7 @@ class _Pages:
             marks=self.marks,
             lines=[
                 *report["changes"],
+                *signed_lines(report, self.dated),
                 counts,
                 f"{self.made}. Whole minutes, rounded down; what runs still counts to then.",
             ],
@@ -59,10 +67,18 @@ class _Pages:
                 *(self._block_column(block) for block in report["program"]),
                 Column("Countable", kind="number"),
             ],
-            groups=[HtmlGroup("", [self._patient(report, patient) for patient in report["patients"]])],
-            remarks=Remarks(STILL_OPEN, [question["say"] for question in report["questions"]]),
+            groups=[HtmlGroup("", list(self._patients(report, signed)))],
+            remarks=[
+                Remarks(STILL_OPEN, [question["say"] for question in report["questions"]]),
+                Remarks(ACCEPTED, accepted_lines(report, self.clock)),
+                Remarks(AMENDMENTS, amendment_lines(report, self.dated)),
+            ],
             wide=True,
         )
+
+    def _patients(self, report: Json, signed: Json | None) -> Iterator[list[HtmlCell]]:
+        before = signed["patients"] if signed else None
+        return rows_of(report["patients"], before, lambda patient: self._patient(report, patient), _marked)
 
     def _block_column(self, block: Json) -> Column:
         return Column(block["block"], f"{self._wall(block['starts'])}-{self._wall(block['ends'])}", _kind(block))
@@ -70,7 +86,7 @@ class _Pages:
     def _wall(self, clock: str) -> str:
         return self.voice.short(time.fromisoformat(clock))
 
-    def _patient(self, report: Json, patient: Json) -> list[HtmlCell]:
+    def _patient(self, report: Json, patient: Mapping[str, Any]) -> list[HtmlCell]:
         late = f"late {patient['late_minutes']} min" if patient["late_minutes"] else ""
         to = f"to {patient['destination']}" if patient["destination"] else ""
         walk_in = "" if patient["scheduled"] else "not scheduled"
@@ -138,6 +154,19 @@ class _Pages:
 
     def _housed(self, row: Json, where: str, when: str = "") -> list[HtmlCell]:
         return [HtmlCell(row["name"]), HtmlCell(row["mrn"]), HtmlCell(where), HtmlCell(when)]
+
+
+def _marked(now: list[HtmlCell], signed: list[HtmlCell] | None, word: str) -> list[HtmlCell]:
+    """The cells of a row with what each said when the day was signed, where it said something else."""
+    if signed is None:
+        name, *rest = now
+        return [name._replace(notes=[*name.notes, word]), *rest]
+    return [cell if cell == was else _against(cell, was) for cell, was in zip(now, signed, strict=True)]
+
+
+def _against(cell: HtmlCell, was: HtmlCell) -> HtmlCell:
+    said = ", ".join(filter(None, (was.text, *was.notes))) or "nothing"
+    return cell._replace(notes=[*cell.notes, f"as signed: {said}"])
 
 
 def _kind(block: Json) -> str:

@@ -6,15 +6,15 @@ from frontdesk.cli.json_shapes import Json, JsonShapes
 from frontdesk.cli.reports import csv_cells
 from frontdesk.cli.reports.csv_cells import Cell
 from frontdesk.cli.reports.tables import STAFF_ONLY, clock
-from frontdesk.shapes.board import Board
+from frontdesk.cli.written_reports import Paper
 from frontdesk.texts.print_words import DEMO
 
 Rows = list[dict[str, Cell]]
 
 
-def of(which: str, report: Json, board: Board) -> str:
+def of(which: str, report: Json, paper: Paper) -> str:
     """``report day|rollcall|houses`` as CSV. The last columns say of which site and minute, and what it is not for."""
-    made = _made(board)
+    made = _made(paper)
     match which:
         case "day":
             head, rows = DAY + _block_columns(report), _day(report)
@@ -26,12 +26,12 @@ def of(which: str, report: Json, board: Board) -> str:
     return csv_cells.table(columns, [[(row | made).get(column) for column in columns] for row in rows])
 
 
-def _made(board: Board) -> dict[str, Cell]:
+def _made(paper: Paper) -> dict[str, Cell]:
     return {
-        "day": board.day.isoformat(),
-        "at": JsonShapes(board.site.zone).instant(board.at),
-        "site": board.site.name,
-        "demo": DEMO if board.site.demo else "",
+        "day": paper.day.isoformat(),
+        "at": JsonShapes(paper.zone).instant(paper.at),
+        "site": paper.site,
+        "demo": DEMO if paper.demo else "",
     }
 
 

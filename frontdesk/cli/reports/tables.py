@@ -1,14 +1,19 @@
 """Answers as plain text tables, for people who read a terminal or print."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 from frontdesk.cli.json_shapes import Json
+from frontdesk.cli.reports.differences import rows_of
+from frontdesk.cli.reports.signed_words import ACCEPTED, AMENDMENTS, accepted_lines, amendment_lines, signed_lines
+from frontdesk.shapes.reviewed_day import OpenedDay
+from frontdesk.texts.day_words import remark
 from frontdesk.texts.minutes_words import hours_words
 from frontdesk.texts.print_words import DEMO
 from frontdesk.texts.voice import STATE_WORDS
 
+Cells = tuple[str, ...]
 STAFF_ONLY = "STAFF ONLY: not for houses or drivers, no consents recorded"
 STILL_OPEN = "Still open"
 FIRST_OF_OTHER_WIDTH = "\u0300"
@@ -46,6 +51,13 @@ def of(verb: str, answer: Json) -> str:
     return tables[verb](answer)
 
 
+def days(lines: Sequence[OpenedDay]) -> str:
+    """``days``: what is said of a day stands behind it, where anything is."""
+    rows = [(f"{line.day}", line.state.value, f"{line.questions}", f"{line.came}", remark(line)) for line in lines]
+    head = ("Day", "State", "Questions left", "Came", "")
+    return table(head, rows)
+
+
 def _board(answer: Json) -> str:
     return table(
         ("MRN", "Name", "State", "In", "Out", "Destination", "Seats"),
@@ -79,28 +91,47 @@ def _caseload(answer: Json) -> str:
     return table(("MRN", "Name", "Today", "Since last seen", "By", "At"), rows)
 
 
-def day(report: Json) -> str:
-    """``report day``."""
+def day(report: Json, signed: Json | None = None) -> str:
+    """``report day``; with what differs from the report that was ``signed``."""
     counts = "   ".join(f"{STATE_WORDS[state].capitalize()} {number}" for state, number in report["counts"].items())
-    rows = [
-        (
-            patient["mrn"],
-            patient["name"],
-            STATE_WORDS[patient["state"]],
-            " ".join(f"{clock(stay['in'])}-{clock(stay['out'])}" for stay in patient["stays"]),
-            f"{patient['late_minutes']} min" if patient["late_minutes"] else "",
-            hours_words(timedelta(minutes=patient["countable_minutes"])) if patient["stays"] else "",
-            patient["destination"] or "",
-            ", ".join(seat["group"] for seat in patient["seats"]),
-            "; ".join(f"{block['block']}: {', '.join(block['why'])}" for block in patient["blocks"] if block["why"]),
-        )
-        for patient in report["patients"]
-    ]
+    rows = list(rows_of(report["patients"], signed["patients"] if signed else None, _patient, _marked))
     listed = table(("MRN", "Name", "State", "Stays", "Late", "Countable", "Destination", "Seats", "Less because"), rows)
     still_open = [question["say"] for question in report["questions"]]
-    asked = ["", STILL_OPEN, *still_open] if still_open else []
+    remarks = ((STILL_OPEN, still_open), (ACCEPTED, accepted_lines(report, clock)), (AMENDMENTS, _amended(report)))
+    below = [line for title, lines in remarks if lines for line in ("", title, *lines)]
     head = [*_head(report["site"], report["day"], report["demo"]), *report["changes"]]
-    return "\n".join([*head, counts, "", listed, *asked])
+    return "\n".join([*head, *signed_lines(report, _dated), counts, "", listed, *below])
+
+
+def _patient(patient: Mapping[str, Any]) -> Cells:
+    return (
+        patient["mrn"],
+        patient["name"],
+        STATE_WORDS[patient["state"]],
+        " ".join(f"{clock(stay['in'])}-{clock(stay['out'])}" for stay in patient["stays"]),
+        f"{patient['late_minutes']} min" if patient["late_minutes"] else "",
+        hours_words(timedelta(minutes=patient["countable_minutes"])) if patient["stays"] else "",
+        patient["destination"] or "",
+        ", ".join(seat["group"] for seat in patient["seats"]),
+        "; ".join(f"{block['block']}: {', '.join(block['why'])}" for block in patient["blocks"] if block["why"]),
+    )
+
+
+def _marked(now: Cells, signed: Cells | None, word: str) -> Cells:
+    """The cells of a row with what each said when the day was signed, where it said something else."""
+    if signed is None:
+        mrn, name, *rest = now
+        return (mrn, f"{name} [{word}]", *rest)
+    pairs = zip(now, signed, strict=True)
+    return tuple(cell if cell == was else f"{cell} [as signed: {was or 'nothing'}]".lstrip() for cell, was in pairs)
+
+
+def _amended(report: Json) -> list[str]:
+    return amendment_lines(report, _dated)
+
+
+def _dated(instant: datetime) -> str:
+    return f"{instant:%Y-%m-%d %H:%M}"
 
 
 def roll_call(report: Json, *, demo: bool) -> str:
@@ -138,10 +169,10 @@ def journal(entries: Sequence[dict[str, Any]]) -> str:
 
 
 def _late(entry: dict[str, Any]) -> str:
-    """That an entry was written after its day, when, and why."""
-    if not entry["late"]:
-        return ""
+    """That an entry was written after its day, when, and why; or why it was written though the day was signed."""
     because = f", because {entry['because']}" if entry["because"] else ""
+    if not entry["late"]:
+        return because
     return f"  LATE ENTRY, written {entry['recorded_at'][:10]} {clock(entry['recorded_at'])}{because}"
 
 

@@ -1,15 +1,19 @@
-"""The opened days, newest first, each with what it leaves open."""
+"""The opened days, newest first, each with what it leaves open and who signed it."""
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from frontdesk.desk.answers.signatures import signatures
+from frontdesk.desk.program.the_site import the_site, today
 from frontdesk.models import Day, DayHours
+from frontdesk.rules.day.business_days import business_days_since
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.people import CAME
-from frontdesk.shapes.reviewed_day import DayState, OpenedDay, Question
+from frontdesk.shapes.reviewed_day import DayState, OpenedDay, Question, Signature
 
 LooksOver = Callable[[date], tuple[Board, Sequence[Question]]]
 """Gives the board of a day, and what is still open on it."""
@@ -19,46 +23,58 @@ LOOKED_BACK = 5
 """So many opened days before today are asked for what they leave open: a week of program days."""
 
 
-def opened(session: Session) -> list[date]:
-    """The days that were opened, newest first."""
-    return list(session.scalars(OPENED))
+class OpenedDays(NamedTuple):
+    """The opened days and those closed, newest first, the one that runs, and the signatures that stand.
 
-
-def closed(session: Session) -> frozenset[date]:
-    """The days that somebody closed, whether or not they are opened."""
-    return frozenset(session.scalars(CLOSED))
-
-
-def listed(
-    opened: Sequence[date],
-    today: date,
-    looks: LooksOver,
-    closed: frozenset[date],
-    looked_over: int | None = None,
-) -> tuple[OpenedDay, ...]:
-    """The days that were opened, and those up to today that are closed, newest first.
-
-    Of the first ``looked_over`` (None: of all) with what they leave open, and how many came.
+    A day unsigned for more than ``unsigned_after`` business days is named.
     """
-    days = sorted({*opened, *(day for day in closed if day <= today)}, reverse=True)
-    lines = [_line(day, closed, today, looks) for day in days[:looked_over]]
-    return (*lines, *(OpenedDay(day, _state(day, closed, today)) for day in days[len(lines) :]))
+
+    days: Sequence[date]
+    today: date
+    signatures: Mapping[date, Signature]
+    closed: frozenset[date]
+    unsigned_after: int
+
+    def line(self, day: date) -> OpenedDay:
+        """A day in the list, not looked over."""
+        signature = self.signatures.get(day)
+        unsigned = 0 if signature or day in self.closed else business_days_since(day, self.today)
+        return OpenedDay(
+            day,
+            self._state(day),
+            signature=signature,
+            unsigned_for=unsigned if unsigned > self.unsigned_after else None,
+        )
+
+    def _state(self, day: date) -> DayState:
+        if day in self.signatures:
+            return DayState.SIGNED
+        if day in self.closed:
+            return DayState.CLOSED
+        return DayState.OPEN if day >= self.today else DayState.OVER
 
 
-def left_open(opened: Sequence[date], today: date, looks: LooksOver) -> OpenedDay | None:
+def opened(session: Session, now: datetime) -> OpenedDays:
+    """The days that were opened, and those up to today that are closed, with what is known of them unasked."""
+    site, runs = the_site(session), today(session, now)
+    closed = frozenset(session.scalars(CLOSED))
+    days = sorted({*session.scalars(OPENED), *(day for day in closed if day <= runs)}, reverse=True)
+    return OpenedDays(days, runs, signatures(session), closed, site.unsigned_after_business_days)
+
+
+def listed(opened: OpenedDays, looks: LooksOver, looked_over: int | None = None) -> tuple[OpenedDay, ...]:
+    """These days; the first ``looked_over`` (None: all) with what they leave open, and how many came."""
+    lines = [_line(opened, day, looks) for day in opened.days[:looked_over]]
+    return (*lines, *map(opened.line, opened.days[len(lines) :]))
+
+
+def left_open(opened: OpenedDays, looks: LooksOver) -> OpenedDay | None:
     """The newest of the last few days before today on which a question is open."""
-    over = [day for day in opened if day < today][:LOOKED_BACK]
-    return next((line for line in (_line(day, frozenset(), today, looks) for day in over) if line.questions), None)
+    over = [day for day in opened.days if day < opened.today][:LOOKED_BACK]
+    return next((line for line in (_line(opened, day, looks) for day in over) if line.questions), None)
 
 
-def _line(day: date, closed: frozenset[date], today: date, looks: LooksOver) -> OpenedDay:
+def _line(opened: OpenedDays, day: date, looks: LooksOver) -> OpenedDay:
     board, questions = looks(day)
     came = sum(person.state in CAME for person in board.people.values())
-    return OpenedDay(day, _state(day, closed, today), len(questions), came)
-
-
-def _state(day: date, closed: frozenset[date], today: date) -> DayState:
-    """Whether a day is closed, or else still runs. Nothing signs one yet."""
-    if day in closed:
-        return DayState.CLOSED
-    return DayState.OPEN if day >= today else DayState.OVER
+    return opened.line(day)._replace(questions=len(questions), came=came)

@@ -1,9 +1,10 @@
 """What is read across the day: roll call, departures by house, caseloads, the day itself. None writes an entry."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -17,7 +18,7 @@ from frontdesk.shapes.day_lists import CaseRow, HouseDepartures, RollCallLists, 
 from frontdesk.shapes.day_program import BlockOfDay, SiteSettings
 from frontdesk.shapes.journal_line import JournalLine
 from frontdesk.shapes.people import Person, State
-from frontdesk.shapes.reviewed_day import Question
+from frontdesk.shapes.reviewed_day import AcceptedQuestion, Question, Signature
 
 
 def listed(board: Board) -> list[Person]:
@@ -118,7 +119,7 @@ def journal_lines(session: Session, day: date | None, patient: int | None) -> li
 
 @dataclass(frozen=True, slots=True)
 class DayReport:
-    """The day with its rows."""
+    """The day with its rows: what is open, what was accepted, who signed, and what was written since then."""
 
     day: date
     site: SiteSettings
@@ -126,6 +127,19 @@ class DayReport:
     board: Board
     people: tuple[Person, ...]
     questions: tuple[Question, ...] = ()
+    accepted: tuple[AcceptedQuestion, ...] = ()
+    signature: Signature | None = None
+    amendments: tuple[JournalLine, ...] = ()
+
+
+class WrittenReport(NamedTuple):
+    """A report written down: ``said`` as JSON; ``spoken`` what a page says otherwise, by what the JSON says."""
+
+    said: str
+    spoken: dict[str, str]
+
+
+WritesReport = Callable[[DayReport], WrittenReport]
 
 
 def day_report(board: Board, questions: tuple[Question, ...] = ()) -> DayReport:

@@ -24,14 +24,12 @@ def open_questions(session: Session, board: Board, day_id: int | None, now: date
     """The questions of a day that nobody has answered."""
     if day_id is None or not board.blocks:
         return ()
-    accepted = {tuple(row) for row in session.execute(*queries.acceptances_on(day_id))}
+    accepted = {(kind, who, block) for who, kind, block in session.execute(*queries.acceptances_on(day_id))}
+    accepted |= {(row.kind, 0, row.block_id) for row in session.execute(*queries.accepted_of_day(board.day))}
     set_back = _set_back(session, board)
     # Whose visit turned out to be somebody else's did not come.
     came = {id: length for id, length in set_back.items() if id in board.people and board.people[id].stays}
-    asked = questions(board, now, came)
-    return tuple(
-        each for each in asked if (each.person.id, each.kind.value, each.block.id if each.block else 0) not in accepted
-    )
+    return tuple(each for each in questions(board, now, came) if each.about not in accepted)
 
 
 def _set_back(session: Session, board: Board) -> dict[int, timedelta]:

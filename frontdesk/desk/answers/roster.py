@@ -44,7 +44,7 @@ def read_people(
     reader = _Reader(program, role, now)
     people: list[Person] = []
     findable: list[Findable] = []
-    rows = session.execute(*_asked(program, patients))
+    rows = session.execute(*_asked(program, now, patients))
     # Some at a time: two copies of thousands of people at once take more memory than the desk may.
     for row in chain.from_iterable(rows.partitions(AT_ONCE)):
         people.append(reader.person(row))
@@ -52,10 +52,12 @@ def read_people(
     return proofs.with_proofs(session, program, now, people), findable
 
 
-def _asked(program: ProgramDay, patients: Sequence[int] | None) -> queries.Rows:
+def _asked(program: ProgramDay, now: datetime, patients: Sequence[int] | None) -> queries.Rows:
     """The query of the people of a day: as it kept them, where it did."""
     if not program.kept or program.id is None:
         return queries.people_on(program.day, program.id, patients)
+    if now < program.turning_points()[-1]:
+        return queries.people_of_signed(program.day, program.id, patients)
     return queries.people_as_kept(program.day, program.id, patients)
 
 

@@ -167,6 +167,6 @@ def _former_numbers(session: Session, ids: Sequence[int]) -> dict[int, set[str]]
 def _kept_today(session: Session, today: date, ids: Sequence[int]) -> dict[int, DayPerson]:
     """What the running day keeps of those who have not come, by person."""
     came = select(Visit.patient_id).where(Visit.day_id == Day.id)
-    kept = select(DayPerson).join(Day, Day.id == DayPerson.day_id).where(Day.day == today)
+    kept = select(DayPerson).join(Day, Day.id == DayPerson.day_id).where(Day.day == today, Day.kept_at.is_(None))
     rows = session.scalars(kept.where(DayPerson.patient_id.in_(ids), DayPerson.patient_id.not_in(came)))
     return {row.patient_id: row for row in rows}

@@ -17,6 +17,7 @@ from frontdesk.models import (
     Patient,
     ProgramBlock,
     ProgramGroup,
+    SignOff,
     Site,
     Staff,
     Track,
@@ -90,6 +91,10 @@ class EntryNames:
         """The day that an entry kept as it ended."""
         key = next(key for table, key, *_ in changes if table == "day")
         return self._session.get_one(Day, key).day
+
+    def signed_by(self, key: int) -> str:
+        """Who gave a signature."""
+        return self._session.scalars(select(SignOff.by).where(SignOff.id == key)).one()
 
     def rows_of_run(self, key: int) -> int:
         """How many rows the file of an import has."""

@@ -2,29 +2,52 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from datetime import datetime
+from itertools import takewhile
 from typing import Any
 
-from sqlalchemy import select, text
+from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
+from frontdesk import queries
+from frontdesk.desk.journal import digests
 from frontdesk.errors import DoesNotHold
 from frontdesk.models import journal
 from frontdesk.models.beside import recorded_names
 from frontdesk.models.journal import FIRST_PREV, chained
+from frontdesk.models.types import instant_text
 
 Tables = dict[str, dict[int, dict[str, Any]]]
 
 
 def verify(session: Session) -> int:
-    """The number of entries that hold. Raises DoesNotHold with the first thing that does not."""
-    replayed: Tables = {table: {} for table in recorded()}
+    """The number of entries that hold, and every signature. Raises DoesNotHold with the first thing that does not."""
+    seq, tables = replayed(_chain(session))
+    _compare(session, tables)
+    for day, up_to, digest in session.execute(*queries.every_signature()):
+        digests.prove(session, day, up_to, digest)
+    return seq
+
+
+def replayed_until(session: Session, instant: datetime) -> tuple[int, Tables]:
+    """The last entry recorded up to an instant, 0 where there is none, and the tables as they stood after it.
+
+    What stands before it came before, whatever its clock said. Raises DoesNotHold where the journal holds not so far.
+    """
+    upto = select(func.max(journal.c.seq)).where(journal.c.recorded_at <= instant_text(instant))
+    last = session.scalar(upto) or 0
+    return replayed(takewhile(lambda row: row["seq"] <= last, _chain(session)))
+
+
+def replayed(chain: Iterator[Mapping[str, Any]]) -> tuple[int, Tables]:
+    """The last of these entries, and the tables that all of them make from nothing."""
+    tables: Tables = {table: {} for table in recorded()}
     seq = 0
-    for row in _chain(session):
+    for row in chain:
         seq = row["seq"]
         for change in json.loads(row["changes"]):
-            _apply(replayed, seq, change)
-    _compare(session, replayed)
-    return seq
+            _apply(tables, seq, change)
+    return seq, tables
 
 
 def recorded() -> tuple[str, ...]:

@@ -65,15 +65,20 @@ class Clocks(NamedTuple):
         return self.newest if over and self.kept_at is None else None
 
     def forget_old(self, programs: dict[date, ProgramDay]) -> None:
-        """Drop the program of the newest day where its copy was made anew, or something was said of it, since it was
-        read; and those of all other days, of which nobody looks whether anything was.
+        """Drop the program of the newest day where its copy was made anew, its people were kept, or something was said
+        of it, since it was read; and those of all other days, of which nobody looks whether anything was.
         """
         for day in [day for day in programs if day != self.newest or self._changed(programs[day])]:
             del programs[day]
 
     def _changed(self, program: ProgramDay) -> bool:
         ids = tuple(tuple(sorted(json.loads(each))) for each in (self.hours, self.groups))
-        return program.opened_at != self.copied_at or program.said != ids
+        as_read = (program.opened_at, program.kept, program.said)
+        return as_read != (self.copied_at, self.kept_at is not None, ids)
+
+    def keeps(self, day: date) -> bool:
+        """Whether a day is the one opened last and keeps its people already: while it runs, it was signed."""
+        return self.newest == day and self.kept_at is not None
 
 
 def clocks(session: Session) -> Clocks:

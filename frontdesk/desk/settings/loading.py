@@ -66,7 +66,7 @@ def lay(writing: Writing, program: Program, renames: Sequence[str] = (), *, drop
     if losses.told and not drop_plans:
         raise PlannedPeople(lost=losses.told)
     record = day_record(session, writing.today)
-    runs = record is not None and anybody_came(session, record)
+    runs = record is not None and keeps_its_copy(session, record)
     if record and runs:
         keep_plans(session, record, [*losses.plans, *renamed_rows.led(session, followed, rows)])
         changing = [*_changing_track(session, followed), *_of_no_track(session, old, program, followed)]
@@ -112,15 +112,17 @@ def _of_no_track(session: Session, old: Program, new: Program, followed: Followe
     return list(session.scalars(select(Patient).where(Patient.track_id.is_(None))))
 
 
-def anybody_came(session: Session, record: Day) -> bool:
-    """Whether somebody has arrived on a day, so that it keeps its copy of the program."""
+def keeps_its_copy(session: Session, record: Day) -> bool:
+    """Whether somebody has arrived on a day, or it was signed, so that it keeps its copy of the program."""
+    if record.kept_at:
+        return True
     return session.scalars(select(Visit.id).where(Visit.day_id == record.id).limit(1)).first() is not None
 
 
 def counts_from(session: Session, today: date) -> date:
     """From which day a change of the day's program, its zone and times, holds: today until somebody has come."""
     record = day_record(session, today)
-    came = record is not None and anybody_came(session, record)
+    came = record is not None and keeps_its_copy(session, record)
     return min(today, LAST_DAY) + timedelta(days=1) if came else today
 
 

@@ -31,6 +31,8 @@ PLAIN = (
     "countable_minutes_a_week",
     "inbox",
     "inbox_removes",
+    "sign_without_backup",
+    "unsigned_after_business_days",
 )
 REASONS = ("left_early_reasons", "absent_reasons", "excused_reasons")
 

@@ -5,6 +5,7 @@ from typing import assert_never
 from frontdesk.acts import (
     Absent,
     Accept,
+    AcceptAll,
     ActOfDay,
     Admit,
     Assign,
@@ -20,6 +21,7 @@ from frontdesk.acts import (
     OfTwo,
     OfWholeDay,
     Open,
+    Reopen,
     Return,
     Seen,
     StepOut,
@@ -39,6 +41,7 @@ from frontdesk.desk.verbs import (
     joins,
     said_ahead,
     seats,
+    sign_offs,
     undo,
     whole_days,
     wrong_person,
@@ -67,8 +70,8 @@ def perform(writing: Writing, act: ActOfDay) -> None:
             fields.update(writing, act)
         case Admit():
             admissions.admit(writing, act)
-        case Accept():
-            acceptances.accept(writing, act)
+        case Accept() | AcceptAll() | Reopen():
+            _of_review(writing, act)
         case Note() | Seen():
             _for_counselors(writing, act)
         case Join() | WrongPerson():
@@ -96,6 +99,16 @@ def _for_counselors(writing: Writing, act: Note | Seen) -> None:
         counselor_notes.note(writing, act)
     else:
         counselor_notes.seen(writing, act)
+
+
+def _of_review(writing: Writing, act: Accept | AcceptAll | Reopen) -> None:
+    match act:
+        case Accept():
+            acceptances.accept(writing, act)
+        case AcceptAll():
+            acceptances.accept_all(writing, act)
+        case _:
+            sign_offs.reopen(writing)
 
 
 def _of_two(writing: Writing, act: OfTwo) -> None:

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, or_, select
 from sqlalchemy.exc import IntegrityError
 
 from frontdesk import queries
@@ -17,7 +17,7 @@ from frontdesk.desk.verbs.in_the_way import CLASSES, blocked, joined_since, refu
 from frontdesk.desk.verbs.seats import held_in
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import AlreadyOut, ClockBack, GroupFull, NothingToUndo, NotUndoable, StillIn
-from frontdesk.models import Absence, Base, GroupSession, Patient, Seat, Stay, Visit
+from frontdesk.models import Absence, Base, Day, GroupSession, Patient, Seat, Stay, Visit
 from frontdesk.models.attendance import CHECKED_OUT
 from frontdesk.rules.day.clock import instant_on
 from frontdesk.rules.day.seat_rules import Seats
@@ -28,6 +28,8 @@ NEVER = {
     Verb.OPEN_DAY: "it opened the day.",
     Verb.END_DAY: "it kept an ended day as it was.",
     Verb.INIT: "it made the site.",
+    Verb.SIGN: "it signed the day. Write reopen, the day, and because.",
+    Verb.REOPEN: "it reopened the day. Sign the day again.",
 }
 
 
@@ -109,9 +111,16 @@ def _begun(writing: Writing) -> datetime:
 
 
 def reached_a_day_since_come_to(writing: Writing, row: Row[Any]) -> bool:
-    """Whether settings changed a day's own program, and somebody came on that day: it keeps what they came by."""
+    """Whether settings changed a day's own program, and somebody came on that day: it keeps what they came by.
+
+    So it does once it has ended or was signed.
+    """
     days = [key for table, key, before, _ in json.loads(row.changes) if table == "day" and before]
-    return bool(days) and writing.records.scalars(select(Visit.id).where(Visit.day_id.in_(days))).first() is not None
+    if not days:
+        return False
+    come_to = select(Visit.id).where(Visit.day_id.in_(days)).exists()
+    ended = select(Day.id).where(Day.id.in_(days), Day.kept_at.is_not(None)).exists()
+    return bool(writing.records.scalar(select(or_(come_to, ended))))
 
 
 def _reverse(writing: Writing, row: Row[Any], change: Change) -> None:

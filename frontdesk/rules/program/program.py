@@ -90,6 +90,8 @@ class Program:
     closed: tuple[date, ...] = ()
     inbox: str = ""
     inbox_removes: bool = False
+    sign_without_backup: bool = True
+    unsigned_after_business_days: int = 5
 
     def groups_of(self, block: str) -> tuple[Group, ...]:
         """The groups of the block of this name, by key."""

@@ -154,7 +154,15 @@ def _of_site(site: Table) -> dict[str, Any]:
         "closed": site.dates("closed"),
         "inbox": site.plain("inbox"),
         "inbox_removes": site.maybe_truth("inbox_removes"),
+        "sign_without_backup": site.maybe_truth("sign_without_backup", without=True),
+        "unsigned_after_business_days": _unsigned_after(site),
     }
+
+
+def _unsigned_after(site: Table) -> int:
+    """After how many business days an unsigned day is named; 5 where the file does not say (docs/domain.md, fact 8)."""
+    days = site.maybe_whole("unsigned_after_business_days", 1, 60)
+    return 5 if days is None else days
 
 
 def _of_thresholds(thresholds: Table) -> dict[str, Any]:

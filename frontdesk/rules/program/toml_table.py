@@ -97,9 +97,9 @@ class Table:
         """True or false, as TOML writes them."""
         return bool(self._take(key, bool, "true or false"))
 
-    def maybe_truth(self, key: str) -> bool:
-        """True or false; false where the key is left out."""
-        return self.truth(key) if self._has(key) else False
+    def maybe_truth(self, key: str, *, without: bool = False) -> bool:
+        """True or false; ``without`` where the key is left out."""
+        return self.truth(key) if self._has(key) else without
 
     def clock(self, key: str) -> time:
         """A time of the wall clock, written "HH:MM"."""

@@ -18,6 +18,7 @@ def program_lines(program: Program) -> Iterator[str]:
     yield f"weekdays = {_value([WEEKDAYS[day] for day in program.weekdays])}"
     yield from _section("", program, "grace_minutes checkout_opens_before_minutes")
     yield from _section("", program, "names_hide_after_seconds door_minutes closed inbox inbox_removes")
+    yield from _section("", program, "sign_without_backup unsigned_after_business_days")
     yield from [f"tracks = {_value(program.tracks)}"] if program.tracks else []
     yield from _section("[thresholds]", program, "countable_minutes_a_day countable_days_a_week")
     yield from _section("", program, "countable_minutes_a_week")

@@ -6,10 +6,11 @@ from frontdesk.shapes.journal_line import JournalLine
 
 
 @dataclass(frozen=True, slots=True)
-class Accepted:
-    """Questions stay as they are for this reason: those that were asked about, or all of their kind."""
+class Accepting:
+    """Why questions stay as they are, by whose word where somebody confirmed it, and whether all of their kind do."""
 
     reason: str
+    confirmed_by: str = ""
     all_alike: bool = False
 
 

@@ -24,7 +24,7 @@ class DayChoice(Choice[date]):
         """The days are there."""
         typed, self.wanted = self.typed, words.CHOOSE_DAY
         rows = [
-            ChoiceRow(words.of_day(self._voice, each), each.day, remark=words.came(each), count=words.left(each))
+            ChoiceRow(words.of_day(self._voice, each), each.day, remark=words.signer(each), count=words.left(each))
             for each in days
         ]
         self.offer(rows)

@@ -5,7 +5,7 @@ from functools import partial
 from typing import assert_never
 
 from frontdesk.acts import Accept, Act, CheckOut, OfPatient
-from frontdesk.screens.dialogs.answers import Accepted, LeftUnknown
+from frontdesk.screens.dialogs.answers import Accepting, LeftUnknown
 from frontdesk.screens.shared.dialogs import Dialogs, Inquiry
 from frontdesk.screens.shared.table_acts import Acts
 from frontdesk.shapes.reviewed_day import EACH_ITS_OWN, Question, Way
@@ -56,7 +56,7 @@ class Answers:
 
 
 def _of_left(question: Question, given: CheckOut | LeftUnknown) -> OfPatient:
-    return _accepted(question, words.NOBODY_KNOWS) if isinstance(given, LeftUnknown) else given
+    return _accepted(question, Accepting(words.NOBODY_KNOWS)) if isinstance(given, LeftUnknown) else given
 
 
 def _inquiry(questions: Sequence[Question], alike: Sequence[Question]) -> Inquiry:
@@ -67,16 +67,17 @@ def _inquiry(questions: Sequence[Question], alike: Sequence[Question]) -> Inquir
         left = [each for each in (*questions, *alike) if any(_answers(act, each) for act in refused)]
         return _inquiry(list(dict.fromkeys(left)), ())
 
-    def acts(given: Accepted) -> list[OfPatient]:
-        return [_accepted(each, given.reason) for each in (alike if given.all_alike else questions)]
+    def acts(given: Accepting) -> list[OfPatient]:
+        return [_accepted(each, given) for each in (alike if given.all_alike else questions)]
 
     people = tuple({each.person.id: each.person for each in questions}.values())
     return Inquiry(people, AskAccept(questions, alike), acts, rest)
 
 
 def _answers(act: Act, question: Question) -> bool:
-    return isinstance(act, Accept) and act == _accepted(question, act.reason)
+    return isinstance(act, Accept) and act == _accepted(question, Accepting(act.reason, act.confirmed_by))
 
 
-def _accepted(question: Question, reason: str) -> Accept:
-    return Accept(question.person.id, question.kind, reason, question.block.id if question.block else None)
+def _accepted(question: Question, given: Accepting) -> Accept:
+    block = question.block.id if question.block else None
+    return Accept(question.person.id, question.kind, given.reason, block, given.confirmed_by)

@@ -54,7 +54,7 @@ class ReadPage(HTMLParser):
 def of(value: str) -> HtmlPage:
     """A page that says nothing else, wherever something can be said."""
     cell, columns = HtmlCell(value, [value, value]), [Column(value, value), Column(value, value, "number")]
-    rows, remarks = [[cell, cell]], Remarks(value, [value])
+    rows, remarks = [[cell, cell]], [Remarks(value, [value])]
     return HtmlPage(value, value, [value, value], [value], columns, [HtmlGroup(value, rows, value)], remarks, wide=True)
 
 

@@ -36,6 +36,10 @@ async def test_every_question_is_answered_from_the_keyboard_until_none_is_left(p
         assert "1 question left" in desk.text
         assert desk.rows[QUESTION].startswith("▌ On the list, not here: Dana Rivera")
         await desk.press("enter", "1", "enter")
+        assert desk.enter == "nothing yet · say by whom it was confirmed"
+        await desk.types("Ann Roy")
+        assert desk.enter.endswith("facilitator confirmed, Ann Roy")
+        await desk.press("enter")
         assert "no question left" in desk.text
         assert "No question is open." in desk.text
         assert desk.enter == "nothing · no question is open"
