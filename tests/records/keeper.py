@@ -9,14 +9,30 @@ from contextlib import closing
 from datetime import time, timedelta
 from pathlib import Path
 
-from frontdesk.acts import Accept, Admit, CheckIn, CheckOut, Reopen, Seen, Sign
+from frontdesk.acts import (
+    Absent,
+    Accept,
+    Admit,
+    Cancel,
+    CheckIn,
+    CheckOut,
+    Close,
+    Expect,
+    GroupToday,
+    Open,
+    Reopen,
+    Seen,
+    Sign,
+)  # fmt: skip
 from frontdesk.database import migrations, records
 from frontdesk.database.records import open_records
+from frontdesk.desk import lookups
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.settings import sites
 from frontdesk.rules.program.text import default_program
 from frontdesk.shapes.done import Asked
 from frontdesk.shapes.reviewed_day import QuestionKind
+from frontdesk.shapes.said_ahead import Ahead
 from frontdesk.shapes.staff import Actor, Role
 from tests.hands import CENSUS, MONDAY, Hands, SetClock, on
 
@@ -56,6 +72,7 @@ def live(path: Path) -> None:
     ana.desk.do(Accept(ana.id("Mei"), QuestionKind.STILL_IN, reason="not known"))
     ana.clock.strikes("8:50", MONDAY + timedelta(days=1))
     ana.desk.do(CheckOut(ana.id("Mei"), at=time(15, 10)), Asked(on=MONDAY, because="her house called"))
+    of_days_ahead(ana)
     signed_and_amended(ana.as_("Ana Lopez"))
     ana.desk.close()
 
@@ -70,6 +87,21 @@ def signed_and_amended(ana: Hands) -> None:
     ana.desk.do(Sign(), Asked(on=MONDAY))
     ana.desk.do(CheckIn(ana.id("Carl"), time(9, 10)), late)
     ana.desk.close()
+
+
+def of_days_ahead(ana: Hands) -> None:
+    """What is said of days to come: of people, of whole days, of groups; and some of it taken back."""
+    thursday, friday = MONDAY + timedelta(days=3), MONDAY + timedelta(days=4)
+    gratitude, coping = (lookups.group(ana.desk, name, None) for name in ("Gratitude", "Coping skills"))
+    ana.desk.do(Absent(ana.id("Bo"), called=True, told_by="his sister", ahead=Ahead(friday)), Asked(on=thursday))
+    ana.undo()
+    ana.desk.do(Absent(ana.id("Bo"), called=True, ahead=Ahead(friday, since=time(14))), Asked(on=thursday))
+    ana.desk.do(Expect(ana.id("106"), "Mary Obi", time(10, 30), friday), Asked(on=thursday))
+    ana.desk.do(Close(closes=time(14)), Asked(on=thursday, because="snow"))
+    ana.desk.do(Close(), Asked(on=friday, because="snow"))
+    ana.desk.do(Open(), Asked(on=friday))
+    ana.desk.do(Cancel(gratitude), Asked(on=thursday, because="flood"))
+    ana.desk.do(GroupToday(coping, "room", "Hut"), Asked(on=thursday))
 
 
 def main() -> None:

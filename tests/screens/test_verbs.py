@@ -39,15 +39,15 @@ WAYS = {
     "expect": KeyedWay(
         "Today",
         (*"larsen", ";", "y", *"fri", "tab", "tab", *"1030", "enter"),
-        "An extra day, one in place of another, a later start",
+        "An extra day, a swap, or a later start",
     ),
     "close": KeyedWay(
-        "Today", (";", "z", "1", *"fri", "tab", *"snow", "enter"), "A holiday, snow: closed, opened late, ended early"
+        "Today", (";", "z", "1", *"fri", "tab", *"snow", "enter"), "Holiday or snow: closed, late, or ending early"
     ),
     "open": KeyedWay(
         "Today",
         (";", "z", "1", *"fri", "tab", *"snow", "enter", ";", "z", "2", *"fri", "enter"),
-        "A holiday, snow: closed, opened late, ended early",
+        "Holiday or snow: closed, late, or ending early",
     ),
     "cancel": KeyedWay(
         "Today",

@@ -11,7 +11,7 @@ from frontdesk.screens.shared.dialogs import Dialogs
 from frontdesk.screens.shared.hindrance import NOBODY_MARKED, NOT_ALIKE, ONE_AT_A_TIME, hindrance
 from frontdesk.screens.shared.service import People, Service
 from frontdesk.shapes.done import Known
-from frontdesk.shapes.people import Person, State, Step
+from frontdesk.shapes.people import CAME, Person, State, Step
 
 
 class Acts:
@@ -125,9 +125,13 @@ class Acts:
         self._dialogs.ask(people, AskGroup)
 
     def away(self, people: People) -> None:
-        """F7: absent or excused."""
+        """F7: absent or excused. Who came on an earlier day was not: only of today are days to come said."""
         from frontdesk.screens.dialogs.ask_away import AskAway
 
+        came = next((person for person in people if person.state in CAME), None)
+        if came and self._service.day:
+            self._service.refuse(hindrance(came, self._service.voice))
+            return
         self._dialogs.ask(people, AskAway)
 
     def expect(self, people: People) -> None:

@@ -298,7 +298,7 @@ async def test_what_is_of_today_only_says_so(desk, keys):
 
 async def test_what_the_desk_refuses_keeps_the_words(morning_after, desk):
     await desk.press("down", "f7")
-    await desk.press("1", "tab")
+    await desk.press("1", "tab", "tab")
     await desk.types("phone log")
     omar = morning_after.as_("Omar", "Back door")
     omar.check_in("Carl", at="9:00", asked=Asked(on=MONDAY, because="on the sheet"))
