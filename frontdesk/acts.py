@@ -68,11 +68,16 @@ class StepOut(NamedTuple):
 
 
 class Return(NamedTuple):
-    """A patient who stepped out comes back. Raises NotHere, AlreadyHere, AlreadyOut, BadTime, NotKnown."""
+    """A patient who stepped out comes back, or who was out of class goes back to the group.
+
+    Of who was checked out meanwhile: they had been back from ``at`` ``until`` then, by default until they were written
+    down as gone. Raises NotHere, AlreadyHere, AlreadyOut, BadTime, NotKnown, and Usage for an ``until`` of anybody else.
+    """
 
     patient: int
     at: time | None = None
     known: Known | None = None
+    until: time | None = None
 
     @property
     def verb(self) -> Verb:
@@ -83,8 +88,9 @@ class Return(NamedTuple):
 class Assign(NamedTuple):
     """A patient takes a seat in a group, or moves to it from another group of its block.
 
-    ``anyway`` allows a seat beyond the free ones, up to the hard limit. Raises NotHere, AlreadyOut, BadTime,
-    UnknownGroup, NoChange, GroupFull, OverSoft.
+    ``anyway`` allows a seat beyond the free ones: up to the hard limit, and in a block that has begun beyond it. Of who
+    has left, and of an earlier day, the seat counts from the block's start where no time is given. Raises NotHere,
+    AlreadyOut for a block still to come, BadTime, UnknownGroup, NoChange, GroupFull, OverSoft.
     """
 
     patient: int

@@ -122,6 +122,12 @@ class GroupFull(Refusal):
     sentence = "{group} is full: {held} of {hard} taken. Choose another group."
 
 
+class SatThereToo(GroupFull):
+    """The hard limit of a group that has begun is reached: a limit is for placing ahead, and refuses no fact."""
+
+    sentence = "{group} is full: {held} of {hard} taken. Did {name} sit there too? Say “anyway”."
+
+
 class OverSoft(Refusal):
     """No free seat below the soft limit, counting those still expected."""
 
@@ -150,6 +156,8 @@ class BadTime(Refusal):
     sentence = "{at:clock} cannot be right: {why}"
     LATER_THAN_NOW: ClassVar[str] = "it is later than now. Write the time it happened."
     RECORDED_LATER: ClassVar[str] = "something later is recorded already. Undo that first, or write a later time."
+    UNTIL_WHEN: ClassVar[str] = "nobody wrote down when they left after that. Write to, and when they left."
+    GONE_TOO_SOON: ClassVar[str] = "they cannot have left before they came back. Write a later time."
     BACK_TOO_SOON: ClassVar[str] = "they cannot be back before they left. Write a later time."
 
 

@@ -166,6 +166,11 @@ UNSEEN_REVERSED = UNSEEN.with_only_columns(journal.c.seq).where(
 ARRIVALS_ON = select(journal.c.seq, journal.c.subject, journal.c.recorded_at, journal.c.happened_at).where(
     journal.c.service_day == DAY, journal.c.verb == Verb.CHECK_IN
 )
+CHECK_OUTS_ON = (
+    select(journal.c.seq, journal.c.subject, journal.c.recorded_at, journal.c.happened_at, journal.c.changes)
+    .where(journal.c.service_day == DAY, journal.c.verb == Verb.CHECK_OUT)
+    .order_by(journal.c.seq)
+)
 NEWEST_ACTS = (
     select(journal.c.subject, func.max(journal.c.happened_at))
     .where(
@@ -338,7 +343,7 @@ BLOCKS_HELD = (
     select(func.json_group_array(seat.day_block_id)).where(seat.visit_id == visit.id).correlate(Visit).scalar_subquery()
 )
 SEATS = (
-    select(func.json_group_array(func.json_array(block.block_id, session.group_id, seat.taken_at)))
+    select(func.json_group_array(func.json_array(block.block_id, session.group_id, seat.taken_at, seat.entered_at)))
     .select_from(Seat.__table__)
     .join(DayBlock.__table__, block.id == seat.day_block_id)
     .join(GroupSession.__table__, session.id == seat.session_id)
@@ -446,6 +451,11 @@ def acceptances_on(day_id: int) -> Rows:
 def arrivals_on(day: date) -> Rows:
     """The check-ins of a day: entry, patient, when it was recorded, when it happened."""
     return ARRIVALS_ON, {"day": day.isoformat()}
+
+
+def check_outs_on(day: date) -> Rows:
+    """The check-outs of a day, oldest first: entry, patient, when recorded, when it happened, and their changes."""
+    return CHECK_OUTS_ON, {"day": day.isoformat()}
 
 
 def newest_acts(patients: Sequence[int], day: date, verbs: Iterable[Verb]) -> Rows:

@@ -88,7 +88,7 @@ class Doer:
             case Verb.STEP_OUT:
                 return StepOut(patient, line.at, line.back)
             case Verb.RETURN:
-                return Return(patient, line.at)
+                return Return(patient, line.at, until=line.until)
             case Verb.ASSIGN:
                 return Assign(
                     patient, lookups.group(self.desk, second, patient, line.on), line.at, "anyway" in line.flags

@@ -51,14 +51,14 @@ class Form:
         return " ".join([verb, *words, *(f"[{flag}]" for flag in self.flags)])
 
 
-VALUES = {"at": "T", "back": "T", "reason": "N", "by": "NAME", "on": "YYYY-MM-DD", "because": "TEXT"}
+VALUES = {"at": "T", "back": "T", "to": "T", "reason": "N", "by": "NAME", "on": "YYYY-MM-DD", "because": "TEXT"}
 ON_A_DAY = ("on", "because")
 """Which day an act is about, and why it is written after it: last of all, in either order."""
 FORMS: dict[str, Form] = {
     Verb.CHECK_IN: Form(("P",), keywords=("at", *ON_A_DAY)),
     Verb.CHECK_OUT: Form(("P", "DESTINATION"), 1, ("at", "reason", *ON_A_DAY)),
     Verb.STEP_OUT: Form(("P",), keywords=("at", "back", *ON_A_DAY)),
-    Verb.RETURN: Form(("P",), keywords=("at", *ON_A_DAY)),
+    Verb.RETURN: Form(("P",), keywords=("at", "to", *ON_A_DAY)),
     Verb.ASSIGN: Form(("P", "GROUP"), keywords=("at", *ON_A_DAY), flags=("anyway",)),
     Verb.UNASSIGN: Form(("P", "BLOCK"), keywords=ON_A_DAY),
     Verb.ABSENT: Form(("P", "called|no-call"), keywords=("reason", *ON_A_DAY)),
@@ -89,6 +89,7 @@ class DoLine:
     arguments: tuple[str, ...]
     at: time | None = None
     back: time | None = None
+    until: time | None = None
     reason: int | None = None
     by: str | None = None
     on: date | None = None
@@ -152,6 +153,7 @@ def understood(words: Sequence[Token]) -> DoLine:
         tuple(arguments),
         at=_clock(values.get("at")),
         back=_clock(values.get("back")),
+        until=_clock(values.get("to")),
         reason=_number(values.get("reason")),
         by=values.get("by"),
         on=_day(values.get("on")),

@@ -21,7 +21,7 @@ from frontdesk.models import Absence, DayPerson, Patient, Site, Stay, Visit
 from frontdesk.models.attendance import OPEN
 from frontdesk.rules.day.clock import right_after
 from frontdesk.rules.day.states import StayTimes, scheduled_on, state_of
-from frontdesk.shapes.day_program import TrackDay
+from frontdesk.shapes.day_program import BlockOfDay, TrackDay
 from frontdesk.shapes.people import State
 from frontdesk.shapes.staff import Actor
 from frontdesk.verbs import PRESENT, Verb
@@ -43,6 +43,16 @@ class PatientDay(NamedTuple):
     def stay(self) -> Stay | None:
         """The stay that is still open, if the patient is in the building."""
         return self.stays[-1] if self.stays and self.stays[-1].left is None else None
+
+    @property
+    def gone(self) -> bool:
+        """Whether the patient has left for the day."""
+        return self.state is State.CHECKED_OUT
+
+    def already_out(self, name: str) -> AlreadyOut:
+        """What is refused to who has left."""
+        assert self.visit, "who has left has a visit"
+        return AlreadyOut(name=name, by=self.visit.checked_out_by, at=self.visit.checked_out_at)
 
     @property
     def last(self) -> datetime | None:
@@ -153,6 +163,17 @@ class Writing:
             raise off_roster.refusal(patient.name)
         return patient
 
+    def visitor(self, patient_id: int) -> Patient:
+        """The patient this act is about: admitted on the day, or come on it whatever the census says since then.
+
+        Raises UnknownPatient, NotOnRoster.
+        """
+        patient = self.anyone(patient_id)
+        off_roster = patient.off_roster(self.today)
+        if off_roster and not any(row.visit and row.visit.day_id == self.day_id for row in self.patient_rows):
+            raise off_roster.refusal(patient.name)
+        return patient
+
     @property
     def _in_the_building(self) -> bool:
         """Whether the patient of this act has come today and not left for the day."""
@@ -239,6 +260,19 @@ class Writing:
         self.happened_at = instant
         return instant
 
+    def fact_of_block(self, at: time, patient_day: PatientDay, block: BlockOfDay) -> datetime:
+        """The instant of something said of a block that has begun: what was recorded since does not speak against it.
+
+        Raises BadTime where it is later than now, or before both the block and the arrival.
+        """
+        instant = right_after(self.program.instant(at), self._last_act(patient_day))
+        if instant > self.now:
+            raise BadTime(at=at, why=BadTime.LATER_THAN_NOW)
+        if instant < min([block.begins, *(stay.came for stay in patient_day.stays[:1])]):
+            raise BadTime(at=at, why=BadTime.RECORDED_LATER)
+        self.happened_at = instant
+        return instant
+
     def _last_act(self, patient_day: PatientDay) -> datetime | None:
         """The last instant that a visit speaks of, the taking of its seats included."""
         if patient_day.visit is None:
@@ -253,7 +287,7 @@ def refuse_in_state(verb: Verb, patient: Patient, patient_day: PatientDay) -> No
     if state in verb.states:
         return
     if patient_day.visit and state is State.CHECKED_OUT:
-        raise AlreadyOut(name=patient.name, by=patient_day.visit.checked_out_by, at=patient_day.visit.checked_out_at)
+        raise patient_day.already_out(patient.name)
     if state in PRESENT and verb in (Verb.ABSENT, Verb.EXCUSE):
         raise StillIn(name=patient.name, at=patient_day.stays[0].came)
     if patient_day.stay:

@@ -59,7 +59,10 @@ class Stay(Base):
 
 
 class Seat(Base):
-    """A seat that a visit holds in a group session, one for each block. It is no proof that somebody sat there."""
+    """A seat that a visit holds in a group session, one for each block. It is no proof that somebody sat there.
+
+    ``entered_at`` is when it was written down, where that was once the block was over or the patient gone.
+    """
 
     __tablename__ = "seat"
     __table_args__: Any = (
@@ -72,6 +75,7 @@ class Seat(Base):
     day_block_id: Mapped[int] = recorded(ForeignKey("day_block.id"))
     session_id: Mapped[int] = recorded(ForeignKey("group_session.id"))
     taken_at: Mapped[datetime] = recorded(Instant)
+    entered_at: Mapped[datetime | None] = recorded(Instant, server_default=text("NULL"))
 
 
 class Absence(Base):

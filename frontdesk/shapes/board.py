@@ -154,19 +154,10 @@ class Board:
     def seat_from(self, person: Person, block: BlockOfDay, now: datetime) -> time | None:
         """From which clock time a seat given at ``now`` counts; None for now.
 
-        In a block that is over it counts from the block's end, so that a correction counts for the block, unless
-        something later is recorded of somebody who had no seat in it.
+        In a block that is over, or of somebody who has left, it counts from the block's start: they sat there.
         """
-        if block.over > now:
-            return None
-        last = person.stays[-1:] and person.stays[-1]
-        recorded = (*person.seated_at.values(), *(at for at in (last.came, last.left) if at)) if last else ()
-        later = block.id not in person.seats and any(at > block.over for at in recorded)
-        return None if later else block.ends
-
-    def seat_since(self, person: Person, block: BlockOfDay) -> datetime:
-        """Since when a seat counts that is given once the day is over: from the block's start, or the arrival."""
-        return max(block.begins, person.came) if person.came else block.begins
+        gone = person.state is State.CHECKED_OUT
+        return block.starts if block.over <= now or (gone and block.begins <= now) else None
 
     def after_check_in(self, person: Person, now: datetime) -> tuple[SeatAhead, ...]:
         """What a check-in at ``now`` would leave someone in the blocks of groups not over (docs/contract.md, Seats).

@@ -70,7 +70,8 @@ class PersonStay(NamedTuple):
 class Person:
     """One patient's day as lists show it.
 
-    ``plan`` and ``seats`` give the group for each block by their ids, ``seated_at`` since when a seat is held.
+    ``plan`` and ``seats`` give the group for each block by their ids, ``seated_at`` since when a seat is held;
+    ``entered`` are the blocks whose seat was written down once they were over, or the person gone.
     ``proven`` is up to when a stay is proven that nobody ended, on a day that is over; None for every other stay.
     ``track`` is the one they are of on the day, None where it has no tracks; ``phone_end`` the last four digits of
     their phone.
@@ -90,6 +91,7 @@ class Person:
     plan: Mapping[int, int] = field(default_factory=dict)
     seats: Mapping[int, int] = field(default_factory=dict)
     seated_at: Mapping[int, datetime] = field(default_factory=dict)
+    entered: frozenset[int] = frozenset()
     stays: tuple[PersonStay, ...] = ()
     known_by: str = ""
     out: datetime | None = None

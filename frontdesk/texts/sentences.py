@@ -6,6 +6,7 @@ SENTENCES = {
     "check-in:again": "Checked in {name} again at {at:clock}",
     "known": "{said:said}, known by {how}",
     "return": "Returned {name} at {at:clock}",
+    "return:until": "Returned {name} at {at:clock}, left at {left:clock}",
     "return:check-in": "Returned {name} at {at:clock}, had stepped out",
     "step-out": "Stepped out {name} at {at:clock}",
     "step-out:back": "Stepped out {name} at {at:clock}, back by {back:clock}",

@@ -88,7 +88,7 @@ class _Reader:
         stays, admitted = _stays(row.stays), row.off_day is None
         track, of_track = self._tracks.get(row.track) or self._track(row.track)
         state = state_of(row.status, _last(stays), row.away, scheduled := self._scheduled(row, admitted))
-        seats = {} if row.seats == NOTHING else {block: (group, at) for block, group, at in json.loads(row.seats)}
+        seats = {} if row.seats == NOTHING else {block: each for block, *each in json.loads(row.seats)}
         return Person(
             id=row.id,
             mrn=row.mrn,
@@ -102,8 +102,9 @@ class _Reader:
             step=next_step(state, self._role, self._now >= of_track.checkout_opens, row.lives_at is not None, admitted),
             temporary=row.temporary,
             plan=self._plan(row.plans) if row.kept_plan is None else kept_plan(row.kept_plan),
-            seats={block: group for block, (group, _) in seats.items()} if seats else NO_SEAT,
-            seated_at={block: instant_of(at) for block, (_, at) in seats.items()} if seats else NEVER_SEATED,
+            seats={block: group for block, (group, *_) in seats.items()} if seats else NO_SEAT,
+            seated_at={block: instant_of(at) for block, (_, at, _) in seats.items()} if seats else NEVER_SEATED,
+            entered=frozenset(block for block, (*_, entered) in seats.items() if entered),
             stays=stays,
             known_by=row.known_by or "",
             out=row.checked_out_at,

@@ -48,7 +48,8 @@ def _after(changes: list[Any], table: str) -> Values:
 def _check_in(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
     values = {"name": words.patient(row.subject), "at": instant_of(_after(changes, "stay")["came"])}
     if row.verb == Verb.RETURN:
-        return Said("return", values)
+        left = _after(changes, "stay")["left"]
+        return Said("return:until", values | {"left": instant_of(left)}) if left else Said("return", values)
     visits = [(before, after) for table, _, before, after in changes if table == "visit"]
     visit = next((after for before, after in visits if before is None), None)
     if visit is not None:

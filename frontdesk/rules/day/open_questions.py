@@ -16,8 +16,14 @@ PLACED_LATE = timedelta(minutes=10)
 """A seat taken longer than this after the group began is the facilitator's to confirm (docs/domain.md, fact 3)."""
 
 
-def questions(board: Board, now: datetime, set_back: Mapping[int, timedelta]) -> list[Question]:
-    """The open questions of a day at ``now``, by kind, then by name. ``set_back``: how late arrivals were written."""
+def questions(
+    board: Board, now: datetime, set_back: Mapping[int, timedelta], told_gone: Mapping[int, datetime]
+) -> list[Question]:
+    """The open questions of a day at ``now``, by kind, then by name.
+
+    ``set_back``: how late arrivals were written down; ``told_gone``: when a check-out was, that was written afterwards.
+    What was entered once a block was over, or somebody gone, is an answer already and asks nothing more of it.
+    """
     people = [board.people[key] for key in board.order]
     asks: dict[QuestionKind, Callable[[Person], bool]] = {
         QuestionKind.STILL_IN: lambda who: who.state is State.HERE and now >= board.of(who).leaving,
@@ -29,7 +35,7 @@ def questions(board: Board, now: datetime, set_back: Mapping[int, timedelta]) ->
         QuestionKind.TIMES_CROSS: _times_cross,
     }
     in_blocks: dict[QuestionKind, Callable[[Person, BlockOfDay], bool]] = {
-        QuestionKind.NOT_AT_GROUP: lambda who, block: _not_at_group(board, who, block, now),
+        QuestionKind.NOT_AT_GROUP: lambda who, block: _not_at_group(board, who, block, now, told_gone.get(who.id)),
         QuestionKind.NO_GROUP: lambda who, block: _in_no_group(board, who, block, now),
         QuestionKind.PLACED_LATE: lambda who, block: _placed(who, block) > PLACED_LATE,
     }
@@ -73,13 +79,15 @@ def _not_back(who: Person, board: Board, now: datetime) -> bool:
     return now >= board.of(who).checkout_opens or (who.back_by is not None and now > who.back_by)
 
 
-def _not_at_group(board: Board, who: Person, block: BlockOfDay, now: datetime) -> bool:
+def _not_at_group(board: Board, who: Person, block: BlockOfDay, now: datetime, told_gone: datetime | None) -> bool:
     """Whether somebody held a seat in a block that is over, and never came to it or left for the day before it ended.
 
     Leaving once check-out is open is not early. Of somebody who stepped out, or whose stay nobody ended, another
-    question is asked.
+    question is asked; whoever wrote the seat or the check-out down once the block was over has said where they were.
     """
-    if block.id not in who.seats or who.state is State.STEPPED_OUT or who.proven:
+    if block.id not in who.seats or block.id in who.entered or who.state is State.STEPPED_OUT or who.proven:
+        return False
+    if told_gone and told_gone >= block.over:
         return False
     if who.out is not None and who.out < min(block.over, board.of(who).checkout_opens):
         return True
@@ -88,7 +96,7 @@ def _not_at_group(board: Board, who: Person, block: BlockOfDay, now: datetime) -
 
 def _placed(who: Person, block: BlockOfDay) -> timedelta:
     """How long after the group began the seat was taken."""
-    taken = who.seated_at.get(block.id)
+    taken = who.seated_at.get(block.id) if block.id not in who.entered else None
     return taken - block.begins if taken else timedelta(0)
 
 

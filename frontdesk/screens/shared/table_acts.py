@@ -102,6 +102,8 @@ class Acts:
 
         if len({person.state for person in people}) > 1:
             self._service.refuse(NOT_ALIKE)
+        elif people[0].state is State.CHECKED_OUT:
+            self._had_come_back(people)
         elif people[0].state is State.STEPPED_OUT and self._service.day:
             self._came_back(people)
         elif people[0].state is State.STEPPED_OUT:
@@ -115,6 +117,12 @@ class Acts:
 
         dialog = self._dialogs.timed(AskArrival)
         self._dialogs.ask(people, dialog, then=lambda came: Return(came.patient, came.at))
+
+    def _had_come_back(self, people: People) -> None:
+        """Of who has left meanwhile: when they had come back, and gone."""
+        from frontdesk.screens.dialogs.ask_came_back import AskCameBack
+
+        self._dialogs.ask(people, self._dialogs.timed(AskCameBack))
 
     def group(self, people: People) -> None:
         """F3: a seat in a group, or out of it."""
