@@ -127,9 +127,9 @@ class Hands:
         """They leave for a while."""
         return self.desk.do(StepOut(self.id(who), at=said(at), back=said(back)))
 
-    def come_back(self, who: str, at: str | None = None) -> Done:
+    def come_back(self, who: str, at: str | None = None, until: str | None = None) -> Done:
         """They are back."""
-        return self.desk.do(Return(self.id(who), at=said(at)))
+        return self.desk.do(Return(self.id(who), at=said(at), until=said(until)))
 
     def assign(self, who: str, group: str, at: str | None = None, anyway: bool = False) -> Done:
         """They get a seat."""

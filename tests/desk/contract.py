@@ -46,6 +46,26 @@ def was_here(day: TrueDay) -> None:
         raise No("already_out")
 
 
+def was_here_or_gone(day: TrueDay, begins: datetime, now: datetime) -> None:
+    """Groups of who has left are entered for blocks that have begun."""
+    if not day.admitted and not day.came:
+        raise No("not_on_roster")
+    if not day.came:
+        raise No("not_here")
+    if day.state == "checked_out" and begins > now:
+        raise No("already_out")
+
+
+def said_of_a_block(day: TrueDay, now: datetime, at: time, begins: datetime) -> None:
+    """A time said of a block that has begun: up to now, and not before the block and the arrival."""
+    asked = on(f"{at:%H:%M}")
+    last = max((each for each in (day.last, *day.taken) if each), default=None)
+    if last and asked <= last < asked + timedelta(minutes=1):
+        return
+    if asked > now or asked < min(begins, day.stays[0][0]):
+        raise No("bad_time")
+
+
 def checked_in(sheet: DaySheet, mrn: str, now: datetime, at: time | None) -> TrueDay:
     day = sheet.days[mrn]
     on_the_roster(day)
@@ -108,11 +128,17 @@ def checked_out(
 
 def assigned(sheet: DaySheet, mrn: str, now: datetime, at: time | None, group: str, anyway: bool) -> TrueDay:
     day = sheet.days[mrn]
-    was_here(day)
-    when(day, now, at)
     block, limit = sheet.block_of[group], sheet.limit(group)
+    begins = on(f"{BLOCKS[block][0]}:00")
+    was_here_or_gone(day, begins, now)
+    if at and begins <= now:
+        said_of_a_block(day, now, at, begins)
+    elif at or day.state != "checked_out":
+        when(day, now, at)
     if day.seats.get(block) == group:
         raise No("no_change")
+    if anyway and begins <= now:
+        return replace(day, seats=day.seats | {block: group})
     if not sheet.room(group):
         raise No("group_full")
     if not anyway and limit is not None and sheet.held(group) + sheet.coming(group) >= limit:
@@ -120,9 +146,9 @@ def assigned(sheet: DaySheet, mrn: str, now: datetime, at: time | None, group: s
     return replace(day, seats=day.seats | {block: group})
 
 
-def unassigned(sheet: DaySheet, mrn: str, block: str) -> TrueDay:
+def unassigned(sheet: DaySheet, mrn: str, now: datetime, block: str) -> TrueDay:
     day = sheet.days[mrn]
-    was_here(day)
+    was_here_or_gone(day, on(f"{BLOCKS[block][0]}:00"), now)
     if block not in day.seats:
         raise No("no_change")
     return replace(day, seats={name: group for name, group in day.seats.items() if name != block})
@@ -265,7 +291,7 @@ def laid_back(tables: Tables, entry: dict[str, Any]) -> Tables | None:
     return result
 
 
-def could_be(tables: Tables, entry: dict[str, Any]) -> bool:
+def could_be(tables: Tables, entry: dict[str, Any], now: datetime) -> bool:
     """Whether acts could have left these tables, as far as an undo may spoil it."""
     for table, *columns in (
         ("visit", "patient_id", "day_id"),
@@ -285,7 +311,7 @@ def could_be(tables: Tables, entry: dict[str, Any]) -> bool:
     if not all(_visit_could_be(tables, visit) for visit in tables["visit"].values()):
         return False
     return all(
-        _row_could_be(tables, table, key) for table, key, before, after in changes_of(entry) if before is not None
+        _row_could_be(tables, table, key, now) for table, key, before, after in changes_of(entry) if before is not None
     )
 
 
@@ -298,7 +324,7 @@ def _visit_could_be(tables: Tables, visit: dict[str, Any]) -> bool:
     return visit["status"] == "open" or bool(stays[-1]["left"] and stays[-1]["left"] <= visit["checked_out_at"])
 
 
-def _row_could_be(tables: Tables, table: str, key: int) -> bool:
+def _row_could_be(tables: Tables, table: str, key: int, now: datetime) -> bool:
     row = tables[table].get(key)
     if row and row.get("patient_id") and tables["patient"][row["patient_id"]]["joined_into"] is not None:
         return False
@@ -306,7 +332,8 @@ def _row_could_be(tables: Tables, table: str, key: int) -> bool:
         session = tables["group_session"][row["session_id"]]
         held = sum(seat["session_id"] == session["id"] for seat in tables["seat"].values())
         full = session["hard"] is not None and held > session["hard"]
-        return not full and tables["visit"][row["visit_id"]]["status"] == "open"
+        begun = on(tables["day_block"][row["day_block_id"]]["starts"]) <= now
+        return not full and (begun or tables["visit"][row["visit_id"]]["status"] == "open")
     if row and table == "absence":
         return not any(
             (visit["patient_id"], visit["day_id"]) == (row["patient_id"], row["day_id"])

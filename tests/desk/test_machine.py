@@ -69,6 +69,7 @@ Pick = tuple[bool, int]
 PICK = st.tuples(st.sampled_from([True, True, True, False]), st.integers(0, 30))
 AWAY = ("expected", "absent", "excused", "not_scheduled")
 IN = ("here", "stepped_out")
+CAME = (*IN, "checked_out")
 
 
 class FrontDeskMachine(RuleBasedStateMachine):
@@ -221,7 +222,7 @@ class FrontDeskMachine(RuleBasedStateMachine):
 
     @rule(hand=HAND, pick=PICK, ago=AGO, group=st.sampled_from(GROUPS), anyway=st.booleans())
     def assign(self, hand: int, pick: Pick, ago: int | None, group: str, anyway: bool) -> None:
-        mrn, at, now = self._someone(pick, *IN), wall_clock(self.clock(), ago), self.clock()
+        mrn, at, now = self._someone(pick, *CAME), wall_clock(self.clock(), ago), self.clock()
         key = self._key("program_group", group)
         self.does(
             hand,
@@ -232,12 +233,12 @@ class FrontDeskMachine(RuleBasedStateMachine):
 
     @rule(hand=HAND, pick=PICK, block=st.sampled_from(sorted(BLOCKS)))
     def unassign(self, hand: int, pick: Pick, block: str) -> None:
-        mrn, key = self._someone(pick, *IN), self._key("program_block", block)
+        mrn, key, now = self._someone(pick, *CAME), self._key("program_block", block), self.clock()
         self.does(
             hand,
             mrn,
             lambda hands, who: hands.desk.do(Unassign(who, key)),
-            lambda sheet: contract.unassigned(sheet, mrn, block),
+            lambda sheet: contract.unassigned(sheet, mrn, now, block),
         )
 
     def _key(self, table: str, name: str) -> int:
@@ -398,7 +399,7 @@ class FrontDeskMachine(RuleBasedStateMachine):
         if any(contract.stands_in_the_way(entry, each) for each in later):
             return "later_acts"
         result = contract.laid_back(tables, entry)
-        return result if result is not None and contract.could_be(result, entry) else None
+        return result if result is not None and contract.could_be(result, entry, self.clock()) else None
 
     # What always holds
 
@@ -407,7 +408,8 @@ class FrontDeskMachine(RuleBasedStateMachine):
         sheet = DaySheet(self.truth.tables())
         for group in GROUPS:
             hard = sheet.hard(group)
-            assert hard is None or sheet.held(group) <= hard
+            begun = on(f"{BLOCKS[sheet.block_of[group]][0]}:00") <= self.clock()
+            assert hard is None or sheet.held(group) <= hard or begun, "a limit is for placing ahead"
         for day in sheet.days.values():
             assert bool(day.stays) == day.came
             assert day.stays or not day.seats

@@ -1,6 +1,7 @@
 """What is still open when the day ends: questions in a fixed order, found in the day as it stands. Pure."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
@@ -68,8 +69,13 @@ def _first_countable(board: Board, who: Person) -> datetime:
 
 
 def _in_no_group(board: Board, who: Person, block: BlockOfDay, now: datetime) -> bool:
-    """Whether somebody was in the building during a block of their day, and in none of its groups."""
-    return block.serves(who.track) and block.id not in who.seats and bool(board.present(who, block, now))
+    """Whether somebody was in the building during a block of their day, and in none of its groups.
+
+    A stay that nobody ended is asked about as if it had gone on: when they left answers that, and asks nothing new.
+    """
+    if not block.serves(who.track) or block.id in who.seats:
+        return False
+    return bool(board.present(replace(who, proven=None) if who.proven else who, block, now))
 
 
 def _not_back(who: Person, board: Board, now: datetime) -> bool:
