@@ -71,7 +71,7 @@ class Return(NamedTuple):
     """A patient who stepped out comes back, or who was out of class goes back to the group.
 
     Of who was checked out meanwhile: they had been back from ``at`` ``until`` then, by default until they were written
-    down as gone. Raises NotHere, AlreadyHere, AlreadyOut, BadTime, NotKnown, and Usage for an ``until`` of anybody else.
+    down as gone. Raises NotHere, AlreadyHere, AlreadyOut, BadTime, NotKnown, and Usage for ``until`` of anybody else.
     """
 
     patient: int
@@ -83,6 +83,27 @@ class Return(NamedTuple):
     def verb(self) -> Verb:
         """The verb of its entry."""
         return Verb.RETURN
+
+
+class OutOfClass(NamedTuple):
+    """A patient is in the building with staff, not in the group, from ``at`` on, and until ``back`` where that is said.
+
+    ``reason`` counts from 1 in the site's reasons for it, which say whether the time counts; without one it does not.
+    ``company`` names with whom they are, ``room`` where. It ends by Return too, by the end of the block, or with the
+    stay. Raises NotHere, AlreadyOut for who has left where no time is given, BadTime, Usage, UnknownReason.
+    """
+
+    patient: int
+    at: time | None = None
+    back: time | None = None
+    reason: int | None = None
+    company: str = ""
+    room: str = ""
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.OUT_OF_CLASS
 
 
 class Assign(NamedTuple):
@@ -304,7 +325,21 @@ class SetUp(NamedTuple):
         return Verb.STAFF if self.edit.part is Part.STAFF else Verb.SETTINGS
 
 
-OfPatient = CheckIn | CheckOut | StepOut | Return | Assign | Unassign | Absent | Excuse | Note | Update | Seen | Accept
+OfPatient = (
+    CheckIn
+    | CheckOut
+    | StepOut
+    | Return
+    | OutOfClass
+    | Assign
+    | Unassign
+    | Absent
+    | Excuse
+    | Note
+    | Update
+    | Seen
+    | Accept
+)
 """The acts about one patient of the census."""
 OfTwo = Join | WrongPerson
 """The acts about two rows of the census: the entry is about the second."""

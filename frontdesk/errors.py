@@ -156,6 +156,8 @@ class BadTime(Refusal):
     sentence = "{at:clock} cannot be right: {why}"
     LATER_THAN_NOW: ClassVar[str] = "it is later than now. Write the time it happened."
     RECORDED_LATER: ClassVar[str] = "something later is recorded already. Undo that first, or write a later time."
+    NOT_IN_THE_BUILDING: ClassVar[str] = "they were not in the building then. Write when they were."
+    OUT_OF_CLASS_ALREADY: ClassVar[str] = "they were out of class already. Undo that first, or write another time."
     UNTIL_WHEN: ClassVar[str] = "nobody wrote down when they left after that. Write to, and when they left."
     GONE_TOO_SOON: ClassVar[str] = "they cannot have left before they came back. Write a later time."
     BACK_TOO_SOON: ClassVar[str] = "they cannot be back before they left. Write a later time."

@@ -34,6 +34,7 @@ from frontdesk.models import (
     FormerNumber,
     GroupSession,
     LivingArrangement,
+    OutOfClass,
     Patient,
     Plan,
     ProgramBlock,
@@ -57,7 +58,7 @@ Columns = Select[*tuple[Any, ...]]
 Counts = tuple[Select[int, int], Values]
 PatientOnDay = Select[Patient, Visit | None, Stay | None, Absence | None, DayPerson | None, str, str]
 
-visit, stay, seat = Visit.__table__.c, Stay.__table__.c, Seat.__table__.c
+visit, stay, seat, out = Visit.__table__.c, Stay.__table__.c, Seat.__table__.c, OutOfClass.__table__.c
 acceptance, former, kept = Acceptance.__table__.c, FormerNumber.__table__.c, DayPerson.__table__.c
 absence, plan, patient = Absence.__table__.c, Plan.__table__.c, Patient.__table__.c
 block, session, home, staff = (
@@ -208,6 +209,7 @@ STANDING_GROUPS = (
 VISIT_ON = select(Visit).where(Visit.patient_id == WHO, Visit.day_id == DAY)
 STAYS_OF = select(Stay).where(Stay.visit_id == VISIT).order_by(Stay.came, Stay.id)
 SEATS_OF = select(Seat).where(Seat.visit_id == VISIT)
+OUTS_OF = select(OutOfClass).where(OutOfClass.visit_id == VISIT).order_by(OutOfClass.began, OutOfClass.id)
 PLAN_OF = select(Plan).where(Plan.patient_id == WHO).order_by(Plan.weekday, Plan.block_id)
 HELD = (
     select(seat.session_id, func.count())
@@ -351,6 +353,14 @@ SEATS = (
     .correlate(Visit)
     .scalar_subquery()
 )
+OUTS = (
+    select(
+        func.json_group_array(func.json_array(out.began, out.ended, out.countable, out.reason, out.company, out.room))
+    )
+    .where(out.visit_id == visit.id)
+    .correlate(Visit)
+    .scalar_subquery()
+)
 PLANS = (
     select(func.json_group_array(func.json_array(plan.weekday, plan.block_id, plan.group_id)))
     .where(plan.patient_id == patient.id, plan.weekday.in_((WEEKDAY, EVERY_DAY)))
@@ -392,6 +402,7 @@ PEOPLE_ROWS = (
         func.coalesce(absence.excused_by, absence.by).label("away_by"),
         STAYS.label("stays"),
         SEATS.label("seats"),
+        OUTS.label("outs"),
         PLANS.label("plans"),
         NUMBERS.label("numbers"),
         kept.plan.label("kept_plan"),
@@ -608,6 +619,11 @@ def stays_of(visit_id: int) -> tuple[Select[Stay], Values]:
 def seats_of(visit_id: int) -> tuple[Select[Seat], Values]:
     """The seats a visit holds."""
     return SEATS_OF, {"visit": visit_id}
+
+
+def outs_of(visit_id: int) -> tuple[Select[OutOfClass], Values]:
+    """A visit's times out of class, in order."""
+    return OUTS_OF, {"visit": visit_id}
 
 
 def plan_of(patient_id: int) -> tuple[Select[Plan], Values]:

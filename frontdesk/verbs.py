@@ -16,6 +16,7 @@ class Verb(StrEnum):
     CHECK_OUT = "check-out"
     STEP_OUT = "step-out"
     RETURN = "return"
+    OUT_OF_CLASS = "out-of-class"
     ASSIGN = "assign"
     UNASSIGN = "unassign"
     ABSENT = "absent"
@@ -61,6 +62,7 @@ STATES = {
     Verb.CHECK_OUT: PRESENT,
     Verb.STEP_OUT: frozenset({State.HERE}),
     Verb.RETURN: frozenset({State.STEPPED_OUT, State.CHECKED_OUT}),
+    Verb.OUT_OF_CLASS: CAME,
     Verb.ASSIGN: CAME,
     Verb.UNASSIGN: CAME,
     Verb.ABSENT: NOT_HERE,
@@ -78,6 +80,7 @@ ON_ANY_DAY = frozenset(
         Verb.CHECK_OUT,
         Verb.STEP_OUT,
         Verb.RETURN,
+        Verb.OUT_OF_CLASS,
         Verb.ASSIGN,
         Verb.UNASSIGN,
         Verb.ABSENT,
@@ -88,7 +91,9 @@ ON_ANY_DAY = frozenset(
     }
 )
 """What is about one service day, and may be written of an earlier one."""
-PROVE_PRESENCE = frozenset({Verb.CHECK_IN, Verb.RETURN, Verb.STEP_OUT, Verb.ASSIGN, Verb.UNASSIGN, Verb.NOTE})
+PROVE_PRESENCE = frozenset(
+    {Verb.CHECK_IN, Verb.RETURN, Verb.STEP_OUT, Verb.OUT_OF_CLASS, Verb.ASSIGN, Verb.UNASSIGN, Verb.NOTE}
+)
 """Acts about somebody who stands before the desk, or is known to sit in a group."""
 NEVER_BY_F8 = frozenset(
     {
@@ -122,6 +127,7 @@ CHANGES_NO_NAME = frozenset(
         Verb.CHECK_OUT,
         Verb.STEP_OUT,
         Verb.RETURN,
+        Verb.OUT_OF_CLASS,
         Verb.ASSIGN,
         Verb.UNASSIGN,
         Verb.ABSENT,

@@ -16,6 +16,7 @@ from frontdesk.acts import (
     Excuse,
     Join,
     Note,
+    OutOfClass,
     Return,
     Seen,
     StepOut,
@@ -89,6 +90,8 @@ class Doer:
                 return StepOut(patient, line.at, line.back)
             case Verb.RETURN:
                 return Return(patient, line.at, until=line.until)
+            case Verb.OUT_OF_CLASS:
+                return OutOfClass(patient, line.at, line.back, line.reason, line.company, line.room)
             case Verb.ASSIGN:
                 return Assign(
                     patient, lookups.group(self.desk, second, patient, line.on), line.at, "anyway" in line.flags

@@ -51,7 +51,17 @@ class Form:
         return " ".join([verb, *words, *(f"[{flag}]" for flag in self.flags)])
 
 
-VALUES = {"at": "T", "back": "T", "to": "T", "reason": "N", "by": "NAME", "on": "YYYY-MM-DD", "because": "TEXT"}
+VALUES = {
+    "with": "NAME",
+    "room": "TEXT",
+    "at": "T",
+    "back": "T",
+    "to": "T",
+    "reason": "N",
+    "by": "NAME",
+    "on": "YYYY-MM-DD",
+    "because": "TEXT",
+}
 ON_A_DAY = ("on", "because")
 """Which day an act is about, and why it is written after it: last of all, in either order."""
 FORMS: dict[str, Form] = {
@@ -59,6 +69,7 @@ FORMS: dict[str, Form] = {
     Verb.CHECK_OUT: Form(("P", "DESTINATION"), 1, ("at", "reason", *ON_A_DAY)),
     Verb.STEP_OUT: Form(("P",), keywords=("at", "back", *ON_A_DAY)),
     Verb.RETURN: Form(("P",), keywords=("at", "to", *ON_A_DAY)),
+    Verb.OUT_OF_CLASS: Form(("P",), keywords=("at", "back", "reason", "with", "room", *ON_A_DAY), required=("at",)),
     Verb.ASSIGN: Form(("P", "GROUP"), keywords=("at", *ON_A_DAY), flags=("anyway",)),
     Verb.UNASSIGN: Form(("P", "BLOCK"), keywords=ON_A_DAY),
     Verb.ABSENT: Form(("P", "called|no-call"), keywords=("reason", *ON_A_DAY)),
@@ -90,6 +101,8 @@ class DoLine:
     at: time | None = None
     back: time | None = None
     until: time | None = None
+    company: str = ""
+    room: str = ""
     reason: int | None = None
     by: str | None = None
     on: date | None = None
@@ -154,6 +167,8 @@ def understood(words: Sequence[Token]) -> DoLine:
         at=_clock(values.get("at")),
         back=_clock(values.get("back")),
         until=_clock(values.get("to")),
+        company=values.get("with", ""),
+        room=values.get("room", ""),
         reason=_number(values.get("reason")),
         by=values.get("by"),
         on=_day(values.get("on")),

@@ -74,17 +74,23 @@ class JsonShapes:
         """``report rollcall``."""
         return {
             "at": self.instant(called.at),
-            "people": [self._called(row, "since") | {"room": row.room} for row in called.people],
+            "people": [self._called(row, "since") | self._where(row) for row in called.people],
             "at_the_door": [self._called(row, "out") for row in called.at_the_door],
             "stepped_out": [self._called(row, "out") for row in called.stepped_out],
         }
+
+    @staticmethod
+    def _where(row: RollCallRow) -> Json:
+        """The room, and with whom somebody is who is out of class."""
+        out = {"out_of_class": True, "with": row.company or None} if row.out_of_class else {}
+        return {"room": row.room} | out
 
     def _called(self, row: RollCallRow, word: str) -> Json:
         return {"mrn": row.mrn, "name": row.name, word: self.instant(row.at)}
 
     def roll_call_rows(self, called: RollCallLists) -> Json:
         """The answer of ``rollcall``."""
-        rows = [{"mrn": row.mrn, "name": row.name, "room": row.room} for row in called.people]
+        rows = [{"mrn": row.mrn, "name": row.name} | self._where(row) for row in called.people]
         return {"ok": True, "at": self.instant(called.at), "rows": rows}
 
     def caseload(self, rows: Iterable[CaseRow]) -> Json:

@@ -1,7 +1,7 @@
 """The nouns of the desk, as mapped classes."""
 
 from frontdesk.models.acceptance import Acceptance
-from frontdesk.models.attendance import Absence, Seat, Stay, Visit
+from frontdesk.models.attendance import Absence, OutOfClass, Seat, Stay, Visit
 from frontdesk.models.base import Base
 from frontdesk.models.census_run import CensusRun
 from frontdesk.models.day_person import DayPerson
@@ -13,6 +13,6 @@ from frontdesk.models.site import BlockTrack, ProgramBlock, ProgramGroup, Site, 
 
 __all__ = [
     "Absence", "Acceptance", "Base", "BlockTrack", "CensusRun", "CounselorNote", "CounselorWord", "Day", "DayBlock",
-    "DayPerson", "FormerNumber", "GroupSession", "LivingArrangement", "Patient", "Plan", "ProgramBlock", "ProgramGroup",
-    "Seat", "SeenMark", "Site", "Staff", "Stay", "Track", "Visit", "journal",
+    "DayPerson", "FormerNumber", "GroupSession", "LivingArrangement", "OutOfClass", "Patient", "Plan", "ProgramBlock",
+    "ProgramGroup", "Seat", "SeenMark", "Site", "Staff", "Stay", "Track", "Visit", "journal",
 ]  # fmt: skip

@@ -78,6 +78,26 @@ class Seat(Base):
     entered_at: Mapped[datetime | None] = recorded(Instant, server_default=text("NULL"))
 
 
+class OutOfClass(Base):
+    """A time in the building, with staff, away from the group: from ``began`` to ``ended``.
+
+    Without an end it lasts to that of the block in which it began, and never beyond the stay. ``countable`` is what the
+    site said of the reason when it was written down; a changed setting changes no record.
+    """
+
+    __tablename__ = "out_of_class"
+    __table_args__: Any = (Index("ix_out_of_class_visit", "visit_id"), RECORDED)
+
+    visit_id: Mapped[int] = recorded(ForeignKey("visit.id"))
+    began: Mapped[datetime] = recorded(Instant)
+    ended: Mapped[datetime | None] = recorded(Instant)
+    reason: Mapped[str | None] = recorded(Text)
+    countable: Mapped[bool] = recorded(YesNo)
+    company: Mapped[str] = recorded(Text)
+    room: Mapped[str] = recorded(Text)
+    by: Mapped[str] = recorded(Text)
+
+
 class Absence(Base):
     """Why somebody did not come, as written down: absent - called, absent - no call, or excused by a counselor."""
 

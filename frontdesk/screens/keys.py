@@ -14,6 +14,7 @@ class ToPeople(Enum):
     GROUP = auto()
     CHECK_OUT = auto()
     STEP_OUT = auto()
+    OUT_OF_CLASS = auto()
     CARD = auto()
     AWAY = auto()
     UPDATE = auto()
@@ -80,6 +81,7 @@ STATES = {
     ToPeople.GROUP: Verb.ASSIGN.states,
     ToPeople.CHECK_OUT: Verb.CHECK_OUT.states,
     ToPeople.STEP_OUT: Verb.STEP_OUT.states | Verb.RETURN.states,
+    ToPeople.OUT_OF_CLASS: Verb.OUT_OF_CLASS.states,
     ToPeople.CARD: ANY,
     ToPeople.AWAY: Verb.ABSENT.states,
     ToPeople.UPDATE: Verb.UPDATE.states,
@@ -120,6 +122,7 @@ KEYS = (
     Key("f3", "g", "Group", "Group", ToPeople.GROUP, "Put in a group, or take out of it"),
     Key("f4", "o", "Check out", "Check out", ToPeople.CHECK_OUT, "Check out: time, destination, reason"),
     Key("f5", "s", "Step out or return", "Step out", ToPeople.STEP_OUT, "Step out, back by; or return"),
+    Key("", "q", "Out of class", "", ToPeople.OUT_OF_CLASS, "With staff, in the building: F5 for back in class"),
     Key("f6", "c", "Card", "Card", ToPeople.CARD, "Open the card"),
     Key("f7", "a", "Away", "Away", ToPeople.AWAY, "Absent: called, no call; excused by"),
     Key("f9", "n", "Update or note", "", ToPeople.UPDATE, "Update a field, or a note to the counselor"),

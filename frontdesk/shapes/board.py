@@ -1,20 +1,20 @@
 """The day as one frozen picture: everyone active, the blocks, and what follows from both."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from frontdesk.rules.day.clock import instant_on
-from frontdesk.rules.day.minutes import NOTHING, Span, earned, held_at
+from frontdesk.rules.day.minutes import NOTHING, Reason, Span, Why, earned, held_at
 from frontdesk.rules.day.minutes import Earned as Earned
 from frontdesk.rules.finding.finder import Finder, Found
 from frontdesk.rules.identity import Proof
 from frontdesk.rules.telling_apart import tells
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay, SiteSettings, TrackDay
 from frontdesk.shapes.done import Done
-from frontdesk.shapes.people import NotAdmittedPerson, Person, State
+from frontdesk.shapes.people import NotAdmittedPerson, Person, PersonOut, State
 from frontdesk.shapes.staff import Actor, Role
 
 LAST_DAY = date.max - timedelta(days=1)
@@ -124,7 +124,7 @@ class Board:
     def earned(self, person: Person, now: datetime) -> tuple[BlockMinutes, ...]:
         """What each block of a person's day gave up to ``now`` (docs/contract.md, Minutes)."""
         return tuple(
-            BlockMinutes(block, self.group(person.seats.get(block.id, 0)), _earned(block, person, now))
+            BlockMinutes(block, self.group(person.seats.get(block.id, 0)), self._earned(block, person, now))
             for block in self.blocks_of(person)
         )
 
@@ -141,6 +141,19 @@ class Board:
         people = (self.people[key] for key in self.order)
         return sum(person.state is State.EXPECTED and person.track in begun for person in people)
 
+    def out_of_class(self, person: Person, now: datetime) -> PersonOut | None:
+        """The time out of class that goes on at ``now``, of somebody in the building."""
+        if person.state is not State.HERE:
+            return None
+        return next((out for out in person.outs if out.began <= now < self._out(person, out).end), None)
+
+    def _out(self, person: Person, out: PersonOut) -> Span:
+        """From when to when somebody was out of class: as was said, else to the end of the block or stay it began in."""
+        block = self.block_at(out.began, person)
+        ended = out.ended or (block.over if block else self.ends)
+        left = next((stay.left for stay in reversed(person.stays) if stay.came <= out.began), None)
+        return Span(out.began, min(ended, left) if left else ended)
+
     def blocks_of(self, person: Person) -> tuple[BlockOfDay, ...]:
         """The blocks of a person's day; one of another track too where they hold a seat in it."""
         if person.track is None:
@@ -149,7 +162,11 @@ class Board:
 
     def present(self, person: Person, block: BlockOfDay, now: datetime) -> timedelta:
         """A person's time in the building during a block, up to ``now``."""
-        return _earned(block, person, now).present
+        return self._earned(block, person, now).present
+
+    def _earned(self, block: BlockOfDay, person: Person, now: datetime) -> Earned:
+        outs = [Why(Reason.OUT_OF_CLASS, self._out(person, out)) for out in person.outs if not out.countable]
+        return _earned(block, person, now, [*outs, *person.away_by_sheet(block)])
 
     def seat_from(self, person: Person, block: BlockOfDay, now: datetime) -> time | None:
         """From which clock time a seat given at ``now`` counts; None for now.
@@ -183,7 +200,9 @@ class Board:
         """A person's countable time of the day up to ``now``; rounded by nobody but who says it."""
         if not person.stays:
             return NOTHING
-        return sum((_earned(each, person, now).countable for each in self.blocks_of(person) if each.countable), NOTHING)
+        return sum(
+            (self._earned(each, person, now).countable for each in self.blocks_of(person) if each.countable), NOTHING
+        )
 
     def block_at(self, now: datetime, person: Person | None = None) -> BlockOfDay | None:
         """The block that runs at ``now``, or of a person's day the one; of several side by side the first."""
@@ -199,10 +218,21 @@ def _seat_ahead(block: BlockOfDay, person: Person, now: datetime) -> SeatAhead |
     return SeatAhead(block, sought, not sought.full) if sought else None
 
 
-def _earned(block: BlockOfDay, person: Person, now: datetime) -> Earned:
+def _earned(block: BlockOfDay, person: Person, now: datetime, outs: Sequence[Why]) -> Earned:
     span = Span(block.begins, block.over)
     taken = person.seated_at.get(block.id)
     seated = block.kind != "groups" or (taken is not None and taken <= held_at(span, min(person.out or now, now)))
     stays = [Span(stay.came, stay.left or person.proven or max(now, stay.came)) for stay in person.stays]
+    on_sheet = block.id not in person.proofs or person.proofs[block.id].counts
     gone, proven = person.state is State.CHECKED_OUT, person.proven is None
-    return earned(span, stays, now, countable=block.countable, seated=seated, gone=gone, proven=proven)
+    return earned(
+        span,
+        stays,
+        now,
+        countable=block.countable,
+        seated=seated,
+        gone=gone,
+        proven=proven,
+        on_sheet=on_sheet,
+        outs=outs,
+    )

@@ -8,8 +8,11 @@ from typing import NamedTuple
 
 from frontdesk.errors import Discharged, NotOnRoster, NotYetAdmitted
 from frontdesk.rules.finding.name_keys import Findable
+from frontdesk.rules.day.minutes import Reason, Span, Why
 from frontdesk.rules.names import display, fold
 from frontdesk.rules.telling_apart import Facts
+from frontdesk.shapes.day_program import BlockOfDay
+from frontdesk.shapes.sheets import SeatProof
 
 
 class State(StrEnum):
@@ -66,12 +69,23 @@ class PersonStay(NamedTuple):
     by: str
 
 
+class PersonOut(NamedTuple):
+    """A time out of class, in the building with staff. Without an end it lasts to that of the block it began in."""
+
+    began: datetime
+    ended: datetime | None
+    countable: bool
+    reason: str
+    company: str
+    room: str
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """One patient's day as lists show it.
 
     ``plan`` and ``seats`` give the group for each block by their ids, ``seated_at`` since when a seat is held;
-    ``entered`` are the blocks whose seat was written down once they were over, or the person gone.
+    ``proofs`` is what a sheet says of it; ``entered`` are the blocks whose seat was written down once they were over, or the person gone.
     ``proven`` is up to when a stay is proven that nobody ended, on a day that is over; None for every other stay.
     ``track`` is the one they are of on the day, None where it has no tracks; ``phone_end`` the last four digits of
     their phone.
@@ -93,6 +107,8 @@ class Person:
     seated_at: Mapping[int, datetime] = field(default_factory=dict)
     entered: frozenset[int] = frozenset()
     stays: tuple[PersonStay, ...] = ()
+    outs: tuple[PersonOut, ...] = ()
+    proofs: Mapping[int, SeatProof] = field(default_factory=dict)
     known_by: str = ""
     out: datetime | None = None
     destination: str | None = None
@@ -108,6 +124,13 @@ class Person:
     track: int | None = None
     phone_end: str = ""
     proven: datetime | None = None
+
+    def away_by_sheet(self, block: BlockOfDay) -> list[Why]:
+        """The time of a block for which its sheet says that they were not in the group yet, or no more."""
+        proof = self.proofs.get(block.id)
+        late = Why(Reason.ADMITTED_LATE, Span(block.begins, proof.late)) if proof and proof.late else None
+        left = Why(Reason.LEFT_GROUP, Span(proof.left, block.over)) if proof and proof.left else None
+        return [each for each in (late, left) if each]
 
     @property
     def facts(self) -> Facts:

@@ -21,7 +21,7 @@ from frontdesk.rules.finding.finder import Findable
 from frontdesk.rules.names import display
 from frontdesk.rules.telling_apart import last_four
 from frontdesk.shapes.day_program import TrackDay
-from frontdesk.shapes.people import NotAdmittedPerson, OffRoster, Person, PersonStay, State
+from frontdesk.shapes.people import NotAdmittedPerson, OffRoster, Person, PersonOut, PersonStay, State
 from frontdesk.shapes.staff import Role
 
 AT_ONCE = 500
@@ -106,6 +106,7 @@ class _Reader:
             seated_at={block: instant_of(at) for block, (_, at, _) in seats.items()} if seats else NEVER_SEATED,
             entered=frozenset(block for block, (*_, entered) in seats.items() if entered),
             stays=stays,
+            outs=_outs(row.outs),
             known_by=row.known_by or "",
             out=row.checked_out_at,
             destination=row.destination,
@@ -152,6 +153,16 @@ def _stays(text: str) -> tuple[PersonStay, ...]:
     rows = sorted(json.loads(text), key=lambda row: (row[1], row[0]))
     return tuple(
         PersonStay(instant_of(came), _instant(left), _instant(back_by), by) for _, came, left, back_by, by in rows
+    )
+
+
+def _outs(text: str) -> tuple[PersonOut, ...]:
+    """The times out of class in the order of their beginnings."""
+    if text == NOTHING:
+        return ()
+    return tuple(
+        PersonOut(instant_of(began), _instant(ended), bool(countable), reason or "", company, room)
+        for began, ended, countable, reason, company, room in sorted(json.loads(text))
     )
 
 

@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk import queries
 from frontdesk.desk.program.program_day import ProgramDay
-from frontdesk.desk.program.the_site import reasons_of
+from frontdesk.desk.program.the_site import away_reasons_of, reasons_of
 from frontdesk.models import LivingArrangement, Site, Staff
 from frontdesk.shapes.day_program import SiteSettings
 
@@ -25,6 +25,7 @@ def site_settings(session: Session, site: Site, program: ProgramDay) -> SiteSett
             "left_early": reasons_of(site.left_early_reasons),
             "absent": reasons_of(site.absent_reasons),
             "excused": reasons_of(site.excused_reasons),
+            "out_of_class": tuple(reason.name for reason in away_reasons_of(site)),
         },
         houses=program.houses if program.kept else tuple((name, kind) for name, kind in houses),
         counselors=tuple(counselors),

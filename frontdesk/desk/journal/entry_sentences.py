@@ -46,9 +46,13 @@ def _after(changes: list[Any], table: str) -> Values:
 
 
 def _check_in(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
-    values = {"name": words.patient(row.subject), "at": instant_of(_after(changes, "stay")["came"])}
+    stay = _after(changes, "stay")
+    if not stay:
+        ended = _after(changes, "out_of_class")["ended"]
+        return Said("return:class", {"name": words.patient(row.subject), "at": instant_of(ended)})
+    values = {"name": words.patient(row.subject), "at": instant_of(stay["came"])}
     if row.verb == Verb.RETURN:
-        left = _after(changes, "stay")["left"]
+        left = stay["left"]
         return Said("return:until", values | {"left": instant_of(left)}) if left else Said("return", values)
     visits = [(before, after) for table, _, before, after in changes if table == "visit"]
     visit = next((after for before, after in visits if before is None), None)
@@ -65,6 +69,18 @@ def _with_proof(said: Said, visits: list[Any]) -> Said:
     kept = {key: value for _, after in visits for key, value in after.items()}
     how = f"{kept.get('known_by', '')} {kept.get('known_by_name', '')}".strip()
     return said if how in ("", Proof.BIRTH_DATE.value) else Said("known", {"said": said, "how": how})
+
+
+def _out_of_class(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
+    """At the counter the line is read by others: the reason stands in the changes alone."""
+    out = next(after for table, _, before, after in changes if table == "out_of_class" and before is None)
+    values: Values = {"name": words.patient(row.subject), "at": instant_of(out["began"])}
+    said = Said("out-of-class", values)
+    if out["ended"]:
+        said = Said("out-of-class:back", values | {"back": instant_of(out["ended"])})
+    more = [f"with {out['company']}" if out["company"] else "", out["room"]]
+    where = [each for each in more if each]
+    return Said("out-of-class:more", {"said": said, "where": where}) if where else said
 
 
 def _step_out(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
@@ -165,6 +181,7 @@ MAKERS: dict[Verb, Callable[[Row[Any] | JournalRow, list[Any], EntryNames], Said
     Verb.CHECK_IN: _check_in,
     Verb.RETURN: _check_in,
     Verb.STEP_OUT: _step_out,
+    Verb.OUT_OF_CLASS: _out_of_class,
     Verb.CHECK_OUT: _check_out,
     Verb.ASSIGN: _assign,
     Verb.UNASSIGN: _unassign,

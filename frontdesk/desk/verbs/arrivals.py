@@ -5,6 +5,7 @@ from datetime import datetime, time
 from frontdesk.acts import CheckIn, CheckOut, Return, StepOut
 from frontdesk.desk.program.the_site import reasons_of
 from frontdesk.desk.verbs.had_come_back import had_come_back
+from frontdesk.desk.verbs.out_of_class import back_in_class
 from frontdesk.desk.verbs.seats import give_back, take_planned_seats
 from frontdesk.desk.verbs.site_words import reason_of, where_to
 from frontdesk.desk.writing import PatientDay, Writing, refuse_in_state, visit_for
@@ -38,12 +39,14 @@ def check_in(writing: Writing, act: CheckIn) -> None:
 
 
 def come_back(writing: Writing, act: Return) -> None:
-    """Someone who stepped out is back; or had been, though they were checked out meanwhile.
+    """Someone who stepped out is back; or had been, though they were checked out meanwhile; or is back in class.
 
     Raises NotHere, AlreadyHere, AlreadyOut, NotKnown, BadTime, and Usage for an ``until`` of anybody still here.
     """
     patient = writing.visitor(act.patient)
     patient_day = writing.patient_day(patient)
+    if back_in_class(writing, act, patient_day):
+        return
     visit = visit_for(act.verb, patient, patient_day)
     if patient_day.gone:
         had_come_back(writing, act, patient, patient_day)

@@ -14,6 +14,7 @@ from frontdesk.acts import (
     Join,
     Note,
     OfTwo,
+    OutOfClass,
     Return,
     Seen,
     StepOut,
@@ -30,6 +31,7 @@ from frontdesk.desk.verbs import (
     counselor_notes,
     fields,
     joins,
+    out_of_class,
     seats,
     undo,
     wrong_person,
@@ -48,6 +50,8 @@ def perform(writing: Writing, act: ActOfDay) -> None:
             arrivals.step_out(writing, act)
         case Return():
             arrivals.come_back(writing, act)
+        case OutOfClass():
+            out_of_class.out_of_class(writing, act)
         case Assign():
             seats.assign(writing, act)
         case Unassign():

@@ -17,8 +17,8 @@ def assign(writing: Writing, act: Assign) -> None:
     """Take a seat in a group, or move to it within its block.
 
     Raises NotHere, AlreadyOut (gone, and the block has not begun), BadTime, UnknownGroup, NoChange, GroupFull (beyond
-    the hard limit) and OverSoft (beyond what is free). ``anyway`` takes the latter away, in a block that has begun both:
-    a limit is for placing ahead, and refuses no fact.
+    the hard limit) and OverSoft (beyond what is free). ``anyway`` takes the latter away, in a block that has begun
+    both: a limit is for placing ahead, and refuses no fact.
     """
     patient = writing.visitor(act.patient)
     patient_day = writing.patient_day(patient)
@@ -115,7 +115,8 @@ def give_seat(
 ) -> None:
     """Give a visit the seat of a block, or move the one it has there: one seat a visit and block.
 
-    ``entered_at``: when it is written down, once the block is over or the patient gone. A move after the block is over corrects where they sat and leaves since when: the seat was held when it ended.
+    ``entered_at``: when it is written down, once the block is over or the patient gone. A move after the block is over
+    corrects where they sat and leaves since when: the seat was held when it ended.
     """
     if seat is None:
         writing.records.add(

@@ -186,7 +186,7 @@ def test_a_check_out_written_on_a_later_day_says_not_when_they_left(hands, clock
 # A question is never answered by making another
 
 
-def open_kinds(hands: Hands, who: str) -> set[tuple[QuestionKind, int]]:
+def open_kinds(hands: Hands, who: int) -> set[tuple[QuestionKind, int]]:
     looked = hands.desk.review(hands.desk.board_of(MONDAY))
     return {(each.kind, each.block.id if each.block else 0) for each in looked.questions if each.person.id == who}
 

@@ -1,0 +1,51 @@
+"""The paper sign-in sheets of groups, as boards tell them: what one says of a seat, and of its group."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Signed(StrEnum):
+    """What a sheet says of a seat. A missing signature proves nothing, and is never an absence (docs/domain.md)."""
+
+    ON_IT = "on the sheet"
+    COUNTED = "counted"
+    PRESENT = "present"
+    NOT_ON_IT = "not on the sheet"
+    UNCONFIRMED = "unconfirmed"
+
+
+COUNTS = frozenset({Signed.ON_IT, Signed.COUNTED, Signed.PRESENT, Signed.UNCONFIRMED})
+PROVES = frozenset({Signed.ON_IT, Signed.COUNTED, Signed.PRESENT})
+
+
+class SeatProof(NamedTuple):
+    """What the sheet of a group says of one seat, by whose word; ``late`` when they were let in, ``left`` until when."""
+
+    signed: Signed
+    word_of: str = ""
+    late: datetime | None = None
+    left: datetime | None = None
+
+    @property
+    def counts(self) -> bool:
+        """Whether the seat gives countable time."""
+        return self.signed in COUNTS
+
+    @property
+    def proves(self) -> bool:
+        """Whether they were there, by the sheet."""
+        return self.signed in PROVES
+
+
+class GroupSheet(NamedTuple):
+    """The sheet of a group: how many names stand on it, by whose word, and when it was entered.
+
+    ``differs`` is the number of seats, of those held when it was entered, where that is another one by now.
+    """
+
+    signed: int
+    word_of: str
+    at: datetime
+    by_number: bool
+    differs: int | None = None
