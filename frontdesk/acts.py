@@ -293,6 +293,29 @@ class WrongPerson(NamedTuple):
         return Verb.WRONG_PERSON
 
 
+class Sheet(NamedTuple):
+    """The paper sign-in sheet of a group, by the word of whoever ran it; in place of one that was said before.
+
+    It says how many names stand on it (``signed``), that everybody seated is on it (neither number nor names), or
+    ``names`` them. ``late`` gives with a patient how many minutes after the beginning they were let in, ``left`` when
+    they left the group; ``present`` were there and did not sign. Who is named and has no seat gets it. ``word_of`` is
+    by default who ran the group that day. Raises UnknownGroup, BadTime, Usage, SheetDiffers, NotComeToSheet, NoChange.
+    """
+
+    group: int
+    signed: int | None = None
+    names: tuple[int, ...] | None = None
+    late: tuple[tuple[int, int], ...] = ()
+    left: tuple[tuple[int, time], ...] = ()
+    present: tuple[int, ...] = ()
+    word_of: str = ""
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.SHEET
+
+
 class Undo(NamedTuple):
     """Reverse an entry: without ``entry`` the newest act in force that this person did at this terminal today.
 
@@ -345,6 +368,6 @@ OfTwo = Join | WrongPerson
 """The acts about two rows of the census: the entry is about the second."""
 Knowing = CheckIn | CheckOut | Return
 """The acts before which the desk may have to make sure who it is."""
-ActOfDay = OfPatient | OfTwo | Admit | Undo
+ActOfDay = OfPatient | OfTwo | Admit | Sheet | Undo
 """The acts of the day's work."""
 Act = ActOfDay | SetUp

@@ -33,6 +33,7 @@ from frontdesk.models import (
     DayPerson,
     FormerNumber,
     GroupSession,
+    GroupSheet,
     LivingArrangement,
     OutOfClass,
     Patient,
@@ -41,6 +42,7 @@ from frontdesk.models import (
     ProgramGroup,
     Seat,
     SeenMark,
+    SheetLine,
     Site,
     Staff,
     Stay,
@@ -58,6 +60,7 @@ Columns = Select[*tuple[Any, ...]]
 Counts = tuple[Select[int, int], Values]
 PatientOnDay = Select[Patient, Visit | None, Stay | None, Absence | None, DayPerson | None, str, str]
 
+paper, line = GroupSheet.__table__.c, SheetLine.__table__.c
 visit, stay, seat, out = Visit.__table__.c, Stay.__table__.c, Seat.__table__.c, OutOfClass.__table__.c
 acceptance, former, kept = Acceptance.__table__.c, FormerNumber.__table__.c, DayPerson.__table__.c
 absence, plan, patient = Absence.__table__.c, Plan.__table__.c, Patient.__table__.c
@@ -211,6 +214,24 @@ STAYS_OF = select(Stay).where(Stay.visit_id == VISIT).order_by(Stay.came, Stay.i
 SEATS_OF = select(Seat).where(Seat.visit_id == VISIT)
 OUTS_OF = select(OutOfClass).where(OutOfClass.visit_id == VISIT).order_by(OutOfClass.began, OutOfClass.id)
 PLAN_OF = select(Plan).where(Plan.patient_id == WHO).order_by(Plan.weekday, Plan.block_id)
+TOLD_OF = select(line.id).where(line.sheet_id == paper.id, line.visit_id == seat.visit_id).exists()
+ENTERED_SINCE = and_(seat.session_id == paper.session_id, seat.entered_at.is_not(None), ~TOLD_OF)
+SHEETS_ON = (
+    select(
+        session.group_id,
+        paper.signed,
+        paper.word_of,
+        paper.at,
+        paper.form,
+        select(func.count()).where(seat.session_id == paper.session_id).scalar_subquery(),
+        select(func.count()).where(ENTERED_SINCE).scalar_subquery(),
+        select(func.count()).where(line.sheet_id == paper.id, line.mark == "present").scalar_subquery(),
+    )
+    .select_from(GroupSheet.__table__)
+    .join(GroupSession.__table__, session.id == paper.session_id)
+    .join(DayBlock.__table__, block.id == session.day_block_id)
+    .where(block.day_id == DAY_ID)
+)
 HELD = (
     select(seat.session_id, func.count())
     .where(seat.session_id.in_(bindparam("sessions", expanding=True)))
@@ -361,6 +382,20 @@ OUTS = (
     .correlate(Visit)
     .scalar_subquery()
 )
+PROOFS = (
+    select(
+        func.json_group_array(
+            func.json_array(block.block_id, paper.form, paper.word_of, line.mark, line.late, line.left)
+        )
+    )
+    .select_from(Seat.__table__)
+    .join(GroupSheet.__table__, paper.session_id == seat.session_id)
+    .join(DayBlock.__table__, block.id == seat.day_block_id)
+    .outerjoin(SheetLine.__table__, and_(line.sheet_id == paper.id, line.visit_id == seat.visit_id))
+    .where(seat.visit_id == visit.id)
+    .correlate(Visit)
+    .scalar_subquery()
+)
 PLANS = (
     select(func.json_group_array(func.json_array(plan.weekday, plan.block_id, plan.group_id)))
     .where(plan.patient_id == patient.id, plan.weekday.in_((WEEKDAY, EVERY_DAY)))
@@ -403,6 +438,7 @@ PEOPLE_ROWS = (
         STAYS.label("stays"),
         SEATS.label("seats"),
         OUTS.label("outs"),
+        PROOFS.label("proofs"),
         PLANS.label("plans"),
         NUMBERS.label("numbers"),
         kept.plan.label("kept_plan"),
@@ -624,6 +660,11 @@ def seats_of(visit_id: int) -> tuple[Select[Seat], Values]:
 def outs_of(visit_id: int) -> tuple[Select[OutOfClass], Values]:
     """A visit's times out of class, in order."""
     return OUTS_OF, {"visit": visit_id}
+
+
+def sheets_on(day_id: int) -> Rows:
+    """The sheets of a day: group, names on it, whose word, when, form; seats now, those entered since, unsigned."""
+    return SHEETS_ON, {"day_id": day_id}
 
 
 def plan_of(patient_id: int) -> tuple[Select[Plan], Values]:

@@ -28,6 +28,7 @@ class Verb(StrEnum):
     ACCEPT = "accept"
     JOIN = "join"
     WRONG_PERSON = "wrong-person"
+    SHEET = "sheet"
     UNDO = "undo"
     OPEN_DAY = "open-day"
     END_DAY = "end-day"
@@ -87,6 +88,7 @@ ON_ANY_DAY = frozenset(
         Verb.EXCUSE,
         Verb.ACCEPT,
         Verb.WRONG_PERSON,
+        Verb.SHEET,
         Verb.UNDO,
     }
 )
@@ -135,6 +137,7 @@ CHANGES_NO_NAME = frozenset(
         Verb.NOTE,
         Verb.SEEN,
         Verb.ACCEPT,
+        Verb.SHEET,
         Verb.OPEN_DAY,
         Verb.END_DAY,
         Verb.IMPORT,

@@ -16,6 +16,7 @@ def upgrade() -> None:
     op.add_column("site", sa.Column("sheets", sa.Text(), server_default="not used", nullable=False))
     op.add_column("seat", sa.Column("entered_at", sa.Text(), server_default=sa.text("NULL"), nullable=True))
     _out_of_class()
+    _sheets()
 
 
 def _out_of_class() -> None:
@@ -36,6 +37,40 @@ def _out_of_class() -> None:
         sqlite_strict=True,
     )
     op.create_index("ix_out_of_class_visit", "out_of_class", ["visit_id"], unique=False)
+
+
+def _sheets() -> None:
+    op.create_table(
+        "group_sheet",
+        _id(),
+        sa.Column("session_id", sa.Integer(), nullable=False),
+        sa.Column("form", sa.Text(), nullable=False),
+        sa.Column("signed", sa.Integer(), nullable=False),
+        sa.Column("word_of", sa.Text(), nullable=False),
+        sa.Column("at", sa.Text(), nullable=False),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["session_id"], ["group_session.id"], name=op.f("fk_group_sheet_session_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_group_sheet")),
+        sa.UniqueConstraint("session_id", name=op.f("uq_group_sheet_session_id")),
+        sqlite_autoincrement=True,
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "sheet_line",
+        _id(),
+        sa.Column("sheet_id", sa.Integer(), nullable=False),
+        sa.Column("visit_id", sa.Integer(), nullable=False),
+        sa.Column("mark", sa.Text(), nullable=False),
+        sa.Column("late", sa.Text(), nullable=True),
+        sa.Column("left", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["sheet_id"], ["group_sheet.id"], name=op.f("fk_sheet_line_sheet_id")),
+        sa.ForeignKeyConstraint(["visit_id"], ["visit.id"], name=op.f("fk_sheet_line_visit_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sheet_line")),
+        sa.UniqueConstraint("sheet_id", "visit_id", name=op.f("uq_sheet_line_sheet_id_visit_id")),
+        sqlite_autoincrement=True,
+        sqlite_strict=True,
+    )
+    op.create_index("ix_sheet_line_visit", "sheet_line", ["visit_id"], unique=False)
 
 
 def _id() -> sa.Column[int]:

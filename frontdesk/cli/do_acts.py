@@ -28,6 +28,7 @@ from frontdesk.acts import (
 from frontdesk.cli.do_lines import DoLine, Token, tokens, understood
 from frontdesk.cli.json_shapes import Json, JsonShapes
 from frontdesk.cli.reports import tables
+from frontdesk.cli.sheet_lines import sheet_of
 from frontdesk.desk import lookups
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.errors import Defect, Notice, Refusal, Unusable, Usage
@@ -76,6 +77,8 @@ class Doer:
                 return Undo(_entry(line.argument(0)))
             case Verb.ADMIT:
                 return _admission(line)
+            case Verb.SHEET:
+                return sheet_of(self.desk, line)
             case _:
                 return self._about(lookups.patient(self.desk, line.arguments[0]), line)
 

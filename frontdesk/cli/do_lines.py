@@ -32,7 +32,8 @@ class Token(NamedTuple):
 class Form:
     """What a verb takes: names of its arguments, how many of them may be left out, keywords with a value, and flags.
 
-    ``options`` are written ``name=VALUE``, anywhere behind the verb.
+    ``options`` are written ``name=VALUE``, anywhere behind the verb. With ``many`` the last argument may be said again;
+    a ``repeated`` word may be, each time with the values that its form names.
     """
 
     arguments: tuple[str, ...]
@@ -41,11 +42,14 @@ class Form:
     required: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     options: tuple[str, ...] = ()
+    many: bool = False
+    repeated: tuple[tuple[str, str], ...] = ()
 
     def shown(self, verb: str) -> str:
         """The form as people read it: ``check-in P [at T]``."""
         last = len(self.arguments) - self.optional
         words = [name if number < last else f"[{name}]" for number, name in enumerate(self.arguments)]
+        words += [f"[{key} {values}]…" for key, values in self.repeated]
         words += [f"{key} {VALUES[key]}" if key in self.required else f"[{key} {VALUES[key]}]" for key in self.keywords]
         words += [f"[{option}=…]" for option in self.options]
         return " ".join([verb, *words, *(f"[{flag}]" for flag in self.flags)])
@@ -85,6 +89,12 @@ FORMS: dict[str, Form] = {
     ),
     Verb.JOIN: Form(("P", "Q")),
     Verb.WRONG_PERSON: Form(("P", "Q"), keywords=ON_A_DAY),
+    Verb.SHEET: Form(
+        ("GROUP", "COUNT|all|NAMES…"),
+        keywords=("by", *ON_A_DAY),
+        many=True,
+        repeated=(("late", "P N"), ("left", "P T"), ("present", "P")),
+    ),
     Verb.UNDO: Form(("ENTRY",), 1, ON_A_DAY),
     "board": Form(()),
     "rollcall": Form(()),
@@ -110,6 +120,7 @@ class DoLine:
     flags: frozenset[str] = field(default_factory=frozenset)
     key: str | None = None
     options: Mapping[str, str] = field(default_factory=dict)
+    repeated: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def argument(self, number: int) -> str | None:
         """An argument that may have been left out."""
@@ -158,8 +169,9 @@ def understood(words: Sequence[Token]) -> DoLine:
     options, words = _options(verb, form, words[1:])
     arguments, rest = _arguments(form, words)
     least = len(form.arguments) - form.optional
-    if not least <= len(arguments) <= len(form.arguments):
+    if len(arguments) < least or (len(arguments) > len(form.arguments) and not form.many):
         raise _misused(verb, form)
+    repeated, rest = _repeated(verb, form, rest)
     values, flags = _keywords(verb, form, rest)
     return DoLine(
         verb,
@@ -176,6 +188,7 @@ def understood(words: Sequence[Token]) -> DoLine:
         flags=flags,
         key=key,
         options=options,
+        repeated=repeated,
     )
 
 
@@ -204,9 +217,30 @@ def _options(verb: str, form: Form, words: Sequence[Token]) -> tuple[dict[str, s
 
 
 def _arguments(form: Form, words: Sequence[Token]) -> tuple[list[str], Sequence[Token]]:
-    own = {*form.keywords, *form.flags}
+    own = {*form.keywords, *form.flags, *(word for word, _ in form.repeated)}
     end = next((n for n, word in enumerate(words) if not word.quoted and word.text in own), len(words))
     return [word.text for word in words[:end]], words[end:]
+
+
+def _repeated(
+    verb: str, form: Form, words: Sequence[Token]
+) -> tuple[tuple[tuple[str, tuple[str, ...]], ...], Sequence[Token]]:
+    """What each word said that may be said again, and the words that are left."""
+    takes = {word: len(values.split()) for word, values in form.repeated}
+    said: list[tuple[str, tuple[str, ...]]] = []
+    others: list[Token] = []
+    left = iter(words)
+    for word in left:
+        if word.quoted or word.text not in takes:
+            others += (
+                [word, *([value] if (value := next(left, None)) else [])] if word.text in form.keywords else [word]
+            )
+            continue
+        values = tuple(value.text for value, _ in zip(left, range(takes[word.text]), strict=False))
+        if len(values) < takes[word.text]:
+            raise _misused(verb, form)
+        said.append((word.text, values))
+    return tuple(said), others
 
 
 def _keywords(verb: str, form: Form, words: Sequence[Token]) -> tuple[dict[str, str], frozenset[str]]:

@@ -19,6 +19,7 @@ from frontdesk.texts import Voice, say
 from frontdesk.texts.late_words import late_entry, written_late
 from frontdesk.texts.minutes_words import why_words
 from frontdesk.texts.review_words import question_words, record_words
+from frontdesk.texts.sheet_words import proof_words
 
 Json = dict[str, Any]
 ENGLISH = "en_US"
@@ -64,7 +65,7 @@ class JsonShapes:
 
     def _seats(self, board: Board, person: Person) -> list[Json]:
         return [
-            self._block(block) | {"group": group.name, "room": group.room}
+            self._block(block) | {"group": group.name, "room": group.room, "proof": proof_words(person, block)}
             for block in board.blocks
             for group in block.groups
             if person.seats.get(block.id) == group.id
@@ -162,7 +163,7 @@ class JsonShapes:
 
     def _question(self, board: Board, question: Question) -> Json:
         said = f"{question_words(question)}; {record_words(question, board, self.voice)}"
-        return {"kind": question.kind.value, "mrn": question.person.mrn, "say": said}
+        return {"kind": question.kind.value, "mrn": question.person.mrn if question.person else None, "say": said}
 
     def _block(self, block: BlockOfDay) -> Json:
         return {"block": block.name, "starts": f"{block.starts:%H:%M}", "ends": f"{block.ends:%H:%M}"}

@@ -11,7 +11,7 @@ from typing import Protocol, runtime_checkable
 
 from textual import events
 
-from frontdesk.acts import Act, Admit, SetUp, Undo
+from frontdesk.acts import Act, Admit, SetUp, Sheet, Undo
 from frontdesk.door import Desk
 from frontdesk.errors import Notice
 from frontdesk.printer import PaperSheet, Printer
@@ -85,7 +85,7 @@ class Errand:
     @property
     def person(self) -> int | None:
         """Whom the act is about."""
-        return None if isinstance(self.act, Admit | Undo | SetUp) else self.act.patient
+        return None if isinstance(self.act, Admit | Sheet | Undo | SetUp) else self.act.patient
 
 
 @runtime_checkable
@@ -113,7 +113,8 @@ class Counter:
     well, given every board before whoever asked hears of it; and so is ``heard_print``: it hears what came of a print,
     whichever view asked for it. ``covers`` counts how often names were covered, ``late_acts`` what was written here
     about earlier days; ``served`` says when whom this terminal served last, ``day_to_review`` on which day Review opens
-    next, where one was asked for. ``apart`` does what takes long.
+    next, where one was asked for, ``sheet_wanted`` of which day and group Sheet shows the
+    paper. ``apart`` does what takes long.
     """
 
     def __init__(self, open_desk: Callable[[], Desk], onto_loop: Callable[..., object], printer: Printer) -> None:
@@ -132,6 +133,7 @@ class Counter:
         self.board: Board | None = None
         self.covers = 0
         self.day_to_review: date | None = None
+        self.sheet_wanted: tuple[date | None, int] | None = None
         self.late_acts = 0
         self.served: dict[int, datetime] = {}
         self.voice = Voice()

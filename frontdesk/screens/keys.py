@@ -114,8 +114,9 @@ GOING = (TODAY, ACTIVITIES, DEPARTURES, CASELOAD, REVIEW, ROLL_CALL)
 """The views, in the order of their tabs; the words of each are its title."""
 CENSUS = Key("ctrl+o", "f", "Census", "", Alone.GO, "Read a census file in")
 PROGRAM = Key("", "p", "Program", "", Alone.GO, "Groups, houses, staff: as they are, and changed")
-BESIDE = (CENSUS, PROGRAM)
-"""The views that set the site up, for whoever may; each has its tab only while it is open."""
+SHEET = Key("", "z", "Sheet", "", Alone.GO, "The paper sign-in sheet of a group is entered")
+BESIDE = (SHEET, CENSUS, PROGRAM)
+"""The views that have their tab only while they are open: the sheets, and what sets the site up, for whoever may."""
 
 KEYS = (
     Key("f2", "i", "Check in", "In", ToPeople.CHECK_IN, "Check in, at a time of its own if need be"),

@@ -15,6 +15,7 @@ from frontdesk.rules.telling_apart import tells
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay, SiteSettings, TrackDay
 from frontdesk.shapes.done import Done
 from frontdesk.shapes.people import NotAdmittedPerson, Person, PersonOut, State
+from frontdesk.shapes.sheets import GroupSheet
 from frontdesk.shapes.staff import Actor, Role
 
 LAST_DAY = date.max - timedelta(days=1)
@@ -54,7 +55,8 @@ class Board:
     ``not_admitted`` are those known beside them, whom only the finder finds.
     ``checkout_opens`` is for whom it opens first; ``tracks`` has the times of each track's day, of None those
     of everybody's: how its blocks are filled stands in ``blocks``.
-    ``held``: the program has this weekday, or is closed on the date alone.
+    ``sheets`` are the paper sheets that were entered, by group. ``held``: the program has this weekday, or is closed on
+    the date alone.
     ``good_until`` is the next instant at which steps change by the clock alone, at the latest by a new service day.
     """
 
@@ -76,6 +78,7 @@ class Board:
     held: bool = True
     undoable: Done | None = None
     not_admitted: Mapping[int, NotAdmittedPerson] = field(default_factory=dict)
+    sheets: Mapping[int, GroupSheet] = field(default_factory=dict)
     # Who waits for a seat is asked several times a paint, of a board that never changes.
     _waiting: dict[int, tuple[Person, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
 
@@ -148,7 +151,7 @@ class Board:
         return next((out for out in person.outs if out.began <= now < self._out(person, out).end), None)
 
     def _out(self, person: Person, out: PersonOut) -> Span:
-        """From when to when somebody was out of class: as was said, else to the end of the block or stay it began in."""
+        """From when to when somebody was out of class: as said, else to the end of the block or stay it began in."""
         block = self.block_at(out.began, person)
         ended = out.ended or (block.over if block else self.ends)
         left = next((stay.left for stay in reversed(person.stays) if stay.came <= out.began), None)

@@ -7,8 +7,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from frontdesk.errors import Discharged, NotOnRoster, NotYetAdmitted
-from frontdesk.rules.finding.name_keys import Findable
 from frontdesk.rules.day.minutes import Reason, Span, Why
+from frontdesk.rules.finding.name_keys import Findable
 from frontdesk.rules.names import display, fold
 from frontdesk.rules.telling_apart import Facts
 from frontdesk.shapes.day_program import BlockOfDay
@@ -85,7 +85,8 @@ class Person:
     """One patient's day as lists show it.
 
     ``plan`` and ``seats`` give the group for each block by their ids, ``seated_at`` since when a seat is held;
-    ``proofs`` is what a sheet says of it; ``entered`` are the blocks whose seat was written down once they were over, or the person gone.
+    ``proofs`` is what a sheet says of it; ``entered`` are the blocks whose seat was written down once they were over,
+    or the person gone.
     ``proven`` is up to when a stay is proven that nobody ended, on a day that is over; None for every other stay.
     ``track`` is the one they are of on the day, None where it has no tracks; ``phone_end`` the last four digits of
     their phone.

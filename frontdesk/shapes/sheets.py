@@ -20,7 +20,7 @@ PROVES = frozenset({Signed.ON_IT, Signed.COUNTED, Signed.PRESENT})
 
 
 class SeatProof(NamedTuple):
-    """What the sheet of a group says of one seat, by whose word; ``late`` when they were let in, ``left`` until when."""
+    """What a sheet says of one seat, by whose word; ``late`` when they were let in, ``left`` when they went."""
 
     signed: Signed
     word_of: str = ""

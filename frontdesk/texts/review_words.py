@@ -7,6 +7,7 @@ from frontdesk.shapes.people import CAME, Person, State
 from frontdesk.shapes.reviewed_day import Question, QuestionKind, ReviewedDay, Way
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.minutes_words import hours_words
+from frontdesk.texts.sheet_words import sheet_record
 from frontdesk.texts.today_words import left_words, out_and_back
 from frontdesk.texts.voice import Voice
 
@@ -21,6 +22,8 @@ TITLES = {
     QuestionKind.SET_BACK: "Arrival set back",
     QuestionKind.PLACED_LATE: "Placed late",
     QuestionKind.TIMES_CROSS: "Times that cross",
+    QuestionKind.NO_SHEET: "No sheet yet",
+    QuestionKind.SHEET_DIFFERS: "Sheet and seats differ",
 }
 ACCEPT_TITLE, ACCEPT_REASON, ACCEPT_WORDS = "Accept as it stands", "Why", "In words"
 ACCEPT_REASONS = (
@@ -55,18 +58,22 @@ SAYS = {
     Way.AWAY: "absent or excused",
     Way.GROUP: "choose the group",
     Way.REASON: "accept it with a reason",
+    Way.SHEET: "enter the sheet",
 }
+ENTER_THE_SHEET = "this is about a group and its sheet. Enter opens the sheet."
 OR_BACK = ", or F5 for back"
 
 
 def question_words(question: Question) -> str:
     """``Still in the building: Noor Khan``."""
-    return f"{TITLES[question.kind]}: {question.person.name}"
+    return f"{TITLES[question.kind]}: {question.name}"
 
 
 def record_words(question: Question, board: Board, voice: Voice) -> str:
     """What the record says to a question: ``in 9:01 am, no check-out``."""
-    who, block = question.person, question.block
+    if question.group:
+        return sheet_record(question, board, voice)
+    who, block = question.who, question.block
     where = f"{voice.short(block.starts)} {block.name}" if block else ""
     match question.kind:
         case QuestionKind.STILL_IN:
@@ -90,7 +97,7 @@ def record_words(question: Question, board: Board, voice: Voice) -> str:
 
 def fix_words(question: Question, way: Way) -> str:
     """What Enter opens for it; who stepped out may be back instead."""
-    out = way is Way.LEFT and question.person.state is State.STEPPED_OUT
+    out = way is Way.LEFT and question.who.state is State.STEPPED_OUT
     return f"{SAYS[way]}{OR_BACK}" if out else SAYS[way]
 
 
@@ -103,7 +110,7 @@ def enter_words(question: Question, way: Way, board: Board, voice: Voice, earlie
     )
     rest = f"{voice.whole_day(board.day)} · {fix} · {says}" if earlier else f"{fix} · {says}"
     brief = f"{voice.weekday(board.day)}: {fix}" if earlier else fix
-    return EnterLine(title, question.person.name, rest=rest, filled=True, brief=brief)
+    return EnterLine(title, question.name, rest=rest, filled=True, brief=brief)
 
 
 def opens_card(person: Person, day: str) -> EnterLine:
@@ -138,9 +145,7 @@ def stays_open(person: Person) -> EnterLine:
 
 def accepts(question: Question, reason: str) -> EnterLine:
     """The line of the dialog that accepts a question."""
-    return EnterLine(
-        "accept for ", question.person.name, rest=f"{TITLES[question.kind].lower()}: {reason}", filled=True
-    )
+    return EnterLine("accept for ", question.name, rest=f"{TITLES[question.kind].lower()}: {reason}", filled=True)
 
 
 def of_day(voice: Voice, day: date) -> str:

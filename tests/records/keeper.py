@@ -9,9 +9,10 @@ from contextlib import closing
 from datetime import time, timedelta
 from pathlib import Path
 
-from frontdesk.acts import Accept, Admit, CheckOut, Seen
+from frontdesk.acts import Accept, Admit, CheckOut, Seen, Sheet
 from frontdesk.database import migrations, records
 from frontdesk.database.records import open_records
+from frontdesk.desk import lookups
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.settings import sites
 from frontdesk.rules.program.text import default_program
@@ -42,11 +43,20 @@ def live(path: Path) -> None:
     ana.unassign("103", "Activity")
     ana.desk.do(Admit("Okafor", "Joy", on("9:20").date().replace(year=1990)))
     ana.desk.do(Seen(ana.id("Bo")))
+    ana.clock.strikes("11:10")
+    ana.out_of_class("Bo", reason=1, company="Kim Lee", room="Room 9")
+    ana.clock.strikes("11:25")
+    ana.come_back("Bo")
+    ana.clock.strikes("12:05")
+    coping = lookups.group(ana.desk, "Coping skills", ana.id("Dana"))
+    ana.desk.do(Sheet(coping, names=(ana.id("Dana"), ana.id("103")), late=((ana.id("103"), 12),), word_of="T. Osei"))
+    ana.desk.do(Sheet(lookups.group(ana.desk, "12-step workshop", 0), signed=4))
     ana.clock.strikes("14:55")
     ana.check_out("Dana", to="Maple Street")
     ana.check_out("Bo")
     ana.undo()
     ana.check_out("Bo")
+    ana.assign("Bo", "Boundaries")
     ana.desk.do(CheckOut(ana.id("103"), told_by="driver"))
     ana.update("Mei", "discharge_date", "2026-12-01")
     lead = FrontDesk(open_records(path), LEAD, "do", ana.clock)

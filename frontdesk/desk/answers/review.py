@@ -29,9 +29,11 @@ def open_questions(session: Session, board: Board, day_id: int | None, now: date
     # Whose visit turned out to be somebody else's did not come.
     came = {id: length for id, length in set_back.items() if id in board.people and board.people[id].stays}
     asked = questions(board, now, came, _told_gone(session, board))
-    return tuple(
-        each for each in asked if (each.person.id, each.kind.value, each.block.id if each.block else 0) not in accepted
-    )
+    return tuple(each for each in asked if not each.person or (each.person.id, *_of(each)) not in accepted)
+
+
+def _of(question: Question) -> tuple[str, int]:
+    return question.kind.value, question.block.id if question.block else 0
 
 
 def _told_gone(session: Session, board: Board) -> dict[int, datetime]:

@@ -22,13 +22,24 @@ from frontdesk.rules.names import display
 from frontdesk.rules.telling_apart import last_four
 from frontdesk.shapes.day_program import TrackDay
 from frontdesk.shapes.people import NotAdmittedPerson, OffRoster, Person, PersonOut, PersonStay, State
+from frontdesk.shapes.sheets import SeatProof, Signed
 from frontdesk.shapes.staff import Role
 
 AT_ONCE = 500
 NOTHING = "[]"
 NO_SEAT: dict[int, int] = {}
 NEVER_SEATED: dict[int, datetime] = {}
+UNPROVEN: dict[int, SeatProof] = {}
 """Shared by all who have no seat: of thousands of people even empty values take memory."""
+
+MARKS = {
+    "on it": Signed.ON_IT,
+    "counted": Signed.COUNTED,
+    "present": Signed.PRESENT,
+    "not on it": Signed.NOT_ON_IT,
+}
+UNSAID = {"names": Signed.NOT_ON_IT, "number": Signed.UNCONFIRMED}
+"""What a sheet says of a seat that was given since: names were read without theirs, a number says nothing of it."""
 
 
 def read_people(
@@ -107,6 +118,7 @@ class _Reader:
             entered=frozenset(block for block, (*_, entered) in seats.items() if entered),
             stays=stays,
             outs=_outs(row.outs),
+            proofs=_proofs(row.proofs),
             known_by=row.known_by or "",
             out=row.checked_out_at,
             destination=row.destination,
@@ -164,6 +176,16 @@ def _outs(text: str) -> tuple[PersonOut, ...]:
         PersonOut(instant_of(began), _instant(ended), bool(countable), reason or "", company, room)
         for began, ended, countable, reason, company, room in sorted(json.loads(text))
     )
+
+
+def _proofs(text: str) -> dict[int, SeatProof]:
+    """What the sheets say of each seat, by block."""
+    if text == NOTHING:
+        return UNPROVEN
+    return {
+        block: SeatProof(MARKS[mark] if mark else UNSAID[form], word_of, _instant(late), _instant(left))
+        for block, form, word_of, mark, late, left in json.loads(text)
+    }
 
 
 def _last(stays: Sequence[PersonStay]) -> list[StayTimes]:

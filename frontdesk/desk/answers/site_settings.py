@@ -7,6 +7,7 @@ from frontdesk import queries
 from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.desk.program.the_site import away_reasons_of, reasons_of
 from frontdesk.models import LivingArrangement, Site, Staff
+from frontdesk.rules.program.program import Sheets
 from frontdesk.shapes.day_program import SiteSettings
 
 
@@ -31,5 +32,6 @@ def site_settings(session: Session, site: Site, program: ProgramDay) -> SiteSett
         counselors=tuple(counselors),
         countable_minutes_a_day=site.countable_minutes_a_day,
         day_starts=program.day_starts,
+        sheets_used=site.sheets == Sheets.USED,
         tracks=tuple(track.name for track in session.scalars(*queries.standing_tracks())),
     )

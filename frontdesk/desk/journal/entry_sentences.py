@@ -83,6 +83,19 @@ def _out_of_class(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNa
     return Said("out-of-class:more", {"said": said, "where": where}) if where else said
 
 
+def _sheet(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
+    paper = next(after for table, _, before, after in changes if table == "group_sheet" and before is None)
+    lines = [after for table, _, before, after in changes if table == "sheet_line" and before is None]
+    label, starts, _ = words.session(paper["session_id"])
+    told = (
+        ("counted", "counted"), ("on it", "on it"), ("not on it", "not on it"), ("present", "present without signing"),
+    )  # fmt: skip
+    numbers = [(sum(line["mark"] == mark for line in lines), said) for mark, said in told]
+    parts = [f"{number} {said}" for number, said in numbers if number]
+    values: Values = {"group": label, "starts": starts, "parts": parts or ["nobody"], "by": paper["word_of"]}
+    return Said("sheet:by" if paper["word_of"] else "sheet", values)
+
+
 def _step_out(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
     stay = _after(changes, "stay")
     values: Values = {"name": words.patient(row.subject), "at": instant_of(stay["left"])}
@@ -193,6 +206,7 @@ MAKERS: dict[Verb, Callable[[Row[Any] | JournalRow, list[Any], EntryNames], Said
     Verb.SEEN: _seen,
     Verb.JOIN: _join,
     Verb.WRONG_PERSON: _wrong_person,
+    Verb.SHEET: _sheet,
     Verb.UNDO: _undo,
     Verb.OPEN_DAY: lambda row, *_: Said("open-day", {"day": date.fromisoformat(row.service_day)}),
     Verb.END_DAY: lambda row, changes, words: Said("end-day", {"day": words.ended_day(changes)}),

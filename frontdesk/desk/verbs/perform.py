@@ -17,6 +17,7 @@ from frontdesk.acts import (
     OutOfClass,
     Return,
     Seen,
+    Sheet,
     StepOut,
     Unassign,
     Undo,
@@ -33,6 +34,7 @@ from frontdesk.desk.verbs import (
     joins,
     out_of_class,
     seats,
+    sheets,
     undo,
     wrong_person,
 )
@@ -70,6 +72,8 @@ def perform(writing: Writing, act: ActOfDay) -> None:
             _for_counselors(writing, act)
         case Join() | WrongPerson():
             _of_two(writing, act)
+        case Sheet():
+            sheets.sheet(writing, act)
         case Undo():
             undo.undo(writing, act)
         case _:

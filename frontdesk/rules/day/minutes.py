@@ -76,8 +76,8 @@ def earned(
     ``stays`` are in order and do not overlap: the database forbids it; an open one ends ``until``. ``seated`` says
     whether a seat is held where the block asks for one, at ``held_at``; ``gone`` whether the last stay ended in a
     check-out, ``proven`` is false where nobody ended it and it is taken to end with its last proof. ``outs`` are times
-    away from the group that do not count, each with its reason; they may overlap. Without ``on_sheet`` the group's paper
-    sheet has names, and theirs is not among them: it gives nothing until somebody says that they were there.
+    away from the group that do not count, each with its reason; they may overlap. Without ``on_sheet`` the names on the
+    paper sheet were read, and theirs is not among them: it gives nothing until somebody says that they were there.
     """
     begun = block.shared(Span(block.start, until))
     inside = [part for stay in stays if (part := stay.shared(begun)).length]

@@ -1,6 +1,6 @@
 """What is still open when the day ends: questions in a fixed order, found in the day as it stands. Pure."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
@@ -10,6 +10,7 @@ from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_program import BlockOfDay
 from frontdesk.shapes.people import Person, State
 from frontdesk.shapes.reviewed_day import Question, QuestionKind
+from frontdesk.shapes.sheets import Signed
 
 SET_BACK = timedelta(minutes=15)
 """An arrival written down longer than this after it happened is asked about."""
@@ -42,11 +43,25 @@ def questions(
     }
     blocks = [block for block in board.blocks if block.kind == "groups" and block.begins <= now] if board.blocks else []
     return [
-        question
-        for kind in QuestionKind
-        for who in people
-        for question in _asked(kind, who, asks.get(kind), in_blocks.get(kind), blocks)
+        *(
+            question
+            for kind in QuestionKind
+            for who in people
+            for question in _asked(kind, who, asks.get(kind), in_blocks.get(kind), blocks)
+        ),
+        *_of_sheets(board, blocks, now),
     ]
+
+
+def _of_sheets(board: Board, blocks: Sequence[BlockOfDay], now: datetime) -> Iterator[Question]:
+    """What is asked of groups that are over, and of nobody: the sheet that is not entered, or has other numbers."""
+    over = [(block, group) for block in blocks if block.over <= now for group in block.groups]
+    for block, group in over:
+        if board.site.sheets_used and group.held and group.id not in board.sheets:
+            yield Question(QuestionKind.NO_SHEET, None, block, group)
+    for block, group in over:
+        if (sheet := board.sheets.get(group.id)) and sheet.differs is not None:
+            yield Question(QuestionKind.SHEET_DIFFERS, None, block, group)
 
 
 def _asked(
@@ -91,7 +106,7 @@ def _not_at_group(board: Board, who: Person, block: BlockOfDay, now: datetime, t
     Leaving once check-out is open is not early. Of somebody who stepped out, or whose stay nobody ended, another
     question is asked; whoever wrote the seat or the check-out down once the block was over has said where they were.
     """
-    if block.id not in who.seats or block.id in who.entered or who.state is State.STEPPED_OUT or who.proven:
+    if block.id not in who.seats or not _asks_of_it(who, block) or who.state is State.STEPPED_OUT or who.proven:
         return False
     if told_gone and told_gone >= block.over:
         return False
@@ -100,9 +115,15 @@ def _not_at_group(board: Board, who: Person, block: BlockOfDay, now: datetime, t
     return now >= block.over and not board.present(who, block, now)
 
 
+def _asks_of_it(who: Person, block: BlockOfDay) -> bool:
+    """Whether a seat is not an answer already: entered afterwards, or told of by the sheet of its group."""
+    told = block.id in who.proofs and who.proofs[block.id].signed is not Signed.UNCONFIRMED
+    return block.id not in who.entered and not told
+
+
 def _placed(who: Person, block: BlockOfDay) -> timedelta:
     """How long after the group began the seat was taken."""
-    taken = who.seated_at.get(block.id) if block.id not in who.entered else None
+    taken = who.seated_at.get(block.id) if _asks_of_it(who, block) else None
     return taken - block.begins if taken else timedelta(0)
 
 

@@ -1,5 +1,6 @@
 """What answers a question of the review: the act that mends it, or a reason for leaving it as it stands."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import assert_never
 
@@ -14,9 +15,10 @@ from frontdesk.texts import review_words as words
 class Answers:
     """Asks what answers a question, of the day in front."""
 
-    def __init__(self, dialogs: Dialogs, acts: Acts) -> None:
+    def __init__(self, dialogs: Dialogs, acts: Acts, to_sheet: Callable[[Question], None]) -> None:
         self._dialogs = dialogs
         self._acts = acts
+        self._to_sheet = to_sheet
 
     def answer(self, question: Question, way: Way) -> None:
         """In the way that the Enter line said."""
@@ -24,11 +26,13 @@ class Answers:
             case Way.LEFT:
                 self._ask_left(question)
             case Way.AWAY:
-                self._acts.away((question.person,))
+                self._acts.away(question.people)
             case Way.GROUP:
                 self._ask_group(question)
             case Way.REASON:
                 self.accept(question)
+            case Way.SHEET:
+                self._to_sheet(question)
             case _:
                 assert_never(way)
 
@@ -36,19 +40,19 @@ class Answers:
         """It stays as it is, and why."""
         from frontdesk.screens.dialogs.ask_accept import AskAccept
 
-        self._dialogs.ask((question.person,), lambda *_: AskAccept(question), then=partial(_accepted, question))
+        self._dialogs.ask(question.people, lambda *_: AskAccept(question), then=partial(_accepted, question))
 
     def _ask_group(self, question: Question) -> None:
         """The group of the hour that the question is about."""
         from frontdesk.screens.dialogs.ask_group import AskGroup
 
-        self._dialogs.ask((question.person,), partial(AskGroup, block=question.block))
+        self._dialogs.ask(question.people, partial(AskGroup, block=question.block))
 
     def _ask_left(self, question: Question) -> None:
         """When they left, and who said so; or that nobody knows."""
         from frontdesk.screens.dialogs.ask_left import AskLeft
 
-        self._dialogs.ask((question.person,), self._dialogs.timed(AskLeft), then=partial(_of_left, question))
+        self._dialogs.ask(question.people, self._dialogs.timed(AskLeft), then=partial(_of_left, question))
 
 
 def _of_left(question: Question, given: CheckOut | LeftUnknown) -> OfPatient:
@@ -56,4 +60,4 @@ def _of_left(question: Question, given: CheckOut | LeftUnknown) -> OfPatient:
 
 
 def _accepted(question: Question, reason: str) -> Accept:
-    return Accept(question.person.id, question.kind, reason, question.block.id if question.block else None)
+    return Accept(question.who.id, question.kind, reason, question.block.id if question.block else None)

@@ -188,7 +188,7 @@ def test_a_check_out_written_on_a_later_day_says_not_when_they_left(hands, clock
 
 def open_kinds(hands: Hands, who: int) -> set[tuple[QuestionKind, int]]:
     looked = hands.desk.review(hands.desk.board_of(MONDAY))
-    return {(each.kind, each.block.id if each.block else 0) for each in looked.questions if each.person.id == who}
+    return {(each.kind, each.block.id if each.block else 0) for each in looked.questions if each.who.id == who}
 
 
 def in_no_group_at_eleven(hands, clock):
@@ -258,6 +258,6 @@ def test_whatever_is_accepted_or_away_asks_nothing_else(hands, clock, when):
     late = Asked(on=MONDAY, because="so it was") if when == "next day" else Asked()
     while questions := hands.desk.review(hands.desk.board_of(MONDAY)).questions:
         first = questions[0]
-        hands.desk.do(Accept(first.person.id, first.kind, "so it was", first.block.id if first.block else None), late)
+        hands.desk.do(Accept(first.who.id, first.kind, "so it was", first.block.id if first.block else None), late)
         left = hands.desk.review(hands.desk.board_of(MONDAY)).questions
         assert {each.about for each in left} < {each.about for each in questions}
