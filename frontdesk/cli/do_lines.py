@@ -236,7 +236,7 @@ def _repeated(
                 [word, *([value] if (value := next(left, None)) else [])] if word.text in form.keywords else [word]
             )
             continue
-        values = tuple(value.text for value, _ in zip(left, range(takes[word.text]), strict=False))
+        values = tuple(value.text for _, value in zip(range(takes[word.text]), left, strict=False))
         if len(values) < takes[word.text]:
             raise _misused(verb, form)
         said.append((word.text, values))

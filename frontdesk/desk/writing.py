@@ -21,7 +21,7 @@ from frontdesk.models import Absence, DayPerson, Patient, Site, Stay, Visit
 from frontdesk.models.attendance import OPEN
 from frontdesk.rules.day.clock import right_after
 from frontdesk.rules.day.states import StayTimes, scheduled_on, state_of
-from frontdesk.shapes.day_program import BlockOfDay, TrackDay
+from frontdesk.shapes.day_program import TrackDay
 from frontdesk.shapes.people import State
 from frontdesk.shapes.staff import Actor
 from frontdesk.verbs import PRESENT, Verb
@@ -251,7 +251,7 @@ class Writing:
         if at is None:
             self.happened_at = max(self.now, patient_day.last) if patient_day.last else self.now
             return self.happened_at
-        last = self._last_act(patient_day)
+        last = self.last_act(patient_day)
         instant = right_after(self.program.instant(at), last)
         if instant > self.now:
             raise BadTime(at=at, why=BadTime.LATER_THAN_NOW)
@@ -260,20 +260,7 @@ class Writing:
         self.happened_at = instant
         return instant
 
-    def fact_of_block(self, at: time, patient_day: PatientDay, block: BlockOfDay) -> datetime:
-        """The instant of something said of a block that has begun: what was recorded since does not speak against it.
-
-        Raises BadTime where it is later than now, or before both the block and the arrival.
-        """
-        instant = right_after(self.program.instant(at), self._last_act(patient_day))
-        if instant > self.now:
-            raise BadTime(at=at, why=BadTime.LATER_THAN_NOW)
-        if instant < min([block.begins, *(stay.came for stay in patient_day.stays[:1])]):
-            raise BadTime(at=at, why=BadTime.RECORDED_LATER)
-        self.happened_at = instant
-        return instant
-
-    def _last_act(self, patient_day: PatientDay) -> datetime | None:
+    def last_act(self, patient_day: PatientDay) -> datetime | None:
         """The last instant that a visit speaks of, the taking of its seats included."""
         if patient_day.visit is None:
             return None

@@ -29,7 +29,7 @@ class GroupSheet(Base):
 
 
 class SheetLine(Base):
-    """What a sheet says of one visit: ``on it``, ``counted``, ``present`` without a signature, ``not on it``.
+    """What a sheet says of one visit: ``on the sheet``, ``counted``, ``present`` without signing, ``not on the sheet``.
 
     ``late`` is when they were let in after the beginning, ``left`` when they left the group before its end.
     """

@@ -115,8 +115,8 @@ GOING = (TODAY, ACTIVITIES, DEPARTURES, CASELOAD, REVIEW, ROLL_CALL)
 CENSUS = Key("ctrl+o", "f", "Census", "", Alone.GO, "Read a census file in")
 PROGRAM = Key("", "p", "Program", "", Alone.GO, "Groups, houses, staff: as they are, and changed")
 SHEET = Key("", "z", "Sheet", "", Alone.GO, "The paper sign-in sheet of a group is entered")
-BESIDE = (SHEET, CENSUS, PROGRAM)
-"""The views that have their tab only while they are open: the sheets, and what sets the site up, for whoever may."""
+BESIDE = (CENSUS, PROGRAM)
+"""The views that set the site up, for whoever may; each has its tab only while it is open, and so has Sheet."""
 
 KEYS = (
     Key("f2", "i", "Check in", "In", ToPeople.CHECK_IN, "Check in, at a time of its own if need be"),
@@ -131,6 +131,7 @@ KEYS = (
     Key("", "j", "Join two rows", "", ToPeople.JOIN, "One person stands in two rows: make them one"),
     Key("f8", "u", "Undo", "", Alone.UNDO, "Undo what the line above the keys names"),
     *GOING,
+    SHEET,
     *BESIDE,
     Key("", "b", "Another day", "", Alone.DAY, "Review of an earlier day, from a list of days"),
     Key("", "m", "Admit someone new", "", Alone.ADMIT, "Admit someone new"),

@@ -169,7 +169,9 @@ class Board:
 
     def _earned(self, block: BlockOfDay, person: Person, now: datetime) -> Earned:
         outs = [Why(Reason.OUT_OF_CLASS, self._out(person, out)) for out in person.outs if not out.countable]
-        return _earned(block, person, now, [*outs, *person.away_by_sheet(block)])
+        proof = person.proofs.get(block.id)
+        by_sheet = proof.away(Span(block.begins, block.over)) if proof else []
+        return _earned(block, person, now, [*outs, *by_sheet])
 
     def seat_from(self, person: Person, block: BlockOfDay, now: datetime) -> time | None:
         """From which clock time a seat given at ``now`` counts; None for now.

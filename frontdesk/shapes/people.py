@@ -7,11 +7,9 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from frontdesk.errors import Discharged, NotOnRoster, NotYetAdmitted
-from frontdesk.rules.day.minutes import Reason, Span, Why
 from frontdesk.rules.finding.name_keys import Findable
 from frontdesk.rules.names import display, fold
 from frontdesk.rules.telling_apart import Facts
-from frontdesk.shapes.day_program import BlockOfDay
 from frontdesk.shapes.sheets import SeatProof
 
 
@@ -125,13 +123,6 @@ class Person:
     track: int | None = None
     phone_end: str = ""
     proven: datetime | None = None
-
-    def away_by_sheet(self, block: BlockOfDay) -> list[Why]:
-        """The time of a block for which its sheet says that they were not in the group yet, or no more."""
-        proof = self.proofs.get(block.id)
-        late = Why(Reason.ADMITTED_LATE, Span(block.begins, proof.late)) if proof and proof.late else None
-        left = Why(Reason.LEFT_GROUP, Span(proof.left, block.over)) if proof and proof.left else None
-        return [each for each in (late, left) if each]
 
     @property
     def facts(self) -> Facts:

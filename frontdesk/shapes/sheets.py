@@ -1,8 +1,10 @@
 """The paper sign-in sheets of groups, as boards tell them: what one says of a seat, and of its group."""
 
-from datetime import datetime
+from datetime import datetime, time
 from enum import StrEnum
 from typing import NamedTuple
+
+from frontdesk.rules.day.minutes import Reason, Span, Why
 
 
 class Signed(StrEnum):
@@ -32,6 +34,11 @@ class SeatProof(NamedTuple):
         """Whether the seat gives countable time."""
         return self.signed in COUNTS
 
+    def away(self, block: Span) -> list[Why]:
+        """The time of the block for which it says that they were not in the group yet, or no more."""
+        late = [Why(Reason.ADMITTED_LATE, Span(block.start, self.late))] if self.late else []
+        return [*late, *([Why(Reason.LEFT_GROUP, Span(self.left, block.end))] if self.left else [])]
+
     @property
     def proves(self) -> bool:
         """Whether they were there, by the sheet."""
@@ -49,3 +56,16 @@ class GroupSheet(NamedTuple):
     at: datetime
     by_number: bool
     differs: int | None = None
+
+
+class NameOnPaper(NamedTuple):
+    """What is said of one name while its sheet is entered: whether it is on it, minutes late, when they left."""
+
+    signed: Signed = Signed.ON_IT
+    late: int | None = None
+    left: time | None = None
+
+    @property
+    def on_it(self) -> bool:
+        """Whether the name stands on the paper."""
+        return self.signed in (Signed.ON_IT, Signed.COUNTED)

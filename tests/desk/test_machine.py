@@ -29,8 +29,10 @@ from frontdesk.acts import (
     Excuse,
     Join,
     Note,
+    OutOfClass,
     Return,
     Seen,
+    Sheet,
     StepOut,
     Unassign,
     Update,
@@ -65,6 +67,7 @@ NEVER_UNASKED = ("open-day", "undo", "settings", "init", "census", "import")
 MINUTES = st.sampled_from([0, 0, 1, 7, 20, 45, 95, 300])
 AGO = st.none() | st.none() | st.sampled_from([0, 0, 1, 3, 30, -2])
 HAND = st.integers(0, 2)
+ANY_MRN = st.sampled_from(WHO)
 Pick = tuple[bool, int]
 PICK = st.tuples(st.sampled_from([True, True, True, False]), st.integers(0, 30))
 AWAY = ("expected", "absent", "excused", "not_scheduled")
@@ -121,7 +124,7 @@ class FrontDeskMachine(RuleBasedStateMachine):
     ) -> None:
         """The hands act about some people; the contract says what is left of their days."""
         tables, journal = self.truth.tables(), self.truth.journal(self.begun)
-        sheet = DaySheet(tables)
+        sheet = DaySheet(tables, journal, frozenset(contract.in_force(journal)))
         if not sheet.people.keys() >= set(mrns):
             return
         expected: dict[str, TrueDay] | str
@@ -186,7 +189,11 @@ class FrontDeskMachine(RuleBasedStateMachine):
 
     @rule(hand=HAND, pick=PICK, ago=AGO)
     def come_back(self, hand: int, pick: Pick, ago: int | None) -> None:
-        mrn, at, now = self._someone(pick, "stepped_out"), wall_clock(self.clock(), ago), self.clock()
+        mrn, at, now = (
+            self._someone(pick, "stepped_out", "stepped_out", "checked_out"),
+            wall_clock(self.clock(), ago),
+            self.clock(),
+        )
         self.does(
             hand,
             mrn,
@@ -239,6 +246,27 @@ class FrontDeskMachine(RuleBasedStateMachine):
             mrn,
             lambda hands, who: hands.desk.do(Unassign(who, key)),
             lambda sheet: contract.unassigned(sheet, mrn, now, block),
+        )
+
+    @rule(hand=HAND, pick=PICK, ago=AGO, reason=st.sampled_from([None, 1, 2]))
+    def out_of_class(self, hand: int, pick: Pick, ago: int | None, reason: int | None) -> None:
+        mrn, at, now = self._someone(pick, *CAME), wall_clock(self.clock(), ago), self.clock()
+        self.does(
+            hand,
+            mrn,
+            lambda hands, who: hands.desk.do(OutOfClass(who, at=at, reason=reason)),
+            lambda sheet: contract.out_of_class(sheet, mrn, now, at),
+        )
+
+    @rule(hand=HAND, group=st.sampled_from(GROUPS), number=st.integers(0, 4), named=st.booleans(), mrn=ANY_MRN)
+    def sheet(self, hand: int, group: str, number: int, named: bool, mrn: str) -> None:
+        key, now, ids = self._key("program_group", group), self.clock(), DaySheet(self.truth.tables()).people
+        names = tuple(ids[mrn] for _ in "x" if mrn in ids) if named else None
+        self.does_to_several(
+            hand,
+            (),
+            lambda hands, _: hands.desk.do(Sheet(key, None if named else number, names)),
+            lambda sheet: contract.sheeted(sheet, now, group, number, (mrn,) if names else () if named else None),
         )
 
     def _key(self, table: str, name: str) -> int:

@@ -56,6 +56,7 @@ WAYS = {
         "It was somebody else: today's visit is theirs",
         ("Bo",),
     ),
+    "sheet": KeyedWay("Today", (";", "z", "1", "enter"), "The paper sign-in sheet of a group is entered", ("Bo",)),
     "undo": KeyedWay("Today", ("f8", "enter"), "Undo what the line above the keys names"),
 }
 
@@ -76,7 +77,7 @@ async def test_a_verb_by_its_key(hands, path, clock, verb):
     hands.note("104", "something to undo")
     for who in here:
         hands.check_in(who)
-    clock.strikes("15:00" if verb == "check-out" else "9:30")
+    clock.strikes({"check-out": "15:00", "sheet": "10:30"}.get(verb, "9:30"))
     home = next(key for key in GOING if key.words == view)
     before = hands.desk.board().position
     async with at_the_desk(path, clock, actor=actor) as desk:

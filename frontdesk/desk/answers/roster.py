@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from itertools import chain
 from sys import intern
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Row
 from sqlalchemy.orm import Session
@@ -28,16 +28,19 @@ from frontdesk.shapes.staff import Role
 AT_ONCE = 500
 NOTHING = "[]"
 NO_SEAT: dict[int, int] = {}
-NEVER_SEATED: dict[int, datetime] = {}
 UNPROVEN: dict[int, SeatProof] = {}
 """Shared by all who have no seat: of thousands of people even empty values take memory."""
 
-MARKS = {
-    "on it": Signed.ON_IT,
-    "counted": Signed.COUNTED,
-    "present": Signed.PRESENT,
-    "not on it": Signed.NOT_ON_IT,
-}
+
+class _Seats(NamedTuple):
+    """The seats of one person, by block: the group, since when, and which were entered afterwards."""
+
+    groups: dict[int, int]
+    since: dict[int, datetime]
+    entered: frozenset[int]
+
+
+NO_SEATS = _Seats(NO_SEAT, {}, frozenset())
 UNSAID = {"names": Signed.NOT_ON_IT, "number": Signed.UNCONFIRMED}
 """What a sheet says of a seat that was given since: names were read without theirs, a number says nothing of it."""
 
@@ -99,7 +102,6 @@ class _Reader:
         stays, admitted = _stays(row.stays), row.off_day is None
         track, of_track = self._tracks.get(row.track) or self._track(row.track)
         state = state_of(row.status, _last(stays), row.away, scheduled := self._scheduled(row, admitted))
-        seats = {} if row.seats == NOTHING else {block: each for block, *each in json.loads(row.seats)}
         return Person(
             id=row.id,
             mrn=row.mrn,
@@ -113,12 +115,7 @@ class _Reader:
             step=next_step(state, self._role, self._now >= of_track.checkout_opens, row.lives_at is not None, admitted),
             temporary=row.temporary,
             plan=self._plan(row.plans) if row.kept_plan is None else kept_plan(row.kept_plan),
-            seats={block: group for block, (group, *_) in seats.items()} if seats else NO_SEAT,
-            seated_at={block: instant_of(at) for block, (_, at, _) in seats.items()} if seats else NEVER_SEATED,
-            entered=frozenset(block for block, (*_, entered) in seats.items() if entered),
-            stays=stays,
-            outs=_outs(row.outs),
-            proofs=_proofs(row.proofs),
+            **self._attended(row, stays),
             known_by=row.known_by or "",
             out=row.checked_out_at,
             destination=row.destination,
@@ -133,6 +130,14 @@ class _Reader:
             track=track,
             off_roster=None if admitted else OffRoster(row.off_day, row.off_day < self._program.day),
         )
+
+    def _attended(self, row: Row[Any], stays: tuple[PersonStay, ...]) -> dict[str, Any]:
+        """Where somebody was: in the building, in groups, out of class, and what sheets say of it."""
+        groups, since, entered = _seats(row.seats)
+        outs, proofs = _outs(row.outs), _proofs(row.proofs)
+        return {
+            "stays": stays, "outs": outs, "seats": groups, "seated_at": since, "entered": entered, "proofs": proofs,
+        }  # fmt: skip
 
     def _scheduled(self, row: Row[Any], admitted: bool) -> bool:
         """Whether they are due: as the day has kept it; nobody of whom it was not kept was due on a day that ended."""
@@ -178,12 +183,21 @@ def _outs(text: str) -> tuple[PersonOut, ...]:
     )
 
 
+def _seats(text: str) -> _Seats:
+    if text == NOTHING:
+        return NO_SEATS
+    rows = json.loads(text)
+    since = {block: instant_of(at) for block, _, at, _ in rows}
+    entered = frozenset(block for block, *_, entered in rows if entered)
+    return _Seats({block: group for block, group, *_ in rows}, since, entered)
+
+
 def _proofs(text: str) -> dict[int, SeatProof]:
     """What the sheets say of each seat, by block."""
     if text == NOTHING:
         return UNPROVEN
     return {
-        block: SeatProof(MARKS[mark] if mark else UNSAID[form], word_of, _instant(late), _instant(left))
+        block: SeatProof(Signed(mark) if mark else UNSAID[form], word_of, _instant(late), _instant(left))
         for block, form, word_of, mark, late, left in json.loads(text)
     }
 

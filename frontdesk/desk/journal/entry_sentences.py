@@ -88,7 +88,8 @@ def _sheet(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) ->
     lines = [after for table, _, before, after in changes if table == "sheet_line" and before is None]
     label, starts, _ = words.session(paper["session_id"])
     told = (
-        ("counted", "counted"), ("on it", "on it"), ("not on it", "not on it"), ("present", "present without signing"),
+        ("counted", "counted"), ("on the sheet", "on it"), ("not on the sheet", "not on it"),
+        ("present", "present without signing"),
     )  # fmt: skip
     numbers = [(sum(line["mark"] == mark for line in lines), said) for mark, said in told]
     parts = [f"{number} {said}" for number, said in numbers if number]

@@ -52,12 +52,8 @@ def perform(writing: Writing, act: ActOfDay) -> None:
             arrivals.step_out(writing, act)
         case Return():
             arrivals.come_back(writing, act)
-        case OutOfClass():
-            out_of_class.out_of_class(writing, act)
-        case Assign():
-            seats.assign(writing, act)
-        case Unassign():
-            seats.unassign(writing, act)
+        case OutOfClass() | Assign() | Unassign() | Sheet():
+            _in_groups(writing, act)
         case Absent():
             absences.absent(writing, act)
         case Excuse():
@@ -72,12 +68,22 @@ def perform(writing: Writing, act: ActOfDay) -> None:
             _for_counselors(writing, act)
         case Join() | WrongPerson():
             _of_two(writing, act)
-        case Sheet():
-            sheets.sheet(writing, act)
         case Undo():
             undo.undo(writing, act)
         case _:
             assert_never(act)
+
+
+def _in_groups(writing: Writing, act: OutOfClass | Assign | Unassign | Sheet) -> None:
+    match act:
+        case OutOfClass():
+            out_of_class.out_of_class(writing, act)
+        case Assign():
+            seats.assign(writing, act)
+        case Unassign():
+            seats.unassign(writing, act)
+        case Sheet():
+            sheets.sheet(writing, act)
 
 
 def _for_counselors(writing: Writing, act: Note | Seen) -> None:

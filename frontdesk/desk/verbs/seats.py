@@ -1,15 +1,16 @@
 """Seats: taken at check-in by the plan, placed and moved by hand, given back (docs/contract.md, Seats)."""
 
-from datetime import datetime
+from datetime import datetime, time
 
 from frontdesk import queries
 from frontdesk.acts import Assign, Unassign
 from frontdesk.desk.program.planned import held_and_coming, kept_plan
 from frontdesk.desk.program.program_day import Slot
 from frontdesk.desk.writing import PatientDay, Writing, visit_for
-from frontdesk.errors import GroupFull, NoChange, OverSoft, SatThereToo, UnknownGroup
+from frontdesk.errors import BadTime, GroupFull, NoChange, OverSoft, SatThereToo, UnknownGroup
 from frontdesk.models import Patient, Seat, Visit
 from frontdesk.models.patients import EVERY_DAY
+from frontdesk.rules.day.clock import right_after
 from frontdesk.shapes.day_program import BlockOfDay
 
 
@@ -47,8 +48,22 @@ def _taken_at(writing: Writing, act: Assign, patient_day: PatientDay, block: Blo
         writing.happened_at = block.begins
         return block.begins
     if act.at and block.begins <= writing.now:
-        return writing.fact_of_block(act.at, patient_day, block)
+        return _said_of_block(writing, act.at, patient_day, block)
     return writing.when(act.at, patient_day)
+
+
+def _said_of_block(writing: Writing, at: time, patient_day: PatientDay, block: BlockOfDay) -> datetime:
+    """The instant of something said of a block that has begun: what was recorded since does not speak against it.
+
+    Raises BadTime where it is later than now, or before both the block and the arrival.
+    """
+    instant = right_after(writing.program.instant(at), writing.last_act(patient_day))
+    if instant > writing.now:
+        raise BadTime(at=at, why=BadTime.LATER_THAN_NOW)
+    if instant < min([block.begins, *(stay.came for stay in patient_day.stays[:1])]):
+        raise BadTime(at=at, why=BadTime.RECORDED_LATER)
+    writing.happened_at = instant
+    return instant
 
 
 def unassign(writing: Writing, act: Unassign) -> None:

@@ -14,9 +14,12 @@ from frontdesk.models import GroupSheet, Seat, SheetLine, Visit
 from frontdesk.rules.clean_text import clean
 from frontdesk.rules.day.minutes import minutes
 from frontdesk.shapes.day_program import BlockOfDay
+from frontdesk.shapes.sheets import Signed
 
 NAMES, NUMBER = "names", "number"
-ON_IT, COUNTED, PRESENT, NOT_ON_IT = "on it", "counted", "present", "not on it"
+ON_IT, COUNTED, PRESENT, NOT_ON_IT = (
+    each.value for each in (Signed.ON_IT, Signed.COUNTED, Signed.PRESENT, Signed.NOT_ON_IT)
+)
 LONGEST = 100
 
 

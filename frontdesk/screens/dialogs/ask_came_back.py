@@ -9,6 +9,7 @@ from frontdesk.screens.dialogs.fields import TimeField
 from frontdesk.screens.dialogs.times import Now, clock_of
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.people import Person
+from frontdesk.texts import afterwards_words as own
 from frontdesk.texts import dialog_words as words
 from frontdesk.texts.voice import Voice, say
 
@@ -21,9 +22,9 @@ class AskCameBack(Dialog[Return]):
         self.board = board
         self.voice = voice
         self.now = clock_of(board, now)
-        self.back = TimeField(words.BACK_AT, self._to_come, wanted=words.GIVE_BACK_AT)
-        self.left = TimeField(words.LEFT_AT, self._to_come, hint=words.LEFT_AGAIN_HINT, empty=words.WRITTEN_DOWN)
-        super().__init__(words.had_come_back_title(person), (self.back, self.left))
+        self.back = TimeField(own.BACK_AT, self._to_come, wanted=own.GIVE_BACK_AT)
+        self.left = TimeField(words.LEFT_AT, self._to_come, hint=own.LEFT_AGAIN_HINT, empty=own.WRITTEN_DOWN)
+        super().__init__(own.had_come_back_title(person), (self.back, self.left))
 
     def _to_come(self, at: time) -> str:
         late = self.board.instant(at) > self.now()
@@ -32,4 +33,4 @@ class AskCameBack(Dialog[Return]):
     def ready(self) -> Outcome[Return]:
         """The return."""
         returning = Return(self.person.id, self.back.at, until=self.left.at)
-        return Outcome(words.had_come_back(self.person, self.voice, returning.at, returning.until), returning)
+        return Outcome(own.had_come_back(self.person, self.voice, returning.at, returning.until), returning)

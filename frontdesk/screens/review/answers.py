@@ -1,12 +1,14 @@
 """What answers a question of the review: the act that mends it, or a reason for leaving it as it stands."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import assert_never
 
 from frontdesk.acts import Accept, CheckOut, OfPatient
+from frontdesk.screens.counter import Goes
 from frontdesk.screens.dialogs.answers import LeftUnknown
+from frontdesk.screens.keys import SHEET
 from frontdesk.screens.shared.dialogs import Dialogs
+from frontdesk.screens.shared.service import Service
 from frontdesk.screens.shared.table_acts import Acts
 from frontdesk.shapes.reviewed_day import Question, Way
 from frontdesk.texts import review_words as words
@@ -15,10 +17,11 @@ from frontdesk.texts import review_words as words
 class Answers:
     """Asks what answers a question, of the day in front."""
 
-    def __init__(self, dialogs: Dialogs, acts: Acts, to_sheet: Callable[[Question], None]) -> None:
+    def __init__(self, dialogs: Dialogs, acts: Acts, service: Service, go: Goes) -> None:
         self._dialogs = dialogs
         self._acts = acts
-        self._to_sheet = to_sheet
+        self._service = service
+        self._go = go
 
     def answer(self, question: Question, way: Way) -> None:
         """In the way that the Enter line said."""
@@ -37,10 +40,19 @@ class Answers:
                 assert_never(way)
 
     def accept(self, question: Question) -> None:
-        """It stays as it is, and why."""
+        """It stays as it is, and why. A group's sheet is entered in its place."""
+        if question.group:
+            self._service.refuse(words.ENTER_THE_SHEET)
+            return
         from frontdesk.screens.dialogs.ask_accept import AskAccept
 
         self._dialogs.ask(question.people, lambda *_: AskAccept(question), then=partial(_accepted, question))
+
+    def _to_sheet(self, question: Question) -> None:
+        """The sheet of the group that the question is about, on the day in front."""
+        assert question.group, "a sheet is a group's"
+        self._service.counter.sheet_wanted = self._service.day, question.group.id
+        self._go(SHEET.words)
 
     def _ask_group(self, question: Question) -> None:
         """The group of the hour that the question is about."""

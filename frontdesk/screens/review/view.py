@@ -5,7 +5,7 @@ from datetime import date, datetime
 from textual import events
 
 from frontdesk.screens.counter import Answer, Counter, Errand, Goes, TakesKeys
-from frontdesk.screens.keys import OF_TODAY, REVIEW, SHEET, Alone, Key
+from frontdesk.screens.keys import OF_TODAY, REVIEW, Alone, Key
 from frontdesk.screens.review import shown
 from frontdesk.screens.review.ahead import Ahead
 from frontdesk.screens.review.answers import Answers
@@ -47,7 +47,7 @@ class Review(View):
         self._mark = Mark()
         self._asked: object = None
         self._answering = self._looking = False
-        self._answers = Answers(self.dialogs, self.acts, self._to_sheet)
+        self._answers = Answers(self.dialogs, self.acts, self.service, go)
         self._ahead = Ahead()
 
     @property
@@ -74,9 +74,8 @@ class Review(View):
         """The question that Enter answers, about its person as they are now."""
         if not (question := self._mark.on(self.questions)):
             return None
-        if question.person is None:
-            return question
-        return question._replace(person=self.service.board.people.get(question.person.id, question.person))
+        people = self.service.board.people
+        return question._replace(person=people.get(question.who.id, question.who)) if question.person else question
 
     @property
     def pointed(self) -> Person | None:
@@ -162,17 +161,9 @@ class Review(View):
 
     def _accept(self) -> None:
         """Ctrl+A: it stays as it is, and why."""
-        if (question := self.marked) and question.group:
-            self.service.refuse(words.ENTER_THE_SHEET)
-        elif question:
+        if question := self.marked:
             self._mark.stay(self.questions)
             self._answers.accept(question)
-
-    def _to_sheet(self, question: Question) -> None:
-        """The sheet of the group that the question is about, on the day in front."""
-        assert question.group, "a sheet is a group's"
-        self.counter.sheet_wanted = self.day, question.group.id
-        self.go(SHEET.words)
 
     def concluded(self, errand: Errand, answer: Answer) -> bool:
         """What was answered here changes the line as a key does: the next question may be answered at once."""
