@@ -209,6 +209,13 @@ class JsonShapes:
         }
 
 
+def place(row: Json, no_room: str) -> str:
+    """Where a row of the roll call is: the room, or with whom of the staff."""
+    if row["room"] or not row.get("out_of_class"):
+        return str(row["room"] or no_room)
+    return f"with {row['with'] or 'staff'}"
+
+
 def named(person: Person) -> Json:
     """Who it is."""
     return {"mrn": person.mrn, "name": person.name}

@@ -76,7 +76,7 @@ def name_words(signed: Signed, late: int | None, left: str, added: bool) -> str:
 
 def where(group: GroupOfDay, block: BlockOfDay, voice: Voice) -> str:
     """``11:00 Room 1 · T. Osei``."""
-    room = f"{voice.short(block.starts)} {group.room or ''}".strip()
+    room = f"{voice.short(block.starts)} {group.room if group.room and group.room != group.label else ''}".strip()
     return " · ".join(filter(None, (room, group.facilitator)))
 
 
@@ -99,6 +99,11 @@ def sheets_in(block: BlockOfDay, board: Board, voice: Voice) -> str:
 def how_many(seated: int) -> EnterLine:
     """Nothing was said yet."""
     return EnterLine("nothing yet", rest=f"{seated} seated: how many names stand on the paper?")
+
+
+def is_entered(number: int) -> EnterLine:
+    """The records have this sheet."""
+    return EnterLine("nothing", rest=f"this sheet is entered, {number} on it; ← → another group")
 
 
 def differs(signed: int, seated: int) -> EnterLine:

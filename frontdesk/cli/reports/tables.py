@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from frontdesk.cli.json_shapes import Json
+from frontdesk.cli.json_shapes import Json, place
 from frontdesk.texts.minutes_words import hours_words
 from frontdesk.texts.print_words import DEMO
 from frontdesk.texts.voice import STATE_WORDS
@@ -106,9 +106,9 @@ def day(report: Json) -> str:
 def roll_call(report: Json, *, demo: bool) -> str:
     """``report rollcall``, by room."""
     lines = [*([DEMO] if demo else []), f"Roll call at {clock(report['at'])}: {len(report['people'])} in the building"]
-    rooms = sorted({row["room"] or "no room now" for row in report["people"]})
+    rooms = sorted({place(row, "no room now") for row in report["people"]})
     for room in rooms:
-        people = [row["name"] for row in report["people"] if (row["room"] or "no room now") == room]
+        people = [row["name"] for row in report["people"] if place(row, "no room now") == room]
         lines += ["", f"{room}  {len(people)}", *(f"  {name}" for name in people)]
     for title, key in (("May be at the door", "at_the_door"), ("May be back: stepped out", "stepped_out")):
         rows = report[key]

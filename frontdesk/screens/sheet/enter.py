@@ -35,12 +35,16 @@ class Sheeting(Deed):
         return self.does, tuple(person.id for person in self.people), self.line.before
 
 
-def sheeting(finding: Finding, paper: Paper, group: GroupOfDay, rows: tuple[Person, ...]) -> Sheeting:
-    """The next step with this paper."""
+def sheeting(
+    finding: Finding, paper: Paper, group: GroupOfDay, rows: tuple[Person, ...], entered: bool = False
+) -> Sheeting:
+    """The next step with this paper; ``entered``: the records say the same already."""
     if finding.letters.strip():
         return _by_letters(finding, rows, group)
     if not paper.begun:
         return Sheeting(words.how_many(len(rows)))
+    if entered:
+        return Sheeting(words.is_entered(paper.on_it(rows)))
     if not paper.agrees(rows):
         return Sheeting(words.differs(int(paper.number), paper.on_it(rows)))
     return Sheeting(words.confirms(paper.on_it(rows), _said(paper, rows), group), does=Does.CONFIRM)

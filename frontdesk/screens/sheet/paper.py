@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from zoneinfo import ZoneInfo
 
 from frontdesk.acts import Sheet
+from frontdesk.rules.day.minutes import minutes
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
 from frontdesk.shapes.people import Person
@@ -88,6 +90,24 @@ class Paper:
             present=tuple(each.id for each in rows if self.of(each).signed is Signed.PRESENT),
             word_of=word_of,
         )
+
+
+def as_entered(board: Board, block: BlockOfDay, group: int) -> Paper:
+    """The paper of a group as the records have it: an empty one where it has no sheet yet."""
+    sheet = board.sheets.get(group)
+    if sheet is None:
+        return Paper(group)
+    told = {who.id: who.proofs[block.id] for who in board.people.values() if who.seats.get(block.id) == group}
+    names = {
+        id: NameOnPaper(
+            Signed.ON_IT if proof.signed in (Signed.COUNTED, Signed.UNCONFIRMED) else proof.signed,
+            minutes(proof.late - block.begins) if proof.late else None,
+            proof.left.astimezone(ZoneInfo(board.site.zone)).time() if proof.left else None,
+        )
+        for id, proof in told.items()
+    }
+    said = {id: name for id, name in names.items() if name != AS_SEATED}
+    return Paper(group, str(sheet.signed) if sheet.by_number else "", said, whole=not sheet.by_number)
 
 
 def begun_groups(board: Board) -> tuple[tuple[BlockOfDay, GroupOfDay], ...]:

@@ -13,7 +13,7 @@ from frontdesk.screens.shared.service import Late
 from frontdesk.screens.shared.view import View
 from frontdesk.screens.sheet import shown
 from frontdesk.screens.sheet.enter import Does, Sheeting, sheeting
-from frontdesk.screens.sheet.paper import Paper, begun_groups
+from frontdesk.screens.sheet.paper import Paper, as_entered, begun_groups
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
 from frontdesk.shapes.people import Person
@@ -94,7 +94,7 @@ class SheetView(View):
             case "backspace" if paper and empty:
                 self.paper = replace(paper, number=paper.number[:-1])
             case "escape" if paper and empty:
-                self.paper = Paper(paper.group)
+                self.paper, self._wanted = None, paper.group
             case name if paper and empty and name.isascii() and name.isdecimal():
                 self.paper = paper.typed(name)
             case _:
@@ -105,7 +105,8 @@ class SheetView(View):
         groups = begun_groups(self.service.board)
         if at := self._at:
             index = [group.id for _, group in groups].index(at[1].id)
-            self.paper, self._marked = Paper(groups[(index + by) % len(groups)][1].id), 0
+            block, group = groups[(index + by) % len(groups)]
+            self.paper, self._marked = as_entered(self.service.board, block, group.id), 0
 
     def _ask_about(self, person: Person, paper: Paper) -> None:
         """Late, left, or there without signing."""
@@ -172,8 +173,9 @@ class SheetView(View):
         at = self._at
         if not at:
             return Sheeting(words.NO_GROUP_YET)
-        self.paper = self.paper or Paper(at[1].id)
-        return sheeting(self.finding, self.paper, at[1], self.rows)
+        entered = as_entered(self.service.board, at[0], at[1].id)
+        self.paper = self.paper or entered
+        return sheeting(self.finding, self.paper, at[1], self.rows, self.paper == entered)
 
     def _ask(self) -> None:
         """An earlier day is read again when the journal has grown."""

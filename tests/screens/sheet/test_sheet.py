@@ -54,6 +54,8 @@ async def test_the_same_number_confirms_in_two_keys(coping, desk):
     await desk.press("enter")
     assert desk.undo == "F8 Undo: Sheet of Coping skills at 11:00 am: 2 counted"
     assert proofs(coping)["Bo Larsen"] == "counted"
+    await desk.press("left")
+    assert desk.enter == "nothing · this sheet is entered, 2 on it; ← → another group"
     await desk.press("f8")
     assert proofs(coping)["Bo Larsen"] == "unconfirmed"
 
