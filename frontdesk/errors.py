@@ -51,7 +51,7 @@ class NotHere(Refusal):
 class NotComeToSheet(NotHere):
     """Somebody named on a sheet has no visit on its day."""
 
-    sentence = "{name} has not come that day ({state:state}). Were they there? Write check-in first{late}."
+    sentence = "{name} did not come that day ({state:state}). Were they there? First {how}."
 
 
 class SheetDiffers(Refusal):

@@ -123,7 +123,7 @@ KEYS = (
     Key("f3", "g", "Group", "Group", ToPeople.GROUP, "Put in a group, or take out of it"),
     Key("f4", "o", "Check out", "Check out", ToPeople.CHECK_OUT, "Check out: time, destination, reason"),
     Key("f5", "s", "Step out or return", "Step out", ToPeople.STEP_OUT, "Step out, back by; or return"),
-    Key("", "q", "Out of class", "", ToPeople.OUT_OF_CLASS, "With staff, in the building: F5 for back in class"),
+    Key("", "q", "Out of class", "", ToPeople.OUT_OF_CLASS, "With staff in the building; F5: back in class"),
     Key("f6", "c", "Card", "Card", ToPeople.CARD, "Open the card"),
     Key("f7", "a", "Away", "Away", ToPeople.AWAY, "Absent: called, no call; excused by"),
     Key("f9", "n", "Update or note", "", ToPeople.UPDATE, "Update a field, or a note to the counselor"),

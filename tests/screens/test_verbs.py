@@ -31,7 +31,7 @@ WAYS = {
     "step-out": KeyedWay("Today", (*"larsen", "f5", "enter"), "Step out, back by; or return", ("Bo",)),
     "return": KeyedWay("Today", (*"larsen", "f5", "enter", *"larsen", "f5"), "Step out, back by; or return", ("Bo",)),
     "out-of-class": KeyedWay(
-        "Today", (*"larsen", ";", "q", "1", "enter"), "With staff, in the building: F5 for back in class", ("Bo",)
+        "Today", (*"larsen", ";", "q", "1", "enter"), "With staff in the building; F5: back in class", ("Bo",)
     ),
     "assign": KeyedWay("Today", (*"larsen", "f3", "2", "enter"), "Put in a group, or take out of it", ("Bo",)),
     "unassign": KeyedWay("Activities", (*"larsen", "0"), "takes out of the group, as Delete does", ("Bo",)),

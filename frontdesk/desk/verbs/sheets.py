@@ -105,8 +105,8 @@ def _visit(writing: Writing, who: int, slot: Slot, block: BlockOfDay) -> int:
     patient_day = writing.patient_day(patient)
     visit: Visit | None = patient_day.visit
     if visit is None:
-        late = f", on {writing.today} because" if writing.late else ""
-        raise NotComeToSheet(name=patient.name, state=patient_day.state, late=late)
+        how = f"check-in … at … on {writing.today} because …" if writing.late else "check-in … at …"
+        raise NotComeToSheet(name=patient.name, state=patient_day.state, how=how)
     seat = seat_in(writing, visit, slot.day_block)
     if seat is None or seat.session_id != slot.session:
         give_seat(writing, visit, slot, block.begins, seat, entered_at=writing.now)

@@ -100,7 +100,8 @@ def test_who_is_on_it_and_had_no_seat_gets_it_whatever_the_limit_and_the_plan(co
 
 
 def test_somebody_who_did_not_come_that_day_and_somebody_twice(coping):
-    with refused(NotComeToSheet):
+    words = "Mei Lin did not come that day (expected). Were they there? First check-in … at …."
+    with refused(NotComeToSheet, words):
         sheet(coping, None, "Bo", "Mei")
     with refused(Usage):
         sheet(coping, None, "Bo", "Bo")
