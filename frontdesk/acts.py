@@ -69,11 +69,16 @@ class StepOut(NamedTuple):
 
 
 class Return(NamedTuple):
-    """A patient who stepped out comes back. Raises NotHere, AlreadyHere, AlreadyOut, BadTime, NotKnown."""
+    """A patient who stepped out comes back, or who was out of class goes back to the group.
+
+    Of who was checked out meanwhile: they had been back from ``at`` ``until`` then, by default until they were written
+    down as gone. Raises NotHere, AlreadyHere, AlreadyOut, BadTime, NotKnown, and Usage for ``until`` of anybody else.
+    """
 
     patient: int
     at: time | None = None
     known: Known | None = None
+    until: time | None = None
 
     @property
     def verb(self) -> Verb:
@@ -81,11 +86,33 @@ class Return(NamedTuple):
         return Verb.RETURN
 
 
+class OutOfClass(NamedTuple):
+    """A patient is in the building with staff, not in the group, from ``at`` on, and until ``back`` where that is said.
+
+    ``reason`` counts from 1 in the site's reasons for it, which say whether the time counts; without one it does not.
+    ``company`` names with whom they are, ``room`` where. It ends by Return too, by the end of the block, or with the
+    stay. Raises NotHere, AlreadyOut for who has left where no time is given, BadTime, Usage, UnknownReason.
+    """
+
+    patient: int
+    at: time | None = None
+    back: time | None = None
+    reason: int | None = None
+    company: str = ""
+    room: str = ""
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.OUT_OF_CLASS
+
+
 class Assign(NamedTuple):
     """A patient takes a seat in a group, or moves to it from another group of its block.
 
-    ``anyway`` allows a seat beyond the free ones, up to the hard limit. Raises NotHere, AlreadyOut, BadTime,
-    UnknownGroup, NoChange, GroupFull, OverSoft.
+    ``anyway`` allows a seat beyond the free ones: up to the hard limit, and in a block that has begun beyond it. Of who
+    has left, and of an earlier day, the seat counts from the block's start where no time is given. Raises NotHere,
+    AlreadyOut for a block still to come, BadTime, UnknownGroup, NoChange, GroupFull, OverSoft.
     """
 
     patient: int
@@ -329,6 +356,29 @@ class WrongPerson(NamedTuple):
         return Verb.WRONG_PERSON
 
 
+class Sheet(NamedTuple):
+    """The paper sign-in sheet of a group, by the word of whoever ran it; in place of one that was said before.
+
+    It says how many names stand on it (``signed``), that everybody seated is on it (neither number nor names), or
+    ``names`` them. ``late`` gives with a patient how many minutes after the beginning they were let in, ``left`` when
+    they left the group; ``present`` were there and did not sign. Who is named and has no seat gets it. ``word_of`` is
+    by default who ran the group that day. Raises UnknownGroup, BadTime, Usage, SheetDiffers, NotComeToSheet, NoChange.
+    """
+
+    group: int
+    signed: int | None = None
+    names: tuple[int, ...] | None = None
+    late: tuple[tuple[int, int], ...] = ()
+    left: tuple[tuple[int, time], ...] = ()
+    present: tuple[int, ...] = ()
+    word_of: str = ""
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.SHEET
+
+
 class Undo(NamedTuple):
     """Reverse an entry: without ``entry`` the newest act in force that this person did at this terminal today.
 
@@ -420,7 +470,20 @@ class SetUp(NamedTuple):
 
 
 OfPatient = (
-    CheckIn | CheckOut | StepOut | Return | Assign | Unassign | Absent | Excuse | Expect | Note | Update | Seen | Accept
+    CheckIn
+    | CheckOut
+    | StepOut
+    | Return
+    | OutOfClass
+    | Assign
+    | Unassign
+    | Absent
+    | Excuse
+    | Expect
+    | Note
+    | Update
+    | Seen
+    | Accept
 )
 """The acts about one patient of the census."""
 OfTwo = Join | WrongPerson
@@ -429,8 +492,8 @@ Knowing = CheckIn | CheckOut | Return
 """The acts before which the desk may have to make sure who it is."""
 OfWholeDay = Close | Open | Cancel | GroupToday
 """The acts about a whole day, whenever it is."""
-ActOfDay = OfPatient | OfTwo | OfWholeDay | AcceptAll | Admit | Undo | Reopen
+ActOfDay = OfPatient | OfTwo | OfWholeDay | AcceptAll | Admit | Sheet | Undo | Reopen
 """The acts of the day's work."""
-NotOfOne = OfWholeDay | AcceptAll | Admit | Undo | Reopen | SetUp | Sign
+NotOfOne = OfWholeDay | AcceptAll | Admit | Sheet | Undo | Reopen | SetUp | Sign
 """The acts that name nobody of the census."""
 Act = ActOfDay | SetUp | Sign

@@ -48,6 +48,19 @@ class NotHere(Refusal):
     sentence = "{name} is not here ({state:state}). Check in first."
 
 
+class NotComeToSheet(NotHere):
+    """Somebody named on a sheet has no visit on its day."""
+
+    sentence = "{name} did not come that day ({state:state}). Were they there? First {how}."
+
+
+class SheetDiffers(Refusal):
+    """The number of names on a sheet is not that of the seats: nobody knows who is missing until names are said."""
+
+    code = "sheet_differs"
+    sentence = "{signed} signed, {seated} seated in {group}. Say whose names are on it."
+
+
 class StillIn(Refusal):
     """Somebody who came today cannot be absent or excused."""
 
@@ -122,6 +135,12 @@ class GroupFull(Refusal):
     sentence = "{group} is full: {held} of {hard} taken. Choose another group."
 
 
+class SatThereToo(GroupFull):
+    """The hard limit of a group that has begun is reached: a limit is for placing ahead, and refuses no fact."""
+
+    sentence = "{group} is full: {held} of {hard} taken. Did {name} sit there too? Say “anyway”."
+
+
 class OverSoft(Refusal):
     """No free seat below the soft limit, counting those still expected."""
 
@@ -150,6 +169,11 @@ class BadTime(Refusal):
     sentence = "{at:clock} cannot be right: {why}"
     LATER_THAN_NOW: ClassVar[str] = "it is later than now. Write the time it happened."
     RECORDED_LATER: ClassVar[str] = "something later is recorded already. Undo that first, or write a later time."
+    NOT_IN_THE_BUILDING: ClassVar[str] = "they were not in the building then. Write when they were."
+    OUT_OF_CLASS_ALREADY: ClassVar[str] = "they were out of class already. Undo that first, or write another time."
+    NOT_IN_THE_GROUP: ClassVar[str] = "the group did not meet then. Write a time within it."
+    UNTIL_WHEN: ClassVar[str] = "nobody wrote down when they left after that. Write to, and when they left."
+    GONE_TOO_SOON: ClassVar[str] = "they cannot have left before they came back. Write a later time."
     BACK_TOO_SOON: ClassVar[str] = "they cannot be back before they left. Write a later time."
 
 

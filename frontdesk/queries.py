@@ -37,13 +37,16 @@ from frontdesk.models import (
     FormerNumber,
     GroupChange,
     GroupSession,
+    GroupSheet,
     LivingArrangement,
+    OutOfClass,
     Patient,
     Plan,
     ProgramBlock,
     ProgramGroup,
     Seat,
     SeenMark,
+    SheetLine,
     SignOff,
     Site,
     Staff,
@@ -63,7 +66,8 @@ Columns = Select[*tuple[Any, ...]]
 Counts = tuple[Select[int, int], Values]
 PatientOnDay = Select[Patient, Visit | None, Stay | None, Absence | None, DayPerson | None, str, str, DayWord | None]
 
-visit, stay, seat = Visit.__table__.c, Stay.__table__.c, Seat.__table__.c
+paper, line = GroupSheet.__table__.c, SheetLine.__table__.c
+visit, stay, seat, out = Visit.__table__.c, Stay.__table__.c, Seat.__table__.c, OutOfClass.__table__.c
 acceptance, former, kept = Acceptance.__table__.c, FormerNumber.__table__.c, DayPerson.__table__.c
 word = DayWord.__table__.c
 absence, plan, patient = Absence.__table__.c, Plan.__table__.c, Patient.__table__.c
@@ -194,6 +198,11 @@ UNSEEN_REVERSED = UNSEEN.with_only_columns(journal.c.seq).where(
 ARRIVALS_ON = select(journal.c.seq, journal.c.subject, journal.c.recorded_at, journal.c.happened_at).where(
     journal.c.service_day == DAY, journal.c.verb == Verb.CHECK_IN
 )
+CHECK_OUTS_ON = (
+    select(journal.c.seq, journal.c.subject, journal.c.recorded_at, journal.c.happened_at, journal.c.changes)
+    .where(journal.c.service_day == DAY, journal.c.verb == Verb.CHECK_OUT)
+    .order_by(journal.c.seq)
+)
 NEWEST_ACTS = (
     select(journal.c.subject, func.max(journal.c.happened_at))
     .where(
@@ -281,7 +290,26 @@ VISIT_ON = select(Visit).where(Visit.patient_id == WHO, Visit.day_id == DAY)
 STAYS_OF = select(Stay).where(Stay.visit_id == VISIT).order_by(Stay.came, Stay.id)
 SEATS_IN = select(Seat).where(Seat.session_id == bindparam("session")).order_by(Seat.taken_at, Seat.id)
 SEATS_OF = select(Seat).where(Seat.visit_id == VISIT)
+OUTS_OF = select(OutOfClass).where(OutOfClass.visit_id == VISIT).order_by(OutOfClass.began, OutOfClass.id)
 PLAN_OF = select(Plan).where(Plan.patient_id == WHO).order_by(Plan.weekday, Plan.block_id)
+TOLD_OF = select(line.id).where(line.sheet_id == paper.id, line.visit_id == seat.visit_id).exists()
+ENTERED_SINCE = and_(seat.session_id == paper.session_id, seat.entered_at.is_not(None), ~TOLD_OF)
+SHEETS_ON = (
+    select(
+        session.group_id,
+        paper.signed,
+        paper.word_of,
+        paper.at,
+        paper.form,
+        select(func.count()).where(seat.session_id == paper.session_id).scalar_subquery(),
+        select(func.count()).where(ENTERED_SINCE).scalar_subquery(),
+        select(func.count()).where(line.sheet_id == paper.id, line.mark == "present").scalar_subquery(),
+    )
+    .select_from(GroupSheet.__table__)
+    .join(GroupSession.__table__, session.id == paper.session_id)
+    .join(DayBlock.__table__, block.id == session.day_block_id)
+    .where(block.day_id == DAY_ID)
+)
 HELD = (
     select(seat.session_id, func.count())
     .where(seat.session_id.in_(bindparam("sessions", expanding=True)))
@@ -428,10 +456,32 @@ BLOCKS_HELD = (
     select(func.json_group_array(seat.day_block_id)).where(seat.visit_id == visit.id).correlate(Visit).scalar_subquery()
 )
 SEATS = (
-    select(func.json_group_array(func.json_array(block.block_id, session.group_id, seat.taken_at)))
+    select(func.json_group_array(func.json_array(block.block_id, session.group_id, seat.taken_at, seat.entered_at)))
     .select_from(Seat.__table__)
     .join(DayBlock.__table__, block.id == seat.day_block_id)
     .join(GroupSession.__table__, session.id == seat.session_id)
+    .where(seat.visit_id == visit.id)
+    .correlate(Visit)
+    .scalar_subquery()
+)
+OUTS = (
+    select(
+        func.json_group_array(func.json_array(out.began, out.ended, out.countable, out.reason, out.company, out.room))
+    )
+    .where(out.visit_id == visit.id)
+    .correlate(Visit)
+    .scalar_subquery()
+)
+PROOFS = (
+    select(
+        func.json_group_array(
+            func.json_array(block.block_id, paper.form, paper.word_of, line.mark, line.late, line.left)
+        )
+    )
+    .select_from(Seat.__table__)
+    .join(GroupSheet.__table__, paper.session_id == seat.session_id)
+    .join(DayBlock.__table__, block.id == seat.day_block_id)
+    .outerjoin(SheetLine.__table__, and_(line.sheet_id == paper.id, line.visit_id == seat.visit_id))
     .where(seat.visit_id == visit.id)
     .correlate(Visit)
     .scalar_subquery()
@@ -484,6 +534,8 @@ PEOPLE_ROWS = (
         func.coalesce(absence.excused_by, absence.by).label("away_by"),
         STAYS.label("stays"),
         SEATS.label("seats"),
+        OUTS.label("outs"),
+        PROOFS.label("proofs"),
         PLANS.label("plans"),
         NUMBERS.label("numbers"),
         SAID_AHEAD.label("word"),
@@ -599,6 +651,11 @@ def joins_since(patients: Sequence[int], signed: int) -> Rows:
 def arrivals_on(day: date) -> Rows:
     """The check-ins of a day: entry, patient, when it was recorded, when it happened."""
     return ARRIVALS_ON, {"day": day.isoformat()}
+
+
+def check_outs_on(day: date) -> Rows:
+    """The check-outs of a day, oldest first: entry, patient, when recorded, when it happened, and their changes."""
+    return CHECK_OUTS_ON, {"day": day.isoformat()}
 
 
 def newest_acts(patients: Sequence[int], day: date, verbs: Iterable[Verb]) -> Rows:
@@ -777,6 +834,16 @@ def seats_of(visit_id: int) -> tuple[Select[Seat], Values]:
 def seats_in(session_id: int) -> tuple[Select[Seat], Values]:
     """The seats taken in a group session, the oldest first."""
     return SEATS_IN, {"session": session_id}
+
+
+def outs_of(visit_id: int) -> tuple[Select[OutOfClass], Values]:
+    """A visit's times out of class, in order."""
+    return OUTS_OF, {"visit": visit_id}
+
+
+def sheets_on(day_id: int) -> Rows:
+    """The sheets of a day: group, names on it, whose word, when, form; seats now, those entered since, unsigned."""
+    return SHEETS_ON, {"day_id": day_id}
 
 
 def plan_of(patient_id: int) -> tuple[Select[Plan], Values]:

@@ -16,6 +16,7 @@ class Verb(StrEnum):
     CHECK_OUT = "check-out"
     STEP_OUT = "step-out"
     RETURN = "return"
+    OUT_OF_CLASS = "out-of-class"
     ASSIGN = "assign"
     UNASSIGN = "unassign"
     ABSENT = "absent"
@@ -34,6 +35,7 @@ class Verb(StrEnum):
     REOPEN = "reopen"
     JOIN = "join"
     WRONG_PERSON = "wrong-person"
+    SHEET = "sheet"
     UNDO = "undo"
     OPEN_DAY = "open-day"
     END_DAY = "end-day"
@@ -67,9 +69,10 @@ STATES = {
     Verb.CHECK_IN: ANY - {State.HERE},
     Verb.CHECK_OUT: PRESENT,
     Verb.STEP_OUT: frozenset({State.HERE}),
-    Verb.RETURN: frozenset({State.STEPPED_OUT}),
-    Verb.ASSIGN: PRESENT,
-    Verb.UNASSIGN: PRESENT,
+    Verb.RETURN: frozenset({State.STEPPED_OUT, State.CHECKED_OUT}),
+    Verb.OUT_OF_CLASS: CAME,
+    Verb.ASSIGN: CAME,
+    Verb.UNASSIGN: CAME,
     Verb.ABSENT: NOT_HERE,
     Verb.EXCUSE: NOT_HERE,
     Verb.EXPECT: ANY,
@@ -86,12 +89,14 @@ ON_ANY_DAY = frozenset(
         Verb.CHECK_OUT,
         Verb.STEP_OUT,
         Verb.RETURN,
+        Verb.OUT_OF_CLASS,
         Verb.ASSIGN,
         Verb.UNASSIGN,
         Verb.ABSENT,
         Verb.EXCUSE,
         Verb.ACCEPT,
         Verb.WRONG_PERSON,
+        Verb.SHEET,
         Verb.UNDO,
         Verb.SIGN,
         Verb.REOPEN,
@@ -106,7 +111,9 @@ NEEDS_NO_REASON = frozenset({Verb.SIGN})
 """What belongs to the end of a day: written after it, it is late for no reason that anybody would ask for."""
 LEAVES_THE_DAY = frozenset({Verb.NOTE, Verb.SEEN, Verb.ADMIT})
 """Acts whose undo changes nothing that a signed day says."""
-PROVE_PRESENCE = frozenset({Verb.CHECK_IN, Verb.RETURN, Verb.STEP_OUT, Verb.ASSIGN, Verb.UNASSIGN, Verb.NOTE})
+PROVE_PRESENCE = frozenset(
+    {Verb.CHECK_IN, Verb.RETURN, Verb.STEP_OUT, Verb.OUT_OF_CLASS, Verb.ASSIGN, Verb.UNASSIGN, Verb.NOTE}
+)
 """Acts about somebody who stands before the desk, or is known to sit in a group."""
 NEVER_BY_F8 = frozenset(
     {
@@ -142,6 +149,7 @@ CHANGES_NO_NAME = frozenset(
         Verb.CHECK_OUT,
         Verb.STEP_OUT,
         Verb.RETURN,
+        Verb.OUT_OF_CLASS,
         Verb.ASSIGN,
         Verb.UNASSIGN,
         Verb.ABSENT,
@@ -156,6 +164,7 @@ CHANGES_NO_NAME = frozenset(
         Verb.GROUP_TODAY,
         Verb.SIGN,
         Verb.REOPEN,
+        Verb.SHEET,
         Verb.OPEN_DAY,
         Verb.END_DAY,
         Verb.IMPORT,

@@ -9,7 +9,20 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from frontdesk.acts import Absent, Assign, CheckIn, CheckOut, Excuse, Note, Return, StepOut, Unassign, Undo, Update
+from frontdesk.acts import (
+    Absent,
+    Assign,
+    CheckIn,
+    CheckOut,
+    Excuse,
+    Note,
+    OutOfClass,
+    Return,
+    StepOut,
+    Unassign,
+    Undo,
+    Update,
+)
 from frontdesk.cli.written_reports import written
 from frontdesk.database.records import open_records
 from frontdesk.desk import lookups
@@ -129,9 +142,21 @@ class Hands:
         """They leave for a while."""
         return self.desk.do(StepOut(self.id(who), at=said(at), back=said(back)))
 
-    def come_back(self, who: str, at: str | None = None) -> Done:
+    def come_back(self, who: str, at: str | None = None, until: str | None = None) -> Done:
         """They are back."""
-        return self.desk.do(Return(self.id(who), at=said(at)))
+        return self.desk.do(Return(self.id(who), at=said(at), until=said(until)))
+
+    def out_of_class(
+        self,
+        who: str,
+        at: str | None = None,
+        back: str | None = None,
+        reason: int | None = None,
+        company: str = "",
+        room: str = "",
+    ) -> Done:
+        """They are with staff, in the building."""
+        return self.desk.do(OutOfClass(self.id(who), said(at), said(back), reason, company, room))
 
     def assign(self, who: str, group: str, at: str | None = None, anyway: bool = False) -> Done:
         """They get a seat."""

@@ -24,6 +24,7 @@ from frontdesk.acts import (
     Note,
     OfWholeDay,
     Open,
+    OutOfClass,
     Reopen,
     Return,
     Seen,
@@ -37,6 +38,7 @@ from frontdesk.acts import (
 from frontdesk.cli.do_lines import DoLine, Token, tokens, understood
 from frontdesk.cli.json_shapes import Json, JsonShapes
 from frontdesk.cli.reports import tables
+from frontdesk.cli.sheet_lines import sheet_of
 from frontdesk.desk import lookups
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.errors import Defect, Notice, Refusal, Unusable, Usage
@@ -100,6 +102,8 @@ class Doer:
                 return Reopen()
             case Verb.ACCEPT:
                 return self._acceptance(line)
+            case Verb.SHEET:
+                return sheet_of(self.desk, line)
             case _:
                 return self._about(lookups.patient(self.desk, line.arguments[0]), line)
 
@@ -133,7 +137,9 @@ class Doer:
             case Verb.STEP_OUT:
                 return StepOut(patient, line.at, line.back)
             case Verb.RETURN:
-                return Return(patient, line.at)
+                return Return(patient, line.at, until=line.until)
+            case Verb.OUT_OF_CLASS:
+                return OutOfClass(patient, line.at, line.back, line.reason, line.company, line.room)
             case Verb.ASSIGN:
                 return Assign(
                     patient, lookups.group(self.desk, second, patient, line.on), line.at, "anyway" in line.flags

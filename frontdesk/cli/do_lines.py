@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from frontdesk.errors import Usage
 from frontdesk.rules.weekdays import weekday
-from frontdesk.verbs import Verb
+from frontdesk.verbs import SAID_AHEAD, Verb
 
 CLOCK = re.compile(r"([01]?\d|2[0-3]):[0-5]\d", re.ASCII)
 LONGEST_KEY = 200
@@ -34,7 +34,8 @@ class Form:
     """What a verb takes: names of its arguments, how many of them may be left out, keywords with a value, and flags.
 
     ``options`` are written ``name=VALUE``, anywhere behind the verb. ``values`` says what stands behind a keyword where
-    that is not what stands there in other forms.
+    that is not what stands there in other forms. With ``many`` the last argument may be said again; a ``repeated`` word
+    may be, each time with the values that its form names.
     """
 
     arguments: tuple[str, ...]
@@ -44,11 +45,14 @@ class Form:
     flags: tuple[str, ...] = ()
     options: tuple[str, ...] = ()
     values: Mapping[str, str] = field(default_factory=dict)
+    many: bool = False
+    repeated: tuple[tuple[str, str], ...] = ()
 
     def shown(self, verb: str) -> str:
         """The form as people read it: ``check-in P [at T]``."""
         last = len(self.arguments) - self.optional
         words = [name if number < last else f"[{name}]" for number, name in enumerate(self.arguments)]
+        words += [f"[{key} {values}]…" for key, values in self.repeated]
         values = VALUES | dict(self.values)
         words += [f"{key} {values[key]}" if key in self.required else f"[{key} {values[key]}]" for key in self.keywords]
         words += [f"[{option}=…]" for option in self.options]
@@ -56,6 +60,8 @@ class Form:
 
 
 VALUES = {
+    "with": "NAME",
+    "room": "TEXT",
     "at": "T",
     "back": "T",
     "reason": "N",
@@ -75,13 +81,14 @@ AHEAD = ("told", "from", "until", "every")
 ON_A_DAY = ("on", "because")
 """Which day an act is about, and why it is written after it: last of all, in either order."""
 TODAY = "today"
-NAMES_ITS_DAY = frozenset({Verb.ACCEPT, Verb.SIGN, Verb.REOPEN})
+NAMES_ITS_DAY = frozenset({Verb.ACCEPT, Verb.SIGN, Verb.REOPEN, Verb.CLOSE, Verb.OPEN})
 """Verbs whose first argument is the day, or ``today``."""
 FORMS: dict[str, Form] = {
     Verb.CHECK_IN: Form(("P",), keywords=("at", *ON_A_DAY)),
     Verb.CHECK_OUT: Form(("P", "DESTINATION"), 1, ("at", "reason", *ON_A_DAY)),
     Verb.STEP_OUT: Form(("P",), keywords=("at", "back", *ON_A_DAY)),
-    Verb.RETURN: Form(("P",), keywords=("at", *ON_A_DAY)),
+    Verb.RETURN: Form(("P",), keywords=("at", "to", *ON_A_DAY), values={"to": "T"}),
+    Verb.OUT_OF_CLASS: Form(("P",), keywords=("at", "back", "reason", "with", "room", *ON_A_DAY), required=("at",)),
     Verb.ASSIGN: Form(("P", "GROUP"), keywords=("at", *ON_A_DAY), flags=("anyway",)),
     Verb.UNASSIGN: Form(("P", "BLOCK"), keywords=ON_A_DAY),
     Verb.ABSENT: Form(("P", "called|no-call"), keywords=("reason", *AHEAD, "on", "to", "because")),
@@ -105,6 +112,12 @@ FORMS: dict[str, Form] = {
     Verb.OPEN: Form(("DAY",), keywords=("because",)),
     Verb.CANCEL: Form(("GROUP",), keywords=("to", "on", "because"), required=("because",), values={"to": "GROUP"}),
     Verb.GROUP_TODAY: Form(("GROUP", "room|facilitator|limit", "VALUE"), keywords=ON_A_DAY),
+    Verb.SHEET: Form(
+        ("GROUP", "COUNT|all|NAMES…"),
+        keywords=("by", *ON_A_DAY),
+        many=True,
+        repeated=(("late", "P N"), ("left", "P T"), ("present", "P")),
+    ),
     Verb.UNDO: Form(("ENTRY",), 1, ON_A_DAY),
     "board": Form(()),
     "rollcall": Form(()),
@@ -120,6 +133,8 @@ class DoLine:
     arguments: tuple[str, ...]
     at: time | None = None
     back: time | None = None
+    company: str = ""
+    room: str = ""
     reason: int | None = None
     by: str | None = None
     on: date | None = None
@@ -134,6 +149,7 @@ class DoLine:
     flags: frozenset[str] = field(default_factory=frozenset)
     key: str | None = None
     options: Mapping[str, str] = field(default_factory=dict)
+    repeated: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def argument(self, number: int) -> str | None:
         """An argument that may have been left out."""
@@ -182,28 +198,32 @@ def understood(words: Sequence[Token]) -> DoLine:
     options, words = _options(verb, form, words[1:])
     arguments, rest = _arguments(form, words)
     least = len(form.arguments) - form.optional
-    if not least <= len(arguments) <= len(form.arguments):
+    if len(arguments) < least or (len(arguments) > len(form.arguments) and not form.many):
         raise _misused(verb, form)
+    repeated, rest = _repeated(verb, form, rest)
     values, flags = _keywords(verb, form, rest)
     return DoLine(
         verb,
         tuple(arguments),
         at=_clock(values.get("at")),
         back=_clock(values.get("back")),
+        company=values.get("with", ""),
+        room=values.get("room", ""),
         reason=_number(values.get("reason")),
         by=values.get("by"),
         on=_day(_about(verb, arguments, values)),
         because=values.get("because", ""),
         told=values.get("told", ""),
         since=_clock(values.get("from")),
-        until=_clock(values.get("until")),
+        until=_clock(values.get("to" if verb == Verb.RETURN else "until")),
         every=_weekday(values.get("every")),
-        to=_day(values.get("to")) if verb != Verb.CANCEL else None,
+        to=_day(values.get("to")) if verb in SAID_AHEAD else None,
         other=values.get("to") if verb == Verb.CANCEL else None,
         instead=_day(values.get("instead")),
         flags=flags,
         key=key,
         options=options,
+        repeated=repeated,
     )
 
 
@@ -232,9 +252,30 @@ def _options(verb: str, form: Form, words: Sequence[Token]) -> tuple[dict[str, s
 
 
 def _arguments(form: Form, words: Sequence[Token]) -> tuple[list[str], Sequence[Token]]:
-    own = {*form.keywords, *form.flags}
+    own = {*form.keywords, *form.flags, *(word for word, _ in form.repeated)}
     end = next((n for n, word in enumerate(words) if not word.quoted and word.text in own), len(words))
     return [word.text for word in words[:end]], words[end:]
+
+
+def _repeated(
+    verb: str, form: Form, words: Sequence[Token]
+) -> tuple[tuple[tuple[str, tuple[str, ...]], ...], Sequence[Token]]:
+    """What each word said that may be said again, and the words that are left."""
+    takes = {word: len(values.split()) for word, values in form.repeated}
+    said: list[tuple[str, tuple[str, ...]]] = []
+    others: list[Token] = []
+    left = iter(words)
+    for word in left:
+        if word.quoted or word.text not in takes:
+            others += (
+                [word, *([value] if (value := next(left, None)) else [])] if word.text in form.keywords else [word]
+            )
+            continue
+        values = tuple(value.text for _, value in zip(range(takes[word.text]), left, strict=False))
+        if len(values) < takes[word.text]:
+            raise _misused(verb, form)
+        said.append((word.text, values))
+    return tuple(said), others
 
 
 def _keywords(verb: str, form: Form, words: Sequence[Token]) -> tuple[dict[str, str], frozenset[str]]:

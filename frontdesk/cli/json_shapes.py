@@ -20,6 +20,7 @@ from frontdesk.texts.changed_day import changes_of_day
 from frontdesk.texts.late_words import late_entry, written_late
 from frontdesk.texts.minutes_words import why_words
 from frontdesk.texts.review_words import question_words, record_words
+from frontdesk.texts.sheet_words import proof_words
 
 Json = dict[str, Any]
 ENGLISH = "en_US"
@@ -64,7 +65,7 @@ class JsonShapes:
 
     def _seats(self, board: Board, person: Person) -> list[Json]:
         return [
-            self._block(block) | {"group": group.name, "room": group.room}
+            self._block(block) | {"group": group.name, "room": group.room, "proof": proof_words(person, block)}
             for block in board.blocks
             for group in block.groups
             if person.seats.get(block.id) == group.id
@@ -74,17 +75,23 @@ class JsonShapes:
         """``report rollcall``."""
         return {
             "at": self.instant(called.at),
-            "people": [self._called(row, "since") | {"room": row.room} for row in called.people],
+            "people": [self._called(row, "since") | self._where(row) for row in called.people],
             "at_the_door": [self._called(row, "out") for row in called.at_the_door],
             "stepped_out": [self._called(row, "out") for row in called.stepped_out],
         }
+
+    @staticmethod
+    def _where(row: RollCallRow) -> Json:
+        """The room, and with whom somebody is who is out of class."""
+        out = {"out_of_class": True, "with": row.company or None} if row.out_of_class else {}
+        return {"room": row.room} | out
 
     def _called(self, row: RollCallRow, word: str) -> Json:
         return {"mrn": row.mrn, "name": row.name, word: self.instant(row.at)}
 
     def roll_call_rows(self, called: RollCallLists) -> Json:
         """The answer of ``rollcall``."""
-        rows = [{"mrn": row.mrn, "name": row.name, "room": row.room} for row in called.people]
+        rows = [{"mrn": row.mrn, "name": row.name} | self._where(row) for row in called.people]
         return {"ok": True, "at": self.instant(called.at), "rows": rows}
 
     def caseload(self, rows: Iterable[CaseRow]) -> Json:
@@ -186,7 +193,7 @@ class JsonShapes:
 
     def _question(self, board: Board, question: Question) -> Json:
         said = f"{question_words(question)}; {record_words(question, board, self.voice)}"
-        return {"kind": question.kind.value, "mrn": question.person.mrn, "say": said}
+        return {"kind": question.kind.value, "mrn": question.person.mrn if question.person else None, "say": said}
 
     def _block(self, block: BlockOfDay) -> Json:
         return {"block": block.name, "starts": f"{block.starts:%H:%M}", "ends": f"{block.ends:%H:%M}"}
@@ -231,6 +238,13 @@ class JsonShapes:
             "elsewhere": [named(person) | {"destination": person.destination} for person in house.elsewhere],
             "expected": [named(person) for person in house.expected],
         }
+
+
+def place(row: Json, no_room: str) -> str:
+    """Where a row of the roll call is: the room, or with whom of the staff."""
+    if row["room"] or not row.get("out_of_class"):
+        return str(row["room"] or no_room)
+    return f"with {row['with'] or 'staff'}"
 
 
 def named(person: Person) -> Json:

@@ -45,6 +45,16 @@ class PatientDay(NamedTuple):
         return self.stays[-1] if self.stays and self.stays[-1].left is None else None
 
     @property
+    def gone(self) -> bool:
+        """Whether the patient has left for the day."""
+        return self.state is State.CHECKED_OUT
+
+    def already_out(self, name: str) -> AlreadyOut:
+        """What is refused to who has left."""
+        assert self.visit, "who has left has a visit"
+        return AlreadyOut(name=name, by=self.visit.checked_out_by, at=self.visit.checked_out_at)
+
+    @property
     def last(self) -> datetime | None:
         """The last instant that the stays and the check-out speak of."""
         instants = [at for stay in self.stays for at in (stay.came, stay.left) if at]
@@ -169,6 +179,17 @@ class Writing:
             raise off_roster.refusal(patient.name)
         return patient
 
+    def visitor(self, patient_id: int) -> Patient:
+        """The patient this act is about: admitted on the day, or come on it whatever the census says since then.
+
+        Raises UnknownPatient, NotOnRoster.
+        """
+        patient = self.anyone(patient_id)
+        off_roster = patient.off_roster(self.today)
+        if off_roster and not any(row.visit and row.visit.day_id == self.day_id for row in self.patient_rows):
+            raise off_roster.refusal(patient.name)
+        return patient
+
     def _day_id(self) -> int | None:
         """The day that the act is about; None for one that is still to come, which nothing opens."""
         if self.ahead:
@@ -266,7 +287,7 @@ class Writing:
         if at is None:
             self.happened_at = max(self.now, patient_day.last) if patient_day.last else self.now
             return self.happened_at
-        last = self._last_act(patient_day)
+        last = self.last_act(patient_day)
         instant = right_after(self.program.instant(at), last)
         if instant > self.now:
             raise BadTime(at=at, why=BadTime.LATER_THAN_NOW)
@@ -275,7 +296,7 @@ class Writing:
         self.happened_at = instant
         return instant
 
-    def _last_act(self, patient_day: PatientDay) -> datetime | None:
+    def last_act(self, patient_day: PatientDay) -> datetime | None:
         """The last instant that a visit speaks of, the taking of its seats included."""
         if patient_day.visit is None:
             return None
@@ -289,7 +310,7 @@ def refuse_in_state(verb: Verb, patient: Patient, patient_day: PatientDay) -> No
     if state in verb.states:
         return
     if patient_day.visit and state is State.CHECKED_OUT:
-        raise AlreadyOut(name=patient.name, by=patient_day.visit.checked_out_by, at=patient_day.visit.checked_out_at)
+        raise patient_day.already_out(patient.name)
     if state in PRESENT and verb in (Verb.ABSENT, Verb.EXCUSE):
         raise StillIn(name=patient.name, at=patient_day.stays[0].came)
     if patient_day.stay:

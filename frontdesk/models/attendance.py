@@ -61,7 +61,10 @@ class Stay(Base):
 
 
 class Seat(Base):
-    """A seat that a visit holds in a group session, one for each block. It is no proof that somebody sat there."""
+    """A seat that a visit holds in a group session, one for each block. It is no proof that somebody sat there.
+
+    ``entered_at`` is when it was written down, where that was once the block was over or the patient gone.
+    """
 
     __tablename__ = "seat"
     __table_args__: Any = (
@@ -74,6 +77,27 @@ class Seat(Base):
     day_block_id: Mapped[int] = recorded(ForeignKey("day_block.id"))
     session_id: Mapped[int] = recorded(ForeignKey("group_session.id"))
     taken_at: Mapped[datetime] = recorded(Instant)
+    entered_at: Mapped[datetime | None] = recorded(Instant, server_default=text("NULL"))
+
+
+class OutOfClass(Base):
+    """A time in the building, with staff, away from the group: from ``began`` to ``ended``.
+
+    Without an end it lasts to that of the block in which it began, and never beyond the stay. ``countable`` is what the
+    site said of the reason when it was written down; a changed setting changes no record.
+    """
+
+    __tablename__ = "out_of_class"
+    __table_args__: Any = (Index("ix_out_of_class_visit", "visit_id"), RECORDED)
+
+    visit_id: Mapped[int] = recorded(ForeignKey("visit.id"))
+    began: Mapped[datetime] = recorded(Instant)
+    ended: Mapped[datetime | None] = recorded(Instant)
+    reason: Mapped[str | None] = recorded(Text)
+    countable: Mapped[bool] = recorded(YesNo)
+    company: Mapped[str] = recorded(Text)
+    room: Mapped[str] = recorded(Text)
+    by: Mapped[str] = recorded(Text)
 
 
 class Absence(Base):

@@ -9,13 +9,17 @@ from sqlalchemy.orm import Mapped
 from frontdesk.models.base import RECORDED, Base, recorded
 from frontdesk.models.types import WallClock, YesNo
 
+AWAY_REASONS = '[["with nurse",0],["with counselor",1],["with lead",0]]'
+"""What a site begins with."""
+
 
 class Site(Base):
     """The one site of these records. Only demo records have a clock apart from the real one.
 
     ``closed`` are the dates on which it is, as a JSON list; ``inbox`` the folder in which census files are looked for,
     ``inbox_removes`` whether one goes from there once it is in. ``sign_without_backup``: a day is signed even where no
-    backup could be made.
+    backup could be made. ``away_reasons`` are those for being out of class, as a JSON list of names, each with whether
+    that time counts; ``sheets`` says whether groups have paper sheets.
     """
 
     __tablename__ = "site"
@@ -43,6 +47,8 @@ class Site(Base):
     inbox_removes: Mapped[bool] = recorded(YesNo, default=False, server_default=text("0"))
     sign_without_backup: Mapped[bool] = recorded(YesNo, default=True, server_default=text("1"))
     unsigned_after_business_days: Mapped[int] = recorded(default=5, server_default=text("5"))
+    away_reasons: Mapped[str] = recorded(Text, default=AWAY_REASONS, server_default=AWAY_REASONS)
+    sheets: Mapped[str] = recorded(Text, default="not used", server_default="not used")
 
 
 class Track(Base):

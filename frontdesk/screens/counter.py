@@ -109,11 +109,10 @@ class Counter:
 
     ``onto_loop`` brings a call onto the event loop, from any thread. ``board`` is what screens have been shown: it is
     swapped on the loop, with the answer, so that an act never claims to have seen what nobody could read yet.
-    ``news`` is the view in front: it hears that the journal grew, and asks for the board. ``shows`` is that view as
-    well, given every board before whoever asked hears of it; and so is ``heard_print``: it hears what came of a print,
-    whichever view asked for it. ``covers`` counts how often names were covered, ``late_acts`` what was written here
-    about earlier days; ``served`` says when whom this terminal served last, ``day_to_review`` on which day Review opens
-    next, where one was asked for. ``apart`` does what takes long.
+    ``news`` is the view in front: it hears that the journal grew, and asks for the board. ``shows`` is that view too,
+    given every board before whoever asked hears of it, and ``heard_print``: it hears what came of a print.
+    ``covers`` counts how often names were covered, ``late_acts`` what was written here of earlier days; ``served`` says
+    when whom it served last, ``day_to_review`` and ``sheet_wanted`` what these open on; ``apart`` does what takes long.
     """
 
     def __init__(self, open_desk: Callable[[], Desk], onto_loop: Callable[..., object], printer: Printer) -> None:
@@ -132,6 +131,7 @@ class Counter:
         self.board: Board | None = None
         self.covers = 0
         self.day_to_review: date | None = None
+        self.sheet_wanted: tuple[date | None, int] | None = None
         self.late_acts = 0
         self.served: dict[int, datetime] = {}
         self.voice = Voice()
@@ -139,7 +139,7 @@ class Counter:
     @property
     def desk(self) -> Desk:
         """The desk, once it is open."""
-        assert self._desk is not None, "the desk is not open yet"
+        assert self._desk, "the desk is not open yet"
         return self._desk
 
     def now(self) -> datetime:

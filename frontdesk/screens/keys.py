@@ -14,6 +14,7 @@ class ToPeople(Enum):
     GROUP = auto()
     CHECK_OUT = auto()
     STEP_OUT = auto()
+    OUT_OF_CLASS = auto()
     CARD = auto()
     AWAY = auto()
     UPDATE = auto()
@@ -83,6 +84,7 @@ STATES = {
     ToPeople.GROUP: Verb.ASSIGN.states,
     ToPeople.CHECK_OUT: Verb.CHECK_OUT.states,
     ToPeople.STEP_OUT: Verb.STEP_OUT.states | Verb.RETURN.states,
+    ToPeople.OUT_OF_CLASS: Verb.OUT_OF_CLASS.states,
     ToPeople.CARD: ANY,
     ToPeople.AWAY: ANY,
     ToPeople.UPDATE: Verb.UPDATE.states,
@@ -116,14 +118,16 @@ GOING = (TODAY, ACTIVITIES, DEPARTURES, CASELOAD, REVIEW, ROLL_CALL)
 """The views, in the order of their tabs; the words of each are its title."""
 CENSUS = Key("ctrl+o", "f", "Census", "", Alone.GO, "Read a census file in")
 PROGRAM = Key("", "p", "Program", "", Alone.GO, "Groups, houses, staff: as they are, and changed")
+SHEET = Key("", "z", "Sheet", "", Alone.GO, "The paper sign-in sheet of a group is entered")
 BESIDE = (CENSUS, PROGRAM)
-"""The views that set the site up, for whoever may; each has its tab only while it is open."""
+"""The views that set the site up, for whoever may; each has its tab only while it is open, and so has Sheet."""
 
 KEYS = (
     Key("f2", "i", "Check in", "In", ToPeople.CHECK_IN, "Check in, at a time of its own if need be"),
     Key("f3", "g", "Group", "Group", ToPeople.GROUP, "Put in a group, or take out of it"),
     Key("f4", "o", "Check out", "Check out", ToPeople.CHECK_OUT, "Check out: time, destination, reason"),
     Key("f5", "s", "Step out or return", "Step out", ToPeople.STEP_OUT, "Step out, back by; or return"),
+    Key("", "q", "Out of class", "", ToPeople.OUT_OF_CLASS, "With staff in the building; F5: back in class"),
     Key("f6", "c", "Card", "Card", ToPeople.CARD, "Open the card"),
     Key("f7", "a", "Away", "Away", ToPeople.AWAY, "Absent or excused, today or on days to come"),
     Key("f9", "n", "Update or note", "", ToPeople.UPDATE, "Update a field, or a note to the counselor"),
@@ -132,6 +136,7 @@ KEYS = (
     Key("", "j", "Join two rows", "", ToPeople.JOIN, "One person stands in two rows: make them one"),
     Key("f8", "u", "Undo", "", Alone.UNDO, "Undo what the line above the keys names"),
     *GOING,
+    SHEET,
     *BESIDE,
     Key("", "b", "Another day", "", Alone.DAY, "Review of an earlier day, from a list of days"),
     Key("", "z", "Close or open a day", "", Alone.CLOSE, "Holiday or snow: closed, late, or ending early"),

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from frontdesk.screens.program.view import ProgramView
     from frontdesk.screens.review.view import Review
     from frontdesk.screens.roll_call.view import RollCall
+    from frontdesk.screens.sheet.view import SheetView
     from frontdesk.screens.today.view import Today
 
 
 def class_of(
     word: str,
-) -> "type[Today | Activities | Departures | Caseload | Review | RollCall | Census | ProgramView]":
+) -> "type[Today | Activities | Departures | Caseload | Review | RollCall | SheetView | Census | ProgramView]":
     """The class that shows the view with this tab's word."""
     match word:
         case keys.ACTIVITIES.words:
@@ -42,6 +43,10 @@ def class_of(
             from frontdesk.screens.roll_call.view import RollCall
 
             return RollCall
+        case keys.SHEET.words:
+            from frontdesk.screens.sheet.view import SheetView
+
+            return SheetView
         case keys.CENSUS.words | keys.PROGRAM.words:
             return _of_setting_up(word)
         case _:

@@ -1,6 +1,6 @@
 """The day as one frozen picture: everyone active, the blocks, and what follows from both."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
@@ -8,14 +8,15 @@ from zoneinfo import ZoneInfo
 
 from frontdesk.rules.day.cancelled import taken_away
 from frontdesk.rules.day.clock import instant_on
-from frontdesk.rules.day.minutes import NOTHING, Span, earned, held_at
+from frontdesk.rules.day.minutes import NOTHING, Reason, Span, Why, earned, held_at
 from frontdesk.rules.day.minutes import Earned as Earned
 from frontdesk.rules.finding.finder import Finder, Found
 from frontdesk.rules.identity import Proof
 from frontdesk.rules.telling_apart import tells
 from frontdesk.shapes.day_program import AS_USUAL, BlockOfDay, GroupOfDay, Hours, SiteSettings, TrackDay
 from frontdesk.shapes.done import Done
-from frontdesk.shapes.people import NotAdmittedPerson, Person, State
+from frontdesk.shapes.people import NotAdmittedPerson, Person, PersonOut, State
+from frontdesk.shapes.sheets import GroupSheet
 from frontdesk.shapes.staff import Actor, Role
 
 LAST_DAY = date.max - timedelta(days=1)
@@ -56,7 +57,8 @@ class Board:
     ``checkout_opens`` is for whom it opens first; ``tracks`` has the times of each track's day, of None those
     of everybody's: how its blocks are filled stands in ``blocks``.
     ``hours`` is what was said of the whole day, ``planned`` are the blocks that it would have had without that.
-    ``held``: the program has this weekday, or is closed on the date alone.
+    ``sheets`` are the paper sheets that were entered, by group. ``held``: the program has this weekday, or is closed on
+    the date alone.
     ``good_until`` is the next instant at which steps change by the clock alone, at the latest by a new service day.
     """
 
@@ -79,6 +81,7 @@ class Board:
     held: bool = True
     undoable: Done | None = None
     not_admitted: Mapping[int, NotAdmittedPerson] = field(default_factory=dict)
+    sheets: Mapping[int, GroupSheet] = field(default_factory=dict)
     # Who waits for a seat is asked several times a paint, of a board that never changes.
     _waiting: dict[int, tuple[Person, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
 
@@ -132,7 +135,7 @@ class Board:
     def earned(self, person: Person, now: datetime) -> tuple[BlockMinutes, ...]:
         """What each block of a person's day gave up to ``now`` (docs/contract.md, Minutes)."""
         return tuple(
-            BlockMinutes(block, self.group(person.seats.get(block.id, 0)), _earned(block, person, now))
+            BlockMinutes(block, self.group(person.seats.get(block.id, 0)), self._earned(block, person, now))
             for block in self.blocks_of(person)
         )
 
@@ -154,6 +157,19 @@ class Board:
         people = (self.people[key] for key in self.order)
         return sum(person.state is State.EXPECTED and person.track in begun for person in people)
 
+    def out_of_class(self, person: Person, now: datetime) -> PersonOut | None:
+        """The time out of class that goes on at ``now``, of somebody in the building."""
+        if person.state is not State.HERE:
+            return None
+        return next((out for out in person.outs if out.began <= now < self._out(person, out).end), None)
+
+    def _out(self, person: Person, out: PersonOut) -> Span:
+        """From when to when somebody was out of class: as said, else to the end of the block or stay it began in."""
+        block = self.block_at(out.began, person)
+        ended = out.ended or (block.over if block else self.ends)
+        left = next((stay.left for stay in reversed(person.stays) if stay.came <= out.began), None)
+        return Span(out.began, min(ended, left) if left else ended)
+
     def blocks_of(self, person: Person) -> tuple[BlockOfDay, ...]:
         """The blocks of a person's day; one of another track too where they hold a seat in it."""
         if person.track is None:
@@ -162,24 +178,21 @@ class Board:
 
     def present(self, person: Person, block: BlockOfDay, now: datetime) -> timedelta:
         """A person's time in the building during a block, up to ``now``."""
-        return _earned(block, person, now).present
+        return self._earned(block, person, now).present
+
+    def _earned(self, block: BlockOfDay, person: Person, now: datetime) -> Earned:
+        outs = [Why(Reason.OUT_OF_CLASS, self._out(person, out)) for out in person.outs if not out.countable]
+        proof = person.proofs.get(block.id)
+        by_sheet = proof.away(Span(block.begins, block.over)) if proof else []
+        return _earned(block, person, now, [*outs, *by_sheet])
 
     def seat_from(self, person: Person, block: BlockOfDay, now: datetime) -> time | None:
         """From which clock time a seat given at ``now`` counts; None for now.
 
-        In a block that is over it counts from the block's end, so that a correction counts for the block, unless
-        something later is recorded of somebody who had no seat in it.
+        In a block that is over, or of somebody who has left, it counts from the block's start: they sat there.
         """
-        if block.over > now:
-            return None
-        last = person.stays[-1:] and person.stays[-1]
-        recorded = (*person.seated_at.values(), *(at for at in (last.came, last.left) if at)) if last else ()
-        later = block.id not in person.seats and any(at > block.over for at in recorded)
-        return None if later else block.ends
-
-    def seat_since(self, person: Person, block: BlockOfDay) -> datetime:
-        """Since when a seat counts that is given once the day is over: from the block's start, or the arrival."""
-        return max(block.begins, person.came) if person.came else block.begins
+        gone = person.state is State.CHECKED_OUT
+        return block.starts if block.over <= now or (gone and block.begins <= now) else None
 
     def after_check_in(self, person: Person, now: datetime) -> tuple[SeatAhead, ...]:
         """What a check-in at ``now`` would leave someone in the blocks of groups not over (docs/contract.md, Seats).
@@ -205,7 +218,9 @@ class Board:
         """A person's countable time of the day up to ``now``; rounded by nobody but who says it."""
         if not person.stays:
             return NOTHING
-        return sum((_earned(each, person, now).countable for each in self.blocks_of(person) if each.countable), NOTHING)
+        return sum(
+            (self._earned(each, person, now).countable for each in self.blocks_of(person) if each.countable), NOTHING
+        )
 
     def cancelled(self, person: Person) -> timedelta:
         """How much countable time that was planned for a person the program did not hold: closed or cancelled."""
@@ -234,11 +249,22 @@ def _seat_ahead(block: BlockOfDay, person: Person, now: datetime) -> SeatAhead |
     return SeatAhead(block, sought, not sought.full) if sought else None
 
 
-def _earned(block: BlockOfDay, person: Person, now: datetime) -> Earned:
+def _earned(block: BlockOfDay, person: Person, now: datetime, outs: Sequence[Why]) -> Earned:
     span = Span(block.begins, block.over)
     taken = person.seated_at.get(block.id)
     seated = block.kind != "groups" or (taken is not None and taken <= held_at(span, min(person.out or now, now)))
     stays = [Span(stay.came, stay.left or person.proven or max(now, stay.came)) for stay in person.stays]
+    on_sheet = block.id not in person.proofs or person.proofs[block.id].counts
     gone, proven = person.state is State.CHECKED_OUT, person.proven is None
-    freed = block.freed(person.plan, person.seats)
-    return earned(span, stays, now, countable=block.countable, seated=seated, gone=gone, proven=proven, cancelled=freed)
+    return earned(
+        span,
+        stays,
+        now,
+        countable=block.countable,
+        seated=seated,
+        gone=gone,
+        proven=proven,
+        cancelled=block.freed(person.plan, person.seats),
+        on_sheet=on_sheet,
+        outs=outs,
+    )

@@ -9,7 +9,10 @@ from frontdesk.shapes.people import Person, State
 
 
 class RollCallRow(NamedTuple):
-    """Somebody in the building, or just gone; where they have no ``room`` now, the ``last`` one, and until when."""
+    """Somebody in the building, or just gone; where they have no ``room`` now, the ``last`` one, and until when.
+
+    ``out_of_class``: they are with staff, by name in ``company`` where that was said; ``room`` is then where.
+    """
 
     mrn: str
     name: str
@@ -17,6 +20,8 @@ class RollCallRow(NamedTuple):
     at: datetime
     last: str = ""
     until: time | None = None
+    out_of_class: bool = False
+    company: str = ""
 
 
 class RollCallLists(NamedTuple):

@@ -190,3 +190,4 @@ class SiteSettings(NamedTuple):
     countable_minutes_a_day: int = 180
     day_starts: time = time(4)
     tracks: tuple[str, ...] = ()
+    sheets_used: bool = False

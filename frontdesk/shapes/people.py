@@ -11,6 +11,7 @@ from frontdesk.rules.finding.name_keys import Findable
 from frontdesk.rules.names import display, fold
 from frontdesk.rules.telling_apart import Facts
 from frontdesk.shapes.said_ahead import SaidAhead
+from frontdesk.shapes.sheets import SeatProof
 
 
 class State(StrEnum):
@@ -67,11 +68,24 @@ class PersonStay(NamedTuple):
     by: str
 
 
+class PersonOut(NamedTuple):
+    """A time out of class, in the building with staff. Without an end it lasts to that of the block it began in."""
+
+    began: datetime
+    ended: datetime | None
+    countable: bool
+    reason: str
+    company: str
+    room: str
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """One patient's day as lists show it.
 
-    ``plan`` and ``seats`` give the group for each block by their ids, ``seated_at`` since when a seat is held.
+    ``plan`` and ``seats`` give the group for each block by their ids, ``seated_at`` since when a seat is held;
+    ``proofs`` is what a sheet says of it; ``entered`` are the blocks whose seat was written down once they were over,
+    or the person gone.
     ``proven`` is up to when a stay is proven that nobody ended, on a day that is over; None for every other stay.
     ``track`` is the one they are of on the day, None where it has no tracks; ``phone_end`` the last four digits of
     their phone. ``said`` is what was said ahead of their day, ``would_come`` whether they are due, or would
@@ -92,7 +106,10 @@ class Person:
     plan: Mapping[int, int] = field(default_factory=dict)
     seats: Mapping[int, int] = field(default_factory=dict)
     seated_at: Mapping[int, datetime] = field(default_factory=dict)
+    entered: frozenset[int] = frozenset()
     stays: tuple[PersonStay, ...] = ()
+    outs: tuple[PersonOut, ...] = ()
+    proofs: Mapping[int, SeatProof] = field(default_factory=dict)
     known_by: str = ""
     out: datetime | None = None
     destination: str | None = None

@@ -5,7 +5,7 @@ from enum import Enum, StrEnum, auto
 from typing import NamedTuple
 
 from frontdesk.shapes.board import Board
-from frontdesk.shapes.day_program import BlockOfDay
+from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
 from frontdesk.shapes.people import Person
 
 
@@ -22,6 +22,8 @@ class QuestionKind(StrEnum):
     SET_BACK = "arrival_set_back"
     PLACED_LATE = "placed_late"
     TIMES_CROSS = "times_cross"
+    NO_SHEET = "group_without_sheet"
+    SHEET_DIFFERS = "sheet_differs"
 
 
 EACH_ITS_OWN = frozenset({QuestionKind.STILL_IN, QuestionKind.NOTHING_KNOWN})
@@ -35,19 +37,46 @@ class Way(Enum):
     AWAY = auto()
     GROUP = auto()
     REASON = auto()
+    SHEET = auto()
 
 
 class Question(NamedTuple):
-    """An open question of a day about one person, and in which block, where it is about one."""
+    """An open question of a day about one person, and in which block, where it is about one.
+
+    A question about nobody is about a ``group``.
+    """
 
     kind: QuestionKind
-    person: Person
+    person: Person | None
     block: BlockOfDay | None
+    group: GroupOfDay | None = None
 
     @property
     def about(self) -> tuple[QuestionKind, int, int]:
         """Which question it is, whatever else of the day has changed since."""
-        return self.kind, self.person.id, self.block.id if self.block else 0
+        block = self.group.id if self.group else self.block.id if self.block else 0
+        return self.kind, self.person.id if self.person else 0, block
+
+    @property
+    def who(self) -> Person:
+        """The person whom it is about: asked only of a question about one."""
+        assert self.person, "a question about a group is about nobody"
+        return self.person
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """The person whom it is about; nobody, where it is about a group."""
+        return (self.person,) if self.person else ()
+
+    @property
+    def answered_together(self) -> bool:
+        """Whether one reason may answer it with others of its kind."""
+        return self.person is not None and self.kind not in EACH_ITS_OWN
+
+    @property
+    def name(self) -> str:
+        """Whom it is about: the person, or the group."""
+        return self.person.name if self.person else self.group.label if self.group else ""
 
 
 EACH_ITS_OWN = frozenset({QuestionKind.STILL_IN, QuestionKind.NOTHING_KNOWN})

@@ -1,6 +1,6 @@
 """What is said of groups: how full they are, and who is put in them."""
 
-from datetime import datetime
+from datetime import time
 
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
 from frontdesk.shapes.people import Person
@@ -50,6 +50,8 @@ def seats_left(group: GroupOfDay) -> str:
 
 def no_free_seat(group: GroupOfDay) -> str:
     """Why no seat is free, though the group is not full."""
+    if group.full:
+        return f"full, {group.held} of {group.hard}"
     why = f"{group.coming} planned to come" if group.coming else f"limit {group.limit}"
     return f"{group.held} taken, {why}"
 
@@ -61,8 +63,8 @@ def gives_seat(person: Person, group: GroupOfDay, anyway: bool) -> EnterLine:
     return act("put ", person.name, f" in {group.label}", seats_left(group))
 
 
-def since(at: datetime, voice: Voice) -> str:
-    """From when a seat counts that is given for an earlier day."""
+def since(at: time, voice: Voice) -> str:
+    """From when a seat counts that is entered afterwards."""
     return f"from {voice.short(at)}"
 
 

@@ -53,8 +53,10 @@ def why_words(why: Why, voice: Voice) -> str:
             return f"came {lost} in"
         case Reason.LEFT_EARLY:
             return f"left {lost} early"
-        case Reason.STEPPED_OUT:
-            return f"stepped out {voice.short(why.lost.start)}-{voice.short(why.lost.end)}"
+        case Reason.ADMITTED_LATE:
+            return f"admitted {lost} in"
+        case Reason.STEPPED_OUT | Reason.OUT_OF_CLASS | Reason.LEFT_GROUP:
+            return f"{why.reason.value} {voice.short(why.lost.start)}-{voice.short(why.lost.end)}"
         case _:
             return why.reason.value
 

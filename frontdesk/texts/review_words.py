@@ -9,6 +9,7 @@ from frontdesk.shapes.people import CAME, Person, State
 from frontdesk.shapes.reviewed_day import Question, QuestionKind, ReviewedDay, Way
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.minutes_words import hours_words
+from frontdesk.texts.sheet_words import sheet_record
 from frontdesk.texts.today_words import left_words, out_and_back
 from frontdesk.texts.voice import Voice
 
@@ -23,6 +24,8 @@ TITLES = {
     QuestionKind.SET_BACK: "Arrival set back",
     QuestionKind.PLACED_LATE: "Placed late",
     QuestionKind.TIMES_CROSS: "Times that cross",
+    QuestionKind.NO_SHEET: "No sheet yet",
+    QuestionKind.SHEET_DIFFERS: "Sheet and seats differ",
 }
 ACCEPT_TITLE, ACCEPT_REASON, ACCEPT_WHICH, ACCEPT_WORDS = "Accept as it stands", "Why", "Which", "In words"
 ACCEPT_REASONS = (
@@ -59,18 +62,22 @@ SAYS = {
     Way.AWAY: "absent or excused",
     Way.GROUP: "choose the group",
     Way.REASON: "accept it with a reason",
+    Way.SHEET: "enter the sheet",
 }
+ENTER_THE_SHEET = "this is about a group and its sheet. Enter opens the sheet."
 OR_BACK = ", or F5 for back"
 
 
 def question_words(question: Question) -> str:
     """``Still in the building: Noor Khan``."""
-    return f"{TITLES[question.kind]}: {question.person.name}"
+    return f"{TITLES[question.kind]}: {question.name}"
 
 
 def record_words(question: Question, board: Board, voice: Voice) -> str:
     """What the record says to a question: ``in 9:01 am, no check-out``."""
-    who, block = question.person, question.block
+    if question.group:
+        return sheet_record(question, board, voice)
+    who, block = question.who, question.block
     where = f"{voice.short(block.starts)} {block.name}" if block else ""
     match question.kind:
         case QuestionKind.STILL_IN:
@@ -94,7 +101,7 @@ def record_words(question: Question, board: Board, voice: Voice) -> str:
 
 def fix_words(question: Question, way: Way) -> str:
     """What Enter opens for it; who stepped out may be back instead."""
-    out = way is Way.LEFT and question.person.state is State.STEPPED_OUT
+    out = way is Way.LEFT and question.who.state is State.STEPPED_OUT
     return f"{SAYS[way]}{OR_BACK}" if out else SAYS[way]
 
 
@@ -107,7 +114,7 @@ def enter_words(question: Question, way: Way, board: Board, voice: Voice, earlie
     )
     rest = f"{voice.whole_day(board.day)} · {fix} · {says}" if earlier else f"{fix} · {says}"
     brief = f"{voice.weekday(board.day)}: {fix}" if earlier else fix
-    return EnterLine(title, question.person.name, rest=rest, filled=True, brief=brief)
+    return EnterLine(title, question.name, rest=rest, filled=True, brief=brief)
 
 
 def opens_card(person: Person, day: str) -> EnterLine:
@@ -147,7 +154,7 @@ def accept_title(number: int) -> str:
 
 def accept_which(question: Question, alike: int) -> tuple[str, str]:
     """Only the question that is asked about, or all of its kind: ``all 6 “In no group”``."""
-    return f"only {question.person.name}", f"all {alike} “{TITLES[question.kind]}”"
+    return f"only {question.name}", f"all {alike} “{TITLES[question.kind]}”"
 
 
 def wants_name(reason: str) -> bool:
@@ -161,7 +168,7 @@ def accepts(questions: Sequence[Question], reason: str, confirmed_by: str = "") 
     because = f"{reason}, {confirmed_by}" if confirmed_by else reason
     if not others:
         rest = f"{TITLES[first.kind].lower()}: {because}"
-        return EnterLine("accept for ", first.person.name, rest=rest, filled=True)
+        return EnterLine("accept for ", first.name, rest=rest, filled=True)
     kinds = {each.kind for each in questions}
     kind = f" “{TITLES[first.kind]}”" if len(kinds) == 1 else " questions"
     return EnterLine(f"accept {len(questions)}{kind}", rest=because, filled=True)

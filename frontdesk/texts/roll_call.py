@@ -8,6 +8,7 @@ from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.voice import Voice
 
 NO_ROOM = "No seat now"
+WITH_STAFF = "With staff"
 COLUMN = 36
 """Cells of a column of the list."""
 DOOR, OUT = "At the door", "Stepped out"
@@ -45,12 +46,20 @@ def lines(called: RollCallLists, voice: Voice) -> Lines:
     """Rooms in the order of their names, those without a seat, then the door and who stepped out; None is a blank."""
     rooms = sorted({row.room for row in called.people if row.room})
     for room in rooms:
-        yield from _list(room, [Called(row.name) for row in called.people if row.room == room])
-    yield from _list(NO_ROOM, [Called(row.name, _last(row, voice)) for row in called.people if not row.room])
+        yield from _list(room, [Called(row.name, with_staff(row)) for row in called.people if row.room == room])
+    with_somebody = [Called(row.name, with_staff(row)) for row in called.people if row.out_of_class and not row.room]
+    yield from _list(WITH_STAFF, with_somebody)
+    seatless = [row for row in called.people if not row.room and not row.out_of_class]
+    yield from _list(NO_ROOM, [Called(row.name, _last(row, voice)) for row in seatless])
     door = [Called(row.name, f"left {voice.short(row.at)}") for row in called.at_the_door]
     yield from _list(f"{DOOR} · {MAY_BE_AT_THE_DOOR}", door)
     out = [Called(row.name, f"out {voice.short(row.at)}") for row in called.stepped_out]
     yield from _list(f"{OUT} · {MAY_BE_BACK}", out)
+
+
+def with_staff(row: RollCallRow) -> str:
+    """``with K. Obi``; nothing for who is in their group."""
+    return f"with {row.company or 'staff'}" if row.out_of_class else ""
 
 
 def _list(words: str, people: list[Called]) -> Lines:

@@ -9,7 +9,7 @@ from frontdesk.shapes.board import Board, SeatAhead
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
 from frontdesk.shapes.done import Done, Place, Said
 from frontdesk.shapes.journal_line import JournalLine
-from frontdesk.shapes.people import CAME, OffRoster, Person, State
+from frontdesk.shapes.people import CAME, OffRoster, Person, PersonOut, State
 from frontdesk.texts.ahead_words import next_ahead
 from frontdesk.texts.late_words import late_entry
 from frontdesk.texts.voice import STATE_WORDS, Voice, say
@@ -139,6 +139,8 @@ def next_words(person: Person, board: Board, voice: Voice, now: datetime, column
 
 
 def _of_someone_here(person: Person, board: Board, voice: Voice, now: datetime) -> Words | None:
+    if out := board.out_of_class(person, now):
+        return Words(with_staff(out, voice))
     if person.off_roster:
         return Words(off_roster_words(person.off_roster, voice), Weight.ACT)
     if not person.scheduled:
@@ -147,6 +149,11 @@ def _of_someone_here(person: Person, board: Board, voice: Voice, now: datetime) 
     if unseated:
         return Words(not_placed_words(unseated, voice), Weight.ACT)
     return Words(f"late {person.late_minutes} min") if person.late_minutes else None
+
+
+def with_staff(out: PersonOut, voice: Voice) -> str:
+    """``with staff, back 10:40``: at the counter nobody reads with whom, or why."""
+    return f"with staff, back {voice.short(out.ended)}" if out.ended else "with staff"
 
 
 def _in_next(said: str) -> str:

@@ -6,9 +6,11 @@ from datetime import datetime, time, timedelta
 from itertools import pairwise
 from typing import Any
 
-from tests.desk.truth import DaySheet, Entries, Tables, TrueDay
+from tests.desk.truth import DaySheet, Entries, Outs, Tables, TrueDay
 from tests.hands import on
 
+Days = dict[str, TrueDay]
+HOURS = [(9, 10), (10, 11), (11, 12), (12, 13), (13, 14), (14, 15), (15, 16)]
 BLOCKS = {"Spirituality": (10, 11), "Class": (11, 12), "Activity": (14, 15)}
 OPENS = "14:50"
 MET_BY_ACTS = ("later_acts", "group_full", "already_here", "already_out")
@@ -46,6 +48,26 @@ def was_here(day: TrueDay) -> None:
         raise No("already_out")
 
 
+def was_here_or_gone(day: TrueDay, begins: datetime, now: datetime) -> None:
+    """Groups of who has left are entered for blocks that have begun."""
+    if not day.admitted and not day.came:
+        raise No("not_on_roster")
+    if not day.came:
+        raise No("not_here")
+    if day.state == "checked_out" and begins > now:
+        raise No("already_out")
+
+
+def said_of_a_block(day: TrueDay, now: datetime, at: time, begins: datetime) -> None:
+    """A time said of a block that has begun: up to now, and not before the block and the arrival."""
+    asked = on(f"{at:%H:%M}")
+    last = max((each for each in (day.last, *day.taken) if each), default=None)
+    if last and asked <= last < asked + timedelta(minutes=1):
+        return
+    if asked > now or asked < min(begins, day.stays[0][0]):
+        raise No("bad_time")
+
+
 def checked_in(sheet: DaySheet, mrn: str, now: datetime, at: time | None) -> TrueDay:
     day = sheet.days[mrn]
     on_the_roster(day)
@@ -69,10 +91,90 @@ def checked_in(sheet: DaySheet, mrn: str, now: datetime, at: time | None) -> Tru
 def came_back(sheet: DaySheet, mrn: str, now: datetime, at: time | None) -> TrueDay:
     day = sheet.days[mrn]
     on_the_roster(day)
+    outs = sheet.outs[mrn]
+    if day.came and (out := runs_at(outs, day, now, at)):
+        if out > now:
+            raise No("bad_time")
+        return day
     if day.state == "here":
         raise No("already_here")
+    if day.state == "checked_out":
+        return returned_before_the_end(sheet, mrn, now, at)
     was_here(day)
     return replace(day, stays=(*day.stays, (when(day, now, at), None)))
+
+
+def runs_at(outs: Outs, day: TrueDay, now: datetime, at: time | None) -> datetime | None:
+    """When a time out of class ends by this return, if one runs then."""
+    if at is None and day.state == "checked_out":
+        return None
+    asked = on(f"{at:%H:%M}") if at else now
+
+    def meant(began: datetime) -> datetime:
+        return began if asked <= began < asked + timedelta(minutes=1) else asked
+
+    begun = [each for each in outs if meant(each[0]) >= each[0]]
+    if not begun:
+        return None
+    began, ended = begun[-1]
+    over = next((on(f"{b}:00") for a, b in HOURS if on(f"{a}:00") <= began < on(f"{b}:00")), on("23:59"))
+    left = next((gone for came, gone in reversed(day.stays) if came <= began), None)
+    natural = min(each for each in (ended or over, left) if each)
+    return meant(began) if meant(began) < natural else None
+
+
+def returned_before_the_end(sheet: DaySheet, mrn: str, now: datetime, at: time | None) -> TrueDay:
+    """A stay of who stepped out before they were checked out; the seats of what had begun are theirs again."""
+    day = sheet.days[mrn]
+    left = sheet.check_out_of(mrn)
+    if at is None or left is None or any(table == "stay" for table, *_ in changes_of(left)):
+        raise No("already_out")
+    stepped_out, asked = day.stays[-1][1], on(f"{at:%H:%M}")
+    assert stepped_out
+    assert day.out
+    came = stepped_out if asked <= stepped_out < asked + timedelta(minutes=1) else asked
+    recorded = datetime.fromisoformat(left["recorded_at"])
+    ended = day.out if day.out > came else recorded
+    if came > now or came < stepped_out or ended <= came:
+        raise No("bad_time")
+    back = [before for table, _, before, after in changes_of(left) if table == "seat" and after is None]
+    again = {sheet.block_of[name]: name for name in (sheet.sessions[each["session_id"]] for each in back)}
+    begun = {block: name for block, name in again.items() if on(f"{BLOCKS[block][0]}:00") < ended}
+    return replace(day, stays=(*day.stays, (came, ended)), out=max(day.out, ended), seats=begun | day.seats)
+
+
+def out_of_class(sheet: DaySheet, mrn: str, now: datetime, at: time | None) -> TrueDay:
+    day = sheet.days[mrn]
+    if not day.admitted and not day.came:
+        raise No("not_on_roster")
+    if not day.came:
+        raise No("not_here")
+    if at is None and day.state == "checked_out":
+        raise No("already_out")
+    came = day.stays[-1][0]
+    asked = on(f"{at:%H:%M}") if at else max(now, day.last or now)
+    began = came if at and asked <= came < asked + timedelta(minutes=1) else asked
+    inside = any(start <= began and (end is None or began < end) for start, end in day.stays)
+    if began > now or not inside or any(start >= began for start, _ in sheet.outs[mrn]):
+        raise No("bad_time")
+    return day
+
+
+def sheeted(sheet: DaySheet, now: datetime, group: str, number: int, names: tuple[str, ...] | None) -> Days:
+    """The days that a sheet leaves: whoever is on it has the seat."""
+    block = sheet.block_of[group]
+    if on(f"{BLOCKS[block][0]}:00") > now:
+        raise No("bad_time")
+    for mrn in names or ():
+        if sheet.joined(mrn):
+            raise No("stale")
+        if not sheet.days[mrn].came:
+            raise No("not_here")
+    if names is None and number != sheet.held(group):
+        raise No("sheet_differs")
+    if sheet.says_so_already(group, names):
+        raise No("no_change")
+    return {mrn: replace(sheet.days[mrn], seats=sheet.days[mrn].seats | {block: group}) for mrn in names or ()}
 
 
 def stepped_out(sheet: DaySheet, mrn: str, now: datetime, at: time | None) -> TrueDay:
@@ -108,11 +210,17 @@ def checked_out(
 
 def assigned(sheet: DaySheet, mrn: str, now: datetime, at: time | None, group: str, anyway: bool) -> TrueDay:
     day = sheet.days[mrn]
-    was_here(day)
-    when(day, now, at)
     block, limit = sheet.block_of[group], sheet.limit(group)
+    begins = on(f"{BLOCKS[block][0]}:00")
+    was_here_or_gone(day, begins, now)
+    if at and begins <= now:
+        said_of_a_block(day, now, at, begins)
+    elif at or day.state != "checked_out":
+        when(day, now, at)
     if day.seats.get(block) == group:
         raise No("no_change")
+    if anyway and begins <= now:
+        return replace(day, seats=day.seats | {block: group})
     if not sheet.room(group):
         raise No("group_full")
     if not anyway and limit is not None and sheet.held(group) + sheet.coming(group) >= limit:
@@ -120,9 +228,9 @@ def assigned(sheet: DaySheet, mrn: str, now: datetime, at: time | None, group: s
     return replace(day, seats=day.seats | {block: group})
 
 
-def unassigned(sheet: DaySheet, mrn: str, block: str) -> TrueDay:
+def unassigned(sheet: DaySheet, mrn: str, now: datetime, block: str) -> TrueDay:
     day = sheet.days[mrn]
-    was_here(day)
+    was_here_or_gone(day, on(f"{BLOCKS[block][0]}:00"), now)
     if block not in day.seats:
         raise No("no_change")
     return replace(day, seats={name: group for name, group in day.seats.items() if name != block})
@@ -224,6 +332,8 @@ PARENTS = {
     "visit": {"patient_id": "patient"},
     "stay": {"visit_id": "visit"},
     "seat": {"visit_id": "visit"},
+    "out_of_class": {"visit_id": "visit"},
+    "sheet_line": {"visit_id": "visit", "sheet_id": "group_sheet"},
     "absence": {"patient_id": "patient"},
     "note": {"patient_id": "patient"},
     "seen": {"patient_id": "patient"},
@@ -265,11 +375,13 @@ def laid_back(tables: Tables, entry: dict[str, Any]) -> Tables | None:
     return result
 
 
-def could_be(tables: Tables, entry: dict[str, Any]) -> bool:
+def could_be(tables: Tables, entry: dict[str, Any], now: datetime) -> bool:
     """Whether acts could have left these tables, as far as an undo may spoil it."""
     for table, *columns in (
         ("visit", "patient_id", "day_id"),
         ("seat", "visit_id", "day_block_id"),
+        ("group_sheet", "session_id"),
+        ("sheet_line", "sheet_id", "visit_id"),
         ("absence", "patient_id", "day_id"),
         ("plan", "patient_id", "weekday", "block_id"),
         ("patient", "mrn"),
@@ -285,7 +397,7 @@ def could_be(tables: Tables, entry: dict[str, Any]) -> bool:
     if not all(_visit_could_be(tables, visit) for visit in tables["visit"].values()):
         return False
     return all(
-        _row_could_be(tables, table, key) for table, key, before, after in changes_of(entry) if before is not None
+        _row_could_be(tables, table, key, now) for table, key, before, after in changes_of(entry) if before is not None
     )
 
 
@@ -298,7 +410,7 @@ def _visit_could_be(tables: Tables, visit: dict[str, Any]) -> bool:
     return visit["status"] == "open" or bool(stays[-1]["left"] and stays[-1]["left"] <= visit["checked_out_at"])
 
 
-def _row_could_be(tables: Tables, table: str, key: int) -> bool:
+def _row_could_be(tables: Tables, table: str, key: int, now: datetime) -> bool:
     row = tables[table].get(key)
     if row and row.get("patient_id") and tables["patient"][row["patient_id"]]["joined_into"] is not None:
         return False
@@ -306,7 +418,8 @@ def _row_could_be(tables: Tables, table: str, key: int) -> bool:
         session = tables["group_session"][row["session_id"]]
         held = sum(seat["session_id"] == session["id"] for seat in tables["seat"].values())
         full = session["hard"] is not None and held > session["hard"]
-        return not full and tables["visit"][row["visit_id"]]["status"] == "open"
+        begun = on(tables["day_block"][row["day_block_id"]]["starts"]) <= now
+        return not full and (begun or tables["visit"][row["visit_id"]]["status"] == "open")
     if row and table == "absence":
         return not any(
             (visit["patient_id"], visit["day_id"]) == (row["patient_id"], row["day_id"])

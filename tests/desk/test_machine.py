@@ -29,8 +29,10 @@ from frontdesk.acts import (
     Excuse,
     Join,
     Note,
+    OutOfClass,
     Return,
     Seen,
+    Sheet,
     StepOut,
     Unassign,
     Update,
@@ -65,10 +67,12 @@ NEVER_UNASKED = ("open-day", "undo", "settings", "init", "census", "import")
 MINUTES = st.sampled_from([0, 0, 1, 7, 20, 45, 95, 300])
 AGO = st.none() | st.none() | st.sampled_from([0, 0, 1, 3, 30, -2])
 HAND = st.integers(0, 2)
+ANY_MRN = st.sampled_from(WHO)
 Pick = tuple[bool, int]
 PICK = st.tuples(st.sampled_from([True, True, True, False]), st.integers(0, 30))
 AWAY = ("expected", "absent", "excused", "not_scheduled")
 IN = ("here", "stepped_out")
+CAME = (*IN, "checked_out")
 
 
 class FrontDeskMachine(RuleBasedStateMachine):
@@ -120,7 +124,7 @@ class FrontDeskMachine(RuleBasedStateMachine):
     ) -> None:
         """The hands act about some people; the contract says what is left of their days."""
         tables, journal = self.truth.tables(), self.truth.journal(self.begun)
-        sheet = DaySheet(tables)
+        sheet = DaySheet(tables, journal, frozenset(contract.in_force(journal)))
         if not sheet.people.keys() >= set(mrns):
             return
         expected: dict[str, TrueDay] | str
@@ -185,7 +189,11 @@ class FrontDeskMachine(RuleBasedStateMachine):
 
     @rule(hand=HAND, pick=PICK, ago=AGO)
     def come_back(self, hand: int, pick: Pick, ago: int | None) -> None:
-        mrn, at, now = self._someone(pick, "stepped_out"), wall_clock(self.clock(), ago), self.clock()
+        mrn, at, now = (
+            self._someone(pick, "stepped_out", "stepped_out", "checked_out"),
+            wall_clock(self.clock(), ago),
+            self.clock(),
+        )
         self.does(
             hand,
             mrn,
@@ -221,7 +229,7 @@ class FrontDeskMachine(RuleBasedStateMachine):
 
     @rule(hand=HAND, pick=PICK, ago=AGO, group=st.sampled_from(GROUPS), anyway=st.booleans())
     def assign(self, hand: int, pick: Pick, ago: int | None, group: str, anyway: bool) -> None:
-        mrn, at, now = self._someone(pick, *IN), wall_clock(self.clock(), ago), self.clock()
+        mrn, at, now = self._someone(pick, *CAME), wall_clock(self.clock(), ago), self.clock()
         key = self._key("program_group", group)
         self.does(
             hand,
@@ -232,12 +240,33 @@ class FrontDeskMachine(RuleBasedStateMachine):
 
     @rule(hand=HAND, pick=PICK, block=st.sampled_from(sorted(BLOCKS)))
     def unassign(self, hand: int, pick: Pick, block: str) -> None:
-        mrn, key = self._someone(pick, *IN), self._key("program_block", block)
+        mrn, key, now = self._someone(pick, *CAME), self._key("program_block", block), self.clock()
         self.does(
             hand,
             mrn,
             lambda hands, who: hands.desk.do(Unassign(who, key)),
-            lambda sheet: contract.unassigned(sheet, mrn, block),
+            lambda sheet: contract.unassigned(sheet, mrn, now, block),
+        )
+
+    @rule(hand=HAND, pick=PICK, ago=AGO, reason=st.sampled_from([None, 1, 2]))
+    def out_of_class(self, hand: int, pick: Pick, ago: int | None, reason: int | None) -> None:
+        mrn, at, now = self._someone(pick, *CAME), wall_clock(self.clock(), ago), self.clock()
+        self.does(
+            hand,
+            mrn,
+            lambda hands, who: hands.desk.do(OutOfClass(who, at=at, reason=reason)),
+            lambda sheet: contract.out_of_class(sheet, mrn, now, at),
+        )
+
+    @rule(hand=HAND, group=st.sampled_from(GROUPS), number=st.integers(0, 4), named=st.booleans(), mrn=ANY_MRN)
+    def sheet(self, hand: int, group: str, number: int, named: bool, mrn: str) -> None:
+        key, now, ids = self._key("program_group", group), self.clock(), DaySheet(self.truth.tables()).people
+        names = tuple(ids[mrn] for _ in "x" if mrn in ids) if named else None
+        self.does_to_several(
+            hand,
+            (),
+            lambda hands, _: hands.desk.do(Sheet(key, None if named else number, names)),
+            lambda sheet: contract.sheeted(sheet, now, group, number, (mrn,) if names else () if named else None),
         )
 
     def _key(self, table: str, name: str) -> int:
@@ -398,7 +427,7 @@ class FrontDeskMachine(RuleBasedStateMachine):
         if any(contract.stands_in_the_way(entry, each) for each in later):
             return "later_acts"
         result = contract.laid_back(tables, entry)
-        return result if result is not None and contract.could_be(result, entry) else None
+        return result if result is not None and contract.could_be(result, entry, self.clock()) else None
 
     # What always holds
 
@@ -407,7 +436,8 @@ class FrontDeskMachine(RuleBasedStateMachine):
         sheet = DaySheet(self.truth.tables())
         for group in GROUPS:
             hard = sheet.hard(group)
-            assert hard is None or sheet.held(group) <= hard
+            begun = on(f"{BLOCKS[sheet.block_of[group]][0]}:00") <= self.clock()
+            assert hard is None or sheet.held(group) <= hard or begun, "a limit is for placing ahead"
         for day in sheet.days.values():
             assert bool(day.stays) == day.came
             assert day.stays or not day.seats

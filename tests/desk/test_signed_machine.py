@@ -220,7 +220,7 @@ class SignedDays(RuleBasedStateMachine):
     def answers_everything(self, day: date) -> None:
         board = self.hands.desk.board_of(day)
         for question in self.hands.desk.questions(board):
-            self.does(Accept(question.person.id, question.kind, "not known"), day, "not known")
+            self.does(Accept(question.who.id, question.kind, "not known"), day, "not known")
         for person in board.people.values():
             if day == self.today and person.state == "here":
                 self.does(CheckOut(person.id, reason=1), day)

@@ -14,6 +14,7 @@ from tests.hands import MONDAY
 Tables = dict[str, dict[int, dict[str, Any]]]
 Entries = list[dict[str, Any]]
 Seats = dict[str, str]
+Outs = list[tuple[datetime, datetime | None]]
 
 
 @dataclass(frozen=True)
@@ -74,8 +75,10 @@ class Truth:
 class DaySheet:
     """The day's whole attendance, from the tables."""
 
-    def __init__(self, tables: Tables) -> None:
+    def __init__(self, tables: Tables, journal: Entries = [], standing: frozenset[int] = frozenset()) -> None:  # noqa: B006
         self.tables = tables
+        self.journal = journal
+        self.standing = standing
         self.today = next((row["id"] for row in tables["day"].values() if row["day"] == MONDAY.isoformat()), None)
         blocks = {row["id"]: row["name"] for row in tables["program_block"].values()}
         self.groups = {row["id"]: row for row in tables["program_group"].values()}
@@ -109,6 +112,43 @@ class DaySheet:
             taken=tuple(sorted(instant(row["taken_at"]) for row in seats)),
             away=away[0] if away else None,
         )
+
+    @property
+    def outs(self) -> dict[str, Outs]:
+        """The times out of class of each, in order, with the end that was written."""
+        return {mrn: self._outs(key) for mrn, key in self.people.items()}
+
+    def _outs(self, key: int) -> Outs:
+        visits = [row["id"] for row in self._rows("visit", patient_id=key) if row["day_id"] == self.today]
+        rows = [row for visit in visits for row in self._rows("out_of_class", visit_id=visit)]
+        return [(instant(row["began"]), instant(row["ended"])) for row in sorted(rows, key=lambda row: row["began"])]
+
+    def check_out_of(self, mrn: str) -> dict[str, Any] | None:
+        """The newest check-out in force of somebody's visit."""
+        (visit,) = (
+            row["id"] for row in self._rows("visit", patient_id=self.people[mrn]) if row["day_id"] == self.today
+        )
+        mine = [
+            entry
+            for entry in self.journal
+            if entry["verb"] == "check-out"
+            and any(each[:2] == ["visit", visit] for each in json.loads(entry["changes"]))
+        ]
+        return next((entry for entry in reversed(mine) if entry["seq"] in self.standing), None)
+
+    def says_so_already(self, group: str, names: tuple[str, ...] | None) -> bool:
+        """Whether the sheet of a group says the same: the number, or that these and no others are on it."""
+        session = next(key for key, name in self.sessions.items() if name == group)
+        seated = {row["visit_id"] for row in self._rows("seat", session_id=session)}
+        for paper in self._rows("group_sheet", session_id=session):
+            said = {row["visit_id"]: row["mark"] for row in self._rows("sheet_line", sheet_id=paper["id"])}
+            if names is None:
+                return paper["form"] == "number" and said == dict.fromkeys(seated, "counted")
+            people = {self.people[mrn] for mrn in names}
+            signed = {row["id"] for who in people for row in self._rows("visit", patient_id=who)}
+            wanted = {visit: "on the sheet" if visit in signed else "not on the sheet" for visit in seated | signed}
+            return paper["form"] == "names" and said == wanted
+        return False
 
     def _rows(self, table: str, **wanted: int) -> list[dict[str, Any]]:
         ((column, value),) = wanted.items()

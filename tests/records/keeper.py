@@ -22,6 +22,7 @@ from frontdesk.acts import (
     Open,
     Reopen,
     Seen,
+    Sheet,
     Sign,
 )  # fmt: skip
 from frontdesk.database import migrations, records
@@ -58,11 +59,20 @@ def live(path: Path) -> None:
     ana.unassign("103", "Activity")
     ana.desk.do(Admit("Okafor", "Joy", on("9:20").date().replace(year=1990)))
     ana.desk.do(Seen(ana.id("Bo")))
+    ana.clock.strikes("11:10")
+    ana.out_of_class("Bo", reason=1, company="Kim Lee", room="Room 9")
+    ana.clock.strikes("11:25")
+    ana.come_back("Bo")
+    ana.clock.strikes("12:05")
+    coping = lookups.group(ana.desk, "Coping skills", ana.id("Dana"))
+    ana.desk.do(Sheet(coping, names=(ana.id("Dana"), ana.id("103")), late=((ana.id("103"), 12),), word_of="T. Osei"))
+    ana.desk.do(Sheet(lookups.group(ana.desk, "12-step workshop", 0), signed=4))
     ana.clock.strikes("14:55")
     ana.check_out("Dana", to="Maple Street")
     ana.check_out("Bo")
     ana.undo()
     ana.check_out("Bo")
+    ana.assign("Bo", "Boundaries")
     ana.desk.do(CheckOut(ana.id("103"), told_by="driver"))
     ana.update("Mei", "discharge_date", "2026-12-01")
     lead = FrontDesk(open_records(path), LEAD, "do", ana.clock)
@@ -81,12 +91,11 @@ def signed_and_amended(ana: Hands) -> None:
     """The day before is signed, reopened, signed again and amended."""
     late = Asked(on=MONDAY, because="read on the sheet")
     for question in ana.desk.questions(ana.desk.board_of(MONDAY)):
-        ana.desk.do(Accept(question.person.id, question.kind, "counselor confirmed", confirmed_by="Mary Obi"), late)
+        ana.desk.do(Accept(question.who.id, question.kind, "counselor confirmed", confirmed_by="Mary Obi"), late)
     ana.desk.do(Sign(), Asked(on=MONDAY))
     ana.desk.do(Reopen(), late)
     ana.desk.do(Sign(), Asked(on=MONDAY))
     ana.desk.do(CheckIn(ana.id("Carl"), time(9, 10)), late)
-    ana.desk.close()
 
 
 def of_days_ahead(ana: Hands) -> None:

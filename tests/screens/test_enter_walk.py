@@ -286,7 +286,7 @@ async def test_enter_answers_every_question_in_the_way_its_line_says(evening: Ha
         await walk.presses(VIEWS["Review"])
         view = desk.app.view
         assert isinstance(view, Review)
-        asked = {(question.kind, question.person.state) for question in view.mark.questions}
+        asked = {(question.kind, question.who.state) for question in view.mark.questions}
         for _ in view.mark.questions:
             await walk.keeps_its_word("a question")
             await walk.presses("escape")

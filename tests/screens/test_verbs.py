@@ -32,6 +32,9 @@ WAYS = {
     "check-out": KeyedWay("Today", (*"larsen", "f4", "enter"), "Check out: time, destination, reason", ("Bo",)),
     "step-out": KeyedWay("Today", (*"larsen", "f5", "enter"), "Step out, back by; or return", ("Bo",)),
     "return": KeyedWay("Today", (*"larsen", "f5", "enter", *"larsen", "f5"), "Step out, back by; or return", ("Bo",)),
+    "out-of-class": KeyedWay(
+        "Today", (*"larsen", ";", "q", "1", "enter"), "With staff in the building; F5: back in class", ("Bo",)
+    ),
     "assign": KeyedWay("Today", (*"larsen", "f3", "2", "enter"), "Put in a group, or take out of it", ("Bo",)),
     "unassign": KeyedWay("Activities", (*"larsen", "0"), "takes out of the group, as Delete does", ("Bo",)),
     "absent": KeyedWay("Today", (*"larsen", "f7", "1", "enter"), "Absent or excused, today or on days to come"),
@@ -79,6 +82,7 @@ WAYS = {
         "It was somebody else: today's visit is theirs",
         ("Bo",),
     ),
+    "sheet": KeyedWay("Today", (";", "z", "1", "enter"), "The paper sign-in sheet of a group is entered", ("Bo",)),
     "undo": KeyedWay("Today", ("f8", "enter"), "Undo what the line above the keys names"),
 }
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from frontdesk.cli.json_shapes import Json
+from frontdesk.cli.json_shapes import Json, place
 from frontdesk.cli.reports.differences import rows_of
 from frontdesk.cli.reports.html_page import Column, HtmlCell, HtmlGroup, HtmlPage, Remarks, page
 from frontdesk.cli.reports.signed_words import ACCEPTED, AMENDMENTS, accepted_lines, amendment_lines, signed_lines
@@ -118,8 +118,8 @@ class _Pages:
 
     def _rooms(self, report: Json) -> Iterator[HtmlGroup]:
         people = report["people"]
-        for room in sorted({row["room"] or NO_ROOM for row in people}):
-            rows = [row for row in people if (row["room"] or NO_ROOM) == room]
+        for room in sorted({place(row, NO_ROOM) for row in people}):
+            rows = [row for row in people if place(row, NO_ROOM) == room]
             yield self._called(room, rows, "since")
         yield self._called("May be at the door", report["at_the_door"], "out")
         yield self._called("May be back: stepped out", report["stepped_out"], "out")

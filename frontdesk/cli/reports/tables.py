@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from frontdesk.cli.json_shapes import Json
+from frontdesk.cli.json_shapes import Json, place
 from frontdesk.cli.reports.differences import rows_of
 from frontdesk.cli.reports.signed_words import ACCEPTED, AMENDMENTS, accepted_lines, amendment_lines, signed_lines
 from frontdesk.shapes.reviewed_day import OpenedDay
@@ -137,9 +137,9 @@ def _dated(instant: datetime) -> str:
 def roll_call(report: Json, *, demo: bool) -> str:
     """``report rollcall``, by room."""
     lines = [*([DEMO] if demo else []), f"Roll call at {clock(report['at'])}: {len(report['people'])} in the building"]
-    rooms = sorted({row["room"] or "no room now" for row in report["people"]})
+    rooms = sorted({place(row, "no room now") for row in report["people"]})
     for room in rooms:
-        people = [row["name"] for row in report["people"] if (row["room"] or "no room now") == room]
+        people = [row["name"] for row in report["people"] if place(row, "no room now") == room]
         lines += ["", f"{room}  {len(people)}", *(f"  {name}" for name in people)]
     for title, key in (("May be at the door", "at_the_door"), ("May be back: stepped out", "stepped_out")):
         rows = report[key]

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from frontdesk import queries
 from frontdesk.desk.answers.roster import counted_state, read_not_admitted, read_people
 from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.rules.day.states import next_step
@@ -16,6 +17,7 @@ from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay, SiteSettings
 from frontdesk.shapes.done import Done
 from frontdesk.shapes.people import COUNTED, NotAdmittedPerson, Person, State, Step
+from frontdesk.shapes.sheets import GroupSheet
 from frontdesk.shapes.staff import Actor
 
 
@@ -50,7 +52,9 @@ def whole(
     favoured = _favoured(named, program, now)
     filled = _filled(program.blocks, occupancy)
     order = _order(named)
-    return _board(site, program, filled, actor, now, position, named, order, favoured, finder, occupancy, others)
+    board = _board(site, program, filled, actor, now, position, named, order, favoured, finder, occupancy, others)
+    sheets = read_sheets(session, program)
+    return replace(board, sheets=sheets) if sheets else board
 
 
 def refreshed(
@@ -84,7 +88,19 @@ def refreshed(
     order = board.order if same_order else _order(people)
     filled = _filled(board.blocks, occupancy)
     away = _not_admitted(board, ids, others)
-    return _board(site, program, filled, board.actor, now, position, people, order, favoured, finder, occupancy, away)
+    new = _board(site, program, filled, board.actor, now, position, people, order, favoured, finder, occupancy, away)
+    return replace(new, sheets=read_sheets(session, program)) if board.sheets else new
+
+
+def read_sheets(session: Session, program: ProgramDay) -> dict[int, GroupSheet]:
+    """The sheets of the day, by group. Of seats entered since no paper is asked."""
+    if program.id is None:
+        return {}
+    sheets = {}
+    for group, signed, word_of, at, form, seats, since, unsigned in session.execute(*queries.sheets_on(program.id)):
+        asked, number = seats - since - unsigned, form == "number"
+        sheets[group] = GroupSheet(signed, word_of, at, number, asked if number and asked != signed else None)
+    return sheets
 
 
 def _not_admitted(board: Board, ids: set[int], others: list[NotAdmittedPerson]) -> Mapping[int, NotAdmittedPerson]:

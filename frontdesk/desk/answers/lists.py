@@ -44,6 +44,9 @@ def roll_call(board: Board, now: datetime | None = None) -> RollCallLists:
 
 def _called(board: Board, person: Person, at: datetime) -> RollCallRow:
     """A row of the roll call: the room of the running block, or else that of the last block with a seat of theirs."""
+    if out := board.out_of_class(person, at):
+        came, company = person.stays[-1].came, out.company
+        return RollCallRow(person.mrn, person.name, out.room or None, came, out_of_class=True, company=company)
     running = board.block_at(at, person)
     room, came = _room(board, person, running), person.stays[-1].came
     if room:

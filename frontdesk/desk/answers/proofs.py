@@ -16,8 +16,8 @@ from frontdesk.verbs import PROVE_PRESENCE
 def with_proofs(session: Session, program: ProgramDay, now: datetime, people: list[Person]) -> list[Person]:
     """These people; on a day that is over each of them who has an open stay with its last proof.
 
-    That is its beginning, a seat given by hand, a note, or another act about somebody who was there then. While the day
-    runs an open stay runs with it.
+    That is its beginning, a seat given by hand, a note, the sheet of a group, or another act about somebody who was
+    there then. While the day runs an open stay runs with it.
     """
     if program.id is None or now < program.turning_points()[-1]:
         return people
@@ -26,14 +26,16 @@ def with_proofs(session: Session, program: ProgramDay, now: datetime, people: li
         return people
     acts = _newest_acts(session, program, sorted(open_))
     return [
-        replace(person, proven=_proven(person, acts.get(person.id))) if person.id in open_ else person
+        replace(person, proven=_proven(person, program, acts.get(person.id))) if person.id in open_ else person
         for person in people
     ]
 
 
-def _proven(person: Person, act: datetime | None) -> datetime:
+def _proven(person: Person, program: ProgramDay, act: datetime | None) -> datetime:
+    """A sheet proves that they were there up to the end of the group, or to when they left it."""
     came = person.stays[-1].came
-    return max(at for at in (came, *person.seated_at.values(), act or came))
+    signed = [proof.left or program.block(block).over for block, proof in person.proofs.items() if proof.proves]
+    return max(at for at in (came, *person.seated_at.values(), *signed, act or came))
 
 
 def _newest_acts(session: Session, program: ProgramDay, patients: Sequence[int]) -> dict[int, datetime]:

@@ -29,7 +29,19 @@ def open_questions(session: Session, board: Board, day_id: int | None, now: date
     set_back = _set_back(session, board)
     # Whose visit turned out to be somebody else's did not come.
     came = {id: length for id, length in set_back.items() if id in board.people and board.people[id].stays}
-    return tuple(each for each in questions(board, now, came) if each.about not in accepted)
+    asked = questions(board, now, came, _told_gone(session, board))
+    return tuple(each for each in asked if each.about not in accepted)
+
+
+def _told_gone(session: Session, board: Board) -> dict[int, datetime]:
+    """By patient when a check-out was written down, where that was long after they left."""
+    told = {
+        seq: (subject, instant_of(recorded_at))
+        for seq, subject, recorded_at, happened_at, _ in session.execute(*queries.check_outs_on(board.day))
+        if instant_of(recorded_at) - instant_of(happened_at) > SET_BACK
+    }
+    forces = history.in_force(session, told)
+    return dict(pair for seq, pair in told.items() if forces[seq])
 
 
 def _set_back(session: Session, board: Board) -> dict[int, timedelta]:

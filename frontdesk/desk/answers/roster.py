@@ -23,15 +23,29 @@ from frontdesk.rules.finding.finder import Findable
 from frontdesk.rules.names import display
 from frontdesk.rules.telling_apart import last_four
 from frontdesk.shapes.day_program import TrackDay
-from frontdesk.shapes.people import NotAdmittedPerson, OffRoster, Person, PersonStay, State
+from frontdesk.shapes.people import NotAdmittedPerson, OffRoster, Person, PersonOut, PersonStay, State
 from frontdesk.shapes.said_ahead import SaidAhead
+from frontdesk.shapes.sheets import SeatProof, Signed
 from frontdesk.shapes.staff import Role
 
 AT_ONCE = 500
 NOTHING = "[]"
 NO_SEAT: dict[int, int] = {}
-NEVER_SEATED: dict[int, datetime] = {}
+UNPROVEN: dict[int, SeatProof] = {}
 """Shared by all who have no seat: of thousands of people even empty values take memory."""
+
+
+class _Seats(NamedTuple):
+    """The seats of one person, by block: the group, since when, and which were entered afterwards."""
+
+    groups: dict[int, int]
+    since: dict[int, datetime]
+    entered: frozenset[int]
+
+
+NO_SEATS = _Seats(NO_SEAT, {}, frozenset())
+UNSAID = {"names": Signed.NOT_ON_IT, "number": Signed.UNCONFIRMED}
+"""What a sheet says of a seat that was given since: names were read without theirs, a number says nothing of it."""
 
 
 def read_people(
@@ -95,7 +109,6 @@ class _Reader:
         said = _said_ahead(row.word) if row.word else None
         away = _away(row, said if (scheduled := self._scheduled(row, admitted, said)) else None)
         state = state_of(row.status, _last(stays), away.kind, scheduled)
-        seats = {} if row.seats == NOTHING else {block: (group, at) for block, group, at in json.loads(row.seats)}
         return Person(
             id=row.id,
             mrn=row.mrn,
@@ -109,9 +122,7 @@ class _Reader:
             step=next_step(state, self._role, self._now >= of_track.checkout_opens, row.lives_at is not None, admitted),
             temporary=row.temporary,
             plan=self._plan(row.plans) if row.kept_plan is None else kept_plan(row.kept_plan),
-            seats={block: group for block, (group, _) in seats.items()} if seats else NO_SEAT,
-            seated_at={block: instant_of(at) for block, (_, at) in seats.items()} if seats else NEVER_SEATED,
-            stays=stays,
+            **self._attended(row, stays),
             known_by=row.known_by or "",
             out=row.checked_out_at,
             destination=row.destination,
@@ -124,6 +135,14 @@ class _Reader:
             off_roster=None if admitted else OffRoster(row.off_day, row.off_day < self._program.day),
             would_come=scheduled or self._would_come(row, admitted, said),
         )
+
+    def _attended(self, row: Row[Any], stays: tuple[PersonStay, ...]) -> dict[str, Any]:
+        """Where somebody was: in the building, in groups, out of class, and what sheets say of it."""
+        groups, since, entered = _seats(row.seats)
+        outs, proofs = _outs(row.outs), _proofs(row.proofs)
+        return {
+            "stays": stays, "outs": outs, "seats": groups, "seated_at": since, "entered": entered, "proofs": proofs,
+        }  # fmt: skip
 
     def _by_the_clock(
         self, row: Row[Any], of_track: TrackDay, stays: Sequence[PersonStay], said: SaidAhead | None
@@ -209,6 +228,35 @@ def _stays(text: str) -> tuple[PersonStay, ...]:
     return tuple(
         PersonStay(instant_of(came), _instant(left), _instant(back_by), by) for _, came, left, back_by, by in rows
     )
+
+
+def _outs(text: str) -> tuple[PersonOut, ...]:
+    """The times out of class in the order of their beginnings."""
+    if text == NOTHING:
+        return ()
+    return tuple(
+        PersonOut(instant_of(began), _instant(ended), bool(countable), reason or "", company, room)
+        for began, ended, countable, reason, company, room in sorted(json.loads(text))
+    )
+
+
+def _seats(text: str) -> _Seats:
+    if text == NOTHING:
+        return NO_SEATS
+    rows = json.loads(text)
+    since = {block: instant_of(at) for block, _, at, _ in rows}
+    entered = frozenset(block for block, *_, entered in rows if entered)
+    return _Seats({block: group for block, group, *_ in rows}, since, entered)
+
+
+def _proofs(text: str) -> dict[int, SeatProof]:
+    """What the sheets say of each seat, by block."""
+    if text == NOTHING:
+        return UNPROVEN
+    return {
+        block: SeatProof(Signed(mark) if mark else UNSAID[form], word_of, _instant(late), _instant(left))
+        for block, form, word_of, mark, late, left in json.loads(text)
+    }
 
 
 def _last(stays: Sequence[PersonStay]) -> list[StayTimes]:

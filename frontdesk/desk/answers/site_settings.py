@@ -5,8 +5,9 @@ from sqlalchemy.orm import Session
 
 from frontdesk import queries
 from frontdesk.desk.program.program_day import ProgramDay
-from frontdesk.desk.program.the_site import reasons_of
+from frontdesk.desk.program.the_site import away_reasons_of, reasons_of
 from frontdesk.models import LivingArrangement, Site, Staff
+from frontdesk.rules.program.program import Sheets
 from frontdesk.shapes.day_program import SiteSettings
 
 
@@ -25,10 +26,12 @@ def site_settings(session: Session, site: Site, program: ProgramDay) -> SiteSett
             "left_early": reasons_of(site.left_early_reasons),
             "absent": reasons_of(site.absent_reasons),
             "excused": reasons_of(site.excused_reasons),
+            "out_of_class": tuple(reason.name for reason in away_reasons_of(site)),
         },
         houses=program.houses if program.kept else tuple((name, kind) for name, kind in houses),
         counselors=tuple(counselors),
         countable_minutes_a_day=site.countable_minutes_a_day,
         day_starts=program.day_starts,
+        sheets_used=site.sheets == Sheets.USED,
         tracks=tuple(track.name for track in session.scalars(*queries.standing_tracks())),
     )

@@ -48,9 +48,14 @@ def _after(changes: list[Any], table: str) -> Values:
 
 
 def _check_in(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
-    values = {"name": words.patient(row.subject), "at": instant_of(_after(changes, "stay")["came"])}
+    stay = _after(changes, "stay")
+    if not stay:
+        ended = _after(changes, "out_of_class")["ended"]
+        return Said("return:class", {"name": words.patient(row.subject), "at": instant_of(ended)})
+    values = {"name": words.patient(row.subject), "at": instant_of(stay["came"])}
     if row.verb == Verb.RETURN:
-        return Said("return", values)
+        left = stay["left"]
+        return Said("return:until", values | {"left": instant_of(left)}) if left else Said("return", values)
     visits = [(before, after) for table, _, before, after in changes if table == "visit"]
     visit = next((after for before, after in visits if before is None), None)
     if visit is not None:
@@ -68,6 +73,32 @@ def _with_proof(said: Said, visits: list[Any]) -> Said:
         said = Said("in-spite-of", {"name": said.values["name"], "said": said, "away": AWAY_WORDS[away]})
     how = f"{kept.get('known_by', '')} {kept.get('known_by_name', '')}".strip()
     return said if how in ("", Proof.BIRTH_DATE.value) else Said("known", {"said": said, "how": how})
+
+
+def _out_of_class(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
+    """At the counter the line is read by others: the reason stands in the changes alone."""
+    out = next(after for table, _, before, after in changes if table == "out_of_class" and before is None)
+    values: Values = {"name": words.patient(row.subject), "at": instant_of(out["began"])}
+    said = Said("out-of-class", values)
+    if out["ended"]:
+        said = Said("out-of-class:back", values | {"back": instant_of(out["ended"])})
+    more = [f"with {out['company']}" if out["company"] else "", out["room"]]
+    where = [each for each in more if each]
+    return Said("out-of-class:more", {"said": said, "where": where}) if where else said
+
+
+def _sheet(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
+    paper = next(after for table, _, before, after in changes if table == "group_sheet" and before is None)
+    lines = [after for table, _, before, after in changes if table == "sheet_line" and before is None]
+    label, starts, _ = words.session(paper["session_id"])
+    told = (
+        ("counted", "counted"), ("on the sheet", "on it"), ("not on the sheet", "not on it"),
+        ("present", "present without signing"),
+    )  # fmt: skip
+    numbers = [(sum(line["mark"] == mark for line in lines), said) for mark, said in told]
+    parts = [f"{number} {said}" for number, said in numbers if number]
+    values: Values = {"group": label, "starts": starts, "parts": parts or ["nobody"], "by": paper["word_of"]}
+    return Said("sheet:by" if paper["word_of"] else "sheet", values)
 
 
 def _step_out(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
@@ -198,6 +229,7 @@ MAKERS: dict[Verb, Callable[[Row[Any] | JournalRow, list[Any], EntryNames], Said
     Verb.CHECK_IN: _check_in,
     Verb.RETURN: _check_in,
     Verb.STEP_OUT: _step_out,
+    Verb.OUT_OF_CLASS: _out_of_class,
     Verb.CHECK_OUT: _check_out,
     Verb.ASSIGN: _assign,
     Verb.UNASSIGN: _unassign,
@@ -216,6 +248,7 @@ MAKERS: dict[Verb, Callable[[Row[Any] | JournalRow, list[Any], EntryNames], Said
     Verb.SEEN: _seen,
     Verb.JOIN: _join,
     Verb.WRONG_PERSON: _wrong_person,
+    Verb.SHEET: _sheet,
     Verb.UNDO: _undo,
     Verb.OPEN_DAY: lambda row, *_: Said("open-day", {"day": date.fromisoformat(row.service_day)}),
     Verb.END_DAY: lambda row, changes, words: Said("end-day", {"day": words.ended_day(changes)}),

@@ -16,7 +16,7 @@ from frontdesk.desk.journal.entries import JournalRow
 from frontdesk.desk.journal.entry_names import EntryNames
 from frontdesk.desk.journal.entry_sentences import said
 from frontdesk.desk.program.program_day import ProgramDay
-from frontdesk.models import Patient, Seat, Stay, Visit, journal
+from frontdesk.models import OutOfClass, Patient, Seat, Stay, Visit, journal
 from frontdesk.models.types import instant_of, instant_text
 from frontdesk.shapes.done import Done, Place, Said
 from frontdesk.shapes.journal_line import JournalLine
@@ -24,7 +24,7 @@ from frontdesk.shapes.staff import Actor
 from frontdesk.verbs import NEVER_BY_F8, TELLS_PLACES
 
 AT_ONCE = 1000
-HANGING: dict[str, type[Stay] | type[Seat]] = {"stay": Stay, "seat": Seat}
+HANGING: dict[str, type[Stay | Seat | OutOfClass]] = {"stay": Stay, "seat": Seat, "out_of_class": OutOfClass}
 """What hangs from a visit."""
 BATCH_TOKEN = re.compile("[0-9a-f]{32}")
 

@@ -83,6 +83,8 @@ def _value(column: str, value: Any) -> str:
     """A value at rest as the settings file writes it."""
     if value is None or value == "":
         return NOTHING
+    if column == "away_reasons":
+        return ", ".join(f"{name} (counts)" if countable else name for name, countable in json.loads(value))
     if column in LISTS:
         return ", ".join(json.loads(value)) or NOTHING
     if column == "weekdays":

@@ -12,6 +12,7 @@ from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.errors import DamagedRecords
 from frontdesk.models import Site
 from frontdesk.rules.day.clock import DayClock, running_day
+from frontdesk.rules.program.program import AwayReason
 
 
 def the_site(session: Session) -> Site:
@@ -92,6 +93,11 @@ def clocks(session: Session) -> Clocks:
 def today(session: Session, now: datetime) -> date:
     """The service day that runs at an instant. Raises DamagedRecords without a site."""
     return clocks(session).today(now)
+
+
+def away_reasons_of(site: Site) -> tuple[AwayReason, ...]:
+    """Why somebody may be out of class, as the site keeps it."""
+    return tuple(AwayReason(name, bool(countable)) for name, countable in json.loads(site.away_reasons))
 
 
 def reasons_of(recorded: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from frontdesk import queries
 from frontdesk.desk.program.plans import as_block, tracks_of_blocks
 from frontdesk.desk.program.program_day import recorded_weekdays, weekday_numbers
+from frontdesk.desk.program.the_site import away_reasons_of
 from frontdesk.desk.writing import Writing
 from frontdesk.models import BlockTrack, LivingArrangement, ProgramBlock, ProgramGroup, Site, Track
 from frontdesk.rules.living_kind import LivingKind
@@ -33,6 +34,7 @@ PLAIN = (
     "inbox_removes",
     "sign_without_backup",
     "unsigned_after_business_days",
+    "sheets",
 )
 REASONS = ("left_early_reasons", "absent_reasons", "excused_reasons")
 
@@ -75,6 +77,7 @@ def read(session: Session, site: Site) -> Program:
         houses=tuple(House(house.name, LivingKind(house.kind)) for house in houses),
         tracks=tuple(track.name for track in session.scalars(*queries.standing_tracks())),
         closed=tuple(date.fromisoformat(day) for day in json.loads(site.closed)),
+        away_reasons=away_reasons_of(site),
     )
 
 
@@ -102,7 +105,10 @@ def _settings(program: Program) -> dict[str, object]:
     plain: dict[str, object] = {key: getattr(program, key) for key in PLAIN}
     reasons = {key: json.dumps(list(getattr(program, key)), ensure_ascii=False) for key in REASONS}
     closed = json.dumps([day.isoformat() for day in program.closed])
-    return plain | reasons | {"weekdays": recorded_weekdays(program.weekdays), "closed": closed}
+    away = json.dumps([[name, int(countable)] for name, countable in program.away_reasons], separators=(",", ":"))
+    return (
+        plain | reasons | {"away_reasons": away} | {"weekdays": recorded_weekdays(program.weekdays), "closed": closed}
+    )
 
 
 def blocks_by_name(session: Session) -> dict[str, ProgramBlock]:

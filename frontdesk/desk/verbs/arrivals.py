@@ -4,10 +4,12 @@ from datetime import datetime, time
 
 from frontdesk.acts import CheckIn, CheckOut, Return, StepOut
 from frontdesk.desk.program.the_site import reasons_of
+from frontdesk.desk.verbs.had_come_back import had_come_back
+from frontdesk.desk.verbs.out_of_class import back_in_class
 from frontdesk.desk.verbs.seats import give_back, take_planned_seats
 from frontdesk.desk.verbs.site_words import reason_of, where_to
 from frontdesk.desk.writing import PatientDay, Writing, refuse_in_state, visit_for
-from frontdesk.errors import BadTime, NotHere, NotKnown, ReasonNeeded
+from frontdesk.errors import BadTime, NotHere, NotKnown, ReasonNeeded, Usage
 from frontdesk.models import Patient, Staff, Stay, Visit
 from frontdesk.models.attendance import CHECKED_OUT, LEFT_OPEN, OPEN
 from frontdesk.rules.clean_text import clean
@@ -37,10 +39,20 @@ def check_in(writing: Writing, act: CheckIn) -> None:
 
 
 def come_back(writing: Writing, act: Return) -> None:
-    """Someone who stepped out is back. Raises NotHere, AlreadyHere, AlreadyOut, NotKnown, BadTime."""
-    patient = writing.patient(act.patient)
+    """Someone who stepped out is back; or had been, though they were checked out meanwhile; or is back in class.
+
+    Raises NotHere, AlreadyHere, AlreadyOut, NotKnown, BadTime, and Usage for an ``until`` of anybody still here.
+    """
+    patient = writing.visitor(act.patient)
     patient_day = writing.patient_day(patient)
+    if back_in_class(writing, act, patient_day):
+        return
     visit = visit_for(act.verb, patient, patient_day)
+    if patient_day.gone:
+        had_come_back(writing, act, patient, patient_day)
+        return
+    if act.until:
+        raise Usage(text=f"{patient.name} is not checked out. Leave out to, and check them out when they go.")
     compare(writing, patient, act.known)
     came = writing.when(act.at, patient_day)
     writing.records.add(Stay(visit_id=visit.id, came=came, came_by=writing.by, left=None, back_by=None))

@@ -30,7 +30,7 @@ PARENTS = {
     for name, kind in CLASSES.items()
 }
 UNIQUE = {name: unique_keys(kind.__table__) for name, kind in CLASSES.items()}
-ATTENDANCE = frozenset({"visit", "stay", "seat", "absence"})
+ATTENDANCE = frozenset({"visit", "stay", "seat", "out_of_class", "absence"})
 NAMED_AT_MOST = 5
 
 

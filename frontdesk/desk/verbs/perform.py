@@ -21,9 +21,11 @@ from frontdesk.acts import (
     OfTwo,
     OfWholeDay,
     Open,
+    OutOfClass,
     Reopen,
     Return,
     Seen,
+    Sheet,
     StepOut,
     Unassign,
     Undo,
@@ -39,8 +41,10 @@ from frontdesk.desk.verbs import (
     fields,
     group_changes,
     joins,
+    out_of_class,
     said_ahead,
     seats,
+    sheets,
     sign_offs,
     undo,
     whole_days,
@@ -60,10 +64,8 @@ def perform(writing: Writing, act: ActOfDay) -> None:
             arrivals.step_out(writing, act)
         case Return():
             arrivals.come_back(writing, act)
-        case Assign():
-            seats.assign(writing, act)
-        case Unassign():
-            seats.unassign(writing, act)
+        case OutOfClass() | Assign() | Unassign() | Sheet():
+            _in_groups(writing, act)
         case Absent() | Excuse() | Expect():
             _of_coming(writing, act)
         case Update():
@@ -92,6 +94,18 @@ def _of_coming(writing: Writing, act: Absent | Excuse | Expect) -> None:
             absences.excuse(writing, act)
         case Expect():
             said_ahead.expect(writing, act)
+
+
+def _in_groups(writing: Writing, act: OutOfClass | Assign | Unassign | Sheet) -> None:
+    match act:
+        case OutOfClass():
+            out_of_class.out_of_class(writing, act)
+        case Assign():
+            seats.assign(writing, act)
+        case Unassign():
+            seats.unassign(writing, act)
+        case Sheet():
+            sheets.sheet(writing, act)
 
 
 def _for_counselors(writing: Writing, act: Note | Seen) -> None:

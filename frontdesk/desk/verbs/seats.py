@@ -1,52 +1,81 @@
 """Seats: taken at check-in by the plan, placed and moved by hand, given back (docs/contract.md, Seats)."""
 
-from datetime import datetime
+from datetime import datetime, time
 
 from frontdesk import queries
 from frontdesk.acts import Assign, Unassign
 from frontdesk.desk.program.planned import held_and_coming, kept_plan
 from frontdesk.desk.program.program_day import Slot
 from frontdesk.desk.writing import PatientDay, Writing, visit_for
-from frontdesk.errors import Cancelled, GroupFull, NoChange, OverSoft, UnknownGroup
+from frontdesk.errors import BadTime, Cancelled, GroupFull, NoChange, OverSoft, SatThereToo, UnknownGroup
 from frontdesk.models import Patient, Seat, Visit
 from frontdesk.models.patients import EVERY_DAY
+from frontdesk.rules.day.clock import right_after
+from frontdesk.shapes.day_program import BlockOfDay
 
 
 def assign(writing: Writing, act: Assign) -> None:
     """Take a seat in a group, or move to it within its block.
 
-    Raises NotHere, AlreadyOut, BadTime, UnknownGroup, NoChange, GroupFull (always beyond the hard limit) and
-    OverSoft (beyond what is free, unless ``anyway``).
+    Raises NotHere, AlreadyOut (gone, and the block has not begun), BadTime, UnknownGroup, NoChange, GroupFull (beyond
+    the hard limit) and OverSoft (beyond what is free). ``anyway`` takes the latter away, in a block that has begun
+    both: a limit is for placing ahead, and refuses no fact.
     """
-    patient = writing.patient(act.patient)
+    patient = writing.visitor(act.patient)
     patient_day = writing.patient_day(patient)
     visit = visit_for(act.verb, patient, patient_day)
     slot = slot_of(writing, act.group)
-    taken_at = _taken_at(writing, act, patient_day, slot)
+    block = writing.program.block(slot.group.block)
+    refuse_ahead_of_the_gone(writing, patient, patient_day, block)
+    taken_at = _taken_at(writing, act, patient_day, block)
     seat = seat_in(writing, visit, slot.day_block)
     if seat and seat.session_id == slot.session:
         raise NoChange(text=f"{patient.name} has a seat in {slot.group.label} already.")
     refuse_beyond_limits(writing, patient, slot, act.anyway)
-    give_seat(writing, visit, slot, taken_at, seat)
+    afterwards = writing.now >= block.over or patient_day.gone
+    give_seat(writing, visit, slot, taken_at, seat, entered_at=writing.now if afterwards else None)
 
 
-def _taken_at(writing: Writing, act: Assign, patient_day: PatientDay, slot: Slot) -> datetime:
-    """Since when the seat is taken: the time given; of an earlier day the beginning of the block, or the arrival."""
-    if act.at is None and writing.late:
-        starts = writing.program.block(slot.group.block).begins
-        writing.happened_at = max(starts, patient_day.stays[0].came) if patient_day.stays else starts
-        return writing.happened_at
+def refuse_ahead_of_the_gone(writing: Writing, patient: Patient, patient_day: PatientDay, block: BlockOfDay) -> None:
+    """Raises AlreadyOut for who has left, where the block is still to come."""
+    if patient_day.gone and block.begins > writing.now:
+        raise patient_day.already_out(patient.name)
+
+
+def _taken_at(writing: Writing, act: Assign, patient_day: PatientDay, block: BlockOfDay) -> datetime:
+    """Since when the seat is taken: the time given, or now; of who has left, or an earlier day, the block's start."""
+    if act.at is None and (writing.late or patient_day.gone):
+        writing.happened_at = block.begins
+        return block.begins
+    if act.at and block.begins <= writing.now:
+        return _said_of_block(writing, act.at, patient_day, block)
     return writing.when(act.at, patient_day)
 
 
+def _said_of_block(writing: Writing, at: time, patient_day: PatientDay, block: BlockOfDay) -> datetime:
+    """The instant of something said of a block that has begun: what was recorded since does not speak against it.
+
+    Raises BadTime where it is later than now, or before both the block and the arrival.
+    """
+    instant = right_after(writing.program.instant(at), writing.last_act(patient_day))
+    if instant > writing.now:
+        raise BadTime(at=at, why=BadTime.LATER_THAN_NOW)
+    if instant < min([block.begins, *(stay.came for stay in patient_day.stays[:1])]):
+        raise BadTime(at=at, why=BadTime.RECORDED_LATER)
+    writing.happened_at = instant
+    return instant
+
+
 def unassign(writing: Writing, act: Unassign) -> None:
-    """Give back the seat of a block. Raises NotHere, AlreadyOut, UnknownGroup, NoChange."""
-    patient = writing.patient(act.patient)
-    visit = visit_for(act.verb, patient, writing.patient_day(patient))
+    """Give back the seat of a block. Raises NotHere, AlreadyOut (gone, the block to come), UnknownGroup, NoChange."""
+    patient = writing.visitor(act.patient)
+    patient_day = writing.patient_day(patient)
+    visit = visit_for(act.verb, patient, patient_day)
     slots = [slot for slot in writing.program.slots if slot.group.block == act.block]
     if not slots:
         blocks = writing.program.group_blocks(writing.track)
         raise UnknownGroup(text=str(act.block), names=[each.name for each in blocks])
+    refuse_ahead_of_the_gone(writing, patient, patient_day, writing.program.block(act.block))
     seat = seat_in(writing, visit, slots[0].day_block)
     if seat is None:
         raise NoChange(text=f"{patient.name} has no seat in {writing.program.block(act.block).name}.")
@@ -96,13 +125,24 @@ def follow_plan(writing: Writing, patient: Patient, visit: Visit, before: dict[i
                 writing.records.delete(seat)
 
 
-def give_seat(writing: Writing, visit: Visit, slot: Slot, at: datetime, seat: Seat | None) -> None:
+def give_seat(
+    writing: Writing, visit: Visit, slot: Slot, at: datetime, seat: Seat | None, entered_at: datetime | None = None
+) -> None:
     """Give a visit the seat of a block, or move the one it has there: one seat a visit and block.
 
-    A move after the block is over corrects where they sat and leaves since when: the seat was held when it ended.
+    ``entered_at``: when it is written down, once the block is over or the patient gone. A move after the block is over
+    corrects where they sat and leaves since when: the seat was held when it ended.
     """
     if seat is None:
-        writing.records.add(Seat(visit_id=visit.id, day_block_id=slot.day_block, session_id=slot.session, taken_at=at))
+        writing.records.add(
+            Seat(
+                visit_id=visit.id,
+                day_block_id=slot.day_block,
+                session_id=slot.session,
+                taken_at=at,
+                entered_at=entered_at,
+            )
+        )
     elif seat.session_id != slot.session:
         seat.session_id = slot.session
         if at < writing.program.block(slot.group.block).over:
@@ -157,11 +197,14 @@ def has_room(writing: Writing, slot: Slot) -> bool:
 def refuse_beyond_limits(writing: Writing, patient: Patient, slot: Slot, anyway: bool) -> None:
     """Raises Cancelled where the group is not held, GroupFull beyond the hard limit, OverSoft beyond what is free.
 
-    ``anyway`` allows what is beyond that.
+    ``anyway`` allows what is beyond what is free; in a block that has begun it is enough for both: somebody sat there.
     """
     label = slot.group.label
     if slot.group.cancelled:
         raise Cancelled(group=label, because=slot.group.cancelled)
+    begun = writing.program.block(slot.group.block).begins <= writing.now
+    if begun and anyway:
+        return
     counts = anyway or slot.group.limit is None
     if counts:
         held, coming = held_in(writing, slot.session), 0
@@ -169,6 +212,6 @@ def refuse_beyond_limits(writing: Writing, patient: Patient, slot: Slot, anyway:
         held, coming = held_and_coming(writing.records, writing.program, slot)
     seats = slot.seats(held, coming)
     if seats.full:
-        raise GroupFull(group=label, held=held, hard=seats.hard)
+        raise (SatThereToo if begun else GroupFull)(group=label, held=held, hard=seats.hard, name=patient.name)
     if seats.beyond_soft and not anyway:
         raise OverSoft(group=label, held=held, coming=coming, limit=seats.limit, name=patient.name)

@@ -17,7 +17,7 @@ from frontdesk.desk.verbs.in_the_way import CLASSES, blocked, joined_since, refu
 from frontdesk.desk.verbs.seats import held_in
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import AlreadyOut, ClockBack, GroupFull, NothingToUndo, NotUndoable, StillIn
-from frontdesk.models import Absence, Base, Day, GroupSession, Patient, Seat, Stay, Visit
+from frontdesk.models import Absence, Base, Day, DayBlock, GroupSession, Patient, Seat, Stay, Visit
 from frontdesk.models.attendance import CHECKED_OUT
 from frontdesk.rules.day.clock import instant_on
 from frontdesk.rules.day.seat_rules import Seats
@@ -180,7 +180,8 @@ def _keep_seat(writing: Writing, seat_id: int) -> None:
     if seat is None:
         return
     visit = writing.records.get_one(Visit, seat.visit_id)
-    if visit.status == CHECKED_OUT:
+    block = writing.records.get_one(DayBlock, seat.day_block_id)
+    if visit.status == CHECKED_OUT and writing.program.instant(block.starts) > writing.now:
         patient = writing.records.get_one(Patient, visit.patient_id)
         raise AlreadyOut(name=patient.name, by=visit.checked_out_by, at=visit.checked_out_at)
     session = writing.records.get_one(GroupSession, seat.session_id)

@@ -39,6 +39,10 @@ class Reason(StrEnum):
     NO_GROUP = "not in a group"
     CANCELLED = "cancelled"
     NOT_PROVEN = "not proven"
+    OUT_OF_CLASS = "out of class"
+    ADMITTED_LATE = "admitted late"
+    LEFT_GROUP = "left the group"
+    NOT_ON_SHEET = "not on the sheet"
 
 
 class Why(NamedTuple):
@@ -66,13 +70,17 @@ def earned(
     gone: bool = False,
     proven: bool = True,
     cancelled: bool = False,
+    on_sheet: bool = True,
+    outs: Sequence[Why] = (),
 ) -> Earned:
     """What a block gives up to ``until``: now, for a stay that is still open, or any later instant.
 
     ``stays`` are in order and do not overlap: the database forbids it; an open one ends ``until``. ``seated`` says
     whether a seat is held where the block asks for one, at ``held_at``; ``gone`` whether the last stay ended in a
     check-out, ``proven`` is false where nobody ended it and it is taken to end with its last proof. ``cancelled``: the
-    program took their group away, and left them none.
+    program took their group away, and left them none. ``outs`` are times away from the group that do not count, each
+    with its reason; they may overlap. Without ``on_sheet`` the names on the paper sheet were read, and theirs is not
+    among them: it gives nothing until somebody says that they were there.
     """
     begun = block.shared(Span(block.start, until))
     inside = [part for stay in stays if (part := stay.shared(begun)).length]
@@ -82,8 +90,25 @@ def earned(
     ended = Ended(gone, proven)
     if cancelled and begun.length and stays:
         return Earned(present, NOTHING, (Why(Reason.CANCELLED, begun),))
-    why = _why(begun, stays, inside, seated, ended) if begun.length and stays else ()
-    return Earned(present, present if seated else NOTHING, tuple(why))
+    why = list(_why(begun, stays, inside, seated, ended)) if begun.length and stays else []
+    if seated and not on_sheet and begun.length and inside:
+        why.append(Why(Reason.NOT_ON_SHEET, begun))
+    if not seated or not on_sheet:
+        return Earned(present, NOTHING, tuple(why))
+    away = [out for part in inside for out in _merged(outs, part)]
+    lost = sum((out.lost.length for out in away), NOTHING)
+    why += away
+    return Earned(present, present - lost, tuple(sorted(why, key=lambda each: each.lost)))
+
+
+def _merged(outs: Sequence[Why], inside: Span) -> Iterable[Why]:
+    """What these times take of a part of a block, each instant once, in the order of the clock."""
+    end = inside.start
+    parts = [Why(out.reason, part) for out in outs if (part := out.lost.shared(inside)).length]
+    for reason, out in sorted(parts, key=lambda each: each.lost):
+        if out.end > end:
+            yield Why(reason, Span(max(out.start, end), out.end))
+            end = out.end
 
 
 def held_at(block: Span, until: datetime) -> datetime:

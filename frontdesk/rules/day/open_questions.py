@@ -1,6 +1,7 @@
 """What is still open when the day ends: questions in a fixed order, found in the day as it stands. Pure."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
@@ -9,6 +10,7 @@ from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_program import BlockOfDay
 from frontdesk.shapes.people import Person, State
 from frontdesk.shapes.reviewed_day import Question, QuestionKind
+from frontdesk.shapes.sheets import Signed
 
 SET_BACK = timedelta(minutes=15)
 """An arrival written down longer than this after it happened is asked about."""
@@ -16,8 +18,14 @@ PLACED_LATE = timedelta(minutes=10)
 """A seat taken longer than this after the group began is the facilitator's to confirm (docs/domain.md, fact 3)."""
 
 
-def questions(board: Board, now: datetime, set_back: Mapping[int, timedelta]) -> list[Question]:
-    """The open questions of a day at ``now``, by kind, then by name. ``set_back``: how late arrivals were written."""
+def questions(
+    board: Board, now: datetime, set_back: Mapping[int, timedelta], told_gone: Mapping[int, datetime]
+) -> list[Question]:
+    """The open questions of a day at ``now``, by kind, then by name.
+
+    ``set_back``: how late arrivals were written down; ``told_gone``: when a check-out was, that was written afterwards.
+    What was entered once a block was over, or somebody gone, is an answer already and asks nothing more of it.
+    """
     people = [board.people[key] for key in board.order]
     asks: dict[QuestionKind, Callable[[Person], bool]] = {
         QuestionKind.STILL_IN: lambda who: who.state is State.HERE and now >= board.of(who).leaving,
@@ -29,17 +37,31 @@ def questions(board: Board, now: datetime, set_back: Mapping[int, timedelta]) ->
         QuestionKind.TIMES_CROSS: _times_cross,
     }
     in_blocks: dict[QuestionKind, Callable[[Person, BlockOfDay], bool]] = {
-        QuestionKind.NOT_AT_GROUP: lambda who, block: _not_at_group(board, who, block, now),
+        QuestionKind.NOT_AT_GROUP: lambda who, block: _not_at_group(board, who, block, now, told_gone.get(who.id)),
         QuestionKind.NO_GROUP: lambda who, block: _in_no_group(board, who, block, now),
         QuestionKind.PLACED_LATE: lambda who, block: _placed(who, block) > PLACED_LATE,
     }
     blocks = [block for block in board.blocks if block.kind == "groups" and block.begins <= now] if board.blocks else []
     return [
-        question
-        for kind in QuestionKind
-        for who in people
-        for question in _asked(kind, who, asks.get(kind), in_blocks.get(kind), blocks)
+        *(
+            question
+            for kind in QuestionKind
+            for who in people
+            for question in _asked(kind, who, asks.get(kind), in_blocks.get(kind), blocks)
+        ),
+        *_of_sheets(board, blocks, now),
     ]
+
+
+def _of_sheets(board: Board, blocks: Sequence[BlockOfDay], now: datetime) -> Iterator[Question]:
+    """What is asked of groups that are over, and of nobody: the sheet that is not entered, or has other numbers."""
+    over = [(block, group) for block in blocks if block.over <= now for group in block.groups]
+    for block, group in over:
+        if board.site.sheets_used and group.held and group.id not in board.sheets:
+            yield Question(QuestionKind.NO_SHEET, None, block, group)
+    for block, group in over:
+        if (sheet := board.sheets.get(group.id)) and sheet.differs is not None:
+            yield Question(QuestionKind.SHEET_DIFFERS, None, block, group)
 
 
 def _asked(
@@ -66,9 +88,13 @@ def _first_countable(board: Board, who: Person) -> datetime:
 
 
 def _in_no_group(board: Board, who: Person, block: BlockOfDay, now: datetime) -> bool:
-    """Whether somebody was in the building during a block of their day, and in none of its groups."""
-    asks = block.serves(who.track) and not block.freed(who.plan, who.seats)
-    return asks and block.id not in who.seats and bool(board.present(who, block, now))
+    """Whether somebody was in the building during a block of their day, and in none of its groups.
+
+    A stay that nobody ended is asked about as if it had gone on: when they left answers that, and asks nothing new.
+    """
+    if not block.serves(who.track) or block.id in who.seats or block.freed(who.plan, who.seats):
+        return False
+    return bool(board.present(replace(who, proven=None) if who.proven else who, block, now))
 
 
 def _not_back(who: Person, board: Board, now: datetime) -> bool:
@@ -78,22 +104,30 @@ def _not_back(who: Person, board: Board, now: datetime) -> bool:
     return now >= board.of(who).checkout_opens or (who.back_by is not None and now > who.back_by)
 
 
-def _not_at_group(board: Board, who: Person, block: BlockOfDay, now: datetime) -> bool:
+def _not_at_group(board: Board, who: Person, block: BlockOfDay, now: datetime, told_gone: datetime | None) -> bool:
     """Whether somebody held a seat in a block that is over, and never came to it or left for the day before it ended.
 
     Leaving once check-out is open is not early. Of somebody who stepped out, or whose stay nobody ended, another
-    question is asked.
+    question is asked; whoever wrote the seat or the check-out down once the block was over has said where they were.
     """
-    if block.id not in who.seats or who.state is State.STEPPED_OUT or who.proven:
+    if block.id not in who.seats or not _asks_of_it(who, block) or who.state is State.STEPPED_OUT or who.proven:
+        return False
+    if told_gone and told_gone >= block.over:
         return False
     if who.out is not None and who.out < min(block.over, board.of(who).checkout_opens):
         return True
     return now >= block.over and not board.present(who, block, now)
 
 
+def _asks_of_it(who: Person, block: BlockOfDay) -> bool:
+    """Whether a seat is not an answer already: entered afterwards, or told of by the sheet of its group."""
+    told = block.id in who.proofs and who.proofs[block.id].signed is not Signed.UNCONFIRMED
+    return block.id not in who.entered and not told
+
+
 def _placed(who: Person, block: BlockOfDay) -> timedelta:
     """How long after the group began the seat was taken."""
-    taken = who.seated_at.get(block.id)
+    taken = who.seated_at.get(block.id) if _asks_of_it(who, block) else None
     return taken - block.begins if taken else timedelta(0)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
+from typing import NamedTuple
 
 from frontdesk.rules.faults import Faulted
 from frontdesk.rules.living_kind import LivingKind
@@ -61,6 +62,24 @@ class House:
     kind: LivingKind
 
 
+class AwayReason(NamedTuple):
+    """Why somebody is out of class, with staff, and whether that time counts all the same. None names a condition."""
+
+    name: str
+    countable: bool
+
+
+AWAY_REASONS = (AwayReason("with nurse", False), AwayReason("with counselor", True), AwayReason("with lead", False))
+"""Those of a site that has named none."""
+
+
+class Sheets(StrEnum):
+    """Whether groups have paper sign-in sheets that are entered."""
+
+    USED = "used"
+    NOT_USED = "not used"
+
+
 @dataclass(frozen=True, slots=True)
 class Program:
     """All settings of a site. Blocks stand in the order of the day, groups in that of their blocks and keys.
@@ -92,6 +111,8 @@ class Program:
     inbox_removes: bool = False
     sign_without_backup: bool = True
     unsigned_after_business_days: int = 5
+    away_reasons: tuple[AwayReason, ...] = AWAY_REASONS
+    sheets: str = Sheets.NOT_USED
 
     def groups_of(self, block: str) -> tuple[Group, ...]:
         """The groups of the block of this name, by key."""

@@ -10,7 +10,17 @@ from typing import Any
 from frontdesk.rules.clean_text import folded
 from frontdesk.rules.faults import BadField, Fault, listed, nearest, shown
 from frontdesk.rules.living_kind import LivingKind
-from frontdesk.rules.program.program import BadProgram, Block, BlockKind, Group, House, Program
+from frontdesk.rules.program.program import (
+    AWAY_REASONS,
+    AwayReason,
+    BadProgram,
+    Block,
+    BlockKind,
+    Group,
+    House,
+    Program,
+    Sheets,
+)
 from frontdesk.rules.program.program_checks import Sides, check_blocks, check_groups, check_houses, check_weekdays
 from frontdesk.rules.program.toml_table import Lines, SettingsNotes, Table
 from frontdesk.rules.program.toml_text import program_lines
@@ -22,7 +32,9 @@ LARGEST = 1_000_000
 MOST_SEATS = 999
 MINUTES_A_DAY = 24 * 60
 _COMPARE = "compare with what “frontdesk settings show” prints"
-_TABLES = ("site", "thresholds", "block", "group", "house", "reasons")
+_TABLES = ("site", "thresholds", "block", "group", "house", "away_reason", "reasons")
+_LENT = frozenset({"house", "away_reason"})
+"""Lists that a file may leave out and keep."""
 
 
 @cache
@@ -91,6 +103,7 @@ class _SettingsReader:
         blocks = [(table, _block(table)) for table in self._tables("block")]
         groups = [(table, _group(table, [block.name for _, block in blocks])) for table in self._tables("group")]
         houses = [(table, _house(table)) for table in self._tables("house")]
+        away = [_away_reason(table) for table in self._tables("away_reason")]
         day_starts, weekdays = site.clock("day_starts"), _weekdays(site)
         tracks = _tracks(site, blocks)
         check_weekdays(blocks, weekdays)
@@ -108,6 +121,7 @@ class _SettingsReader:
             blocks=tuple(order),
             groups=_in_order_of_the_day([group for _, group in groups], order),
             houses=tuple(house for _, house in houses),
+            away_reasons=tuple(away) or AWAY_REASONS,
         )
         for table in (site, thresholds, reasons):
             table.no_others()
@@ -131,7 +145,7 @@ class _SettingsReader:
 
     def _tables(self, name: str) -> list[Table]:
         """A list of tables. Blocks and groups belong together, so that a base never lends them."""
-        tables = self._values.get(name, self._base.get(name, []) if name == "house" else [])
+        tables = self._values.get(name, self._base.get(name, []) if name in _LENT else [])
         if isinstance(tables, list) and all(isinstance(values, dict) for values in tables):
             return [Table(name, number, values, self._notes) for number, values in enumerate(tables, start=1)]
         self._note(name, f"{name} is not a list of tables", f"write [[{name}]] before each, in two brackets")
@@ -156,6 +170,7 @@ def _of_site(site: Table) -> dict[str, Any]:
         "inbox_removes": site.maybe_truth("inbox_removes"),
         "sign_without_backup": site.maybe_truth("sign_without_backup", without=True),
         "unsigned_after_business_days": _unsigned_after(site),
+        "sheets": site.one_of("sheets", tuple(Sheets)) if site.has("sheets") else Sheets.NOT_USED,
     }
 
 
@@ -226,6 +241,12 @@ def _house(table: Table) -> House:
     house = House(name=table.text("name"), kind=LivingKind(table.one_of("kind", tuple(LivingKind))))
     table.no_others()
     return house
+
+
+def _away_reason(table: Table) -> AwayReason:
+    reason = AwayReason(name=table.text("name"), countable=table.truth("countable"))
+    table.no_others()
+    return reason
 
 
 def _zone(site: Table) -> str:

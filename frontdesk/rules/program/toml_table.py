@@ -93,6 +93,10 @@ class Table:
         """A whole number, or None where the key is left out."""
         return self.whole(key, low, high) if self._has(key) else None
 
+    def has(self, key: str) -> bool:
+        """Whether the table has this key."""
+        return self._has(key)
+
     def truth(self, key: str) -> bool:
         """True or false, as TOML writes them."""
         return bool(self._take(key, bool, "true or false"))

@@ -17,7 +17,7 @@ def program_lines(program: Program) -> Iterator[str]:
     yield from _section("[site]", program, "name zone locale day_starts")
     yield f"weekdays = {_value([WEEKDAYS[day] for day in program.weekdays])}"
     yield from _section("", program, "grace_minutes checkout_opens_before_minutes")
-    yield from _section("", program, "names_hide_after_seconds door_minutes closed inbox inbox_removes")
+    yield from _section("", program, "names_hide_after_seconds door_minutes closed inbox inbox_removes sheets")
     yield from _section("", program, "sign_without_backup unsigned_after_business_days")
     yield from [f"tracks = {_value(program.tracks)}"] if program.tracks else []
     yield from _section("[thresholds]", program, "countable_minutes_a_day countable_days_a_week")
@@ -30,6 +30,8 @@ def program_lines(program: Program) -> Iterator[str]:
         yield from _section("[[group]]", group, "name counter_name block key room facilitator soft hard")
     for house in program.houses:
         yield from _section("[[house]]", house, "name kind")
+    for reason in program.away_reasons:
+        yield from _section("[[away_reason]]", reason, "name countable")
     yield from ("", "[reasons]")
     yield f"left_early = {_value(program.left_early_reasons)}"
     yield f"absent = {_value(program.absent_reasons)}"

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from frontdesk.errors import GroupFull, OverSoft
+from frontdesk.errors import GroupFull, OverSoft, SatThereToo
 from frontdesk.screens.activities.shown import Planned
 from frontdesk.screens.counter import Answer
 from frontdesk.screens.shared.service import People
@@ -54,7 +54,7 @@ class Round:
         assert person is not None, "a seat is somebody's"
         if answer.done:
             self.placed.append(person)
-        elif isinstance(answer.why, OverSoft):
+        elif isinstance(answer.why, OverSoft | SatThereToo):
             self.over_soft.append(person)
         elif isinstance(answer.why, GroupFull):
             self.full.append(person)

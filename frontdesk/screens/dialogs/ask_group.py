@@ -21,11 +21,13 @@ TO_ANOTHER_FIELD = ("enter", "escape", "tab", "shift+tab")
 class AskGroup(Dialog[Assign | Unassign]):
     """A group's digit is its own and never shifts. A place that is not free asks a second key; a full group refuses.
 
-    It opens on ``block``, or on the next hour in which there is something to choose.
+    In an hour that has begun a full group asks a second key too: a limit is for placing ahead, and refuses no fact.
+    It opens on ``block``, of which the review asks, or on the next hour in which there is something to choose.
     """
 
     def __init__(self, person: Person, board: Board, voice: Voice, block: BlockOfDay | None = None) -> None:
         self.subject = block and block.id
+        self.answers = block is not None
         self.person = person
         self.board = board
         self.voice = voice
@@ -81,24 +83,29 @@ class AskGroup(Dialog[Assign | Unassign]):
         group = self.group.row.value
         if group == self.seat:
             return Outcome(words.sits_there(self.person, group))
-        if group.full:
+        if group.full and not self._begun:
             return Outcome(words.group_full(group))
         if self._short_of(group) and not self.insisting:
             return Outcome(words.asks_again(group), then=self._insist)
         line = words.gives_seat(self.person, group, self.insisting)
-        if self.earlier and self.block and not self.seat:
-            line = dialog_words.with_more(line, words.since(self.board.seat_since(self.person, self.block), self.voice))
-        return Outcome(line, Assign(self.person.id, group.id, self._since, self.insisting))
+        since = self._since
+        if since and not self.seat:
+            line = dialog_words.with_more(line, words.since(since, self.voice))
+        return Outcome(line, Assign(self.person.id, group.id, since, self.insisting))
+
+    @property
+    def _begun(self) -> bool:
+        """Whether the hour has begun: what is entered there is a fact."""
+        return self.block is not None and self.block.begins <= self.board.at
 
     @property
     def _since(self) -> time | None:
-        """Since when the seat counts: from now, but in an hour that is over from its end.
-
-        On an earlier day the desk knows it: from when the hour began.
-        """
-        if self.earlier:
+        """Since when the seat counts: from now; where they sat there already, from when the hour began."""
+        if self.block is None:
             return None
-        return self.board.seat_from(self.person, self.block, self.board.at) if self.block else None
+        if self._begun and (self.earlier or (self.answers and self.block.id == self.subject)):
+            return self.block.starts
+        return self.board.seat_from(self.person, self.block, self.board.at)
 
     def outcome(self) -> Outcome[Assign | Unassign]:
         """Taking out comes before whatever is marked."""
@@ -114,8 +121,8 @@ class AskGroup(Dialog[Assign | Unassign]):
         self.taking_out, self.insisting = False, True
 
     def _short_of(self, group: GroupOfDay) -> bool:
-        """Whether seats are left, but no free one: all are taken up to the limit, or planned for those to come."""
-        return group.beyond_soft and group != self.seat
+        """Whether no seat is free there, and yet one may be had: below the hard limit, or once the hour has begun."""
+        return (group.beyond_soft or (group.full and self._begun)) and group != self.seat
 
     def _turn_block(self, by: int) -> None:
         self.block_index = (self.block_index + by) % max(len(self.blocks), 1)

@@ -5,19 +5,24 @@ from functools import partial
 from typing import assert_never
 
 from frontdesk.acts import Accept, Act, CheckOut, OfPatient
+from frontdesk.screens.counter import Goes
 from frontdesk.screens.dialogs.answers import Accepting, LeftUnknown
+from frontdesk.screens.keys import SHEET
 from frontdesk.screens.shared.dialogs import Dialogs, Inquiry
+from frontdesk.screens.shared.service import Service
 from frontdesk.screens.shared.table_acts import Acts
-from frontdesk.shapes.reviewed_day import EACH_ITS_OWN, Question, Way
+from frontdesk.shapes.reviewed_day import Question, Way
 from frontdesk.texts import review_words as words
 
 
 class Answers:
     """Asks what answers a question, of the day in front."""
 
-    def __init__(self, dialogs: Dialogs, acts: Acts) -> None:
+    def __init__(self, dialogs: Dialogs, acts: Acts, service: Service, go: Goes) -> None:
         self._dialogs = dialogs
         self._acts = acts
+        self._service = service
+        self._go = go
 
     def answer(self, question: Question, way: Way, open_: Sequence[Question]) -> None:
         """In the way that the Enter line said; ``open_``: all that is open of the day."""
@@ -25,34 +30,48 @@ class Answers:
             case Way.LEFT:
                 self._ask_left(question)
             case Way.AWAY:
-                self._acts.away((question.person,))
+                self._acts.away(question.people)
             case Way.GROUP:
                 self._ask_group(question)
             case Way.REASON:
                 self.accept(question, open_)
+            case Way.SHEET:
+                self._to_sheet(question)
             case _:
                 assert_never(way)
 
     def accept(self, question: Question, open_: Sequence[Question]) -> None:
-        """It stays as it is, and why; of its kind all the ``open_`` ones may, where not each wants its own answer."""
-        alike = [each for each in open_ if each.kind is question.kind and each.kind not in EACH_ITS_OWN]
+        """It stays as it is, and why; of its kind all the ``open_`` ones may, where not each wants its own answer.
+
+        A group's sheet is entered in its place.
+        """
+        if question.group:
+            self._service.refuse(words.ENTER_THE_SHEET)
+            return
+        alike = [each for each in open_ if each.kind is question.kind and each.answered_together]
         self._dialogs.inquire(_inquiry((question,), alike))
 
     def accept_all(self, questions: Sequence[Question]) -> None:
         """All of these stay as they are, for one reason."""
         self._dialogs.inquire(_inquiry(questions, ()))
 
+    def _to_sheet(self, question: Question) -> None:
+        """The sheet of the group that the question is about, on the day in front."""
+        assert question.group, "a sheet is a group's"
+        self._service.counter.sheet_wanted = self._service.day, question.group.id
+        self._go(SHEET.words)
+
     def _ask_group(self, question: Question) -> None:
         """The group of the hour that the question is about."""
         from frontdesk.screens.dialogs.ask_group import AskGroup
 
-        self._dialogs.ask((question.person,), partial(AskGroup, block=question.block))
+        self._dialogs.ask(question.people, partial(AskGroup, block=question.block))
 
     def _ask_left(self, question: Question) -> None:
         """When they left, and who said so; or that nobody knows."""
         from frontdesk.screens.dialogs.ask_left import AskLeft
 
-        self._dialogs.ask((question.person,), self._dialogs.timed(AskLeft), then=partial(_of_left, question))
+        self._dialogs.ask(question.people, self._dialogs.timed(AskLeft), then=partial(_of_left, question))
 
 
 def _of_left(question: Question, given: CheckOut | LeftUnknown) -> OfPatient:
@@ -70,7 +89,7 @@ def _inquiry(questions: Sequence[Question], alike: Sequence[Question]) -> Inquir
     def acts(given: Accepting) -> list[OfPatient]:
         return [_accepted(each, given) for each in (alike if given.all_alike else questions)]
 
-    people = tuple({each.person.id: each.person for each in questions}.values())
+    people = tuple({each.who.id: each.who for each in questions}.values())
     return Inquiry(people, AskAccept(questions, alike), acts, rest)
 
 
@@ -80,4 +99,4 @@ def _answers(act: Act, question: Question) -> bool:
 
 def _accepted(question: Question, given: Accepting) -> Accept:
     block = question.block.id if question.block else None
-    return Accept(question.person.id, question.kind, given.reason, block, given.confirmed_by)
+    return Accept(question.who.id, question.kind, given.reason, block, given.confirmed_by)

@@ -56,7 +56,7 @@ def answering(question: Question, board: Board, voice: Voice, earlier: bool = Fa
     """The answer to this question; the line says it in words, and of an ``earlier`` day which it is."""
     way = way_of(question)
     line = words.enter_words(question, way, board, voice, earlier)
-    return Answering(line, people=(question.person,), question=question, way=way)
+    return Answering(line, people=question.people, question=question, way=way)
 
 
 def accepting_ticked(questions: tuple[Question, ...]) -> AcceptingTicked:
@@ -67,4 +67,6 @@ def accepting_ticked(questions: tuple[Question, ...]) -> AcceptingTicked:
 def way_of(question: Question) -> Way:
     """How the question is answered: by the act that mends it, or by a reason where the person's state allows none."""
     way, verb = MENDED_BY.get(question.kind, (Way.REASON, Verb.ACCEPT))
-    return way if question.person.state in verb.states else Way.REASON
+    if question.group:
+        return Way.SHEET
+    return way if question.who.state in verb.states else Way.REASON

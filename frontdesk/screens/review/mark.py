@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from frontdesk.screens.shared.find_state import Finding
-from frontdesk.shapes.reviewed_day import EACH_ITS_OWN, Question
+from frontdesk.shapes.reviewed_day import Question
 
 
 class Mark:
@@ -25,7 +25,7 @@ class Mark:
         if not self._finding.letters.strip():
             return tuple(self.open_)
         found = set(self._finding.order)
-        return tuple(each for each in self.open_ if each.person.id in found)
+        return tuple(each for each in self.open_ if each.person is None or each.person.id in found)
 
     @property
     def place(self) -> int:
@@ -57,7 +57,7 @@ class Mark:
 
     def tick(self, question: Question) -> bool:
         """Tick a question, or take the tick back, and go on to the next. False where it wants its own answer."""
-        if question.kind in EACH_ITS_OWN:
+        if not question.answered_together:
             return False
         self._ticked ^= {question.about}
         self.go(self.place + 1)

@@ -85,7 +85,7 @@ def _day(review: ReviewedDay, now: datetime, wide: bool) -> tuple[str, ...]:
 
 def _row(question: Question, marked: bool, ticked: bool, review: ReviewedDay, voice: Voice, record: int) -> PieceRow:
     title = Piece(f"{words.TITLES[question.kind]}: ", Tone.TEXT, at=MARGIN)
-    name = Piece(question.person.name, Tone.STRONG, bold=True)
+    name = Piece(question.name, Tone.STRONG, bold=True)
     said = Piece(words.record_words(question, review.board, voice), at=max(record, _end(title, name) + APART))
     return PieceRow((title, name, said), marked, ticked)
 

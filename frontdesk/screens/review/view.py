@@ -47,7 +47,7 @@ class Review(View):
         self.mark = Mark(self.finding)
         self._asked: object = None
         self._answering = self._looking = False
-        self._answers = Answers(self.dialogs, self.acts)
+        self._answers = Answers(self.dialogs, self.acts, self.service, go)
         self._ahead = Ahead()
 
     @property
@@ -60,7 +60,8 @@ class Review(View):
         """The question that Enter answers, about its person as they are now."""
         if not (question := self.mark.on):
             return None
-        return question._replace(person=self.service.board.people.get(question.person.id, question.person))
+        people = self.service.board.people
+        return question._replace(person=people.get(question.who.id, question.who)) if question.person else question
 
     @property
     def pointed(self) -> Person | None:

@@ -1,6 +1,7 @@
 """The acts of the key table: each asks what it must know, then has the desk do it, to one person or to all ticked."""
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from typing import assert_never
 
@@ -41,6 +42,8 @@ class Acts:
                 self.check_out(people)
             case ToPeople.STEP_OUT:
                 self.step_out(people)
+            case ToPeople.OUT_OF_CLASS:
+                self.out_of_class(people)
             case ToPeople.CARD:
                 self._cards.open(people)
             case ToPeople.AWAY:
@@ -99,11 +102,15 @@ class Acts:
         self._dialogs.ask(people, self._dialogs.timed(AskCheckOut), known)
 
     def step_out(self, people: People) -> None:
-        """F5: step out, or return where someone has."""
+        """F5: step out; or return where someone has, or is out of class."""
         from frontdesk.screens.dialogs.ask_step_out import AskStepOut
 
         if len({person.state for person in people}) > 1:
             self._service.refuse(NOT_ALIKE)
+        elif all(self._service.board.out_of_class(person, self._now) for person in people):
+            self._service.serve(people, Return(people[0].id))
+        elif people[0].state is State.CHECKED_OUT:
+            self._had_come_back(people)
         elif people[0].state is State.STEPPED_OUT and self._service.day:
             self._came_back(people)
         elif people[0].state is State.STEPPED_OUT:
@@ -117,6 +124,23 @@ class Acts:
 
         dialog = self._dialogs.timed(AskArrival)
         self._dialogs.ask(people, dialog, then=lambda came: Return(came.patient, came.at))
+
+    @property
+    def _now(self) -> datetime:
+        """The instant in the day in front: in an earlier day, the board's."""
+        return self._service.board.ends if self._service.day else self._service.counter.now()
+
+    def out_of_class(self, people: People) -> None:
+        """In the building with staff, away from the group."""
+        from frontdesk.screens.dialogs.ask_out_of_class import AskOutOfClass
+
+        self._dialogs.ask(people, self._dialogs.timed(AskOutOfClass))
+
+    def _had_come_back(self, people: People) -> None:
+        """Of who has left meanwhile: when they had come back, and gone."""
+        from frontdesk.screens.dialogs.ask_came_back import AskCameBack
+
+        self._dialogs.ask(people, self._dialogs.timed(AskCameBack))
 
     def group(self, people: People) -> None:
         """F3: a seat in a group, or out of it."""

@@ -30,7 +30,7 @@ def evening(hands: Hands) -> Hands:
 
 def asked(hands: Hands, kind=IN_NO_GROUP):
     questions = hands.desk.questions(hands.desk.board())
-    return [each.person.name for each in questions if each.kind is kind]
+    return [each.who.name for each in questions if each.kind is kind]
 
 
 def answers(hands: Hands, *lines: str):
@@ -118,7 +118,7 @@ def test_on_a_later_day_the_reason_is_why_it_is_written_now(evening):
     (answer,) = answers(evening, f'accept {MONDAY} in_no_group @101 "not known"')
     assert answer["ok"]
     board = evening.desk.board_of(MONDAY)
-    assert [each.person.name for each in evening.desk.questions(board) if each.kind is IN_NO_GROUP] == [
+    assert [each.who.name for each in evening.desk.questions(board) if each.kind is IN_NO_GROUP] == [
         "Dana Rivera",
         "Dana Rivera",
     ]

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from frontdesk.rules.day.clock import instant_on
-from frontdesk.rules.day.minutes import NOTHING, Earned, Reason, Span, earned, held_at, minutes
+from frontdesk.rules.day.minutes import NOTHING, Earned, Reason, Span, Why, earned, held_at, minutes
 
 NEW_YORK = ZoneInfo("America/New_York")
 TEN, ELEVEN, FOUR_AM = time(10), time(11), time(4)
@@ -56,6 +56,41 @@ def test_who_is_there_from_before_to_after_has_the_whole_block_and_no_reason():
 def test_what_was_lost_is_said_and_whose_doing_it_was(stays, counted, why):
     given = given_by(*stays)
     assert (minutes(given.countable), reasons(given)) == (counted, why)
+
+
+def test_time_out_of_class_is_taken_away_once_and_said():
+    outs = away(span("10:10", "10:20"), span("10:15", "10:30"), span("10:50", "11:30"))
+    given = earned(WORKSHOP, [span("9:00", "15:00")], EVENING, countable=True, seated=True, gone=True, outs=outs)
+    assert (minutes(given.present), minutes(given.countable)) == (60, 30)
+    assert reasons(given) == [(Reason.OUT_OF_CLASS, 10), (Reason.OUT_OF_CLASS, 10), (Reason.OUT_OF_CLASS, 10)]
+
+
+def test_whose_name_is_not_on_the_sheet_has_the_time_there_and_nothing_counts():
+    stays = [span("9:00", "15:00")]
+    given = earned(WORKSHOP, stays, EVENING, countable=True, seated=True, gone=True, on_sheet=False)
+    assert (minutes(given.present), given.countable, reasons(given)) == (60, NOTHING, [(Reason.NOT_ON_SHEET, 60)])
+    assert earned(WORKSHOP, [], EVENING, countable=True, seated=True, on_sheet=False) == Earned()
+
+
+def away(*outs: Span) -> list[Why]:
+    return [Why(Reason.OUT_OF_CLASS, out) for out in outs]
+
+
+INSTANTS = st.integers(0, 200).map(lambda minute: at("9:00") + timedelta(minutes=minute))
+SPANS = st.lists(st.tuples(INSTANTS, INSTANTS).map(lambda pair: Span(min(pair), max(pair))), max_size=4)
+
+
+@given(cuts=st.lists(INSTANTS, min_size=2, max_size=6, unique=True), outs=SPANS, until=INSTANTS, seated=st.booleans())
+def test_times_out_of_class_only_take_away_and_no_more_than_was_there(cuts, outs, until, seated):
+    cuts = sorted(cuts)[: len(cuts) // 2 * 2]
+    stays = [Span(start, end) for start, end in zip(cuts[::2], cuts[1::2], strict=True)]
+    asked = {"countable": True, "seated": seated, "gone": True}
+    without, given = (earned(WORKSHOP, stays, until, outs=away(*each), **asked) for each in ((), outs))
+    assert NOTHING <= given.countable <= without.countable <= without.present == given.present
+    lost = sum((why.lost.length for why in given.why if why.reason is Reason.OUT_OF_CLASS), NOTHING)
+    assert given.countable == without.countable - lost
+    assert all(WORKSHOP.start <= why.lost.start <= why.lost.end <= WORKSHOP.end for why in given.why)
+    assert earned(WORKSHOP, stays, until, outs=away(*outs, *outs), **asked) == given
 
 
 def test_who_left_and_did_not_check_out_has_stepped_out():

@@ -458,9 +458,9 @@ async def test_enter_is_yes():
     assert (await lay(AskSure("Undo an older act", "Six minutes ago.", "undo it"), "enter")).answer is True
 
 
-async def test_a_seat_given_once_the_hour_is_over_counts_from_its_end():
+async def test_a_seat_given_once_the_hour_is_over_counts_from_its_start():
     """As on Activities: a correction made after the hour counts for it."""
     unseated = replace(DANA_HERE, seats={}, seated_at={})
     after = board("15:05", unseated)
     block = next(block for block in after.blocks if block.name == "Class")
-    assert (await lay(AskGroup(unseated, after, VOICE, block), "enter")).answer == Assign(DANA.id, 31, block.ends)
+    assert (await lay(AskGroup(unseated, after, VOICE, block), "enter")).answer == Assign(DANA.id, 31, block.starts)

@@ -174,7 +174,7 @@ async def test_what_was_ticked_and_answered_elsewhere_is_ticked_no_more(path, cl
         assert isinstance(view, Review)
         ticked = view.mark.ticked[0]
         trusted.as_("Omar", "Back door").desk.do(
-            Accept(ticked.person.id, ticked.kind, "patient said so", ticked.block.id if ticked.block else None)
+            Accept(ticked.who.id, ticked.kind, "patient said so", ticked.block.id if ticked.block else None)
         )
         await desk.hears()
         assert desk.enter == "accept 1 ticked · with one reason"

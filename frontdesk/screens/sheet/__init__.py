@@ -1,0 +1,1 @@
+"""Sheet: the paper sign-in sheet of a group, entered in a few keys."""

@@ -1,0 +1,71 @@
+"""How a sheet is set: the seated in columns, and beside each name what stands on the paper. Pure."""
+
+from frontdesk.screens.sheet.paper import Paper
+from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
+from frontdesk.shapes.people import Person
+from frontdesk.texts import sheet_words as words
+from frontdesk.texts.voice import Voice
+from frontdesk.widgets.columns import Cell, Column, Columns, Gauge, Grid, Heading
+from frontdesk.widgets.ink import Tone
+from frontdesk.widgets.pieces import MARGIN, Piece
+
+WIDTH, APART = 36, 4
+
+
+def grid_of(width: int) -> Grid:
+    """Two columns at 80, three at 120."""
+    return Grid.of(WIDTH, APART, width)
+
+
+def head_row(
+    paper: Paper, group: GroupOfDay, block: BlockOfDay, rows: tuple[Person, ...], voice: Voice, width: int, day: str
+) -> tuple[Piece, ...]:
+    """Which group, where and by whom; on an earlier day which; how many signed, how many sit there."""
+    where = words.where(group, block, voice)
+    signed = (Piece("Signed ", Tone.TEXT), Piece(paper.number, Tone.STRONG, bold=True)) if paper.number else ()
+    numbers = f"{'Signed ' + paper.number + '  ' if paper.number else ''}Seated {len(rows)}"
+    of_day = (Piece(f"  {day}", Tone.AWAY, bold=True),) if day else ()
+    return (
+        Piece(group.label, Tone.STRONG, bold=True, at=MARGIN),
+        Piece(f"  {where}", Tone.QUIET),
+        *of_day,
+        *((Piece("Signed ", at=width - MARGIN - len(numbers)), *signed[1:], Piece("  Seated ")) if signed else ()),
+        *(() if signed else (Piece("Seated ", at=width - MARGIN - len(numbers)),)),
+        Piece(str(len(rows)), Tone.STRONG, bold=True),
+    )
+
+
+def columns(
+    paper: Paper, block: BlockOfDay, rows: tuple[Person, ...], marked: int | None, voice: Voice, size: tuple[int, int]
+) -> Columns:
+    """As many names as fit, filled from above, column by column; the page with the marked one."""
+    width, fits = size
+    grid = grid_of(width)
+    page = max(fits, 1) * grid.number
+    index = next((index for index, person in enumerate(rows) if person.id == marked), 0)
+    sight = rows[index // page * page :][:page]
+    cells = [_cell(person, paper, person.id == marked, voice) for person in sight]
+    # Few names stand in two columns, as the eye goes over a paper.
+    height = min(max(fits, 1), max(-(-len(cells) // grid.number), 1))
+    shown = [cells[start : start + height] for start in range(0, max(len(cells), 1), height)]
+    return Columns(grid, tuple(_column(each, block, voice) for each in shown))
+
+
+def _column(cells: list[Cell], block: BlockOfDay, voice: Voice) -> Column:
+    return (Heading(words.seated_at(block, voice), words.ON_THE_PAPER, Tone.QUIET), "", Gauge(), *cells)
+
+
+def _cell(person: Person, paper: Paper, marked: bool, voice: Voice) -> Cell:
+    name = paper.of(person)
+    said = words.name_words(
+        name.signed, name.late, voice.short(name.left) if name.left else "", person.id in paper.added
+    )
+    plain = said == words.ON_IT
+    return Cell(
+        person.name,
+        said,
+        Tone.TEXT if plain else Tone.STRONG,
+        Tone.QUIET if plain else Tone.STRONG,
+        bold=marked or not plain,
+        marked=marked,
+    )
