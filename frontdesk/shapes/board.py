@@ -200,6 +200,11 @@ class Board:
         return next((block for block in blocks if block.begins <= now < block.over), None)
 
 
+def minutes_of(block: BlockOfDay, person: Person, now: datetime) -> Earned:
+    """What a block of any day gave to a person up to ``now``: the one way in which minutes are counted."""
+    return _earned(block, person, now)
+
+
 def _seat_ahead(block: BlockOfDay, person: Person, now: datetime) -> SeatAhead | None:
     if held := block.seat(person.seats):
         return SeatAhead(block, held, True)

@@ -1,7 +1,7 @@
 """Reading people's day: each patient as a frozen Person, for all of the census or a few of it."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import chain
 from sys import intern
@@ -47,6 +47,19 @@ def read_people(
         people.append(reader.person(row))
         findable.append(_findable(row))
     return proofs.with_proofs(session, program, now, people), findable
+
+
+def read_day_rows(
+    rows: Iterable[Sequence[Row[Any]]], program: ProgramDay, now: datetime
+) -> tuple[list[Person], dict[int, str]]:
+    """The people of the rows of ``queries.attended_on``, and the level of care of each; no proofs are read yet."""
+    reader = _Reader(program, Role.RECEPTIONIST, now)
+    people: list[Person] = []
+    levels: dict[int, str] = {}
+    for row in chain.from_iterable(rows):
+        people.append(reader.person(row))
+        levels[row.id] = intern(row.level_of_care)
+    return people, levels
 
 
 def _asked(program: ProgramDay, patients: Sequence[int] | None) -> queries.Rows:

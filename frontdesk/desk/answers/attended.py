@@ -1,0 +1,108 @@
+"""Reading attendance over a span of days, one day at a time: who was on each, and what its blocks gave them."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
+from frontdesk import queries
+from frontdesk.desk.answers import proofs
+from frontdesk.desk.answers.boards import by_name
+from frontdesk.desk.answers.roster import AT_ONCE, read_day_rows
+from frontdesk.desk.program.program_day import ProgramDay, opened, standing_program, weekday_numbers
+from frontdesk.models import Day, Site
+from frontdesk.models.types import instant_text
+from frontdesk.shapes.attended import AttendedDay
+from frontdesk.shapes.people import Person
+from frontdesk.shapes.weeks import Span
+
+Few = Sequence[int] | None
+ONE_DAY = timedelta(days=1)
+NOBODY: frozenset[int] = frozenset()
+
+
+class DayToRead(NamedTuple):
+    """A day of a span on which there is something to read: one that was opened, is closed, or is still to come."""
+
+    day: date
+    record: Day | None = None
+    closed: bool = False
+
+
+def days_to_read(session: Session, site: Site, span: Span, today: date) -> list[DayToRead]:
+    """The days of a span, in their order: those opened, those closed, and from today on those of the program."""
+    found = {record.day: DayToRead(record.day, record, not record.weekdays) for record in _opened(session, span)}
+    weekdays = weekday_numbers(site.weekdays)
+    for day in map(date.fromisoformat, json.loads(site.closed)):
+        if span.first <= day <= span.last and day not in found and day.weekday() in weekdays:
+            found[day] = DayToRead(day, closed=True)
+    ahead = max(span.first, today)
+    while ahead <= span.last:
+        if ahead.weekday() in weekdays:
+            found.setdefault(ahead, DayToRead(ahead))
+        ahead += ONE_DAY
+    return [found[day] for day in sorted(found)]
+
+
+def _opened(session: Session, span: Span) -> Sequence[Day]:
+    return session.scalars(*queries.days_from_to(*span)).all()
+
+
+def read_days(
+    session: Session, site: Site, days: Sequence[DayToRead], today: date, now: datetime, patients: Few = None
+) -> Iterator[AttendedDay]:
+    """These days, one after the other, each as it is read: of everyone, or of a few patients."""
+    for each in days:
+        program = opened(session, each.record) if each.record else standing_program(session, site, each.day)
+        yield _read(session, site, each, program, today, now, patients)
+
+
+def _read(
+    session: Session, site: Site, each: DayToRead, program: ProgramDay, today: date, now: datetime, patients: Few
+) -> AttendedDay:
+    people, levels = _people(session, program, now, patients)
+    planned: Sequence[Person] = ()
+    if each.closed:
+        planned, of_planned = _would_come(session, site, program, now, patients)
+        levels = of_planned | levels
+    groups = {group.id: group for block in program.blocks for group in block.groups}
+    return AttendedDay(
+        day=each.day,
+        zone=program.zone.key,
+        until=now,
+        ends=program.turning_points()[-1],
+        tracks=program.tracks,
+        groups=groups,
+        people=tuple(people),
+        levels=levels,
+        over=each.day < today,
+        ahead=each.day > today,
+        closed=each.closed,
+        planned=tuple(planned),
+    )
+
+
+def _people(session: Session, program: ProgramDay, now: datetime, patients: Few) -> tuple[list[Person], dict[int, str]]:
+    """Who is on the lists of a day, in their order, each proven as far as the day proves them."""
+    kept = program.kept and program.id is not None
+    rows = session.execute(*queries.attended_on(program.day, program.id, kept=kept, patients=patients))
+    read, levels = read_day_rows(rows.partitions(AT_ONCE), program, now)
+    people = proofs.with_proofs(session, program, now, [person for person in read if person.listed])
+    return sorted(people, key=by_name), levels
+
+
+def _would_come(
+    session: Session, site: Site, program: ProgramDay, now: datetime, patients: Few
+) -> tuple[list[Person], dict[int, str]]:
+    """Who would have been expected on a day on which the program was closed, by their plans as they are now."""
+    held = replace(program, id=None, kept=False, weekdays=weekday_numbers(site.weekdays))
+    people, levels = _people(session, held, now, patients)
+    return [person for person in people if person.scheduled], levels
+
+
+def written_late(session: Session, day: AttendedDay) -> frozenset[int]:
+    """About whom something was written on a day after it had ended."""
+    return frozenset(session.scalars(*queries.written_late(day.day, instant_text(day.ends)))) if day.over else NOBODY
