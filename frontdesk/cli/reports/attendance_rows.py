@@ -63,13 +63,13 @@ def _before(day: AttendedDay, person: Person, zone: ZoneInfo) -> Row:
 
 def _of_block(each: BlockMinutes, person: Person, day: AttendedDay, zone: ZoneInfo) -> Row:
     block, group, earned = each
-    came, gone = _in_it(each, person, day) if earned.present else (None, None)
+    came, gone = _in_it(each, person, day, zone) if earned.present else (None, None)
     return (
         block.name,
         block.starts,
         block.ends,
-        _clock(came, zone),
-        _clock(gone, zone),
+        came,
+        gone,
         group.name if group else None,
         group.facilitator if group else None,
         group.room if group else None,
@@ -81,16 +81,19 @@ def _of_block(each: BlockMinutes, person: Person, day: AttendedDay, zone: ZoneIn
     )
 
 
-def _in_it(each: BlockMinutes, person: Person, day: AttendedDay) -> tuple[datetime, datetime]:
+def _in_it(each: BlockMinutes, person: Person, day: AttendedDay, zone: ZoneInfo) -> tuple[time | None, time | None]:
     """From when to when somebody was in a block, whatever lay between."""
-    begins, over = each.block.begins, each.block.over
-    ends = [stay.left or person.proven or day.until for stay in person.stays]
+    block = each.block
     inside = [
-        (max(stay.came, begins), min(left, over, day.until))
-        for stay, left in zip(person.stays, ends, strict=True)
-        if stay.came < over and left > begins
+        (stay.came, left)
+        for stay in person.stays
+        if stay.came < block.over and (left := min(stay.left or person.proven or day.until, day.until)) > block.begins
     ]
-    return inside[0][0], inside[-1][1]
+    came, gone = inside[0][0], inside[-1][1]
+    return (
+        block.starts if came <= block.begins else _clock(came, zone),
+        block.ends if gone >= block.over else _clock(gone, zone),
+    )
 
 
 def _clock(at: datetime | None, zone: ZoneInfo) -> time | None:

@@ -3,7 +3,7 @@
 import csv
 import io
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, time
 from functools import lru_cache
 from itertools import islice
@@ -30,18 +30,11 @@ def pieces(head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> Iterator[str]
     writer.writerow([disarmed(word) for word in head])
     every = iter(rows)
     while some := list(islice(every, AT_ONCE)):
-        writer.writerows([_said(cell) for cell in row] for row in some)
+        writer.writerows([SAID[cell.__class__](cell) for cell in row] for row in some)
         yield text.getvalue()
         text.seek(0)
         text.truncate()
     yield text.getvalue()
-
-
-def _said(cell: Cell) -> str | int | None:
-    """A cell as CSV has it: days in ISO, clock times of 24 hours, texts that nothing runs."""
-    if isinstance(cell, str):
-        return disarmed(cell)
-    return iso(cell) if isinstance(cell, date | time) else cell
 
 
 @lru_cache(KEPT)
@@ -56,3 +49,17 @@ def disarmed(text: str) -> str:
     shown = clean(text)
     seen = unicodedata.normalize("NFKC", shown).lstrip()
     return f"'{shown}" if seen.startswith(RUN) or text.startswith(BREAKS) else shown
+
+
+def _as_it_is(cell: Cell) -> Cell:
+    return cell
+
+
+SAID: dict[type, Callable[..., Cell]] = {
+    str: disarmed,
+    date: iso,
+    time: iso,
+    int: _as_it_is,
+    type(None): _as_it_is,
+}
+"""What CSV says of each kind of cell: days in ISO, clock times of 24 hours, texts that nothing runs."""
