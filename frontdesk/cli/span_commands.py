@@ -62,13 +62,13 @@ def _told(written: str | None, asked: str | None) -> int:
 
 
 def _week(opened: FrontDesk, spans: Spans, options: argparse.Namespace) -> Json:
-    span = span_named(options, Span.week_of(day_named(options.day) or spans.today()))
+    span = span_named(options, Span.week_of(_day(options.day) or spans.today()))
     return span_json.of_week(spans.week(span), spans.site())
 
 
 def _patient(opened: FrontDesk, spans: Spans, options: argparse.Namespace) -> Json:
     patient = lookups.patient(opened, options.person)
-    span = span_named(options, _last_weeks(day_named(options.day), spans.today()))
+    span = span_named(options, _last_weeks(_day(options.day), spans.today()))
     return span_json.of_patient(spans.patient(patient), span, spans.weeks_of(patient, span), spans.site())
 
 
@@ -79,7 +79,7 @@ def _last_weeks(day: date | None, today: date) -> Span:
 
 
 def _groups(opened: FrontDesk, spans: Spans, options: argparse.Namespace) -> Json:
-    span = span_named(options, Span.week_of(day_named(options.day) or spans.today()))
+    span = span_named(options, Span.week_of(_day(options.day) or spans.today()))
     return span_json.of_groups(span, spans.groups(span), spans.site())
 
 
@@ -88,6 +88,12 @@ REPORTS: dict[str, Callable[[FrontDesk, Spans, argparse.Namespace], Json]] = {
     "patient": _patient,
     "groups": _groups,
 }
+
+
+def _day(text: str | None) -> date | None:
+    """The day of ``--day``, within what reports are made of. Raises Usage."""
+    day = day_named(text)
+    return span_named(argparse.Namespace(first=text, last=text)).first if day else None
 
 
 def span_named(options: argparse.Namespace, otherwise: Span | None = None) -> Span:

@@ -13,7 +13,7 @@ from frontdesk.desk.desk_reader import DeskReader
 from frontdesk.desk.program.the_site import the_site, today
 from frontdesk.models import ProgramBlock, ProgramGroup, Site
 from frontdesk.shapes.attended import AttendedDay
-from frontdesk.shapes.weeks import GroupTally, MetOf, PatientRow, PatientWeek, Span, Week
+from frontdesk.shapes.weeks import GroupTally, LastWeeks, PatientRow, PatientWeek, Span, Week
 
 LAST_WEEKS = 8
 
@@ -63,12 +63,12 @@ class Spans:
         read = attended.read_days(session, site, days, running, now, patients)
         return weeks.week_of(session, site, span, running, now, read)
 
-    def last_weeks(self, week: Week) -> dict[int, MetOf]:
-        """Of each patient of a week in which of the weeks before it the target was met."""
+    def last_weeks(self, week: Week) -> dict[int, LastWeeks]:
+        """Of each patient of a week how the weeks before it went."""
         patients = [each.patient.id for each in week.patients]
         read = [self.week(week.span.weeks_earlier(number), patients) for number in range(LAST_WEEKS, 0, -1)]
-        by_week = [{each.patient.id: each.standing.met for each in week.patients} for week in read]
-        return {patient: MetOf(tuple(of_week.get(patient) for of_week in by_week)) for patient in patients}
+        by_week = [{each.patient.id: each.standing for each in week.patients} for week in read]
+        return {patient: weeks.last_of([of_week.get(patient) for of_week in by_week]) for patient in patients}
 
     def weeks_of(self, patient: int, span: Span) -> tuple[tuple[Week, PatientWeek | None], ...]:
         """One patient's weeks, as far as the span reaches into each; of a week without them only its days."""

@@ -110,6 +110,8 @@ REVIEW = Key("ctrl+r", "r", "Review", "", Alone.GO, "What is still open when the
 ROLL_CALL = Key("f10", "e", "Roll call", "", Alone.GO, "Who is in the building, room by room", also="ctrl+e")
 GOING = (TODAY, ACTIVITIES, DEPARTURES, CASELOAD, REVIEW, ROLL_CALL)
 """The views, in the order of their tabs; the words of each are its title."""
+WEEK = Key("ctrl+w", "q", "Week", "", Alone.GO, "What counts, day by day, and who can still reach the target")
+"""Has its tab only while it is open, and is open to everybody."""
 CENSUS = Key("ctrl+o", "f", "Census", "", Alone.GO, "Read a census file in")
 PROGRAM = Key("", "p", "Program", "", Alone.GO, "Groups, houses, staff: as they are, and changed")
 BESIDE = (CENSUS, PROGRAM)
@@ -127,6 +129,7 @@ KEYS = (
     Key("", "j", "Join two rows", "", ToPeople.JOIN, "One person stands in two rows: make them one"),
     Key("f8", "u", "Undo", "", Alone.UNDO, "Undo what the line above the keys names"),
     *GOING,
+    WEEK,
     *BESIDE,
     Key("", "b", "Another day", "", Alone.DAY, "Review of an earlier day, from a list of days"),
     Key("", "m", "Admit someone new", "", Alone.ADMIT, "Admit someone new"),

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     from frontdesk.screens.review.view import Review
     from frontdesk.screens.roll_call.view import RollCall
     from frontdesk.screens.today.view import Today
+    from frontdesk.screens.week.view import WeekView
 
 
 def class_of(
     word: str,
-) -> "type[Today | Activities | Departures | Caseload | Review | RollCall | Census | ProgramView]":
+) -> "type[Today | Activities | Departures | Caseload | Review | RollCall | Census | ProgramView | WeekView]":
     """The class that shows the view with this tab's word."""
     match word:
         case keys.ACTIVITIES.words:
@@ -42,6 +43,10 @@ def class_of(
             from frontdesk.screens.roll_call.view import RollCall
 
             return RollCall
+        case keys.WEEK.words:
+            from frontdesk.screens.week.view import WeekView
+
+            return WeekView
         case keys.CENSUS.words | keys.PROGRAM.words:
             return _of_setting_up(word)
         case _:

@@ -143,7 +143,8 @@ class PatientWeek:
 class Week:
     """A span of days, mostly a week: its days, and the patients by last and first name.
 
-    ``over`` once none of its days can change by the clock. ``at`` is the instant up to which it counts.
+    ``over`` once none of its days can change by the clock. ``at`` is the instant up to which it counts, and
+    ``first_of_all`` says whether the records begin in it.
     """
 
     span: Span
@@ -152,21 +153,28 @@ class Week:
     target: Target
     days: tuple[DayHead, ...]
     patients: tuple[PatientWeek, ...]
+    first_of_all: bool = False
 
     def of(self, patient: int) -> PatientWeek | None:
         """One patient's days of it."""
         return next((each for each in self.patients if each.patient.id == patient), None)
 
 
-class MetOf(NamedTuple):
-    """In which of the last weeks a patient met the target, the oldest first; None for a week they had no part in."""
+HALF_A_ROW = 4
+"""As many steps as a bar has up to the target."""
 
-    weeks: tuple[bool | None, ...]
+
+class LastWeeks(NamedTuple):
+    """How the last weeks of a patient went, the oldest first: how far each came, up to ``HALF_A_ROW``, and if it was
+    met."""
+
+    parts: tuple[int, ...]
+    met: tuple[bool, ...]
 
     @property
     def number(self) -> int:
-        """In how many."""
-        return sum(met is True for met in self.weeks)
+        """How many met the target."""
+        return sum(self.met)
 
 
 class GroupTally(NamedTuple):

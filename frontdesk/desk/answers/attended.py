@@ -21,6 +21,8 @@ from frontdesk.shapes.weeks import Span
 
 Few = Sequence[int] | None
 ONE_DAY = timedelta(days=1)
+AS_FAR_AHEAD = timedelta(days=62)
+"""Nobody plans further: who is expected in a year is not known."""
 NOBODY: frozenset[int] = frozenset()
 
 
@@ -40,7 +42,7 @@ def days_to_read(session: Session, site: Site, span: Span, today: date) -> list[
         if span.first <= day <= span.last and day not in found and day.weekday() in weekdays:
             found[day] = DayToRead(day, closed=True)
     ahead = max(span.first, today)
-    while ahead <= span.last:
+    while ahead <= min(span.last, today + AS_FAR_AHEAD):
         if ahead.weekday() in weekdays:
             found.setdefault(ahead, DayToRead(ahead))
         ahead += ONE_DAY

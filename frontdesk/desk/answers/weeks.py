@@ -4,17 +4,28 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
-from frontdesk.models import Site
+from frontdesk.models import Day, Site
 from frontdesk.rules.day.minutes import NOTHING, minutes
-from frontdesk.rules.day.weeks import GivenDay, Target, standing
+from frontdesk.rules.day.weeks import GivenDay, Standing, Target, standing
 from frontdesk.rules.names import display, fold
 from frontdesk.shapes.attended import AttendedDay, unproven
 from frontdesk.shapes.board import BlockMinutes
 from frontdesk.shapes.people import CAME, Person, State
-from frontdesk.shapes.weeks import DayHead, GroupTally, PatientDay, PatientRow, PatientWeek, Span, Week
+from frontdesk.shapes.weeks import (
+    HALF_A_ROW,
+    DayHead,
+    GroupTally,
+    LastWeeks,
+    PatientDay,
+    PatientRow,
+    PatientWeek,
+    Span,
+    Week,
+)
 
 AT_ONCE = 500
 
@@ -34,7 +45,8 @@ def week_of(session: Session, site: Site, span: Span, today: date, now: datetime
         for patient in named(session, list(by_patient))
         if (own := by_patient[patient.id])
     )
-    return Week(span, now, over, target, tuple(heads), tuple(patients))
+    first = session.scalar(select(func.min(Day.day)))
+    return Week(span, now, over, target, tuple(heads), tuple(patients), first is None or span.first <= first)
 
 
 def _by_patient(
@@ -102,6 +114,22 @@ def named(session: Session, patients: Sequence[int]) -> list[PatientRow]:
                 )
             )
     return sorted(found, key=lambda each: (fold(each.last_name), fold(each.first_name), each.id))
+
+
+def last_of(standings: Sequence[Standing | None]) -> LastWeeks:
+    """How weeks went that stand so; None for one in which the patient had no day."""
+    return LastWeeks(
+        tuple(_part(each) if each else 0 for each in standings),
+        tuple(each is not None and each.met is True for each in standings),
+    )
+
+
+def _part(standing: Standing) -> int:
+    """How far a week came, in steps of which only a week that met its target has all."""
+    if standing.met:
+        return HALF_A_ROW
+    asked = max(standing.target.minutes_a_week, 1)
+    return min(HALF_A_ROW * standing.minutes // asked, HALF_A_ROW - 1)
 
 
 class _Count:
