@@ -96,7 +96,7 @@ class Spans:
         with self._desk.records.reading() as session:
             running = today(session, self._desk.now())
             every = attended.days_to_read(session, the_site(session), span, running)
-        return [each.day for each in every if each.day <= running]
+        return [each.day for each in every if each.day <= running and not each.passed]
 
     def attendance(self, days: Iterable[date]) -> Iterator[ReadDay]:
         """The attendance of these days, one after the other, as far as it has come."""

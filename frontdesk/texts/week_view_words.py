@@ -6,7 +6,6 @@ from frontdesk.shapes.weeks import PatientWeek, Span, Week, Word
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.voice import Voice
 from frontdesk.texts.week_words import (
-    CLOSED,
     brief_words,
     day_cell,
     hours,
@@ -15,8 +14,6 @@ from frontdesk.texts.week_words import (
     takes_words,
     weekday_title,
 )
-
-__all__ = ("CLOSED",)
 
 NAME, COUNSELOR, DAYS, MINUTES, SUM, TARGET = "Name", "Counselor", "Days", "Minutes", "Sum", "Target"
 EIGHT_WEEKS, CAME, PATIENTS = "8 weeks", "Came", "Patients"
@@ -54,6 +51,12 @@ MANNERS = (
 def days_span(week: Week) -> Span:
     """From the first day of a week that has one to the last; the whole week where it has none."""
     return Span(week.days[0].day, week.days[-1].day) if week.days else week.span
+
+
+def brief_name(counselor: str) -> str:
+    """``M. Obi``: whose patient somebody is, for a narrow column."""
+    first, _, last = counselor.partition(" ")
+    return f"{first[0]}. {last}" if last else counselor
 
 
 def due(number: int) -> str:

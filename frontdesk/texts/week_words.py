@@ -64,7 +64,7 @@ def day_cell(day: PatientDay | None, *, closed: bool = False) -> str:
         return STATE_WORDS[day.state.value]
     if not day.planned:
         return NOT_PLANNED
-    return TO_COME if day.ahead or day.runs else hours(0)
+    return TO_COME if day.most > day.minutes else hours(0)
 
 
 def short_cell(day: PatientDay | None, *, closed: bool = False) -> str:
@@ -73,15 +73,15 @@ def short_cell(day: PatientDay | None, *, closed: bool = False) -> str:
 
 
 def standing_word(week: PatientWeek) -> str:
-    """``met``, ``can still``, ``0:12 short``, ``1 day short``, ``closed day``, ``not proven``."""
+    """``met``, ``can still``, ``0:12 short``, ``2/3 days``, ``closed day``, ``not proven``."""
     return short_words(week.standing) if week.word is Word.SHORT else week.word.value
 
 
 def short_words(standing: Standing) -> str:
-    """``0:12 short``; ``1 day short`` where the minutes are there."""
+    """``0:12 short``; ``2/3 days`` where the minutes are there and too few days count."""
     if standing.minutes_short:
         return f"{hours(standing.minutes_short)} short"
-    return f"{days_words(standing.days_short)} short"
+    return f"{standing.days_counted}/{days_words(standing.target.days_a_week)}"
 
 
 def takes_words(week: PatientWeek, whole: Week, voice: Voice) -> str:

@@ -48,8 +48,7 @@ def week_word(each: Json, over: bool) -> str:
     if each["met"] is None:
         return "closed day"
     short = each["target_minutes"] - each["countable_minutes"]
-    days = each["target_days"] - each["days_counted"]
-    return f"{hours(short)} short" if short > 0 else f"{days} day{'' if days == 1 else 's'} short"
+    return f"{hours(short)} short" if short > 0 else f"{each['days_counted']}/{each['target_days']} days"
 
 
 def patient(report: Json, *, for_patient: bool) -> str:

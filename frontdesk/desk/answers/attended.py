@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
@@ -23,29 +24,34 @@ Few = Sequence[int] | None
 ONE_DAY = timedelta(days=1)
 AS_FAR_AHEAD = timedelta(days=62)
 """Nobody plans further: who is expected in a year is not known."""
+FIRST_OPENED = select(func.min(Day.day))
 NOBODY: frozenset[int] = frozenset()
 
 
 class DayToRead(NamedTuple):
-    """A day of a span on which there is something to read: one that was opened, is closed, or is still to come."""
+    """A day of a span that has a column: one that was opened, is closed, is still to come, or one of the program's.
+
+    ``passed``: nobody opened it, and it is over.
+    """
 
     day: date
     record: Day | None = None
     closed: bool = False
+    passed: bool = False
 
 
 def days_to_read(session: Session, site: Site, span: Span, today: date) -> list[DayToRead]:
-    """The days of a span, in their order: those opened, those closed, and from today on those of the program."""
+    """The days of a span, in their order: those opened, those closed, and those of the program since the records."""
     found = {record.day: DayToRead(record.day, record, not record.weekdays) for record in _opened(session, span)}
     weekdays = weekday_numbers(site.weekdays)
     for day in map(date.fromisoformat, json.loads(site.closed)):
         if span.first <= day <= span.last and day not in found and day.weekday() in weekdays:
             found[day] = DayToRead(day, closed=True)
-    ahead = max(span.first, today)
-    while ahead <= min(span.last, today + AS_FAR_AHEAD):
-        if ahead.weekday() in weekdays:
-            found.setdefault(ahead, DayToRead(ahead))
-        ahead += ONE_DAY
+    day = max(span.first, Span.week_of(session.scalar(FIRST_OPENED) or today).first)
+    while day <= min(span.last, today + AS_FAR_AHEAD):
+        if day.weekday() in weekdays:
+            found.setdefault(day, DayToRead(day, passed=day < today))
+        day += ONE_DAY
     return [found[day] for day in sorted(found)]
 
 
@@ -65,7 +71,7 @@ def read_days(
 def _read(
     session: Session, site: Site, each: DayToRead, program: ProgramDay, today: date, now: datetime, patients: Few
 ) -> AttendedDay:
-    people, levels = _people(session, program, now, patients)
+    people, levels = ([], {}) if each.passed else _people(session, program, now, patients)
     planned: Sequence[Person] = ()
     if each.closed:
         planned, of_planned = _would_come(session, site, program, now, patients)

@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
-from frontdesk.models import Day, Site
+from frontdesk.desk.answers.attended import FIRST_OPENED
+from frontdesk.models import Site
 from frontdesk.rules.day.minutes import NOTHING, minutes
 from frontdesk.rules.day.weeks import GivenDay, Standing, Target, standing
 from frontdesk.rules.names import display, fold
@@ -45,7 +45,7 @@ def week_of(session: Session, site: Site, span: Span, today: date, now: datetime
         for patient in named(session, list(by_patient))
         if (own := by_patient[patient.id])
     )
-    first = session.scalar(select(func.min(Day.day)))
+    first = session.scalar(FIRST_OPENED)
     return Week(span, now, over, target, tuple(heads), tuple(patients), first is None or span.first <= first)
 
 

@@ -7,7 +7,7 @@ from frontdesk.shapes.people import State
 from frontdesk.shapes.weeks import DayHead, LastWeeks, PatientDay, PatientWeek, Week, Word, counted
 from frontdesk.texts import week_view_words as words
 from frontdesk.texts.voice import Voice
-from frontdesk.texts.week_words import day_cell, hours, short_cell, span_title, standing_word, weekday_title
+from frontdesk.texts.week_words import CLOSED, day_cell, hours, short_cell, span_title, standing_word, weekday_title
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow
 
@@ -148,7 +148,7 @@ def _pieces(shown: ShownWeek, row: PatientWeek, marked: bool) -> Iterator[Piece]
     grid, standing = shown.grid, row.standing
     yield Piece(row.patient.name, Tone.STRONG if marked else Tone.TEXT, bold=marked, at=MARGIN)
     if grid.counselor:
-        yield Piece(row.patient.counselor or "", Tone.QUIET, at=grid.counselor)
+        yield Piece(words.brief_name(row.patient.counselor or ""), Tone.QUIET, at=grid.counselor)
     for head, end in zip(shown.week.days, grid.days, strict=True):
         yield _day(head, row.on(head.day), grid, end)
     if grid.count:
@@ -207,7 +207,7 @@ def _sums(shown: ShownWeek) -> Iterator[Piece]:
 def _sum(head: DayHead, own: Sequence[PatientDay], end: int) -> Piece:
     came = sum(day.came for day in own)
     if head.closed and not came:
-        return Piece(words.CLOSED, Tone.QUIET, end=end)
+        return Piece(CLOSED, Tone.QUIET, end=end)
     if head.ahead:
         return Piece(words.due(sum(day.planned for day in own)), Tone.QUIET, end=end)
     return Piece(str(came), Tone.STRONG, bold=True, end=end)

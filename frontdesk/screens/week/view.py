@@ -68,7 +68,7 @@ class WeekView(View):
             case name if name in ARROWS:
                 self.finding.step(ids, ARROWS[name])
             case "pagedown" | "pageup" if ids:
-                self.finding.step(ids, shown.fits(self._size) * (1 if key.key == "pagedown" else -1))
+                self.finding.step(ids, shown.fits(self._room) * (1 if key.key == "pagedown" else -1))
             case name if name in WEEKS:
                 self.reading.turn(WEEKS[name])
             case name if name in TURNS:
@@ -121,7 +121,7 @@ class WeekView(View):
 
     def beside_undo(self, board: Board) -> str:
         """Which patients are in sight."""
-        number, fits = len(self.rows), shown.fits(self._size)
+        number, fits = len(self.rows), shown.fits(self._room)
         return shown_words(self._shown(self.week).top, fits, number, number) if self.week and number else ""
 
     def show_body(self, board: Board, voice: Voice, now: datetime) -> None:
@@ -132,8 +132,8 @@ class WeekView(View):
 
     def _shown(self, week: Week) -> ShownWeek:
         last = self.reading.last
-        return ShownWeek(week, self.rows, self.finding.marked, self._size, self.page.plain_glyphs, last)
+        return ShownWeek(week, self.rows, self.finding.marked, self._room, self.page.plain_glyphs, last)
 
     @property
-    def _size(self) -> tuple[int, int]:
+    def _room(self) -> tuple[int, int]:
         return self.size.width, self.page.size.height
