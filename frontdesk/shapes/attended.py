@@ -44,14 +44,17 @@ class AttendedDay:
 
     def earned(self, person: Person) -> tuple[BlockMinutes, ...]:
         """What each block gave to a person."""
-        return tuple(
-            BlockMinutes(block, self.groups.get(person.seats.get(block.id, 0)), minutes_of(block, person, self.until))
-            for block in self.blocks_of(person)
-        )
+        return tuple(self._of(block, person) for block in self.blocks_of(person))
 
     def countable(self, person: Person) -> tuple[BlockMinutes, ...]:
         """The same of the blocks that count; of none where the person never came."""
-        return tuple(each for each in self.earned(person) if each.block.countable) if person.stays else ()
+        if not person.stays:
+            return ()
+        return tuple(self._of(block, person) for block in self.blocks_of(person) if block.countable)
+
+    def _of(self, block: BlockOfDay, person: Person) -> BlockMinutes:
+        group = self.groups.get(person.seats.get(block.id, 0))
+        return BlockMinutes(block, group, minutes_of(block, person, self.until))
 
     def whole(self, person: Person) -> timedelta:
         """What the countable blocks of a person's track come to, from beginning to end."""
