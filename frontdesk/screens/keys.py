@@ -110,7 +110,7 @@ REVIEW = Key("ctrl+r", "r", "Review", "", Alone.GO, "What is still open when the
 ROLL_CALL = Key("f10", "e", "Roll call", "", Alone.GO, "Who is in the building, room by room", also="ctrl+e")
 GOING = (TODAY, ACTIVITIES, DEPARTURES, CASELOAD, REVIEW, ROLL_CALL)
 """The views, in the order of their tabs; the words of each are its title."""
-WEEK = Key("ctrl+w", "q", "Week", "", Alone.GO, "What counts, day by day, and who can still reach the target")
+WEEK = Key("ctrl+w", "q", "Week", "", Alone.GO, "What counts in the week, against the target")
 """Has its tab only while it is open, and is open to everybody."""
 CENSUS = Key("ctrl+o", "f", "Census", "", Alone.GO, "Read a census file in")
 PROGRAM = Key("", "p", "Program", "", Alone.GO, "Groups, houses, staff: as they are, and changed")

@@ -102,6 +102,8 @@ def takes_words(week: PatientWeek, whole: Week, voice: Voice) -> str:
 
 def brief_words(week: PatientWeek, whole: Week, voice: Voice) -> str:
     """The same where there is less room."""
+    if week.word is Word.SHORT:
+        return f"{short_words(week.standing)}{'' if whole.over else ', out of reach this week'}"
     full = takes_words(week, whole, voice)
     return full.partition(" · ")[2] or full
 
