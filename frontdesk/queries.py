@@ -432,17 +432,21 @@ NOT_ADMITTED = select(
     patient.joined_into.is_(None), OFF_DAY.is_not(None), patient.id.not_in(CAME), patient.id.not_in(AWAY)
 )  # fmt: skip
 NOT_ADMITTED_OF = NOT_ADMITTED.where(patient.id.in_(bindparam("patients", expanding=True)))
-NOT_ATTENDING = frozenset({"card", "former_name", "numbers"})
-"""What finds people, and says nothing of their day."""
+NOT_ATTENDING = frozenset({"card", "former_name", "numbers", "plans"})
+"""What finds people and says nothing of their day; and the plan, which is asked for only where the day kept none."""
 ON_THE_DAY = union_all(
-    select(kept.patient_id).where(kept.day_id == DAY_ID, kept.expected.is_not(None)),
+    select(kept.patient_id).where(kept.day_id == DAY_ID, kept.expected.is_(True)),
     select(visit.patient_id).where(visit.day_id == DAY_ID),
     select(absence.patient_id).where(absence.day_id == DAY_ID),
 )
 """Asked for first, so that nobody else's row is looked at, however many were discharged over the years."""
+PLAN_IF_NOT_KEPT = case((kept.plan.is_not(None), literal_column("'[]'")), else_=PLANS).label("plans")
+"""The plan of who has none of the day's own: where the day kept one, nobody looks at the other."""
 LEVEL_OF_CARE = func.coalesce(kept.level_of_care, patient.level_of_care, "").label("level_of_care")
 ATTENDED, ATTENDED_AS_KEPT = (
-    rows.with_only_columns(*(each for each in rows.selected_columns if each.key not in NOT_ATTENDING), LEVEL_OF_CARE)
+    rows.with_only_columns(
+        *(each for each in rows.selected_columns if each.key not in NOT_ATTENDING), PLAN_IF_NOT_KEPT, LEVEL_OF_CARE
+    )
     for rows in (PEOPLE, ROWS_AS_KEPT.where(patient.id.in_(ON_THE_DAY)))
 )
 ATTENDED_OF, ATTENDED_AS_KEPT_OF = (

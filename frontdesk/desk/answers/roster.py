@@ -1,7 +1,7 @@
 """Reading people's day: each patient as a frozen Person, for all of the census or a few of it."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from itertools import chain
 from sys import intern
@@ -114,7 +114,7 @@ class _Reader:
             scheduled=scheduled,
             step=next_step(state, self._role, self._now >= of_track.checkout_opens, row.lives_at is not None, admitted),
             temporary=row.temporary,
-            plan=self._plan(row.plans) if row.kept_plan is None else kept_plan(row.kept_plan),
+            plan=self._plan(row.plans, plan_for) if row.kept_plan is None else self._plan(row.kept_plan, kept_plan),
             seats={block: group for block, (group, _) in seats.items()} if seats else NO_SEAT,
             seated_at={block: instant_of(at) for block, (_, at) in seats.items()} if seats else NEVER_SEATED,
             stays=stays,
@@ -145,9 +145,9 @@ class _Reader:
         track = self._program.track_of(track_number(recorded))
         return self._tracks.setdefault(recorded, (track, self._program.tracks[track]))
 
-    def _plan(self, text: str) -> dict[int, int]:
+    def _plan(self, text: str, read: Callable[[str], dict[int, int]]) -> dict[int, int]:
         if text not in self._plans:
-            plan = plan_for(text)
+            plan = read(text)
             self._plans[text] = next((each for each in self._plans.values() if each == plan), plan)
         return self._plans[text]
 

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+import shutil
 import subprocess
 from datetime import date, datetime, time
 
@@ -266,3 +267,22 @@ def test_a_site_without_people_or_days_has_empty_reports(tmp_path):
     assert json.loads(exported(folder, "--format", "json")) == []
     assert re.fullmatch(r"\[\]\n", exported(folder, "--format", "json"))
     assert date.fromisoformat(MONDAY).weekday() == 0
+
+
+@pytest.mark.slow
+def test_a_spreadsheet_reads_the_same_figures(data, week, tmp_path):
+    office = shutil.which("soffice") or shutil.which("libreoffice")
+    if not office:
+        pytest.skip("LibreOffice is not installed here")
+    done("report", "week", "--format", "xlsx", "--output", tmp_path / "week.xlsx", data=data)
+    exported(data, "--format", "xlsx", "--output", tmp_path / "rows.xlsx")
+    for name in ("week", "rows"):
+        words = [office, "--headless", f"-env:UserInstallation=file://{tmp_path}/office", "--convert-to", "csv"]
+        file = str(tmp_path / f"{name}.xlsx")
+        subprocess.run([*words, "--outdir", str(tmp_path), file], check=True, capture_output=True, timeout=180)
+    _, _, *rows = csv.reader(io.StringIO((tmp_path / "week.csv").read_text(), newline=""))
+    told = [dict(zip(rows[0], row, strict=True)) for row in rows[1:]]
+    assert [int(each["countable_minutes"]) for each in told] == [each["countable_minutes"] for each in week["patients"]]
+    _, _, *rows = csv.reader(io.StringIO((tmp_path / "rows.csv").read_text(), newline=""))
+    ours = list(csv.reader(io.StringIO(exported(data), newline="")))
+    assert [[cell[:5] for cell in row] for row in rows] == [[_undone(cell)[:5] for cell in row] for row in ours]
