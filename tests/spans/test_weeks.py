@@ -169,3 +169,12 @@ def test_one_patients_week_has_nobody_else_in_it(hands, clock, spans):
     hands.check_in("Bo")
     week = spans.week(WEEK, [hands.id("Bo")])
     assert [each.patient.mrn for each in week.patients] == ["101"]
+
+
+def test_of_a_day_that_nobody_opened_nothing_is_said_of_anybody(hands, clock, spans):
+    whole_day(hands, clock, MONDAY, "Bo")
+    whole_day(hands, clock, WEDNESDAY, "Bo")
+    week = spans.week(WEEK)
+    assert [head.day for head in week.days][:3] == [MONDAY, TUESDAY, WEDNESDAY]
+    assert [day.day for day in of(week, "101").days][:2] == [MONDAY, WEDNESDAY]
+    assert spans.days(WEEK) == [MONDAY, WEDNESDAY]
