@@ -1,8 +1,6 @@
 """The JSON of reports over a span of days (docs/contract.md, Weeks): frozen shapes in, plain values out."""
 
 from collections.abc import Iterable
-from datetime import date
-from typing import Any
 
 from frontdesk.cli.json_shapes import Json, JsonShapes
 from frontdesk.desk.spans import SpanSite
@@ -115,8 +113,3 @@ def of_groups(span: Span, groups: Iterable[GroupTally], site: SpanSite) -> Json:
         "demo": site.demo,
         "groups": [group._asdict() for group in groups],
     }
-
-
-def day_of(text: Any) -> date:
-    """The day of such JSON."""
-    return date.fromisoformat(text)

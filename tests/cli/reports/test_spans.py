@@ -7,11 +7,14 @@ import re
 import shutil
 import subprocess
 from datetime import date, datetime, time
+from itertools import repeat
 
 import openpyxl
 import pytest
 from python_calamine import CalamineWorkbook
 
+from frontdesk.cli.reports import workbooks
+from frontdesk.errors import Usage
 from frontdesk.texts.week_words import STAFF_ONLY
 from tests.cli.reports.made_up_day import NASTY, Read, played
 from tests.commands import PROGRAM, ROOT, copied, done, environment, frontdesk, refused, riverside
@@ -267,6 +270,12 @@ def test_a_site_without_people_or_days_has_empty_reports(tmp_path):
     assert json.loads(exported(folder, "--format", "json")) == []
     assert re.fullmatch(r"\[\]\n", exported(folder, "--format", "json"))
     assert date.fromisoformat(MONDAY).weekday() == 0
+
+
+@pytest.mark.slow
+def test_rows_that_a_workbook_cannot_hold_are_not_left_out_in_silence(tmp_path):
+    with pytest.raises(Usage):
+        workbooks.write(tmp_path / "long.xlsx", workbooks.Sheet("long", [], ["a"], repeat((1,), workbooks.MOST_ROWS)))
 
 
 @pytest.mark.slow
