@@ -20,6 +20,7 @@ from benchmarks import (
     starts,
     strokes,
     views,
+    week,
 )
 from benchmarks import years as history
 from benchmarks.build import Build
@@ -49,5 +50,6 @@ PARTS = {
     "seats": Part(seats.LINES, seats.measure),
     "review": Part(review.LINES, review.measure),
     "imports": Part(imports.LINES, imports.measure),
+    "week": Part(week.LINES, week.measure),
     "years": Part(history.LINES, history.measure),
 }

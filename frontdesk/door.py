@@ -3,7 +3,7 @@
 An act returns what was done after it is on disk, or raises a Refusal; nothing is ever half done.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from frontdesk.shapes.census_look import CensusChoices, CensusDone, CensusLook, CensusRequest, Progress
     from frontdesk.shapes.new_site import NewSite, Offers, SettingsFile
     from frontdesk.shapes.set_up import Edit, Preview, Standing
+    from frontdesk.shapes.weeks import LastWeeks, Span, Week
 
 
 class CensusFiles(Protocol):
@@ -102,6 +103,14 @@ class Desk(Protocol):
 
     def caseload(self, board: Board) -> tuple[CaseRow, ...]:
         """Everyone of this board by last and first name, with what the desk wrote since each was last seen."""
+        ...
+
+    def week(self, span: "Span") -> "Week":
+        """The days of a week for everyone: what counts, and how each stands against the target."""
+        ...
+
+    def last_weeks(self, week: "Week") -> "Mapping[int, LastWeeks]":
+        """Of each patient of a week how the eight weeks before it went. For a thread of its own."""
         ...
 
     def standing(self, known: "Standing | None" = None) -> "Standing":

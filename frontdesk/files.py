@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -12,10 +12,26 @@ def write(target: Path, text: str) -> None:
 
     Raises OSError where the folder is gone or cannot take it, or ``target`` is no file; what was there stays then.
     """
+    write_pieces(target, [text])
+
+
+def write_pieces(target: Path, pieces: Iterable[str]) -> None:
+    """The same, with a text that is made piece by piece; where making it fails, what was there stays."""
+    write_made(target, lambda part: _fill(part, pieces))
+
+
+def write_made(target: Path, make: Callable[[Path], None]) -> None:
+    """The same, with a file that ``make`` fills."""
     if os.path.lexists(target) and not target.is_file():
         raise OSError(0, "it is no file")  # a folder, or a device that a rename would put out of the way
-    with _written_aside(target.parent, text) as part:
+    with _written_aside(target.parent, b"") as part:
+        make(part)
         settle(part, target)
+
+
+def _fill(part: Path, pieces: Iterable[str]) -> None:
+    with part.open("wb") as file:
+        file.writelines(piece.encode("utf-8", errors="replace") for piece in pieces)
 
 
 def write_new(folder: Path, names: Iterable[str], text: str | bytes) -> str:

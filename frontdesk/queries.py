@@ -22,6 +22,7 @@ from sqlalchemy import (
     null,
     or_,
     select,
+    union_all,
 )
 
 from frontdesk.models import (
@@ -586,6 +587,33 @@ NOT_ADMITTED = select(
     patient.joined_into.is_(None), OFF_DAY.is_not(None), patient.id.not_in(CAME), patient.id.not_in(AWAY)
 )  # fmt: skip
 NOT_ADMITTED_OF = NOT_ADMITTED.where(patient.id.in_(bindparam("patients", expanding=True)))
+NOT_ATTENDING = frozenset({"card", "former_name", "numbers", "plans"})
+"""What finds people and says nothing of their day; and the plan, which is asked for only where the day kept none."""
+ON_THE_DAY = union_all(
+    select(kept.patient_id).where(kept.day_id == DAY_ID, kept.expected.is_(True)),
+    select(visit.patient_id).where(visit.day_id == DAY_ID),
+    select(absence.patient_id).where(absence.day_id == DAY_ID),
+)
+"""Asked for first, so that nobody else's row is looked at, however many were discharged over the years."""
+PLAN_IF_NOT_KEPT = case((kept.plan.is_not(None), literal_column("'[]'")), else_=PLANS).label("plans")
+"""The plan of who has none of the day's own: where the day kept one, nobody looks at the other."""
+LEVEL_OF_CARE = func.coalesce(kept.level_of_care, patient.level_of_care, "").label("level_of_care")
+ATTENDED, ATTENDED_AS_KEPT = (
+    rows.with_only_columns(
+        *(each for each in rows.selected_columns if each.key not in NOT_ATTENDING), PLAN_IF_NOT_KEPT, LEVEL_OF_CARE
+    )
+    for rows in (PEOPLE, ROWS_AS_KEPT.where(patient.id.in_(ON_THE_DAY)))
+)
+ATTENDED_OF, ATTENDED_AS_KEPT_OF = (
+    rows.where(patient.id.in_(bindparam("patients", expanding=True))) for rows in (ATTENDED, ATTENDED_AS_KEPT)
+)
+DAYS_FROM_TO = select(Day).where(Day.day.between(bindparam("first"), bindparam("last"))).order_by(Day.day)
+WRITTEN_LATE = (
+    select(journal.c.subject)
+    .where(journal.c.service_day == DAY, journal.c.recorded_at >= bindparam("ends"), journal.c.subject.is_not(None))
+    .distinct()
+)
+NAMED_NOW = CENSUS.add_columns(patient.level_of_care).where(patient.id.in_(bindparam("patients", expanding=True)))
 
 
 def acceptances_of(day_id: int, patient_id: int) -> tuple[Select[Acceptance], Values]:
@@ -933,3 +961,29 @@ def people_on(day: date, day_id: int | None, patients: Sequence[int] | None = No
     if len(patients) == 1:
         return PERSON, values | {"who": patients[0]}
     return PEOPLE_OF, values | {"patients": list(patients)}
+
+
+def attended_on(day: date, day_id: int | None, *, kept: bool, patients: Sequence[int] | None = None) -> Rows:
+    """Everyone of a day, or those of a few who were on it, with their level of care: what attendance is counted from.
+
+    ``kept``: as a day that ended keeps them; else everyone active on it. Nobody can be found by these rows.
+    """
+    values: Values = {"day": day, "day_id": day_id, "weekday": day.weekday()}
+    if patients is None:
+        return (ATTENDED_AS_KEPT if kept else ATTENDED), values
+    return (ATTENDED_AS_KEPT_OF if kept else ATTENDED_OF), values | {"patients": list(patients)}
+
+
+def days_from_to(first: date, last: date) -> tuple[Select[Day], Values]:
+    """The opened days from one local date to another, both included, in their order."""
+    return DAYS_FROM_TO, {"first": first, "last": last}
+
+
+def written_late(day: date, ends: str) -> Rows:
+    """About whom something was written on a day after it had ended: an instant, as text of the records."""
+    return WRITTEN_LATE, {"day": day.isoformat(), "ends": ends}
+
+
+def named_now(patients: Sequence[int]) -> Rows:
+    """These patients as their rows say now."""
+    return NAMED_NOW, {"patients": list(patients)}

@@ -14,6 +14,9 @@ else:
     Commands = object
 Fill = Callable[[Commands, argparse.ArgumentParser], None]
 _IMPORTS = "Read a census: CSV, XLSX, XLS or ODS. “roster columns” lists the columns and what else they may be called."
+_OUTPUT = "a file of your own, written whole or not at all"
+OVER_A_SPAN = ("week", "patient", "groups")
+"""The reports over a span of days."""
 ROLES = [role.value for role in (Role.RECEPTIONIST, Role.LEAD, Role.COUNSELOR, Role.REVIEWER)]
 
 
@@ -34,7 +37,8 @@ def parser() -> argparse.ArgumentParser:
     find = command("find", "find a person as the find box would")
     find.add_argument("text", metavar="TEXT", help="letters of a name, an MRN, a card; - reads lines")
     find.add_argument("--limit", type=int, default=10, metavar="N")
-    _reports(command("report", "the day, the roll call, or the houses"))
+    _reports(command("report", "the day, the roll call, the houses; weeks, a patient, groups"))
+    _export(command("export", "every row of attendance over a span of days"))
     journal = command("journal", "what was done, by whom, and whether it holds")
     journal.add_argument("--day", metavar="YYYY-MM-DD")
     journal.add_argument("--patient", metavar="MRN")
@@ -70,14 +74,30 @@ def _demo(demo: argparse.ArgumentParser) -> None:
 
 
 def _reports(report: argparse.ArgumentParser) -> None:
-    report.add_argument("which", choices=["day", "rollcall", "houses"])
-    report.add_argument("--format", choices=["text", "json", "csv", "html"], default=None)
-    report.add_argument("--output", metavar="FILE", help="a file of your own, written whole or not at all")
-    report.add_argument("--day", metavar="YYYY-MM-DD")
+    report.add_argument("which", choices=["day", "rollcall", "houses", *OVER_A_SPAN])
+    report.add_argument("person", nargs="?", metavar="P", help="whom “patient” is about: a name, or @MRN")
+    report.add_argument("--format", choices=["text", "json", "csv", "html", "xlsx"], default=None)
+    report.add_argument("--output", metavar="FILE", help=_OUTPUT)
+    report.add_argument("--day", metavar="YYYY-MM-DD", help="the day, or any day of the week")
+    _span(report)
+    report.add_argument("--for", dest="whom", choices=["patient"], help="a print for the patient themselves")
     which = report.add_mutually_exclusive_group()
     which.add_argument("--as-signed", action="store_true", help="the day as it was signed, proven by the journal")
     which.add_argument("--as-amended", action="store_true", help="as it stands now, with what differs from as signed")
     which.add_argument("--as-of", metavar="INSTANT", help="as it stood at 2026-11-23T15:40, on the site's clock")
+
+
+def _export(export: argparse.ArgumentParser) -> None:
+    export.add_argument("which", choices=["attendance"])
+    export.add_argument("--format", choices=["csv", "xlsx", "json"], default=None)
+    export.add_argument("--output", metavar="FILE", help=_OUTPUT)
+    export.add_argument("--internal", action="store_true", help="with reasons and living arrangements, for nobody else")
+    _span(export)
+
+
+def _span(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--from", dest="first", metavar="YYYY-MM-DD")
+    command.add_argument("--to", dest="last", metavar="YYYY-MM-DD")
 
 
 def _roster(commands: Commands, everywhere: argparse.ArgumentParser) -> None:

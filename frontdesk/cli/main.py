@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from frontdesk.cli.arguments import parser
+from frontdesk.cli.arguments import OVER_A_SPAN, parser
 from frontdesk.cli.session import Wanted, sentence_of
 from frontdesk.errors import Refusal, Unusable, Usage
 
@@ -117,6 +117,10 @@ def _command(options: argparse.Namespace) -> Command:
             from frontdesk.cli.desk_commands import do as command
         case "find":
             from frontdesk.cli.desk_commands import find as command
+        case "export":
+            from frontdesk.cli.span_commands import export as command
+        case "report" if options.which in OVER_A_SPAN:
+            from frontdesk.cli.span_commands import report as command
         case "report":
             from frontdesk.cli.report_command import report as command
         case "journal":

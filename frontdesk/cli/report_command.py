@@ -6,14 +6,14 @@ from collections.abc import Callable, Mapping
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
 from frontdesk.cli.desk_commands import day_named, desk
 from frontdesk.cli.json_shapes import Json, JsonShapes
 from frontdesk.cli.reports import tables
 from frontdesk.cli.reports.differences import numbered_now
-from frontdesk.cli.reports.output import deliver
+from frontdesk.cli.reports.output import deliver, deliver_workbook
 from frontdesk.cli.session import Wanted
 from frontdesk.cli.written_reports import Paper, paged_of, paper_of, said_of
 from frontdesk.database.records import Records
@@ -23,6 +23,9 @@ from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.errors import BadDay, Usage
 from frontdesk.models import SignOff
 from frontdesk.shapes.board import Board
+
+if TYPE_CHECKING:
+    from frontdesk.cli.reports.workbooks import Sheet
 
 
 class ReportSaid(NamedTuple):
@@ -44,10 +47,21 @@ def report(options: argparse.Namespace, wanted: Wanted) -> int:
     form = options.format or ("json" if wanted.json else "text")
     if options.which != "day" and (options.as_signed or options.as_amended or options.as_of):
         raise Usage(text="Only a day is signed: report day --as-signed, --as-amended or --as-of.")
+    if options.person or options.first or options.last or options.whom:
+        raise Usage(text=f"report {options.which} is of one day: it takes --day, and nobody's name.")
     day = day_named(options.day)
     with desk(wanted, "do") as opened:
-        deliver(FORMS[form](_asked(options, opened, day)), options.output)
+        asked = _asked(options, opened, day)
+        if form == "xlsx":
+            return deliver_workbook(_sheet(asked), options.output)
+        deliver(FORMS[form](asked), options.output)
     return 0
+
+
+def _sheet(asked: ReportSaid) -> "Sheet":
+    from frontdesk.cli.reports import sheets
+
+    return sheets.sheet_of(asked.which, asked.said, asked.paper)
 
 
 def _asked(options: argparse.Namespace, opened: FrontDesk, day: date | None) -> ReportSaid:

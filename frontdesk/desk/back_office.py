@@ -1,5 +1,6 @@
 """The whole desk: the acts of the day, and beside them what sets the site up."""
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,9 @@ from frontdesk.rules.program.edit import Edit
 
 if TYPE_CHECKING:
     from frontdesk.desk.census.census_desk import CensusDesk
+    from frontdesk.desk.spans import Spans
     from frontdesk.shapes.set_up import Preview, Standing
+    from frontdesk.shapes.weeks import LastWeeks, Span, Week
 
 
 class BackOffice(FrontDesk):
@@ -22,6 +25,20 @@ class BackOffice(FrontDesk):
         from frontdesk.desk.census.census_desk import CensusDesk
 
         return CensusDesk(self)
+
+    @cached_property
+    def _spans(self) -> "Spans":
+        from frontdesk.desk.spans import Spans
+
+        return Spans(self)
+
+    def week(self, span: "Span") -> "Week":
+        """The days of a week for everyone."""
+        return self._spans.week(span)
+
+    def last_weeks(self, week: "Week") -> "Mapping[int, LastWeeks]":
+        """Of each patient of a week how the eight weeks before it went."""
+        return self._spans.last_weeks(week)
 
     def standing(self, known: "Standing | None" = None) -> "Standing":
         """The standing program with its people; the ``known`` one where nothing of it has changed."""

@@ -116,6 +116,8 @@ REVIEW = Key("ctrl+r", "r", "Review", "", Alone.GO, "What is still open when the
 ROLL_CALL = Key("f10", "e", "Roll call", "", Alone.GO, "Who is in the building, room by room", also="ctrl+e")
 GOING = (TODAY, ACTIVITIES, DEPARTURES, CASELOAD, REVIEW, ROLL_CALL)
 """The views, in the order of their tabs; the words of each are its title."""
+WEEK = Key("ctrl+w", "q", "Week", "", Alone.GO, "What counts in the week, against the target")
+"""Has its tab only while it is open, and is open to everybody."""
 CENSUS = Key("ctrl+o", "f", "Census", "", Alone.GO, "Read a census file in")
 PROGRAM = Key("", "p", "Program", "", Alone.GO, "Groups, houses, staff: as they are, and changed")
 SHEET = Key("", "z", "Sheet", "", Alone.GO, "The paper sign-in sheet of a group is entered")
@@ -137,6 +139,7 @@ KEYS = (
     Key("f8", "u", "Undo", "", Alone.UNDO, "Undo what the line above the keys names"),
     *GOING,
     SHEET,
+    WEEK,
     *BESIDE,
     Key("", "b", "Another day", "", Alone.DAY, "Review of an earlier day, from a list of days"),
     Key("", "z", "Close or open a day", "", Alone.CLOSE, "Holiday or snow: closed, late, or ending early"),

@@ -16,11 +16,14 @@ if TYPE_CHECKING:
     from frontdesk.screens.roll_call.view import RollCall
     from frontdesk.screens.sheet.view import SheetView
     from frontdesk.screens.today.view import Today
+    from frontdesk.screens.week.view import WeekView
 
 
 def class_of(
     word: str,
-) -> "type[Today | Activities | Departures | Caseload | Review | RollCall | SheetView | Census | ProgramView]":
+) -> (
+    "type[Today | Activities | Departures | Caseload | Review | RollCall | SheetView | Census | ProgramView | WeekView]"
+):
     """The class that shows the view with this tab's word."""
     match word:
         case keys.ACTIVITIES.words:
@@ -47,6 +50,10 @@ def class_of(
             from frontdesk.screens.sheet.view import SheetView
 
             return SheetView
+        case keys.WEEK.words:
+            from frontdesk.screens.week.view import WeekView
+
+            return WeekView
         case keys.CENSUS.words | keys.PROGRAM.words:
             return _of_setting_up(word)
         case _:

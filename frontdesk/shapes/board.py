@@ -164,11 +164,7 @@ class Board:
         return next((out for out in person.outs if out.began <= now < self._out(person, out).end), None)
 
     def _out(self, person: Person, out: PersonOut) -> Span:
-        """From when to when somebody was out of class: as said, else to the end of the block or stay it began in."""
-        block = self.block_at(out.began, person)
-        ended = out.ended or (block.over if block else self.ends)
-        left = next((stay.left for stay in reversed(person.stays) if stay.came <= out.began), None)
-        return Span(out.began, min(ended, left) if left else ended)
+        return out_of_class(out, person, self.blocks_of(person), self.ends)
 
     def blocks_of(self, person: Person) -> tuple[BlockOfDay, ...]:
         """The blocks of a person's day; one of another track too where they hold a seat in it."""
@@ -181,10 +177,7 @@ class Board:
         return self._earned(block, person, now).present
 
     def _earned(self, block: BlockOfDay, person: Person, now: datetime) -> Earned:
-        outs = [Why(Reason.OUT_OF_CLASS, self._out(person, out)) for out in person.outs if not out.countable]
-        proof = person.proofs.get(block.id)
-        by_sheet = proof.away(Span(block.begins, block.over)) if proof else []
-        return _earned(block, person, now, [*outs, *by_sheet])
+        return minutes_of(block, person, now, self.blocks_of(person), self.ends)
 
     def seat_from(self, person: Person, block: BlockOfDay, now: datetime) -> time | None:
         """From which clock time a seat given at ``now`` counts; None for now.
@@ -224,21 +217,44 @@ class Board:
 
     def cancelled(self, person: Person) -> timedelta:
         """How much countable time that was planned for a person the program did not hold: closed or cancelled."""
-        if not person.would_come:
-            return NOTHING
-        planned = (block for block in self.planned if block.countable and block.serves(person.track))
-        return sum((self._taken_away(block, person) for block in planned), NOTHING)
-
-    def _taken_away(self, planned: BlockOfDay, person: Person) -> timedelta:
-        held = next((block for block in self.blocks if block.id == planned.id), None)
-        none = self.closed or held is None or held.freed(person.plan, person.seats)
-        span = None if none or held is None else Span(held.begins, held.over)
-        return taken_away(Span(planned.begins, planned.over), span)
+        return not_held(person, self.planned, () if self.closed else self.blocks)
 
     def block_at(self, now: datetime, person: Person | None = None) -> BlockOfDay | None:
         """The block that runs at ``now``, or of a person's day the one; of several side by side the first."""
         blocks = self.blocks_of(person) if person else self.blocks
         return next((block for block in blocks if block.begins <= now < block.over), None)
+
+
+def minutes_of(
+    block: BlockOfDay, person: Person, now: datetime, blocks: Sequence[BlockOfDay], ends: datetime
+) -> Earned:
+    """What a block of any day gave to a person up to ``now``: the one way in which minutes are counted.
+
+    ``blocks`` are those of the person's day, which ``ends`` at that instant.
+    """
+    outs = [
+        Why(Reason.OUT_OF_CLASS, out_of_class(out, person, blocks, ends)) for out in person.outs if not out.countable
+    ]
+    proof = person.proofs.get(block.id)
+    by_sheet = proof.away(Span(block.begins, block.over)) if proof else []
+    return _earned(block, person, now, [*outs, *by_sheet])
+
+
+def out_of_class(out: PersonOut, person: Person, blocks: Sequence[BlockOfDay], ends: datetime) -> Span:
+    """From when to when somebody was out of class: as said, else to the end of the block or stay it began in."""
+    over = next((block.over for block in blocks if block.begins <= out.began < block.over), ends)
+    ended = out.ended or over
+    left = next((stay.left for stay in reversed(person.stays) if stay.came <= out.began), None)
+    return Span(out.began, min(ended, left) if left else ended)
+
+
+def not_held(person: Person, planned: Sequence[BlockOfDay], blocks: Sequence[BlockOfDay]) -> timedelta:
+    """How much countable time that was planned for a person was not held, where these ``blocks`` were."""
+    if not person.would_come:
+        return NOTHING
+    held = {block.id: Span(block.begins, block.over) for block in blocks if not block.freed(person.plan, person.seats)}
+    meant = (block for block in planned if block.countable and block.serves(person.track))
+    return sum((taken_away(Span(block.begins, block.over), held.get(block.id)) for block in meant), NOTHING)
 
 
 def _seat_ahead(block: BlockOfDay, person: Person, now: datetime) -> SeatAhead | None:

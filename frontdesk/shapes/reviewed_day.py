@@ -106,6 +106,11 @@ class Signature(NamedTuple):
     digest: str
     signed_in: bool = False
 
+    @property
+    def name(self) -> str:
+        """``Ana Lopez (not signed in)``: that nobody had proved who signed is said for ever."""
+        return self.by if self.signed_in else f"{self.by} (not signed in)"
+
 
 class DayState(StrEnum):
     """How far a day has come."""

@@ -5,7 +5,9 @@ from datetime import timedelta
 
 from frontdesk.acts import Seen
 from frontdesk.database import driver
-from tests.hands import Hands
+from frontdesk.desk.spans import Spans
+from frontdesk.shapes.weeks import Span
+from tests.hands import MONDAY, Hands
 
 GROWS = (
     *("visit", "stay", "seat", "journal", "absence", "note", "acceptance", "seen", "word"),
@@ -13,6 +15,7 @@ GROWS = (
 )
 NEWEST = "ORDER BY journal.seq DESC\n LIMIT ? OFFSET ?"  # one row from the end of the key itself
 SCAN = re.compile(rf"SCAN ({'|'.join(GROWS)})\b")
+SCAN_OF_SPAN = re.compile(rf"SCAN ({'|'.join((*GROWS, 'patient', 'day_person', 'day_block', 'group_session'))})\b")
 
 
 def test_no_question_of_a_day_reads_a_growing_table_from_end_to_end(path, clock, asked):
@@ -34,15 +37,37 @@ def test_no_question_of_a_day_reads_a_growing_table_from_end_to_end(path, clock,
     desk.unassign("Bo", "Class")
     desk.desk.do(Seen(desk.id("Bo")))
     desk.check_out("Dana", reason=1)
-    with driver.module().connect(path) as records:
-        plans = {
-            statement: [step[3] for step in records.execute(f"EXPLAIN QUERY PLAN {statement}", values)]
-            for statement, values in asked
-        }
+    plans = planned(path, asked)
     scans = {
         statement: plan
         for statement, plan in plans.items()
         if any(map(SCAN.search, plan)) and not statement.endswith(NEWEST)
     }
     assert len(plans) > 30
+    assert scans == {}
+
+
+def planned(path, asked):
+    """How SQLite would answer each question."""
+    with driver.module().connect(path) as records:
+        return {
+            statement: [step[3] for step in records.execute(f"EXPLAIN QUERY PLAN {statement}", values)]
+            for statement, values in asked
+        }
+
+
+def test_weeks_of_days_that_ended_look_only_at_who_was_on_them(path, clock, asked):
+    desk = Hands(path, clock)
+    for number in (0, 1, 7):
+        clock.strikes("9:00", MONDAY + timedelta(days=number))
+        desk.check_in("Bo")
+    spans, span, bo = Spans(desk.desk), Span(MONDAY, MONDAY + timedelta(days=1)), desk.id("Bo")
+    asked.clear()
+    week = spans.week(span)
+    spans.week(span, [bo])
+    spans.last_weeks(week)
+    assert len(list(spans.attendance(spans.days(span)))) == 2
+    plans = planned(path, asked)
+    assert len(plans) > 10
+    scans = {statement: plan for statement, plan in plans.items() if any(map(SCAN_OF_SPAN.search, plan))}
     assert scans == {}

@@ -80,6 +80,7 @@ VIEWS: dict[str, tuple[str, tuple[str, ...]]] = {
     "review": ("15:45", ("ctrl+r",)),
     "review-left": ("15:45", ("ctrl+r", "enter")),
     "roll-call": ("13:48", ("ctrl+e",)),
+    "week": ("13:48", ("ctrl+w", "down")),
     "program": ("13:48", ("semicolon", "p", *"grat", "escape")),
     "program-pending": ("13:48", ("semicolon", "p", *"grat", "escape", "delete")),
     "program-house": ("13:48", ("semicolon", "p", *"harbor", "escape", "delete")),
@@ -132,6 +133,7 @@ EARLIER: dict[str, tuple[str, ...]] = {
     "review-earlier-undo": ("ctrl+r", "left", "f8"),
     "card-earlier": ("ctrl+r", "left", "f6"),
     "days": ("ctrl+r", "tab", "down"),
+    "week-running": ("ctrl+w", "down", "down"),
 }
 
 

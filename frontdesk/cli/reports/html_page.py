@@ -46,7 +46,10 @@ class Remarks(NamedTuple):
 
 
 class HtmlPage(NamedTuple):
-    """A report as people read it. ``marks`` are what must be seen first."""
+    """A report as people read it. ``marks`` are what must be seen first.
+
+    ``own``: it is handed to the person whom it is about, and nothing on it names the program or what it treats.
+    """
 
     title: str
     about: str
@@ -56,12 +59,13 @@ class HtmlPage(NamedTuple):
     groups: Sequence[HtmlGroup]
     remarks: Sequence[Remarks] = ()
     wide: bool = False
+    own: bool = False
 
 
 def page(shown: HtmlPage) -> str:
     """The whole document."""
     looks = Markup(LOOKS.read_text(encoding="utf-8"))  # a file of our own, without a value in it
-    return template().render(shown=shown, looks=looks, confidential=CONFIDENTIAL)
+    return template().render(shown=shown, looks=looks, confidential="" if shown.own else CONFIDENTIAL)
 
 
 @cache

@@ -1,11 +1,14 @@
-"""The reports as rows for a spreadsheet: one table each, days in ISO, clocks of 24 hours."""
+"""The reports as rows for a spreadsheet: one table each, whose cells are what they are."""
 
 from collections.abc import Iterator
+from datetime import datetime, time
 
 from frontdesk.cli.json_shapes import Json, JsonShapes
 from frontdesk.cli.reports import csv_cells
 from frontdesk.cli.reports.csv_cells import Cell
-from frontdesk.cli.reports.tables import STAFF_ONLY, clock
+from frontdesk.cli.reports.tables import STAFF_ONLY
+from frontdesk.cli.reports.tables import clock as clock_words
+from frontdesk.cli.reports.workbooks import Sheet
 from frontdesk.cli.written_reports import Paper
 from frontdesk.texts.print_words import DEMO
 
@@ -13,7 +16,13 @@ Rows = list[dict[str, Cell]]
 
 
 def of(which: str, report: Json, paper: Paper) -> str:
-    """``report day|rollcall|houses`` as CSV. The last columns say of which site and minute, and what it is not for."""
+    """``report day|rollcall|houses`` as CSV."""
+    sheet = sheet_of(which, report, paper)
+    return csv_cells.table(sheet.columns, sheet.rows)
+
+
+def sheet_of(which: str, report: Json, paper: Paper) -> Sheet:
+    """The same as a sheet. The last columns say of which site and minute, and what it is not for."""
     made = _made(paper)
     match which:
         case "day":
@@ -23,12 +32,18 @@ def of(which: str, report: Json, paper: Paper) -> str:
         case _:
             head, rows, made = HOUSED, _houses(report), made | {"staff_only": STAFF_ONLY}
     columns = [*head, *made]
-    return csv_cells.table(columns, [[(row | made).get(column) for column in columns] for row in rows])
+    marks = [str(made[mark]) for mark in ("staff_only", "demo") if made.get(mark)]
+    return Sheet(which, marks, columns, [[(row | made).get(column) for column in columns] for row in rows])
+
+
+def clock(instant: str | None) -> time | None:
+    """The clock time of an ISO instant, or nothing."""
+    return datetime.fromisoformat(instant).time().replace(second=0) if instant else None
 
 
 def _made(paper: Paper) -> dict[str, Cell]:
     return {
-        "day": paper.day.isoformat(),
+        "day": paper.day,
         "at": JsonShapes(paper.zone).instant(paper.at),
         "site": paper.site,
         "demo": DEMO if paper.demo else "",
@@ -58,16 +73,16 @@ def _day(report: Json) -> Rows:
 
 
 def _patient(patient: Json) -> dict[str, Cell]:
-    stays = [(clock(stay["in"]), clock(stay["out"])) for stay in patient["stays"]]
+    stays = [(stay["in"], stay["out"]) for stay in patient["stays"]]
     gone = patient["state"] == "checked_out"
     return {
         "mrn": patient["mrn"],
         "name": patient["name"],
         "state": patient["state"],
         "scheduled": "yes" if patient["scheduled"] else "no",
-        "in": stays[0][0] if stays else None,
-        "out": stays[-1][1] if stays and gone else None,
-        "stays": " ".join("-".join(stay) for stay in stays),
+        "in": clock(stays[0][0]) if stays else None,
+        "out": clock(stays[-1][1]) if stays and gone else None,
+        "stays": " ".join("-".join(map(clock_words, stay)) for stay in stays),
         "late_minutes": patient["late_minutes"],
         "countable_minutes": patient["countable_minutes"],
         "destination": patient["destination"],

@@ -1,7 +1,7 @@
 """Reading people's day: each patient as a frozen Person, for all of the census or a few of it."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from itertools import chain
 from sys import intern
@@ -66,6 +66,19 @@ def read_people(
     return proofs.with_proofs(session, program, now, people), findable
 
 
+def read_day_rows(
+    rows: Iterable[Sequence[Row[Any]]], program: ProgramDay, now: datetime
+) -> tuple[list[Person], dict[int, str]]:
+    """The people of the rows of ``queries.attended_on``, and the level of care of each; no proofs are read yet."""
+    reader = _Reader(program, Role.RECEPTIONIST, now)
+    people: list[Person] = []
+    levels: dict[int, str] = {}
+    for row in chain.from_iterable(rows):
+        people.append(reader.person(row))
+        levels[row.id] = intern(row.level_of_care)
+    return people, levels
+
+
 def _asked(program: ProgramDay, now: datetime, patients: Sequence[int] | None) -> queries.Rows:
     """The query of the people of a day: as it kept them, where it did."""
     if not program.kept or program.id is None:
@@ -121,7 +134,7 @@ class _Reader:
             scheduled=scheduled,
             step=next_step(state, self._role, self._now >= of_track.checkout_opens, row.lives_at is not None, admitted),
             temporary=row.temporary,
-            plan=self._plan(row.plans) if row.kept_plan is None else kept_plan(row.kept_plan),
+            plan=self._plan(row.plans, plan_for) if row.kept_plan is None else self._plan(row.kept_plan, kept_plan),
             **self._attended(row, stays),
             known_by=row.known_by or "",
             out=row.checked_out_at,
@@ -186,9 +199,9 @@ class _Reader:
         track = self._program.track_of(track_number(recorded))
         return self._tracks.setdefault(recorded, (track, self._program.tracks[track]))
 
-    def _plan(self, text: str) -> dict[int, int]:
+    def _plan(self, text: str, read: Callable[[str], dict[int, int]]) -> dict[int, int]:
         if text not in self._plans:
-            plan = plan_for(text)
+            plan = read(text)
             self._plans[text] = next((each for each in self._plans.values() if each == plan), plan)
         return self._plans[text]
 

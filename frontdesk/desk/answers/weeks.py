@@ -1,0 +1,174 @@
+"""Weeks made of the days that are read: patients by days against their target, and groups over a span."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from frontdesk import queries
+from frontdesk.desk.answers.attended import FIRST_OPENED
+from frontdesk.models import Site
+from frontdesk.rules.day.minutes import NOTHING, minutes
+from frontdesk.rules.day.weeks import GivenDay, Standing, Target, standing
+from frontdesk.rules.names import display, fold
+from frontdesk.shapes.attended import AttendedDay, unproven
+from frontdesk.shapes.board import BlockMinutes
+from frontdesk.shapes.people import CAME, Person, State
+from frontdesk.shapes.weeks import (
+    HALF_A_ROW,
+    DayHead,
+    GroupTally,
+    LastWeeks,
+    PatientDay,
+    PatientRow,
+    PatientWeek,
+    Span,
+    Week,
+)
+
+AT_ONCE = 500
+
+
+def target_of(site: Site) -> Target:
+    """What a week asks for: the site's own numbers, whatever the level of care."""
+    return Target(site.countable_minutes_a_day, site.countable_minutes_a_week, site.countable_days_a_week)
+
+
+def week_of(session: Session, site: Site, span: Span, today: date, now: datetime, days: Iterable[AttendedDay]) -> Week:
+    """The week that these days make."""
+    target = target_of(site)
+    heads, by_patient = _by_patient(days, target, today)
+    over = span.last < today or all(head.day < today for head in heads)
+    patients = (
+        PatientWeek(patient, tuple(own), standing(_given(own), target, over=over))
+        for patient in named(session, list(by_patient))
+        if (own := by_patient[patient.id])
+    )
+    first = session.scalar(FIRST_OPENED)
+    return Week(span, now, over, target, tuple(heads), tuple(patients), first is None or span.first <= first)
+
+
+def _by_patient(
+    days: Iterable[AttendedDay], target: Target, today: date
+) -> tuple[list[DayHead], Mapping[int, list[PatientDay]]]:
+    heads: list[DayHead] = []
+    by_patient: defaultdict[int, list[PatientDay]] = defaultdict(list)
+    for day in days:
+        head = DayHead(day.day, day.closed, day.ahead, day.day == today, day.signed_by, day.signed_at)
+        heads.append(head)
+        for person in day.people:
+            by_patient[person.id].append(_patient_day(day, head, person, target))
+        came = {person.id for person in day.people}
+        for person in day.planned:
+            if person.id not in came:
+                by_patient[person.id].append(_closed_day(day, person, target))
+    return heads, by_patient
+
+
+def _patient_day(day: AttendedDay, head: DayHead, person: Person, target: Target) -> PatientDay:
+    earned = day.countable(person)
+    length = sum((each.earned.countable for each in earned), NOTHING)
+    return PatientDay(
+        day=day.day,
+        state=person.state,
+        minutes=minutes(length),
+        most=minutes(length + day.still_open(person)),
+        whole=target.minutes_a_day,
+        ahead=head.ahead,
+        runs=head.runs,
+        proven=not (person.proven and unproven(earned)),
+        late_minutes=person.late_minutes,
+        cancelled=minutes(day.cancelled(person)),
+        why=tuple((each.block.name, why) for each in earned for why in each.earned.why),
+    )
+
+
+def _closed_day(day: AttendedDay, person: Person, target: Target) -> PatientDay:
+    """Somebody who would have been expected: what they would have had is what the program took away."""
+    cancelled = minutes(day.cancelled(person))
+    return PatientDay(
+        day.day, State.NOT_SCHEDULED, 0, 0, target.minutes_a_day, closed=True, ahead=day.ahead, cancelled=cancelled
+    )
+
+
+def _given(days: Iterable[PatientDay]) -> list[GivenDay]:
+    return [GivenDay(day.minutes, day.most, day.cancelled) for day in days]
+
+
+def named(session: Session, patients: Sequence[int]) -> list[PatientRow]:
+    """These patients as the records have them now, by last and first name."""
+    found: list[PatientRow] = []
+    for start in range(0, len(patients), AT_ONCE):
+        for row in session.execute(*queries.named_now(patients[start : start + AT_ONCE])):
+            name = display(row.first_name, row.last_name, row.name_used, row.used_name_alone)
+            found.append(
+                PatientRow(
+                    row.id,
+                    row.mrn,
+                    name,
+                    row.last_name,
+                    row.first_name,
+                    row.dob,
+                    row.counselor,
+                    row.level_of_care or "",
+                )
+            )
+    return sorted(found, key=lambda each: (fold(each.last_name), fold(each.first_name), each.id))
+
+
+def last_of(standings: Sequence[Standing | None]) -> LastWeeks:
+    """How weeks went that stand so; None for one in which the patient had no day."""
+    return LastWeeks(
+        tuple(_part(each) if each else 0 for each in standings),
+        tuple(each is not None and each.met is True for each in standings),
+    )
+
+
+def _part(standing: Standing) -> int:
+    """How far a week came, in steps of which only a week that met its target has all."""
+    if standing.met:
+        return HALF_A_ROW
+    asked = max(standing.target.minutes_a_week, 1)
+    return min(HALF_A_ROW * standing.minutes // asked, HALF_A_ROW - 1)
+
+
+class _Count:
+    """What is counted of one group."""
+
+    def __init__(self) -> None:
+        self.sessions = self.seats = self.attended = self.no_shows = 0
+        self.given: timedelta = NOTHING
+
+
+def groups_of(days: Iterable[AttendedDay], names: Mapping[int, tuple[str, str]]) -> tuple[GroupTally, ...]:
+    """The groups over these days, by block and name; ``names`` are what group and block are called now, by group."""
+    counts: defaultdict[int, _Count] = defaultdict(_Count)
+    called: dict[int, tuple[str, str]] = {}
+    for day in days:
+        for block in day.tracks[None].blocks:
+            for group in block.groups if block.begins <= day.until and not day.ahead and not day.closed else ():
+                counts[group.id].sessions += 1
+                called[group.id] = names.get(group.id, (group.name, block.name))
+        for person in day.people:
+            for each in day.earned(person):
+                _count(counts, person, each, day)
+    tallies = (_tally(*called[group], count) for group, count in counts.items() if group in called)
+    return tuple(sorted(tallies, key=lambda each: (each.block, each.group)))
+
+
+def _count(counts: Mapping[int, _Count], person: Person, each: BlockMinutes, day: AttendedDay) -> None:
+    """Count one person's block: where they sat, or were due."""
+    block, due = each.block, each.block.planned(person.plan)
+    group = each.group or (due if person.scheduled or person.state in CAME else None)
+    if group is None or block.begins > day.until:
+        return
+    count, was_in_it = counts[group.id], each.group is not None and bool(each.earned.present)
+    count.seats += each.group is not None
+    count.attended += was_in_it
+    count.no_shows += not was_in_it and person.state is not State.EXCUSED and block.over <= day.until
+    count.given += each.earned.countable if each.group else NOTHING
+
+
+def _tally(group: str, block: str, count: _Count) -> GroupTally:
+    return GroupTally(group, block, count.sessions, count.seats, count.attended, count.no_shows, minutes(count.given))

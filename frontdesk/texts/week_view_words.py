@@ -1,0 +1,110 @@
+"""What Week says: its columns, what Enter opens and what the target still takes, and its print."""
+
+from collections.abc import Sequence
+
+from frontdesk.shapes.weeks import PatientWeek, Span, Week, Word
+from frontdesk.texts.enter_line import EnterLine
+from frontdesk.texts.voice import Voice
+from frontdesk.texts.week_words import (
+    brief_words,
+    day_cell,
+    hours,
+    span_title,
+    standing_word,
+    takes_words,
+    weekday_title,
+)
+
+NAME, COUNSELOR, DAYS, MINUTES, SUM, TARGET = "Name", "Counselor", "Days", "Minutes", "Sum", "Target"
+EIGHT_WEEKS, CAME, PATIENTS = "8 weeks", "Came", "Patients"
+TITLES = {
+    Word.MET: "Met",
+    Word.CAN_STILL: "Can still",
+    Word.SHORT: "Short",
+    Word.CLOSED: "Closed day",
+    Word.NOT_PROVEN: "Not proven",
+}
+ALWAYS = frozenset({Word.MET, Word.SHORT})
+"""What is counted also where it is nobody."""
+LOOKING = EnterLine("nothing yet", rest="the week is being read")
+CHOOSE = EnterLine("nothing yet", rest="letters or an arrow choose; Left turns to the week before")
+NOBODY = "Nobody was on the lists of this week."
+NOBODY_OF = "No patient of this counselor was on the lists of this week."
+NO_LATER_WEEK = "this is the week that runs. Left turns to the week before."
+NO_EARLIER_WEEK = "the records begin in this week. Right turns to the week after."
+EVERYONE = "all counselors"
+LEGEND = "· not planned   - still to come"
+LEGEND_OF_BARS = "▄ a week that met its target, and how many of eight did"
+LEGEND_OF_NUMBERS = "8 weeks: how many of the last eight met the target"
+BAR = (("F6", "Card"), ("Tab", "Counselor"), ("← →", "Week"), ("Ctrl+P", "Print"), (";", "More"))
+MANNERS = (
+    ("Left, Right", "the week before, the week after"),
+    ("Tab", "one counselor's patients, then the next one's, then all"),
+    ("arrows", "choose a patient; Page Down shows the next of them"),
+    ("Enter", "opens the card; its line says what the target takes"),
+    ("Ctrl+P", "prints the week as it is shown"),
+    ("letters", "find anyone; Escape clears"),
+)
+"""What the keys of this view do, for its help."""
+
+
+def days_span(week: Week) -> Span:
+    """From the first day of a week that has one to the last; the whole week where it has none."""
+    return Span(week.days[0].day, week.days[-1].day) if week.days else week.span
+
+
+def brief_name(counselor: str) -> str:
+    """``M. Obi``: whose patient somebody is, for a narrow column."""
+    first, _, last = counselor.partition(" ")
+    return f"{first[0]}. {last}" if last else counselor
+
+
+def due(number: int) -> str:
+    """How many are still to come on a day."""
+    return f"{number} due"
+
+
+def hint(counselor: str) -> str:
+    """What stands beside the find box."""
+    return f"only {counselor} · Tab turns" if counselor else "Tab: one counselor"
+
+
+def opens(row: PatientWeek, week: Week, voice: Voice) -> EnterLine:
+    """``open the card of Farida Akhmetova · 8 h 48 of 9 h, 2 days · needs all 3 h of Friday``."""
+    said, brief = takes_words(row, week, voice), brief_words(row, week, voice)
+    return EnterLine("open the card of ", row.patient.name, rest=said, brief=brief)
+
+
+def not_in_it(name: str) -> EnterLine:
+    """Somebody who was found and had no day of this week."""
+    return EnterLine("open the card of ", name, rest="on no list of this week")
+
+
+def print_name(week: Week, voice: Voice) -> str:
+    """What a print of the week is called."""
+    return f"Week of {span_title(days_span(week), voice)}"
+
+
+def printed(week: Week, rows: Sequence[PatientWeek], voice: Voice) -> str:
+    """The week as a plain text: a line a patient, as wide as paper is."""
+    head = [
+        "Name".ljust(24),
+        *(weekday_title(each.day).rjust(9) for each in week.days),
+        "  Days",
+        "  Minutes",
+        "  Target",
+    ]
+    lines = [print_name(week, voice), "Countable hours and minutes, rounded down.", "", "".join(head)]
+    lines += ["".join(_printed(week, row)) for row in rows]
+    return "\n".join([*lines, "", "· not planned   - still to come   * not all of it is proven"])
+
+
+def _printed(week: Week, row: PatientWeek) -> list[str]:
+    standing = row.standing
+    days = (row.on(head.day) for head in week.days)
+    cells = [
+        (day_cell(day, closed=head.closed) + ("" if day is None or day.proven else "*")).rjust(9)
+        for head, day in zip(week.days, days, strict=True)
+    ]
+    sums = f"{standing.days_counted:>6}{hours(standing.minutes):>9}  of {hours(standing.target.minutes_a_week)}"
+    return [row.patient.name[:23].ljust(24), *cells, sums, f"  {standing_word(row)}"]
