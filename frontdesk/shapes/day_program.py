@@ -139,16 +139,14 @@ class TrackDay(NamedTuple):
     ) -> "TrackDay":
         """The blocks that serve a track; ``without`` is when check-out opens where there are none.
 
-        On a day that ``closes`` early it opens then, unless it does before.
+        On a day that ``closes`` before its check-out block it opens then.
         """
         own = tuple(block for block in blocks if block.serves(track))
         begins = next((block.begins for block in own if block.kind == "check-out"), None)
         leaving = begins or (own[-1].over if own else without)
-        if closes is None:
+        if closes is None or begins:
             return cls(own, leaving - opens_before, leaving)
-        # Without a check-out block the day ends as it closes: nobody is to leave before that.
-        opens = leaving - opens_before if begins else closes
-        return cls(own, min(opens, closes), min(leaving, closes))
+        return cls(own, closes, min(leaving, closes))
 
     @property
     def first_countable(self) -> datetime | None:

@@ -12,6 +12,7 @@ from frontdesk.errors import (
     NoChange,
     NoProgram,
     NotDue,
+    OverSoft,
     ReasonNeeded,
     StillIn,
     Usage,
@@ -20,7 +21,7 @@ from frontdesk.shapes.done import Asked
 from frontdesk.shapes.people import State
 from frontdesk.shapes.reviewed_day import QuestionKind
 from frontdesk.shapes.said_ahead import Ahead
-from tests.desk.given import entries, rows_of
+from tests.desk.given import entries, limited, rows_of
 from tests.hands import MONDAY, refused
 
 TUESDAY, WEDNESDAY, THURSDAY, FRIDAY = (MONDAY + timedelta(days=number) for number in range(1, 5))
@@ -197,6 +198,17 @@ def test_what_was_said_ahead_counts_for_the_seats_still_to_come(hands, on_):
     before = coming(hands.desk.board_of(TUESDAY), "Coping skills")
     on_(Absent(hands.id("Bo"), called=True), TUESDAY)
     assert coming(hands.desk.board_of(TUESDAY), "Coping skills") == before - 1
+
+
+def test_who_is_excused_keeps_no_seat_from_others(hands, on_):
+    limited(hands, {"Coping skills": (1, 2)})
+    hands.check_in("Carl")
+    with refused(OverSoft):
+        hands.assign("Carl", "Coping skills")
+    for who in ("Bo", "Dana"):
+        on_(Excuse(hands.id(who), "Mary Obi", ahead=Ahead(last=TUESDAY)), MONDAY)
+    hands.assign("Carl", "Coping skills")
+    assert hands.seats("Carl")["Class"] == "Coping skills"
 
 
 def coming(board, name):
