@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 from zoneinfo import ZoneInfo
 
 from frontdesk.acts import Sheet
-from frontdesk.rules.day.minutes import minutes
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
 from frontdesk.shapes.people import Person
@@ -101,7 +100,7 @@ def as_entered(board: Board, block: BlockOfDay, group: int) -> Paper:
     names = {
         id: NameOnPaper(
             Signed.ON_IT if proof.signed in (Signed.COUNTED, Signed.UNCONFIRMED) else proof.signed,
-            minutes(proof.late - block.begins) if proof.late else None,
+            int((proof.late - block.begins).total_seconds()) // 60 if proof.late else None,
             proof.left.astimezone(ZoneInfo(board.site.zone)).time() if proof.left else None,
         )
         for id, proof in told.items()
