@@ -70,7 +70,7 @@ def back_in_class(writing: Writing, act: Return, patient_day: PatientDay) -> boo
 def natural_end(writing: Writing, out: OutOfClassRow, patient_day: PatientDay) -> datetime:
     """When a time out of class is over where nobody comes back before."""
     block = next((each for each in writing.track_day.blocks if each.begins <= out.began < each.over), None)
-    stay = _stay_at(patient_day.stays, out.began)
+    stay = next((each for each in reversed(patient_day.stays) if each.came <= out.began), None)
     end = out.ended or (block.over if block else writing.program.turning_points()[-1])
     return min(end, stay.left) if stay and stay.left else end
 

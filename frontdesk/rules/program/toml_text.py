@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, time
 
-from frontdesk.rules.program.program import Program
+from frontdesk.rules.program.program import AWAY_REASONS, Program
 from frontdesk.rules.weekdays import WEEKDAYS
 
 _UNSAFE = re.compile(r"[\\\"\x00-\x1f\x7f]")
@@ -30,7 +30,7 @@ def program_lines(program: Program) -> Iterator[str]:
         yield from _section("[[group]]", group, "name counter_name block key room facilitator soft hard")
     for house in program.houses:
         yield from _section("[[house]]", house, "name kind")
-    for reason in program.away_reasons:
+    for reason in program.away_reasons if program.away_reasons != AWAY_REASONS else ():
         yield from _section("[[away_reason]]", reason, "name countable")
     yield from ("", "[reasons]")
     yield f"left_early = {_value(program.left_early_reasons)}"

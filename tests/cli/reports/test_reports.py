@@ -70,7 +70,7 @@ def test_the_day_tells_stays_and_seats(morning):
     assert rows["104"]["stays"] == []
     assert {row["late_minutes"] for row in rows.values()} == {0}
     first, *_ = rows["103"]["seats"]
-    assert set(first) == {"block", "starts", "ends", "group", "room"}
+    assert set(first) == {"block", "starts", "ends", "group", "room", "proof"}
     assert (first["block"], first["starts"], first["ends"]) == ("Spirituality", "10:00", "11:00")
     assert [seat["group"] for seat in rows["103"]["seats"]][1:] == ["Boundaries", "Meditation"]
     assert rows["101"]["seats"] == []  # given back at the check-out

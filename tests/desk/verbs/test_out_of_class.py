@@ -89,6 +89,13 @@ def test_a_check_out_and_stepping_out_end_it(bo, clock):
     assert counted(bo, "Bo")["Class"] == 0
 
 
+def test_who_steps_out_in_the_same_instant_returns_and_is_not_back_in_class(bo):
+    bo.out_of_class("Bo", reason=NURSE)
+    bo.step_out("Bo")
+    assert bo.says(bo.come_back("Bo")) == "Returned Bo Larsen at 10:20 am"
+    assert bo.state("Bo") is State.HERE
+
+
 def test_who_goes_on_to_somebody_else_is_with_one_at_a_time(bo, clock):
     bo.out_of_class("Bo", reason=NURSE)
     clock.strikes("10:30")
