@@ -1,7 +1,7 @@
-"""Attendance counted a second time, from what happened and docs/domain.md alone: nothing of the program is asked.
+"""Attendance counted a second time, from what happened and the rules of the field alone (docs/domain.md, fact 2).
 
-What is known of a day are the times at which somebody was in the building, and in which blocks they had no seat. The
-hours of the blocks are those of the program's file, read by the standard library.
+Nothing of the program is asked. What is known of a day are the times at which somebody was in the building, and in
+which blocks they had no seat. The hours of the blocks are those of the program's file, read by the standard library.
 """
 
 import tomllib
