@@ -22,6 +22,7 @@ from frontdesk.acts import (
     GroupToday,
     Join,
     Note,
+    OfPatient,
     OfWholeDay,
     Open,
     OutOfClass,
@@ -146,12 +147,8 @@ class Doer:
                 )
             case Verb.UNASSIGN:
                 return Unassign(patient, lookups.block(self.desk, second, patient, line.on))
-            case Verb.ABSENT:
-                return Absent(patient, _called(second), line.reason, line.told, _ahead(line))
-            case Verb.EXCUSE:
-                return Excuse(patient, line.by or "", line.reason, line.told, _ahead(line))
-            case Verb.EXPECT:
-                return Expect(patient, line.by or "", line.at, line.instead)
+            case Verb.ABSENT | Verb.EXCUSE | Verb.EXPECT:
+                return _coming(patient, line)
             case Verb.NOTE:
                 return Note(patient, second)
             case Verb.UPDATE:
@@ -164,6 +161,17 @@ class Doer:
                 return WrongPerson(patient, lookups.patient(self.desk, second))
             case _:
                 raise Defect(f"no act is made of {line.verb}")
+
+
+def _coming(patient: int, line: DoLine) -> OfPatient:
+    """Whether they come: today, or on days ahead."""
+    match line.verb:
+        case Verb.ABSENT:
+            return Absent(patient, _called(line.arguments[1]), line.reason, line.told, _ahead(line))
+        case Verb.EXCUSE:
+            return Excuse(patient, line.by or "", line.reason, line.told, _ahead(line))
+        case _:
+            return Expect(patient, line.by or "", line.at, line.instead)
 
 
 def one(desk: FrontDesk, words: list[str], *, as_json: bool) -> int:

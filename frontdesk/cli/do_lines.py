@@ -1,19 +1,17 @@
 """The lines of ``do``: tokens, keywords and forms (docs/contract.md, Acts of do). Pure: text in, a parsed line out."""
 
-import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 from typing import NamedTuple
 
+from frontdesk.cli.do_forms import FORMS, NAMES_ITS_DAY, PAIRED, TODAY, Form
+from frontdesk.cli.do_values import day_said, number_said, time_said, weekday_said
 from frontdesk.errors import Usage
-from frontdesk.rules.weekdays import weekday
 from frontdesk.verbs import SAID_AHEAD, Verb
 
-CLOCK = re.compile(r"([01]?\d|2[0-3]):[0-5]\d", re.ASCII)
 LONGEST_KEY = 200
-MOST_DIGITS = 6
 
 
 class Token(NamedTuple):
@@ -27,102 +25,6 @@ class Token(NamedTuple):
     def unquoted(self) -> str:
         """What is not quoted at its beginning."""
         return self.text[: self.bare] if self.quoted else self.text
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """What a verb takes: names of its arguments, how many of them may be left out, keywords with a value, and flags.
-
-    ``options`` are written ``name=VALUE``, anywhere behind the verb. ``values`` says what stands behind a keyword where
-    that is not what stands there in other forms. With ``many`` the last argument may be said again; a ``repeated`` word
-    may be, each time with the values that its form names.
-    """
-
-    arguments: tuple[str, ...]
-    optional: int = 0
-    keywords: tuple[str, ...] = ()
-    required: tuple[str, ...] = ()
-    flags: tuple[str, ...] = ()
-    options: tuple[str, ...] = ()
-    values: Mapping[str, str] = field(default_factory=dict)
-    many: bool = False
-    repeated: tuple[tuple[str, str], ...] = ()
-
-    def shown(self, verb: str) -> str:
-        """The form as people read it: ``check-in P [at T]``."""
-        last = len(self.arguments) - self.optional
-        words = [name if number < last else f"[{name}]" for number, name in enumerate(self.arguments)]
-        words += [f"[{key} {values}]…" for key, values in self.repeated]
-        values = VALUES | dict(self.values)
-        words += [f"{key} {values[key]}" if key in self.required else f"[{key} {values[key]}]" for key in self.keywords]
-        words += [f"[{option}=…]" for option in self.options]
-        return " ".join([verb, *words, *(f"[{flag}]" for flag in self.flags)])
-
-
-VALUES = {
-    "with": "NAME",
-    "room": "TEXT",
-    "at": "T",
-    "back": "T",
-    "reason": "N",
-    "by": "NAME",
-    "told": "by NAME",
-    "from": "T",
-    "until": "T",
-    "every": "WEEKDAY",
-    "to": "YYYY-MM-DD",
-    "instead": "of YYYY-MM-DD",
-    "on": "YYYY-MM-DD",
-    "because": "TEXT",
-}
-PAIRED = {"told": "by", "instead": "of"}
-"""Keywords of two words."""
-AHEAD = ("told", "from", "until", "every")
-ON_A_DAY = ("on", "because")
-"""Which day an act is about, and why it is written after it: last of all, in either order."""
-TODAY = "today"
-NAMES_ITS_DAY = frozenset({Verb.ACCEPT, Verb.SIGN, Verb.REOPEN, Verb.CLOSE, Verb.OPEN})
-"""Verbs whose first argument is the day, or ``today``."""
-FORMS: dict[str, Form] = {
-    Verb.CHECK_IN: Form(("P",), keywords=("at", *ON_A_DAY)),
-    Verb.CHECK_OUT: Form(("P", "DESTINATION"), 1, ("at", "reason", *ON_A_DAY)),
-    Verb.STEP_OUT: Form(("P",), keywords=("at", "back", *ON_A_DAY)),
-    Verb.RETURN: Form(("P",), keywords=("at", "to", *ON_A_DAY), values={"to": "T"}),
-    Verb.OUT_OF_CLASS: Form(("P",), keywords=("at", "back", "reason", "with", "room", *ON_A_DAY), required=("at",)),
-    Verb.ASSIGN: Form(("P", "GROUP"), keywords=("at", *ON_A_DAY), flags=("anyway",)),
-    Verb.UNASSIGN: Form(("P", "BLOCK"), keywords=ON_A_DAY),
-    Verb.ABSENT: Form(("P", "called|no-call"), keywords=("reason", *AHEAD, "on", "to", "because")),
-    Verb.EXCUSE: Form(("P",), keywords=("by", "reason", *AHEAD, "on", "to", "because"), required=("by",)),
-    Verb.EXPECT: Form(("P",), keywords=("on", "at", "instead", "by"), required=("on", "by")),
-    Verb.NOTE: Form(("P", "TEXT")),
-    Verb.UPDATE: Form(("P", "FIELD", "VALUE"), keywords=("by",), flags=("today",)),
-    Verb.SEEN: Form(("P",)),
-    Verb.ADMIT: Form(
-        ("LAST", "FIRST", "DOB", "LIVING_ARRANGEMENT", "COUNSELOR"),
-        2,
-        flags=("anyway",),
-        options=("phone", "days", "classes", "track"),
-    ),
-    Verb.ACCEPT: Form(("DAY", "KIND", "P", "REASON"), keywords=("by",)),
-    Verb.SIGN: Form(("DAY",)),
-    Verb.REOPEN: Form(("DAY",), keywords=("because",)),
-    Verb.JOIN: Form(("P", "Q")),
-    Verb.WRONG_PERSON: Form(("P", "Q"), keywords=ON_A_DAY),
-    Verb.CLOSE: Form(("DAY",), keywords=("until", "from", "because"), required=("because",)),
-    Verb.OPEN: Form(("DAY",), keywords=("because",)),
-    Verb.CANCEL: Form(("GROUP",), keywords=("to", "on", "because"), required=("because",), values={"to": "GROUP"}),
-    Verb.GROUP_TODAY: Form(("GROUP", "room|facilitator|limit", "VALUE"), keywords=ON_A_DAY),
-    Verb.SHEET: Form(
-        ("GROUP", "COUNT|all|NAMES…"),
-        keywords=("by", *ON_A_DAY),
-        many=True,
-        repeated=(("late", "P N"), ("left", "P T"), ("present", "P")),
-    ),
-    Verb.UNDO: Form(("ENTRY",), 1, ON_A_DAY),
-    "board": Form(()),
-    "rollcall": Form(()),
-    "caseload": Form(("COUNSELOR",), 1),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,28 +104,30 @@ def understood(words: Sequence[Token]) -> DoLine:
         raise _misused(verb, form)
     repeated, rest = _repeated(verb, form, rest)
     values, flags = _keywords(verb, form, rest)
+    said = _said(verb, arguments, values)
+    return replace(said, flags=flags, key=key, options=options, repeated=repeated)
+
+
+def _said(verb: str, arguments: Sequence[str], values: Mapping[str, str]) -> DoLine:
+    """The line with what its keywords say. Raises Usage."""
     return DoLine(
         verb,
         tuple(arguments),
-        at=_clock(values.get("at")),
-        back=_clock(values.get("back")),
+        at=time_said(values.get("at")),
+        back=time_said(values.get("back")),
         company=values.get("with", ""),
         room=values.get("room", ""),
-        reason=_number(values.get("reason")),
+        reason=number_said(values.get("reason")),
         by=values.get("by"),
-        on=_day(_about(verb, arguments, values)),
+        on=day_said(_about(verb, arguments, values)),
         because=values.get("because", ""),
         told=values.get("told", ""),
-        since=_clock(values.get("from")),
-        until=_clock(values.get("to" if verb == Verb.RETURN else "until")),
-        every=_weekday(values.get("every")),
-        to=_day(values.get("to")) if verb in SAID_AHEAD else None,
+        since=time_said(values.get("from")),
+        until=time_said(values.get("to" if verb == Verb.RETURN else "until")),
+        every=weekday_said(values.get("every")),
+        to=day_said(values.get("to")) if verb in SAID_AHEAD else None,
         other=values.get("to") if verb == Verb.CANCEL else None,
-        instead=_day(values.get("instead")),
-        flags=flags,
-        key=key,
-        options=options,
-        repeated=repeated,
+        instead=day_said(values.get("instead")),
     )
 
 
@@ -309,43 +213,3 @@ def _about(verb: str, arguments: Sequence[str], values: Mapping[str, str]) -> st
     if verb not in NAMES_ITS_DAY:
         return values.get("on")
     return None if arguments[0] == TODAY else arguments[0]
-
-
-def _clock(text: str | None) -> time | None:
-    if text is None:
-        return None
-    return clock(text)
-
-
-def clock(text: str) -> time:
-    """A time on the site's clock, as ``HH:MM``. Raises Usage."""
-    if not CLOCK.fullmatch(text):
-        raise Usage(text=f"“{text}” is no time. Write it like 9:05 or 14:00.")
-    hour, minute = text.split(":")
-    return time(int(hour), int(minute))
-
-
-def _day(text: str | None) -> date | None:
-    if text is None:
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise Usage(text=f"“{text[:20]}” is no day. Write it like 2026-11-20.") from None
-
-
-def _weekday(text: str | None) -> int | None:
-    if text is None:
-        return None
-    day = weekday(text)
-    if day is None:
-        raise Usage(text=f"“{text[:20]}” is no weekday. Write it like Thursday.")
-    return day
-
-
-def _number(text: str | None) -> int | None:
-    if text is None:
-        return None
-    if not (text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS):
-        raise Usage(text=f"“{text[:20]}” is no number of a reason. Write a number from the list.")
-    return int(text)

@@ -99,12 +99,8 @@ class JsonShapes:
         return {
             "ok": True,
             "rows": [
-                {
-                    "mrn": row.person.mrn,
-                    "name": row.person.name,
-                    "state": row.person.state.value,
-                    "updates": [self.update(line) for line in row.updates],
-                }
+                named(row.person)
+                | {"state": row.person.state.value, "updates": [self.update(line) for line in row.updates]}
                 for row in rows
             ],
         }

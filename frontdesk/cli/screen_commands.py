@@ -107,7 +107,7 @@ def _role(name: str | None) -> Role:
 def _clock(text: str | None) -> time | None:
     if text is None:
         return None
-    from frontdesk.cli.do_lines import clock
+    from frontdesk.cli.do_values import clock
 
     return clock(text)
 

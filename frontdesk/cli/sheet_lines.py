@@ -1,7 +1,8 @@
 """The lines of ``do sheet``: a number, everybody, or names, and who was late, left, or did not sign."""
 
 from frontdesk.acts import Sheet
-from frontdesk.cli.do_lines import MOST_DIGITS, DoLine, clock
+from frontdesk.cli.do_lines import DoLine
+from frontdesk.cli.do_values import MOST_DIGITS, clock
 from frontdesk.desk import lookups
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.errors import Usage

@@ -5,80 +5,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from functools import cached_property
-from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
 from frontdesk.database.recorder import Recorder
 from frontdesk.desk.journal import entries
+from frontdesk.desk.patient_day import PatientDay, PatientRow
 from frontdesk.desk.program.day_copy import open_day
-from frontdesk.desk.program.planned import kept_plan, plan_for, track_number
+from frontdesk.desk.program.planned import track_number
 from frontdesk.desk.program.program_day import ProgramDay, day_record, opened, weekday_numbers
 from frontdesk.desk.program.the_site import the_site
-from frontdesk.errors import AlreadyHere, AlreadyOut, BadDay, BadTime, Defect, Joined, NotHere, StillIn, UnknownPatient
-from frontdesk.models import Absence, DayPerson, DayWord, Patient, Site, Stay, Visit
+from frontdesk.errors import BadDay, BadTime, Defect, Joined, UnknownPatient
+from frontdesk.models import DayWord, Patient, Site, Visit
 from frontdesk.models.attendance import OPEN
 from frontdesk.rules.day.clock import right_after
 from frontdesk.rules.day.states import StayTimes, scheduled_on, state_of
 from frontdesk.shapes.day_program import TrackDay
-from frontdesk.shapes.people import State
 from frontdesk.shapes.staff import Actor
-from frontdesk.verbs import PRESENT, Verb
-
-
-class PatientDay(NamedTuple):
-    """How a patient's day stands: the visit, its stays in order, an absence that was written down, and the state.
-
-    ``forgotten`` is the visit of an earlier day that nobody ended.
-    """
-
-    visit: Visit | None
-    stays: list[Stay]
-    absence: Absence | None
-    state: State
-    forgotten: Visit | None = None
-
-    @property
-    def stay(self) -> Stay | None:
-        """The stay that is still open, if the patient is in the building."""
-        return self.stays[-1] if self.stays and self.stays[-1].left is None else None
-
-    @property
-    def gone(self) -> bool:
-        """Whether the patient has left for the day."""
-        return self.state is State.CHECKED_OUT
-
-    def already_out(self, name: str) -> AlreadyOut:
-        """What is refused to who has left."""
-        assert self.visit, "who has left has a visit"
-        return AlreadyOut(name=name, by=self.visit.checked_out_by, at=self.visit.checked_out_at)
-
-    @property
-    def last(self) -> datetime | None:
-        """The last instant that the stays and the check-out speak of."""
-        instants = [at for stay in self.stays for at in (stay.came, stay.left) if at]
-        if self.visit and self.visit.checked_out_at:
-            instants.append(self.visit.checked_out_at)
-        return max(instants, default=None)
-
-
-class PatientRow(NamedTuple):
-    """A patient as an act finds them: a row for each stay of each visit that is not over.
-
-    ``kept`` is what holds for them today though their own row says otherwise by now;
-    ``plan`` for the day and ``blocks_held``, in which the visit holds a seat, are lists as they are read; ``word`` is
-    what was said ahead of their day.
-    """
-
-    patient: Patient
-    visit: Visit | None
-    stay: Stay | None
-    absence: Absence | None
-    kept: DayPerson | None
-    plan: str
-    blocks_held: str
-    word: DayWord | None
+from frontdesk.verbs import Verb
 
 
 @dataclass
@@ -190,13 +135,6 @@ class Writing:
             raise off_roster.refusal(patient.name)
         return patient
 
-    def _day_id(self) -> int | None:
-        """The day that the act is about; None for one that is still to come, which nothing opens."""
-        if self.ahead:
-            return None
-        self.open_day()
-        return self.day_id
-
     @property
     def _in_the_building(self) -> bool:
         """Whether the patient of this act has come today and not left for the day."""
@@ -207,7 +145,7 @@ class Writing:
 
     def anyone(self, patient_id: int) -> Patient:
         """The patient this act is about, admitted or not. Raises UnknownPatient, Joined."""
-        day_id = self._day_id()
+        day_id = None if self.ahead else self.day_id
         rows = self.records.execute(*queries.patient_on_day(patient_id, self.today, day_id))
         self.patient_rows = [PatientRow(*row) for row in rows]
         if not self.patient_rows:
@@ -224,7 +162,7 @@ class Writing:
         kept = self.patient_rows[0].kept
         if self.program.kept and not self.program.reopened:
             return bool(kept and kept.expected) and not self.program.hours.closed
-        plan = weekday_numbers(self.days_of_week(patient))
+        plan = weekday_numbers(self.patient_rows[0].schedule_days)
         said = self.word.expected if self.word else None
         return scheduled_on(self.today, self.program.weekdays, plan, patient.admitted_on(self.today), said)
 
@@ -250,11 +188,6 @@ class Writing:
         """The kind of an absence that was said ahead of the whole of today, of this act's patient."""
         return self.word.said.away_all_day or None if self.word else None
 
-    def days_of_week(self, patient: Patient) -> str:
-        """The weekdays that hold for this act's patient today."""
-        kept = self.patient_rows[0].kept
-        return kept.schedule_days if kept and kept.schedule_days is not None else patient.schedule_days
-
     def patient_day(self, patient: Patient) -> PatientDay:
         """Where the patient of this act stands today, as it was when the act began."""
         visits = [row.visit for row in self.patient_rows if row.visit]
@@ -273,8 +206,7 @@ class Writing:
     @property
     def planned(self) -> dict[int, int]:
         """The plan of this act's patient for today, as it was when the act began: block to group."""
-        row = self.patient_rows[0]
-        return kept_plan(row.kept.plan) if row.kept and row.kept.plan is not None else plan_for(row.plan)
+        return self.patient_rows[0].planned
 
     def holds_seat(self, visit: Visit, day_block: int) -> bool:
         """Whether a visit of this act's patient had a seat in a block of the day when the act began."""
@@ -302,25 +234,3 @@ class Writing:
             return None
         taken = [seat.taken_at for seat in self.records.scalars(*queries.seats_of(patient_day.visit.id))]
         return max((at for at in (patient_day.last, *taken) if at), default=None)
-
-
-def refuse_in_state(verb: Verb, patient: Patient, patient_day: PatientDay) -> None:
-    """Raises what the table of verbs and states says: AlreadyHere, AlreadyOut, NotHere or StillIn."""
-    state = patient_day.state
-    if state in verb.states:
-        return
-    if patient_day.visit and state is State.CHECKED_OUT:
-        raise patient_day.already_out(patient.name)
-    if state in PRESENT and verb in (Verb.ABSENT, Verb.EXCUSE):
-        raise StillIn(name=patient.name, at=patient_day.stays[0].came)
-    if patient_day.stay:
-        raise AlreadyHere(name=patient.name, by=patient_day.stay.came_by, at=patient_day.stay.came)
-    raise NotHere(name=patient.name, state=state)
-
-
-def visit_for(verb: Verb, patient: Patient, patient_day: PatientDay) -> Visit:
-    """The visit of today that the verb goes on with. Raises AlreadyHere, AlreadyOut, NotHere."""
-    refuse_in_state(verb, patient, patient_day)
-    if patient_day.visit is None:
-        raise NotHere(name=patient.name, state=patient_day.state)
-    return patient_day.visit

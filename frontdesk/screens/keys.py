@@ -116,7 +116,7 @@ REVIEW = Key("ctrl+r", "r", "Review", "", Alone.GO, "What is still open when the
 ROLL_CALL = Key("f10", "e", "Roll call", "", Alone.GO, "Who is in the building, room by room", also="ctrl+e")
 GOING = (TODAY, ACTIVITIES, DEPARTURES, CASELOAD, REVIEW, ROLL_CALL)
 """The views, in the order of their tabs; the words of each are its title."""
-WEEK = Key("ctrl+w", "q", "Week", "", Alone.GO, "What counts in the week, against the target")
+WEEK = Key("ctrl+w", "1", "Week", "", Alone.GO, "What counts in the week, against the target")
 """Has its tab only while it is open, and is open to everybody."""
 CENSUS = Key("ctrl+o", "f", "Census", "", Alone.GO, "Read a census file in")
 PROGRAM = Key("", "p", "Program", "", Alone.GO, "Groups, houses, staff: as they are, and changed")
@@ -142,8 +142,8 @@ KEYS = (
     WEEK,
     *BESIDE,
     Key("", "b", "Another day", "", Alone.DAY, "Review of an earlier day, from a list of days"),
-    Key("", "z", "Close or open a day", "", Alone.CLOSE, "Holiday or snow: closed, late, or ending early"),
-    Key("", "q", "A group today", "", Alone.GROUP_TODAY, "Cancelled, in another room, by somebody else"),
+    Key("", "2", "Close or open a day", "", Alone.CLOSE, "Holiday or snow: closed, late, or ending early"),
+    Key("", "3", "A group today", "", Alone.GROUP_TODAY, "Cancelled, in another room, by somebody else"),
     Key("", "m", "Admit someone new", "", Alone.ADMIT, "Admit someone new"),
     Key("f12", "k", "Cover", "", Alone.COVER, "Cover the names"),
     Key("f1", "h", "Help and keys", "", Alone.HELP, "This help"),

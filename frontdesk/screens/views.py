@@ -46,20 +46,25 @@ def class_of(
             from frontdesk.screens.roll_call.view import RollCall
 
             return RollCall
-        case keys.SHEET.words:
-            from frontdesk.screens.sheet.view import SheetView
-
-            return SheetView
-        case keys.WEEK.words:
-            from frontdesk.screens.week.view import WeekView
-
-            return WeekView
+        case keys.SHEET.words | keys.WEEK.words:
+            return _beside_the_day(word)
         case keys.CENSUS.words | keys.PROGRAM.words:
             return _of_setting_up(word)
         case _:
             from frontdesk.screens.today.view import Today
 
             return Today
+
+
+def _beside_the_day(word: str) -> "type[SheetView | WeekView]":
+    """The class of a view of a group's paper, or of the week."""
+    if word == keys.SHEET.words:
+        from frontdesk.screens.sheet.view import SheetView
+
+        return SheetView
+    from frontdesk.screens.week.view import WeekView
+
+    return WeekView
 
 
 def _of_setting_up(word: str) -> "type[Census | ProgramView]":

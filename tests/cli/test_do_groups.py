@@ -2,7 +2,8 @@
 
 import pytest
 
-from frontdesk.cli.do_lines import FORMS, tokens, understood
+from frontdesk.cli.do_forms import FORMS
+from frontdesk.cli.do_lines import tokens, understood
 from frontdesk.errors import Usage
 from frontdesk.verbs import Verb
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import pytest
 
-from frontdesk.cli.do_lines import FORMS
+from frontdesk.cli.do_forms import FORMS
 from frontdesk.desk import lookups
 from frontdesk.screens.keys import GOING, KEYS
 from frontdesk.screens.views import class_of

@@ -1,9 +1,10 @@
 """Those who did not come: absent - called, absent - no call, and excused in a counselor's name."""
 
 from frontdesk.acts import Absent, Excuse
+from frontdesk.desk.patient_day import refuse_in_state
 from frontdesk.desk.verbs.said_ahead import say_away
 from frontdesk.desk.verbs.site_words import reason_of
-from frontdesk.desk.writing import Writing, refuse_in_state
+from frontdesk.desk.writing import Writing
 from frontdesk.errors import Usage
 from frontdesk.models import Absence
 from frontdesk.models.attendance import CALLED, EXCUSED, NO_CALL

@@ -3,12 +3,13 @@
 from datetime import datetime, time
 
 from frontdesk.acts import CheckIn, CheckOut, Return, StepOut
+from frontdesk.desk.patient_day import PatientDay, refuse_in_state, visit_for
 from frontdesk.desk.program.the_site import reasons_of
 from frontdesk.desk.verbs.had_come_back import had_come_back
 from frontdesk.desk.verbs.out_of_class import back_in_class
 from frontdesk.desk.verbs.seats import give_back, take_planned_seats
 from frontdesk.desk.verbs.site_words import reason_of, where_to
-from frontdesk.desk.writing import PatientDay, Writing, refuse_in_state, visit_for
+from frontdesk.desk.writing import Writing
 from frontdesk.errors import BadTime, NotHere, NotKnown, ReasonNeeded, Usage
 from frontdesk.models import Patient, Staff, Stay, Visit
 from frontdesk.models.attendance import CHECKED_OUT, LEFT_OPEN, OPEN

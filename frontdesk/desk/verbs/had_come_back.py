@@ -9,7 +9,8 @@ from sqlalchemy import Row
 from frontdesk import queries
 from frontdesk.acts import Return
 from frontdesk.desk.journal.history import in_force
-from frontdesk.desk.writing import PatientDay, Writing
+from frontdesk.desk.patient_day import PatientDay
+from frontdesk.desk.writing import Writing
 from frontdesk.errors import BadTime
 from frontdesk.models import Patient, Seat, Stay, Visit
 from frontdesk.models.types import instant_of

@@ -5,8 +5,9 @@ from datetime import datetime, time
 
 from frontdesk import queries
 from frontdesk.acts import OutOfClass, Return
+from frontdesk.desk.patient_day import PatientDay, visit_for
 from frontdesk.desk.program.the_site import away_reasons_of
-from frontdesk.desk.writing import PatientDay, Writing, visit_for
+from frontdesk.desk.writing import Writing
 from frontdesk.errors import BadTime, UnknownReason, Usage
 from frontdesk.models import OutOfClass as OutOfClassRow
 from frontdesk.models import Patient, Stay

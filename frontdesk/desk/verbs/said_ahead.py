@@ -5,9 +5,10 @@ from datetime import date
 
 from frontdesk import queries
 from frontdesk.acts import Absent, Excuse, Expect
+from frontdesk.desk.patient_day import refuse_in_state
 from frontdesk.desk.program.program_day import weekday_numbers, weekdays_of
 from frontdesk.desk.verbs.other_day import A_YEAR
-from frontdesk.desk.writing import Writing, refuse_in_state
+from frontdesk.desk.writing import Writing
 from frontdesk.errors import BadDay, NoChange, NoProgram, NotDue, Usage
 from frontdesk.models import DayWord, Patient
 from frontdesk.rules.clean_text import clean

@@ -4,9 +4,10 @@ from datetime import datetime, time
 
 from frontdesk import queries
 from frontdesk.acts import Assign, Unassign
+from frontdesk.desk.patient_day import PatientDay, visit_for
 from frontdesk.desk.program.planned import held_and_coming, kept_plan
 from frontdesk.desk.program.program_day import Slot
-from frontdesk.desk.writing import PatientDay, Writing, visit_for
+from frontdesk.desk.writing import Writing
 from frontdesk.errors import BadTime, Cancelled, GroupFull, NoChange, OverSoft, SatThereToo, UnknownGroup
 from frontdesk.models import Patient, Seat, Visit
 from frontdesk.models.patients import EVERY_DAY

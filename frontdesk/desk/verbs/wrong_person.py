@@ -1,7 +1,8 @@
 """The wrong person was checked in: today's visit is given to whom it belongs."""
 
 from frontdesk.acts import WrongPerson
-from frontdesk.desk.writing import Writing, refuse_in_state
+from frontdesk.desk.patient_day import refuse_in_state
+from frontdesk.desk.writing import Writing
 from frontdesk.errors import AlreadyHere, AlreadyOut, NotHere, Usage
 from frontdesk.models.attendance import LEFT_OPEN, OPEN
 from frontdesk.shapes.people import State

@@ -78,9 +78,8 @@ def earned(
     ``stays`` are in order and do not overlap: the database forbids it; an open one ends ``until``. ``seated`` says
     whether a seat is held where the block asks for one, at ``held_at``; ``gone`` whether the last stay ended in a
     check-out, ``proven`` is false where nobody ended it and it is taken to end with its last proof. ``cancelled``: the
-    program took their group away, and left them none. ``outs`` are times away from the group that do not count, each
-    with its reason; they may overlap. Without ``on_sheet`` the names on the paper sheet were read, and theirs is not
-    among them: it gives nothing until somebody says that they were there.
+    program left them no group. ``outs`` are times away from it that do not count, each with its reason; they may
+    overlap. Without ``on_sheet`` their name is not on a sheet that was read: it gives nothing until somebody says more.
     """
     begun = block.shared(Span(block.start, until))
     inside = [part for stay in stays if (part := stay.shared(begun)).length]
@@ -91,14 +90,12 @@ def earned(
     if cancelled and begun.length and stays:
         return Earned(present, NOTHING, (Why(Reason.CANCELLED, begun),))
     why = list(_why(begun, stays, inside, seated, ended)) if begun.length and stays else []
-    if seated and not on_sheet and begun.length and inside:
-        why.append(Why(Reason.NOT_ON_SHEET, begun))
     if not seated or not on_sheet:
-        return Earned(present, NOTHING, tuple(why))
+        unsigned = [Why(Reason.NOT_ON_SHEET, begun)] if seated and inside else []
+        return Earned(present, NOTHING, (*why, *unsigned))
     away = [out for part in inside for out in _merged(outs, part)]
     lost = sum((out.lost.length for out in away), NOTHING)
-    why += away
-    return Earned(present, present - lost, tuple(sorted(why, key=lambda each: each.lost)))
+    return Earned(present, present - lost, tuple(sorted((*why, *away), key=lambda each: each.lost)))
 
 
 def _merged(outs: Sequence[Why], inside: Span) -> Iterable[Why]:
