@@ -9,7 +9,7 @@ from textual.strip import Strip
 
 ELLIPSIS = "…"
 TICK = "■"
-"""Stands before who or what is ticked; the console has it (docs/looks.md)."""
+"""Stands before who or what is ticked; the console has it (docs/looks.md, Glyphs)."""
 STEERING = ((0, 0x1F), (0x7F, 0x9F), (0xAD, 0xAD), (0x61C, 0x61C), (0x200B, 0x200F), (0x2028, 0x202E))
 INVISIBLE = ((0x2060, 0x206F), (0xFEFF, 0xFEFF), (0xFFF9, 0xFFFB), (0xE0000, 0xE007F))
 UNPRINTABLE = dict.fromkeys(code for first, last in STEERING + INVISIBLE for code in range(first, last + 1))

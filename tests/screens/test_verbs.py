@@ -45,21 +45,21 @@ WAYS = {
         "An extra day, a swap, or a later start",
     ),
     "close": KeyedWay(
-        "Today", (";", "z", "1", *"fri", "tab", *"snow", "enter"), "Holiday or snow: closed, late, or ending early"
+        "Today", (";", "2", "1", *"fri", "tab", *"snow", "enter"), "Holiday or snow: closed, late, or ending early"
     ),
     "open": KeyedWay(
         "Today",
-        (";", "z", "1", *"fri", "tab", *"snow", "enter", ";", "z", "2", *"fri", "enter"),
+        (";", "2", "1", *"fri", "tab", *"snow", "enter", ";", "2", "2", *"fri", "enter"),
         "Holiday or snow: closed, late, or ending early",
     ),
     "cancel": KeyedWay(
         "Today",
-        (";", "q", *"grat", "tab", "1", "tab", *"ill", "enter"),
+        (";", "3", *"grat", "tab", "1", "tab", *"ill", "enter"),
         "Cancelled, in another room, by somebody else",
     ),
     "group-today": KeyedWay(
         "Today",
-        (";", "q", *"grat", "tab", "2", *"Hut", "enter"),
+        (";", "3", *"grat", "tab", "2", *"Hut", "enter"),
         "Cancelled, in another room, by somebody else",
     ),
     "note": KeyedWay("Today", (*"larsen", "f9", "x", "enter"), "Update a field, or a note to the counselor"),
@@ -70,7 +70,7 @@ WAYS = {
     "admit": KeyedWay(
         "Today", (*"zed zoe", "enter", "enter", *"01021990", "enter"), "where nobody fits: admits someone new"
     ),
-    "accept": KeyedWay("Review", ("ctrl+a", "5", "enter"), "accepts it as it stands, with a reason", ("Bo",)),
+    "accept": KeyedWay("Review", ("ctrl+a", "5", "enter"), "accepts it, or all ticked by Space", ("Bo",)),
     "join": KeyedWay(
         "Today",
         (*"larsen", ";", "j", *"weiss", "enter", "enter"),

@@ -37,7 +37,7 @@ NARROW_TOP = """\
   ────────────────────────────────────────────────────────────────────────────
                                                      1 to 14 of 27 · Page Down
 ────────────────────────────────────────────────────────────────────────────────
-  F3 Group  F4 Check out  F5 Step out  F9 Note  Escape Back  ; More        Ana"""
+  F3 Group  F4 Check out  F5 Step out  F7 Away  F9 Note  Escape Back  ; More"""
 
 
 def of(person=DANA_HERE, **values):

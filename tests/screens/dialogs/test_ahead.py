@@ -58,13 +58,13 @@ async def test_the_enter_line_says_that_they_are_excused_and_enter_checks_them_i
 
 async def test_today_says_that_it_closes_early_and_which_group_is_cancelled(hands, path, clock):
     async with at_the_desk(path, clock) as desk:
-        await desk.press(";", "z", "1")
+        await desk.press(";", "2", "1")
         await desk.types("from 2")
         await desk.press("tab")
         await desk.types("snow")
         await desk.press("enter")
         assert "Closes at 2:00 pm: snow" in desk.text
-        await desk.press(";", "q")
+        await desk.press(";", "3")
         await desk.types("grat")
         await desk.press("tab", "1")
         await desk.types("bound")
