@@ -54,7 +54,7 @@ async def test_the_same_number_confirms_in_two_keys(coping, desk):
     await desk.press("enter")
     assert desk.undo == "F8 Undo: Sheet of Coping skills at 11:00 am: 2 counted"
     assert proofs(coping)["Bo Larsen"] == "counted"
-    await desk.press("left")
+    await desk.press("right")
     assert desk.enter == "nothing · this sheet is entered, 2 on it; ← → another group"
     await desk.press("f8")
     assert proofs(coping)["Bo Larsen"] == "unconfirmed"
