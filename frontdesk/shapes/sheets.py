@@ -8,7 +8,7 @@ from frontdesk.rules.day.minutes import Reason, Span, Why, minutes
 
 
 class Signed(StrEnum):
-    """What a sheet says of a seat. A missing signature proves nothing, and is never an absence (docs/domain.md, fact 2)."""
+    """What a sheet says of a seat; a missing signature proves nothing, and is no absence (docs/domain.md, fact 2)."""
 
     ON_IT = "on the sheet"
     COUNTED = "counted"

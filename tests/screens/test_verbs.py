@@ -87,7 +87,7 @@ WAYS = {
 }
 
 
-AT = {"check-out": "15:00", "accept": "15:30"}
+AT = {"check-out": "15:00", "accept": "15:30", "sheet": "10:30"}
 """When a verb is due, if not in the morning."""
 
 
