@@ -306,10 +306,14 @@ class AcceptAll(NamedTuple):
 
 
 class Sign(NamedTuple):
-    """The day is signed by who acts: its report is kept as it is, and from then on it takes amendments only.
+    """The day is signed: its report is kept as it is, and from then on it takes amendments only.
+
+    ``name`` is the full name of who signs, where it is not that of who acts.
 
     Raises NameNeeded, AlreadySigned, QuestionsOpen, DayRuns, NoBackup.
     """
+
+    name: str = ""
 
     @property
     def verb(self) -> Verb:

@@ -236,7 +236,7 @@ class DaySigned(Refusal):
     """A signed day takes amendments only, each with its reason (docs/domain.md, fact 5)."""
 
     code = "reason_needed"
-    sentence = "{day:date} is signed. Amend it with because, and the reason."
+    sentence = "{day:date} is signed. Amend it with because, and the reason; or Ctrl+Y in Review opens it again."
 
 
 class PlanOfSignedDay(Refusal):

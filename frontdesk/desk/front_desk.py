@@ -71,7 +71,7 @@ class FrontDesk(DeskReader):
         if isinstance(act, Sign):
             from frontdesk.desk.verbs.sign_offs import sign
 
-            sign(writing, self.records.path, self.writes)
+            sign(writing, act, self.records.path, self.writes)
         else:
             from frontdesk.desk.verbs.perform import perform
 

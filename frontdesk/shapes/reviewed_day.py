@@ -137,7 +137,7 @@ class OpenedDay(NamedTuple):
 
 
 class ReviewedDay(NamedTuple):
-    """A day looked over: its board, what is open, and how many updates counselors have not seen.
+    """A day looked over: its board, what is open, and how many updates counselors have not seen; who signed it.
 
     ``before`` and ``after`` are the opened days next to it, if there are any.
     """
@@ -147,3 +147,4 @@ class ReviewedDay(NamedTuple):
     unseen: int
     before: date | None = None
     after: date | None = None
+    signature: Signature | None = None

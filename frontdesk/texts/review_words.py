@@ -10,6 +10,7 @@ from frontdesk.shapes.reviewed_day import Question, QuestionKind, ReviewedDay, W
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.minutes_words import hours_words
 from frontdesk.texts.sheet_words import sheet_record
+from frontdesk.texts.sign_words import signed
 from frontdesk.texts.today_words import left_words, out_and_back
 from frontdesk.texts.voice import Voice
 
@@ -47,15 +48,15 @@ LOOKING = EnterLine("nothing yet", rest="the day is being looked over")
 NO_QUESTIONS = "No question is open."
 NONE_ABOUT = "No question is about these letters."
 HEADINGS = ("Question", "What the record says")
-BAR = (("Ctrl+A", "Accept"), ("F6", "Card"), ("← →", "Day"), ("Tab", "Days"), (";", "More"))
+BAR = (("Ctrl+A", "Accept"), ("Ctrl+Y", "Sign"), ("F6", "Card"), ("← →", "Day"), ("Tab", "Days"), (";", "More"))
 MANNERS = (
     ("arrows", "mark a question"),
     ("Enter", "opens what answers the marked question"),
     ("Ctrl+A", "accepts it, or all ticked by Space"),
     ("F keys", "are for the person of the marked question"),
     ("letters", "leave the questions about whom they find"),
-    ("← →", "the opened day before or after: its acts ask why"),
-    ("Tab", "lists the days; a date or a weekday does too"),
+    ("← →, Tab", "another day: the next, or from a list or date"),
+    ("Ctrl+Y", "signs the day, or opens a signed one again"),
 )
 SAYS = {
     Way.LEFT: "say when they left",
@@ -189,8 +190,10 @@ def of_day(voice: Voice, day: date) -> str:
     return f"Review of {voice.date(day)}"
 
 
-def questions_left(review: ReviewedDay) -> str:
-    """``7 questions left``."""
+def questions_left(review: ReviewedDay, voice: Voice) -> str:
+    """``7 questions left``; of a signed day by whom."""
+    if review.signature:
+        return signed(review.signature, voice)
     number = len(review.questions)
     return "no question left" if not number else "1 question left" if number == 1 else f"{number} questions left"
 

@@ -15,6 +15,7 @@ from textual.keys import _character_to_key
 from textual.pilot import Pilot
 
 from frontdesk.app import FrontdeskApp
+from frontdesk.cli.written_reports import written
 from frontdesk.database.records import open_records
 from frontdesk.desk.back_office import BackOffice
 from frontdesk.printer import Printer
@@ -31,6 +32,8 @@ NARROW, WIDE = (80, 24), (120, 40)
 
 class Unhurried(BackOffice):
     """A desk that news reaches only when the test says so."""
+
+    writes = staticmethod(written)
 
     def follow(self, changed: Callable[[int], None]) -> Callable[[], None]:
         return lambda: None

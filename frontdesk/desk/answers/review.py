@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk import queries
 from frontdesk.desk.answers import lists
+from frontdesk.desk.answers.signatures import signature_of
 from frontdesk.desk.journal import history
 from frontdesk.models.types import instant_of
 from frontdesk.rules.day.open_questions import SET_BACK, questions
@@ -17,7 +18,7 @@ def review(session: Session, board: Board, day_id: int | None, now: datetime) ->
     """What is still open on the day of this board, and how much counselors have not seen."""
     before, after = session.execute(*queries.days_beside(board.day)).one()
     open_ = open_questions(session, board, day_id, now)
-    return ReviewedDay(board, open_, lists.unseen(session, board), before, after)
+    return ReviewedDay(board, open_, lists.unseen(session, board), before, after, signature_of(session, board.day))
 
 
 def open_questions(session: Session, board: Board, day_id: int | None, now: datetime) -> tuple[Question, ...]:

@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from frontdesk import queries
+from frontdesk.acts import Sign
 from frontdesk.database import backup, driver
 from frontdesk.database.records import Records
 from frontdesk.desk.answers import boards, review, signatures
@@ -39,14 +40,15 @@ FULL_NAME = 2
 """So many words a name has at least that can be told from others."""
 
 
-def sign(writing: Writing, path: Path, writes: WritesReport | None) -> None:
-    """Keep the day and its report as they are, under the name of who acts. ``path`` is that of the records.
+def sign(writing: Writing, act: Sign, path: Path, writes: WritesReport | None) -> None:
+    """Keep the day and its report as they are, under a full name. ``path`` is that of the records.
 
     Raises NameNeeded, AlreadySigned, QuestionsOpen, DayRuns, DayPeopled, NoBackup.
     """
     if writes is None:
         raise Defect("whoever opens the desk must say how a report is written")
-    if len(clean(writing.by).split()) < FULL_NAME:
+    name = clean(act.name or writing.by)
+    if len(name.split()) < FULL_NAME:
         raise NameNeeded(text=NameNeeded.WHO_SIGNS)
     if signed := signatures.signature_of(writing.records, writing.today):
         raise AlreadySigned(day=writing.today, by=signed.by, at=signed.at)
@@ -55,7 +57,7 @@ def sign(writing: Writing, path: Path, writes: WritesReport | None) -> None:
     if not writing.site.sign_without_backup:
         _back_up_first(path)
     _keep(writing)
-    _write_down(writing, board_now(writing), writes)
+    _write_down(writing, name, board_now(writing), writes)
 
 
 def reopen(writing: Writing) -> None:
@@ -114,10 +116,10 @@ def _keep(writing: Writing) -> None:
     writing.program_days[writing.today] = opened(writing.records, record)
 
 
-def _write_down(writing: Writing, board: Board, writes: WritesReport) -> None:
+def _write_down(writing: Writing, name: str, board: Board, writes: WritesReport) -> None:
     session, day, up_to = writing.records, writing.today, entries.end_of(writing.records).seq
     digest = digests.day_digest(session, day, up_to)
-    signature = Signature(clean(writing.by), writing.now, up_to + 1, digest)
+    signature = Signature(name, writing.now, up_to + 1, digest)
     before = signatures.amendments(session, board, writing.day_id)
     accepted = signatures.accepted_on(session, day, writing.day_id)
     people = tuple(board.people[key] for key in board.order)

@@ -4,7 +4,9 @@ from textual import events
 
 from frontdesk.screens.keys import BY_KEY, Alone
 
-WAIT = frozenset(("left", "right", "enter", "up", "down", "home", "end", "pageup", "pagedown", "tab", "ctrl+a"))
+WAIT = frozenset(
+    ("left", "right", "enter", "up", "down", "home", "end", "pageup", "pagedown", "tab", "ctrl+a", "ctrl+y")
+)
 """Keys of the view that mean something only once its questions are there."""
 LEAVES = (Alone.GO, Alone.COVER, Alone.END)
 

@@ -9,10 +9,11 @@ from frontdesk.screens.counter import Goes
 from frontdesk.screens.dialogs.answers import Accepting, LeftUnknown
 from frontdesk.screens.keys import SHEET
 from frontdesk.screens.shared.dialogs import Dialogs, Inquiry
-from frontdesk.screens.shared.service import Service
+from frontdesk.screens.shared.service import Late, Service
 from frontdesk.screens.shared.table_acts import Acts
-from frontdesk.shapes.reviewed_day import Question, Way
+from frontdesk.shapes.reviewed_day import Question, ReviewedDay, Way
 from frontdesk.texts import review_words as words
+from frontdesk.texts import sign_words
 
 
 class Answers:
@@ -34,26 +35,40 @@ class Answers:
             case Way.GROUP:
                 self._ask_group(question)
             case Way.REASON:
-                self.accept(question, open_)
+                self.accept((question,), open_)
             case Way.SHEET:
                 self._to_sheet(question)
             case _:
                 assert_never(way)
 
-    def accept(self, question: Question, open_: Sequence[Question]) -> None:
-        """It stays as it is, and why; of its kind all the ``open_`` ones may, where not each wants its own answer.
+    def accept(self, questions: Sequence[Question], open_: Sequence[Question]) -> None:
+        """They stay as they are, for one reason; of the kind of a single one all the ``open_`` ones may.
 
         A group's sheet is entered in its place.
         """
-        if question.group:
+        first = questions[0] if questions else None
+        if first and first.group:
             self._service.refuse(words.ENTER_THE_SHEET)
-            return
-        alike = [each for each in open_ if each.kind is question.kind and each.answered_together]
-        self._dialogs.inquire(_inquiry((question,), alike))
+        elif first:
+            alike = [each for each in open_ if each.kind is first.kind and each.answered_together]
+            self._dialogs.inquire(_inquiry(questions, alike if len(questions) == 1 else ()))
 
-    def accept_all(self, questions: Sequence[Question]) -> None:
-        """All of these stay as they are, for one reason."""
-        self._dialogs.inquire(_inquiry(questions, ()))
+    def sign(self, reviewed: ReviewedDay) -> None:
+        """Sign the day; of one that is signed, why it is opened again. First every question is answered."""
+        from frontdesk.screens.dialogs.ask_sign import AskReopen, AskSign
+
+        service, board = self._service, reviewed.board
+        said, day = service.voice.whole_day(board.day), service.day
+        if reviewed.questions:
+            service.refuse(sign_words.answer_first(len(reviewed.questions)))
+            return
+        asked: AskSign | AskReopen
+        if reviewed.signature:
+            asked = AskReopen(said, sign_words.signed(reviewed.signature, service.voice))
+        else:
+            asked = AskSign(said, board.actor.name, words.day_words(board, service.counter.now()))
+        asked.of_day(service.day_words)
+        self._dialogs.stage.push(asked, lambda act: service.ask(act, late=Late(day, asked.because)))
 
     def _to_sheet(self, question: Question) -> None:
         """The sheet of the group that the question is about, on the day in front."""

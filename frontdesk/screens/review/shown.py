@@ -17,9 +17,9 @@ RECORD_AT = {True: 54, False: 48}
 HEAD_ROWS, FOOT_ROWS = 2, {True: 3, False: 4}
 
 
-def head_row(review: ReviewedDay | None, day: str, earlier: bool, width: int) -> tuple[Piece, ...]:
+def head_row(review: ReviewedDay | None, day: str, earlier: bool, width: int, voice: Voice) -> tuple[Piece, ...]:
     """Which day, in a colour of its own where it is an ``earlier`` one, and how many questions are left."""
-    left, tone = words.questions_left(review) if review else "", Tone.AWAY if earlier else Tone.STRONG
+    left, tone = words.questions_left(review, voice) if review else "", Tone.AWAY if earlier else Tone.STRONG
     return (Piece(day, tone, bold=True, at=MARGIN), Piece(left, Tone.QUIET, end=width - MARGIN))
 
 

@@ -95,6 +95,8 @@ class Review(View):
                 self._list_days()
             case "ctrl+a":
                 self._accept()
+            case "ctrl+y" if self.reviewed:
+                self._answers.sign(self.reviewed)
             case "space" | "insert" if not self.finding.letters:
                 self._tick()
             case "escape" if self.mark.ticked and not self.finding.letters:
@@ -153,10 +155,7 @@ class Review(View):
     def _accept(self) -> None:
         """Ctrl+A: it stays as it is, or all that are ticked do, and why."""
         self.mark.stay()
-        if ticked := self.mark.ticked:
-            self._answers.accept_all(ticked)
-        elif question := self.marked:
-            self._answers.accept(question, self.mark.open_)
+        self._answers.accept(self.mark.ticked or ((self.marked,) if self.marked else ()), self.mark.open_)
 
     def _tick(self) -> None:
         """Space: tick the marked question, and go on to the next."""
@@ -222,7 +221,7 @@ class Review(View):
     def head_row(self, board: Board, voice: Voice, now: datetime) -> tuple[Piece, ...]:
         """The day, and how many questions are left."""
         day = words.of_day(voice, self.day or self.service.today.day)
-        return shown.head_row(self.reviewed, day, self.day is not None, self.size.width)
+        return shown.head_row(self.reviewed, day, self.day is not None, self.size.width, self.service.voice)
 
     def typed(self, board: Board | None, now: datetime | None) -> Typed:
         """The letters."""

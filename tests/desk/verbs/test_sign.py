@@ -32,6 +32,8 @@ from tests.hands import CENSUS, MONDAY, Hands, on, refused, wall
 TUESDAY = MONDAY + timedelta(days=1)
 LATE = "the house called"
 
+SIGNED = "Mon Nov 23 is signed. Amend it with because, and the reason; or Ctrl+Y in Review opens it again."
+
 
 @pytest.fixture
 def evening(hands: Hands) -> Hands:
@@ -138,7 +140,7 @@ def test_no_day_to_come_and_none_before_the_site_is_signed(ana, day):
 def test_a_signed_day_takes_amendments_only(evening, ana):
     signs(ana)
     ana.clock.strikes("15:50")
-    with refused(DaySigned, "Mon Nov 23 is signed. Amend it with because, and the reason."):
+    with refused(DaySigned, SIGNED):
         ana.check_in("Dana")
     with pytest.raises(DaySigned):
         evening.undo()
@@ -157,7 +159,7 @@ def test_so_it_does_on_the_day_after(ana):
     ana.clock.strikes("9:00", TUESDAY)
     ana.absent("104", called=False)
     dana = CheckIn(ana.id("102"), wall("9:10"))
-    with refused(DaySigned, "Mon Nov 23 is signed. Amend it with because, and the reason."):
+    with refused(DaySigned, SIGNED):
         ana.desk.do(dana, Asked(on=MONDAY))
     ana.desk.do(dana, Asked(on=MONDAY, because=LATE))
     ana.desk.do(CheckOut(ana.id("102"), at=wall("15:00")), Asked(on=MONDAY, because=LATE))

@@ -1,0 +1,40 @@
+"""What is said where a day is signed, or opened again."""
+
+from frontdesk.shapes.reviewed_day import Signature
+from frontdesk.texts.enter_line import EnterLine
+from frontdesk.texts.voice import Voice
+
+FULL_NAME = 2
+"""So many words a name has at least that can be told from others."""
+SIGN_TITLE, REOPEN_TITLE = "Sign the day", "Open a signed day again"
+NAME, NAME_HINT, GIVE_NAME = "By", "first and last name", "the full name of who signs"
+ONE_WORD = "first and last name, please"
+MEANS = "From then on it takes amendments only, each with its reason."
+REOPEN_HINT, GIVE_REASON = "why the signature no longer stands", "why, in words"
+REOPEN_MEANS = "What was signed can still be printed."
+
+
+def is_full(name: str) -> bool:
+    """Whether a name has a first and a last one."""
+    return len(name.split()) >= FULL_NAME
+
+
+def answer_first(questions: int) -> str:
+    """Why a day is not signed yet."""
+    said = "1 question is" if questions == 1 else f"{questions} questions are"
+    return f"{said} open. Once they are answered Ctrl+Y signs the day."
+
+
+def signs(day: str, name: str) -> EnterLine:
+    """The line of the dialog that signs."""
+    return EnterLine("sign ", day, rest=f"as {name}", filled=True)
+
+
+def reopens(day: str) -> EnterLine:
+    """The line of the dialog that takes the signature back."""
+    return EnterLine("open again: ", day, rest="it wants another signature", filled=True)
+
+
+def signed(signature: Signature, voice: Voice) -> str:
+    """``signed by Helen Marsh (not signed in), Mon Nov 23 4:05 pm``."""
+    return f"signed by {signature.name}, {voice.date(voice.today(signature.at))} {voice.clock(signature.at)}"

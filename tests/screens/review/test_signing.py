@@ -1,0 +1,70 @@
+"""Ctrl+Y in Review: the day is signed once nothing of it is open, under a full name, and opened again with a reason."""
+
+from datetime import date
+
+import pytest
+
+from tests.hands import Hands, SetClock
+from tests.screens.at_the_desk import WIDE, at_the_desk
+
+TUESDAY = date(2026, 11, 24)
+
+
+@pytest.fixture
+def answered(hands: Hands, clock: SetClock) -> Hands:
+    """Bo came and left, all others called; nothing of Monday is open, and it is four."""
+    clock.strikes("8:50")
+    hands.check_in("Bo")
+    for who in ("Dana", "103", "104", "Mei", "Carl"):
+        hands.absent(who, called=True)
+    clock.strikes("15:05")
+    hands.check_out("Bo")
+    clock.strikes("16:00")
+    return hands
+
+
+async def test_the_day_is_signed_under_a_full_name_and_says_so(path, clock, answered):
+    async with at_the_desk(path, clock, size=WIDE) as desk:
+        await desk.press("ctrl+r")
+        assert "no question left" in desk.text
+        await desk.press("ctrl+y")
+        assert desk.dialog == "Sign the day"
+        assert "1 came" in desk.text
+        await desk.types("Ana")
+        await desk.press("enter")
+        assert "first and last name, please" in desk.text
+        await desk.types(" Lopez")
+        assert desk.enter == "sign Monday Nov 23 · as Ana Lopez"
+        await desk.press("enter")
+        assert "signed by Ana Lopez (not signed in)" in desk.rows[2]
+    answered.holds()
+
+
+async def test_a_day_with_open_questions_says_what_comes_first(path, clock, hands):
+    hands.check_in("Bo")
+    clock.strikes("16:00")
+    async with at_the_desk(path, clock) as desk:
+        await desk.press("ctrl+r", "ctrl+y")
+        assert "questions are open. Once they are answered Ctrl+Y signs the day." in desk.refusal
+
+
+async def test_a_signed_day_is_opened_again_with_a_reason(path, clock, answered):
+    async with at_the_desk(path, clock, size=WIDE) as desk:
+        await desk.press("ctrl+r", "ctrl+y")
+        await desk.types("Ana Lopez")
+        await desk.press("enter", "ctrl+y")
+        assert desk.dialog == "Open a signed day again"
+        await desk.types("Carl came late")
+        await desk.press("enter")
+        assert "no question left" in desk.rows[2]
+    answered.holds()
+
+
+async def test_yesterday_is_signed_in_the_morning(path, clock, answered):
+    clock.strikes("8:30", TUESDAY)
+    async with at_the_desk(path, clock, size=WIDE) as desk:
+        await desk.press("ctrl+r", "left", "ctrl+y")
+        await desk.types("Ana Lopez")
+        await desk.press("enter")
+        assert "signed by Ana Lopez (not signed in)" in desk.rows[2]
+    answered.holds()
