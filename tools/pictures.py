@@ -39,6 +39,7 @@ class Picture(NamedTuple):
     role: Role = Role.RECEPTIONIST
     first_day: bool = False
     census: bool = False
+    years: int = 0
 
 
 VIEWS = {
@@ -55,6 +56,20 @@ FIRST_DAY = {
     "first-day": ("enter", "enter", "enter", *ELM, "enter", "M", "a", "r", "y", "enter", "enter", "enter"),
 }
 PROGRAM = ("semicolon", "p", *"grat", "escape", "delete")
+ANSWERED = (
+    *("ctrl+r", "enter", "3", "0", "5", "enter", "2", "enter"),
+    *("enter", "1", "2", "2", "0", "enter", "4", "enter", "8", "enter"),
+    *("ctrl+a", "5", "2", "enter", "ctrl+a", "5", "2", "enter"),
+)
+"""What answers the closing questions of the demo."""
+AFTERWARDS: dict[str, tuple[time, tuple[str, ...], int]] = {
+    "sheet": (time(12, 10), ("semicolon", "z", "right", "7", "enter", "down", "space"), 0),
+    "questions": (time(15, 40), ("ctrl+r", "down", "down", "ctrl+a", "5", "2"), 0),
+    "sign": (time(15, 40), (*ANSWERED, "ctrl+y"), 0),
+    "days": (time(8, 50), ("ctrl+r", "tab"), 1),
+    "week": (time(15, 58), ("ctrl+w", "down"), 1),
+}
+"""What the end of a day and of a week look like, with so many years before."""
 CENSUS = {"census": ("ctrl+o", "1"), "census-done": ("ctrl+o", "1", "1", "enter")}
 SIZES = {"80x24": (80, 24), "120x40": (120, 40)}
 PICTURES = (
@@ -86,6 +101,11 @@ PICTURES = (
         Picture(f"{name}-{size}", time(8, 20), SIZES[size], keys, role=Role.LEAD, census=True)
         for size in SIZES
         for name, keys in CENSUS.items()
+    ),
+    *(
+        Picture(f"{name}-{size}", at, SIZES[size], keys, role=Role.REVIEWER, years=years)
+        for size in SIZES
+        for name, (at, keys, years) in AFTERWARDS.items()
     ),
     *(Picture(f"program-{size}", time(16, 41), SIZES[size], PROGRAM, role=Role.LEAD) for size in SIZES),
 )
@@ -130,7 +150,7 @@ def hand_in(path: Path, inbox: Path, now: datetime, *, faulty: bool) -> None:
 def of_the_demo(picture: Picture, folder: Path) -> FrontdeskApp:
     """The program on the demo, at the picture's time."""
     path = folder / "frontdesk.db"
-    made_site.make(path, PEOPLE, 0, picture.at, 1, lambda _done, _of: None)
+    made_site.make(path, PEOPLE, picture.years, picture.at, 1, lambda _done, _of: None)
     shown = datetime.combine(made_site.DAY, picture.at, ZoneInfo("America/New_York")).astimezone(UTC)
 
     if picture.census:

@@ -1,4 +1,4 @@
-"""The demo's closing questions are answered and the day is signed, in fifty keys at most; what was signed is printed."""
+"""The demo's closing questions are answered and the day is signed in fifty keys at most, and is printed as signed."""
 
 from pathlib import Path
 
