@@ -27,7 +27,7 @@ TITLES = {
 ALWAYS = frozenset({Word.MET, Word.SHORT})
 """What is counted also where it is nobody."""
 LOOKING = EnterLine("nothing yet", rest="the week is being read")
-CHOOSE = EnterLine("nothing yet", rest="letters or an arrow choose; Left turns to the week before")
+CHOOSE = EnterLine("nothing yet", rest="letters or an arrow choose; Left: the week before")
 NOBODY = "Nobody was on the lists of this week."
 NOBODY_OF = "No patient of this counselor was on the lists of this week."
 NO_LATER_WEEK = "this is the week that runs. Left turns to the week before."
