@@ -119,7 +119,9 @@ class Walk:
         """As the desk's own, without waiting for the machine to be idle."""
         for _ in range(2):
             await self.reached(self.desk.app.call_later)
-            await asyncio.wrap_future(self.desk.app.counter._thread.submit(lambda: None))
+            counter = self.desk.app.counter
+            for thread in filter(None, (counter._thread, counter.apart._thread)):
+                await asyncio.wrap_future(thread.submit(lambda: None))
             await self.reached(self.desk.app.call_later)
         await self.reached(self.desk.app.screen.call_later)
         if self.desk.app.screen._layout_required:
