@@ -227,7 +227,7 @@ ACCEPTED_ON = (
     .join(Patient.__table__, patient.id == acceptance.patient_id)
     .where(acceptance.day_id == DAY_ID)
     .group_by(acceptance.patient_id, acceptance.kind, acceptance.at)  # what one act accepted in several blocks, once
-    .order_by(acceptance.at, patient.last_name, patient.first_name, acceptance.id)
+    .order_by(acceptance.at, func.min(acceptance.id))  # whatever anybody is called since
 )
 ACCEPTED_OF_DAY = select(DayAcceptance.__table__).where(DayAcceptance.day == DAY).order_by(DayAcceptance.id)
 signature = SignOff.__table__.c
