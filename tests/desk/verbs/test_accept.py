@@ -6,6 +6,7 @@ import pytest
 
 from frontdesk.acts import Accept, AcceptAll
 from frontdesk.cli import do_acts
+from frontdesk.desk.answers import signatures
 from frontdesk.errors import EachItsOwn, NameNeeded, NoChange, NoQuestion
 from frontdesk.shapes.reviewed_day import QuestionKind
 from tests.hands import MONDAY, Hands, refused
@@ -57,6 +58,19 @@ def test_all_of_a_kind_are_one_entry_that_one_undo_takes_back(evening):
     assert evening.says(evening.undo()) == f"Undid: {evening.says(done)}"
     assert len(asked(evening)) == 4
     evening.holds()
+
+
+def test_what_was_accepted_keeps_its_order_whatever_people_are_called_since(evening):
+    def accepted():
+        desk = evening.desk
+        with desk.records.reading() as session:
+            return [each.mrn for each in signatures.accepted_on(session, MONDAY, desk.day_id(session, desk.board()))]
+
+    evening.desk.do(AcceptAll(IN_NO_GROUP, "the sheet says so"))
+    before = accepted()
+    evening.update("Bo", "last_name", "Zuniga")
+    assert len(before) == 2
+    assert accepted() == before
 
 
 @pytest.mark.parametrize("kind", [QuestionKind.STILL_IN, QuestionKind.NOTHING_KNOWN])
