@@ -1,22 +1,16 @@
 """What is said where a day is signed, or opened again."""
 
+from frontdesk.rules.day.confirmed import is_full as is_full
 from frontdesk.shapes.reviewed_day import Signature
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.voice import Voice
 
-FULL_NAME = 2
-"""So many words a name has at least that can be told from others."""
 SIGN_TITLE, REOPEN_TITLE = "Sign the day", "Open a signed day again"
 NAME, NAME_HINT, GIVE_NAME = "By", "first and last name", "the full name of who signs"
 ONE_WORD = "first and last name, please"
 MEANS = "From then on it takes amendments only, each with its reason."
 REOPEN_HINT, GIVE_REASON = "why the signature no longer stands", "why, in words"
 REOPEN_MEANS = "What was signed can still be printed."
-
-
-def is_full(name: str) -> bool:
-    """Whether a name has a first and a last one."""
-    return len(name.split()) >= FULL_NAME
 
 
 def answer_first(questions: int) -> str:

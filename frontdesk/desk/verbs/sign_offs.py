@@ -31,13 +31,11 @@ from frontdesk.errors import (
 )
 from frontdesk.models import SignOff
 from frontdesk.rules.clean_text import clean
+from frontdesk.rules.day.confirmed import is_full
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.done import Done, Said
 from frontdesk.shapes.people import State
 from frontdesk.shapes.reviewed_day import Question, Signature
-
-FULL_NAME = 2
-"""So many words a name has at least that can be told from others."""
 
 
 def sign(writing: Writing, act: Sign, path: Path, writes: WritesReport | None) -> None:
@@ -48,7 +46,7 @@ def sign(writing: Writing, act: Sign, path: Path, writes: WritesReport | None) -
     if writes is None:
         raise Defect("whoever opens the desk must say how a report is written")
     name = clean(act.name or writing.by)
-    if len(name.split()) < FULL_NAME:
+    if not is_full(name):
         raise NameNeeded(text=NameNeeded.WHO_SIGNS)
     if signed := signatures.signature_of(writing.records, writing.today):
         raise AlreadySigned(day=writing.today, by=signed.by, at=signed.at)

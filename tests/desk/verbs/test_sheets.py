@@ -121,6 +121,7 @@ def test_no_sheet_of_a_group_to_come_and_none_said_twice(coping, clock):
     sheet(coping, 2)
     with refused(NoChange):
         sheet(coping, 2)
+    assert len(rows_of(coping.path, "group_sheet")) == 1
 
 
 def test_of_an_earlier_day_it_has_its_reason_and_proves_a_stay_nobody_ended(coping, clock):
