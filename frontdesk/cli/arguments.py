@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from frontdesk import __version__
-from frontdesk.rules.census.questions import DateOrder
+from frontdesk.rules.census.date_order import DateOrder
 from frontdesk.shapes.staff import Role
 
 if TYPE_CHECKING:

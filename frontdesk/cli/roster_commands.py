@@ -19,9 +19,10 @@ from frontdesk.desk.named_file import contents
 from frontdesk.errors import Usage
 from frontdesk.rules.census.census_fields import FIELDS, REQUIRED, parse_living_kind
 from frontdesk.rules.census.column_names import COLUMNS, WHOLE_NAME
+from frontdesk.rules.census.date_order import DateOrder
 from frontdesk.rules.census.file import BadCensus
 from frontdesk.rules.census.notes import Reading
-from frontdesk.rules.census.questions import CensusAnswers, DateOrder
+from frontdesk.rules.census.questions import CensusAnswers
 from frontdesk.rules.census.template import template_csv, template_xlsx
 from frontdesk.rules.faults import BadField, Fault
 from frontdesk.rules.living_kind import LivingKind

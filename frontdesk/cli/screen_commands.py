@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from frontdesk.cli.session import FILE, Wanted, actor_named, folder
-from frontdesk.errors import Notice, Usage
+from frontdesk.errors import Notice, RealRecords, Usage
 from frontdesk.shapes.staff import Actor, Role
 
 if TYPE_CHECKING:
@@ -68,12 +68,20 @@ def _demo_in(folder: Path, options: argparse.Namespace, role: Role, at: time | N
     was_there = os.path.lexists(path)
     if not was_there:
         _make_demo(path, options, at)
-    prepare = partial(_prepare, at=at if was_there else None)
+    who = partial(_made_up, folder, role)
+    prepare = partial(_rebase, at=at) if was_there and at else None
     if not options.make_only:
-        return _screen(path, lambda _demo: demo_actor(role), prepare)
+        return _screen(path, who, prepare)
     if was_there:
-        _opened(path, lambda _demo: demo_actor(role), prepare).close()
+        _opened(path, who, prepare).close()
     return 0
+
+
+def _made_up(folder: Path, role: Role, demo: bool) -> Actor:
+    """Who acts where a demo was asked for. Raises RealRecords for records that no demo made."""
+    if not demo:
+        raise RealRecords(path=str(folder))
+    return demo_actor(role)
 
 
 def _make_demo(path: Path, options: argparse.Namespace, at: time | None) -> None:
@@ -83,13 +91,11 @@ def _make_demo(path: Path, options: argparse.Namespace, at: time | None) -> None
     made_site.make(path, patients, options.years, at or made_site.OPENS_AT, options.seed, _progress)
 
 
-def _prepare(desk: "FrontDesk", at: time | None) -> None:
-    """What was opened must be a demo; its clock is set where that was asked."""
+def _rebase(desk: "FrontDesk", at: time) -> None:
+    """Imported where a clock is set: what makes a demo is long, and one that is only opened does not wait for it."""
     from frontdesk.desk.demo import made_site
 
-    made_site.require_demo(desk)
-    if at:
-        made_site.rebase(desk, at)
+    made_site.rebase(desk, at)
 
 
 def _progress(done: int, of: int) -> None:

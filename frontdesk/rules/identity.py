@@ -2,7 +2,6 @@
 
 import collections
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
@@ -173,8 +172,7 @@ def name_alerts(people: Iterable[PersonNames]) -> frozenset[int]:
     return Lookalikes.of(people).alerts
 
 
-@dataclass(frozen=True, slots=True)
-class Lookalikes:
+class Lookalikes(NamedTuple):
     """Who has a look-alike. Never changed once made; ``with_changes`` makes the next one."""
 
     faces: dict[int, _Face]

@@ -3,8 +3,8 @@
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 
 Pair = tuple[str, int]
 """A text with the id that carries it."""
@@ -12,8 +12,7 @@ Pair = tuple[str, int]
 _AFTER_ALL_LETTERS = "\U0010ffff"
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(NamedTuple):
     """Texts with their ids. Never changed once made; ``with_changes`` makes the next one."""
 
     owners: dict[str, tuple[int, ...]]

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import partial
-from typing import Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from textual import events
 
@@ -29,8 +29,7 @@ NOT_READ = "the records could not be read just now. Try again; if it stays so, t
 DEFECT = "the program failed; nothing of this act was kept. See the log."
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What came back over the counter: the board as it stands now, and what was done, or why it was not."""
 
     board: Board
@@ -72,8 +71,7 @@ class Attempt:
         return not self.left and bool(self.refused)
 
 
-@dataclass(frozen=True, slots=True)
-class Errand:
+class Errand(NamedTuple):
     """An act that was asked for, by a dialog in an ``attempt``; how often the find box had been edited by then, and
     whether it had letters."""
 

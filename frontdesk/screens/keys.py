@@ -1,7 +1,7 @@
 """The keys, once: bindings, key bar, the ``;`` menu and help are made from this table."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from frontdesk.shapes.people import Person, State
 from frontdesk.verbs import ANY, Verb
@@ -38,8 +38,7 @@ class Alone(Enum):
     END = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """One act: its key, its letter and words in the menu, and its word in the key bar (empty where it is not there).
 
     ``also`` is a second key for the same.

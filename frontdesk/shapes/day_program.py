@@ -1,15 +1,13 @@
 """The site and the program of a day, as screens and reports need them."""
 
 from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import NamedTuple
 
 from frontdesk.rules.day.seat_rules import Seats, everyones, leads_to, seeks_seat
 
 
-@dataclass(frozen=True, slots=True)
-class GroupOfDay:
+class GroupOfDay(NamedTuple):
     """A group of a block today. ``held`` seats are taken, ``coming`` are planned patients still expected.
 
     ``cancelled`` says why it is not held today, ``moved_to`` which other group its people go to then; ``other_room``
@@ -62,8 +60,7 @@ class GroupOfDay:
         return self.seats.beyond_soft
 
 
-@dataclass(frozen=True, slots=True)
-class BlockOfDay:
+class BlockOfDay(NamedTuple):
     """A block of the day, on the wall clock and as instants. Of no track it is everybody's."""
 
     id: int

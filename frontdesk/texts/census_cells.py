@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from frontdesk.rules.census.census_fields import DATES
-from frontdesk.rules.census.questions import DateOrder
+from frontdesk.rules.census.date_order import DateOrder
 from frontdesk.shapes.census_look import CensusLook, FaultyRow, FirstRow
 from frontdesk.shapes.done import Said
 from frontdesk.shapes.tally import KeptCell, WrittenField, WrittenRow

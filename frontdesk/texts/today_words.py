@@ -1,9 +1,9 @@
 """What Today says beside the names: counts, blocks, what differs for a person, the undo line, hints."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from frontdesk.shapes.board import Board, SeatAhead
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
@@ -43,8 +43,7 @@ class Weight(StrEnum):
     DONE = "done"
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """Some words and their weight."""
 
     text: str

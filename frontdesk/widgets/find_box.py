@@ -1,6 +1,6 @@
 """The find box: the letters as they are, a caret that does not blink, and a hint at the right."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rich.cells import cell_len
 
@@ -11,8 +11,7 @@ from frontdesk.widgets.painted import PaintedRow
 LETTERS_AT = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Typed:
+class Typed(NamedTuple):
     """The letters (``selected``: the next one replaces them), a ``hint`` at the right; while empty ``invitation``.
 
     ``label`` says what they are; without a ``caret`` none can be typed now.

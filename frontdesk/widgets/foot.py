@@ -1,6 +1,6 @@
 """The foot of a screen: what others did, the undo line, the keys."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rich.cells import cell_len
 
@@ -26,8 +26,7 @@ class Elsewhere(PaintedRow[tuple[str, ...]]):
         return self.row(ink, width).to(2).put(words, ink.style(Tone.TEXT), room)
 
 
-@dataclass(frozen=True, slots=True)
-class Undoable:
+class Undoable(NamedTuple):
     """What F8 would reverse (empty for nothing), where the person goes next, and how many rows are shown.
 
     ``of_day`` says of which earlier day it is, and is never cut; ``instead`` stands in its place while something else
@@ -63,8 +62,7 @@ class UndoLine(PaintedRow[Undoable]):
         return line.right(width - 2, [(f"  {shown.shown}", ink.style(Tone.QUIET))]) if shown.shown else line
 
 
-@dataclass(frozen=True, slots=True)
-class KeysShown:
+class KeysShown(NamedTuple):
     """The keys with their words, and who works here."""
 
     keys: tuple[tuple[str, str], ...]

@@ -1,7 +1,7 @@
 """The head of a screen: views and clock, the rule, the counts, and the block that runs."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from rich.cells import cell_len
 from rich.style import Style
@@ -18,8 +18,7 @@ WIDE_ONLY = "Roll call"
 """The view whose tab falls away in a narrow window, unless it is open."""
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """A label and its number; the state says which mark stands before it."""
 
     label: str
@@ -27,8 +26,7 @@ class Count:
     state: State
 
 
-@dataclass(frozen=True, slots=True)
-class HeadShown:
+class HeadShown(NamedTuple):
     """What the head says. ``year`` and ``site`` fall away in a narrow window, the block's name where it is tight."""
 
     views: tuple[str, ...]
@@ -120,12 +118,12 @@ class Head(Painted[HeadShown]):
 
 def _less_and_less(shown: HeadShown, wide: bool) -> Iterator[HeadShown]:
     """What the corner says, and what is left of it where the tabs leave no room: the site goes first, DEMO never."""
-    without_site = replace(shown, site="")
+    without_site = shown._replace(site="")
     if wide:
         yield shown
     yield without_site
-    yield replace(without_site, day="")
-    yield replace(without_site, day="", clock="")
+    yield without_site._replace(day="")
+    yield without_site._replace(day="", clock="")
 
 
 def _cells(corner: Iterable[tuple[str, Style]]) -> int:

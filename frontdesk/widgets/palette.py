@@ -1,13 +1,12 @@
 """The colours by what they mean, in five classes of terminal (docs/looks.md, Palette)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 from textual.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     """One class of terminal. An empty colour is left out: there the attributes speak (dim, bold, reverse).
 
     Sixteen-colour terminals name colours by their number. ``reverse`` says that a marked row is set in reverse video:
@@ -175,7 +174,7 @@ def chosen(environ: Mapping[str, str]) -> str:
 def theme(name: str) -> Theme:
     """The palette as a Textual theme: its semantic names are the variables of every style sheet."""
     palette = PALETTES[name]
-    colours = [each.name for each in fields(palette) if each.type in (str, "str")]
+    colours = [name for name, kind in Palette.__annotations__.items() if kind is str]
     variables = {colour: _css(getattr(palette, colour)) for colour in colours}
     textual_own = {"ansi-background": variables["bg"], "ansi-foreground": variables["text"]}
     return Theme(

@@ -1,8 +1,8 @@
 """The list of people: rows on a fixed grid, only those in sight are made, the mark is a person and never a place."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.people import Person, State
@@ -43,8 +43,7 @@ STATE_TONES = {
 WEIGHT_TONES = {Weight.ACT: Tone.STRONG, Weight.FACT: Tone.TEXT, Weight.DONE: Tone.QUIET}
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """Who is to be shown, in which order; whom Enter touches; who is ticked; the letters to underline.
 
     ``near`` is kept in sight where nobody is marked. A ``message`` stands in place of an empty list. ``offer`` stands
@@ -69,8 +68,7 @@ class Listing:
         return len(self.order) + bool(self.offer and self.order)
 
 
-@dataclass(frozen=True, slots=True)
-class ListRow:
+class ListRow(NamedTuple):
     """One person as the list paints them."""
 
     person: Person
@@ -83,8 +81,7 @@ class ListRow:
     ticked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """The rows in sight, the headings of the columns that differ, or a message."""
 
     rows: tuple[ListRow, ...] = ()

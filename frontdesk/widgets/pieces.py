@@ -1,6 +1,6 @@
 """Rows of words set in columns: what sheets, cards and the cover are painted from."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rich.cells import cell_len
 
@@ -13,8 +13,7 @@ MARGIN = 2
 TICK_AT = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Some words of a row: they begin at column ``at``, or end before column ``end``, or follow the piece before.
 
     A rule is drawn from ``at`` to ``end``; the caret is one blank cell.
@@ -36,8 +35,7 @@ class Piece:
         return self.at
 
 
-@dataclass(frozen=True, slots=True)
-class PieceRow:
+class PieceRow(NamedTuple):
     """A row: its pieces from left to right. A marked row has the bar and the ground of the mark; ticked, a tick."""
 
     pieces: tuple[Piece, ...] = ()

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from frontdesk.rules.census.date_order import DateOrder
 from frontdesk.rules.census.dates import read_date
-from frontdesk.rules.census.questions import CensusAnswers, DateOrder
+from frontdesk.rules.census.questions import CensusAnswers
 from tests.census.written import TODAY, asked, read, refused
 
 HEADER = "mrn,last_name,first_name,dob,admit_date"

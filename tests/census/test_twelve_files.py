@@ -5,7 +5,8 @@ from datetime import date, datetime
 
 import pytest
 
-from frontdesk.rules.census.questions import CensusAnswers, DateOrder
+from frontdesk.rules.census.date_order import DateOrder
+from frontdesk.rules.census.questions import CensusAnswers
 from tests.census.written import NEW_SITE, SITE, asked, by_libreoffice, people, read, skipped, text, xlsx
 
 DANA, MEI = ("00201", "Rivera", "Dana Marie", "1988-03-05"), ("00202", "Lin", "Mei", "1995-05-20")

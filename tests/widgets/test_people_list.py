@@ -25,7 +25,7 @@ ALERT = replace(DANA, name="Tomás Rivers", alert=True)
 def text(person: Person, width: int = 80, now: str = "9:12", marked: bool = False) -> str:
     """The row as it stands on the screen."""
     columns = sum(width >= needed for needed in (100, 118))
-    row = replace(row_of(Listing(board(now, person), VOICE, at(now)), person, columns, width >= 120), marked=marked)
+    row = row_of(Listing(board(now, person), VOICE, at(now)), person, columns, width >= 120)._replace(marked=marked)
     return paint_row(row, ink_of("frontdesk-dark"), width).strip().text
 
 
@@ -81,7 +81,7 @@ def test_the_marked_row_has_the_bar_and_no_leaders():
 
 def test_the_linux_console_has_its_own_glyphs():
     row = row_of(Listing(board("9:12", DANA_OUT), VOICE, at("9:12")), DANA_OUT, 0)
-    painted = paint_row(replace(row, marked=True), ink_of("frontdesk-16", plain_glyphs=True), 80).strip().text
+    painted = paint_row(row._replace(marked=True), ink_of("frontdesk-16", plain_glyphs=True), 80).strip().text
     assert painted[0] == "█"
     assert painted[32] == "o"
 
@@ -111,14 +111,14 @@ def test_typed_letters_are_underlined_where_they_fit():
 
 
 def test_without_colour_the_marked_row_is_reversed_and_its_bar_is_not():
-    row = replace(row_of(Listing(board("9:12", DANA), VOICE, at("9:12")), DANA, 0), marked=True)
+    row = row_of(Listing(board("9:12", DANA), VOICE, at("9:12")), DANA, 0)._replace(marked=True)
     (_, bar), *rest = pieces(paint_row(row, ink_of("frontdesk-none"), 80).strip())
     assert not bar.reverse
     assert all(style.reverse for _, style in rest)
 
 
 def test_behind_a_dialog_nothing_is_filled_and_nothing_moves():
-    row = replace(row_of(Listing(board("9:12", DANA), VOICE, at("9:12")), DANA, 0), marked=True)
+    row = row_of(Listing(board("9:12", DANA), VOICE, at("9:12")), DANA, 0)._replace(marked=True)
     before = paint_row(row, ink_of("frontdesk-dark"), 80).strip()
     behind = paint_row(row, ink_of("frontdesk-dark", behind=True), 80).strip()
     assert before.text == behind.text

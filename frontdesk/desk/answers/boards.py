@@ -180,12 +180,12 @@ def _board(
 
 def _filled(blocks: Sequence[BlockOfDay], occupancy: Occupancy) -> tuple[BlockOfDay, ...]:
     """The blocks as they are filled now; a group that nobody came to or left stays the same one."""
-    return tuple(replace(block, groups=tuple(_held(group, occupancy) for group in block.groups)) for block in blocks)
+    return tuple(block._replace(groups=tuple(_held(group, occupancy) for group in block.groups)) for block in blocks)
 
 
 def _held(group: GroupOfDay, occupancy: Occupancy) -> GroupOfDay:
     held, coming = occupancy["held", group.id], occupancy["coming", group.id]
-    return group if (group.held, group.coming) == (held, coming) else replace(group, held=held, coming=coming)
+    return group if (group.held, group.coming) == (held, coming) else group._replace(held=held, coming=coming)
 
 
 def _order(people: Mapping[int, Person]) -> tuple[int, ...]:

@@ -22,7 +22,7 @@ from frontdesk.desk.journal import history
 from frontdesk.desk.program.the_site import the_site
 from frontdesk.desk.settings import program_rows, sites
 from frontdesk.desk.writing import Writing
-from frontdesk.errors import ClockBack, RealRecords
+from frontdesk.errors import ClockBack
 from frontdesk.models import Staff
 from frontdesk.rules.day.clock import instant_on
 from frontdesk.rules.demo.made_up_day import made_up_day
@@ -71,13 +71,6 @@ def rebase(desk: FrontDesk, at: time) -> None:
         writing = ledger.open_writing(session, wanted, _person(Role.LEAD), "demo")
         program_rows.set_clock(writing, offset)
         ledger.enter(writing, Verb.SET_CLOCK)
-
-
-def require_demo(desk: FrontDesk) -> None:
-    """Raises RealRecords for records that were not made by a demo."""
-    with desk.records.reading() as session:
-        if not the_site(session).demo:
-            raise RealRecords(path=str(desk.records.path.parent))
 
 
 def _person(role: Role) -> Actor:

@@ -1,7 +1,7 @@
 """What was said of a whole day, and what its groups and blocks are by it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from sqlalchemy.orm import Session
@@ -50,7 +50,7 @@ class DayChanges:
             if held:
                 starts = opens if opens and held.start > block.begins else block.starts
                 over = closes if closes and held.end < block.over else block.ends
-                yield replace(block, starts=starts, ends=over, begins=held.start, over=held.end)
+                yield block._replace(starts=starts, ends=over, begins=held.start, over=held.end)
 
 
 def said_of(session: Session, day: date) -> DayChanges:
@@ -62,8 +62,7 @@ def said_of(session: Session, day: date) -> DayChanges:
 
 def _changed(group: GroupOfDay, change: GroupChange) -> GroupOfDay:
     soft = group.soft if change.hard is None or group.soft is None else min(group.soft, change.hard)
-    return replace(
-        group,
+    return group._replace(
         room=change.room or group.room,
         facilitator=change.facilitator or group.facilitator,
         hard=group.hard if change.hard is None else change.hard,

@@ -9,7 +9,7 @@ from frontdesk.desk.writing import Writing
 from frontdesk.errors import Usage
 from frontdesk.models import LivingArrangement, Patient
 from frontdesk.rules.census.census_fields import parse_dob, parse_level_of_care
-from frontdesk.rules.census.questions import DateOrder
+from frontdesk.rules.census.date_order import DateOrder
 from frontdesk.rules.clean_text import LONGEST_NAME, clean
 from frontdesk.rules.faults import BadField, has_social_security
 

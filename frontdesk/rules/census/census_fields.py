@@ -3,8 +3,8 @@
 import re
 from datetime import date
 
+from frontdesk.rules.census.date_order import DateOrder
 from frontdesk.rules.census.dates import read_date
-from frontdesk.rules.census.questions import DateOrder
 from frontdesk.rules.clean_text import clean, folded
 from frontdesk.rules.faults import (
     BadField,

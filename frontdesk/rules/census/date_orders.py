@@ -4,18 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from frontdesk.rules.census.census_fields import DATES
+from frontdesk.rules.census.date_order import DateOrder
 from frontdesk.rules.census.dates import DateEvidence, evidence, order_of, other
 from frontdesk.rules.census.header import Header
 from frontdesk.rules.census.lines import CsvRow
 from frontdesk.rules.census.notes import CensusNotes
-from frontdesk.rules.census.questions import (
-    CensusAnswers,
-    CensusOption,
-    CensusQuestion,
-    DateOrder,
-    QuestionKind,
-    option,
-)
+from frontdesk.rules.census.questions import CensusAnswers, CensusOption, CensusQuestion, QuestionKind, option
 from frontdesk.rules.census.spoilt import kept_as_text
 from frontdesk.rules.faults import listed, shown
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from frontdesk.rules.census.questions import DateOrder
+from frontdesk.rules.census.date_order import DateOrder
 from frontdesk.rules.clean_text import clean
 
 DAY_FIRST_LOCALES = ("en_GB",)

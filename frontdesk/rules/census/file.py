@@ -6,12 +6,13 @@ from datetime import date
 from operator import attrgetter
 
 from frontdesk.rules.census.census_fields import DATES, FIELDS, TEXTS, date_text
+from frontdesk.rules.census.date_order import DateOrder
 from frontdesk.rules.census.date_orders import date_orders
 from frontdesk.rules.census.header import header_faults, header_reports
 from frontdesk.rules.census.notes import CensusNotes, Reading
 from frontdesk.rules.census.passed_over import People, above_header
 from frontdesk.rules.census.plan import Vocabulary
-from frontdesk.rules.census.questions import NOTHING_ANSWERED, CensusAnswers, CensusQuestion, DateOrder
+from frontdesk.rules.census.questions import NOTHING_ANSWERED, CensusAnswers, CensusQuestion
 from frontdesk.rules.census.row_reader import CensusRow, RowReader
 from frontdesk.rules.census.tables import Asked, ByHeader, Table, find_table
 from frontdesk.rules.faults import Fault, Faulted

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from frontdesk.rules.census.date_order import DateOrder
 from frontdesk.rules.census.passed_over import Skipped
-from frontdesk.rules.census.questions import CensusQuestion, DateOrder, NewName
+from frontdesk.rules.census.questions import CensusQuestion, NewName
 from frontdesk.rules.faults import BadField, Fault
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from frontdesk.rules.census.date_order import DateOrder
 from frontdesk.rules.living_kind import LivingKind
 
 
@@ -31,13 +32,6 @@ class NewName(NamedTuple):
 
     kind: NewKind
     name: str
-
-
-class DateOrder(StrEnum):
-    """In which order a date of three numbers is read, where its year does not stand first."""
-
-    MONTH_FIRST = "month-first"
-    DAY_FIRST = "day-first"
 
 
 @dataclass(frozen=True)

@@ -16,12 +16,13 @@ from frontdesk.rules.census.census_fields import (
     parse_text,
 )
 from frontdesk.rules.census.column_names import WHOLE_NAME
+from frontdesk.rules.census.date_order import DateOrder
 from frontdesk.rules.census.header import BOTH_NAMES, Header
 from frontdesk.rules.census.lines import CsvRow
 from frontdesk.rules.census.new_names import NamesOfFile
 from frontdesk.rules.census.notes import CensusNotes
 from frontdesk.rules.census.plan import PlanColumn, PlanItem, Vocabulary, parse_plan, plan_text
-from frontdesk.rules.census.questions import CensusAnswers, DateOrder
+from frontdesk.rules.census.questions import CensusAnswers
 from frontdesk.rules.census.whole_name import parted_name
 from frontdesk.rules.clean_text import folded
 from frontdesk.rules.faults import BadField, Fault, listed, shown

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -84,8 +83,7 @@ def _token(text: str) -> list[str]:
     return [token(text)] if text.strip() else []
 
 
-@dataclass(frozen=True, slots=True)
-class Keys:
+class Keys(NamedTuple):
     """Everybody's keys, looked up by text. Never changed once made; ``with_changes`` makes the next ones."""
 
     people: dict[int, KeyedPerson]

@@ -1,8 +1,8 @@
 """Who is known but not admitted on the day: found by a whole last name or number, and by nothing less."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 
 from frontdesk.rules.finding.name_keys import Findable, KeyedPerson, Keys, token
 from frontdesk.rules.finding.reach import Costs, TypedWord, by_former_name, reached
@@ -13,8 +13,7 @@ _MOST_WORDS = 4
 """Words that one last name may be typed in."""
 
 
-@dataclass(frozen=True, slots=True)
-class NotAdmitted:
+class NotAdmitted(NamedTuple):
     """People by their whole last names and their numbers. Never changed once made; ``with_changes`` makes the next."""
 
     people: dict[int, Findable]

@@ -1,7 +1,6 @@
 """How Census is set: the table of how a file is read, and below it sections of calm rows. Pure."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -82,7 +81,7 @@ def window(rows: Sequence[Row], marked: Item | None, course: Course, height: int
         top = min(max(top, last - height + 1), place)
     top = max(min(top, len(rows) - height), 0)
     shown = rows[top : top + height]
-    return tuple(replace(row.row, marked=marked is not None and row.item == marked) for row in shown), top
+    return tuple(row.row._replace(marked=marked is not None and row.item == marked) for row in shown), top
 
 
 def beside(top: int, height: int, rows: Sequence[Row]) -> str:

@@ -1,7 +1,6 @@
 """The rows that every view has around a body of its own, and what they are given to paint."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
@@ -72,7 +71,7 @@ class Frame:
     ) -> None:
         """Views, site, day, clock; below them the counts and the block that runs, or a row of the view's own; and
         ``below`` all that another one."""
-        self.parts.head.show(replace(head(board, voice, now, view, row), below=tuple(below)))
+        self.parts.head.show(head(board, voice, now, view, row)._replace(below=tuple(below)))
 
     def show_foot(self, undo: Undoable, news: tuple[str, ...]) -> None:
         """What F8 would reverse, and the line above it."""

@@ -202,7 +202,7 @@ class SheetView(View):
         """The letters; beside them whether the number and the names agree."""
         agree = words.agree(self.paper.number, self.paper.on_it(self.rows)) if self.paper else ""
         typed = super().typed(board, now) if self.finding.letters else Typed(invitation=words.INVITATION)
-        return typed if self.finding.letters else replace(typed, hint=agree)
+        return typed if self.finding.letters else typed._replace(hint=agree)
 
     def beside_undo(self, board: Board) -> str:
         """How many sheets of the block are in."""

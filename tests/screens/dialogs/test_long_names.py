@@ -36,7 +36,7 @@ LONG_STAFF = "Bartholomew Wolfeschlegel-Hausenbergerdo"
 def long_named(at: str, person: Person = DANA_HERE) -> tuple[Person, Board]:
     """Someone, a day and a site where every name is forty letters long."""
     blocks = tuple(
-        replace(block, groups=tuple(replace(group, label=f"{LONG_GROUP} {group.key}") for group in block.groups))
+        block._replace(groups=tuple(group._replace(label=f"{LONG_GROUP} {group.key}") for group in block.groups))
         for block in MORNING.blocks
     )
     houses = ((LONG_HOUSE, "sober living home"), (LONG_HOUSE.replace("Elm", "Oak"), "sober living home"))

@@ -1,0 +1,10 @@
+"""In which order a date of three numbers is read."""
+
+from enum import StrEnum
+
+
+class DateOrder(StrEnum):
+    """In which order a date of three numbers is read, where its year does not stand first."""
+
+    MONTH_FIRST = "month-first"
+    DAY_FIRST = "day-first"
