@@ -19,18 +19,13 @@ from sqlalchemy import (
     cast,
     func,
     literal_column,
-    null,
     or_,
     select,
-    union_all,
 )
 
 from frontdesk.models import (
     Absence,
-    Acceptance,
-    BlockTrack,
     Day,
-    DayAcceptance,
     DayBlock,
     DayHours,
     DayPerson,
@@ -43,12 +38,8 @@ from frontdesk.models import (
     OutOfClass,
     Patient,
     Plan,
-    ProgramBlock,
-    ProgramGroup,
     Seat,
-    SeenMark,
     SheetLine,
-    SignOff,
     Site,
     Staff,
     Stay,
@@ -59,7 +50,7 @@ from frontdesk.models import (
 from frontdesk.models.attendance import OPEN
 from frontdesk.models.patients import EVERY_DAY
 from frontdesk.shapes.said_ahead import SaidAhead
-from frontdesk.verbs import FOR_COUNSELORS, ON_ANY_DAY, Verb
+from frontdesk.verbs import Verb
 
 Values = dict[str, Any]
 Rows = tuple[Select[*tuple[Any, ...]], Values]
@@ -69,7 +60,7 @@ PatientOnDay = Select[Patient, Visit | None, Stay | None, Absence | None, DayPer
 
 paper, line = GroupSheet.__table__.c, SheetLine.__table__.c
 visit, stay, seat, out = Visit.__table__.c, Stay.__table__.c, Seat.__table__.c, OutOfClass.__table__.c
-acceptance, former, kept = Acceptance.__table__.c, FormerNumber.__table__.c, DayPerson.__table__.c
+former, kept = FormerNumber.__table__.c, DayPerson.__table__.c
 word = DayWord.__table__.c
 absence, plan, patient = Absence.__table__.c, Plan.__table__.c, Patient.__table__.c
 block, session, home, staff = (
@@ -176,26 +167,7 @@ NEWEST_ABOUT = (
     .order_by(journal.c.seq.desc())
     .limit(1)
 )
-SEEN_UP_TO = (
-    select(func.coalesce(func.max(SeenMark.__table__.c.up_to), 0))
-    .where(SeenMark.__table__.c.patient_id == patient.id)
-    .scalar_subquery()
-)
-# Written out, since only then does SQLite take the index of these verbs.
-IS_FOR_COUNSELORS = journal.c.verb.in_(bindparam("told", FOR_COUNSELORS, expanding=True, literal_execute=True))
 CHANGES_OF = select(journal.c.changes).where(journal.c.seq.in_(bindparam("seqs", expanding=True)))
-UNSEEN = (
-    select(journal)
-    .select_from(Patient.__table__)
-    .join(journal, and_(journal.c.subject == patient.id, journal.c.seq > SEEN_UP_TO, IS_FOR_COUNSELORS))
-    .where(patient.id.in_(bindparam("patients", expanding=True)))
-    .order_by(journal.c.seq)
-)
-REVERSER = journal.alias("reverser")
-UNSEEN_NUMBER = UNSEEN.with_only_columns(func.count()).order_by(None)
-UNSEEN_REVERSED = UNSEEN.with_only_columns(journal.c.seq).where(
-    select(REVERSER.c.seq).where(REVERSER.c.reverses == journal.c.seq).exists()
-)
 ARRIVALS_ON = select(journal.c.seq, journal.c.subject, journal.c.recorded_at, journal.c.happened_at).where(
     journal.c.service_day == DAY, journal.c.verb == Verb.CHECK_IN
 )
@@ -213,57 +185,6 @@ NEWEST_ACTS = (
     )
     .group_by(journal.c.subject)
 )
-ACCEPTANCES_OF = select(Acceptance).where(Acceptance.day_id == DAY, Acceptance.patient_id == WHO)
-ACCEPTANCES_ON = select(acceptance.patient_id, acceptance.kind, acceptance.block_id).where(acceptance.day_id == DAY)
-ACCEPTED_ON = (
-    select(
-        acceptance.kind,
-        patient.mrn,
-        acceptance.reason,
-        acceptance.by,
-        acceptance.at,
-        acceptance.confirmed_by,
-    )
-    .join(Patient.__table__, patient.id == acceptance.patient_id)
-    .where(acceptance.day_id == DAY_ID)
-    .group_by(acceptance.patient_id, acceptance.kind, acceptance.at)  # what one act accepted in several blocks, once
-    .order_by(acceptance.at, func.min(acceptance.id))  # whatever anybody is called since
-)
-ACCEPTED_OF_DAY = select(DayAcceptance.__table__).where(DayAcceptance.day == DAY).order_by(DayAcceptance.id)
-signature = SignOff.__table__.c
-SIGNATURES = select(
-    signature.day, signature.by, signature.at, signature.up_to, signature.digest, signature.signed_in
-).where(signature.reopened_at.is_(None))  # fmt: skip
-SIGNATURE_OF = SIGNATURES.where(signature.day == DAY)
-EVERY_SIGNATURE = select(signature.day, signature.up_to, signature.digest).order_by(signature.id)
-SIGN_OFF_OF = select(SignOff).where(SignOff.day == DAY, SignOff.reopened_at.is_(None))
-SIGNED_UP_TO = select(func.max(signature.up_to)).where(signature.day == DAY)
-ABOUT_DAY = (
-    select(journal).where(journal.c.service_day == DAY, journal.c.seq <= bindparam("up_to")).order_by(journal.c.seq)
-)
-AMENDMENTS = (
-    select(journal)
-    .where(
-        journal.c.service_day == DAY,
-        journal.c.seq > bindparam("signed"),
-        journal.c.because.is_not(None),
-        journal.c.verb.in_(sorted(ON_ANY_DAY - {Verb.SIGN, Verb.REOPEN})),
-    )
-    .order_by(journal.c.seq)
-)
-JOINS_SINCE = (
-    select(journal)
-    .where(
-        journal.c.subject.in_(bindparam("patients", expanding=True)),
-        journal.c.seq > bindparam("signed"),
-        journal.c.verb == Verb.JOIN,
-    )
-    .order_by(journal.c.seq)
-)
-DAYS_BESIDE = select(
-    select(func.max(Day.day)).where(Day.day < DAY).scalar_subquery(),
-    select(func.min(Day.day)).where(Day.day > DAY).scalar_subquery(),
-)
 ZONE_UP_TO = select(Day.zone, Day.day_starts).where(Day.day <= DAY).order_by(Day.day.desc()).limit(1)
 DAY_OF = select(Day).where(Day.day == DAY)
 HOURS_OF = select(DayHours).where(DayHours.day == DAY)
@@ -275,17 +196,7 @@ SESSIONS_OF = (
     .where(GroupSession.day_block_id.in_(select(block.id).where(block.day_id == DAY)))
     .order_by(GroupSession.day_block_id, GroupSession.key)
 )
-STANDING_BLOCKS = select(ProgramBlock).where(ProgramBlock.retired.is_(False)).order_by(ProgramBlock.starts)
 STANDING_TRACKS = select(Track).where(Track.retired.is_(False)).order_by(Track.position)
-TRACKS_OF_BLOCKS = (
-    select(BlockTrack.block_id, Track.id, Track.name)
-    .join(Track, Track.id == BlockTrack.track_id)
-    .where(Track.retired.is_(False))
-    .order_by(Track.position)
-)
-STANDING_GROUPS = (
-    select(ProgramGroup).where(ProgramGroup.retired.is_(False)).order_by(ProgramGroup.block_id, ProgramGroup.key)
-)
 WORDS_OF = select(DayWord).where(DayWord.patient_id == WHO, DayWord.day.in_(bindparam("days", expanding=True)))
 VISIT_ON = select(Visit).where(Visit.patient_id == WHO, Visit.day_id == DAY)
 STAYS_OF = select(Stay).where(Stay.visit_id == VISIT).order_by(Stay.came, Stay.id)
@@ -383,20 +294,6 @@ OF_TRACKS = cast(func.coalesce(func.nullif(kept.track, ""), patient.track_id, 0)
 HELD_AND_COMING, HELD_AND_PLANNED = _held_and(NOT_COME), _held_and(PLANNED_NOT_COME)
 HELD_AND_COMING_OF, HELD_AND_PLANNED_OF = (_held_and(each.where(OF_TRACKS)) for each in (NOT_COME, PLANNED_NOT_COME))
 FIRST_CAME = select(func.min(stay.came, type_=stay.came.type)).where(stay.visit_id == visit.id).scalar_subquery()
-PAST_VISITS = (
-    select(Day.day, Day.zone, visit.status, visit.checked_out_at, FIRST_CAME.label("came"))
-    .join(Visit.__table__, visit.day_id == Day.id)
-    .where(visit.patient_id == WHO, Day.day < DAY)
-    .order_by(Day.day.desc())
-    .limit(bindparam("limit"))
-)
-PAST_ABSENCES = (
-    select(Day.day, absence.kind)
-    .join(Absence.__table__, absence.day_id == Day.id)
-    .where(absence.patient_id == WHO, Day.day < DAY)
-    .order_by(Day.day.desc())
-    .limit(bindparam("limit"))
-)
 CENSUS = (
     select(
         patient.id,
@@ -434,18 +331,6 @@ TO_KEEP = (
     .outerjoin(LivingArrangement.__table__, home.id == patient.living_arrangement_id)
     .outerjoin(Staff.__table__, staff.id == patient.counselor_id)
     .where(patient.id.in_(bindparam("patients", expanding=True)))
-)
-PLANS_THAT_LEAD_NOWHERE = (
-    select(patient.first_name, patient.last_name, patient.name_used, patient.mrn, ProgramGroup.name, ProgramBlock.name)
-    .join(Plan.__table__, plan.patient_id == patient.id)
-    .join(ProgramGroup, ProgramGroup.id == plan.group_id)
-    .join(ProgramBlock, ProgramBlock.id == plan.block_id)
-    .where(
-        or_(patient.discharge_date.is_(None), patient.discharge_date >= DAY),
-        patient.joined_into.is_(None),
-        or_(ProgramGroup.retired.is_(True), ProgramBlock.retired.is_(True)),
-    )
-    .order_by(patient.last_name, patient.first_name, plan.id)
 )
 STAYS = (
     select(func.json_group_array(func.json_array(stay.id, stay.came, stay.left, stay.back_by, stay.came_by)))
@@ -550,25 +435,6 @@ PEOPLE_ROWS = (
     .where(patient.joined_into.is_(None))
 )
 PEOPLE = PEOPLE_ROWS.where(or_(ADMITTED, patient.id.in_(CAME), patient.id.in_(AWAY)))
-AS_KEPT = {
-    "last_name": func.coalesce(kept.last_name, patient.last_name).label("last_name"),
-    "first_name": func.coalesce(kept.first_name, patient.first_name).label("first_name"),
-    "name_used": func.coalesce(kept.name_used, patient.name_used).label("name_used"),
-    "lives_at": func.nullif(func.coalesce(kept.living_arrangement, home.name), "").label("lives_at"),
-    "counselor": func.nullif(func.coalesce(kept.counselor, staff.name), "").label("counselor"),
-    "off_day": null().label("off_day"),
-}
-"""Columns of a day that ended, which say what they said then."""
-ROWS_AS_KEPT = PEOPLE_ROWS.with_only_columns(
-    *(AS_KEPT.get(column.key or "", column) for column in PEOPLE_ROWS.selected_columns)
-).add_columns(kept.expected)
-PEOPLE_AS_KEPT = ROWS_AS_KEPT.where(or_(kept.expected.is_not(None), patient.id.in_(CAME), patient.id.in_(AWAY)))
-PEOPLE_OF_SIGNED = ROWS_AS_KEPT.where(
-    or_(kept.expected.is_not(None), ADMITTED, patient.id.in_(CAME), patient.id.in_(AWAY))
-)
-"""While a signed day still runs whoever is admitted after it was signed is found, though in no list of it."""
-SIGNED_OF = PEOPLE_OF_SIGNED.where(patient.id.in_(bindparam("patients", expanding=True)))
-KEPT_OF = PEOPLE_AS_KEPT.where(patient.id.in_(bindparam("patients", expanding=True)))
 PEOPLE_OF = PEOPLE.where(patient.id.in_(bindparam("patients", expanding=True)))
 PERSON = PEOPLE.where(patient.id == WHO)
 NOT_ADMITTED = select(
@@ -587,93 +453,6 @@ NOT_ADMITTED = select(
     patient.joined_into.is_(None), OFF_DAY.is_not(None), patient.id.not_in(CAME), patient.id.not_in(AWAY)
 )  # fmt: skip
 NOT_ADMITTED_OF = NOT_ADMITTED.where(patient.id.in_(bindparam("patients", expanding=True)))
-NOT_ATTENDING = frozenset({"card", "former_name", "numbers", "plans"})
-"""What finds people and says nothing of their day; and the plan, which is asked for only where the day kept none."""
-ON_THE_DAY = union_all(
-    select(kept.patient_id).where(kept.day_id == DAY_ID, kept.expected.is_(True)),
-    select(visit.patient_id).where(visit.day_id == DAY_ID),
-    select(absence.patient_id).where(absence.day_id == DAY_ID),
-)
-"""Asked for first, so that nobody else's row is looked at, however many were discharged over the years."""
-PLAN_IF_NOT_KEPT = case((kept.plan.is_not(None), literal_column("'[]'")), else_=PLANS).label("plans")
-"""The plan of who has none of the day's own: where the day kept one, nobody looks at the other."""
-LEVEL_OF_CARE = func.coalesce(kept.level_of_care, patient.level_of_care, "").label("level_of_care")
-ATTENDED, ATTENDED_AS_KEPT = (
-    rows.with_only_columns(
-        *(each for each in rows.selected_columns if each.key not in NOT_ATTENDING), PLAN_IF_NOT_KEPT, LEVEL_OF_CARE
-    )
-    for rows in (PEOPLE, ROWS_AS_KEPT.where(patient.id.in_(ON_THE_DAY)))
-)
-ATTENDED_OF, ATTENDED_AS_KEPT_OF = (
-    rows.where(patient.id.in_(bindparam("patients", expanding=True))) for rows in (ATTENDED, ATTENDED_AS_KEPT)
-)
-DAYS_FROM_TO = select(Day).where(Day.day.between(bindparam("first"), bindparam("last"))).order_by(Day.day)
-WRITTEN_LATE = (
-    select(journal.c.subject)
-    .where(journal.c.service_day == DAY, journal.c.recorded_at >= bindparam("ends"), journal.c.subject.is_not(None))
-    .distinct()
-)
-NAMED_NOW = CENSUS.add_columns(patient.level_of_care).where(patient.id.in_(bindparam("patients", expanding=True)))
-
-
-def acceptances_of(day_id: int, patient_id: int) -> tuple[Select[Acceptance], Values]:
-    """What was accepted on a day about a patient."""
-    return ACCEPTANCES_OF, {"day": day_id, "who": patient_id}
-
-
-def acceptances_on(day_id: int) -> Rows:
-    """What was accepted on a day: patient, kind, block."""
-    return ACCEPTANCES_ON, {"day": day_id}
-
-
-def accepted_on(day_id: int) -> Rows:
-    """What was accepted on a day about patients, as a report says it: kind, number, reason, by whom, when."""
-    return ACCEPTED_ON, {"day_id": day_id}
-
-
-def accepted_of_day(day: date) -> Rows:
-    """What was accepted of a day that is about nobody."""
-    return ACCEPTED_OF_DAY, {"day": day}
-
-
-def signatures() -> Rows:
-    """The signatures that stand: day, by whom, when, the last entry before, digest, whether signed in."""
-    return SIGNATURES, {}
-
-
-def signature_of(day: date) -> Rows:
-    """The same of one day, if it is signed."""
-    return SIGNATURE_OF, {"day": day}
-
-
-def every_signature() -> Rows:
-    """Every signature that was ever given, also those that no longer stand: day, the last entry before, digest."""
-    return EVERY_SIGNATURE, {}
-
-
-def sign_off_of(day: date) -> tuple[Select[SignOff], Values]:
-    """The signature of a day with the report that was signed."""
-    return SIGN_OFF_OF, {"day": day}
-
-
-def signed_up_to(day: date) -> Rows:
-    """The last entry before the newest signature of a day, whether that still stands or not; None without any."""
-    return SIGNED_UP_TO, {"day": day}
-
-
-def about_day(day: date, up_to: int) -> Rows:
-    """The entries about a day up to an entry, oldest first."""
-    return ABOUT_DAY, {"day": day.isoformat(), "up_to": up_to}
-
-
-def amendments(day: date, signed: int) -> Rows:
-    """The entries that amended a day after the entry by which it was signed, oldest first."""
-    return AMENDMENTS, {"day": day.isoformat(), "signed": signed}
-
-
-def joins_since(patients: Sequence[int], signed: int) -> Rows:
-    """The entries after one that joined another row into that of one of these people."""
-    return JOINS_SINCE, {"patients": list(patients), "signed": signed}
 
 
 def arrivals_on(day: date) -> Rows:
@@ -689,26 +468,6 @@ def check_outs_on(day: date) -> Rows:
 def newest_acts(patients: Sequence[int], day: date, verbs: Iterable[Verb]) -> Rows:
     """Of each of these patients when the newest act of these verbs about a day happened."""
     return NEWEST_ACTS, {"patients": list(patients), "day": day.isoformat(), "verbs": sorted(verbs)}
-
-
-def unseen(patients: Sequence[int]) -> Rows:
-    """What these patients' counselors are told of and have not seen, oldest first; undone entries too."""
-    return UNSEEN, {"patients": list(patients)}
-
-
-def unseen_number(patients: Sequence[int]) -> tuple[Select[int], Values]:
-    """How many entries that is."""
-    return UNSEEN_NUMBER, {"patients": list(patients)}
-
-
-def unseen_reversed(patients: Sequence[int]) -> tuple[Select[int], Values]:
-    """Those of them that any entry reverses, whether in force or not."""
-    return UNSEEN_REVERSED, {"patients": list(patients)}
-
-
-def days_beside(day: date) -> Rows:
-    """The opened days before and after a local date that are next to it."""
-    return DAYS_BESIDE, {"day": day}
 
 
 def the_site() -> tuple[Select[Site], Values]:
@@ -815,24 +574,9 @@ def sessions_of(day_id: int) -> tuple[Select[GroupSession], Values]:
     return SESSIONS_OF, {"day": day_id}
 
 
-def standing_blocks() -> tuple[Select[ProgramBlock], Values]:
-    """The blocks of the standing program."""
-    return STANDING_BLOCKS, {}
-
-
 def standing_tracks() -> tuple[Select[Track], Values]:
     """The site's tracks, the first one first."""
     return STANDING_TRACKS, {}
-
-
-def tracks_of_blocks() -> Rows:
-    """Which blocks are for which tracks: block, track, and its name, in the order of the tracks."""
-    return TRACKS_OF_BLOCKS, {}
-
-
-def standing_groups() -> tuple[Select[ProgramGroup], Values]:
-    """The groups of the standing program."""
-    return STANDING_GROUPS, {}
 
 
 def visit_on(patient_id: int, day_id: int) -> tuple[Select[Visit], Values]:
@@ -907,16 +651,6 @@ def words_of(patient_id: int, days: Sequence[date]) -> tuple[Select[DayWord], Va
     return WORDS_OF, {"who": patient_id, "days": list(days)}
 
 
-def past_visits(patient_id: int, day: date, limit: int) -> Rows:
-    """A person's newest visits before a day: day, zone, status, check-out, the first arrival."""
-    return PAST_VISITS, {"who": patient_id, "day": day, "limit": limit}
-
-
-def past_absences(patient_id: int, day: date, limit: int) -> Rows:
-    """A person's newest absences before a day: day and kind."""
-    return PAST_ABSENCES, {"who": patient_id, "day": day, "limit": limit}
-
-
 def active_patients(day: date) -> Rows:
     """The census of a day: everyone admitted on it."""
     return ACTIVE, {"day": day}
@@ -926,23 +660,6 @@ def not_admitted_on(day: date, day_id: int | None, patients: Sequence[int] | Non
     """Everyone known who is neither admitted nor written down on a day, or those of a few who are not."""
     values: Values = {"day": day, "day_id": day_id}
     return (NOT_ADMITTED, values) if patients is None else (NOT_ADMITTED_OF, values | {"patients": list(patients)})
-
-
-def plans_that_lead_nowhere(day: date) -> Rows:
-    """Plans of people not yet discharged on a day in what the program no longer has: names, number, group and block."""
-    return PLANS_THAT_LEAD_NOWHERE, {"day": day}
-
-
-def people_as_kept(day: date, day_id: int, patients: Sequence[int] | None = None) -> Rows:
-    """Everyone of a day that ended, as it kept them, and who was written down on it since; or those of a few."""
-    values: Values = {"day": day, "day_id": day_id, "weekday": day.weekday()}
-    return (PEOPLE_AS_KEPT, values) if patients is None else (KEPT_OF, values | {"patients": list(patients)})
-
-
-def people_of_signed(day: date, day_id: int, patients: Sequence[int] | None = None) -> Rows:
-    """The same of a day that was signed and still runs, with everybody admitted: they are found at the counter."""
-    values: Values = {"day": day, "day_id": day_id, "weekday": day.weekday()}
-    return (PEOPLE_OF_SIGNED, values) if patients is None else (SIGNED_OF, values | {"patients": list(patients)})
 
 
 def to_keep(patients: Sequence[int]) -> Rows:
@@ -961,29 +678,3 @@ def people_on(day: date, day_id: int | None, patients: Sequence[int] | None = No
     if len(patients) == 1:
         return PERSON, values | {"who": patients[0]}
     return PEOPLE_OF, values | {"patients": list(patients)}
-
-
-def attended_on(day: date, day_id: int | None, *, kept: bool, patients: Sequence[int] | None = None) -> Rows:
-    """Everyone of a day, or those of a few who were on it, with their level of care: what attendance is counted from.
-
-    ``kept``: as a day that ended keeps them; else everyone active on it. Nobody can be found by these rows.
-    """
-    values: Values = {"day": day, "day_id": day_id, "weekday": day.weekday()}
-    if patients is None:
-        return (ATTENDED_AS_KEPT if kept else ATTENDED), values
-    return (ATTENDED_AS_KEPT_OF if kept else ATTENDED_OF), values | {"patients": list(patients)}
-
-
-def days_from_to(first: date, last: date) -> tuple[Select[Day], Values]:
-    """The opened days from one local date to another, both included, in their order."""
-    return DAYS_FROM_TO, {"first": first, "last": last}
-
-
-def written_late(day: date, ends: str) -> Rows:
-    """About whom something was written on a day after it had ended: an instant, as text of the records."""
-    return WRITTEN_LATE, {"day": day.isoformat(), "ends": ends}
-
-
-def named_now(patients: Sequence[int]) -> Rows:
-    """These patients as their rows say now."""
-    return NAMED_NOW, {"patients": list(patients)}

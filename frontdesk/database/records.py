@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session
 
+from frontdesk import models
 from frontdesk.database import driver, migrations
 from frontdesk.database.engine import reading_engine, writing_engine
 from frontdesk.database.file_faults import as_unusable
@@ -51,6 +52,7 @@ class Records:
     @property
     def _writer(self) -> Engine:
         if self._writing is None:
+            models.every()  # an act may write rows of any, and those that are referred to must be known
             self._writing = writing_engine(self.path, durable=not self._private)
         return self._writing
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
-from frontdesk import queries
+from frontdesk import later_queries
 from frontdesk.database import migrations
 from frontdesk.database.records import Records
 from frontdesk.desk.journal import history
@@ -90,7 +90,7 @@ def _imports(session: Session) -> Iterator[CheckResult]:
 
 def _plans(session: Session, day: date) -> Iterator[CheckResult]:
     """People planned in a group or block that the program no longer has."""
-    for first, last, used, mrn, group, block in session.execute(*queries.plans_that_lead_nowhere(day)):
+    for first, last, used, mrn, group, block in session.execute(*later_queries.plans_that_lead_nowhere(day)):
         planned = (
             f"{display(first, last, used)} @{mrn} is planned in {group} of {block}, which is no longer in the program."
         )

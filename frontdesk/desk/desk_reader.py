@@ -10,22 +10,17 @@ from sqlalchemy.orm import Session
 
 from frontdesk import queries
 from frontdesk.database.records import Records
-from frontdesk.desk.answers import boards, days, lists, review
-from frontdesk.desk.answers.days import LooksOver, OpenedDays
-from frontdesk.desk.answers.patient_card import read_card
+from frontdesk.desk.answers import boards
 from frontdesk.desk.answers.site_settings import site_settings
 from frontdesk.desk.follower import follow
 from frontdesk.desk.journal import history
 from frontdesk.desk.known_names import KnownNames
 from frontdesk.desk.program.program_day import ProgramDay, day_record, opened, standing_program
-from frontdesk.desk.program.the_site import clocks, the_site, today
+from frontdesk.desk.program.the_site import clocks, the_site
 from frontdesk.models import Site, journal
 from frontdesk.rules.day.clock import service_day
 from frontdesk.shapes.board import Board
-from frontdesk.shapes.card import FIRST_LINES, Card
-from frontdesk.shapes.day_lists import CaseRow, HouseDepartures, RollCallLists
 from frontdesk.shapes.done import Done
-from frontdesk.shapes.reviewed_day import OpenedDay, Question, ReviewedDay
 from frontdesk.shapes.staff import Actor
 from frontdesk.verbs import CHANGES_NO_BOARD, CHANGES_OTHERS, CHANGES_THE_SITE, CHANGES_WHAT_IS_UNDONE
 
@@ -196,59 +191,9 @@ class DeskReader:
         self._days[day] = opened(session, record)
         return self._days[day]
 
-    def card(self, patient: int, lines: int = FIRST_LINES, day: date | None = None) -> Card:
-        """One person's card, today's or of another day, with so many lines of their journal. Raises UnknownPatient."""
-        with self.records.reading() as session:
-            site = the_site(session)
-            now = self.now()
-            program = self.program(session, site, day or today(session, now))
-            return read_card(session, program, self.actor.role, now, patient, lines)
-
-    def review(self, board: Board) -> ReviewedDay:
-        """The day of this board looked over: what is still open. Today up to now, an earlier day to its end."""
-        with self.records.reading() as session:
-            return review.review(session, board, self.day_id(session, board), self.now())
-
-    def roll_call(self, board: Board, now: datetime) -> RollCallLists:
-        """Who is in the building now, by that board. Never touches the disk."""
-        return lists.roll_call(board, now)
-
-    def questions(self, board: Board) -> tuple[Question, ...]:
-        """What is still open on the day of this board, by kind and name."""
-        with self.records.reading() as session:
-            return review.open_questions(session, board, self.day_id(session, board), self.now())
-
-    def days(self, looked_over: int | None = None) -> tuple[OpenedDay, ...]:
-        """The opened days, newest first; only so many of them are looked over, which takes a board each."""
-        return days.listed(*self._opened_days(), looked_over)
-
-    def left_open(self) -> OpenedDay | None:
-        """The newest of the last few days that are over and leave a question open."""
-        return days.left_open(*self._opened_days())
-
-    def _opened_days(self) -> tuple[OpenedDays, LooksOver]:
-        """The opened days, and who looks one over: another reader, so that any thread may ask."""
-        apart = DeskReader(self.records, self.actor, self.source, self._clock, self._offset)
-        with apart.records.reading() as session:
-            return days.opened(session, self.now()), apart.looked_over
-
-    def looked_over(self, day: date) -> tuple[Board, tuple[Question, ...]]:
-        """The board of a day, and what is still open on it."""
-        board = self.board_of(day)
-        return board, self.questions(board)
-
     def day_id(self, session: Session, board: Board) -> int | None:
         """The id of the day of this board; None while no act has opened it."""
         return self.program(session, the_site(session), board.day).id
-
-    def houses(self, board: Board) -> tuple[HouseDepartures, ...]:
-        """Each living arrangement with its people of that board. Never touches the disk."""
-        return lists.houses(board)
-
-    def caseload(self, board: Board) -> tuple[CaseRow, ...]:
-        """Everyone of this board with what the desk wrote since each was last seen."""
-        with self.records.reading() as session:
-            return tuple(lists.caseload(session, board, None))
 
     def follow(self, changed: Callable[[int], None]) -> Callable[[], None]:
         """Call ``changed`` from a thread, with the newest entry's number, after any commit. Returns what ends it."""

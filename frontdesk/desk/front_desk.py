@@ -1,14 +1,16 @@
 """The desk itself, behind the door: each verb is one act in one transaction, answered after the commit."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
+from frontdesk import models
 from frontdesk.acts import Act, Seen, SetUp, Sign, Undo
 from frontdesk.desk import ledger
 from frontdesk.desk.answers import boards
-from frontdesk.desk.answers.lists import WritesReport
-from frontdesk.desk.desk_reader import DeskReader, Held
+from frontdesk.desk.desk_answers import DeskAnswers
+from frontdesk.desk.desk_reader import Held
 from frontdesk.desk.journal import entries, history
 from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.desk.writing import Writing
@@ -18,16 +20,19 @@ from frontdesk.shapes.done import Asked, Done
 from frontdesk.shapes.staff import Actor
 from frontdesk.verbs import CHANGES_NO_NAME, NOT_ONE_PERSON, Verb
 
+if TYPE_CHECKING:
+    from frontdesk.desk.answers.lists import WritesReport
+
 NOTHING_ASKED = Asked()
 
 
-class FrontDesk(DeskReader):
+class FrontDesk(DeskAnswers):
     """The acts on one records file, and what may be asked.
 
     ``writes`` is how a day's report is written down where the day is signed: whoever opens the desk says.
     """
 
-    writes: WritesReport | None = None
+    writes: "WritesReport | None" = None
 
     def do(self, act: Act, asked: Asked = NOTHING_ASKED) -> Done:
         """One act in one transaction, answered after the commit; nothing is ever half done.
@@ -62,8 +67,11 @@ class FrontDesk(DeskReader):
             ledger.enter(writing, verb)
 
     def prepare(self) -> None:
-        """Load what the first act needs; nobody acts before there is a board, and that one waits for nothing else."""
-        from frontdesk.desk.verbs import other_day, perform, undo  # noqa: F401 - imported to be there
+        """Load what the first key needs: nobody presses one before there is a board, which waits for nothing else."""
+        from frontdesk.desk.answers import days, lists, patient_card, review  # noqa: F401 - imported to be there
+        from frontdesk.desk.verbs import other_day, perform, undo  # noqa: F401 - as these
+
+        models.every()
 
     def _perform(self, writing: Writing, act: Act) -> None:
         """Do an act of the day in the open transaction; who sets the site up as well overrides it."""

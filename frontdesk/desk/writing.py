@@ -12,7 +12,6 @@ from frontdesk import queries
 from frontdesk.database.recorder import Recorder
 from frontdesk.desk.journal import entries
 from frontdesk.desk.patient_day import PatientDay, PatientRow
-from frontdesk.desk.program.day_copy import open_day
 from frontdesk.desk.program.planned import track_number
 from frontdesk.desk.program.program_day import ProgramDay, day_record, opened, weekday_numbers
 from frontdesk.desk.program.the_site import the_site
@@ -105,6 +104,8 @@ class Writing:
     def _opened_now(self) -> ProgramDay:
         if self.recorder.end():
             raise Defect("the day must be opened before an act writes")
+        from frontdesk.desk.program.day_copy import open_day  # once a day: a start does not wait for it
+
         record = open_day(self.records, self.site, self.today, self.now)
         entry = entries.Entry(
             Verb.OPEN_DAY, self.now, self.now, self.today, self.actor, self.source, self.recorder.end()

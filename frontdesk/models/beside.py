@@ -5,6 +5,7 @@ one and no mapped class, written in transactions of its own: within an act its r
 and the act rolled back. No recorded table points at one, and no secret of theirs stands in a recorded column.
 """
 
+from frontdesk.models import every
 from frontdesk.models.base import Base
 
 BESIDE_THE_RECORD: frozenset[str] = frozenset()
@@ -14,4 +15,5 @@ JOURNAL = "journal"
 
 def recorded_names() -> tuple[str, ...]:
     """The tables that the journal can rebuild: all of these records but the journal itself and those beside it."""
+    every()
     return tuple(name for name in Base.metadata.tables if name != JOURNAL and name not in BESIDE_THE_RECORD)

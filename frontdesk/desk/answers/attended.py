@@ -7,7 +7,7 @@ from typing import NamedTuple
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from frontdesk import queries
+from frontdesk import later_queries
 from frontdesk.desk.answers import proofs
 from frontdesk.desk.answers.boards import by_name
 from frontdesk.desk.answers.roster import AT_ONCE, read_day_rows
@@ -52,7 +52,7 @@ def days_to_read(session: Session, site: Site, span: Span, today: date) -> list[
 
 
 def _opened(session: Session, span: Span) -> Sequence[Day]:
-    return session.scalars(*queries.days_from_to(*span)).all()
+    return session.scalars(*later_queries.days_from_to(*span)).all()
 
 
 def read_days(
@@ -98,7 +98,7 @@ def _read(
 def _people(session: Session, program: ProgramDay, now: datetime, patients: Few) -> tuple[list[Person], dict[int, str]]:
     """Who is on the lists of a day, or would have been, in their order, each proven as far as the day proves them."""
     kept = program.kept and program.id is not None
-    rows = session.execute(*queries.attended_on(program.day, program.id, kept=kept, patients=patients))
+    rows = session.execute(*later_queries.attended_on(program.day, program.id, kept=kept, patients=patients))
     read, levels = read_day_rows(rows.partitions(AT_ONCE), program, now)
     listed = [person for person in read if person.listed or person.would_come]
     return sorted(proofs.with_proofs(session, program, now, listed), key=by_name), levels
@@ -106,4 +106,5 @@ def _people(session: Session, program: ProgramDay, now: datetime, patients: Few)
 
 def written_late(session: Session, day: AttendedDay) -> frozenset[int]:
     """About whom something was written on a day after it had ended."""
-    return frozenset(session.scalars(*queries.written_late(day.day, instant_text(day.ends)))) if day.over else NOBODY
+    late = later_queries.written_late(day.day, instant_text(day.ends))
+    return frozenset(session.scalars(*late)) if day.over else NOBODY

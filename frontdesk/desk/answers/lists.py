@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from frontdesk import queries
+from frontdesk import later_queries
 from frontdesk.desk.answers.boards import by_name
 from frontdesk.desk.journal import history
 from frontdesk.models import journal
@@ -95,7 +95,7 @@ def caseload(session: Session, board: Board, counselor: str | None) -> list[Case
         key=by_name,
     )
     updates: defaultdict[int | None, list[JournalLine]] = defaultdict(list)
-    rows = session.execute(*queries.unseen([person.id for person in people])).all()
+    rows = session.execute(*later_queries.unseen([person.id for person in people])).all()
     for line in history.as_lines(session, rows):
         if line.in_force:
             updates[line.patient].append(line)
@@ -105,8 +105,8 @@ def caseload(session: Session, board: Board, counselor: str | None) -> list[Case
 def unseen(session: Session, board: Board) -> int:
     """How many updates in force the counselors have not seen, over all caseloads."""
     patients = list(board.people)
-    number = session.scalars(*queries.unseen_number(patients)).one()
-    forces = history.in_force(session, session.scalars(*queries.unseen_reversed(patients)))
+    number = session.scalars(*later_queries.unseen_number(patients)).one()
+    forces = history.in_force(session, session.scalars(*later_queries.unseen_reversed(patients)))
     return number - sum(not stands for stands in forces.values())
 
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from frontdesk import queries
+from frontdesk import later_queries, queries
 from frontdesk.desk.answers.roster import read_not_admitted, read_people
 from frontdesk.desk.journal import history
 from frontdesk.desk.program.program_day import ProgramDay, weekday_numbers
@@ -77,9 +77,9 @@ def _past(session: Session, program: ProgramDay, patient: Patient) -> list[PastD
     asked = (patient.id, program.day, LAST_DAYS)
     days = {
         day: PastDay(day, None, None, "excused" if kind == EXCUSED else f"absent, {kind}")
-        for day, kind in session.execute(*queries.past_absences(*asked))
+        for day, kind in session.execute(*later_queries.past_absences(*asked))
     }
-    for day, zone, status, out, came in session.execute(*queries.past_visits(*asked)):
+    for day, zone, status, out, came in session.execute(*later_queries.past_visits(*asked)):
         came, out = (at and at.astimezone(ZoneInfo(zone)) for at in (came, out))
         days[day] = PastDay(day, came, out, "left open" if status == LEFT_OPEN else "")
     return [days[day] for day in sorted(days, reverse=True)[:LAST_DAYS]]

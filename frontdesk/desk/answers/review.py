@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from frontdesk import queries
+from frontdesk import later_queries, queries
 from frontdesk.desk.answers import lists
 from frontdesk.desk.answers.signatures import signature_of
 from frontdesk.desk.journal import history
@@ -16,7 +16,7 @@ from frontdesk.shapes.reviewed_day import Question, ReviewedDay
 
 def review(session: Session, board: Board, day_id: int | None, now: datetime) -> ReviewedDay:
     """What is still open on the day of this board, and how much counselors have not seen."""
-    before, after = session.execute(*queries.days_beside(board.day)).one()
+    before, after = session.execute(*later_queries.days_beside(board.day)).one()
     open_ = open_questions(session, board, day_id, now)
     return ReviewedDay(board, open_, lists.unseen(session, board), before, after, signature_of(session, board.day))
 
@@ -25,8 +25,8 @@ def open_questions(session: Session, board: Board, day_id: int | None, now: date
     """The questions of a day that nobody has answered."""
     if day_id is None or not board.blocks:
         return ()
-    accepted = {(kind, who, block) for who, kind, block in session.execute(*queries.acceptances_on(day_id))}
-    accepted |= {(row.kind, 0, row.block_id) for row in session.execute(*queries.accepted_of_day(board.day))}
+    accepted = {(kind, who, block) for who, kind, block in session.execute(*later_queries.acceptances_on(day_id))}
+    accepted |= {(row.kind, 0, row.block_id) for row in session.execute(*later_queries.accepted_of_day(board.day))}
     set_back = _set_back(session, board)
     # Whose visit turned out to be somebody else's did not come.
     came = {id: length for id, length in set_back.items() if id in board.people and board.people[id].stays}

@@ -69,7 +69,7 @@ def read_people(
 def read_day_rows(
     rows: Iterable[Sequence[Row[Any]]], program: ProgramDay, now: datetime
 ) -> tuple[list[Person], dict[int, str]]:
-    """The people of the rows of ``queries.attended_on``, and the level of care of each; no proofs are read yet."""
+    """The people of the rows of ``later_queries.attended_on``, and each one's level of care; no proofs are read yet."""
     reader = _Reader(program, Role.RECEPTIONIST, now)
     people: list[Person] = []
     levels: dict[int, str] = {}
@@ -83,9 +83,11 @@ def _asked(program: ProgramDay, now: datetime, patients: Sequence[int] | None) -
     """The query of the people of a day: as it kept them, where it did."""
     if not program.kept or program.id is None:
         return queries.people_on(program.day, program.id, patients)
+    from frontdesk import later_queries  # the list of a day that runs does not wait for it
+
     if now < program.turning_points()[-1]:
-        return queries.people_of_signed(program.day, program.id, patients)
-    return queries.people_as_kept(program.day, program.id, patients)
+        return later_queries.people_of_signed(program.day, program.id, patients)
+    return later_queries.people_as_kept(program.day, program.id, patients)
 
 
 def read_not_admitted(

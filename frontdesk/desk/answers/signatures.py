@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
-from frontdesk import queries
+from frontdesk import later_queries
 from frontdesk.database.recorder import row_at_rest
 from frontdesk.desk.answers import lists
 from frontdesk.desk.journal import digests, entries, history
@@ -28,13 +28,13 @@ OF_A_DAY: dict[str, type[Visit] | type[Absence] | type[DayPerson]] = {
 
 def signature_of(session: Session, day: date) -> Signature | None:
     """Who signed a day, where the signature stands."""
-    row = session.execute(*queries.signature_of(day)).first()
+    row = session.execute(*later_queries.signature_of(day)).first()
     return _signature(row) if row else None
 
 
 def signatures(session: Session) -> dict[date, Signature]:
     """Every signature that stands, by its day."""
-    return {row.day: _signature(row) for row in session.execute(*queries.signatures())}
+    return {row.day: _signature(row) for row in session.execute(*later_queries.signatures())}
 
 
 def _signature(row: Row[Any]) -> Signature:
@@ -58,8 +58,8 @@ def day_report(session: Session, board: Board, day_id: int | None, questions: tu
 
 def accepted_on(session: Session, day: date, day_id: int | None) -> tuple[AcceptedQuestion, ...]:
     """What was accepted on a day, in the order in which it was."""
-    rows = session.execute(*queries.accepted_on(day_id)).all() if day_id else []
-    about_nobody = session.execute(*queries.accepted_of_day(day)).all()
+    rows = session.execute(*later_queries.accepted_on(day_id)).all() if day_id else []
+    about_nobody = session.execute(*later_queries.accepted_of_day(day)).all()
     return tuple(_accepted(row, row.mrn) for row in rows) + tuple(_accepted(row, None) for row in about_nobody)
 
 
@@ -72,12 +72,12 @@ def amendments(session: Session, board: Board, day_id: int | None) -> list[Row[A
 
     None where it never was.
     """
-    up_to = session.scalar(*queries.signed_up_to(board.day))
+    up_to = session.scalar(*later_queries.signed_up_to(board.day))
     if up_to is None or day_id is None:
         return []
     signed = up_to + 1
-    joins = session.execute(*queries.joins_since(sorted(board.people), signed)).all()
-    rows = [*session.execute(*queries.amendments(board.day, signed)), *_that_moved(session, joins, day_id)]
+    joins = session.execute(*later_queries.joins_since(sorted(board.people), signed)).all()
+    rows = [*session.execute(*later_queries.amendments(board.day, signed)), *_that_moved(session, joins, day_id)]
     return sorted(rows, key=lambda row: int(row.seq))
 
 
@@ -99,7 +99,7 @@ def as_signed(session: Session, day: date) -> SignOff:
 
     Raises NotSigned, and DoesNotHold where the journal does not say so.
     """
-    row = session.scalars(*queries.sign_off_of(day)).first()
+    row = session.scalars(*later_queries.sign_off_of(day)).first()
     if row is None:
         raise NotSigned(day=day)
     digests.prove(session, day, row.up_to, row.digest)

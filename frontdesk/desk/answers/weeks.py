@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from frontdesk import queries
+from frontdesk import later_queries
 from frontdesk.desk.answers.attended import FIRST_OPENED
 from frontdesk.models import Site
 from frontdesk.rules.day.minutes import NOTHING, minutes
@@ -100,7 +100,7 @@ def named(session: Session, patients: Sequence[int]) -> list[PatientRow]:
     """These patients as the records have them now, by last and first name."""
     found: list[PatientRow] = []
     for start in range(0, len(patients), AT_ONCE):
-        for row in session.execute(*queries.named_now(patients[start : start + AT_ONCE])):
+        for row in session.execute(*later_queries.named_now(patients[start : start + AT_ONCE])):
             name = display(row.first_name, row.last_name, row.name_used, row.used_name_alone)
             found.append(
                 PatientRow(

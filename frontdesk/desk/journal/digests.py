@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from frontdesk import queries
+from frontdesk import later_queries
 from frontdesk.errors import DoesNotHold
 from frontdesk.models.journal import chained
 
@@ -16,7 +16,7 @@ def day_digest(session: Session, day: date, up_to: int) -> str:
     Each hash is made anew of what its entry says. Raises DoesNotHold where an entry is nothing that has one.
     """
     try:
-        hashes = [chained(dict(row._mapping)) for row in session.execute(*queries.about_day(day, up_to))]
+        hashes = [chained(dict(row._mapping)) for row in session.execute(*later_queries.about_day(day, up_to))]
     except ValueError:
         raise broken(day) from None
     return hashlib.sha256("\n".join(hashes).encode()).hexdigest()

@@ -6,32 +6,21 @@ from typing import Any
 from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
+from frontdesk import models
 from frontdesk.desk.journal.entries import entry
 from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.models import (
-    CensusRun,
     Day,
     DayBlock,
     GroupSession,
     LivingArrangement,
     Patient,
-    ProgramBlock,
-    ProgramGroup,
-    SignOff,
     Site,
     Staff,
-    Track,
 )
 from frontdesk.rules.names import display
 
 NOTHING = "nothing"
-PARTS: dict[str, type[ProgramBlock | ProgramGroup | LivingArrangement | Track | Staff]] = {
-    "program_block": ProgramBlock,
-    "program_group": ProgramGroup,
-    "living_arrangement": LivingArrangement,
-    "track": Track,
-    "staff": Staff,
-}
 Values = dict[str, Any]
 
 
@@ -80,12 +69,14 @@ class EntryNames:
 
     def group(self, key: int) -> str:
         """What lists call a standing group."""
-        found = self._session.get(ProgramGroup, key)
+        found = self._session.get(models.ProgramGroup, key)
         return (found.counter_name or found.name) if found else "a group no longer in the program"
 
     def starts_of(self, key: int) -> time:
         """When the block of a standing group begins."""
-        return self._session.get_one(ProgramBlock, self._session.get_one(ProgramGroup, key).block_id).starts
+        return self._session.get_one(
+            models.ProgramBlock, self._session.get_one(models.ProgramGroup, key).block_id
+        ).starts
 
     def ended_day(self, changes: list[Any]) -> date:
         """The day that an entry kept as it ended."""
@@ -94,11 +85,11 @@ class EntryNames:
 
     def signed_by(self, key: int) -> str:
         """Who gave a signature."""
-        return self._session.scalars(select(SignOff.by).where(SignOff.id == key)).one()
+        return self._session.scalars(select(models.SignOff.by).where(models.SignOff.id == key)).one()
 
     def rows_of_run(self, key: int) -> int:
         """How many rows the file of an import has."""
-        return self._session.get_one(CensusRun, key).rows_total
+        return self._session.get_one(models.CensusRun, key).rows_total
 
     def site(self) -> str:
         """The name of the site."""
@@ -106,7 +97,9 @@ class EntryNames:
 
     def part(self, table: str, key: int) -> str | None:
         """The name that a row of the program, or a house, has now; None where it is no longer there."""
-        return self._session.scalars(select(PARTS[table].name).where(PARTS[table].id == key)).first()
+        models.every()
+        columns = models.Base.metadata.tables[table].c
+        return self._session.scalars(select(columns.name).where(columns.id == key)).first()
 
     def entry(self, seq: int | None) -> Row[Any]:
         """Another entry: the one that an undo reversed."""

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
-from frontdesk import queries
+from frontdesk import later_queries
 from frontdesk.desk.journal import digests
 from frontdesk.errors import DoesNotHold
 from frontdesk.models import journal
@@ -24,7 +24,7 @@ def verify(session: Session) -> int:
     """The number of entries that hold, and every signature. Raises DoesNotHold with the first thing that does not."""
     seq, tables = replayed(_chain(session))
     _compare(session, tables)
-    for day, up_to, digest in session.execute(*queries.every_signature()):
+    for day, up_to, digest in session.execute(*later_queries.every_signature()):
         digests.prove(session, day, up_to, digest)
     return seq
 

@@ -1,8 +1,8 @@
 """What was said of a whole day, and what its groups and blocks are by it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, time
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
@@ -16,8 +16,7 @@ Ids = tuple[tuple[int, ...], tuple[int, ...]]
 NOTHING_SAID: Ids = ((), ())
 
 
-@dataclass(frozen=True, slots=True)
-class DayChanges:
+class DayChanges(NamedTuple):
     """The hours of a date, where they are not the usual ones, and its groups that are not as usual, by their ids."""
 
     hours: DayHours | None

@@ -7,7 +7,8 @@ from datetime import date, datetime, timedelta
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
-from frontdesk.desk.program.program_day import standing_on, track_ids, weekdays_of
+from frontdesk.desk.program.program_day import weekdays_of
+from frontdesk.desk.program.standing_rows import groups_in, standing_on, track_ids
 from frontdesk.models import Day, DayBlock, GroupSession, ProgramBlock, ProgramGroup, Site
 
 OF_SITE = ("zone", "day_starts", "grace_minutes", "checkout_opens_before_minutes", "door_minutes")
@@ -41,7 +42,7 @@ def copy_anew(session: Session, site: Site, record: Day, now: datetime) -> None:
 def _copy(session: Session, record: Day, blocks: Sequence[DayBlock], sessions: Sequence[GroupSession]) -> None:
     standing, tracks = standing_on(session, record.day), track_ids(session)
     kept = {block.id for block in standing}
-    groups = [group for group in session.scalars(*queries.standing_groups()) if group.block_id in kept]
+    groups = groups_in(session, standing)
     _delete(session, [each for each in sessions if each.group_id not in {group.id for group in groups}])
     copies = {each.block_id: each for each in blocks}
     for block in standing:

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple, get_args
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from frontdesk import queries
+from frontdesk import later_queries, queries
 from frontdesk.desk.program.program_day import recorded_weekdays, weekday_numbers
 from frontdesk.errors import UnknownGroup, Usage
 from frontdesk.models import Patient, Plan, ProgramBlock, ProgramGroup
@@ -34,8 +34,8 @@ class ProgramForPlans(NamedTuple):
 
 def program(session: Session) -> ProgramForPlans:
     """The standing program, for reading and writing plans."""
-    blocks = session.scalars(*queries.standing_blocks()).all()
-    groups = session.scalars(*queries.standing_groups()).all()
+    blocks = session.scalars(*later_queries.standing_blocks()).all()
+    groups = session.scalars(*later_queries.standing_groups()).all()
     names = {block.id: block.name for block in blocks}
     tracks = tracks_of_blocks(session)
     groups = [group for group in groups if group.block_id in names]
@@ -52,7 +52,7 @@ def program(session: Session) -> ProgramForPlans:
 def tracks_of_blocks(session: Session) -> dict[int, tuple[str, ...]]:
     """The names of the tracks that each standing block is for, in their order; those for everybody are left out."""
     tracks: dict[int, tuple[str, ...]] = {}
-    for block, _, name in session.execute(*queries.tracks_of_blocks()):
+    for block, _, name in session.execute(*later_queries.tracks_of_blocks()):
         tracks[block] = (*tracks.get(block, ()), name)
     return tracks
 

@@ -5,14 +5,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import cached_property, partial
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from frontdesk import queries
+from frontdesk import models, queries
 from frontdesk.desk.program.day_changes import NOTHING_SAID, DayChanges, Ids, said_of
-from frontdesk.models import Day, DayBlock, GroupSession, ProgramBlock, ProgramGroup, Site
+from frontdesk.models import Day, DayBlock, GroupSession, Site
 from frontdesk.rules.day.clock import instant_on
 from frontdesk.rules.day.seat_rules import Seats
 from frontdesk.shapes.day_program import AS_USUAL, BY_SETTINGS, BlockOfDay, GroupOfDay, Hours, TrackDay
@@ -21,8 +22,7 @@ LAST_DAY = date.max - timedelta(days=2)
 """A calendar ends, and a report may be asked of its last day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """A group session with its ids in the day's own copy."""
 
     session: int
@@ -170,9 +170,11 @@ def opened(session: Session, record: Day) -> ProgramDay:
 
 def standing_program(session: Session, site: Site, day: date) -> ProgramDay:
     """The standing program, for a day that no act has opened yet."""
+    # Most boards are of a day that has its own copy: they do not wait for the standing one.
+    from frontdesk.desk.program.standing_rows import groups_in, standing_on, track_ids
+
     blocks = standing_on(session, day)
-    held = {block.id for block in blocks}
-    groups = [group for group in session.scalars(*queries.standing_groups()) if group.block_id in held]
+    groups = groups_in(session, blocks)
     slots = tuple(Slot(0, 0, _group(group.id, group.block_id, group)) for group in groups)
     changes = said_of(session, day)
     program = _program_day(site, None, day, blocks, slots, track_ids(session), first_track(session), changes)
@@ -199,21 +201,6 @@ def _held(program: ProgramDay, changes: DayChanges, usual: str) -> ProgramDay:
     )
 
 
-def standing_on(session: Session, day: date) -> list[ProgramBlock]:
-    """The standing blocks that are held on a day of the week, in the order of the clock."""
-    weekday = day.weekday()
-    blocks = session.scalars(*queries.standing_blocks())
-    return [block for block in blocks if not block.weekdays or weekday in weekday_numbers(block.weekdays)]
-
-
-def track_ids(session: Session) -> dict[int, tuple[int, ...]]:
-    """The tracks that each standing block is for; those for everybody are left out."""
-    tracks: dict[int, tuple[int, ...]] = {}
-    for block, track, _ in session.execute(*queries.tracks_of_blocks()):
-        tracks[block] = (*tracks.get(block, ()), track)
-    return tracks
-
-
 def first_track(session: Session) -> int | None:
     """The track of whoever has none of their own; None where the site has no tracks."""
     first = session.scalars(*queries.standing_tracks()).first()
@@ -225,7 +212,7 @@ def weekdays_of(site: Site, day: date) -> str:
     return "" if day.isoformat() in json.loads(site.closed) else site.weekdays
 
 
-def _group(group_id: int, block_id: int, row: GroupSession | ProgramGroup) -> GroupOfDay:
+def _group(group_id: int, block_id: int, row: "GroupSession | models.ProgramGroup") -> GroupOfDay:
     return GroupOfDay(
         id=group_id,
         block=block_id,
@@ -243,13 +230,13 @@ def _program_day(
     source: Day | Site,
     day_id: int | None,
     day: date,
-    blocks: Sequence[DayBlock] | Sequence[ProgramBlock],
+    blocks: "Sequence[DayBlock] | Sequence[models.ProgramBlock]",
     slots: tuple[Slot, ...],
     tracks: Mapping[int, tuple[int, ...]],
     first: int | None,
     changes: DayChanges,
 ) -> ProgramDay:
-    slots = tuple(replace(slot, group=changes.group(slot.group)) for slot in slots)
+    slots = tuple(slot._replace(group=changes.group(slot.group)) for slot in slots)
     zone, day_starts = ZoneInfo(source.zone), source.day_starts
     clock = partial(instant_on, day, zone=zone, day_starts=day_starts)
     return ProgramDay(
@@ -276,7 +263,10 @@ def _houses(source: Day | Site) -> tuple[tuple[str, str], ...]:
 
 
 def _block(
-    block: DayBlock | ProgramBlock, clock: Callable[[time], datetime], slots: Iterable[Slot], tracks: tuple[int, ...]
+    block: "DayBlock | models.ProgramBlock",
+    clock: Callable[[time], datetime],
+    slots: Iterable[Slot],
+    tracks: tuple[int, ...],
 ) -> BlockOfDay:
     return BlockOfDay(
         id=_standing_id(block),
@@ -292,5 +282,5 @@ def _block(
     )
 
 
-def _standing_id(block: DayBlock | ProgramBlock) -> int:
+def _standing_id(block: "DayBlock | models.ProgramBlock") -> int:
     return block.block_id if isinstance(block, DayBlock) else block.id

@@ -12,7 +12,7 @@ from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.errors import DamagedRecords
 from frontdesk.models import Site
 from frontdesk.rules.day.clock import DayClock, running_day
-from frontdesk.rules.program.program import AwayReason
+from frontdesk.rules.program.away_reasons import AwayReason
 
 
 def the_site(session: Session) -> Site:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from frontdesk import queries
+from frontdesk import later_queries
 from frontdesk.acts import Accept, AcceptAll
 from frontdesk.desk.verbs.sign_offs import board_now, questions_now
 from frontdesk.desk.writing import Writing
@@ -24,7 +24,7 @@ def accept(writing: Writing, act: Accept) -> None:
     open_ = [each for each in _open(writing, act) if each.about[1] == patient.id]
     open_ = [each for each in open_ if act.block is None or each.about[2] == act.block]
     if not open_:
-        accepted = writing.records.scalars(*queries.acceptances_of(writing.day_id, patient.id))
+        accepted = writing.records.scalars(*later_queries.acceptances_of(writing.day_id, patient.id))
         if any(each.kind == act.kind and act.block in (None, each.block_id) for each in accepted):
             raise NoChange(text=f"This was accepted already for {patient.name}.")
         raise NoQuestion(kind=Said(f"question:{act.kind}"), name=patient.name)

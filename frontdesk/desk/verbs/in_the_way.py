@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import FromClause, Row, Select, Table, UniqueConstraint, select
 
+from frontdesk import models
 from frontdesk.database.recorder import Change
 from frontdesk.desk.journal.history import as_lines, in_force, patients_of, rows_of
 from frontdesk.desk.writing import Writing
@@ -24,6 +25,7 @@ def unique_keys(table: FromClause) -> list[tuple[str, ...]]:
     return [tuple(column.key for column in columns) for columns in (*keys, *keys_of_indexes)]
 
 
+models.every()
 CLASSES: dict[str, type[Base]] = {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}
 PARENTS = {
     name: {key.parent.key: key.column.table.name for key in kind.__table__.foreign_keys}

@@ -4,7 +4,7 @@ import json
 from datetime import datetime
 from pathlib import Path
 
-from frontdesk import queries
+from frontdesk import later_queries, queries
 from frontdesk.acts import Sign
 from frontdesk.database import backup, driver
 from frontdesk.database.records import Records
@@ -60,7 +60,7 @@ def sign(writing: Writing, act: Sign, path: Path, writes: WritesReport | None) -
 
 def reopen(writing: Writing) -> None:
     """The signature no longer stands; what was written under it stays. Raises NotSigned, DaySigned without a reason."""
-    row = writing.records.scalars(*queries.sign_off_of(writing.today)).first()
+    row = writing.records.scalars(*later_queries.sign_off_of(writing.today)).first()
     if row is None:
         raise NotSigned(day=writing.today)
     if not writing.because:

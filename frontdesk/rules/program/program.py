@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
-from typing import NamedTuple
 
 from frontdesk.rules.faults import Faulted
 from frontdesk.rules.living_kind import LivingKind
+from frontdesk.rules.program.away_reasons import AWAY_REASONS, AwayReason
 
 
 class BlockKind(StrEnum):
@@ -60,17 +60,6 @@ class House:
 
     name: str
     kind: LivingKind
-
-
-class AwayReason(NamedTuple):
-    """Why somebody is out of class, with staff, and whether that time counts all the same. None names a condition."""
-
-    name: str
-    countable: bool
-
-
-AWAY_REASONS = (AwayReason("with nurse", False), AwayReason("with counselor", True), AwayReason("with lead", False))
-"""Those of a site that has named none."""
 
 
 class Sheets(StrEnum):

@@ -10,17 +10,8 @@ from typing import Any
 from frontdesk.rules.clean_text import folded
 from frontdesk.rules.faults import BadField, Fault, listed, nearest, shown
 from frontdesk.rules.living_kind import LivingKind
-from frontdesk.rules.program.program import (
-    AWAY_REASONS,
-    AwayReason,
-    BadProgram,
-    Block,
-    BlockKind,
-    Group,
-    House,
-    Program,
-    Sheets,
-)
+from frontdesk.rules.program.away_reasons import AWAY_REASONS, AwayReason
+from frontdesk.rules.program.program import BadProgram, Block, BlockKind, Group, House, Program, Sheets
 from frontdesk.rules.program.program_checks import Sides, check_blocks, check_groups, check_houses, check_weekdays
 from frontdesk.rules.program.toml_table import Lines, SettingsNotes, Table
 from frontdesk.rules.program.toml_text import program_lines

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date, time
 
-from frontdesk.rules.program.program import AWAY_REASONS, Program
+from frontdesk.rules.program.away_reasons import AWAY_REASONS
+from frontdesk.rules.program.program import Program
 from frontdesk.rules.weekdays import WEEKDAYS
 
 _UNSAFE = re.compile(r"[\\\"\x00-\x1f\x7f]")

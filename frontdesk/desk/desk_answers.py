@@ -1,0 +1,89 @@
+"""What the views ask beside the board: a card, a review, the days, who is where. None of it writes.
+
+What answers is imported when it is first asked for, and before the first act: no start waits for it.
+"""
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from frontdesk.desk.desk_reader import DeskReader
+from frontdesk.desk.program.the_site import the_site, today
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.card import FIRST_LINES, Card
+from frontdesk.shapes.day_lists import CaseRow, HouseDepartures, RollCallLists
+from frontdesk.shapes.reviewed_day import OpenedDay, Question, ReviewedDay
+
+if TYPE_CHECKING:
+    from frontdesk.desk.answers.days import LooksOver, OpenedDays
+
+
+class DeskAnswers(DeskReader):
+    """All that can be asked of one records file, for one person at one terminal."""
+
+    def card(self, patient: int, lines: int = FIRST_LINES, day: date | None = None) -> Card:
+        """One person's card, today's or of another day, with so many lines of their journal. Raises UnknownPatient."""
+        from frontdesk.desk.answers.patient_card import read_card
+
+        with self.records.reading() as session:
+            site = the_site(session)
+            now = self.now()
+            program = self.program(session, site, day or today(session, now))
+            return read_card(session, program, self.actor.role, now, patient, lines)
+
+    def review(self, board: Board) -> ReviewedDay:
+        """The day of this board looked over: what is still open. Today up to now, an earlier day to its end."""
+        from frontdesk.desk.answers import review
+
+        with self.records.reading() as session:
+            return review.review(session, board, self.day_id(session, board), self.now())
+
+    def roll_call(self, board: Board, now: datetime) -> RollCallLists:
+        """Who is in the building now, by that board. Never touches the disk."""
+        from frontdesk.desk.answers import lists
+
+        return lists.roll_call(board, now)
+
+    def questions(self, board: Board) -> tuple[Question, ...]:
+        """What is still open on the day of this board, by kind and name."""
+        from frontdesk.desk.answers import review
+
+        with self.records.reading() as session:
+            return review.open_questions(session, board, self.day_id(session, board), self.now())
+
+    def days(self, looked_over: int | None = None) -> tuple[OpenedDay, ...]:
+        """The opened days, newest first; only so many of them are looked over, which takes a board each."""
+        from frontdesk.desk.answers import days
+
+        return days.listed(*self._opened_days(), looked_over)
+
+    def left_open(self) -> OpenedDay | None:
+        """The newest of the last few days that are over and leave a question open."""
+        from frontdesk.desk.answers import days
+
+        return days.left_open(*self._opened_days())
+
+    def _opened_days(self) -> "tuple[OpenedDays, LooksOver]":
+        """The opened days, and who looks one over: another reader, so that any thread may ask."""
+        from frontdesk.desk.answers import days
+
+        apart = DeskAnswers(self.records, self.actor, self.source, self._clock, self._offset)
+        with apart.records.reading() as session:
+            return days.opened(session, self.now()), apart.looked_over
+
+    def looked_over(self, day: date) -> tuple[Board, tuple[Question, ...]]:
+        """The board of a day, and what is still open on it."""
+        board = self.board_of(day)
+        return board, self.questions(board)
+
+    def houses(self, board: Board) -> tuple[HouseDepartures, ...]:
+        """Each living arrangement with its people of that board. Never touches the disk."""
+        from frontdesk.desk.answers import lists
+
+        return lists.houses(board)
+
+    def caseload(self, board: Board) -> tuple[CaseRow, ...]:
+        """Everyone of this board with what the desk wrote since each was last seen."""
+        from frontdesk.desk.answers import lists
+
+        with self.records.reading() as session:
+            return tuple(lists.caseload(session, board, None))
