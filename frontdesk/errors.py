@@ -329,10 +329,13 @@ class LaterActs(Refusal):
 
 
 class NotAllowed(Refusal):
-    """Somebody of this role may not do it. ``what`` is the view or the act in the words of the screen."""
+    """Somebody of this role may not do it.
+
+    ``what`` is the view or the act in the words of the screen, ``roles`` who may: ``a lead or a reviewer``.
+    """
 
     code = "not_allowed"
-    sentence = "{what} is for a lead or a reviewer. Ask one of them."
+    sentence = "{what} is for {roles}. Ask one of them."
 
 
 class FileChanged(Refusal):

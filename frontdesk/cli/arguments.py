@@ -45,6 +45,7 @@ def parser() -> argparse.ArgumentParser:
     journal.add_argument("--verify", action="store_true", help="walk the chain and replay the records")
     days = command("days", "the opened days, newest first, with the questions each leaves open")
     days.add_argument("--open", action="store_true", help="only those that are over and not signed")
+    command("permissions", "who may do what, once staff sign in")
     command("check", "look the records over")
     backup = command("backup", "a verified copy of the records")
     backup.add_argument("--to", metavar="DIR")

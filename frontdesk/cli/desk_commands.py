@@ -19,31 +19,35 @@ from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.journal.verify import verify
 from frontdesk.desk.program.the_site import the_site
 from frontdesk.errors import Usage
+from frontdesk.permissions import Right, refuse_unless_allowed
 from frontdesk.rules.demo.made_up_staff import staff_member
 from frontdesk.shapes.people import Person, State
 from frontdesk.shapes.reviewed_day import DayState
 from frontdesk.shapes.staff import Actor, Role
+from frontdesk.verbs import Verb
 
 
 @contextmanager
-def desk(wanted: Wanted, source: str) -> Iterator[FrontDesk]:
-    """The desk on the records that were named, for who acts."""
+def desk(wanted: Wanted, source: str, needed: Verb | Right | None = None) -> Iterator[FrontDesk]:
+    """The desk on the named records, for who acts. Raises NotAllowed where they may not do what is ``needed``."""
     records = open_records(wanted.path)
     opened = FrontDesk(records, actor_of(records, wanted.name, source), source)
     opened.writes = written
     try:
+        refuse_unless_allowed(opened.actor, *([needed] if needed else []))
         yield opened
     finally:
         opened.close()
 
 
 def actor_of(records: Records, name: str | None, source: str) -> Actor:
-    """On demo records the person of a role; on real ones the name given, else the system's user."""
+    """On demo records the person of a role, which binds them where it was named; on real ones the name given, else the
+    system's user."""
     with records.reading() as session:
         demo = the_site(session).demo
     if demo and (name is None or name in set(Role)):
         role = Role(name or Role.RECEPTIONIST)
-        return actor_named(staff_member(role), role, source)
+        return actor_named(staff_member(role), role, source, bound=name is not None)
     return actor_named(name, Role.RECEPTIONIST, source)
 
 
@@ -119,7 +123,7 @@ def days(options: argparse.Namespace, wanted: Wanted) -> int:
 def journal(options: argparse.Namespace, wanted: Wanted) -> int:
     """``journal``: its entries, or with ``--verify`` whether it holds."""
     day = day_named(options.day)
-    with desk(wanted, "do") as opened:
+    with desk(wanted, "do", Right.JOURNAL) as opened:
         if options.verify:
             with opened.records.reading() as session:
                 number = verify(session)

@@ -131,6 +131,8 @@ def _command(options: argparse.Namespace) -> Command:
             from frontdesk.cli.roster_commands import roster as command
         case "settings":
             from frontdesk.cli.records_commands import settings as command
+        case "permissions":
+            from frontdesk.cli.permissions_command import permissions as command
         case "check":
             from frontdesk.cli.records_commands import check as command
         case "backup":

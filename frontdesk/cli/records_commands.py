@@ -17,12 +17,14 @@ from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.named_file import contents
 from frontdesk.desk.settings import sites
 from frontdesk.errors import Faulty, NotPermitted, Usage
+from frontdesk.permissions import Right
 from frontdesk.rules.census.questions import CensusQuestion
 from frontdesk.rules.faults import Fault, Faulted
 from frontdesk.rules.program.renames import BadRename
 from frontdesk.rules.program.text import default_program, read_program, write_program
 from frontdesk.shapes.staff import Role
 from frontdesk.texts import Voice, say
+from frontdesk.verbs import Verb
 
 
 def settings(options: argparse.Namespace, wanted: Wanted) -> int:
@@ -58,7 +60,7 @@ def _of_option(fault: Fault) -> str:
 
 def _load(options: argparse.Namespace, wanted: Wanted) -> int:
     raw = contents(options.file)
-    with desk(wanted, "do") as opened:
+    with desk(wanted, "do", Verb.SETTINGS) as opened:
         try:
             program = read_program(raw, sites.program_of(opened))
             loaded = sites.load(opened, program, options.rename, drop_plans=options.drop_plans, dry_run=options.dry_run)
@@ -118,7 +120,8 @@ def check(options: argparse.Namespace, wanted: Wanted) -> int:
 
 def backup(options: argparse.Namespace, wanted: Wanted) -> int:
     """``backup [--to DIR]``."""
-    open_records(wanted.path).close()
+    with desk(wanted, "do", Right.BACKUP):
+        pass  # who may not, and records that cannot be opened, are refused first
     to = Path(options.to) if options.to else wanted.path.parent / "backups"
     try:
         with as_unusable(wanted.path):

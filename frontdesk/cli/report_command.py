@@ -22,6 +22,7 @@ from frontdesk.desk.answers import lists, signatures
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.errors import BadDay, Usage
 from frontdesk.models import SignOff
+from frontdesk.permissions import Right
 from frontdesk.shapes.board import Board
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def report(options: argparse.Namespace, wanted: Wanted) -> int:
     if options.person or options.first or options.last or options.whom:
         raise Usage(text=f"report {options.which} is of one day: it takes --day, and nobody's name.")
     day = day_named(options.day)
-    with desk(wanted, "do") as opened:
+    with desk(wanted, "do", Right.ROLL_CALL if options.which == "rollcall" else Right.REPORT) as opened:
         asked = _asked(options, opened, day)
         if form == "xlsx":
             return deliver_workbook(_sheet(asked), options.output)

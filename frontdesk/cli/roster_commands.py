@@ -28,6 +28,7 @@ from frontdesk.rules.faults import BadField, Fault
 from frontdesk.rules.living_kind import LivingKind
 from frontdesk.shapes.tally import AbsentPerson, KeptCell, Tally
 from frontdesk.texts import Voice, say
+from frontdesk.verbs import Verb
 
 WIDEST_PROGRESS = 40
 """The letters of a line that tells how far an import came."""
@@ -48,7 +49,7 @@ def roster(options: argparse.Namespace, wanted: Wanted) -> int:
 
 def _import(options: argparse.Namespace, wanted: Wanted) -> int:
     file = CensusFile(contents(options.file), Path(options.file).name, _answers(options))
-    with desk(wanted, "do") as opened:
+    with desk(wanted, "do", Verb.IMPORT) as opened:
         _say_how_far("reading …")
         try:
             tally = census_import.import_census(

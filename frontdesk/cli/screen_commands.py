@@ -46,29 +46,29 @@ def _first_day(wanted: Wanted) -> "FirstDay":
 
 def demo(options: argparse.Namespace, wanted: Wanted) -> int:
     """``frontdesk demo``: a made-up site on throw-away records, or in a folder that keeps them."""
-    role = _role(wanted.name)
+    who = demo_actor(_role(wanted.name), bound=wanted.name is not None)
     at = _clock(options.at)
     _check_numbers(options)
     if not options.make_only:
         _must_be_a_terminal()
     if wanted.data:
-        return _demo_in(folder(wanted.data), options, role, at)
+        return _demo_in(folder(wanted.data), options, who, at)
     import shutil
     import tempfile
 
     temporary = Path(tempfile.mkdtemp(prefix="frontdesk-demo-"))
     try:
-        return _demo_in(temporary, options, role, at)
+        return _demo_in(temporary, options, who, at)
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
 
 
-def _demo_in(folder: Path, options: argparse.Namespace, role: Role, at: time | None) -> int:
+def _demo_in(folder: Path, options: argparse.Namespace, actor: Actor, at: time | None) -> int:
     path = folder / FILE
     was_there = os.path.lexists(path)
     if not was_there:
         _make_demo(path, options, at)
-    who = partial(_made_up, folder, role)
+    who = partial(_made_up, folder, actor)
     prepare = partial(_rebase, at=at) if was_there and at else None
     if not options.make_only:
         return _screen(path, who, prepare)
@@ -77,11 +77,11 @@ def _demo_in(folder: Path, options: argparse.Namespace, role: Role, at: time | N
     return 0
 
 
-def _made_up(folder: Path, role: Role, demo: bool) -> Actor:
+def _made_up(folder: Path, actor: Actor, demo: bool) -> Actor:
     """Who acts where a demo was asked for. Raises RealRecords for records that no demo made."""
     if not demo:
         raise RealRecords(path=str(folder))
-    return demo_actor(role)
+    return actor
 
 
 def _make_demo(path: Path, options: argparse.Namespace, at: time | None) -> None:
@@ -132,14 +132,16 @@ def _must_be_a_terminal() -> None:
 
 def actor_of(wanted: Wanted, demo: bool) -> Actor:
     """Who acts on the screen."""
-    return demo_actor(_role(wanted.name)) if demo else actor_named(wanted.name, Role.RECEPTIONIST, "screen")
+    if demo:
+        return demo_actor(_role(wanted.name), bound=wanted.name is not None)
+    return actor_named(wanted.name, Role.RECEPTIONIST, "screen")
 
 
-def demo_actor(role: Role) -> Actor:
-    """The made-up person who works in a role."""
+def demo_actor(role: Role, *, bound: bool = False) -> Actor:
+    """The made-up person who works in a role; ``bound`` where it was named, so that it says what they may do."""
     from frontdesk.rules.demo.made_up_staff import staff_member
 
-    return actor_named(staff_member(role), role, "screen")
+    return actor_named(staff_member(role), role, "screen", bound=bound)
 
 
 def _opened(path: Path, who: Callable[[bool], Actor], prepare: Callable[["FrontDesk"], None] | None) -> "BackOffice":

@@ -50,12 +50,12 @@ def terminal_name(source: str) -> str:
         return f"{host} {source}"
 
 
-def actor_named(name: str | None, role: Role, source: str) -> Actor:
+def actor_named(name: str | None, role: Role, source: str, *, bound: bool = False) -> Actor:
     """Who acts on real records until staff sign in: the name given, else the operating system's user. Raises Usage."""
     who = clean(_system_user() if name is None else name)
     if not 0 < len(who) <= LONGEST_NAME:
         raise Usage(text=f"--as wants a name of at most {LONGEST_NAME} letters.")
-    return Actor(who, role, terminal_name(source))
+    return Actor(who, role, terminal_name(source), bound)
 
 
 def _system_user() -> str:

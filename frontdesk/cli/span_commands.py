@@ -18,6 +18,7 @@ from frontdesk.desk import lookups
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.spans import LAST_WEEKS, Spans, SpanSite
 from frontdesk.errors import Usage
+from frontdesk.permissions import Right
 from frontdesk.shapes.weeks import Span
 from frontdesk.texts import Voice
 from frontdesk.texts.print_words import DEMO
@@ -34,7 +35,7 @@ def report(options: argparse.Namespace, wanted: Wanted) -> int:
     """``report week|patient|groups``."""
     form = options.format or ("json" if wanted.json else "text")
     for_patient = _for_patient(options)
-    with desk(wanted, "do") as opened:
+    with desk(wanted, "do", Right.REPORT) as opened:
         spans = Spans(opened)
         site, said = spans.site(), REPORTS[options.which](opened, spans, options)
     if form == "xlsx":
@@ -169,7 +170,7 @@ def export(options: argparse.Namespace, wanted: Wanted) -> int:
     span, columns = span_named(options), attendance_rows.columns(internal=options.internal)
     marks = [STAFF_ONLY_NAME] if form == "csv" else []
     output = marked(options.output, *marks, *([INTERNAL] if options.internal else []))
-    with desk(wanted, "do") as opened:
+    with desk(wanted, "do", Right.EXPORT) as opened:
         spans = Spans(opened)
         site, rows = spans.site(), _rows(spans, span, options.internal)
         if form == "xlsx":

@@ -16,6 +16,7 @@ from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import Stale
 from frontdesk.models import Patient
+from frontdesk.permissions import Right, refuse_unless_allowed
 from frontdesk.shapes.done import Asked, Done
 from frontdesk.shapes.staff import Actor
 from frontdesk.verbs import CHANGES_NO_NAME, NOT_ONE_PERSON, Verb
@@ -37,13 +38,15 @@ class FrontDesk(DeskAnswers):
     def do(self, act: Act, asked: Asked = NOTHING_ASKED) -> Done:
         """One act in one transaction, answered after the commit; nothing is ever half done.
 
-        Raises what the act says it raises.
+        Raises what the act says it raises, and NotAllowed before all of it.
         """
         days, unasked, self._left_by_act = dict(self._days), self._left_by_act, False
         with self.records.writing() as session:
             writing = ledger.open_writing(session, self.now(), self.actor, self.source, days, asked.request)
             if writing.answered and (first := entries.entry(session, writing.answered)):
                 return history.done(session, first, repeated=True)
+            earlier = asked.on is not None and asked.on < writing.today
+            refuse_unless_allowed(self.actor, act.verb, *([Right.EARLIER_DAY] if earlier else []))
             _turn(writing, act, asked)
             entered = _entered(writing, act, asked, self.actor, self._perform)
             answer = _answer(session, entered, days.get(writing.today))

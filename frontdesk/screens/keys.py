@@ -3,7 +3,9 @@
 from enum import Enum, auto
 from typing import NamedTuple
 
+from frontdesk.permissions import Right, may
 from frontdesk.shapes.people import Person, State
+from frontdesk.shapes.staff import Actor
 from frontdesk.verbs import ANY, Verb
 
 
@@ -67,6 +69,15 @@ class Key(NamedTuple):
         """Whether it is done to the marked person."""
         return isinstance(self.does, ToPeople)
 
+    @property
+    def needs(self) -> tuple[Verb | Right, ...]:
+        """Any one of these somebody must be allowed to do for the key to be theirs; empty: it is everybody's."""
+        return NEEDS.get(self.words if self.does is Alone.GO else self.does, ())
+
+    def is_for(self, actor: Actor) -> bool:
+        """Whether this person's role has the key."""
+        return not self.needs or any(may(actor, does) for does in self.needs)
+
     def hindered(self, person: Person | None) -> str:
         """Why it cannot be done now, in the menu's words; empty where it can."""
         if not self.needs_person:
@@ -91,6 +102,26 @@ STATES = {
     ToPeople.WRONG_PERSON: Verb.WRONG_PERSON.states,
     ToPeople.EXPECT: Verb.EXPECT.states,
 }
+NEEDS: dict[ToPeople | Alone | str, tuple[Verb | Right, ...]] = {
+    ToPeople.CHECK_IN: (Verb.CHECK_IN,),
+    ToPeople.GROUP: (Verb.ASSIGN,),
+    ToPeople.CHECK_OUT: (Verb.CHECK_OUT,),
+    ToPeople.STEP_OUT: (Verb.STEP_OUT,),
+    ToPeople.OUT_OF_CLASS: (Verb.OUT_OF_CLASS,),
+    ToPeople.AWAY: (Verb.ABSENT, Verb.EXCUSE),
+    ToPeople.UPDATE: (Verb.UPDATE, Verb.NOTE),
+    ToPeople.JOIN: (Verb.JOIN,),
+    ToPeople.WRONG_PERSON: (Verb.WRONG_PERSON,),
+    ToPeople.EXPECT: (Verb.EXPECT,),
+    Alone.UNDO: (Verb.UNDO,),
+    Alone.ADMIT: (Verb.ADMIT,),
+    Alone.CLOSE: (Verb.CLOSE,),
+    Alone.GROUP_TODAY: (Verb.GROUP_TODAY,),
+    "Sheet": (Verb.SHEET,),
+    "Census": (Verb.IMPORT,),
+    "Program": (Verb.SETTINGS,),
+}
+"""What each act, and each view that writes, is to its permission."""
 ARRIVING = frozenset({ToPeople.CHECK_IN, ToPeople.AWAY})
 """What is done only to who is admitted; everything else that the census could forbid is of those who are in."""
 

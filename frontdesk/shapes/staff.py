@@ -11,6 +11,7 @@ class Role(StrEnum):
     LEAD = "lead"
     COUNSELOR = "counselor"
     REVIEWER = "reviewer"
+    AUDITOR = "auditor"
     FACILITATOR = "facilitator"
 
 
@@ -34,16 +35,20 @@ class SeesAs(Enum):
 
 
 class Actor(NamedTuple):
-    """Who acts, in which role, and at which terminal."""
+    """Who acts, in which role, and at which terminal; ``bound``: the role says what they may do.
+
+    It binds who signed in, and whoever opened a demo in a named role.
+    """
 
     name: str
     role: Role
     terminal: str
+    bound: bool = False
 
     def may_set_up(self, demo: bool) -> bool:
         """Whether this person may read a census in and change the program: at a real site everybody, until staff sign
         in; at a made-up one a lead and a reviewer."""
-        return not demo or self.role in SETS_UP
+        return self.role in SETS_UP if demo or self.bound else True
 
     def sees_as(self, counselor: str) -> SeesAs:
         """As whom this person looks at the updates of the counselor of this name."""

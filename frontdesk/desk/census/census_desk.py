@@ -15,8 +15,9 @@ from frontdesk.desk.census.last_seen import NEVER, last_seen
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.named_file import contents
 from frontdesk.desk.program.the_site import the_site
-from frontdesk.errors import FileChanged, NotAllowed, Usage
+from frontdesk.errors import FileChanged, Usage
 from frontdesk.models import CensusRun, Patient, ProgramGroup
+from frontdesk.permissions import refused
 from frontdesk.rules.census.file import BadCensus
 from frontdesk.rules.names import display
 from frontdesk.shapes.census_look import (
@@ -32,6 +33,7 @@ from frontdesk.shapes.census_look import (
     Progress,
 )
 from frontdesk.shapes.tally import AbsentPerson
+from frontdesk.verbs import Verb
 
 FIRST_ROWS = 3
 
@@ -123,7 +125,7 @@ class CensusDesk:
         with self._desk.records.reading() as session:
             demo = the_site(session).demo
         if not self._desk.actor.may_set_up(demo):
-            raise NotAllowed(what="Census")
+            raise refused(Verb.IMPORT)
 
     def _absent(self, people: Sequence[AbsentPerson]) -> tuple[AbsentLook, ...]:
         with self._desk.records.reading() as session:

@@ -28,6 +28,7 @@ from frontdesk.desk.writing import Writing
 from frontdesk.errors import FullDisk, FullDiskInImport
 from frontdesk.models import CensusRun, Patient, Site, Staff
 from frontdesk.models.journal import canonical
+from frontdesk.permissions import refuse_unless_allowed
 from frontdesk.rules.census.file import BadCensus, Census, Progress, look_over
 from frontdesk.rules.census.plan import Vocabulary
 from frontdesk.rules.census.row_reader import CensusRow
@@ -53,10 +54,11 @@ def import_census(
 ) -> Tally:
     """Read a census file in, or with ``dry_run`` only say what that would do.
 
-    Raises BadCensus with every fault and question, before any write. With ``alone`` nobody else works on these records,
-    so that no pause is made between the batches. ``looking_over`` is told of the rows before the first write, and
-    ``progress`` of those that are in. ``shows``: every row that writes something is told, too.
+    Raises NotAllowed, and BadCensus with every fault and question, before any write. With ``alone`` nobody else works on
+    these records, so that no pause is made between the batches. ``looking_over`` is told of the rows before the first
+    write, and ``progress`` of those that are in. ``shows``: every row that writes something is told, too.
     """
+    refuse_unless_allowed(desk.actor, Verb.IMPORT)
     census, plan = looked_over(desk, file, looking_over)
     if census.faults:
         raise BadCensus(census.faults, census.reading)

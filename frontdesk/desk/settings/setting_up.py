@@ -17,7 +17,8 @@ from frontdesk.desk.settings import loading, people_of, program_rows, staffing
 from frontdesk.desk.settings.moves import moves_of
 from frontdesk.desk.settings.standing import people_planned, staff, standing
 from frontdesk.desk.writing import Writing
-from frontdesk.errors import NoChange, NotAllowed, PeopleInTheWay, PlannedPeople, ProgramMoved, UnfitProgram
+from frontdesk.errors import NoChange, PeopleInTheWay, PlannedPeople, ProgramMoved, UnfitProgram
+from frontdesk.permissions import refused
 from frontdesk.rules.faults import Fault, Faulted
 from frontdesk.rules.program import edits
 from frontdesk.rules.program.edit import Edit, Part, Way
@@ -25,9 +26,8 @@ from frontdesk.rules.program.planned import Planned, planned
 from frontdesk.rules.program.program import Program
 from frontdesk.shapes.done import Said
 from frontdesk.shapes.set_up import Filled, Move, Preview, Standing
-from frontdesk.verbs import CHANGES_NO_NAME
+from frontdesk.verbs import CHANGES_NO_NAME, Verb
 
-SET_UP = "Program"
 LAST_HOME = "{name} was the last home of somebody discharged, and stays known."
 OF_THE_DAY = frozenset({Part.BLOCK, Part.GROUP, Part.TRACK})
 """What a running day has a copy of: a change of it holds from the day after, once somebody has come."""
@@ -131,7 +131,7 @@ def _settled(before: Program, edit: Edit, found: Sequence[Way], concerned: int) 
 
 def _make(writing: Writing, edit: Edit) -> Made:
     if not writing.actor.may_set_up(writing.site.demo):
-        raise NotAllowed(what=SET_UP)
+        raise refused(Verb.SETTINGS)
     session, concerned = writing.records, _concerned(writing, edit)
     laid = None if edit.part is Part.STAFF else _lay(writing, edit)
     if not laid:

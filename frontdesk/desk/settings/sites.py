@@ -25,6 +25,7 @@ from frontdesk.desk.writing import Writing
 from frontdesk.errors import Usage
 from frontdesk.files import settle_new
 from frontdesk.models import Staff
+from frontdesk.permissions import refuse_unless_allowed
 from frontdesk.rules.day.clock import service_day
 from frontdesk.rules.program.program import Program
 from frontdesk.rules.program.text import read_program, write_program
@@ -108,8 +109,9 @@ def load(
 ) -> Loaded:
     """Make the standing program that of a settings file, as one entry; with ``dry_run`` only say what that would do.
 
-    Where nothing is new nothing is written. Raises BadRename, PlannedPeople.
+    Where nothing is new nothing is written. Raises NotAllowed, BadRename, PlannedPeople.
     """
+    refuse_unless_allowed(desk.actor, Verb.SETTINGS)
     with desk.records.writing() as session:
         writing = ledger.open_writing(session, desk.now(), desk.actor, "settings")
         loading.load(writing, standing, renames, drop_plans=drop_plans)

@@ -19,6 +19,7 @@ from frontdesk.desk.writing import Writing
 from frontdesk.errors import AlreadyOut, ClockBack, GroupFull, NothingToUndo, NotUndoable, StillIn
 from frontdesk.models import Absence, Base, Day, DayBlock, GroupSession, Patient, Seat, Stay, Visit
 from frontdesk.models.attendance import CHECKED_OUT
+from frontdesk.permissions import PERMISSIONS, refuse_unless_allowed
 from frontdesk.rules.day.clock import instant_on
 from frontdesk.rules.day.seat_rules import Seats
 from frontdesk.rules.day.states import StayTimes, visit_holds
@@ -50,6 +51,7 @@ def undo(writing: Writing, act: Undo) -> None:
     force), LaterActs with what is in the way, and what an act would be refused for: GroupFull, AlreadyOut, StillIn.
     """
     row = _wanted(writing, act.entry)
+    refuse_unless_allowed(writing.actor, *({Verb(row.verb)} & PERMISSIONS.keys()))
     writing.reverses, writing.subject = row.seq, row.subject
     if row.service_day > writing.today.isoformat():
         writing.today = date.fromisoformat(row.service_day)

@@ -47,8 +47,16 @@ def scheduled_on(
     return admitted and weekday in program_weekdays and (not plan_weekdays or weekday in plan_weekdays)
 
 
+ONLOOKERS = frozenset({Role.COUNSELOR, Role.AUDITOR})
+
+
 def next_step(state: State, role: Role, checkout_open: bool, has_destination: bool, admitted: bool) -> Step:
-    """What Enter does. Who is not here is only looked at by every role but the receptionist, and where not admitted."""
+    """What Enter does. Who is not here is only looked at by every role but the receptionist, and where not admitted.
+
+    Roles that write nothing of the day open the card of everybody.
+    """
+    if role in ONLOOKERS:
+        return Step.CARD
     match state:
         case State.STEPPED_OUT:
             return Step.RETURN

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple, assert_never
 
-from frontdesk.errors import NotAllowed
+from frontdesk.permissions import refused
 from frontdesk.screens.counter import Goes
 from frontdesk.screens.keys import BESIDE, Alone, Key, ToPeople
 from frontdesk.screens.shared.covered import Covered
@@ -46,6 +46,8 @@ class KeyTable:
         """Do what a key says, to these people where it is done to people; or say why it cannot be done."""
         if not self._service.counter.board:
             self._service.refusal = NOT_OPEN_YET
+        elif not key.is_for(self._service.today.actor):
+            self._service.refuse(say(self._service.counter.voice, refused(key.needs[0])))
         elif isinstance(key.does, ToPeople):
             self._acts.do(key.does, key, people)
         else:
@@ -80,6 +82,6 @@ class KeyTable:
         """Show a view; where it sets the site up only to who may do that."""
         board = self._service.today
         if key in BESIDE and not board.actor.may_set_up(board.site.demo):
-            self._service.refuse(say(self._service.counter.voice, NotAllowed(what=key.words)))
+            self._service.refuse(say(self._service.counter.voice, refused(key.needs[0])))
         else:
             self._go(key.words)
