@@ -54,7 +54,7 @@ def import_census(
 ) -> Tally:
     """Read a census file in, or with ``dry_run`` only say what that would do.
 
-    Raises NotAllowed, and BadCensus with every fault and question, before any write. With ``alone`` nobody else works on
+    Raises NotAllowed, and BadCensus with every fault and question, before any write. ``alone``: nobody else works on
     these records, so that no pause is made between the batches. ``looking_over`` is told of the rows before the first
     write, and ``progress`` of those that are in. ``shows``: every row that writes something is told, too.
     """
