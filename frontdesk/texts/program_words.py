@@ -219,7 +219,8 @@ def change_words(said: Said, voice: Voice) -> str:
     match said.key, values.get("changes"):
         case "setting", _:
             name = (LABELS | SETTINGS).get(str(values["setting"]), str(values["setting"]))
-            return f"{name.lower()} is now {values['new']}, was {values['old']}"
+            new, old = (voice.format_field(values[each], "") for each in ("new", "old"))
+            return f"{name.lower()} is now {new}, was {old}"
         case "part", list(parts):
             return f"{values['kind']} {values['name']}: {', '.join(change_words(each, voice) for each in parts)}"
         case _:
