@@ -15,6 +15,7 @@ from frontdesk import queries
 from frontdesk.desk import ledger
 from frontdesk.desk.census.batch_records import BatchRecords
 from frontdesk.desk.census.earlier_files import mappings
+from frontdesk.desk.census.gone_names import gone
 from frontdesk.desk.census.import_plan import CensusFile, ImportPlan, planned
 from frontdesk.desk.census.new_people import add_people
 from frontdesk.desk.census.on_record import OnRecord
@@ -130,6 +131,7 @@ def _vocabulary(session: Session, site: Site) -> Vocabulary:
         standing.houses,
         counselors=tuple(session.scalars(select(Staff.name))),
         tracks=standing.tracks,
+        gone=gone(session),
         has_patients=session.scalar(select(Patient.id).limit(1)) is not None,
     )
 
@@ -140,6 +142,7 @@ class _Counted:
     changed: int = 0
     joined: int = 0
     unchanged: int = 0
+    back: list[str] = field(default_factory=list)
     kept: list[KeptCell] = field(default_factory=list)
     emptied: list[EmptiedCell] = field(default_factory=list)
     written: list[WrittenRow] = field(default_factory=list)
@@ -187,6 +190,7 @@ class _Run:
                     self._counted.count(filed)
                     self._show(row, False, filed.fields)
                     writing = _entered(writing)
+            self._counted.back += on_record.back
             self.done += len(batch)
             if self._dry_run:
                 session.rollback()
@@ -216,6 +220,7 @@ class _Run:
                 writing = ledger.open_writing(session, self._desk.now(), self._desk.actor, "import")
                 self._note(writing, [id for id, _ in absent])
         counted, passed = self._counted, [_passed(card.card, card.holder.name, card.mrn) for card in self._plan.passed]
+        back = [f"{name} had left, and is a counselor again: the file gives them people" for name in counted.back]
         return Tally(
             rows=len(self._census.rows),
             added=counted.added,
@@ -225,7 +230,7 @@ class _Run:
             kept=tuple(counted.kept),
             emptied=tuple(counted.emptied),
             absent=tuple(person for _, person in absent),
-            told=(*(fault.sentence for fault in self._census.reports), *self._plan.told, *passed),
+            told=(*(fault.sentence for fault in self._census.reports), *self._plan.told, *passed, *dict.fromkeys(back)),
             reading=self._census.reading,
             written=tuple(counted.written),
             first_rows=tuple({"mrn": row.mrn} | self._census.says(row) for row in self._census.rows[:FIRST_ROWS]),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from frontdesk.rules.census.notes import CensusNotes
-from frontdesk.rules.census.plan import Vocabulary
+from frontdesk.rules.census.plan import Gone, Vocabulary
 from frontdesk.rules.census.questions import (
     CensusAnswers,
     CensusOption,
@@ -38,12 +38,15 @@ class NamesOfFile:
         # By the name as it is written: of 50,000 rows only those that name somebody else are compared.
         self._counselors_met: dict[str, str] = {}
         self._houses_met: dict[str, House] = {}
-        self._kinds: dict[str, LivingKind] = {}
+        self._retired = vocabulary.retired_houses
+        self._kinds = {name: gone.kind for name, gone in self._retired.items() if gone.kind}
 
     def kinds_said(self, said: Iterable[tuple[str, LivingKind]]) -> None:
         """Which kind the file says of its houses, in whatever row."""
+        first: dict[str, LivingKind] = {}
         for name, kind in said:
-            self._kinds.setdefault(folded(name), kind)
+            first.setdefault(folded(name), kind)
+        self._kinds |= first
 
     def read_as(self, name: str) -> str:
         """What is meant by a name of the file, as it was answered; empty where it is to say nothing."""
@@ -86,13 +89,11 @@ class NamesOfFile:
         if answered or not self._asks:
             self._notes.new.append(NewName(kind, name))
             return
-        near = nearest(name, known)
-        meant = f"; nearest: {listed(near)}" if near else ""
-        say = f"{shown(name)} is a {kind} nobody knows{meant}"
+        retired = self._retired.get(folded(name)) if kind is NewKind.HOUSE else None
+        near = [retired.to] if retired and retired.to else nearest(name, known)
+        say, brief = _asked_of_retired(name, retired) if retired else _asked_of_unknown(name, kind, near)
         answer, options = self._answer(name, kind), self._options(name, kind, near)
-        self._notes.questions.append(
-            CensusQuestion(_QUESTIONS[kind], line, say, answer, f"{shown(name)} is no {kind} here", options)
-        )
+        self._notes.questions.append(CensusQuestion(_QUESTIONS[kind], line, say, answer, brief, options))
 
     def _options(self, name: str, kind: NewKind, near: Sequence[str]) -> tuple[CensusOption, ...]:
         """The nearest known name, a new one, or nothing said."""
@@ -113,6 +114,18 @@ class NamesOfFile:
             wrong = f"nobody says what kind of place {shown(name)} is: it is taken as {LivingKind.OTHER}"
             self._notes.told(line, "living_arrangement", wrong, f"{option('new', f'{name}={_KINDS}')} says it")
         return said or LivingKind.OTHER
+
+
+def _asked_of_unknown(name: str, kind: NewKind, near: Sequence[str]) -> tuple[str, str]:
+    """The question about a name that was never here, whole and in few words."""
+    meant = f"; nearest: {listed(near)}" if near else ""
+    return f"{shown(name)} is a {kind} nobody knows{meant}", f"{shown(name)} is no {kind} here"
+
+
+def _asked_of_retired(name: str, retired: Gone) -> tuple[str, str]:
+    """The question about a house that the site has given up, whole and in few words."""
+    went = f"; {retired.went}" if retired.went else ""
+    return f"the house {shown(name)} is retired{went}", f"{shown(name)} is retired"
 
 
 def _turned(name: str) -> str:

@@ -49,5 +49,7 @@ def test_what_a_census_emptied_or_left_is_told_so_too(hands: Hands) -> None:
     hands.update("101", "discharge_date", "2026-12-24")
     (kept,) = [each for each in reads(hands, left).kept if each.mrn == "101"]
     assert "file says 1 Dec 2026, desk wrote 24 Dec 2026" in say(BRITISH, kept.said)
-    (emptied,) = [each for each in reads(hands, CENSUS.replace("Karl,Carl", "Karl,Charly")).emptied if each.mrn == "102"]
+    (emptied,) = [
+        each for each in reads(hands, CENSUS.replace("Karl,Carl", "Karl,Charly")).emptied if each.mrn == "102"
+    ]
     assert say(BRITISH, emptied.said).endswith("emptied, was 1 Dec 2026")
