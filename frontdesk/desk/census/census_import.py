@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from frontdesk import queries
 from frontdesk.desk import ledger
 from frontdesk.desk.census.batch_records import BatchRecords
-from frontdesk.desk.census.earlier_files import mappings
+from frontdesk.desk.census.earlier_files import used_before
 from frontdesk.desk.census.gone_names import gone
 from frontdesk.desk.census.import_plan import CensusFile, ImportPlan, planned
 from frontdesk.desk.census.new_people import add_people
@@ -81,7 +81,7 @@ def looked_over(desk: FrontDesk, file: CensusFile, told: Progress = lambda done,
             today,
             locale=site.locale,
             answers=file.answers,
-            remembered=mappings(session),
+            remembered=used_before(session),
             progress=lambda done, of: told(done // 2, of),
         )
         people = OnRecord(session, plans.program(session))

@@ -70,11 +70,14 @@ def read_header(row: CsvRow, asked: Mapping[str, str]) -> Header:
     return Header(row, cells, tuple(taken.get(place, "") for place in range(len(cells))))
 
 
-def header_faults(header: Header, asked: Mapping[str, str]) -> list[Fault]:
-    """All that is wrong with a header: missing, double and forbidden columns, and what was asked of it in vain."""
+def header_faults(header: Header, asked: Mapping[str, str], used: Mapping[str, str]) -> list[Fault]:
+    """All that is wrong with a header: missing, double and forbidden columns, and what was asked of it in vain.
+
+    Of two headers that mean the same it was said which, by what was ``asked`` now or ``used`` before.
+    """
     if header.row.fault:
         return [header.row.fault]
-    return [*_asked_in_vain(header, asked), *_absent(header), *_double(header, asked), *_forbidden(header)]
+    return [*_asked_in_vain(header, asked), *_absent(header), *_double(header, {**used, **asked}), *_forbidden(header)]
 
 
 def header_reports(header: Header) -> Iterator[Fault]:
