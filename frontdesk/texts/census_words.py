@@ -27,6 +27,7 @@ INBOX, WAYS_ON = "INBOX", "GOES ON WITH"
 NEW, FAULT, ARROW = "new", "fault", " → "
 NOTHING_WRITTEN = "nothing written"
 WHILE_ONE_IS_LEFT = "nothing is written while one is left"
+NOBODY_IN_IT = "nobody is in it: is the export whole?"
 STAY_UNTIL = "they stay as they are until somebody says"
 REPEATS = "the desk wrote since; the file repeats the older"
 WAS_IS = "was → is"
@@ -138,6 +139,8 @@ def looks_again(name: str, line: int | None) -> EnterLine:
 def reads_in(look: CensusLook) -> EnterLine:
     """Enter reads the file in."""
     tally = look.tally
+    if not look.rows:
+        return EnterLine("read in ", look.name, rest=NOBODY_IN_IT, filled=True)
     counts = f"{tally.added} new, {tally.changed} changed, {look.as_they_were} as they were"
     return EnterLine("read in ", look.name, rest=counts, filled=True)
 

@@ -125,7 +125,7 @@ def test_a_column_of_both_orders_is_a_fault_that_names_a_line_of_each(answers):
 
 def test_an_answer_that_nobody_asked_for_is_told_and_ignored():
     census = column(("1990-12-31", ""), dates=DAY_FIRST, new={"Elm": None})
-    assert [report.sentence for report in census.reports] == [
+    assert [answer.sentence for answer in census.idle] == [
         "--dates day-first was not asked for; it is ignored",
         "--new Elm was not asked for; it is ignored",
     ]

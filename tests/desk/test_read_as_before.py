@@ -7,7 +7,7 @@ from frontdesk.desk.census.import_plan import CensusFile
 from frontdesk.rules.census.file import BadCensus
 from frontdesk.rules.census.questions import CensusAnswers, DateOrder
 from frontdesk.shapes.tally import Tally
-from tests.hands import Hands
+from tests.hands import CENSUS, Hands
 
 HEADER = "Nr,Last,First,DOB,Admitted,Cell,Mobile"
 ANSWERED = CensusAnswers(columns={"mrn": "Nr", "phone": "Mobile"}, dates=DateOrder.DAY_FIRST)
@@ -49,4 +49,19 @@ def test_a_header_with_a_column_more_is_read_as_before_and_told(hands: Hands) ->
         'the header has changed since a file before: "Ward" is new; as then mrn is "Nr" and phone is "Mobile"'
         in tally.told
     )
+    hands.holds()
+
+
+def test_a_file_with_nobody_in_it_is_told_and_takes_nothing_from_anybody(hands: Hands) -> None:
+    phones = CENSUS.replace("card\n", "card,phone\n", 1).replace(",CARD101\n", ",CARD101,555-0100\n")
+    phones = "\n".join(row if "phone" in row or "CARD" in row else f"{row}," for row in phones.splitlines())
+    reads(hands, header=phones)
+    empty = reads(hands, header=phones.splitlines()[0])
+    assert (empty.rows, len(empty.absent)) == (0, 7)
+    assert empty.told == (
+        "nobody is in this file; the 7 admitted here stay as they are; look whether the export is whole",
+    )
+    # What a file before it said still stands against the next: it neither asks whether that is older, nor forgets.
+    assert reads(hands, header=phones).changed == 0
+    assert [cell.was for cell in reads(hands, header=phones.replace("555-0100", "")).emptied] == ["555-0100"]
     hands.holds()

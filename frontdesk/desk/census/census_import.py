@@ -5,7 +5,7 @@ What the desk wrote is not overwritten while the file repeats its older value (d
 
 import random
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import select
@@ -32,6 +32,7 @@ from frontdesk.models.journal import canonical
 from frontdesk.rules.census.file import BadCensus, Census, Progress, look_over
 from frontdesk.rules.census.plan import Vocabulary
 from frontdesk.rules.census.row_reader import CensusRow
+from frontdesk.rules.faults import Fault
 from frontdesk.rules.names import display
 from frontdesk.shapes.tally import AbsentPerson, EmptiedCell, KeptCell, Tally, WrittenField, WrittenRow
 from frontdesk.verbs import Verb
@@ -219,8 +220,8 @@ class _Run:
             with self._desk.records.writing() as session:
                 writing = ledger.open_writing(session, self._desk.now(), self._desk.actor, "import")
                 self._note(writing, [id for id, _ in absent])
-        counted, passed = self._counted, [_passed(card.card, card.holder.name, card.mrn) for card in self._plan.passed]
-        back = [f"{name} had left, and is a counselor again: the file gives them people" for name in counted.back]
+        counted, noted = self._counted, (*self._census.reports, *self._noted(len(absent)))
+        idle = (*(fault.sentence for fault in self._census.idle), *self._plan.idle)
         return Tally(
             rows=len(self._census.rows),
             added=counted.added,
@@ -230,11 +231,21 @@ class _Run:
             kept=tuple(counted.kept),
             emptied=tuple(counted.emptied),
             absent=tuple(person for _, person in absent),
-            told=(*(fault.sentence for fault in self._census.reports), *self._plan.told, *passed, *dict.fromkeys(back)),
+            noted=noted,
+            told=(*(fault.sentence for fault in noted), *idle),
             reading=self._census.reading,
             written=tuple(counted.written),
             first_rows=tuple({"mrn": row.mrn} | self._census.says(row) for row in self._census.rows[:FIRST_ROWS]),
         )
+
+    def _noted(self, absent: int) -> Iterator[Fault]:
+        """What is to be said of what the file did, beside how it was read."""
+        passed = [_passed(card.card, card.holder.name, card.mrn) for card in self._plan.passed]
+        back = [f"{name} had left, and is a counselor again: the file gives them people" for name in self._counted.back]
+        yield from (Fault(None, None, said, "") for said in (*self._plan.told, *passed, *dict.fromkeys(back)))
+        if absent and not self._census.rows:
+            wrong = f"nobody is in this file; the {absent} admitted here stay as they are"
+            yield Fault(None, None, wrong, "look whether the export is whole")
 
     def _note(self, writing: Writing, absent: Sequence[int] | None = None) -> None:
         """How far the import came; with the ids of those ``absent`` from the file that it came to its end."""

@@ -40,8 +40,8 @@ class NewestFile(NamedTuple):
 
 
 def newest_file(session: Session) -> NewestFile:
-    """The newest import that came to its end."""
-    run = session.scalars(_finished().order_by(CensusRun.id.desc()).limit(1)).first()
+    """The newest import that came to its end; one of a file with nobody in it says nothing of anybody."""
+    run = session.scalars(_finished().where(CensusRun.rows_total > 0).order_by(CensusRun.id.desc()).limit(1)).first()
     if run is None:
         return NewestFile()
     return NewestFile(run.file_hash, frozenset(json.loads(run.mapping)) or None, frozenset(json.loads(run.absent)))

@@ -44,7 +44,7 @@ def date_orders(
     found = {column: evidence(_cells(header, rows, column), column, today) for column in DATES}
     by_order = {column: shows for column, shows in found.items() if shows.by_order}
     if orders.answer and not by_order:
-        notes.told(None, None, f"{option('dates', orders.answer)} was not asked for", "it is ignored")
+        notes.unasked(option("dates", orders.answer))
     for column, shows in by_order.items():
         _refuse_both(column, shows, orders.usual, notes)
     if orders.answer:

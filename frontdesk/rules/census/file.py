@@ -42,13 +42,15 @@ SAID: Mapping[str, Callable[[CensusRow], str]] = {
 class Census:
     """A file as it was read: its rows, the columns that it speaks of, how it was read, and what is to be told of it.
 
-    ``faults`` are all that keep it from being taken; the rows that they are about are stand-ins then.
+    ``idle`` are answers that nothing asks for. ``faults`` are all that keep it from being taken; the rows that they are
+    about are stand-ins then.
     """
 
     rows: tuple[CensusRow, ...]
     columns: frozenset[str]
     reading: Reading
     reports: tuple[Fault, ...]
+    idle: tuple[Fault, ...] = ()
     faults: tuple[Fault, ...] = ()
 
     def says(self, row: CensusRow) -> dict[str, str]:
@@ -106,7 +108,7 @@ def look_over(
     """The same, where faults do not keep from seeing the rest of the file: they stand in the census."""
     table = find_table(raw, Asked(answers.columns, remembered))
     if isinstance(table, Fault):
-        return Census((), frozenset(), NOTHING_READ, (), (table,))
+        return Census((), frozenset(), NOTHING_READ, (), faults=(table,))
     used = used_for(read_header(table.header.row, answers.columns), remembered)
     notes = CensusNotes(faults=header_faults(table.header, answers.columns, used.columns))
     rows: tuple[CensusRow, ...] = ()
@@ -145,7 +147,7 @@ def _census(table: Table, rows: tuple[CensusRow, ...], dates: Mapping[str, DateO
         new=tuple(notes.new),
     )
     faults = sorted(dict.fromkeys(notes.faults), key=_column_order)
-    return Census(rows, header.says, reading, tuple(notes.reports), tuple(faults))
+    return Census(rows, header.says, reading, tuple(notes.reports), tuple(notes.idle), tuple(faults))
 
 
 def _column_order(fault: Fault) -> int:

@@ -67,7 +67,7 @@ class NamesOfFile:
     def tell_unasked(self) -> None:
         """Tell the answers that nobody asked for."""
         for name in self._unasked.values():
-            self._notes.told(None, None, f"{option('new', name)} was not asked for", "it is ignored")
+            self._notes.unasked(option("new", name))
 
     def _met_counselor(self, line: int, name: str) -> str:
         known = self._counselors.get(folded(name)) or self._counselors.get(folded(_turned(name)))
@@ -112,7 +112,8 @@ class NamesOfFile:
         said = self._answers.get(folded(name)) or self._kinds.get(folded(name))
         if said is None:
             wrong = f"nobody says what kind of place {shown(name)} is: it is taken as {LivingKind.OTHER}"
-            self._notes.told(line, "living_arrangement", wrong, f"{option('new', f'{name}={_KINDS}')} says it")
+            by_command = f"; {option('new', f'{name}={_KINDS}')} says it"
+            self._notes.told(line, "living_arrangement", wrong, by_command=by_command)
         return said or LivingKind.OTHER
 
 
