@@ -50,11 +50,17 @@ ZONE_ASKED = "In which time zone is the site?"
 ZONE_SAYS = "Letters of a city, or a name like Eastern; an arrow chooses in the list."
 NO_PLACE = "This computer's clock says {clock}, which is no place: choose the site's."
 OWN = "this computer's"
+CHOOSE_ZONE = EnterLine("nothing yet · an arrow, or letters of a city, choose the zone")
 
 
 def zone_says(offers: Offers) -> str:
     """What to type; and that the computer's own clock is of no use, where it is so."""
-    return ZONE_SAYS if offers.clock == offers.zone else NO_PLACE.format(clock=offers.clock or "nothing")
+    return ZONE_SAYS if is_place(offers) else NO_PLACE.format(clock=offers.clock or "nothing")
+
+
+def is_place(offers: Offers) -> bool:
+    """Whether the computer's clock says where it is."""
+    return offers.clock == offers.zone
 
 
 def zone_called(zone: str) -> str:

@@ -239,12 +239,19 @@ async def test_an_arrow_takes_the_zone_that_is_right_in_place_of_a_fixed_one(pat
 
 
 @pytest.mark.parametrize("clock", ["UTC", "Etc/UTC", "EST", "Mars/Olympus"])
-async def test_a_computer_whose_clock_is_no_place_offers_the_default_and_says_so(path, monkeypatch, clock):
+async def test_where_the_computer_s_clock_is_no_place_the_zone_is_chosen_by_somebody(path, monkeypatch, clock):
     monkeypatch.setenv("TZ", clock)
     async with first_day_of(path) as day:
         await day.press("enter")
-        assert day.marked == "Eastern America/New_York"
         assert f"This computer's clock says {clock}" in day.rows[3]
+        for keys in ((), ("C", "backspace")):
+            await day.press(*keys, "enter")
+            assert day.asked == words.ZONE_ASKED
+            assert day.enter == "nothing yet · an arrow, or letters of a city, choose the zone"
+        await day.press("down", "down")
+        assert day.enter == "go on · the zone is Central · America/Chicago"
+        await day.press("enter")
+        assert day.asked == words.PROGRAM_ASKED
 
 
 # Program
