@@ -7,7 +7,7 @@ from frontdesk.rules.program.edit import Edit, Part
 from frontdesk.shapes.done import Said
 from frontdesk.shapes.set_up import Preview
 from frontdesk.texts.enter_line import EnterLine
-from frontdesk.texts.program_words import NEW, SETTINGS, change_words, people
+from frontdesk.texts.program_words import NEW, SETTINGS, change_words, now_and_was, people
 from frontdesk.texts.voice import Voice
 
 READING = EnterLine("nothing yet", rest="the program is being read")
@@ -54,7 +54,7 @@ def makes(preview: Preview, voice: Voice) -> EnterLine:
 
 def _now_and_was(said: Said, voice: Voice) -> str:
     """What a setting is from now on, and what it was."""
-    new, old = (voice.format_field(said.values[each], "") for each in ("new", "old"))
+    new, old = now_and_was(said, voice)
     return f"now {new}, was {old}"
 
 
