@@ -8,6 +8,7 @@ from frontdesk.rules.clean_text import folded
 from frontdesk.rules.faults import listed
 from frontdesk.rules.program.zone_search import UNITED_STATES, fitting, meant, offered
 from frontdesk.rules.program.zones import fixed_clock
+from frontdesk.rules.staff_names import first_name_first as first_name_first
 from frontdesk.rules.weekdays import WEEKDAYS
 from frontdesk.shapes.new_site import LivingKind, NewSite, Offers, Outset, ProgramHeld, SettingsFile
 from frontdesk.texts.dialog_words import act, nothing, wrong
@@ -251,7 +252,7 @@ def told(new: NewSite, offers: Offers, file: SettingsFile, voice: Voice) -> Iter
     yield "Program", f"{OUTSETS[new.outset]}: {held_words(program, voice)}"
     houses = [*program.houses, *(house.name for house in new.houses)] if from_file else [h.name for h in new.houses]
     yield "Houses", ", ".join(houses) or "none for now"
-    yield "Counselors", ", ".join(new.counselors) or "none for now"
+    yield "Counselors", "; ".join(new.counselors) or "none for now"
     yield "Prints", _prints(new, offers)
     yield "Records", f"{offers.folder}/frontdesk.db"
 

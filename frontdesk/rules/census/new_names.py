@@ -1,6 +1,7 @@
 """Houses and counselors that a census names: as they are called already, or new, which is asked before it is taken."""
 
 from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
 
 from frontdesk.rules.census.notes import CensusNotes
 from frontdesk.rules.census.plan import Gone, Vocabulary
@@ -13,11 +14,14 @@ from frontdesk.rules.census.questions import (
     QuestionKind,
     option,
 )
-from frontdesk.rules.clean_text import clean, folded
+from frontdesk.rules.clean_text import folded
 from frontdesk.rules.faults import listed, nearest, shown
 from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.program.program import House
+from frontdesk.rules.staff_names import first_name_first, turned
 
+SLIP = 0.8
+"""How like a name that is known a new one must be to be asked for also where a site knows nobody yet: of 1."""
 _KINDS = "|".join(LivingKind)
 _QUESTIONS = {NewKind.HOUSE: QuestionKind.NEW_HOUSE, NewKind.COUNSELOR: QuestionKind.NEW_COUNSELOR}
 
@@ -70,10 +74,11 @@ class NamesOfFile:
             self._notes.unasked(option("new", name))
 
     def _met_counselor(self, line: int, name: str) -> str:
-        known = self._counselors.get(folded(name)) or self._counselors.get(folded(_turned(name)))
+        known = self._counselors.get(folded(name)) or self._counselors.get(folded(turned(name)))
         if known is None:
             self._meet(line, name, NewKind.COUNSELOR, self._known_counselors)
-            known = self._counselors[folded(name)] = name
+            known = self._counselors[folded(name)] = first_name_first(name)
+            self._counselors[folded(known)] = known
         return known
 
     def _met_house(self, line: int, name: str) -> House:
@@ -86,11 +91,12 @@ class NamesOfFile:
     def _meet(self, line: int, name: str, kind: NewKind, known: Sequence[str]) -> None:
         answered = folded(name) in self._answers
         self._unasked.pop(folded(name), None)
-        if answered or not self._asks:
-            self._notes.new.append(NewName(kind, name))
+        called = first_name_first(name) if kind is NewKind.COUNSELOR else name
+        if answered or not (self._asks or get_close_matches(folded(called), map(folded, known), cutoff=SLIP)):
+            self._notes.new.append(NewName(kind, called))
             return
         retired = self._retired.get(folded(name)) if kind is NewKind.HOUSE else None
-        near = [retired.to] if retired and retired.to else nearest(name, known)
+        near = [retired.to] if retired and retired.to else nearest(called, known)
         say, brief = _asked_of_retired(name, retired) if retired else _asked_of_unknown(name, kind, near)
         answer, options = self._answer(name, kind), self._options(name, kind, near)
         self._notes.questions.append(CensusQuestion(_QUESTIONS[kind], line, say, answer, brief, options))
@@ -127,9 +133,3 @@ def _asked_of_retired(name: str, retired: Gone) -> tuple[str, str]:
     """The question about a house that the site has given up, whole and in few words."""
     went = f"; {retired.went}" if retired.went else ""
     return f"the house {shown(name)} is retired{went}", f"{shown(name)} is retired"
-
-
-def _turned(name: str) -> str:
-    """``Obi, Mary`` as Mary Obi."""
-    last, comma, first = name.partition(",")
-    return clean(f"{first} {last}") if comma else name

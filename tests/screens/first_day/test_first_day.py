@@ -75,6 +75,16 @@ async def test_plain_enter_makes_the_site_with_the_default_program(path):
     assert day.made == ["frontdesk.db"]
 
 
+async def test_a_counselor_typed_last_name_first_is_called_first_name_first(path):
+    async with first_day_of(path) as day:
+        await day.press(*["enter"] * 4)
+        await day.types("Doyle, Kevin")
+        assert "Kevin Doyle" in day.enter
+        await day.press("enter")
+        await day.types("kevin doyle")
+        assert "already" in day.enter
+
+
 async def test_what_is_answered_is_what_is_told_and_made(path):
     async with first_day_of(path) as day:
         await day.types("Riverside IOP")
