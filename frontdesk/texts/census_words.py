@@ -175,9 +175,10 @@ def questions_title(questions: int, faults: int) -> str:
 
 
 def reading_words(look: CensusLook) -> str:
-    """In which order dates are read, what was passed over, how many columns are read."""
+    """How many columns are read, in which order dates are, what was passed over."""
     reading = look.reading
-    said = []
+    columns, unread = len(reading.header), len(reading.ignored)
+    said = [f"{columns} columns, {columns - unread} read" + (f", {unread} not" if unread else "")]
     if reading.dates:
         orders = {ORDERS[order] for order in reading.dates.values()}
         said.append(f"Dates are {listed(sorted(orders), 'and')}")
@@ -185,8 +186,6 @@ def reading_words(look: CensusLook) -> str:
         lines = [str(skipped.line) for skipped in reading.skipped]
         named = listed(lines, "and") if len(lines) < 5 else f"{lines[0]} and {len(lines) - 1} more"
         said.append(f"line{'s' if len(lines) > 1 else ''} {named} {'are' if len(lines) > 1 else 'is'} no person")
-    columns, unread = len(reading.header), len(reading.ignored)
-    said.append(f"{columns} columns, {columns - unread} read" + (f", {unread} not" if unread else ""))
     return " · ".join(said)
 
 
