@@ -14,8 +14,19 @@ def turned(name: str) -> str:
     return f"{first} {last}" if last and first and "," not in first else clean(name)
 
 
+def without_letters(name: str) -> str:
+    """A name first name first, without the letters behind it: ``Obi, Mary LCSW`` as Mary Obi."""
+    called, _, _ = first_name_first(name).partition(",")
+    *words, last = called.split() or [""]
+    return " ".join(words) if len(words) > 1 and _LETTERS_BEHIND.fullmatch(last) and not called.isupper() else called
+
+
 def first_name_first(name: str) -> str:
-    """The same, but a name with letters behind it, as ``Mary Obi, LCSW``, stays as it is."""
+    """The same, but letters behind a name, as in ``Mary Obi, LCSW`` and ``Obi, Mary LCSW``, stay or come behind it."""
     last, _, behind = map(str.strip, clean(name).partition(","))
-    letters = _LETTERS_BEHIND.fullmatch(behind) and not last.isupper()
-    return clean(name) if letters else turned(name)
+    if _LETTERS_BEHIND.fullmatch(behind) and not last.isupper():
+        return clean(name)
+    first, _, letters = behind.rpartition(" ")
+    if first and last and _LETTERS_BEHIND.fullmatch(letters) and not last.isupper():
+        return f"{first.rstrip(',')} {last}, {letters}"
+    return turned(name)

@@ -63,6 +63,18 @@ def test_what_no_rule_knows_is_named_with_the_nearest_column_and_how_to_take_it(
     ]
 
 
+def test_a_file_without_a_number_is_told_what_to_export():
+    told = refused(f"Client Name,DOB,Clinician\n{BO}\n")
+    assert told[0].startswith(
+        "the required column is missing: mrn; export it with the number that each patient keeps: the MRN, chart or"
+    )
+
+
+def test_one_header_that_is_likest_both_names_may_hold_the_whole_name():
+    told = refused("MRN,x_last_first_name_y,DOB\n101,x,1991-12-04\n")
+    assert 'is "x_last_first_name_y" meant? Then add --map name=x_last_first_name_y' in told[0]
+
+
 def test_a_map_makes_a_header_of_any_words():
     raw = f"Nr,Apellido,Nombre,Nacido\n{BO}\n"
     assert refused(raw)[0].startswith("the required columns are missing: mrn, last_name, first_name and dob")

@@ -65,6 +65,12 @@ def test_a_new_counselor_is_called_first_name_first_however_the_file_writes_it()
     assert [new.name for new in found.reading.new] == ["Ruth Gray"]
 
 
+@pytest.mark.parametrize("written", ['"Mary Obi, LCSW"', '"Obi, Mary LCSW"', "Mary Obi LCSW"])
+def test_a_counselor_with_letters_behind_the_name_is_the_known_one(written):
+    found = census(f"{written},,")
+    assert (asked(found), found.rows[0].counselor) == ([], "Mary Obi")
+
+
 def test_an_unknown_group_is_a_fault_always():
     (told,) = refused(f"{HEADER},classes\nA1,L,F,1990-12-31,,,,Copping skills\n", NEW_SITE)
     assert told.startswith('line 2, classes: "Copping skills" is no group; nearest: Coping skills')

@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.rules.staff_names import first_name_first
+from frontdesk.rules.staff_names import first_name_first, without_letters
 
 
 @pytest.mark.parametrize(
@@ -16,7 +16,8 @@ from frontdesk.rules.staff_names import first_name_first
         ("Mary Obi, Ph.D.", "Mary Obi, Ph.D."),
         ("Kevin Doyle, LADC I", "Kevin Doyle, LADC I"),
         ("Kevin Doyle, Jr.", "Kevin Doyle, Jr."),
-        ("Obi, Mary, LCSW", "Obi, Mary, LCSW"),
+        ("Obi, Mary, LCSW", "Mary Obi, LCSW"),
+        ("Obi, Mary LICSW", "Mary Obi, LICSW"),
         ("Obi, Jo", "Jo Obi"),
         ("OBI, MARY", "MARY OBI"),
         ("Obi,", "Obi,"),
@@ -26,3 +27,15 @@ from frontdesk.rules.staff_names import first_name_first
 )
 def test_the_first_name_stands_first_and_letters_behind_a_name_stay(written, called):
     assert first_name_first(written) == called
+
+
+@pytest.mark.parametrize(
+    "written", ["Mary Obi", "Obi, Mary", "Mary Obi, LCSW", "Obi, Mary LCSW", "Mary Obi LADC", "Mary Obi Ph.D."]
+)
+def test_letters_behind_a_name_are_none_of_it(written):
+    assert without_letters(written) == "Mary Obi"
+
+
+@pytest.mark.parametrize("written", ["MARY OBI", "Li Wu", "Joe", ""])
+def test_a_name_without_letters_behind_it_is_whole(written):
+    assert without_letters(written) == written

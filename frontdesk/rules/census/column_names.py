@@ -42,18 +42,19 @@ COLUMNS = {
         "MRN #, MRN No, Client ID, Patient ID, Pt ID, Client #, Patient #, Client No, Patient No, Client Number, "
         "Patient Number, Client Code, Chart, Chart #, Chart No, Chart Number, Chart ID, Medical Record Number, "
         "Medical Record #, Medical Record No, Medical Record, Med Rec #, Med Rec No, MR #, Record Number, Record #, "
-        "Record ID, Patient MRN, Client MRN, Unique Client ID, Person ID, EHR ID, Client Chart No, Patient Chart No",
+        "Record ID, Patient MRN, Client MRN, Unique Client ID, Person ID, EHR ID, Client Chart No, Patient Chart No, "
+        "Casefile, Casefile ID, Casefile No, Case File ID, PATID, PAT ID, PAT MRN, PAT MRN ID, MRN ID",
         "any text, once in a file: 00201, A-7",
-        weak="ID, PID, Case Number, Case No",
+        weak="ID, PID, Case Number, Case No, Account Number, Account No, Acct Number, Acct No",
     ),
     "last_name": _names(
         "Last, Surname, Family Name, LName, Last Nm, Name Last, Client Last Name, Patient Last Name, Pt Last Name, "
-        "Client Last, Patient Last, Legal Last Name, Person Last Name",
+        "Client Last, Patient Last, Legal Last Name, Person Last Name, PAT Last Name",
         _TEXT,
     ),
     "first_name": _names(
         "First, Given Name, Given Names, Forename, FName, First Nm, Name First, Client First Name, Patient First Name, "
-        "Pt First Name, Client First, Patient First, Legal First Name, Person First Name",
+        "Pt First Name, Client First, Patient First, Legal First Name, Person First Name, PAT First Name",
         f"{_TEXT}; one of the two names may be empty",
     ),
     "name_used": _names(
@@ -71,13 +72,15 @@ COLUMNS = {
     "admit_date": _names(
         "Admit, Admission, Admission Date, Admission Dt, Adm Date, Admit Dt, Admitted, Admitted On, Date Admitted, "
         "Date of Admission, Start Date, Program Start, Program Start Date, Episode Start, Episode Start Date, "
-        "Enrollment Date, Date Enrolled, Enrolled, IOP Start Date, Admit Date Time, Admission Date Time",
+        "Enrollment Date, Date Enrolled, Enrolled, IOP Start Date, Admit Date Time, Admission Date Time, "
+        "Preadmit Admission Date",
         _DATE,
         weak="Start, Intake Date, Date of Intake, Intake",
     ),
     "discharge_date": _names(
         "Discharge, Discharged, Discharged On, Discharge Dt, Disch Date, DC Date, D/C, D/C Date, Date Discharged, "
-        "Date of Discharge, End Date, Program End, Program End Date, Episode End, Episode End Date",
+        "Date of Discharge, End Date, Program End, Program End Date, Episode End, Episode End Date, "
+        "Disch Dt, Discharge Date Time",
         f"{_DATE}; nothing for who is still here",
         weak="End",
     ),
@@ -91,9 +94,10 @@ COLUMNS = {
     "counselor": _names(
         "Counsellor, Primary Counselor, Assigned Counselor, Counselor Name, Therapist, Primary Therapist, "
         "Assigned Therapist, Therapist Name, Clinician, Primary Clinician, Assigned Clinician, Clinician Name, "
-        "Assigned Counselor Name, Lead Counselor, Counselor/Therapist, Therapist/Counselor, Primary Therapist Name",
+        "Assigned Counselor Name, Lead Counselor, Counselor/Therapist, Therapist/Counselor, Primary Therapist Name, "
+        "Assigned Clinicians, Assigned Counselors, Assigned Therapists",
         "the counselor's name",
-        weak="Case Manager, Primary Provider, Provider",
+        weak="Case Manager, Primary Provider, Provider, Attending Practitioner, Practitioner",
     ),
     "living_arrangement": _names(
         "House, House Name, Residence, Current Residence, Residence Name, Sober Home, Sober House, Sober Living, "
@@ -135,7 +139,7 @@ COLUMNS = {
         "Patient Name, Client Name, Full Name, Patient, Client, Pt Name, Patient Full Name, Client Full Name, "
         "Name (Last; First), Patient Name (Last; First), Client Name (Last; First), Last; First, "
         "Last Name; First Name, Legal Name, Participant, Participant Name, Name of Client, "
-        "Name of Patient, Resident Name",
+        "Name of Patient, Resident Name, PAT Name, V Patient Name",
         "Rivera, Dana Marie: in place of last_name and first_name",
     ),
 }

@@ -164,11 +164,22 @@ def _likely(header: Header) -> tuple[str, str]:
     A row without any known column may be a patient's: it is not repeated.
     """
     near = {column: nearest(column, header.ignored) for column in header.missing if any(header.columns)}
-    likely = {column: cells[0] for column, cells in near.items() if cells}
+    likely = _one_for_both({column: cells[0] for column, cells in near.items() if cells})
+    if header.missing == ("mrn",) and not likely:
+        return "export it with the number that each patient keeps: the MRN, chart or client number", ""
     if not likely:
         return "name the columns in the first row", ""
     options = " ".join(option("map", f"{column}={cell}") for column, cell in likely.items())
-    return f"is {listed(map(shown, likely.values()), 'and')} meant?", f" Then add {options}"
+    are = "is" if len(likely) == 1 else "are"
+    return f"{are} {listed(map(shown, likely.values()), 'and')} meant?", f" Then add {options}"
+
+
+def _one_for_both(likely: dict[str, str]) -> dict[str, str]:
+    """One header that is the likeliest for both names holds the whole name."""
+    last, first = (likely.get(column, column) for column in BOTH_NAMES)
+    if last != first:
+        return likely
+    return {WHOLE_NAME: last} | {column: cell for column, cell in likely.items() if column not in BOTH_NAMES}
 
 
 def _double(header: Header, asked: Mapping[str, str]) -> Iterator[Fault]:

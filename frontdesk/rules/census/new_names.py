@@ -18,7 +18,7 @@ from frontdesk.rules.clean_text import folded
 from frontdesk.rules.faults import listed, nearest, shown
 from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.program.program import House
-from frontdesk.rules.staff_names import first_name_first, turned
+from frontdesk.rules.staff_names import first_name_first, turned, without_letters
 
 SLIP = 0.8
 """How like a name that is known a new one must be to be asked for also where a site knows nobody yet: of 1."""
@@ -36,7 +36,8 @@ class NamesOfFile:
         self._answers = {folded(name): kind for name, kind in answers.new.items()}
         self._unasked = {folded(name): name for name in answers.new}
         self._houses = {folded(house.name): house for house in vocabulary.houses}
-        self._counselors = {folded(name): name for name in vocabulary.counselors}
+        self._counselors = {folded(without_letters(name)): name for name in vocabulary.counselors}
+        self._counselors |= {folded(name): name for name in vocabulary.counselors}
         self._known_houses = [house.name for house in vocabulary.houses]
         self._known_counselors = list(vocabulary.counselors)
         # By the name as it is written: of 50,000 rows only those that name somebody else are compared.
@@ -74,7 +75,8 @@ class NamesOfFile:
             self._notes.unasked(option("new", name))
 
     def _met_counselor(self, line: int, name: str) -> str:
-        known = self._counselors.get(folded(name)) or self._counselors.get(folded(turned(name)))
+        forms = (name, turned(name), without_letters(name))
+        known = next((found for form in forms if (found := self._counselors.get(folded(form)))), None)
         if known is None:
             self._meet(line, name, NewKind.COUNSELOR, self._known_counselors)
             known = self._counselors[folded(name)] = first_name_first(name)
