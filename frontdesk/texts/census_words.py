@@ -178,7 +178,7 @@ def reading_words(look: CensusLook) -> str:
     """How many columns are read, in which order dates are, what was passed over."""
     reading = look.reading
     columns, unread = len(reading.header), len(reading.ignored)
-    said = [f"{columns} columns, {columns - unread} read" + (f", {unread} not" if unread else "")]
+    said = [f"{columns} columns, {columns - unread} read" + (f", {unread} not" if unread else "")] if columns else []
     if reading.dates:
         orders = {ORDERS[order] for order in reading.dates.values()}
         said.append(f"Dates are {listed(sorted(orders), 'and')}")
