@@ -59,7 +59,7 @@ def orders_told(dates: Mapping[str, DateOrder], used: Mapping[str, DateOrder], u
 def _like(cells: Sequence[str], before: ByHeader) -> tuple[str, ...]:
     """The newest header of which two thirds stand here, and of which two thirds of this one are; empty for none."""
     here = set(map(key, cells))
-    for old in reversed(before):
+    for old in reversed(list(before)):
         there = set(map(key, old))
         if 3 * len(here & there) >= 2 * max(len(here), len(there)):
             return old
