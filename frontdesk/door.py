@@ -30,6 +30,10 @@ class CensusFiles(Protocol):
         """What may be read in, with the ways on from a typed path."""
         ...
 
+    def waiting(self) -> tuple[str, ...]:
+        """The names of the files of the inbox that came after the newest one read in, for who may read one in."""
+        ...
+
     def look(self, request: "CensusRequest") -> "CensusLook":
         """What a file would do, with all that it asks; nothing is written. Raises Usage, NotAllowed."""
         ...

@@ -9,6 +9,7 @@ from pathlib import Path
 from frontdesk import files
 from frontdesk.cli.desk_commands import desk
 from frontdesk.cli.json_shapes import ENGLISH, Json, JsonShapes
+from frontdesk.cli.native_noise import unheard
 from frontdesk.cli.records_commands import faulty
 from frontdesk.cli.session import Wanted
 from frontdesk.desk import lookups
@@ -49,7 +50,7 @@ def roster(options: argparse.Namespace, wanted: Wanted) -> int:
 
 def _import(options: argparse.Namespace, wanted: Wanted) -> int:
     file = CensusFile(contents(options.file), Path(options.file).name, _answers(options))
-    with desk(wanted, "do", Verb.IMPORT) as opened:
+    with unheard(), desk(wanted, "do", Verb.IMPORT) as opened:
         _say_how_far("reading …")
         try:
             tally = census_import.import_census(

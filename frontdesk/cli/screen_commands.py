@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from frontdesk.cli.native_noise import unheard
 from frontdesk.cli.session import FILE, Wanted, actor_named, folder
 from frontdesk.errors import Notice, RealRecords, Usage
 from frontdesk.shapes.staff import Actor, Role
@@ -189,8 +190,9 @@ def _screen(
 
     _log_beside(path)
     printer = Printer(path.parent / PRINTS, command_of(path.parent, os.environ))
-    app = FrontdeskApp(partial(_opened, path, who, prepare), printer, first)
-    app.run(mouse=False)
+    with unheard():
+        app = FrontdeskApp(partial(_opened, path, who, prepare), printer, first)
+        app.run(mouse=False)
     return app.return_code or 0
 
 

@@ -13,19 +13,23 @@ _LONG_NUMBER = re.compile(r"(?<!\d)\d(?:[ \-\u2010-\u2015\u2212]?\d){12,}")
 
 
 class Fault(NamedTuple):
-    """One thing to mend. A fault of the whole file names no line. ``right`` may be empty."""
+    """One thing to mend. A fault of the whole file names no line. ``right`` may be empty.
+
+    ``by_command`` is how whoever types a command mends it: the end of the sentence there. On a screen keys do.
+    """
 
     line: int | None
     column: str | None
     wrong: str
     right: str
+    by_command: str = ""
 
     @property
     def sentence(self) -> str:
         """What staff read: ``line 4, dob: "31/12/1990" is no date; write it like 1990-12-31``."""
         where = ", ".join(part for part in (f"line {self.line}" if self.line else "", self.column) if part)
         says = f"{self.wrong}; {self.right}" if self.right else self.wrong
-        return f"{where}: {says}" if where else says
+        return f"{where}: {says}{self.by_command}" if where else f"{says}{self.by_command}"
 
 
 class Faulted(Exception):

@@ -186,3 +186,4 @@ class SiteSettings(NamedTuple):
     day_starts: time = time(4)
     tracks: tuple[str, ...] = ()
     sheets_used: bool = False
+    has_inbox: bool = False

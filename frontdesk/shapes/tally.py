@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from frontdesk.rules.census.notes import Reading
+from frontdesk.rules.faults import Fault
 from frontdesk.shapes.done import Said
 
 
@@ -65,9 +66,9 @@ class WrittenRow(NamedTuple):
 class Tally(NamedTuple):
     """What a census import did, or would do.
 
-    ``told`` are sentences about what was mended, joined or passed on; ``reading`` says how the file was read, and
-    ``first_rows`` what it says of its first people, by column. ``written`` are the rows that write something, by line,
-    where somebody asked to see them.
+    ``noted`` is what was mended, joined or passed on; ``told`` are the sentences of it for whoever typed a command.
+    ``reading`` says how the file was read, and ``first_rows`` what it says of its first people, by column. ``written``
+    are the rows that write something, by line, where somebody asked to see them.
     """
 
     rows: int
@@ -78,6 +79,7 @@ class Tally(NamedTuple):
     kept: tuple[KeptCell, ...] = ()
     emptied: tuple[EmptiedCell, ...] = ()
     absent: tuple[AbsentPerson, ...] = ()
+    noted: tuple[Fault, ...] = ()
     told: tuple[str, ...] = ()
     reading: Reading = Reading()
     first_rows: tuple[Mapping[str, str], ...] = ()

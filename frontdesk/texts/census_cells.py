@@ -6,6 +6,7 @@ from datetime import date
 
 from frontdesk.rules.census.census_fields import DATES
 from frontdesk.rules.census.date_order import DateOrder
+from frontdesk.rules.faults import Fault
 from frontdesk.shapes.census_look import CensusLook, FaultyRow, FirstRow
 from frontdesk.shapes.done import Said
 from frontdesk.shapes.tally import KeptCell, WrittenField, WrittenRow
@@ -39,6 +40,33 @@ NOT_READ, EMPTIED, MEND_IT = "not read", "emptied", "mend it in the file, read i
 ORDERS = {DateOrder.MONTH_FIRST: "month first", DateOrder.DAY_FIRST: "day first"}
 
 
+BY_KEYS = (("--new", "Program says it"), ("", "Tab says so while a file is looked at"))
+"""What keys do where a command takes an option, by a part of it."""
+COLUMN = re.compile("|".join(rf"\b{name}\b" for name in WORDS_OF if "_" in name or name in ("mrn", "dob")))
+
+
+def spoken(text: str) -> str:
+    """A sentence of the rules in the words of the screen: its quotes, and what it calls the columns."""
+    parts = re.split(r'("[^"]*")', text)
+    return brief("".join(part if part[:1] == '"' else COLUMN.sub(_word_of, part) for part in parts))
+
+
+def _word_of(name: re.Match[str]) -> str:
+    return WORDS_OF[name[0]]
+
+
+def note_words(fault: Fault) -> str:
+    """What is told of a file, and what keys do about it."""
+    where = ", ".join(filter(None, (f"line {fault.line}" if fault.line else "", WORDS_OF.get(fault.column or "", ""))))
+    says = "; ".join(filter(None, (spoken(fault.wrong), spoken(fault.right))))
+    return " · ".join(filter(None, (f"{where}: {says}" if where else says, _keys(fault))))
+
+
+def _keys(fault: Fault) -> str:
+    """What keys do where whoever types a command has an option."""
+    return next(keys for option, keys in BY_KEYS if option in fault.by_command) if fault.by_command else ""
+
+
 def brief(text: str) -> str:
     """A sentence of the rules with the quotes of the screen."""
     return re.sub(r'"([^"]*)"', r"“\1”", text)
@@ -58,12 +86,12 @@ def fault_words(row: FaultyRow) -> str:
     """What is wrong, with the column as the screen calls it."""
     fault = row.fault
     column = f"{WORDS_OF.get(fault.column, fault.column)}: " if fault.column else ""
-    return brief(f"{column}{fault.wrong}")
+    return f"{column}{spoken(fault.wrong)}"
 
 
 def mending(row: FaultyRow) -> str:
     """What would be right."""
-    return brief(row.fault.right) or MEND_IT
+    return " · ".join(filter(None, (spoken(row.fault.right), _keys(row.fault)))) or MEND_IT
 
 
 def read_as(look: CensusLook, header: str, narrow: bool) -> str:

@@ -27,6 +27,7 @@ INBOX, WAYS_ON = "INBOX", "GOES ON WITH"
 NEW, FAULT, ARROW = "new", "fault", " → "
 NOTHING_WRITTEN = "nothing written"
 WHILE_ONE_IS_LEFT = "nothing is written while one is left"
+NOBODY_IN_IT = "nobody is in it: is the export whole?"
 STAY_UNTIL = "they stay as they are until somebody says"
 REPEATS = "the desk wrote since; the file repeats the older"
 WAS_IS = "was → is"
@@ -35,7 +36,7 @@ FILE, FILE_INVITATION, ANOTHER_FILE = "File", "type its path", "Escape: another 
 TICKS_SEVERAL = "Space ticks several"
 KEPT_FOR_HEADER = "How it was read is kept for files of the same header"
 NO_INBOX = ("Type the path of a file: CSV, XLSX, XLS or ODS.", "Tab goes on with what the folder has.")
-SET_INBOX = "A folder for these files: “inbox” in the settings."
+SET_INBOX = "A folder for these files: Census inbox, in Program (; then p)."
 EMPTY_INBOX = "No census file is in it."
 INBOX_TROUBLE = ("It cannot be looked into: {why}.", "Type a path, or have the folder put right.")
 BAR_CHOOSING = (("Tab", "Complete"), ("1 to 9", "Newest"), ("F10", "Roll call"), (";", "More"))
@@ -138,6 +139,8 @@ def looks_again(name: str, line: int | None) -> EnterLine:
 def reads_in(look: CensusLook) -> EnterLine:
     """Enter reads the file in."""
     tally = look.tally
+    if not look.rows:
+        return EnterLine("read in ", look.name, rest=NOBODY_IN_IT, filled=True)
     counts = f"{tally.added} new, {tally.changed} changed, {look.as_they_were} as they were"
     return EnterLine("read in ", look.name, rest=counts, filled=True)
 
@@ -172,9 +175,10 @@ def questions_title(questions: int, faults: int) -> str:
 
 
 def reading_words(look: CensusLook) -> str:
-    """In which order dates are read, what was passed over, how many columns are read."""
+    """How many columns are read, in which order dates are, what was passed over."""
     reading = look.reading
-    said = []
+    columns, unread = len(reading.header), len(reading.ignored)
+    said = [f"{columns} columns, {columns - unread} read" + (f", {unread} not" if unread else "")] if columns else []
     if reading.dates:
         orders = {ORDERS[order] for order in reading.dates.values()}
         said.append(f"Dates are {listed(sorted(orders), 'and')}")
@@ -182,8 +186,6 @@ def reading_words(look: CensusLook) -> str:
         lines = [str(skipped.line) for skipped in reading.skipped]
         named = listed(lines, "and") if len(lines) < 5 else f"{lines[0]} and {len(lines) - 1} more"
         said.append(f"line{'s' if len(lines) > 1 else ''} {named} {'are' if len(lines) > 1 else 'is'} no person")
-    columns, unread = len(reading.header), len(reading.ignored)
-    said.append(f"{columns} columns, {columns - unread} read" + (f", {unread} not" if unread else ""))
     return " · ".join(said)
 
 

@@ -9,8 +9,17 @@ from frontdesk.texts.voice import Voice
 TITLE, DAY, DAY_HINT = "Another day", "Day", "11/20, Fri, or an arrow"
 LOOKING = "the days are being looked over"
 CHOOSE_DAY = "a date, a weekday or an arrow"
-REVIEW_KEY = "Ctrl+R"
+REVIEW_KEY, CENSUS_KEY = "Ctrl+R", "Ctrl+O"
+A_FILE_WAITS = " · a census file waits · "
+"""Of the inbox, behind what else stands in the line."""
+LONGEST_FILE = 40
 WEEK = timedelta(days=7)
+
+
+def waits(files: tuple[str, ...]) -> str:
+    """Which files of the inbox nobody has read in, the newest first."""
+    newest, others = files[0][-LONGEST_FILE:], len(files) - 1
+    return f"{newest} {f'and {others} more wait' if others else 'waits'} in the inbox · "
 
 
 def of_day(voice: Voice, opened: OpenedDay) -> str:

@@ -8,6 +8,7 @@ from frontdesk.rules.clean_text import folded
 from frontdesk.rules.faults import listed
 from frontdesk.rules.program.zone_search import UNITED_STATES, fitting, meant, offered
 from frontdesk.rules.program.zones import fixed_clock
+from frontdesk.rules.staff_names import first_name_first as first_name_first
 from frontdesk.rules.weekdays import WEEKDAYS
 from frontdesk.shapes.new_site import LivingKind, NewSite, Offers, Outset, ProgramHeld, SettingsFile
 from frontdesk.texts.dialog_words import act, nothing, wrong
@@ -50,11 +51,17 @@ ZONE_ASKED = "In which time zone is the site?"
 ZONE_SAYS = "Letters of a city, or a name like Eastern; an arrow chooses in the list."
 NO_PLACE = "This computer's clock says {clock}, which is no place: choose the site's."
 OWN = "this computer's"
+CHOOSE_ZONE = EnterLine("nothing yet · an arrow, or letters of a city, choose the zone")
 
 
 def zone_says(offers: Offers) -> str:
     """What to type; and that the computer's own clock is of no use, where it is so."""
-    return ZONE_SAYS if offers.clock == offers.zone else NO_PLACE.format(clock=offers.clock or "nothing")
+    return ZONE_SAYS if is_place(offers) else NO_PLACE.format(clock=offers.clock or "nothing")
+
+
+def is_place(offers: Offers) -> bool:
+    """Whether the computer's clock says where it is."""
+    return offers.clock == offers.zone
 
 
 def zone_called(zone: str) -> str:
@@ -245,7 +252,7 @@ def told(new: NewSite, offers: Offers, file: SettingsFile, voice: Voice) -> Iter
     yield "Program", f"{OUTSETS[new.outset]}: {held_words(program, voice)}"
     houses = [*program.houses, *(house.name for house in new.houses)] if from_file else [h.name for h in new.houses]
     yield "Houses", ", ".join(houses) or "none for now"
-    yield "Counselors", ", ".join(new.counselors) or "none for now"
+    yield "Counselors", "; ".join(new.counselors) or "none for now"
     yield "Prints", _prints(new, offers)
     yield "Records", f"{offers.folder}/frontdesk.db"
 

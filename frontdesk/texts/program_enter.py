@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from frontdesk.rules.program.edit import Edit, Part
+from frontdesk.shapes.done import Said
 from frontdesk.shapes.set_up import Preview
 from frontdesk.texts.enter_line import EnterLine
-from frontdesk.texts.program_words import NEW, SETTINGS, change_words, people
+from frontdesk.texts.program_words import NEW, SETTINGS, change_words, now_and_was, people
 from frontdesk.texts.voice import Voice
 
 READING = EnterLine("nothing yet", rest="the program is being read")
@@ -39,7 +40,7 @@ def makes(preview: Preview, voice: Voice) -> EnterLine:
     edit, since = preview.edit, _from(preview.since, voice)
     name = str(edit.values.get("name", edit.name))
     if edit.part is Part.SITE:
-        now = [f"now {each.values['new']}, was {each.values['old']}" for each in preview.changes]
+        now = [_now_and_was(each, voice) for each in preview.changes]
         return _line("change “", SETTINGS[edit.name], f"”{since}", now)
     if edit.retired:
         return _line("retire ", edit.name, since, list(_retiring(preview)))
@@ -49,6 +50,12 @@ def makes(preview: Preview, voice: Voice) -> EnterLine:
         return _line("rename ", edit.name, f" to {name}{since}", [*_touched(preview), "plans and history follow"])
     changes = [_without(change_words(each, voice), edit.name) for each in preview.changes]
     return _line("change ", edit.name, since, [*changes, *_touched(preview)])
+
+
+def _now_and_was(said: Said, voice: Voice) -> str:
+    """What a setting is from now on, and what it was."""
+    new, old = now_and_was(said, voice)
+    return f"now {new}, was {old}"
 
 
 def _line(before: str, name: str, after: str, parts: Sequence[str]) -> EnterLine:

@@ -2,13 +2,18 @@
 
 from collections.abc import Sequence
 
+from frontdesk.rules.faults import listed
 from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.program.edit import Edit, Part
 from frontdesk.rules.program.program import BlockKind
+from frontdesk.rules.program.zones import fixed_clock
 from frontdesk.shapes.staff import Role
+from frontdesk.texts.first_day_words import zone_called
+from frontdesk.texts.first_day_words import zone_meant as zone_meant
 from frontdesk.texts.program_words import LABELS as LABELS
 from frontdesk.texts.program_words import NEW
 from frontdesk.texts.program_words import SETTINGS as SETTINGS
+from frontdesk.texts.program_words import WRITTEN as WRITTEN
 from frontdesk.texts.program_words import days as days
 
 BOUNDS = {
@@ -33,7 +38,13 @@ YES_NO = ("yes", "no")
 NONE, NO_LIMIT_SET, EVERY_DAY, EVERYBODY = "none", "no limit", "every program day", "for everybody"
 COMMAS = "parted by commas"
 CLEARS = "Ctrl+U clears"
-GIVE = {"name": "give the name", "starts": "give when it starts", "ends": "give when it ends", "group": "name a group"}
+GIVE = {
+    "name": "give the name",
+    "starts": "give when it starts",
+    "ends": "give when it ends",
+    "group": "name a group",
+    "zone": "write a name like Eastern, or America/Chicago",
+}
 
 
 def title(edit: Edit) -> str:
@@ -46,6 +57,15 @@ def title(edit: Edit) -> str:
 def free_digits(free: Sequence[int]) -> str:
     """Which digits of a block no group has."""
     return f"free: {' '.join(map(str, free))}" if free else "all nine are taken"
+
+
+def no_zone(typed: str) -> str:
+    """Why a text is no time zone, with the right one of a clock without summer time; empty where it is one."""
+    if zone_meant(typed):
+        return ""
+    if right := fixed_clock(typed):
+        return f"it has no summer time: write {listed(map(zone_called, right))}"
+    return f"no such zone: {GIVE['zone']}"
 
 
 def no_whole(low: int, high: int) -> str:

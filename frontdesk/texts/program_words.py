@@ -7,12 +7,19 @@ from frontdesk.rules.program.program import Block
 from frontdesk.rules.weekdays import WEEKDAYS
 from frontdesk.shapes.done import Said
 from frontdesk.shapes.set_up import Filled, Preview, Retired, Standing
+from frontdesk.texts.first_day_words import zone_words
 from frontdesk.texts.voice import Voice, say
 
 BLOCK, GROUP, ROOM, FACILITATOR, SOFT, HARD = "Block", "Group", "Room", "Facilitator", "soft", "hard"
 COUNTABLE, PLANNED, NO_LIMIT, FULL = "countable", "planned", "no limit", "full"
 NOBODY_DUE = "·"
-HOUSES, STAFF, REASONS, SITE, TRACKS = "HOUSES", "STAFF", "REASONS", "WEEKDAYS, CLOSED DAYS, TIMES AND INBOX", "TRACKS"
+HOUSES, STAFF, REASONS, SITE, TRACKS = (
+    "HOUSES",
+    "STAFF",
+    "REASONS",
+    "THE SITE",
+    "TRACKS",
+)
 NONE_YET = "none yet"
 ONE_TRACK = "one track, for everybody"
 NEW = {Part.BLOCK: "block", Part.GROUP: "group", Part.HOUSE: "house", Part.TRACK: "track", Part.STAFF: "name"}
@@ -41,6 +48,9 @@ SETTINGS = {
     "left_early_reasons": "Leaving early",
     "absent_reasons": "Absent",
     "excused_reasons": "Excused",
+    "name": "Site name",
+    "zone": "Time zone",
+    "locale": "Dates and times",
     "weekdays": "Weekdays",
     "closed": "Closed days",
     "day_starts": "The day starts",
@@ -51,6 +61,8 @@ SETTINGS = {
     "inbox": "Census inbox",
 }
 """The single settings, by the names of the settings file."""
+WRITTEN = {"en_US": "US: 2:05 pm, Nov 23", "en_CA": "Canada: 2:05 pm, Nov 23", "en_GB": "Britain: 14:05, 23 Nov"}
+"""How each locale writes them."""
 LABELS = {
     "name": "Name",
     "counter_name": "At the counter",
@@ -95,6 +107,12 @@ def setting(standing: Standing, key: str, voice: Voice) -> str:
             return " ".join(WEEKDAYS[day] for day in value)
         case "closed":
             return ", ".join(map(voice.dated, value)) or "none"
+        case "name":
+            return str(value)
+        case "zone":
+            return zone_words(value)
+        case "locale":
+            return WRITTEN[value]
         case "day_starts":
             return f"at {voice.clock(value)}"
         case "checkout_opens_before_minutes":
@@ -213,13 +231,20 @@ def sentences(preview: Preview, voice: Voice) -> list[str]:
     return [change_words(each, voice) for each in (*preview.changes, *preview.touched)]
 
 
+def now_and_was(said: Said, voice: Voice) -> tuple[str, str]:
+    """What a setting is from now on, and what it was, in words."""
+    new, old = (voice.format_field(said.values[each], "") for each in ("new", "old"))
+    return (WRITTEN.get(new, new), WRITTEN.get(old, old)) if said.values["setting"] == "locale" else (new, old)
+
+
 def change_words(said: Said, voice: Voice) -> str:
     """What changes, in the words of the screen: those of the settings file are for the journal."""
     values = said.values
     match said.key, values.get("changes"):
         case "setting", _:
             name = (LABELS | SETTINGS).get(str(values["setting"]), str(values["setting"]))
-            return f"{name.lower()} is now {values['new']}, was {values['old']}"
+            new, old = now_and_was(said, voice)
+            return f"{name.lower()} is now {new}, was {old}"
         case "part", list(parts):
             return f"{values['kind']} {values['name']}: {', '.join(change_words(each, voice) for each in parts)}"
         case _:

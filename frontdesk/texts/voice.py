@@ -34,7 +34,8 @@ class Voice(Formatter):
 
     The form after a colon says how a value is meant: ``clock`` (9:02 am), ``short`` (9:02), ``date`` (Mon Nov 23),
     ``day`` (Nov 23), ``dated`` (Nov 23, 2026),
-    ``list``, ``numbered``, ``lines``, ``state``, ``said`` (a sentence within a sentence).
+    ``list``, ``numbered``, ``lines``, ``state``, ``said`` (a sentence within a sentence). Without a form a day is
+    ``dated``, a time of the clock is told as ``clock``, and several values are parted by commas.
     """
 
     def __init__(self, locale: str = "en_US", zone: str = "America/New_York") -> None:
@@ -113,6 +114,12 @@ class Voice(Formatter):
                 return say(self, value)
             case _ if form in LISTS and isinstance(value, Sequence):
                 return LISTS[form]([self._item(each) for each in value])
+            case "", dates.date() if not isinstance(value, datetime):
+                return self.dated(value)
+            case "", time():
+                return self.clock(value)
+            case "", tuple():
+                return ", ".join(self.format_field(each, "") for each in value)
             case _:
                 return str(format(value, "" if form in FORMS else form))
 

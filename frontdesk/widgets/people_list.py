@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
+from rich.cells import cell_len
+
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.people import Person, State
 from frontdesk.texts.minutes_words import countable_words
@@ -23,7 +25,8 @@ MINUTES_END, SHOWS_MINUTES = 118, 120
 COUNTABLE = "Count"
 HEADINGS = 2
 MESSAGE_AT, MESSAGE_ROW = 9, 2
-ALERT = "name alert"
+ALERT, SHORT_ALERT = "name alert", "alert"
+"""What marks a name that is like another; short where the whole name then has room."""
 Spans = tuple[tuple[int, int], ...]
 """Where typed letters fit a name: from the first position up to, not including, the second."""
 
@@ -220,18 +223,26 @@ def _settled(row: ListRow) -> Tone:
 
 
 def _name(line: Line, row: ListRow, ink: Ink, ground: Ground) -> None:
-    alert = row.person.alert
-    ends = ALERT_AT - 1 if alert else NAME_ENDS
+    alert = _alert_beside(row.person)
+    begins = NAME_ENDS - len(alert)
+    ends = begins - 1 if alert else NAME_ENDS
     tone = Tone.STRONG if row.marked else NAME_TONES.get(row.person.state, Tone.STRONG)
     name = cut(row.person.name, ends - NAME_AT)
     spans = row.spans if printable(row.person.name) == row.person.name else ()
     for text, fits in _pieces(name, spans):
         line.put(text, ink.style(tone, ground, bold=row.marked, underline=fits))
     if not row.marked:
-        end = ALERT_AT - 2 if alert else NAME_ENDS
+        end = begins - 2 if alert else NAME_ENDS
         line.to(min(line.column + 1, end)).fill("·", ink.style(Tone.RULE, ground), end)
     if alert:
-        line.to(ALERT_AT).put(ALERT, ink.style(Tone.AWAY, ground, bold=True))
+        line.to(begins).put(alert, ink.style(Tone.AWAY, ground, bold=True))
+
+
+def _alert_beside(person: Person) -> str:
+    """The alert, whole where the name has room before it: of names that are alike every letter counts."""
+    if not person.alert:
+        return ""
+    return ALERT if cell_len(printable(person.name)) < ALERT_AT - NAME_AT else SHORT_ALERT
 
 
 def _pieces(name: str, spans: Spans) -> list[tuple[str, bool]]:

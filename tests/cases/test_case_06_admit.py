@@ -38,7 +38,7 @@ def test_case_06_admit_and_update(site: Site) -> None:
     )
     assert mrns(site) == ["401", "402", "403"]
     answer = site.does("2026-11-23 09:05", "update @402 admit_date 2026-11-23")
-    assert answer["say"] == "Updated Wei Ng: admit date is now 2026-11-23, was 2026-11-24"
+    assert answer["say"] == "Updated Wei Ng: admit date is now Nov 23, 2026, was Nov 24, 2026"
     assert site.does("2026-11-23 09:06", "check-in @402")["say"] == "Checked in Wei Ng at 9:06 am"
     assert site.verifies().code == 0
 

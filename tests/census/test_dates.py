@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from frontdesk.rules.census.date_order import DateOrder
 from frontdesk.rules.census.dates import read_date
 from frontdesk.rules.census.questions import CensusAnswers
+from frontdesk.rules.census.used_before import Used
 from tests.census.written import TODAY, asked, read, refused
 
 HEADER = "mrn,last_name,first_name,dob,admit_date"
@@ -81,6 +82,28 @@ def test_a_column_of_the_other_order_is_asked_once_for_all_such_columns():
     assert asked(column(("12/31/1990", ""), locale="en_GB")) == ["--dates month-first"]
 
 
+def used(*dates, locale="en_US", now=None, **orders):
+    """A census of people born and admitted on these dates, where a file before was read in these orders."""
+    rows = [f"A{number},L,F,{born},{admitted}" for number, (born, admitted) in enumerate(dates, start=1)]
+    before = {tuple(HEADER.split(",")): Used({}, orders)}
+    return read("\n".join([HEADER, *rows]), locale=locale, answers=CensusAnswers(dates=now), remembered=before)
+
+
+def test_an_order_that_was_used_is_used_again_and_told():
+    census = used(("3/4/1990", "9/1/2026"), dob=DAY_FIRST)
+    assert (census.rows[0].dob, census.rows[0].admit_date) == (date(1990, 4, 3), date(2026, 9, 1))
+    assert census.reading.dates == {"dob": DAY_FIRST, "admit_date": MONTH_FIRST}
+    assert [report.sentence for report in census.reports] == ["dob is read day first, as in a file before"]
+    assert asked(used(("31/12/1990", "9/1/2026"), dob=DAY_FIRST)) == []
+
+
+def test_an_order_that_was_used_is_asked_anew_where_the_column_shows_another():
+    assert asked(used(("12/31/1990", ""), dob=DAY_FIRST)) == ["--dates month-first"]
+    assert asked(used(("31/12/1990", ""), dob=MONTH_FIRST, locale="en_GB")) == ["--dates day-first"]
+    answered = used(("12/11/1990", ""), dob=DAY_FIRST, now=MONTH_FIRST)
+    assert (answered.rows[0].dob, answered.reports) == (date(1990, 12, 11), ())
+
+
 @pytest.mark.parametrize("written", ["31-1-1990", "31.1.1990", "31/1/90", "31 1 1990", " 31-1-1990 ", '="31-1-1990"'])
 def test_any_date_of_the_other_order_is_evidence(written):
     assert asked(column((written, ""))) == ["--dates day-first"]
@@ -103,7 +126,7 @@ def test_a_column_of_both_orders_is_a_fault_that_names_a_line_of_each(answers):
 
 def test_an_answer_that_nobody_asked_for_is_told_and_ignored():
     census = column(("1990-12-31", ""), dates=DAY_FIRST, new={"Elm": None})
-    assert [report.sentence for report in census.reports] == [
+    assert [answer.sentence for answer in census.idle] == [
         "--dates day-first was not asked for; it is ignored",
         "--new Elm was not asked for; it is ignored",
     ]

@@ -8,6 +8,7 @@ from frontdesk.rules.census.census_fields import FIELDS
 from frontdesk.rules.census.column_names import COLUMNS, meaning
 from frontdesk.rules.census.questions import CensusAnswers
 from frontdesk.rules.census.template import template_csv, template_xlsx
+from frontdesk.rules.census.used_before import Used
 from tests.census.written import NEW_SITE, asked, people, read, refused, skipped
 
 HEADER = "mrn,last_name,first_name,dob"
@@ -62,19 +63,71 @@ def test_what_no_rule_knows_is_named_with_the_nearest_column_and_how_to_take_it(
     ]
 
 
+def test_a_file_without_a_number_is_told_what_to_export():
+    told = refused(f"Client Name,DOB,Clinician\n{BO}\n")
+    assert told[0].startswith(
+        "the required column is missing: mrn; export it with the number that each patient keeps: the MRN, chart or"
+    )
+
+
+def test_one_header_that_is_likest_both_names_may_hold_the_whole_name():
+    told = refused("MRN,x_last_first_name_y,DOB\n101,x,1991-12-04\n")
+    assert 'is "x_last_first_name_y" meant? Then add --map name=x_last_first_name_y' in told[0]
+
+
 def test_a_map_makes_a_header_of_any_words():
     raw = f"Nr,Apellido,Nombre,Nacido\n{BO}\n"
     assert refused(raw)[0].startswith("the required columns are missing: mrn, last_name, first_name and dob")
     columns = {"mrn": "Nr", "last_name": "apellido", "first_name": "Nombre", "dob": "Nacido"}
     census = read(raw, answers=CensusAnswers(columns=columns))
     assert census.reading.mapping == columns | {"last_name": "Apellido"}
-    assert people(read(raw, remembered={census.reading.header: census.reading.mapping})) == people(census)
+    assert people(read(raw, remembered={census.reading.header: Used(census.reading.mapping)})) == people(census)
 
 
 def test_what_was_mapped_once_is_not_believed_of_another_header():
     raw = f"{HEADER},Handy,Cell\n{BO},1,2\n"
-    remembered = {("mrn", "last_name", "first_name", "dob", "Handy"): {"phone": "Handy"}}
+    remembered = {("mrn", "last_name", "first_name", "dob", "Handy"): Used({"phone": "Handy"})}
     assert read(raw, remembered=remembered).rows[0].phone == "2"
+
+
+def test_which_of_two_alike_was_meant_is_asked_once():
+    raw = f"{HEADER},Cell,Mobile\n{BO},1,2\n"
+    assert refused(raw)[0].endswith("or say which: --map phone=Cell")
+    answered = read(raw, answers=CensusAnswers(columns={"phone": "Mobile"}))
+    again = read(raw, remembered={answered.reading.header: Used(answered.reading.mapping)})
+    assert [row.phone for row in (*answered.rows, *again.rows)] == ["2", "2"]
+
+
+def changed(now, people_of, before="Nr,Last,First,DOB,Cell", **used):
+    """A file with this header, at a site that read one of another, in which it was answered that Nr is the MRN."""
+    cells = tuple(before.split(","))
+    columns = {"mrn": "Nr", "last_name": "Last", "first_name": "First", "dob": "DOB", "phone": "Cell"}
+    return read(f"{now}\n{people_of}\n", remembered={cells: Used(columns, **used)})
+
+
+def test_what_was_answered_holds_where_the_rest_of_a_header_has_changed():
+    census = changed("Last,First,NR,DOB,House", "Larsen,Bo,101,1991-12-04,Harbor House")
+    assert people(census) == [("101", "Larsen", "Bo", "1991-12-04")]
+    assert [report.sentence for report in census.reports] == [
+        'the header has changed since a file before: "Cell" is gone, "House" is new; as then mrn is "NR"'
+    ]
+
+
+def test_a_new_header_that_means_the_column_goes_before_what_was_answered_of_another():
+    census = changed("Nr,Last,First,DOB,Cell,MRN", "1,Larsen,Bo,1991-12-04,5,101")
+    assert (census.rows[0].mrn, census.reading.ignored) == ("101", ("Nr",))
+
+
+def test_a_header_of_another_system_is_not_told_as_changed():
+    assert refused("Nr,Surname,Given,Born,Cell\n1,Larsen,Bo,1991-12-04,5\n", remembered={("Nr",): Used({"mrn": "Nr"})})
+    census = changed("MRN,Surname,Given name,Birth date,Cell", "101,Larsen,Bo,1991-12-04,5")
+    assert census.reports == ()
+
+
+def test_of_many_headers_that_came_or_went_a_few_are_named():
+    before = "Nr,Last,First,DOB,Cell,Q1,Q2,Q3,Q4,Q5"
+    census = changed(f"{before},A1,A2,A3,A4", "1,Larsen,Bo,1991-12-04,5,,,,,,,,,", before)
+    assert '"A1", "A2", "A3" and 1 more are new; as then' in census.reports[-1].sentence
 
 
 def test_a_map_to_what_is_not_there_is_told():

@@ -1,11 +1,13 @@
 """Houses and counselors that a file names and nobody knows."""
 
+from dataclasses import replace
+
 import pytest
 
 from frontdesk.rules.census.file import BadCensus
 from frontdesk.rules.census.questions import CensusAnswers, NewKind
 from frontdesk.rules.living_kind import LivingKind
-from tests.census.written import NEW_SITE, asked, read, refused
+from tests.census.written import NEW_SITE, SITE, asked, read, refused
 
 HEADER = "mrn,last_name,first_name,dob,counselor,living_arrangement,living_kind"
 
@@ -44,6 +46,29 @@ def test_a_site_without_patients_takes_what_the_file_names():
     found = census("Ruth Gray,Elm House,", known=NEW_SITE)
     assert (asked(found), {new.name for new in found.reading.new}) == ([], {"Ruth Gray", "Elm House"})
     assert found.rows[0].living_kind is LivingKind.OTHER
+
+
+def test_a_slip_in_a_name_given_on_the_first_day_is_asked_though_nobody_is_known_yet():
+    named = replace(SITE, has_patients=False)
+    assert asked(census("Mary Oby,Maple St,", "Kevin Doyle,Oak House,", known=named)) == [
+        '--new "Maple St=sober living home|family home|own home|shelter|other"',
+        '--new "Mary Oby"',
+    ]
+    assert asked(census('"Oby, Mary",,', known=named)) == ['--new "Oby, Mary"']
+    taken = census("Ruth Gray,Elm House,", '"Gray, Ruth",,', known=named)
+    assert (asked(taken), {new.name for new in taken.reading.new}) == ([], {"Ruth Gray", "Elm House"})
+
+
+def test_a_new_counselor_is_called_first_name_first_however_the_file_writes_it():
+    found = census('"Gray, Ruth",,', "Ruth Gray,,", known=NEW_SITE)
+    assert [row.counselor for row in found.rows] == ["Ruth Gray", "Ruth Gray"]
+    assert [new.name for new in found.reading.new] == ["Ruth Gray"]
+
+
+@pytest.mark.parametrize("written", ['"Mary Obi, LCSW"', '"Obi, Mary LCSW"', "Mary Obi LCSW"])
+def test_a_counselor_with_letters_behind_the_name_is_the_known_one(written):
+    found = census(f"{written},,")
+    assert (asked(found), found.rows[0].counselor) == ([], "Mary Obi")
 
 
 def test_an_unknown_group_is_a_fault_always():

@@ -10,6 +10,7 @@ import signal
 import subprocess
 from contextlib import closing
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -171,6 +172,17 @@ def test_files_that_are_no_census_are_refused_in_a_sentence(empty, tmp_path, con
     told = faults(empty, tmp_path, content)
     assert told
     assert max(map(len, told)) < 500
+
+
+def test_a_damaged_workbook_says_one_sentence_whatever_its_reader_prints(empty, tmp_path):
+    whole = (Path(__file__).parents[1] / "census" / "kept" / "list.xls").read_bytes()
+    file = tmp_path / "list.xls"
+    for size in (4200, 5200, 5400, 5600):
+        file.write_bytes(whole[:size])
+        said = refused(1, "roster", "import", file, data=empty)
+        assert said.splitlines()[1:] == [
+            "the workbook cannot be read; open it in the spreadsheet and save it as an XLSX workbook or as CSV UTF-8"
+        ]
 
 
 def test_a_file_that_is_none_is_used_wrongly(data, tmp_path):

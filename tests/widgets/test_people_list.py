@@ -94,14 +94,20 @@ def test_no_name_moves_the_columns(theme, name):
     strip = paint_row(row, ink_of(f"frontdesk-{theme}"), 80).strip()
     assert strip.cell_length == 80
     assert "\x1b" not in strip.text
-    assert strip.crop(20, 30).text == "name alert"
+    assert strip.crop(25, 30).text == "alert"
     assert strip.crop(34, 38).text == "here"
 
 
 def test_a_name_too_long_ends_in_an_ellipsis_and_its_alert_does_not():
     row = text(replace(ALERT, name="Maximiliana Featherstonehaugh"))
-    assert row[2:19] == "Maximiliana Feat…"
-    assert row[20:30] == "name alert"
+    assert row[2:24] == "Maximiliana Featherst…"
+    assert row[25:30] == "alert"
+
+
+@pytest.mark.parametrize("marked", [False, True])
+def test_a_double_name_with_an_alert_is_whole(marked):
+    alike = [text(replace(ALERT, name=name), marked=marked) for name in ("Ana María Garcia", "Ana María Garcia-Lopez")]
+    assert [row[2:30] for row in alike] == ["Ana María Garcia  name alert", "Ana María Garcia-Lopez alert"]
 
 
 def test_typed_letters_are_underlined_where_they_fit():

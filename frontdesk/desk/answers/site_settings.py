@@ -33,5 +33,6 @@ def site_settings(session: Session, site: Site, program: ProgramDay) -> SiteSett
         countable_minutes_a_day=site.countable_minutes_a_day,
         day_starts=program.day_starts,
         sheets_used=site.sheets == Sheets.USED,
+        has_inbox=bool(site.inbox),
         tracks=tuple(track.name for track in session.scalars(*queries.standing_tracks())),
     )

@@ -72,6 +72,7 @@ class BatchRecords:
         self.newest_said = partial(newest.said, today)
         staff = session.scalars(select(Staff)).all()
         self._staff = Names(staff)
+        self.back: list[str] = []
         self._left = {each.id: each for each in staff if each.role == LEFT}
         self._houses = Names(session.scalars(select(LivingArrangement)))
         self._tracks = Names(session.scalars(select(Track)))
@@ -136,6 +137,7 @@ class BatchRecords:
         id = self._staff.id(name)
         if id in self._left:
             self._left.pop(id).role = Role.COUNSELOR
+            self.back.append(name)
             self._session.flush()  # it belongs to the entry of whom it came with, as a new name does
         return id or self._add(self._staff, Staff(name=name, role="counselor"))
 

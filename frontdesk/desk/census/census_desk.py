@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from itertools import takewhile
 from pathlib import Path
 
 from sqlalchemy import select
@@ -58,6 +59,20 @@ class CensusDesk:
             return CensusChoices(folder, (), completions, why[:1].lower() + why[1:], unfinished)
         files = tuple(InboxFile(each.path, Path(each.path).name, each.changed, runs.get(each.digest)) for each in found)
         return CensusChoices(folder, files, completions, "", unfinished)
+
+    def waiting(self) -> tuple[str, ...]:
+        """The names of the files of the inbox that came after the newest one read in, the newest first.
+
+        None where whoever is at the desk may not read one in, or the folder cannot be looked into: Census says why.
+        """
+        with self._desk.records.reading() as session:
+            site, runs = the_site(session), _read_at(session)
+            folder, allowed = site.inbox, self._desk.actor.may_set_up(site.demo)
+        try:
+            found = self._inbox.newest(folder) if folder and allowed else []
+        except (OSError, ValueError):
+            return ()
+        return tuple(Path(each.path).name for each in takewhile(lambda file: file.digest not in runs, found))
 
     def look(self, request: CensusRequest) -> CensusLook:
         """What a file would do, row by row, with all that it asks; nothing is written. Raises Usage, NotAllowed."""

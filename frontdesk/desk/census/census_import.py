@@ -5,7 +5,7 @@ What the desk wrote is not overwritten while the file repeats its older value (d
 
 import random
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import select
@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 from frontdesk import queries
 from frontdesk.desk import ledger
 from frontdesk.desk.census.batch_records import BatchRecords
-from frontdesk.desk.census.earlier_files import mappings
+from frontdesk.desk.census.earlier_files import used_before
+from frontdesk.desk.census.gone_names import gone
 from frontdesk.desk.census.import_plan import CensusFile, ImportPlan, planned
 from frontdesk.desk.census.new_people import add_people
 from frontdesk.desk.census.on_record import OnRecord
@@ -32,6 +33,7 @@ from frontdesk.permissions import refuse_unless_allowed
 from frontdesk.rules.census.file import BadCensus, Census, Progress, look_over
 from frontdesk.rules.census.plan import Vocabulary
 from frontdesk.rules.census.row_reader import CensusRow
+from frontdesk.rules.faults import Fault
 from frontdesk.rules.names import display
 from frontdesk.shapes.tally import AbsentPerson, EmptiedCell, KeptCell, Tally, WrittenField, WrittenRow
 from frontdesk.verbs import Verb
@@ -82,7 +84,7 @@ def looked_over(desk: FrontDesk, file: CensusFile, told: Progress = lambda done,
             today,
             locale=site.locale,
             answers=file.answers,
-            remembered=mappings(session),
+            remembered=used_before(session),
             progress=lambda done, of: told(done // 2, of),
         )
         people = OnRecord(session, plans.program(session))
@@ -132,6 +134,7 @@ def _vocabulary(session: Session, site: Site) -> Vocabulary:
         standing.houses,
         counselors=tuple(session.scalars(select(Staff.name))),
         tracks=standing.tracks,
+        gone=gone(session),
         has_patients=session.scalar(select(Patient.id).limit(1)) is not None,
     )
 
@@ -142,6 +145,7 @@ class _Counted:
     changed: int = 0
     joined: int = 0
     unchanged: int = 0
+    back: list[str] = field(default_factory=list)
     kept: list[KeptCell] = field(default_factory=list)
     emptied: list[EmptiedCell] = field(default_factory=list)
     written: list[WrittenRow] = field(default_factory=list)
@@ -189,6 +193,7 @@ class _Run:
                     self._counted.count(filed)
                     self._show(row, False, filed.fields)
                     writing = _entered(writing)
+            self._counted.back += on_record.back
             self.done += len(batch)
             if self._dry_run:
                 session.rollback()
@@ -217,7 +222,8 @@ class _Run:
             with self._desk.records.writing() as session:
                 writing = ledger.open_writing(session, self._desk.now(), self._desk.actor, "import")
                 self._note(writing, [id for id, _ in absent])
-        counted, passed = self._counted, [_passed(card.card, card.holder.name, card.mrn) for card in self._plan.passed]
+        counted, noted = self._counted, (*self._census.reports, *self._noted(len(absent)))
+        idle = (*(fault.sentence for fault in self._census.idle), *self._plan.idle)
         return Tally(
             rows=len(self._census.rows),
             added=counted.added,
@@ -227,11 +233,21 @@ class _Run:
             kept=tuple(counted.kept),
             emptied=tuple(counted.emptied),
             absent=tuple(person for _, person in absent),
-            told=(*(fault.sentence for fault in self._census.reports), *self._plan.told, *passed),
+            noted=noted,
+            told=(*(fault.sentence for fault in noted), *idle),
             reading=self._census.reading,
             written=tuple(counted.written),
             first_rows=tuple({"mrn": row.mrn} | self._census.says(row) for row in self._census.rows[:FIRST_ROWS]),
         )
+
+    def _noted(self, absent: int) -> Iterator[Fault]:
+        """What is to be said of what the file did, beside how it was read."""
+        passed = [_passed(card.card, card.holder.name, card.mrn) for card in self._plan.passed]
+        back = [f"{name} had left, and is a counselor again: the file gives them people" for name in self._counted.back]
+        yield from (Fault(None, None, said, "") for said in (*self._plan.told, *passed, *dict.fromkeys(back)))
+        if absent and not self._census.rows:
+            wrong = f"nobody is in this file; the {absent} admitted here stay as they are"
+            yield Fault(None, None, wrong, "look whether the export is whole")
 
     def _note(self, writing: Writing, absent: Sequence[int] | None = None) -> None:
         """How far the import came; with the ids of those ``absent`` from the file that it came to its end."""

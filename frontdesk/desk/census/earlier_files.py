@@ -11,6 +11,8 @@ from sqlalchemy.orm import Session
 from frontdesk.desk.census.on_record import PersonOnRecord
 from frontdesk.models import CensusRun, journal
 from frontdesk.rules.census.compare import DISCHARGED, Compared
+from frontdesk.rules.census.date_order import DateOrder
+from frontdesk.rules.census.used_before import NOTHING_USED, ByHeader, Used
 from frontdesk.verbs import Verb
 
 FEWEST_DIFFERENCES = 3
@@ -38,18 +40,27 @@ class NewestFile(NamedTuple):
 
 
 def newest_file(session: Session) -> NewestFile:
-    """The newest import that came to its end."""
-    run = session.scalars(_finished().order_by(CensusRun.id.desc()).limit(1)).first()
+    """The newest import that came to its end; one of a file with nobody in it says nothing of anybody."""
+    run = session.scalars(_finished().where(CensusRun.rows_total > 0).order_by(CensusRun.id.desc()).limit(1)).first()
     if run is None:
         return NewestFile()
     return NewestFile(run.file_hash, frozenset(json.loads(run.mapping)) or None, frozenset(json.loads(run.absent)))
 
 
-def mappings(session: Session) -> dict[tuple[str, ...], dict[str, str]]:
-    """What imports used for each header, given as its cells: the file's header by our column, as the newest used it."""
-    query = select(CensusRun.header, CensusRun.mapping).where(CensusRun.finished_at.is_not(None))
-    used = session.execute(query.order_by(CensusRun.id)).all()
-    return {tuple(json.loads(header)): json.loads(mapping) for header, mapping in used if mapping != "{}"}
+def used_before(session: Session) -> ByHeader:
+    """What imports used for each header, as the newest used it, the header of the newest last.
+
+    Of the order of a column's dates a file says nothing in which none depended on one: an earlier one's holds on.
+    """
+    runs = select(CensusRun.header, CensusRun.mapping, CensusRun.dates).where(CensusRun.finished_at.is_not(None))
+    found: dict[tuple[str, ...], Used] = {}
+    for header, mapping, dates in session.execute(runs.order_by(CensusRun.id)):
+        cells = tuple(json.loads(header))
+        earlier = found.pop(cells, NOTHING_USED).dates
+        orders = {column: DateOrder(order) for column, order in json.loads(dates).items()}
+        if mapping != "{}":
+            found[cells] = Used(json.loads(mapping), {**earlier, **orders})
+    return found
 
 
 class EarlierFiles:

@@ -51,7 +51,8 @@ class CardPassed(NamedTuple):
 class ImportPlan:
     """What to write: ``rows`` in which something is new, in their order, and by MRN whose row each of a new number is.
 
-    ``unchanged`` counts the other rows. ``released`` are the cards somebody gives up, by who holds them now.
+    ``unchanged`` counts the other rows. ``released`` are the cards somebody gives up, by who holds them now, ``idle``
+    the answers of a command that nothing asks for.
     """
 
     newest: NewestFile
@@ -64,6 +65,7 @@ class ImportPlan:
     faults: list[Fault] = field(default_factory=list)
     questions: list[CensusQuestion] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
+    idle: list[str] = field(default_factory=list)
 
 
 def planned(
@@ -222,7 +224,7 @@ class _Planning:
 
     def tell_idle_answers(self) -> None:
         """An answer that nobody asked for is told and ignored."""
-        self.plan.told += [
+        self.plan.idle += [
             f"{answer} answers nothing that this file asks: ignored"
             for answer in _given(self._answers)
             if answer not in self._answered

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, NamedTuple
 
 from frontdesk.desk.census.batch_records import BatchRecords
@@ -114,14 +115,20 @@ def _write(
 
 
 def _kept(patient: Patient, column: str, file: str, desk: str, wrote: Any) -> KeptCell:
-    values = {"file": file or "nothing", "desk": desk or "nothing", "at": instant_of(wrote.happened_at)}
+    file_says, desk_says = (_in_words(column, text) or "nothing" for text in (file, desk))
+    values = {"file": file_says, "desk": desk_says, "at": instant_of(wrote.happened_at)}
     said = Said("kept:by", {"name": patient.name, "field": _field(column), "by": wrote.actor} | values)
     return KeptCell(patient.mrn, column, file, desk, wrote.actor, instant_of(wrote.happened_at), said)
 
 
 def _emptied(patient: Patient, column: str, was: str) -> EmptiedCell:
-    said = Said("emptied", {"name": patient.name, "field": _field(column), "was": was})
+    said = Said("emptied", {"name": patient.name, "field": _field(column), "was": _in_words(column, was)})
     return EmptiedCell(patient.mrn, column, was, said)
+
+
+def _in_words(column: str, text: str) -> object:
+    """What a census writes of a column; a day as one, to be told in the site's locale."""
+    return date.fromisoformat(text) if column in DATES and text else text
 
 
 def _field(column: str) -> Said:

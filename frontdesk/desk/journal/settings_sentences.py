@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from datetime import date, time
 from typing import Any, Protocol
 
 from frontdesk.desk.program.program_day import weekday_numbers
@@ -10,7 +11,7 @@ from frontdesk.shapes.done import Said
 
 NOTHING = "nothing"
 KINDS = {"program_block": "block", "program_group": "group", "living_arrangement": "house", "track": "track"}
-LISTS = frozenset({"left_early_reasons", "absent_reasons", "excused_reasons", "closed"})
+LISTS = frozenset({"left_early_reasons", "absent_reasons", "excused_reasons"})
 CLOCKS = frozenset({"starts", "ends", "day_starts"})
 TRUTHS = frozenset({"countable"})
 UNTOLD = frozenset({"block_id", "retired", "clock_offset", "position"})
@@ -79,19 +80,21 @@ def _part(kind: str, name: str | None, before: Values | None, after: Values | No
         yield Said("part", {"kind": kind, "name": name, "changes": others})
 
 
-def _value(column: str, value: Any) -> str:
-    """A value at rest as the settings file writes it."""
+def _value(column: str, value: Any) -> object:
+    """A value at rest in words; days and times stay such, to be told in the site's locale."""
     if value is None or value == "":
         return NOTHING
     if column == "away_reasons":
         return ", ".join(f"{name} (counts)" if countable else name for name, countable in json.loads(value))
+    if column == "closed":
+        return tuple(map(date.fromisoformat, json.loads(value))) or NOTHING
     if column in LISTS:
         return ", ".join(json.loads(value)) or NOTHING
     if column == "weekdays":
         return weekdays_text(weekday_numbers(value))
     if column in TRUTHS:
         return "yes" if value else "no"
-    return str(value)[:5] if column in CLOCKS else str(value)
+    return time.fromisoformat(value) if column in CLOCKS else str(value)
 
 
 def people(changes: Sequence[Any], names: Names) -> Iterator[Said]:

@@ -1,5 +1,6 @@
 """What an update says: which fields of the census changed, from what to what, and by whose word."""
 
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Row
@@ -8,6 +9,7 @@ from frontdesk.desk.journal.entries import JournalRow
 from frontdesk.desk.journal.entry_names import NOTHING, EntryNames, Values
 from frontdesk.desk.program.program_day import weekday_numbers
 from frontdesk.models.patients import EVERY_DAY
+from frontdesk.rules.census.census_fields import DATES
 from frontdesk.rules.weekdays import WEEKDAYS, weekdays_text
 from frontdesk.shapes.done import Said
 
@@ -23,7 +25,7 @@ def update_said(row: Row[Any] | JournalRow, changes: list[Any], words: EntryName
     return said
 
 
-def _fields_said(name: str, fields: dict[str, tuple[str, str]]) -> Said:
+def _fields_said(name: str, fields: dict[str, tuple[object, object]]) -> Said:
     if len(fields) != 1:
         parts = [
             Said("field-change", {"field": Said("field:" + key), "new": new, "old": old})
@@ -42,12 +44,12 @@ def _held_before(subject: int | None, changes: list[Any]) -> int | None:
     return next((key for key in cards if key != subject), None)
 
 
-def _fields(subject: int | None, changes: list[Any], words: EntryNames) -> dict[str, tuple[str, str]]:
+def _fields(subject: int | None, changes: list[Any], words: EntryNames) -> dict[str, tuple[object, object]]:
     """The census fields of a person that changed, with the old and the new value in words.
 
     An old last name is kept beside the new one; that goes without saying.
     """
-    fields: dict[str, tuple[str, str]] = {}
+    fields: dict[str, tuple[object, object]] = {}
     for table, key, before, after in changes:
         if table == "patient" and key == subject and before and after:
             for column in after:
@@ -63,7 +65,8 @@ def _fields(subject: int | None, changes: list[Any], words: EntryNames) -> dict[
     return fields
 
 
-def _value(column: str, value: Any, words: EntryNames) -> str:
+def _value(column: str, value: Any, words: EntryNames) -> object:
+    """A value at rest in words; a day stays one, to be told in the site's locale."""
     match column:
         case "living_arrangement_id":
             return words.living_arrangement(value)
@@ -73,6 +76,8 @@ def _value(column: str, value: Any, words: EntryNames) -> str:
             return (words.part("track", value) if value else None) or "the first track"
         case "schedule_days":
             return weekdays_text(weekday_numbers(value)) or "every program day"
+        case _ if column in DATES and value:
+            return date.fromisoformat(value)
         case _:
             return str(value) if value else NOTHING
 

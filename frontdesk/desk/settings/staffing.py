@@ -11,6 +11,7 @@ from frontdesk.rules.faults import shown
 from frontdesk.rules.names import fold
 from frontdesk.rules.program.edit import Edit, Way
 from frontdesk.rules.program.edits import numbered
+from frontdesk.rules.staff_names import first_name_first
 from frontdesk.shapes.staff import LEFT, Role
 
 
@@ -53,7 +54,7 @@ def _leaves(session: Session, row: Staff, to: Staff | None) -> None:
 
 
 def _changes(rows: dict[str, Staff], row: Staff, edit: Edit) -> None:
-    name = str(edit.values.get("name", row.name))
+    name = first_name_first(str(edit.values.get("name", row.name)))
     other = rows.get(fold(name))
     if other and other is not row:
         raise UnfitProgram(fault=f"another of the staff is called {shown(name)}; give each their own name")
@@ -62,7 +63,7 @@ def _changes(rows: dict[str, Staff], row: Staff, edit: Edit) -> None:
 
 def _comes(session: Session, rows: dict[str, Staff], edit: Edit) -> None:
     """Somebody new, or somebody who had left and is back."""
-    name, role = str(edit.values["name"]), str(edit.values["role"])
+    name, role = first_name_first(str(edit.values["name"])), str(edit.values["role"])
     row = rows.get(fold(name))
     if row is None:
         session.add(Staff(name=name, role=role))

@@ -45,6 +45,12 @@ REQUIRED = ("mrn", "last_name", "first_name", "dob")
 NEVER_EMPTY = ("mrn", "dob")
 """Of the required columns these say something in every row; of the two names one may be empty."""
 LEVELS_OF_CARE = ("OP", "IOP", "PHP")
+_LEVELS_WRITTEN = {
+    "PHP": re.compile(r"\bphp\b|partial hosp|\b2\.5\b"),
+    "IOP": re.compile(r"\biop\b|intensive out-?\s?patient|\b2\.1\b"),
+    "OP": re.compile(r"(?<!intensive )\bout-?\s?patient|\bop\b|\b1\.0\b"),
+}
+"""How others write a level of care: its letters, in words, or by the criteria of the ASAM (1.0, 2.1, 2.5)."""
 LONGEST_TEXT = 200
 _LONG_NUMBERS_ALLOWED = ("mrn", "phone", "card")
 _EARLIEST_BIRTH = date(1900, 1, 1)
@@ -98,11 +104,15 @@ def parse_former_names(text: str) -> str:
 
 
 def parse_level_of_care(text: str) -> str:
-    """OP, IOP or PHP; empty where none is given. Raises BadField."""
-    level = clean(text).upper()
-    if level and level not in LEVELS_OF_CARE:
+    """OP, IOP or PHP, as in ``IOP 3 day`` or ``2.1 Intensive Outpatient``; empty where none is given.
+
+    Raises BadField where it names none of them, or more than one.
+    """
+    written = folded(text)
+    found = [level for level, forms in _LEVELS_WRITTEN.items() if forms.search(written)]
+    if written and len(found) != 1:
         raise _bad("level_of_care", f"{shown(text)} is no level of care", f"write {listed(LEVELS_OF_CARE)}")
-    return level
+    return found[0] if found else ""
 
 
 def parse_living_kind(text: str) -> LivingKind | None:

@@ -42,18 +42,19 @@ COLUMNS = {
         "MRN #, MRN No, Client ID, Patient ID, Pt ID, Client #, Patient #, Client No, Patient No, Client Number, "
         "Patient Number, Client Code, Chart, Chart #, Chart No, Chart Number, Chart ID, Medical Record Number, "
         "Medical Record #, Medical Record No, Medical Record, Med Rec #, Med Rec No, MR #, Record Number, Record #, "
-        "Record ID, Patient MRN, Client MRN, Unique Client ID, Person ID, EHR ID",
+        "Record ID, Patient MRN, Client MRN, Unique Client ID, Person ID, EHR ID, Client Chart No, Patient Chart No, "
+        "Casefile, Casefile ID, Casefile No, Case File ID, PATID, PAT ID, PAT MRN, PAT MRN ID, MRN ID",
         "any text, once in a file: 00201, A-7",
-        weak="ID, PID",
+        weak="ID, PID, Case Number, Case No, Account Number, Account No, Acct Number, Acct No",
     ),
     "last_name": _names(
         "Last, Surname, Family Name, LName, Last Nm, Name Last, Client Last Name, Patient Last Name, Pt Last Name, "
-        "Client Last, Patient Last, Legal Last Name, Person Last Name",
+        "Client Last, Patient Last, Legal Last Name, Person Last Name, PAT Last Name",
         _TEXT,
     ),
     "first_name": _names(
         "First, Given Name, Given Names, Forename, FName, First Nm, Name First, Client First Name, Patient First Name, "
-        "Pt First Name, Client First, Patient First, Legal First Name, Person First Name",
+        "Pt First Name, Client First, Patient First, Legal First Name, Person First Name, PAT First Name",
         f"{_TEXT}; one of the two names may be empty",
     ),
     "name_used": _names(
@@ -71,13 +72,15 @@ COLUMNS = {
     "admit_date": _names(
         "Admit, Admission, Admission Date, Admission Dt, Adm Date, Admit Dt, Admitted, Admitted On, Date Admitted, "
         "Date of Admission, Start Date, Program Start, Program Start Date, Episode Start, Episode Start Date, "
-        "Enrollment Date, Date Enrolled, Enrolled, IOP Start Date",
+        "Enrollment Date, Date Enrolled, Enrolled, IOP Start Date, Admit Date Time, Admission Date Time, "
+        "Preadmit Admission Date",
         _DATE,
         weak="Start, Intake Date, Date of Intake, Intake",
     ),
     "discharge_date": _names(
         "Discharge, Discharged, Discharged On, Discharge Dt, Disch Date, DC Date, D/C, D/C Date, Date Discharged, "
-        "Date of Discharge, End Date, Program End, Program End Date, Episode End, Episode End Date",
+        "Date of Discharge, End Date, Program End, Program End Date, Episode End, Episode End Date, "
+        "Disch Dt, Discharge Date Time",
         f"{_DATE}; nothing for who is still here",
         weak="End",
     ),
@@ -85,20 +88,21 @@ COLUMNS = {
     "schedule_days": _names(
         "Days, Day(s), Schedule, Days Scheduled, Scheduled Days, Days Attending, Attends, Attendance Days, "
         "Program Days, Treatment Days, Days of Week, Days of the Week, Weekdays, IOP Days, "
-        "Group Days",
+        "Group Days, Sched Days, Schedule Days, Sched, Attendance Schedule, Session Days, Days Scheduled to Attend",
         "Mon Wed Fri, M/W/F, MWF, Mon-Fri, Tu,Th, Daily, Weekdays; nothing for every program day",
     ),
     "counselor": _names(
         "Counsellor, Primary Counselor, Assigned Counselor, Counselor Name, Therapist, Primary Therapist, "
         "Assigned Therapist, Therapist Name, Clinician, Primary Clinician, Assigned Clinician, Clinician Name, "
-        "Assigned Counselor Name, Lead Counselor",
+        "Assigned Counselor Name, Lead Counselor, Counselor/Therapist, Therapist/Counselor, Primary Therapist Name, "
+        "Assigned Clinicians, Assigned Counselors, Assigned Therapists",
         "the counselor's name",
-        weak="Case Manager, Primary Provider, Provider",
+        weak="Case Manager, Primary Provider, Provider, Attending Practitioner, Practitioner",
     ),
     "living_arrangement": _names(
         "House, House Name, Residence, Current Residence, Residence Name, Sober Home, Sober House, Sober Living, "
         "Sober Living Home, Sober Living House, Recovery Residence, Recovery Home, Lives At, Living At, "
-        "Living Situation, Housing, Lives In, Home",
+        "Living Situation, Housing, Lives In, Home, Living Arrangements, Sober Living Facility",
         "the name of a house: Harbor House",
     ),
     "living_kind": _names(
@@ -115,7 +119,7 @@ COLUMNS = {
     "phone": _names(
         "Phone Number, Phone #, Phone No, Cell, Cell Phone, Cell #, Cell No, Cell Number, Cell Phone Number, Mobile, "
         "Mobile Phone, Mobile Number, Mobile #, Mobile No, Phone (Cell), Phone (Mobile), Phone Mobile, Telephone, "
-        "Telephone Number, Telephone No, Tel, Tel No, Client Phone, Patient Phone, Primary Phone, "
+        "Telephone Number, Telephone No, Tel, Tel No, Ph, Ph No, Cell Ph, Client Phone, Patient Phone, Primary Phone, "
         "Primary Phone Number, Preferred Phone, Client Phone Number, Patient Phone Number",
         _TEXT,
         weak="Home Phone, Phone (Home), Home Phone Number, Contact Number, Contact Phone, Contact #, Phone 1",
@@ -134,7 +138,8 @@ COLUMNS = {
     WHOLE_NAME: _names(
         "Patient Name, Client Name, Full Name, Patient, Client, Pt Name, Patient Full Name, Client Full Name, "
         "Name (Last; First), Patient Name (Last; First), Client Name (Last; First), Last; First, "
-        "Last Name; First Name, Legal Name, Participant, Participant Name, Name of Client, Name of Patient",
+        "Last Name; First Name, Legal Name, Participant, Participant Name, Name of Client, "
+        "Name of Patient, Resident Name, PAT Name, V Patient Name",
         "Rivera, Dana Marie: in place of last_name and first_name",
     ),
 }

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from frontdesk.rules.census.census_fields import DATES
 from frontdesk.rules.census.date_order import DateOrder
-from frontdesk.rules.census.dates import DateEvidence, evidence, order_of, other
+from frontdesk.rules.census.dates import DateEvidence, evidence, other
 from frontdesk.rules.census.header import Header
 from frontdesk.rules.census.lines import CsvRow
 from frontdesk.rules.census.notes import CensusNotes
@@ -16,24 +17,36 @@ from frontdesk.rules.faults import listed, shown
 _SPOKEN = {DateOrder.MONTH_FIRST: "month first", DateOrder.DAY_FIRST: "day first"}
 
 
+class Orders(NamedTuple):
+    """In which order dates are to be read: the ``usual`` one of the site, that in which files before ``used`` them by
+    column, and the one that was answered now."""
+
+    usual: DateOrder
+    used: Mapping[str, DateOrder]
+    answer: DateOrder | None
+
+    def of(self, column: str) -> DateOrder:
+        """The order that a column is read in while it does not show another."""
+        return self.used.get(column, self.usual)
+
+
 def date_orders(
-    header: Header, rows: Sequence[CsvRow], today: date, locale: str, answer: DateOrder | None, notes: CensusNotes
+    header: Header, rows: Sequence[CsvRow], today: date, orders: Orders, notes: CensusNotes
 ) -> dict[str, DateOrder]:
     """The order of each column whose dates depend on one. Columns that show both are faults, one that shows the other
-    than the site's is a question where it was not answered."""
+    than is expected is a question where it was not answered."""
     found = {column: evidence(_cells(header, rows, column), column, today) for column in DATES}
     by_order = {column: shows for column, shows in found.items() if shows.by_order}
-    if answer and not by_order:
-        notes.told(None, None, f"{option('dates', answer)} was not asked for", "it is ignored")
-    usual = order_of(locale)
+    if orders.answer and not by_order:
+        notes.unasked(option("dates", orders.answer))
     for column, shows in by_order.items():
-        _refuse_both(column, shows, usual, notes)
-    if answer:
-        return dict.fromkeys(by_order, answer)
-    turned = {column: shows for column, shows in by_order.items() if set(shows.only) == {other(usual)}}
+        _refuse_both(column, shows, orders.usual, notes)
+    if orders.answer:
+        return dict.fromkeys(by_order, orders.answer)
+    turned = {column: shows for column, shows in by_order.items() if set(shows.only) == {other(orders.of(column))}}
     if turned:
-        notes.questions.append(_question(turned, other(usual)))
-    return {column: other(usual) if column in turned else usual for column in by_order}
+        notes.questions.append(_question(turned, other(orders.of(next(iter(turned))))))
+    return {column: other(orders.of(column)) if column in turned else orders.of(column) for column in by_order}
 
 
 def _cells(header: Header, rows: Sequence[CsvRow], column: str) -> Iterator[tuple[int, str]]:

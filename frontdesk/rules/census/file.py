@@ -7,14 +7,16 @@ from operator import attrgetter
 
 from frontdesk.rules.census.census_fields import DATES, FIELDS, TEXTS, date_text
 from frontdesk.rules.census.date_order import DateOrder
-from frontdesk.rules.census.date_orders import date_orders
-from frontdesk.rules.census.header import header_faults, header_reports
+from frontdesk.rules.census.date_orders import Orders, date_orders
+from frontdesk.rules.census.dates import order_of
+from frontdesk.rules.census.header import header_faults, header_reports, read_header
 from frontdesk.rules.census.notes import CensusNotes, Reading
 from frontdesk.rules.census.passed_over import People, above_header
 from frontdesk.rules.census.plan import Vocabulary
 from frontdesk.rules.census.questions import NOTHING_ANSWERED, CensusAnswers, CensusQuestion
 from frontdesk.rules.census.row_reader import CensusRow, RowReader
-from frontdesk.rules.census.tables import Asked, ByHeader, Table, find_table
+from frontdesk.rules.census.tables import Asked, Table, find_table
+from frontdesk.rules.census.used_before import ByHeader, header_changed, orders_told, used_for
 from frontdesk.rules.faults import Fault, Faulted
 from frontdesk.rules.weekdays import weekdays_text
 
@@ -41,13 +43,15 @@ SAID: Mapping[str, Callable[[CensusRow], str]] = {
 class Census:
     """A file as it was read: its rows, the columns that it speaks of, how it was read, and what is to be told of it.
 
-    ``faults`` are all that keep it from being taken; the rows that they are about are stand-ins then.
+    ``idle`` are answers that nothing asks for. ``faults`` are all that keep it from being taken; the rows that they are
+    about are stand-ins then.
     """
 
     rows: tuple[CensusRow, ...]
     columns: frozenset[str]
     reading: Reading
     reports: tuple[Fault, ...]
+    idle: tuple[Fault, ...] = ()
     faults: tuple[Fault, ...] = ()
 
     def says(self, row: CensusRow) -> dict[str, str]:
@@ -82,8 +86,8 @@ def read_census(
     """The rows of a census file (docs/contract.md, Census). Raises BadCensus with every fault, by line.
 
     ``today`` is the site's date: nobody is born after it. ``locale`` says in which order the site writes dates.
-    ``answers`` are those to the questions that the file leaves open, ``remembered`` what imports before used for a
-    header. ``progress`` is told how many rows are read. Questions alone do not raise: whoever writes asks more, and
+    ``answers`` are those to the questions that the file leaves open, ``remembered`` what imports before used, by their
+    headers. ``progress`` is told how many rows are read. Questions alone do not raise: whoever writes asks more, and
     stops for all of them at once.
     """
     census = look_over(raw, vocabulary, today, locale=locale, answers=answers, remembered=remembered, progress=progress)
@@ -105,19 +109,22 @@ def look_over(
     """The same, where faults do not keep from seeing the rest of the file: they stand in the census."""
     table = find_table(raw, Asked(answers.columns, remembered))
     if isinstance(table, Fault):
-        return Census((), frozenset(), NOTHING_READ, (), (table,))
-    notes = CensusNotes(faults=header_faults(table.header, answers.columns))
+        return Census((), frozenset(), NOTHING_READ, (), faults=(table,))
+    used = used_for(read_header(table.header.row, answers.columns), remembered)
+    notes = CensusNotes(faults=header_faults(table.header, answers.columns, used.columns))
     rows: tuple[CensusRow, ...] = ()
     dates: dict[str, DateOrder] = {}
     if not table.header.missing:
         notes.passed_over(above_header(table.above, table.header))
         people = People(table.header)
         likely = list(people.among(table.below))
-        dates = date_orders(table.header, likely, today, locale, answers.dates, notes)
+        orders = Orders(order_of(locale), used.dates, answers.dates)
+        dates = date_orders(table.header, likely, today, orders, notes)
         reader = RowReader(table.header, vocabulary, today, dates, answers, notes)
         rows = tuple(_told(reader.rows(likely), len(likely), progress))
         notes.passed_over(people.skipped)
-        notes.reports[:0] = [*table.told, *header_reports(table.header)]
+        changed = (*header_changed(table.header, remembered), *orders_told(dates, used.dates, orders.usual))
+        notes.reports[:0] = [*table.told, *header_reports(table.header), *changed]
     return _census(table, rows, dates, notes)
 
 
@@ -141,7 +148,7 @@ def _census(table: Table, rows: tuple[CensusRow, ...], dates: Mapping[str, DateO
         new=tuple(notes.new),
     )
     faults = sorted(dict.fromkeys(notes.faults), key=_column_order)
-    return Census(rows, header.says, reading, tuple(notes.reports), tuple(faults))
+    return Census(rows, header.says, reading, tuple(notes.reports), tuple(notes.idle), tuple(faults))
 
 
 def _column_order(fault: Fault) -> int:

@@ -14,7 +14,7 @@ from frontdesk.rules.clean_text import clean, folded, was_cleaned
 from frontdesk.rules.faults import BadField, Fault, has_payment_card, has_social_security, listed, nearest, shown
 
 BOTH_NAMES = ("last_name", "first_name")
-SEE_COLUMNS = "“roster columns” lists the names, “roster template FILE.csv” makes a file to fill in"
+SEE_COLUMNS = "; “roster columns” lists the names, “roster template FILE.csv” makes a file to fill in"
 _LONGEST = LONGEST_TEXT * 2
 _NEAR = 75
 """How many of a hundred parts a header must be like a known one to be told as near it."""
@@ -70,11 +70,14 @@ def read_header(row: CsvRow, asked: Mapping[str, str]) -> Header:
     return Header(row, cells, tuple(taken.get(place, "") for place in range(len(cells))))
 
 
-def header_faults(header: Header, asked: Mapping[str, str]) -> list[Fault]:
-    """All that is wrong with a header: missing, double and forbidden columns, and what was asked of it in vain."""
+def header_faults(header: Header, asked: Mapping[str, str], used: Mapping[str, str]) -> list[Fault]:
+    """All that is wrong with a header: missing, double and forbidden columns, and what was asked of it in vain.
+
+    Of two headers that mean the same it was said which, by what was ``asked`` now or ``used`` before.
+    """
     if header.row.fault:
         return [header.row.fault]
-    return [*_asked_in_vain(header, asked), *_absent(header), *_double(header, asked), *_forbidden(header)]
+    return [*_asked_in_vain(header, asked), *_absent(header), *_double(header, {**used, **asked}), *_forbidden(header)]
 
 
 def header_reports(header: Header) -> Iterator[Fault]:
@@ -86,7 +89,7 @@ def header_reports(header: Header) -> Iterator[Fault]:
         near = {cell: _nearest(cell) for cell in header.ignored}
         named = [f"{shown(cell)} (nearest: {column})" if column else shown(cell) for cell, column in near.items()]
         noun = "column is" if len(named) == 1 else "columns are"
-        yield Fault(None, None, f"{noun} ignored: {listed(named, 'and')}", _how_to_map(header, near))
+        yield Fault(None, None, f"{noun} ignored: {listed(named, 'and')}", "", _how_to_map(header, near))
 
 
 def hidden_taken_out(line: int, column: str) -> Fault:
@@ -137,9 +140,8 @@ def _asked_in_vain(header: Header, asked: Mapping[str, str]) -> Iterator[Fault]:
     for column, wanted in asked.items():
         if column not in COLUMNS:
             near = nearest(column, COLUMNS)
-            yield Fault(
-                None, None, f"{shown(column)} is no column", f"nearest: {listed(near)}" if near else SEE_COLUMNS
-            )
+            right = f"nearest: {listed(near)}" if near else ""
+            yield Fault(None, None, f"{shown(column)} is no column", right, "" if near else SEE_COLUMNS)
         elif header.place(column) is None or _place_of(header.cells, wanted) is None:
             near = nearest(wanted, header.cells)
             right = f"nearest: {listed(near)}" if near else "write it as it stands in the file"
@@ -152,17 +154,32 @@ def _absent(header: Header) -> list[Fault]:
         return []
     noun = "column is" if len(header.missing) == 1 else "columns are"
     wrong = f"the required {noun} missing: {listed(header.missing, 'and')}"
-    return [Fault(None, None, wrong, f"{_likely(header)}; {SEE_COLUMNS}")]
+    right, by_command = _likely(header)
+    return [Fault(None, None, wrong, right, f"{by_command}{SEE_COLUMNS}")]
 
 
-def _likely(header: Header) -> str:
-    """What may be meant for the missing columns. A row without any known column may be a patient's: not repeated."""
+def _likely(header: Header) -> tuple[str, str]:
+    """What may be meant for the missing columns, and the options that say so.
+
+    A row without any known column may be a patient's: it is not repeated.
+    """
     near = {column: nearest(column, header.ignored) for column in header.missing if any(header.columns)}
-    likely = {column: cells[0] for column, cells in near.items() if cells}
+    likely = _one_for_both({column: cells[0] for column, cells in near.items() if cells})
+    if header.missing == ("mrn",) and not likely:
+        return "export it with the number that each patient keeps: the MRN, chart or client number", ""
     if not likely:
-        return "name the columns in the first row"
+        return "name the columns in the first row", ""
     options = " ".join(option("map", f"{column}={cell}") for column, cell in likely.items())
-    return f"is {listed(map(shown, likely.values()), 'and')} meant? Then add {options}"
+    are = "is" if len(likely) == 1 else "are"
+    return f"{are} {listed(map(shown, likely.values()), 'and')} meant?", f" Then add {options}"
+
+
+def _one_for_both(likely: dict[str, str]) -> dict[str, str]:
+    """One header that is the likeliest for both names holds the whole name."""
+    last, first = (likely.get(column, column) for column in BOTH_NAMES)
+    if last != first:
+        return likely
+    return {WHOLE_NAME: last} | {column: cell for column, cell in likely.items() if column not in BOTH_NAMES}
 
 
 def _double(header: Header, asked: Mapping[str, str]) -> Iterator[Fault]:
@@ -180,9 +197,8 @@ def _stands_twice(header: Header, column: str, places: Sequence[int]) -> Fault:
     by_number = len(set(map(key, cells))) < len(cells)
     named = [f"column {place + 1}" for place in places] if by_number else cells
     wrong = f"the column stands twice in the header: {listed(map(shown, named), 'and')}"
-    return Fault(
-        header.row.line, column, wrong, f"keep one of them, or say which: {option('map', f'{column}={named[0]}')}"
-    )
+    by_command = f", or say which: {option('map', f'{column}={named[0]}')}"
+    return Fault(header.row.line, column, wrong, "keep one of them", by_command)
 
 
 def _forbidden(header: Header) -> Iterator[Fault]:
@@ -201,7 +217,7 @@ def _how_to_map(header: Header, near: Mapping[str, str | None]) -> str:
     """How to take one of the ignored headers as the column that it is most like, where no other is that column."""
     taken = header.says.union(header.columns)
     options = [option("map", f"{column}={cell}") for cell, column in near.items() if column and column not in taken]
-    return f"to take it: {options[0]}" if options else ""
+    return f"; to take it: {options[0]}" if options else ""
 
 
 def _nearest(cell: str) -> str | None:

@@ -1,9 +1,10 @@
 """Houses and counselors that a census names: as they are called already, or new, which is asked before it is taken."""
 
 from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
 
 from frontdesk.rules.census.notes import CensusNotes
-from frontdesk.rules.census.plan import Vocabulary
+from frontdesk.rules.census.plan import Gone, Vocabulary
 from frontdesk.rules.census.questions import (
     CensusAnswers,
     CensusOption,
@@ -13,11 +14,14 @@ from frontdesk.rules.census.questions import (
     QuestionKind,
     option,
 )
-from frontdesk.rules.clean_text import clean, folded
+from frontdesk.rules.clean_text import folded
 from frontdesk.rules.faults import listed, nearest, shown
 from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.program.program import House
+from frontdesk.rules.staff_names import first_name_first, turned, without_letters
 
+SLIP = 0.8
+"""How like a name that is known a new one must be to be asked for also where a site knows nobody yet: of 1."""
 _KINDS = "|".join(LivingKind)
 _QUESTIONS = {NewKind.HOUSE: QuestionKind.NEW_HOUSE, NewKind.COUNSELOR: QuestionKind.NEW_COUNSELOR}
 
@@ -32,18 +36,22 @@ class NamesOfFile:
         self._answers = {folded(name): kind for name, kind in answers.new.items()}
         self._unasked = {folded(name): name for name in answers.new}
         self._houses = {folded(house.name): house for house in vocabulary.houses}
-        self._counselors = {folded(name): name for name in vocabulary.counselors}
+        self._counselors = {folded(without_letters(name)): name for name in vocabulary.counselors}
+        self._counselors |= {folded(name): name for name in vocabulary.counselors}
         self._known_houses = [house.name for house in vocabulary.houses]
         self._known_counselors = list(vocabulary.counselors)
         # By the name as it is written: of 50,000 rows only those that name somebody else are compared.
         self._counselors_met: dict[str, str] = {}
         self._houses_met: dict[str, House] = {}
-        self._kinds: dict[str, LivingKind] = {}
+        self._retired = vocabulary.retired_houses
+        self._kinds = {name: gone.kind for name, gone in self._retired.items() if gone.kind}
 
     def kinds_said(self, said: Iterable[tuple[str, LivingKind]]) -> None:
         """Which kind the file says of its houses, in whatever row."""
+        first: dict[str, LivingKind] = {}
         for name, kind in said:
-            self._kinds.setdefault(folded(name), kind)
+            first.setdefault(folded(name), kind)
+        self._kinds |= first
 
     def read_as(self, name: str) -> str:
         """What is meant by a name of the file, as it was answered; empty where it is to say nothing."""
@@ -64,13 +72,15 @@ class NamesOfFile:
     def tell_unasked(self) -> None:
         """Tell the answers that nobody asked for."""
         for name in self._unasked.values():
-            self._notes.told(None, None, f"{option('new', name)} was not asked for", "it is ignored")
+            self._notes.unasked(option("new", name))
 
     def _met_counselor(self, line: int, name: str) -> str:
-        known = self._counselors.get(folded(name)) or self._counselors.get(folded(_turned(name)))
+        forms = (name, turned(name), without_letters(name))
+        known = next((found for form in forms if (found := self._counselors.get(folded(form)))), None)
         if known is None:
             self._meet(line, name, NewKind.COUNSELOR, self._known_counselors)
-            known = self._counselors[folded(name)] = name
+            known = self._counselors[folded(name)] = first_name_first(name)
+            self._counselors[folded(known)] = known
         return known
 
     def _met_house(self, line: int, name: str) -> House:
@@ -83,16 +93,15 @@ class NamesOfFile:
     def _meet(self, line: int, name: str, kind: NewKind, known: Sequence[str]) -> None:
         answered = folded(name) in self._answers
         self._unasked.pop(folded(name), None)
-        if answered or not self._asks:
-            self._notes.new.append(NewName(kind, name))
+        called = first_name_first(name) if kind is NewKind.COUNSELOR else name
+        if answered or not (self._asks or get_close_matches(folded(called), map(folded, known), cutoff=SLIP)):
+            self._notes.new.append(NewName(kind, called))
             return
-        near = nearest(name, known)
-        meant = f"; nearest: {listed(near)}" if near else ""
-        say = f"{shown(name)} is a {kind} nobody knows{meant}"
+        retired = self._retired.get(folded(name)) if kind is NewKind.HOUSE else None
+        near = [retired.to] if retired and retired.to else nearest(called, known)
+        say, brief = _asked_of_retired(name, retired) if retired else _asked_of_unknown(name, kind, near)
         answer, options = self._answer(name, kind), self._options(name, kind, near)
-        self._notes.questions.append(
-            CensusQuestion(_QUESTIONS[kind], line, say, answer, f"{shown(name)} is no {kind} here", options)
-        )
+        self._notes.questions.append(CensusQuestion(_QUESTIONS[kind], line, say, answer, brief, options))
 
     def _options(self, name: str, kind: NewKind, near: Sequence[str]) -> tuple[CensusOption, ...]:
         """The nearest known name, a new one, or nothing said."""
@@ -111,11 +120,18 @@ class NamesOfFile:
         said = self._answers.get(folded(name)) or self._kinds.get(folded(name))
         if said is None:
             wrong = f"nobody says what kind of place {shown(name)} is: it is taken as {LivingKind.OTHER}"
-            self._notes.told(line, "living_arrangement", wrong, f"{option('new', f'{name}={_KINDS}')} says it")
+            by_command = f"; {option('new', f'{name}={_KINDS}')} says it"
+            self._notes.told(line, "living_arrangement", wrong, by_command=by_command)
         return said or LivingKind.OTHER
 
 
-def _turned(name: str) -> str:
-    """``Obi, Mary`` as Mary Obi."""
-    last, comma, first = name.partition(",")
-    return clean(f"{first} {last}") if comma else name
+def _asked_of_unknown(name: str, kind: NewKind, near: Sequence[str]) -> tuple[str, str]:
+    """The question about a name that was never here, whole and in few words."""
+    meant = f"; nearest: {listed(near)}" if near else ""
+    return f"{shown(name)} is a {kind} nobody knows{meant}", f"{shown(name)} is no {kind} here"
+
+
+def _asked_of_retired(name: str, retired: Gone) -> tuple[str, str]:
+    """The question about a house that the site has given up, whole and in few words."""
+    went = f"; {retired.went}" if retired.went else ""
+    return f"the house {shown(name)} is retired{went}", f"{shown(name)} is retired"

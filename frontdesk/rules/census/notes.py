@@ -29,11 +29,15 @@ class Reading(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class CensusNotes:
-    """Faults keep a file from being read, questions from being written; the rest is only told."""
+    """Faults keep a file from being read, questions from being written; the rest is only told.
+
+    ``idle`` are the answers of a command that nobody asked for.
+    """
 
     faults: list[Fault] = field(default_factory=list)
     questions: list[CensusQuestion] = field(default_factory=list)
     reports: list[Fault] = field(default_factory=list)
+    idle: list[Fault] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     new: list[NewName] = field(default_factory=list)
 
@@ -41,9 +45,13 @@ class CensusNotes:
         """Note a fault."""
         self.faults.append(Fault(line, column, wrong, right))
 
-    def told(self, line: int | None, column: str | None, wrong: str, right: str = "") -> None:
+    def told(self, line: int | None, column: str | None, wrong: str, right: str = "", by_command: str = "") -> None:
         """Note what is only to be told."""
-        self.reports.append(Fault(line, column, wrong, right))
+        self.reports.append(Fault(line, column, wrong, right, by_command))
+
+    def unasked(self, answer: str) -> None:
+        """Note an option that was given though nothing asks for it."""
+        self.idle.append(Fault(None, None, f"{answer} was not asked for", "it is ignored"))
 
     def bad(self, line: int, bad: BadField) -> None:
         """Note the faults of a value, now that its line is known."""

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from frontdesk.rules.clean_text import clean, folded
 from frontdesk.rules.faults import BadField, Fault, listed, nearest, shown
+from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.program.program import Block, BlockKind, Group, House
 from frontdesk.rules.weekdays import WEEKDAYS, are_weekdays, parse_weekdays
 
@@ -23,12 +24,26 @@ class PlanItem(NamedTuple):
     group: str
 
 
+class Gone(NamedTuple):
+    """A house or a group that the site had: what it was called, of which kind a house was, where most people went."""
+
+    name: str
+    kind: LivingKind | None = None
+    to: str = ""
+
+    @property
+    def went(self) -> str:
+        """Where its people went, as a part of a sentence; empty where nobody went anywhere."""
+        return f"its people went to {self.to}" if self.to else ""
+
+
 # Without slots, because the indexes are made once and kept: a census asks 100,000 times.
 @dataclass(frozen=True)
 class Vocabulary:
     """What a census may name: the program's groups, blocks and tracks, and the houses and counselors of the site.
 
-    On a site without any patient yet, houses and counselors are taken as the file names them.
+    On a site without any patient yet, houses and counselors are taken as the file names them. ``gone`` are the
+    houses and groups that were retired, the newest first.
     """
 
     groups: tuple[Group, ...]
@@ -37,6 +52,7 @@ class Vocabulary:
     counselors: tuple[str, ...] = ()
     has_patients: bool = True
     tracks: tuple[str, ...] = ()
+    gone: tuple[Gone, ...] = ()
 
     @cached_property
     def columns(self) -> dict[PlanColumn, tuple[Block, ...]]:
@@ -69,6 +85,16 @@ class Vocabulary:
     def start_of(self) -> dict[str, str]:
         """The start of each block, as GROUP@HH:MM writes it."""
         return {block.name: f"{block.starts:%H:%M}" for block in self.blocks}
+
+    @cached_property
+    def retired_groups(self) -> dict[str, Gone]:
+        """The groups that there were, by folded name."""
+        return {folded(gone.name): gone for gone in reversed(self.gone) if gone.kind is None}
+
+    @cached_property
+    def retired_houses(self) -> dict[str, Gone]:
+        """The houses that there were, by folded name."""
+        return {folded(gone.name): gone for gone in reversed(self.gone) if gone.kind}
 
     @cached_property
     def most_pluses(self) -> int:
@@ -165,6 +191,8 @@ def _unknown(name: str, column: PlanColumn, blocks: Sequence[str], vocabulary: V
     """No such group: the nearest names of this column, else of all, else what there is."""
     own = [group.name for group in vocabulary.groups if group.block in blocks]
     plain = _AT.sub(r"\1", name)
+    if gone := vocabulary.retired_groups.get(folded(plain)):
+        return Fault(None, column, f"the group {shown(name)} is retired", gone.went or "name another")
     near = nearest(plain, own) or nearest(plain, [group.name for group in vocabulary.groups])
     if near:
         return Fault(None, column, f"{shown(name)} is no group", f"nearest: {listed(near)}")

@@ -9,14 +9,12 @@ from frontdesk.rules.census import workbook
 from frontdesk.rules.census.encodings import decoded
 from frontdesk.rules.census.header import Header, read_header
 from frontdesk.rules.census.lines import LOOKED_AT, CsvRow, rows, separators
+from frontdesk.rules.census.used_before import ByHeader, used_for
 from frontdesk.rules.faults import Fault, listed, shown
-
-ByHeader = Mapping[tuple[str, ...], Mapping[str, str]]
-"""What imports before used for a header, given as its cells: the file's header by our column."""
 
 
 class Asked(NamedTuple):
-    """Which header is which column: as asked now, and as remembered of files with the same header."""
+    """Which header is which column: as asked now, and as imports before used it."""
 
     columns: Mapping[str, str]
     remembered: ByHeader
@@ -24,8 +22,8 @@ class Asked(NamedTuple):
     def header(self, row: CsvRow) -> Header:
         """A row read as a header."""
         plain = read_header(row, self.columns)
-        remembered = self.remembered.get(plain.cells)
-        return read_header(row, {**remembered, **self.columns}) if remembered else plain
+        used = used_for(plain, self.remembered).columns
+        return read_header(row, {**used, **self.columns}) if used else plain
 
 
 class Sheet(NamedTuple):

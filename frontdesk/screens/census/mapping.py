@@ -65,9 +65,10 @@ def mapping(look: CensusLook, telling: Telling, size: Size) -> Iterator[PieceRow
     for index, row in enumerate(look.first):
         said = (Piece(column.cells[index], at=column.at) for column in columns)
         yield PieceRow((Piece(cells.line_words(row.line), Tone.QUIET, at=MARGIN), *said))
-    yield BLANK
     if size.wide:
-        yield PieceRow((Piece(words.reading_words(look), Tone.QUIET, at=MARGIN),))
+        yield BLANK
+    yield PieceRow((Piece(words.reading_words(look), Tone.QUIET, at=MARGIN),))
+    if size.wide:
         yield BLANK
 
 

@@ -1,6 +1,7 @@
 """How Census is set: the table of how a file is read, and below it sections of calm rows. Pure."""
 
 from collections.abc import Iterator, Sequence
+from textwrap import wrap
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -250,9 +251,10 @@ def _done(course: Course, done: CensusDone, found: Sequence[int] | None, telling
         yield from _section(words.KEPT, f"{len(done.tally.kept)} · {words.REPEATS}", size)
         yield from (_kept(cell, telling, size) for cell in done.tally.kept)
         yield Row(BLANK)
-    for line in (*done.tally.told, words.as_they_were_unlisted(done.tally.unchanged), words.KEPT_FOR_HEADER):
-        if line:
-            yield Row(PieceRow((Piece(cells.brief(line), Tone.QUIET, at=MARGIN),)))
+    notes = (*map(cells.note_words, done.tally.noted), words.as_they_were_unlisted(done.tally.unchanged))
+    for note in (*notes, words.KEPT_FOR_HEADER):
+        for line in wrap(note, size.width - 2 * MARGIN, subsequent_indent="  "):
+            yield Row(PieceRow((Piece(line, Tone.QUIET, at=MARGIN),)))
 
 
 def _absent(absent: AbsentLook, ticked: bool, telling: Telling, size: Size) -> Row:

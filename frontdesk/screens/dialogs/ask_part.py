@@ -8,6 +8,7 @@ from frontdesk.screens.dialogs.fields import Field
 from frontdesk.screens.dialogs.set_up_fields import (
     Clock,
     Dates,
+    Locale,
     OneOf,
     Text,
     Valued,
@@ -15,6 +16,7 @@ from frontdesk.screens.dialogs.set_up_fields import (
     Whole,
     Words,
     YesNo,
+    Zone,
 )
 from frontdesk.shapes.set_up import Block, BlockKind, Edit, Group, House, Part, StaffMember, Standing
 from frontdesk.texts import dialog_words, program_enter
@@ -135,6 +137,12 @@ def _of_site(key: str, standing: Standing, voice: Voice) -> Field:
             return Dates(label, value, voice)
         case "day_starts":
             return Clock(key, value, voice)
+        case "name":
+            return Text(key, value, wanted=True)
+        case "zone":
+            return Zone(key, value, wanted=True)
+        case "locale":
+            return Locale(value)
         case "inbox":
             return Text(key, value)
         case _ if key in words.BOUNDS:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, time
 from typing import Protocol
 
-from frontdesk.screens.dialogs.choices import Choice, named
+from frontdesk.screens.dialogs.choices import Choice, ChoiceRow, digit, named
 from frontdesk.screens.dialogs.fields import Field, TextField, TimeField
 from frontdesk.texts import program_fields as words
 from frontdesk.texts.typed import no_date, no_weekdays, typed_date, typed_weekdays
@@ -85,6 +85,34 @@ class OneOf(Choice[str]):
     @property
     def value(self) -> str | None:
         """The word."""
+        return self.row.value if self.row else None
+
+
+class Zone(Text):
+    """A time zone, by its own name or by what people in the United States call it."""
+
+    @property
+    def wrong(self) -> str:
+        """Why what was typed is no zone that a site may have."""
+        return words.no_zone(self.text) if self.given else ""
+
+    @property
+    def value(self) -> str | None:
+        """The zone by its own name, or None."""
+        return words.zone_meant(self.text) or None
+
+
+class Locale(Choice[str]):
+    """How dates and times are written: each way by an example."""
+
+    def __init__(self, now: str) -> None:
+        ways = enumerate(words.WRITTEN.items(), 1)
+        rows = tuple(ChoiceRow(example, locale, digit(number)) for number, (locale, example) in ways)
+        super().__init__(words.SETTINGS["locale"], rows, mark=list(words.WRITTEN).index(now))
+
+    @property
+    def value(self) -> str | None:
+        """The locale."""
         return self.row.value if self.row else None
 
 

@@ -31,6 +31,11 @@ class NamesStep(Step):
         self.field = TextField(self.label, LONGEST_NAME, never_kept)
 
     @property
+    def typed(self) -> str:
+        """The name in the field, as it would stand in the list."""
+        return self.field.text
+
+    @property
     def names(self) -> Sequence[str]:
         """Those that stand in the list."""
         raise NotImplementedError
@@ -60,7 +65,7 @@ class NamesStep(Step):
             super().take(key)
 
     def promise(self) -> Promise:
-        name = self.field.text
+        name = self.typed
         if not name:
             return Promise(words.goes_on_with(self.names, self.noun), self.walk.on)
         if why := self.field.wrong or words.listed_already(name, self.names):
@@ -68,7 +73,7 @@ class NamesStep(Step):
         return Promise(self.adds(name), self._add)
 
     def _add(self) -> None:
-        self.add(self.field.text)
+        self.add(self.typed)
         self.field.clear()
 
     def rows(self, width: int, height: int) -> Sequence[PieceRow]:
@@ -129,6 +134,10 @@ class CounselorsStep(NamesStep):
     """Counselors."""
 
     asked, says, label, noun = words.COUNSELORS_ASKED, words.COUNSELORS_SAYS, "Name", "counselor"
+
+    @property
+    def typed(self) -> str:
+        return words.first_name_first(self.field.text)
 
     @property
     def names(self) -> Sequence[str]:

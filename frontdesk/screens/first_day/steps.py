@@ -52,15 +52,24 @@ class NameStep(Step):
 
 
 class ZoneStep(Step):
-    """By which clock: the computer's own, one of the United States, or any by its letters."""
+    """By which clock: the computer's own, one of the United States, or any by its letters.
+
+    Where the computer's is no place nothing is marked until somebody chooses: a wrong zone would be seen in the times
+    of a day, once they are written.
+    """
 
     asked, label, keys = words.ZONE_ASKED, "Zone", (words.COMPLETES,)
 
     def __init__(self, answers: Answers, walk: Walk) -> None:
         super().__init__(answers, walk)
         self.says = words.zone_says(answers.offers)
-        self.zones: Sequence[str] = words.zones_offered(answers.offers.zone)
-        self.mark: int | None = 0
+        self._offered()
+
+    def _offered(self) -> None:
+        """The list before a letter is typed."""
+        offers = self.answers.offers
+        self.zones: Sequence[str] = words.zones_offered(offers.zone)
+        self.mark: int | None = 0 if words.is_place(offers) else None
         self._chosen = False
 
     def take(self, key: events.Key) -> None:
@@ -83,7 +92,7 @@ class ZoneStep(Step):
         """The zones that the letters may mean. One is marked that was typed whole, or is the only one."""
         offers, typed = self.answers.offers, self.field.text
         if not typed:
-            self.zones, self.mark, self._chosen = words.zones_offered(offers.zone), 0, False
+            self._offered()
             return
         meant = words.zone_meant(typed)
         fit = words.zones_fitting(typed, offers.zones)
@@ -93,6 +102,8 @@ class ZoneStep(Step):
 
     def promise(self) -> Promise:
         """The marked zone; of letters that mean none, why."""
+        if self.mark is None and not self.field.text:
+            return Promise(words.CHOOSE_ZONE)
         if self.mark is None or not self.zones:
             return Promise(words.no_zone(self.field.text, len(self.zones)))
         return Promise(words.zoned(self.zones[self.mark]), self._go_on)

@@ -15,6 +15,7 @@ from frontdesk.screens.shared.view import View
 from frontdesk.screens.today import shown
 from frontdesk.screens.today.left_open import LeftOpen
 from frontdesk.screens.today.other_today import other_today
+from frontdesk.screens.today.waiting import Waiting, waiting_pieces
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.reviewed_day import OpenedDay
 from frontdesk.texts import say
@@ -36,11 +37,16 @@ class Today(View):
         super().__init__(counter, go, self.people)
         self.finding.admits = True
         self._left_open = LeftOpen(counter)
+        self._waiting = Waiting(counter)
         self._open_day: OpenedDay | None = None
 
     def on_mount(self) -> None:
         """The desk opens once the empty frame, which every view draws when it is mounted, is on the screen."""
         self.call_after_refresh(self.counter.open, self.opened, self.closed)
+
+    def on_screen_resume(self) -> None:
+        """In front again."""
+        self._waiting.ask_anew()
 
     def act(self, key: Key, people: People | None = None) -> None:
         """What a key of the table says; Ctrl+R opens the day that the line above the list names."""
@@ -94,12 +100,13 @@ class Today(View):
         return True
 
     def look(self, board: Board, now: datetime) -> Deed:
-        """The next right step for whom the find box means; beside it what is other than usual today, and
-        what an earlier day leaves open.
+        """The next right step for whom the find box means; beside it what is other than usual today, what an earlier
+        day leaves open, and which census file waits.
         """
         self._open_day = self._left_open.look(board, now)
         other = other_today(board, self.counter.voice)
-        self.below_head = (*other, *self._left_open.pieces(self._open_day, board, None if other else MARGIN))
+        said = (*other, *self._left_open.pieces(self._open_day, board, None if other else MARGIN))
+        self.below_head = (*said, *waiting_pieces(self._waiting.look(board, now), alone=not said))
         return deed(self.finding, self.counter.voice, now, self.moments)
 
     def show_opening(self) -> None:

@@ -85,7 +85,7 @@ SENTENCES = [
         lambda h: h.update("Bo", "counselor", "kevin doyle"),
     ),
     (
-        "Updated Bo Larsen: discharge date is now 2026-12-01, was nothing, by the word of Mary Obi",
+        "Updated Bo Larsen: discharge date is now Dec 1, 2026, was nothing, by the word of Mary Obi",
         None,
         lambda h: h.update("Bo", "discharge_date", "2026-12-01"),
     ),

@@ -29,11 +29,11 @@ def entry_of(hands, done):
         ("last_name", "Larson", "Updated Bo Larson: last name is now Larson, was Larsen"),
         ("first_name", "Bob", "Updated Bob Larsen: first name is now Bob, was Bo"),
         ("former_name", "Nash; Quill", "Updated Bo Larsen: former name is now Nash; Quill, was nothing"),
-        ("dob", "1980-02-13", "Updated Bo Larsen: date of birth is now 1980-02-13, was 1991-12-04"),
+        ("dob", "1980-02-13", "Updated Bo Larsen: date of birth is now Feb 13, 1980, was Dec 4, 1991"),
         ("pronouns", "he/him", "Updated Bo Larsen: pronouns is now he/him, was nothing"),
         ("card", "C9", "Updated Bo Larsen: card is now C9, was CARD101"),
         ("level_of_care", "php", "Updated Bo Larsen: level of care is now PHP, was nothing"),
-        ("admit_date", "2026-11-01", "Updated Bo Larsen: admit date is now 2026-11-01, was 2026-09-01"),
+        ("admit_date", "2026-11-01", "Updated Bo Larsen: admit date is now Nov 1, 2026, was Sep 1, 2026"),
         ("living_kind", "shelter", "Updated Bo Larsen: kind of their house is now shelter, was sober living home"),
     ],
 )

@@ -154,7 +154,7 @@ async def test_a_field_that_is_the_counselors_word_says_whose(path, clock, morni
         await desk.press("f9", "tab", "8")
         await desk.types("12012026")
         await desk.press("enter")
-        assert desk.undo.startswith("F8 Undo: Updated Bo Larsen: discharge date is now 2026-12-01")
+        assert desk.undo.startswith("F8 Undo: Updated Bo Larsen: discharge date is now Dec 1, 2026")
     line = morning.desk.card(morning.id("Bo")).journal[0]
     assert (line.by, line.said.values["counselor"]) == ("Ana", "Mary Obi"), "both are kept"
     morning.holds()

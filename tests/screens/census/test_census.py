@@ -168,6 +168,37 @@ async def test_what_the_desk_wrote_is_kept_and_told(path, clock, hands, tmp_path
     assert hands.person("Dana").lives_at == "Maple Street"
 
 
+async def test_what_is_told_of_a_file_is_told_in_keys_and_words_of_the_screen(path, clock, hands, tmp_path):
+    file = tmp_path / "census.csv"
+    header, *rows = CENSUS.splitlines()
+    file.write_text("\n".join([f"{header},Counselr nam", *(f"{row},x" for row in rows)]))
+    async with at_the_desk(path, clock, actor=LEE, size=NARROW) as desk:
+        await looks_at(desk, file)
+        await desk.press("enter")
+        said = " ".join(desk.text.split())
+        assert "column is ignored: “Counselr nam” (nearest: counselor)" in said
+        assert "--" not in said
+    taken = CENSUS.replace("counselor", "Counselr nam", 1)
+    file.write_text(taken)
+    async with at_the_desk(path, clock, actor=LEE, size=NARROW) as desk:
+        await looks_at(desk, file)
+        await desk.press("enter")
+        said = " ".join(desk.text.split())
+        assert "(nearest: counselor) · Tab says so while a file is looked at" in said
+
+
+async def test_a_file_with_nobody_in_it_asks_whether_it_is_whole(path, clock, hands, tmp_path):
+    file = tmp_path / "census.csv"
+    file.write_text(CENSUS.splitlines()[0] + "\n")
+    async with at_the_desk(path, clock, actor=LEE, size=NARROW) as desk:
+        await looks_at(desk, file)
+        assert desk.enter == "read in census.csv · nobody is in it: is the export whole?"
+        await desk.press("enter")
+        await desk.press("end")
+        said = " ".join(desk.text.split())
+        assert "nobody is in this file; the 7 admitted here stay as they are; look whether the export is whole" in said
+
+
 async def test_those_not_in_the_file_are_discharged_only_when_somebody_says_so(path, clock, hands, tmp_path):
     file = tmp_path / "census.csv"
     rows = CENSUS.splitlines(keepends=True)

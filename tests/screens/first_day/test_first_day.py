@@ -75,6 +75,16 @@ async def test_plain_enter_makes_the_site_with_the_default_program(path):
     assert day.made == ["frontdesk.db"]
 
 
+async def test_a_counselor_typed_last_name_first_is_called_first_name_first(path):
+    async with first_day_of(path) as day:
+        await day.press(*["enter"] * 4)
+        await day.types("Doyle, Kevin")
+        assert "Kevin Doyle" in day.enter
+        await day.press("enter")
+        await day.types("kevin doyle")
+        assert "already" in day.enter
+
+
 async def test_what_is_answered_is_what_is_told_and_made(path):
     async with first_day_of(path) as day:
         await day.types("Riverside IOP")
@@ -239,12 +249,19 @@ async def test_an_arrow_takes_the_zone_that_is_right_in_place_of_a_fixed_one(pat
 
 
 @pytest.mark.parametrize("clock", ["UTC", "Etc/UTC", "EST", "Mars/Olympus"])
-async def test_a_computer_whose_clock_is_no_place_offers_the_default_and_says_so(path, monkeypatch, clock):
+async def test_where_the_computer_s_clock_is_no_place_the_zone_is_chosen_by_somebody(path, monkeypatch, clock):
     monkeypatch.setenv("TZ", clock)
     async with first_day_of(path) as day:
         await day.press("enter")
-        assert day.marked == "Eastern America/New_York"
         assert f"This computer's clock says {clock}" in day.rows[3]
+        for keys in ((), ("C", "backspace")):
+            await day.press(*keys, "enter")
+            assert day.asked == words.ZONE_ASKED
+            assert day.enter == "nothing yet · an arrow, or letters of a city, choose the zone"
+        await day.press("down", "down")
+        assert day.enter == "go on · the zone is Central · America/Chicago"
+        await day.press("enter")
+        assert day.asked == words.PROGRAM_ASKED
 
 
 # Program

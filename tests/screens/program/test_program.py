@@ -2,16 +2,19 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from textual import events
 
 from frontdesk.acts import SetUp
+from frontdesk.desk import lookups
 from frontdesk.desk.program.the_site import the_site
 from frontdesk.shapes.set_up import Edit, Part
 from frontdesk.shapes.staff import Actor, Role
-from tests.hands import Hands, SetClock
+from frontdesk.texts import say
+from tests.hands import MONDAY, VOICE, Hands, SetClock
 from tests.screens.at_the_desk import NARROW, WIDE, TodayAtTheDesk, at_the_desk
 
 
@@ -380,6 +383,56 @@ async def test_the_settings_of_the_site_are_changed_one_by_one(hands: Hands, pat
     assert standing.names_hide_after_seconds == 90
     assert [str(day) for day in standing.closed] == ["2026-12-25", "2027-01-01"]
     assert standing.absent_reasons == ("sick", "court")
+
+
+async def test_the_site_is_called_otherwise_and_its_clock_is_put_right(
+    hands: Hands, path: Path, clock: SetClock
+) -> None:
+    clock.strikes("14:05")
+    async with at_the_program(path, clock) as program:
+        await program.marks("site name")
+        await program.desk.press("enter")
+        await program.answers("Riverside IOP")
+        assert await program.reads_and_enters() == "change “Site name” · now Riverside IOP, was Front desk"
+        assert program.desk.undo.startswith("F8 Undo: Changed the settings of Riverside IOP: ")
+        assert "Riverside IOP" in program.desk.rows[0]
+        await program.marks("time zone")
+        await program.desk.press("enter")
+        await program.answers("EST")
+        assert "it has no summer time: write Eastern" in program.desk.text
+        await program.answers("Pacific")
+        assert await program.reads_and_enters() == (
+            "change “Time zone” from Mon Nov 23 · now America/Los_Angeles, was America/New_York"
+        )
+        assert "11:05 am" in program.desk.rows[0]
+        await program.marks("dates and times")
+        await program.desk.press("enter", "3", "enter")
+        line = await program.reads_and_enters()
+        assert line == "change “Dates and times” · now Britain: 14:05, 23 Nov, was US: 2:05 pm, Nov 23"
+        assert "Mon 23 Nov" in program.desk.rows[0]
+        await program.marks("dates and times")
+        assert "Britain: 14:05, 23 Nov" in program.desk.text
+    program_now = hands.desk.standing().program
+    assert (program_now.name, program_now.zone, program_now.locale) == ("Riverside IOP", "America/Los_Angeles", "en_GB")
+    hands.holds()
+
+
+async def test_a_clock_put_right_while_people_are_here_moves_no_time_of_their_day(
+    hands: Hands, path: Path, clock: SetClock
+) -> None:
+    hands.check_in("Bo")
+    async with at_the_program(path, clock) as program:
+        await program.marks("time zone")
+        await program.desk.press("enter")
+        await program.answers("Central")
+        assert "from Tue Nov 24" in await program.reads_and_enters()
+        assert "9:00 am" in program.desk.rows[0]
+    assert str(hands.desk.standing().program.zone) == "America/Chicago"
+    clock.strikes("9:30", MONDAY + timedelta(days=1))
+    async with at_the_program(path, clock) as program:
+        assert "8:30 am" in program.desk.rows[0]
+    (line,) = [each for each in lookups.journal(hands.desk, MONDAY, "101") if each.verb == "check-in"]
+    assert say(VOICE, line.said) == "Checked in Bo Larsen at 9:00 am"
 
 
 async def test_a_first_track_is_named(hands: Hands, path: Path, clock: SetClock) -> None:
