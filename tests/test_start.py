@@ -12,12 +12,11 @@ from frontdesk.models import Base
 FIRST_LIST = """
 import sys
 from pathlib import Path
-from frontdesk.cli.screen_commands import _made_up, _opened
-from functools import partial
+from frontdesk.cli.screen_commands import _opened, demo_actor
 from frontdesk.shapes.staff import Role
 
 folder = Path(sys.argv[1])
-desk = _opened(folder / "frontdesk.db", partial(_made_up, folder, Role.RECEPTIONIST), None)
+desk = _opened(folder / "frontdesk.db", lambda demo: demo_actor(Role.RECEPTIONIST), None)
 assert desk.board().people
 print("\\n".join(sorted(name for name in sys.modules if name.startswith("frontdesk"))))
 """
