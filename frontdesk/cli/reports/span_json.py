@@ -33,6 +33,7 @@ def _patient(week: Week, each: PatientWeek) -> Json:
         "mrn": each.patient.mrn,
         "name": each.patient.name,
         "counselor": each.patient.counselor,
+        "level_of_care": each.level_of_care or None,
         "days": [_day(head, own.get(head.day)) for head in week.days],
         "countable_minutes": standing.minutes,
         "days_counted": standing.days_counted,

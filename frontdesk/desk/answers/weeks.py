@@ -3,11 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
 from frontdesk.desk.answers.attended import FIRST_OPENED
+from frontdesk.desk.program.the_site import targets_of
 from frontdesk.models import Site
 from frontdesk.rules.day.minutes import NOTHING, minutes
 from frontdesk.rules.day.weeks import GivenDay, Standing, Target, standing
@@ -30,27 +32,39 @@ from frontdesk.shapes.weeks import (
 AT_ONCE = 500
 
 
-def target_of(site: Site) -> Target:
-    """What a week asks for: the site's own numbers, whatever the level of care."""
-    return Target(site.countable_minutes_a_day, site.countable_minutes_a_week, site.countable_days_a_week)
+class Targets(NamedTuple):
+    """What a week asks for: of a level of care that has a target of its own, and of all others."""
+
+    of_all: Target
+    by_level: Mapping[str, Target]
+
+    @classmethod
+    def of_site(cls, site: Site) -> "Targets":
+        """Those of the settings as they are now."""
+        of_all = Target(site.countable_minutes_a_day, site.countable_minutes_a_week, site.countable_days_a_week)
+        return cls(of_all, {level: Target(*numbers) for level, *numbers in targets_of(site)})
+
+    def of(self, level: str) -> Target:
+        """That of a level of care; empty where nobody says which."""
+        return self.by_level.get(level, self.of_all)
 
 
 def week_of(session: Session, site: Site, span: Span, today: date, now: datetime, days: Iterable[AttendedDay]) -> Week:
     """The week that these days make."""
-    target = target_of(site)
-    heads, by_patient = _by_patient(days, target, today)
+    targets = Targets.of_site(site)
+    heads, by_patient = _by_patient(days, targets, today)
     over = span.last < today or all(head.day < today for head in heads)
     patients = (
-        PatientWeek(patient, tuple(own), standing(_given(own), target, over=over))
+        PatientWeek(patient, tuple(own), standing(_given(own), targets.of(own[-1].level_of_care), over=over))
         for patient in named(session, list(by_patient))
         if (own := by_patient[patient.id])
     )
     first = session.scalar(FIRST_OPENED)
-    return Week(span, now, over, target, tuple(heads), tuple(patients), first is None or span.first <= first)
+    return Week(span, now, over, tuple(heads), tuple(patients), first is None or span.first <= first)
 
 
 def _by_patient(
-    days: Iterable[AttendedDay], target: Target, today: date
+    days: Iterable[AttendedDay], targets: Targets, today: date
 ) -> tuple[list[DayHead], Mapping[int, list[PatientDay]]]:
     heads: list[DayHead] = []
     by_patient: defaultdict[int, list[PatientDay]] = defaultdict(list)
@@ -58,23 +72,24 @@ def _by_patient(
         head = DayHead(day.day, day.closed, day.ahead, day.day == today, day.signed_by, day.signed_at)
         heads.append(head)
         for person in day.people:
-            by_patient[person.id].append(_patient_day(day, head, person, target))
+            by_patient[person.id].append(_patient_day(day, head, person, targets))
         came = {person.id for person in day.people}
         for person in day.planned:
             if person.id not in came:
-                by_patient[person.id].append(_closed_day(day, person, target))
+                by_patient[person.id].append(_closed_day(day, person, targets))
     return heads, by_patient
 
 
-def _patient_day(day: AttendedDay, head: DayHead, person: Person, target: Target) -> PatientDay:
-    earned = day.countable(person)
+def _patient_day(day: AttendedDay, head: DayHead, person: Person, targets: Targets) -> PatientDay:
+    earned, level = day.countable(person), day.levels[person.id]
     length = sum((each.earned.countable for each in earned), NOTHING)
     return PatientDay(
         day=day.day,
         state=person.state,
         minutes=minutes(length),
         most=minutes(length + day.still_open(person)),
-        whole=target.minutes_a_day,
+        whole=targets.of(level).minutes_a_day,
+        level_of_care=level,
         ahead=head.ahead,
         runs=head.runs,
         proven=not (person.proven and unproven(earned)),
@@ -84,16 +99,24 @@ def _patient_day(day: AttendedDay, head: DayHead, person: Person, target: Target
     )
 
 
-def _closed_day(day: AttendedDay, person: Person, target: Target) -> PatientDay:
+def _closed_day(day: AttendedDay, person: Person, targets: Targets) -> PatientDay:
     """Somebody who would have been expected: what they would have had is what the program took away."""
-    cancelled = minutes(day.cancelled(person))
+    level = day.levels[person.id]
     return PatientDay(
-        day.day, State.NOT_SCHEDULED, 0, 0, target.minutes_a_day, closed=True, ahead=day.ahead, cancelled=cancelled
+        day=day.day,
+        state=State.NOT_SCHEDULED,
+        minutes=0,
+        most=0,
+        whole=targets.of(level).minutes_a_day,
+        level_of_care=level,
+        closed=True,
+        ahead=day.ahead,
+        cancelled=minutes(day.cancelled(person)),
     )
 
 
 def _given(days: Iterable[PatientDay]) -> list[GivenDay]:
-    return [GivenDay(day.minutes, day.most, day.cancelled) for day in days]
+    return [GivenDay(day.minutes, day.most, day.cancelled, day.whole) for day in days]
 
 
 def named(session: Session, patients: Sequence[int]) -> list[PatientRow]:

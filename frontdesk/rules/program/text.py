@@ -10,6 +10,7 @@ from typing import Any
 from frontdesk.rules.clean_text import folded
 from frontdesk.rules.faults import BadField, Fault, listed, nearest, shown
 from frontdesk.rules.living_kind import LivingKind
+from frontdesk.rules.program.beside_the_day import lists_of
 from frontdesk.rules.program.program import (
     AWAY_REASONS,
     AwayReason,
@@ -32,8 +33,8 @@ LARGEST = 1_000_000
 MOST_SEATS = 999
 MINUTES_A_DAY = 24 * 60
 _COMPARE = "compare with what “frontdesk settings show” prints"
-_TABLES = ("site", "thresholds", "block", "group", "house", "away_reason", "reasons")
-_LENT = frozenset({"house", "away_reason"})
+_TABLES = ("site", "thresholds", "block", "group", "house", "away_reason", "target", "staff", "reasons")
+_LENT = frozenset({"house", "away_reason", "target", "staff"})
 """Lists that a file may leave out and keep."""
 
 
@@ -122,6 +123,7 @@ class _SettingsReader:
             groups=_in_order_of_the_day([group for _, group in groups], order),
             houses=tuple(house for _, house in houses),
             away_reasons=tuple(away) or AWAY_REASONS,
+            **lists_of(self._tables),
         )
         for table in (site, thresholds, reasons):
             table.no_others()

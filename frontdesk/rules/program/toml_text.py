@@ -32,6 +32,10 @@ def program_lines(program: Program) -> Iterator[str]:
         yield from _section("[[house]]", house, "name kind")
     for reason in program.away_reasons if program.away_reasons != AWAY_REASONS else ():
         yield from _section("[[away_reason]]", reason, "name countable")
+    for target in program.targets:
+        yield from _section("[[target]]", target, "level_of_care minutes_a_day minutes_a_week days_a_week")
+    for member in program.staff:
+        yield from _section("[[staff]]", member, "name role")
     yield from ("", "[reasons]")
     yield f"left_early = {_value(program.left_early_reasons)}"
     yield f"absent = {_value(program.absent_reasons)}"
