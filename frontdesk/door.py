@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from frontdesk.shapes.census_look import CensusChoices, CensusDone, CensusLook, CensusRequest, Progress
     from frontdesk.shapes.new_site import NewSite, Offers, SettingsFile
     from frontdesk.shapes.set_up import Edit, Preview, Standing
-    from frontdesk.shapes.weeks import LastWeeks, Span, Week
+    from frontdesk.shapes.weeks import LastWeeks, PatientWeeks, Span, Week
 
 
 class CensusFiles(Protocol):
@@ -111,6 +111,10 @@ class Desk(Protocol):
 
     def last_weeks(self, week: "Week") -> "Mapping[int, LastWeeks]":
         """Of each patient of a week how the eight weeks before it went. For a thread of its own."""
+        ...
+
+    def weeks_of(self, patient: int, number: int) -> "PatientWeeks":
+        """One patient's newest weeks, as many as that, day by day. For a thread of its own."""
         ...
 
     def standing(self, known: "Standing | None" = None) -> "Standing":

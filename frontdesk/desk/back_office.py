@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from frontdesk.desk.census.census_desk import CensusDesk
     from frontdesk.desk.spans import Spans
     from frontdesk.shapes.set_up import Preview, Standing
-    from frontdesk.shapes.weeks import LastWeeks, Span, Week
+    from frontdesk.shapes.weeks import LastWeeks, PatientWeeks, Span, Week
 
 
 class BackOffice(FrontDesk):
@@ -39,6 +39,10 @@ class BackOffice(FrontDesk):
     def last_weeks(self, week: "Week") -> "Mapping[int, LastWeeks]":
         """Of each patient of a week how the eight weeks before it went."""
         return self._spans.last_weeks(week)
+
+    def weeks_of(self, patient: int, number: int) -> "PatientWeeks":
+        """One patient's newest weeks, as many as that."""
+        return self._spans.newest_weeks_of(patient, number)
 
     def standing(self, known: "Standing | None" = None) -> "Standing":
         """The standing program with its people; the ``known`` one where nothing of it has changed."""

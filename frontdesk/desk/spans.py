@@ -13,7 +13,7 @@ from frontdesk.desk.desk_reader import DeskReader
 from frontdesk.desk.program.the_site import the_site, today
 from frontdesk.models import ProgramBlock, ProgramGroup, Site
 from frontdesk.shapes.attended import AttendedDay
-from frontdesk.shapes.weeks import GroupTally, LastWeeks, PatientRow, PatientWeek, Span, Week
+from frontdesk.shapes.weeks import GroupTally, LastWeeks, PatientRow, PatientWeeks, Span, Week, WeekOf
 
 LAST_WEEKS = 8
 
@@ -70,9 +70,16 @@ class Spans:
         by_week = [{each.patient.id: each.standing for each in week.patients} for week in read]
         return {patient: weeks.last_of([of_week.get(patient) for of_week in by_week]) for patient in patients}
 
-    def weeks_of(self, patient: int, span: Span) -> tuple[tuple[Week, PatientWeek | None], ...]:
+    def weeks_of(self, patient: int, span: Span) -> tuple[WeekOf, ...]:
         """One patient's weeks, as far as the span reaches into each; of a week without them only its days."""
-        return tuple((week, week.of(patient)) for week in (self.week(each, [patient]) for each in span.weeks))
+        return tuple(WeekOf(week, week.of(patient)) for week in (self.week(each, [patient]) for each in span.weeks))
+
+    def newest_weeks_of(self, patient: int, number: int) -> PatientWeeks:
+        """One patient's newest weeks, as many as that: the one that runs and those before it."""
+        running = Span.week_of(self.today())
+        read = self.weeks_of(patient, Span(running.weeks_earlier(number - 1).first, running.last))
+        first = next((index for index, each in enumerate(read) if each.own), len(read) - 1)
+        return PatientWeeks(self.patient(patient), read[first:][::-1], older=not read[0].week.first_of_all)
 
     def patient(self, patient: int) -> PatientRow:
         """Who a patient is, as the records have them now."""

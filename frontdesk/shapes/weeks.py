@@ -165,6 +165,24 @@ class Week:
         return next((each for each in self.patients if each.patient.id == patient), None)
 
 
+class WeekOf(NamedTuple):
+    """A week, and what one patient has of it; None where they had nothing to do with it."""
+
+    week: Week
+    own: PatientWeek | None
+
+
+class PatientWeeks(NamedTuple):
+    """One patient's weeks, the newest first, up to the oldest of those read that has a day of theirs.
+
+    ``older``: the records have weeks before those.
+    """
+
+    patient: PatientRow
+    weeks: tuple[WeekOf, ...]
+    older: bool
+
+
 HALF_A_ROW = 4
 """As many steps as a bar has up to the target."""
 

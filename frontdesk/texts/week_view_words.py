@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from frontdesk.shapes.weeks import PatientWeek, Span, Week, Word
+from frontdesk.texts import weeks_of_words
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.voice import Voice
 from frontdesk.texts.week_words import (
@@ -41,7 +42,7 @@ MANNERS = (
     ("Left, Right", "the week before, the week after"),
     ("Tab", "one counselor's patients, then the next one's, then all"),
     ("arrows", "choose a patient; Page Down shows the next of them"),
-    ("Enter", "opens the card; its line says what the target takes"),
+    ("Enter", "opens their weeks; its line says what the target takes"),
     ("Ctrl+P", "prints the week as it is shown"),
     ("letters", "find anyone; Escape clears"),
 )
@@ -70,14 +71,13 @@ def hint(counselor: str) -> str:
 
 
 def opens(row: PatientWeek, week: Week, voice: Voice) -> EnterLine:
-    """``open the card of Farida Akhmetova · 8 h 48 of 9 h, 2 days · needs all 3 h of Friday``."""
-    said, brief = takes_words(row, week, voice), brief_words(row, week, voice)
-    return EnterLine("open the card of ", row.patient.name, rest=said, brief=brief)
+    """``open Farida Akhmetova's weeks · 8 h 48 of 9 h, 2 days · needs all 3 h of Friday``."""
+    return weeks_of_words.opens(row.patient.name, takes_words(row, week, voice), brief_words(row, week, voice))
 
 
 def not_in_it(name: str) -> EnterLine:
     """Somebody who was found and had no day of this week."""
-    return EnterLine("open the card of ", name, rest="on no list of this week")
+    return weeks_of_words.opens(name, "on no list of this week", "")
 
 
 def print_name(week: Week, voice: Voice) -> str:

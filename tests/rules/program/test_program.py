@@ -1,6 +1,7 @@
 """Settings files as a site's lead writes them: what is read, and what is said of every mistake."""
 
 import contextlib
+from dataclasses import replace
 from datetime import time
 from pathlib import Path
 
@@ -311,7 +312,7 @@ def programs(draw):
         if block.kind is BlockKind.GROUPS
         for key, name in enumerate(draw(distinct(1, 9)), start=1)
     )
-    return Program(
+    made = Program(
         draw(NAMES),
         draw(st.sampled_from(["America/New_York", "UTC", "Europe/London"])),
         draw(st.sampled_from(LOCALES)),
@@ -325,6 +326,9 @@ def programs(draw):
         tracks,
         tuple(sorted(draw(st.sets(st.dates(), max_size=3)))),
         draw(st.just("") | NAMES),
+    )
+    return replace(
+        made,
         targets=tuple(draw(target_of(level)) for level in draw(some_of(LEVELS_OF_CARE))),
         staff=tuple(StaffName(name, draw(st.sampled_from(Role))) for name in draw(distinct(0, 3))),
     )
