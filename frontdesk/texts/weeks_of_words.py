@@ -11,7 +11,6 @@ from frontdesk.texts.voice import STATE_WORDS, Voice
 from frontdesk.texts.week_words import (
     CLOSED,
     NOT_PLANNED,
-    NOT_PROVEN,
     days_words,
     hours,
     span_title,
@@ -19,6 +18,7 @@ from frontdesk.texts.week_words import (
 )
 
 WEEK, LEVEL, DAYS, MINUTES, SUM, TARGET = "Week of", "Level", "Days", "Minutes", "Sum", "Target"
+IN_THE_BUILDING, NO_CHECK_OUT = frozenset({State.HERE, State.STEPPED_OUT}), "no check-out"
 ON_NO_LIST = "on no list"
 NOT_SIGNED, SIGNED = "not signed", "signed"
 OLDER = "older weeks with Page Down"
@@ -70,11 +70,16 @@ def sum_words(standing: Standing) -> str:
 
 
 def state_word(day: PatientDay | None, head: DayHead) -> str:
-    """The state of a day in a word; ``closed`` and ``·`` where there is none."""
+    """The state of a day in a word; ``closed`` and ``·`` where there is none.
+
+    Whom a day that is over left in the building has no check-out.
+    """
     if day is None:
         return CLOSED if head.closed else NOT_PLANNED
     if day.closed and not day.came:
         return CLOSED
+    if day.state in IN_THE_BUILDING and not head.runs:
+        return NO_CHECK_OUT
     return NOT_PLANNED if day.state is State.NOT_SCHEDULED else STATE_WORDS[day.state.value]
 
 
@@ -84,11 +89,8 @@ def figure(day: PatientDay | None) -> str:
 
 
 def less(day: PatientDay | None, voice: Voice) -> list[str]:
-    """Why a day gave less than its whole; first that a part of it is not proven."""
-    if day is None:
-        return []
-    unproven = [] if day.proven else [f"the rest {NOT_PROVEN}"]
-    return [*unproven, *why_lines(day, voice)]
+    """Why a day gave less than its whole, block by block."""
+    return why_lines(day, voice) if day else []
 
 
 def signed_words(head: DayHead) -> str:
@@ -124,6 +126,6 @@ def _week(week: Week, own: PatientWeek, voice: Voice) -> Iterator[str]:
         day = own.on(head.day)
         if day and (day.planned or day.came):
             weekday = f"{WEEKDAYS[head.day.weekday()]} {voice.dated(head.day)}"
-            cells = f"{weekday:<18}{state_word(day, head):<12}{figure(day):>5}"
+            cells = f"{weekday:<18}{state_word(day, head):<13}{figure(day):>5}"
             yield f"  {cells}  {signed_words(head)}".rstrip()
             yield from (f"{'':32}{line}" for line in less(day, voice))
