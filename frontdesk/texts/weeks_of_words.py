@@ -23,7 +23,6 @@ ON_NO_LIST = "on no list"
 NOT_SIGNED, SIGNED = "not signed", "signed"
 OLDER = "older weeks with Page Down"
 TITLE = "Weeks"
-LEGEND = "· not planned   - still to come"
 BAR = (("Tab", "Card"), ("Arrows", "Week"), ("Ctrl+P", "Print"), ("Escape", "Back"), (";", "More"))
 MANNERS = (
     ("arrows", "choose a week; its days stand below"),

@@ -101,6 +101,7 @@ def _week(week: Week, own: PatientWeek) -> Json:
         "target_minutes": standing.target.minutes_a_week,
         "target_days": standing.target.days_a_week,
         "met": standing.met,
+        "proven": own.proven,
     }
 
 

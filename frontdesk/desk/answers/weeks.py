@@ -14,8 +14,8 @@ from frontdesk.models import Site
 from frontdesk.rules.day.minutes import NOTHING, minutes
 from frontdesk.rules.day.weeks import GivenDay, Standing, Target, standing
 from frontdesk.rules.names import display, fold
-from frontdesk.shapes.attended import AttendedDay, unproven
-from frontdesk.shapes.board import BlockMinutes
+from frontdesk.shapes.attended import AttendedDay
+from frontdesk.shapes.board import BlockMinutes, unproven
 from frontdesk.shapes.people import CAME, Person, State
 from frontdesk.shapes.weeks import (
     HALF_A_ROW,

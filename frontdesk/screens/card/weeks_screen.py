@@ -15,6 +15,7 @@ from frontdesk.shapes.weeks import PatientWeeks
 from frontdesk.texts import card_words
 from frontdesk.texts import weeks_of_words as words
 from frontdesk.texts.voice import Voice
+from frontdesk.texts.week_view_words import LEGEND
 from frontdesk.widgets.enter_band import EnterBand
 from frontdesk.widgets.foot import KeyBar, KeysShown
 from frontdesk.widgets.head import Head
@@ -100,7 +101,7 @@ class WeeksScreen(Screen[Key | Letters | OpenCard | PrintWeeks | Weeks | None]):
         shown = ShownWeeks(self.weeks, self.marked, (width, max(self.page.size.height, 1)))
         self.page.show(weeks_shown.page(shown, self.voice))
         older = (Piece(words.OLDER, Tone.QUIET, end=width - MARGIN),) if self.weeks.older else ()
-        self.place.show((PieceRow((Piece(words.LEGEND, Tone.QUIET, at=MARGIN), *older)),))
+        self.place.show((PieceRow((Piece(LEGEND, Tone.QUIET, at=MARGIN), *older)),))
         self.keys.show(KeysShown(words.BAR, self.board.actor.name))
 
     def _person(self) -> list[PieceRow]:

@@ -7,7 +7,7 @@ from frontdesk.shapes.people import State
 from frontdesk.shapes.weeks import DayHead, PatientDay, PatientWeeks, WeekOf, Word
 from frontdesk.texts import weeks_of_words as words
 from frontdesk.texts.voice import Voice
-from frontdesk.texts.week_words import day_cell, hours, short_cell, standing_word
+from frontdesk.texts.week_words import day_cell, hours, short_cell, standing_word, starred
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow
 
@@ -102,7 +102,7 @@ def _day(head: DayHead, day: PatientDay | None, shown: ShownWeeks, end: int) -> 
         return Piece(said, TONES.get(day.state, Tone.QUIET) if day else Tone.QUIET, end=end)
     short = not day.counts and not day.runs
     tone = Tone.STRONG if short else Tone.TEXT
-    return Piece(said, tone if day.proven else Tone.AWAY, bold=short or not day.proven, end=end)
+    return Piece(starred(said, day), tone if day.proven else Tone.AWAY, bold=short or not day.proven, end=end)
 
 
 def _sums(shown: ShownWeeks, each: WeekOf) -> Iterator[Piece]:
