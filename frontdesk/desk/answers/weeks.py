@@ -16,7 +16,9 @@ from frontdesk.rules.day.weeks import GivenDay, Standing, Target, standing
 from frontdesk.rules.names import display, fold
 from frontdesk.shapes.attended import AttendedDay
 from frontdesk.shapes.board import BlockMinutes, unproven
+from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
 from frontdesk.shapes.people import CAME, Person, State
+from frontdesk.shapes.sheets import Signed
 from frontdesk.shapes.weeks import (
     HALF_A_ROW,
     DayHead,
@@ -169,28 +171,46 @@ def groups_of(days: Iterable[AttendedDay], names: Mapping[int, tuple[str, str]])
     counts: defaultdict[int, _Count] = defaultdict(_Count)
     called: dict[int, tuple[str, str]] = {}
     for day in days:
+        if day.ahead or day.closed:
+            continue
         for block in day.tracks[None].blocks:
-            for group in block.groups if block.begins <= day.until and not day.ahead and not day.closed else ():
-                counts[group.id].sessions += 1
-                called[group.id] = names.get(group.id, (group.name, block.name))
+            for group in block.groups if block.begins <= day.until else ():
+                if not group.cancelled:
+                    counts[group.id].sessions += 1
+                    called[group.id] = names.get(group.id, (group.name, block.name))
         for person in day.people:
             for each in day.earned(person):
-                _count(counts, person, each, day)
+                if each.block.begins <= day.until:
+                    _count(counts, person, each, day)
     tallies = (_tally(*called[group], count) for group, count in counts.items() if group in called)
     return tuple(sorted(tallies, key=lambda each: (each.block, each.group)))
 
 
 def _count(counts: Mapping[int, _Count], person: Person, each: BlockMinutes, day: AttendedDay) -> None:
     """Count one person's block: where they sat, or were due."""
-    block, due = each.block, each.block.planned(person.plan)
-    group = each.group or (due if person.scheduled or person.state in CAME else None)
-    if group is None or block.begins > day.until:
+    if each.group is None:
+        if due := _missed(person, each.block, day):
+            counts[due.id].no_shows += 1
         return
-    count, was_in_it = counts[group.id], each.group is not None and bool(each.earned.present)
-    count.seats += each.group is not None
-    count.attended += was_in_it
-    count.no_shows += not was_in_it and person.state is not State.EXCUSED and block.over <= day.until
-    count.given += each.earned.countable if each.group else NOTHING
+    count, was_there = counts[each.group.id], bool(each.earned.present)
+    proof = person.proofs.get(each.block.id)
+    count.seats += 1
+    count.attended += was_there and not (proof and proof.signed is Signed.NOT_ON_IT)
+    count.no_shows += not was_there and _is_held_against(person, each.block, day)
+    count.given += each.earned.countable
+
+
+def _missed(person: Person, block: BlockOfDay, day: AttendedDay) -> GroupOfDay | None:
+    """The group in which somebody was due without having a seat. Nobody is whose own group was cancelled."""
+    due, meant = block.planned(person.plan), block.meant(person.plan)
+    asked = (person.scheduled or person.state in CAME) and not (meant and meant.cancelled)
+    return due if asked and _is_held_against(person, block, day) else None
+
+
+def _is_held_against(person: Person, block: BlockOfDay, day: AttendedDay) -> bool:
+    """Whether somebody who was not in a block is a no-show: once it is over, and where nobody excused them from it."""
+    excused = person.state is State.EXCUSED or (person.said and person.said.excuses(block.starts, block.ends))
+    return block.over <= day.until and not excused
 
 
 def _tally(group: str, block: str, count: _Count) -> GroupTally:

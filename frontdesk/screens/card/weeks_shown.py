@@ -102,7 +102,9 @@ def _day(head: DayHead, day: PatientDay | None, shown: ShownWeeks, end: int) -> 
         return Piece(said, TONES.get(day.state, Tone.QUIET) if day else Tone.QUIET, end=end)
     short = not day.counts and not day.runs
     tone = Tone.STRONG if short else Tone.TEXT
-    return Piece(starred(said, day), tone if day.proven else Tone.AWAY, bold=short or not day.proven, end=end)
+    if not day.proven:
+        return Piece(starred(said, day), Tone.AWAY, bold=True, end=end + 1)
+    return Piece(said, tone, bold=short, end=end)
 
 
 def _sums(shown: ShownWeeks, each: WeekOf) -> Iterator[Piece]:

@@ -189,7 +189,7 @@ def _day(head: DayHead, day: PatientDay | None, grid: WeekGrid, end: int) -> Pie
     if day is None or not day.came:
         return Piece(said, TONES.get(day.state, Tone.QUIET) if day else Tone.QUIET, end=end)
     if not day.proven:
-        return Piece(starred(said, day), Tone.AWAY, bold=True, end=end)
+        return Piece(starred(said, day), Tone.AWAY, bold=True, end=end + 1)
     short = not day.counts and not day.runs
     return Piece(said, Tone.STRONG if short else Tone.TEXT, bold=short, end=end)
 
