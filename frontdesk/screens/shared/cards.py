@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from frontdesk.screens.counter import Answer
 from frontdesk.screens.keys import Key
+from frontdesk.screens.shared.prints import Prints
 from frontdesk.screens.shared.service import People, Service
 from frontdesk.screens.shared.stage import Stage
+from frontdesk.screens.shared.weeks_of import WeeksOf
 from frontdesk.shapes.journal_line import JournalLine
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ class Cards:
     """Opens cards. ``view`` is the word of the view they lead back to.
 
     A card is left with an act's key (``act``), letters for the find box (``take_text``), or an entry to reverse
-    (``reverse``), or for the patient's weeks (``weeks``).
+    (``reverse``), or for the patient's ``weeks``.
     """
 
     def __init__(
@@ -33,7 +35,7 @@ class Cards:
         act: Callable[[Key, People], None],
         take_text: Callable[[str], None],
         reverse: Callable[[JournalLine], None],
-        weeks: Callable[[int], None],
+        prints: Prints,
     ) -> None:
         self._service = service
         self._stage = stage
@@ -41,7 +43,7 @@ class Cards:
         self._act = act
         self._take_text = take_text
         self._reverse = reverse
-        self._weeks = weeks
+        self.weeks = WeeksOf(service, stage, view, prints, act, take_text, self.open_of)
 
     def open(self, people: People) -> None:
         """The card of the first of these."""
@@ -76,6 +78,7 @@ class Cards:
             case Reversing(line):
                 self._reverse(line)
             case Weeks():
-                self._weeks(person)
+                self.weeks.open(person)
             case Key():
-                self._act(given, (self._service.board.people[person],))
+                who = self._service.board.people.get(person)  # nobody who has nothing to do with the day in front
+                self._act(given, (who,) if who else ())

@@ -26,7 +26,6 @@ from frontdesk.screens.shared.stage import Stage
 from frontdesk.screens.shared.table import KeyTable, Own
 from frontdesk.screens.shared.table_acts import Acts
 from frontdesk.screens.shared.take_back import TakesBack
-from frontdesk.screens.shared.weeks_of import WeeksOf
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.people import Person
 from frontdesk.texts.enter_line import OPENING
@@ -61,12 +60,7 @@ class View(Screen[None]):
         self.dialogs = Dialogs(self.service, stage)
         self.takes_back = TakesBack(self.service, stage)
         self.prints = Prints(self.service)
-        self.weeks = WeeksOf(
-            self.service, stage, self.word, self.prints, self.act, self.take_text, self._open_card, self.paint
-        )
-        self.cards = Cards(
-            self.service, stage, self.word, self.act, self.take_text, self.takes_back.entry, self.weeks.open
-        )
+        self.cards = Cards(self.service, stage, self.word, self.act, self.take_text, self.takes_back.entry, self.prints)
         self.acts = Acts(self.service, self.dialogs, self.cards)
         self.covered = Covered(self.service, stage, go, self.take_text)
         self.table = KeyTable(self.service, self.acts, self.takes_back, self.covered, go, own(self))
@@ -146,9 +140,6 @@ class View(Screen[None]):
         """Show the review of that day."""
         self.counter.day_to_review = day
         self.go(REVIEW.words)
-
-    def _open_card(self, patient: int) -> None:
-        self.cards.open_of(patient)
 
     def heard(self, errand: Errand, answer: Answer) -> None:
         """Paint what came of an act, and what F8 took back by name; then ask again what must be asked again."""

@@ -30,7 +30,6 @@ class WeeksOf:
         act: Callable[[Key, People], None],
         take_text: Callable[[str], None],
         card: Callable[[int], None],
-        paint: Callable[[], None],
     ) -> None:
         self._service = service
         self._stage = stage
@@ -39,7 +38,6 @@ class WeeksOf:
         self._act = act
         self._take_text = take_text
         self._card = card
-        self._paint = paint
 
     def open(self, patient: int) -> None:
         """The week that runs and the eight before it. A letter typed meanwhile is for the find box."""
@@ -51,7 +49,7 @@ class WeeksOf:
     def _read(self, patient: int, asked: "Weeks") -> None:
         show = partial(self._show, asked, self._service.finding.edits)
         apart = self._service.counter.apart
-        apart.ask(lambda desk: desk.weeks_of(patient, asked.number), show, self._not_read)
+        apart.ask(lambda desk: desk.weeks_of(patient, asked.number), show, self._service.refuse)
 
     def _show(self, asked: "Weeks", edits: int, weeks: "PatientWeeks") -> None:
         from frontdesk.screens.card.weeks_screen import WeeksScreen
@@ -59,10 +57,6 @@ class WeeksOf:
         if edits == self._service.finding.edits and self._stage.in_front():
             screen = WeeksScreen(weeks, asked, self._service.board, self._service.voice, self._view)
             self._stage.push(screen, partial(self._left, weeks))
-
-    def _not_read(self, why: str) -> None:
-        self._service.refuse(why)
-        self._paint()
 
     def _left(self, weeks: "PatientWeeks", given: "Key | Letters | OpenCard | PrintWeeks | Weeks") -> None:
         from frontdesk.screens.dialogs.answers import Letters, OpenCard, PrintWeeks, Weeks

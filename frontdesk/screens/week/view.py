@@ -132,7 +132,7 @@ class WeekView(View):
         elif self.moments.lasts(Moment.LINE_CHANGED, self.counter.now()):
             self.service.refuse(TOO_SOON)
         else:
-            self.weeks.open(self.deed.of)
+            self.cards.weeks.open(self.deed.of)
 
     def head_row(self, board: Board, voice: Voice, now: datetime) -> tuple[Piece, ...]:
         """Which week, and how many of its patients stand how."""

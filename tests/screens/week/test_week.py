@@ -131,6 +131,8 @@ async def test_the_weeks_of_who_is_discharged_open_too(path, clock, thursday):
         assert desk.enter == "open Dana Rivera's weeks · 9 h of 9 h, 3 days, met"
         await desk.press("enter")
         assert desk.rows[HEAD].startswith("  Dana Rivera")
+        await desk.press("tab", "f9", "f2", "ctrl+w")
+        assert desk.rows[HEAD].startswith("  Week of Nov 23")
 
 
 async def test_at_80_columns_every_figure_still_stands(path, clock, thursday):
