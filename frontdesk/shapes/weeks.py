@@ -1,6 +1,6 @@
 """Weeks as they are shown and reported: patients by days, with what the week comes to against its target."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -198,6 +198,13 @@ class LastWeeks(NamedTuple):
     def number(self) -> int:
         """How many met the target."""
         return sum(self.met)
+
+
+class EarlierWeeks(NamedTuple):
+    """How the weeks before a week went, by patient, as the journal had them at its entry ``position``."""
+
+    position: int
+    by_patient: Mapping[int, LastWeeks]
 
 
 class GroupTally(NamedTuple):

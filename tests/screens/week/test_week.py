@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from frontdesk.acts import CheckOut
+from frontdesk.acts import CheckIn, CheckOut
 from frontdesk.shapes.done import Asked
 from frontdesk.shapes.staff import Actor, Role
 from tests.hands import MONDAY, on, wall
@@ -99,6 +99,20 @@ async def test_what_is_mended_on_an_earlier_day_is_seen(path, clock, thursday):
         await desk.settles()
         assert said(desk, "Carl Weiss").startswith("M. Obi 3:00 3:00 0:00 0:00")
         assert "not proven" not in row(desk, "Carl Weiss")
+
+
+async def test_what_is_mended_in_an_earlier_week_is_counted_among_the_last_eight(path, clock, thursday):
+    clock.at = on("9:00", MONDAY + timedelta(days=7))
+    thursday.check_in("Bo")
+    async with at_the_desk(path, clock, actor=LEAD, size=WIDE) as desk:
+        await desk.press("ctrl+w")
+        assert row(desk, "Bo Larsen").split()[-1] == "0"
+        friday = Asked(on=FRIDAY, because="the sheet has him")
+        thursday.desk.do(CheckIn(thursday.id("Bo"), wall("9:00")), friday)
+        thursday.desk.do(CheckOut(thursday.id("Bo"), at=wall("15:00")), friday)
+        await desk.hears()
+        await desk.settles()
+        assert row(desk, "Bo Larsen").split()[-1] == "1"
 
 
 async def test_tab_shows_one_counselors_patients_and_then_all_again(path, clock, thursday):
