@@ -3,7 +3,7 @@
 An act returns what was done after it is on disk, or raises a Refusal; nothing is ever half done.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from frontdesk.shapes.census_look import CensusChoices, CensusDone, CensusLook, CensusRequest, Progress
     from frontdesk.shapes.new_site import NewSite, Offers, SettingsFile
     from frontdesk.shapes.set_up import Edit, Preview, Standing
-    from frontdesk.shapes.weeks import LastWeeks, Span, Week
+    from frontdesk.shapes.weeks import EarlierWeeks, PatientWeeks, Span, Week
 
 
 class CensusFiles(Protocol):
@@ -113,8 +113,14 @@ class Desk(Protocol):
         """The days of a week for everyone: what counts, and how each stands against the target."""
         ...
 
-    def last_weeks(self, week: "Week") -> "Mapping[int, LastWeeks]":
-        """Of each patient of a week how the eight weeks before it went. For a thread of its own."""
+    def earlier_weeks(self, week: "Week", known: "EarlierWeeks | None" = None) -> "EarlierWeeks":
+        """Of each patient of a week how the eight weeks before it went; those ``known`` where nothing of them has
+        changed. For a thread of its own.
+        """
+        ...
+
+    def weeks_of(self, patient: int, number: int) -> "PatientWeeks":
+        """One patient's newest weeks, as many as that, day by day. For a thread of its own."""
         ...
 
     def standing(self, known: "Standing | None" = None) -> "Standing":

@@ -68,6 +68,7 @@ AFTERWARDS: dict[str, tuple[time, tuple[str, ...], int]] = {
     "sign": (time(15, 40), (*ANSWERED, "ctrl+y"), 0),
     "days": (time(8, 50), ("ctrl+r", "tab"), 1),
     "week": (time(15, 58), ("ctrl+w", "down"), 1),
+    "weeks-of-one": (time(15, 58), ("ctrl+w", "down", "down", "down", "enter"), 1),
 }
 """What the end of a day and of a week look like, with so many years before."""
 CENSUS = {"census": ("ctrl+o", "1"), "census-done": ("ctrl+o", "1", "1", "enter")}

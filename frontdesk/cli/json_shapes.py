@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from frontdesk.desk.answers.lists import DayReport
 from frontdesk.rules.day.clock import on_clock_of
 from frontdesk.rules.day.minutes import minutes
-from frontdesk.shapes.board import BlockMinutes, Board
+from frontdesk.shapes.board import BlockMinutes, Board, unproven
 from frontdesk.shapes.day_lists import CaseRow, HouseDepartures, RollCallLists, RollCallRow
 from frontdesk.shapes.day_program import BlockOfDay
 from frontdesk.shapes.done import Done
@@ -204,6 +204,7 @@ class JsonShapes:
             "destination": person.destination,
             "late_minutes": person.late_minutes,
             "countable_minutes": minutes(board.countable(person, board.at)),
+            "proven": not (person.proven and unproven(board.earned(person, board.at))),
             "cancelled_minutes": minutes(board.cancelled(person)),
             "seats": self._seats(board, person),
             "blocks": [self._earned(each) for each in board.earned(person, board.at)],

@@ -1,6 +1,5 @@
 """The whole desk: the acts of the day, and beside them what sets the site up."""
 
-from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from frontdesk.desk.census.census_desk import CensusDesk
     from frontdesk.desk.spans import Spans
     from frontdesk.shapes.set_up import Preview, Standing
-    from frontdesk.shapes.weeks import LastWeeks, Span, Week
+    from frontdesk.shapes.weeks import EarlierWeeks, PatientWeeks, Span, Week
 
 
 class BackOffice(FrontDesk):
@@ -36,9 +35,13 @@ class BackOffice(FrontDesk):
         """The days of a week for everyone."""
         return self._spans.week(span)
 
-    def last_weeks(self, week: "Week") -> "Mapping[int, LastWeeks]":
+    def earlier_weeks(self, week: "Week", known: "EarlierWeeks | None" = None) -> "EarlierWeeks":
         """Of each patient of a week how the eight weeks before it went."""
-        return self._spans.last_weeks(week)
+        return self._spans.earlier_weeks(week, known)
+
+    def weeks_of(self, patient: int, number: int) -> "PatientWeeks":
+        """One patient's newest weeks, as many as that."""
+        return self._spans.newest_weeks_of(patient, number)
 
     def standing(self, known: "Standing | None" = None) -> "Standing":
         """The standing program with its people; the ``known`` one where nothing of it has changed."""

@@ -2,18 +2,21 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
+from frontdesk import queries
 from frontdesk.desk.answers import attended, weeks
 from frontdesk.desk.answers.attended import Few
 from frontdesk.desk.desk_reader import DeskReader
+from frontdesk.desk.journal.entries import end_of
 from frontdesk.desk.program.the_site import the_site, today
 from frontdesk.models import ProgramBlock, ProgramGroup, Site
 from frontdesk.shapes.attended import AttendedDay
-from frontdesk.shapes.weeks import GroupTally, LastWeeks, PatientRow, PatientWeek, Span, Week
+from frontdesk.shapes.weeks import EarlierWeeks, GroupTally, LastWeeks, PatientRow, PatientWeeks, Span, Week, WeekOf
+from frontdesk.verbs import Verb
 
 LAST_WEEKS = 8
 
@@ -70,9 +73,28 @@ class Spans:
         by_week = [{each.patient.id: each.standing for each in week.patients} for week in read]
         return {patient: weeks.last_of([of_week.get(patient) for of_week in by_week]) for patient in patients}
 
-    def weeks_of(self, patient: int, span: Span) -> tuple[tuple[Week, PatientWeek | None], ...]:
+    def earlier_weeks(self, week: Week, known: EarlierWeeks | None = None) -> EarlierWeeks:
+        """The same; those that are ``known`` where nothing was written since about days before the week, or the site,
+        and nobody else is in it.
+        """
+        with self._desk.records.reading() as session:
+            position = end_of(session).seq
+            written = session.execute(*queries.entries_after(known.position)).all() if known else ()
+        changed = any(str(each.service_day) < f"{week.span.first}" or _may_move_targets(each) for each in written)
+        if known and not changed and all(each.patient.id in known.by_patient for each in week.patients):
+            return known._replace(position=position)
+        return EarlierWeeks(position, self.last_weeks(week))
+
+    def weeks_of(self, patient: int, span: Span) -> tuple[WeekOf, ...]:
         """One patient's weeks, as far as the span reaches into each; of a week without them only its days."""
-        return tuple((week, week.of(patient)) for week in (self.week(each, [patient]) for each in span.weeks))
+        return tuple(WeekOf(week, week.of(patient)) for week in (self.week(each, [patient]) for each in span.weeks))
+
+    def newest_weeks_of(self, patient: int, number: int) -> PatientWeeks:
+        """One patient's newest weeks, as many as that: the one that runs and those before it."""
+        running = Span.week_of(self.today())
+        read = self.weeks_of(patient, Span(running.weeks_earlier(number - 1).first, running.last))
+        first = next((index for index, each in enumerate(read) if each.own), len(read) - 1)
+        return PatientWeeks(self.patient(patient), read[first:][::-1], older=not read[0].week.first_of_all)
 
     def patient(self, patient: int) -> PatientRow:
         """Who a patient is, as the records have them now."""
@@ -107,3 +129,8 @@ class Spans:
                 for each in attended.days_to_read(session, site, Span(day, day), running):
                     (read,) = attended.read_days(session, site, [each], running, now)
                     yield ReadDay(read, attended.written_late(session, read))
+
+
+def _may_move_targets(entry: Row[Any]) -> bool:
+    """Whether an entry is about the settings, or takes one back."""
+    return entry.subject is None and entry.verb in (Verb.SETTINGS, Verb.UNDO)

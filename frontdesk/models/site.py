@@ -19,7 +19,8 @@ class Site(Base):
     ``closed`` are the dates on which it is, as a JSON list; ``inbox`` the folder in which census files are looked for,
     ``inbox_removes`` whether one goes from there once it is in. ``sign_without_backup``: a day is signed even where no
     backup could be made. ``away_reasons`` are those for being out of class, as a JSON list of names, each with whether
-    that time counts; ``sheets`` says whether groups have paper sheets.
+    that time counts; ``sheets`` says whether groups have paper sheets. ``targets`` are those of a level of care, as a
+    JSON list of it with minutes a day, minutes a week and days a week.
     """
 
     __tablename__ = "site"
@@ -49,6 +50,7 @@ class Site(Base):
     unsigned_after_business_days: Mapped[int] = recorded(default=5, server_default=text("5"))
     away_reasons: Mapped[str] = recorded(Text, default=AWAY_REASONS, server_default=AWAY_REASONS)
     sheets: Mapped[str] = recorded(Text, default="not used", server_default="not used")
+    targets: Mapped[str] = recorded(Text, default="[]", server_default="[]")
 
 
 class Track(Base):

@@ -1,10 +1,10 @@
 """A day as attendance is counted from it: everyone who was on it, and what its blocks gave them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from frontdesk.rules.day.minutes import NOTHING, Reason
+from frontdesk.rules.day.minutes import NOTHING
 from frontdesk.shapes.board import BlockMinutes, minutes_of, not_held
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay, TrackDay
 from frontdesk.shapes.people import CAME, Person, State
@@ -71,8 +71,3 @@ class AttendedDay:
 
 
 MAY_STILL_BE_THERE = frozenset({State.EXPECTED, State.HERE, State.STEPPED_OUT})
-
-
-def unproven(earned: Sequence[BlockMinutes]) -> bool:
-    """Whether any of these blocks lacks minutes since nothing proves them."""
-    return any(why.reason is Reason.NOT_PROVEN for each in earned for why in each.earned.why)

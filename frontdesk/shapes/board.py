@@ -1,6 +1,6 @@
 """The day as one frozen picture: everyone active, the blocks, and what follows from both."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
@@ -39,6 +39,11 @@ class BlockMinutes(NamedTuple):
     block: BlockOfDay
     group: GroupOfDay | None
     earned: Earned
+
+
+def unproven(earned: Iterable[BlockMinutes]) -> bool:
+    """Whether any of these blocks lacks minutes since nothing proves them."""
+    return any(why.reason is Reason.NOT_PROVEN for each in earned for why in each.earned.why)
 
 
 class SeatAhead(NamedTuple):

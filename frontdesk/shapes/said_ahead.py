@@ -70,6 +70,11 @@ class SaidAhead(NamedTuple):
         """From when on they are excused for the rest of the day: leaving then is not early."""
         return self.leaves_at if self.away == EXCUSED else None
 
+    def excuses(self, starts: time, ends: time) -> bool:
+        """Whether they are excused for all of the time between these."""
+        begun = self.since is None or self.since <= starts
+        return self.away == EXCUSED and begun and (self.until is None or ends <= self.until)
+
     @property
     def leaves_at(self) -> time | None:
         """From when on they are away for the rest of the day."""

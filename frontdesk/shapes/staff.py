@@ -1,19 +1,9 @@
 """Who works at the desk."""
 
-from enum import Enum, StrEnum, auto
+from enum import Enum, auto
 from typing import NamedTuple
 
-
-class Role(StrEnum):
-    """What somebody does here (docs/domain.md, Who uses it)."""
-
-    RECEPTIONIST = "receptionist"
-    LEAD = "lead"
-    COUNSELOR = "counselor"
-    REVIEWER = "reviewer"
-    AUDITOR = "auditor"
-    FACILITATOR = "facilitator"
-
+from frontdesk.rules.roles import Role as Role
 
 SETS_UP = frozenset({Role.LEAD, Role.REVIEWER})
 """The roles that change the census and the program, once there are roles."""

@@ -1,13 +1,13 @@
 """Weeks as they are shown and reported: patients by days, with what the week comes to against its target."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
 from frontdesk.rules.day.minutes import Why
-from frontdesk.rules.day.weeks import Standing, Target
+from frontdesk.rules.day.weeks import Standing
 from frontdesk.shapes.people import CAME, State
 
 A_WEEK = timedelta(days=7)
@@ -64,8 +64,8 @@ class PatientDay(NamedTuple):
     """One patient's day: the countable minutes so far, and the most they may come to.
 
     ``closed``: they would have been expected, but the program was closed. ``proven`` is false where minutes are left
-    out since nothing proves them; ``whole`` is what the day asks for at least. ``why`` has the name of a block with
-    each stretch of it that did not count.
+    out since nothing proves them; ``whole`` is what the day asks for at least, by the ``level_of_care`` of that day.
+    ``why`` has the name of a block with each stretch of it that did not count.
     """
 
     day: date
@@ -73,6 +73,7 @@ class PatientDay(NamedTuple):
     minutes: int
     most: int
     whole: int
+    level_of_care: str
     closed: bool = False
     ahead: bool = False
     runs: bool = False
@@ -112,7 +113,7 @@ class PatientRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PatientWeek:
-    """A patient's days of a span, and how they stand against the target."""
+    """A patient's days of a span, and how they stand against the target of the level of care on the last of them."""
 
     patient: PatientRow
     days: tuple[PatientDay, ...]
@@ -122,6 +123,11 @@ class PatientWeek:
     def proven(self) -> bool:
         """Whether no minutes were left out for want of proof."""
         return all(day.proven for day in self.days)
+
+    @property
+    def level_of_care(self) -> str:
+        """The level of care by which the week is told: that of its last day."""
+        return self.days[-1].level_of_care
 
     @property
     def word(self) -> Word:
@@ -150,7 +156,6 @@ class Week:
     span: Span
     at: datetime
     over: bool
-    target: Target
     days: tuple[DayHead, ...]
     patients: tuple[PatientWeek, ...]
     first_of_all: bool = False
@@ -158,6 +163,24 @@ class Week:
     def of(self, patient: int) -> PatientWeek | None:
         """One patient's days of it."""
         return next((each for each in self.patients if each.patient.id == patient), None)
+
+
+class WeekOf(NamedTuple):
+    """A week, and what one patient has of it; None where they had nothing to do with it."""
+
+    week: Week
+    own: PatientWeek | None
+
+
+class PatientWeeks(NamedTuple):
+    """One patient's weeks, the newest first, up to the oldest of those read that has a day of theirs.
+
+    ``older``: the records have weeks before those.
+    """
+
+    patient: PatientRow
+    weeks: tuple[WeekOf, ...]
+    older: bool
 
 
 HALF_A_ROW = 4
@@ -175,6 +198,13 @@ class LastWeeks(NamedTuple):
     def number(self) -> int:
         """How many met the target."""
         return sum(self.met)
+
+
+class EarlierWeeks(NamedTuple):
+    """How the weeks before a week went, by patient, as the journal had them at its entry ``position``."""
+
+    position: int
+    by_patient: Mapping[int, LastWeeks]
 
 
 class GroupTally(NamedTuple):

@@ -14,6 +14,7 @@ from frontdesk.texts.voice import STATE_WORDS, Voice, say
 
 TODAY, PLAN, LAST_DAYS, JOURNAL = "TODAY", "PLAN", "LAST TEN PROGRAM DAYS", "JOURNAL"
 JOURNAL_HINT = "newest first · F8 on a line reverses it"
+WEEKS_HINT = "Tab: weeks"
 NOW = "now"
 NAME_ALERT = "name alert"
 NOT_PLACED = "not placed"
@@ -33,6 +34,7 @@ MANNERS = (
     ("arrows", "mark a line of the journal; Page Down: further"),
     ("F8", "on a marked line reverses that act"),
     ("Space", "birth date, phone and house"),
+    ("Tab", "their weeks, day by day"),
     ("F keys", "do their act for this person"),
     ("letters", "are for the find box"),
 )

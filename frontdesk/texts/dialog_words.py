@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date, time
 
-from frontdesk.rules.census.census_fields import LEVELS_OF_CARE
 from frontdesk.rules.living_kind import LivingKind
+from frontdesk.rules.program.site_lists import LEVELS_OF_CARE
 from frontdesk.shapes.people import Person, State
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.typed import spoken_date

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from frontdesk.rules.day.minutes import Earned, Reason, Why, minutes
-from frontdesk.shapes.board import Board
+from frontdesk.shapes.board import Board, unproven
 from frontdesk.shapes.day_program import BlockOfDay
 from frontdesk.shapes.people import Person
 from frontdesk.texts.voice import Voice
@@ -17,6 +17,9 @@ def hours_words(length: timedelta) -> str:
     return f"{hours} h {rest:02}" if rest else f"{hours} h"
 
 
+REST_NOT_PROVEN = "the rest not proven"
+
+
 def countable_words(person: Person, board: Board, now: datetime) -> str:
     """``2 h 58``: what counts today so far, for a column; nothing for who did not come or before anything counts."""
     length = board.countable(person, now)
@@ -24,8 +27,11 @@ def countable_words(person: Person, board: Board, now: datetime) -> str:
 
 
 def countable_today(person: Person, board: Board, now: datetime) -> str:
-    """``2 h 58 countable``, for who came."""
-    return f"{hours_words(board.countable(person, now))} countable" if person.stays else ""
+    """``2 h 58 countable``, for who came; ``0 min countable, the rest not proven`` where nobody ended their stay."""
+    if not person.stays:
+        return ""
+    rest = f", {REST_NOT_PROVEN}" if person.proven and unproven(board.earned(person, now)) else ""
+    return f"{hours_words(board.countable(person, now))} countable{rest}"
 
 
 def leaves_with(person: Person, board: Board, at: datetime, when: str = "today") -> str:

@@ -41,6 +41,12 @@ def page(board: Board, voice: Voice, now: datetime, text: str) -> str:
     return "\n".join((*_heading(board, voice, now), "", *(_printable(line) for line in text.splitlines()), ""))
 
 
+def own_page(board: Board, text: str) -> str:
+    """A print for the patient it is about, which names no program: DEMO where it is one, then the text."""
+    demo = (DEMO, "") if board.site.demo else ()
+    return "\n".join((*demo, *(_printable(line) for line in text.splitlines()), ""))
+
+
 def _heading(board: Board, voice: Voice, now: datetime) -> Iterator[str]:
     if board.site.demo:
         yield DEMO

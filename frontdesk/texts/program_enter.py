@@ -7,7 +7,8 @@ from frontdesk.rules.program.edit import Edit, Part
 from frontdesk.shapes.done import Said
 from frontdesk.shapes.set_up import Preview
 from frontdesk.texts.enter_line import EnterLine
-from frontdesk.texts.program_words import NEW, SETTINGS, change_words, now_and_was, people
+from frontdesk.texts.program_fields import UNITS
+from frontdesk.texts.program_words import LABELS, NEW, SETTINGS, change_words, now_and_was, people
 from frontdesk.texts.voice import Voice
 
 READING = EnterLine("nothing yet", rest="the program is being read")
@@ -15,6 +16,7 @@ CHOOSE = EnterLine("nothing yet", rest="letters or an arrow choose what to chang
 WORKING = EnterLine("nothing yet", rest="what that would change is being worked out")
 WRITING = EnterLine("nothing for a moment", rest="the change is being written")
 SHOWS = EnterLine("show what that changes", rest="nothing is changed yet")
+TARGET_AS_ALL = "it is that of all then"
 AS_IT_IS = "everything is as it stands"
 
 
@@ -22,6 +24,8 @@ def opens(part: Part, name: str) -> EnterLine:
     """Only the dialog opens, of a new one where there is none yet; what it changes is shown before it is written."""
     if not name:
         return EnterLine(f"add a {NEW[part]}")
+    if part is Part.TARGET:
+        return EnterLine("change the target of ", name)
     return EnterLine("change “", SETTINGS[name], "”") if part is Part.SITE else EnterLine("change ", name)
 
 
@@ -42,6 +46,8 @@ def makes(preview: Preview, voice: Voice) -> EnterLine:
     if edit.part is Part.SITE:
         now = [_now_and_was(each, voice) for each in preview.changes]
         return _line("change “", SETTINGS[edit.name], f"”{since}", now)
+    if edit.part is Part.TARGET:
+        return _line("change the target of ", edit.name, "", [TARGET_AS_ALL if edit.retired else _given(edit)])
     if edit.retired:
         return _line("retire ", edit.name, since, list(_retiring(preview)))
     if not edit.name:
@@ -78,6 +84,11 @@ def _added(edit: Edit) -> list[str]:
     values = edit.values
     where = {Part.GROUP: f"a group of {values.get('block')}", Part.STAFF: f"{values.get('role')}"}
     return [where.get(edit.part, f"a new {NEW[edit.part]}")]
+
+
+def _given(edit: Edit) -> str:
+    """The numbers of a target that are to be others."""
+    return ", ".join(f"{LABELS[key].lower()} {value} {UNITS[key]}" for key, value in edit.fields)
 
 
 def _touched(preview: Preview) -> list[str]:

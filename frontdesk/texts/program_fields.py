@@ -21,6 +21,11 @@ BOUNDS = {
     "door_minutes": (0, 240),
     "names_hide_after_seconds": (1, 3600),
     "countable_minutes_a_day": (0, 24 * 60),
+    "countable_minutes_a_week": (0, 7 * 24 * 60),
+    "countable_days_a_week": (0, 7),
+    "minutes_a_day": (0, 24 * 60),
+    "minutes_a_week": (0, 7 * 24 * 60),
+    "days_a_week": (0, 7),
 }
 """The least and the most of what is a number, as the settings file has it."""
 UNITS = {
@@ -28,6 +33,11 @@ UNITS = {
     "door_minutes": "minutes",
     "names_hide_after_seconds": "seconds",
     "countable_minutes_a_day": "minutes",
+    "countable_minutes_a_week": "minutes",
+    "countable_days_a_week": "days a week",
+    "minutes_a_day": "minutes",
+    "minutes_a_week": "minutes",
+    "days_a_week": "days a week",
 }
 COUNSELOR = Role.COUNSELOR.value
 BLOCK_KINDS = tuple(kind.value for kind in BlockKind)
@@ -51,6 +61,8 @@ def title(edit: Edit) -> str:
     """Of the dialog about one thing."""
     if edit.part is Part.SITE:
         return SETTINGS[edit.name]
+    if edit.part is Part.TARGET:
+        return f"Target of {edit.name}"
     return f"Change {edit.name}" if edit.name else f"New {NEW[edit.part] if edit.part is not Part.STAFF else 'staff'}"
 
 

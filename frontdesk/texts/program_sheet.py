@@ -6,6 +6,7 @@ from frontdesk.rules.weekdays import WEEKDAYS
 from frontdesk.shapes.set_up import Standing
 from frontdesk.texts.program_words import (
     HOUSES,
+    LEVELS_OF_CARE,
     NONE_YET,
     ONE_TRACK,
     REASON_SETTINGS,
@@ -14,9 +15,11 @@ from frontdesk.texts.program_words import (
     SITE,
     SITE_SETTINGS,
     STAFF,
+    TARGETS,
     TRACKS,
     block_beside,
     setting,
+    target,
 )
 from frontdesk.texts.voice import Voice
 
@@ -45,6 +48,7 @@ def _lines(standing: Standing, voice: Voice) -> Iterator[str]:
     yield from _section(STAFF, [f"{each.name}, {each.role}" for each in standing.staff])
     for heading, keys in ((REASONS, REASON_SETTINGS), (SITE, SITE_SETTINGS)):
         yield from _section(heading, [f"{SETTINGS[key]}: {setting(standing, key, voice)}" for key in keys])
+    yield from _section(TARGETS, [f"{level}: {target(program, level)}" for level in LEVELS_OF_CARE])
     yield from _section(TRACKS, program.tracks or [ONE_TRACK])
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from frontdesk.rules.program.edit import Edit, Part
-from frontdesk.rules.program.program import Block
+from frontdesk.rules.program.program import Block, Program
+from frontdesk.rules.program.site_lists import LEVELS_OF_CARE as LEVELS_OF_CARE
 from frontdesk.rules.weekdays import WEEKDAYS
 from frontdesk.shapes.done import Said
 from frontdesk.shapes.set_up import Filled, Preview, Retired, Standing
@@ -20,6 +21,8 @@ HOUSES, STAFF, REASONS, SITE, TRACKS = (
     "THE SITE",
     "TRACKS",
 )
+TARGETS = "TARGETS BY LEVEL OF CARE"
+AS_ALL = "as for all"
 NONE_YET = "none yet"
 ONE_TRACK = "one track, for everybody"
 NEW = {Part.BLOCK: "block", Part.GROUP: "group", Part.HOUSE: "house", Part.TRACK: "track", Part.STAFF: "name"}
@@ -58,6 +61,8 @@ SETTINGS = {
     "door_minutes": "At the door",
     "names_hide_after_seconds": "Names hide",
     "countable_minutes_a_day": "A day counts",
+    "countable_minutes_a_week": "A week asks for",
+    "countable_days_a_week": "Days that count",
     "inbox": "Census inbox",
 }
 """The single settings, by the names of the settings file."""
@@ -80,6 +85,10 @@ LABELS = {
     "tracks": "Tracks",
     "group": "First group",
     "role": "Role",
+    "minutes_a_day": "A day counts from",
+    "minutes_a_week": "A week asks for",
+    "days_a_week": "Days that count",
+    "targets": "Targets",
 }
 """What a thing has, by the names of the settings file."""
 REASON_SETTINGS = ("left_early_reasons", "absent_reasons", "excused_reasons")
@@ -88,8 +97,10 @@ SITE_SETTINGS = tuple(key for key in SETTINGS if key not in REASON_SETTINGS)
 
 def bar(part: Part | None, pending: bool, width: int) -> tuple[tuple[str, str], ...]:
     """The keys named at the foot: in a narrow window either how to print or how to leave it."""
-    of_many = part is not None and part is not Part.SITE
-    insert = (("Insert", f"New {NEW[part]}"), ("Delete", "Retire")) if part and of_many else ()
+    if part is Part.TARGET:
+        insert: tuple[tuple[str, str], ...] = (("Delete", "As for all"),)
+    else:
+        insert = (("Insert", f"New {NEW[part]}"), ("Delete", "Retire")) if part in NEW else ()
     wide = width >= WIDE_BAR
     leaves = (LEAVES,) if pending or wide else ()
     prints = (PRINTS,) if wide or not pending else ()
@@ -123,10 +134,22 @@ def setting(standing: Standing, key: str, voice: Voice) -> str:
             return f"after {value} seconds without a key"
         case "countable_minutes_a_day":
             return f"from {minutes(value)} on"
+        case "countable_minutes_a_week":
+            return minutes(value)
+        case "countable_days_a_week":
+            return f"{value} a week"
         case "inbox":
             return str(value) or "none"
         case _:
             return ", ".join(value) or "none"
+
+
+def target(program: Program, level: str) -> str:
+    """``300 minutes a day, 1500 a week, 5 days``, for a level of care that has its own."""
+    own = next((each for each in program.targets if each.level_of_care == level), None)
+    if own is None:
+        return AS_ALL
+    return f"{minutes(own.minutes_a_day)} a day, {own.minutes_a_week} a week, {own.days_a_week} days"
 
 
 def minutes(number: int) -> str:
@@ -188,6 +211,8 @@ def pending_title(edit: Edit) -> str:
 def _act(edit: Edit) -> str:
     if edit.part is Part.SITE:
         return SETTINGS[edit.name]
+    if edit.part is Part.TARGET:
+        return f"target of {edit.name}"
     if edit.retired:
         return f"retire {edit.name}"
     name = str(edit.values.get("name", edit.name))
@@ -200,7 +225,7 @@ def touches(preview: Preview) -> str:
     """How many people, how many of their seats a week."""
     seats = f", {people(preview.seats, 'seats', 'seat')} a week" if preview.edit.part is Part.GROUP else ""
     if not preview.people:
-        return "" if preview.edit.part is Part.SITE else "touches nobody"
+        return "" if preview.edit.part in (Part.SITE, Part.TARGET) else "touches nobody"
     return f"touches {people(preview.people)}{seats if preview.moves else ''}"
 
 

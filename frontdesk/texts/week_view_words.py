@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from frontdesk.shapes.weeks import PatientWeek, Span, Week, Word
+from frontdesk.texts import weeks_of_words
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.voice import Voice
 from frontdesk.texts.week_words import (
@@ -11,6 +12,7 @@ from frontdesk.texts.week_words import (
     hours,
     span_title,
     standing_word,
+    starred,
     takes_words,
     weekday_title,
 )
@@ -33,7 +35,7 @@ NOBODY_OF = "No patient of this counselor was on the lists of this week."
 NO_LATER_WEEK = "this is the week that runs. Left turns to the week before."
 NO_EARLIER_WEEK = "the records begin in this week. Right turns to the week after."
 EVERYONE = "all counselors"
-LEGEND = "· not planned   - still to come"
+LEGEND = "· not planned  - still to come  * not all proven"
 LEGEND_OF_BARS = "▄ a week that met its target, and how many of eight did"
 LEGEND_OF_NUMBERS = "8 weeks: how many of the last eight met the target"
 BAR = (("F6", "Card"), ("Tab", "Counselor"), ("← →", "Week"), ("Ctrl+P", "Print"), (";", "More"))
@@ -41,7 +43,7 @@ MANNERS = (
     ("Left, Right", "the week before, the week after"),
     ("Tab", "one counselor's patients, then the next one's, then all"),
     ("arrows", "choose a patient; Page Down shows the next of them"),
-    ("Enter", "opens the card; its line says what the target takes"),
+    ("Enter", "opens their weeks; its line says what the target takes"),
     ("Ctrl+P", "prints the week as it is shown"),
     ("letters", "find anyone; Escape clears"),
 )
@@ -70,14 +72,13 @@ def hint(counselor: str) -> str:
 
 
 def opens(row: PatientWeek, week: Week, voice: Voice) -> EnterLine:
-    """``open the card of Farida Akhmetova · 8 h 48 of 9 h, 2 days · needs all 3 h of Friday``."""
-    said, brief = takes_words(row, week, voice), brief_words(row, week, voice)
-    return EnterLine("open the card of ", row.patient.name, rest=said, brief=brief)
+    """``open Farida Akhmetova's weeks · 8 h 48 of 9 h, 2 days · needs all 3 h of Friday``."""
+    return weeks_of_words.opens(row.patient.name, takes_words(row, week, voice), brief_words(row, week, voice))
 
 
 def not_in_it(name: str) -> EnterLine:
     """Somebody who was found and had no day of this week."""
-    return EnterLine("open the card of ", name, rest="on no list of this week")
+    return weeks_of_words.opens(name, "on no list of this week", "")
 
 
 def print_name(week: Week, voice: Voice) -> str:
@@ -96,15 +97,14 @@ def printed(week: Week, rows: Sequence[PatientWeek], voice: Voice) -> str:
     ]
     lines = [print_name(week, voice), "Countable hours and minutes, rounded down.", "", "".join(head)]
     lines += ["".join(_printed(week, row)) for row in rows]
-    return "\n".join([*lines, "", "· not planned   - still to come   * not all of it is proven"])
+    return "\n".join([*lines, "", LEGEND])
 
 
 def _printed(week: Week, row: PatientWeek) -> list[str]:
     standing = row.standing
     days = (row.on(head.day) for head in week.days)
     cells = [
-        (day_cell(day, closed=head.closed) + ("" if day is None or day.proven else "*")).rjust(9)
-        for head, day in zip(week.days, days, strict=True)
+        starred(day_cell(day, closed=head.closed), day).rjust(9) for head, day in zip(week.days, days, strict=True)
     ]
     sums = f"{standing.days_counted:>6}{hours(standing.minutes):>9}  of {hours(standing.target.minutes_a_week)}"
     return [row.patient.name[:23].ljust(24), *cells, sums, f"  {standing_word(row)}"]

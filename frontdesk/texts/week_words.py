@@ -67,6 +67,11 @@ def day_cell(day: PatientDay | None, *, closed: bool = False) -> str:
     return TO_COME if day.most > day.minutes else hours(0)
 
 
+def starred(cell: str, day: PatientDay | None) -> str:
+    """What a column says of a day, with a star where not all of it is proven."""
+    return cell if day is None or day.proven else f"{cell}*"
+
+
 def short_cell(day: PatientDay | None, *, closed: bool = False) -> str:
     """The same where the column is narrow: absent and excused are away."""
     return "away" if day and not day.came and day.state in AWAY else day_cell(day, closed=closed)

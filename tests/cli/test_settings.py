@@ -115,6 +115,23 @@ def test_a_changed_program_is_one_entry(real, tmp_path):
     assert [verb for verb, _ in entries(real)] == ["init", "settings"]
 
 
+TARGET = '[[target]]\nlevel_of_care = "PHP"\nminutes_a_day = 300\nminutes_a_week = 1500\ndays_a_week = 5\n'
+KIM = '[[staff]]\nname = "Kim Lee"\nrole = "lead"\n'
+
+
+def test_targets_and_staff_are_loaded_shown_and_told_from_what_to_what(real, tmp_path):
+    text = program_of(real).replace("[reasons]", f"{TARGET}\n{KIM}\n[reasons]")
+    answer = loaded(real, tmp_path, text)
+    assert "targets is now PHP 300 minutes a day, 1500 a week, 5 days, was nothing" in answer.out
+    assert "new staff Kim Lee" in answer.out
+    assert program_of(real) == text
+    raised = loaded(real, tmp_path, text.replace("1500", "1200").replace('"lead"', '"counselor"'))
+    assert "targets is now PHP 300 minutes a day, 1200 a week, 5 days, was PHP 300 minutes a day, 1500" in raised.out
+    assert "staff Kim Lee: role is now counselor, was lead" in raised.out
+    assert loaded(real, tmp_path, text.replace(KIM, "")).code == 0
+    assert KIM.replace("lead", "counselor") in program_of(real)  # nobody leaves by a file
+
+
 def test_a_dry_run_changes_nothing(real, tmp_path):
     before = program_of(real)
     answer = loaded(real, tmp_path, before.replace("Harbor IOP", "Other"), "--dry-run")

@@ -6,6 +6,7 @@ Run ``python -m tests.records.keeper``; a file that is there is never written ag
 import sqlite3
 import tempfile
 from contextlib import closing
+from dataclasses import replace
 from datetime import time, timedelta
 from pathlib import Path
 
@@ -30,6 +31,8 @@ from frontdesk.database.records import open_records
 from frontdesk.desk import lookups
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.settings import sites
+from frontdesk.rules.program.program import StaffName
+from frontdesk.rules.program.site_lists import LevelTarget
 from frontdesk.rules.program.text import default_program
 from frontdesk.shapes.done import Asked
 from frontdesk.shapes.reviewed_day import QuestionKind
@@ -84,6 +87,7 @@ def live(path: Path) -> None:
     ana.desk.do(CheckOut(ana.id("Mei"), at=time(15, 10)), Asked(on=MONDAY, because="her house called"))
     of_days_ahead(ana)
     signed_and_amended(ana.as_("Ana Lopez"))
+    with_targets(ana)
     ana.desk.close()
 
 
@@ -96,6 +100,12 @@ def signed_and_amended(ana: Hands) -> None:
     ana.desk.do(Reopen(), late)
     ana.desk.do(Sign(), Asked(on=MONDAY))
     ana.desk.do(CheckIn(ana.id("Carl"), time(9, 10)), late)
+
+
+def with_targets(ana: Hands) -> None:
+    """A level of care has a target of its own, and one more person works here."""
+    targets, staff = (LevelTarget("PHP", 300, 1500, 5),), (StaffName("Kim Lee", Role.LEAD),)
+    sites.load(ana.desk, replace(sites.program_of(ana.desk), targets=targets, staff=staff))
 
 
 def of_days_ahead(ana: Hands) -> None:

@@ -6,10 +6,12 @@ from typing import NamedTuple
 
 from frontdesk.database import driver
 from frontdesk.screens.card.screen import CardScreen
+from frontdesk.screens.card.weeks_screen import WeeksScreen
 from tests.hands import Hands
 from tests.screens.at_the_desk import TodayAtTheDesk
 
 CARD = "the card of {name}"
+WEEKS = "the weeks of {name}"
 DAYS = "Another day"
 BACK = "the view"
 """Where Enter on a card leads."""
@@ -40,7 +42,8 @@ class Promise(NamedTuple):
     @property
     def looks(self) -> bool:
         """Whether Enter only shows a card, the list of days, or what a change would do."""
-        return self.shows or self.deeds.opened.startswith(CARD.format(name="")) or self.deeds.opened == DAYS
+        looked_at = (CARD.format(name=""), WEEKS.format(name=""))
+        return self.shows or self.deeds.opened.startswith(looked_at) or self.deeds.opened == DAYS
 
 
 Says = Callable[[dict[str, str]], Promise]
@@ -104,6 +107,7 @@ OF_VIEWS: tuple[tuple[str, Says], ...] = (
     (rf"check out {NAME} · asks where to.*", opens("Check out {name}")),
     (rf"check out {NAME} to [^·]+{REST}", writes("check-out")),
     (rf"open the card of {NAME}{REST}", opens(CARD)),
+    (rf"open {NAME}'s weeks{REST}", opens(WEEKS)),
     (r"admit someone new · (?:nobody fits “[^”]+”|it is none of these)", opens("Admit someone new")),
     (rf"put {NAME} in \d+ [^·]+{REST}", writes("assign")),
     (rf"seen, [^·]+ of {NAME}{REST}", writes("seen")),
@@ -188,6 +192,8 @@ class Witness:
     def opened(self) -> str:
         """The dialog or the card in front."""
         screen = self.desk.app.screen
+        if isinstance(screen, WeeksScreen):
+            return WEEKS.format(name=screen.weeks.patient.name)
         return CARD.format(name=screen.card.person.name) if isinstance(screen, CardScreen) else self.desk.dialog
 
     @property

@@ -134,6 +134,7 @@ EARLIER: dict[str, tuple[str, ...]] = {
     "card-earlier": ("ctrl+r", "left", "f6"),
     "days": ("ctrl+r", "tab", "down"),
     "week-running": ("ctrl+w", "down", "down"),
+    "weeks-of-one": ("ctrl+w", "down", "down", "enter", "down"),
 }
 
 

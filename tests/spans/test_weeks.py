@@ -1,5 +1,6 @@
 """Weeks at the desk: closed days, names of then and now, days still to come, and what is written late."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,6 +11,7 @@ from frontdesk.cli.reports.attendance_rows import COLUMNS
 from frontdesk.desk import lookups
 from frontdesk.desk.settings import sites
 from frontdesk.desk.spans import Spans
+from frontdesk.rules.program.site_lists import LevelTarget
 from frontdesk.rules.program.text import read_program, write_program
 from frontdesk.shapes.done import Asked
 from frontdesk.shapes.people import State
@@ -178,3 +180,52 @@ def test_of_a_day_that_nobody_opened_nothing_is_said_of_anybody(hands, clock, sp
     assert [head.day for head in week.days][:3] == [MONDAY, TUESDAY, WEDNESDAY]
     assert [day.day for day in of(week, "101").days][:2] == [MONDAY, WEDNESDAY]
     assert spans.days(WEEK) == [MONDAY, WEDNESDAY]
+
+
+def aims(hands, *targets):
+    sites.load(hands.desk, replace(sites.program_of(hands.desk), targets=targets))
+
+
+def test_a_week_is_told_by_the_target_of_the_level_of_care(hands, clock, spans):
+    aims(hands, LevelTarget("PHP", 300, 900, 5), LevelTarget("OP", 60, 120, 1))
+    hands.update("Bo", "level_of_care", "PHP")
+    hands.update("Dana", "level_of_care", "OP")
+    hands.update("Carl", "level_of_care", "IOP")
+    whole_day(hands, clock, MONDAY, "Bo", "Dana", "Carl", "103")
+    week = spans.week(WEEK)
+    told = {
+        each.patient.mrn: (each.standing.target.minutes_a_week, each.standing.days_counted) for each in week.patients
+    }
+    assert {mrn: told[mrn] for mrn in ("101", "102", "108", "103")} == {
+        "101": (900, 0), "102": (120, 1), "108": (540, 1), "103": (540, 1),
+    }  # fmt: skip
+    assert (of(week, "102").word, of(week, "101").standing.days_short) == (Word.MET, 5)
+    assert of(week, "101").standing.can_still_meet is False  # its five days would need five whole ones
+
+
+def test_the_level_of_a_past_week_is_that_of_its_days(hands, clock, spans):
+    aims(hands, LevelTarget("PHP", 120, 360, 3))
+    hands.update("Bo", "level_of_care", "PHP")
+    for day in (MONDAY, TUESDAY):
+        whole_day(hands, clock, day, "Bo")
+    clock.at = on("9:00", NEXT_MONDAY)
+    hands.check_in("Bo")
+    hands.update("Bo", "level_of_care", "IOP")
+    weeks = [own for _, own in spans.weeks_of(hands.id("Bo"), Span(MONDAY, NEXT_MONDAY)) if own]
+    assert [(own.level_of_care, own.standing.target.minutes_a_week) for own in weeks] == [("PHP", 360), ("IOP", 540)]
+    assert weeks[0].standing.days_short == 1
+    last = spans.last_weeks(spans.week(Span.week_of(NEXT_MONDAY)))
+    assert last[hands.id("Bo")].parts[-1] == 3  # all the minutes, and a day too few
+
+
+def test_who_steps_down_in_a_week_has_each_day_counted_as_it_was_spent(hands, clock, spans):
+    aims(hands, LevelTarget("PHP", 300, 1500, 5))
+    hands.update("Bo", "level_of_care", "PHP")
+    whole_day(hands, clock, MONDAY, "Bo")
+    clock.at = on("8:00", TUESDAY)
+    hands.check_in("Dana")
+    hands.update("Bo", "level_of_care", "IOP")
+    whole_day(hands, clock, TUESDAY, "Bo")
+    bo = of(spans.week(WEEK), "101")
+    assert [(day.level_of_care, day.counts) for day in bo.days][:2] == [("PHP", False), ("IOP", True)]
+    assert (bo.standing.days_counted, bo.standing.target.minutes_a_week) == (1, 540)

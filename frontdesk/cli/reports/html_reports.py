@@ -1,17 +1,16 @@
 """The reports as pages for people: what each says, in which columns, in the site's own clock."""
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 from typing import Any
 
 from frontdesk.cli.json_shapes import Json, place
 from frontdesk.cli.reports.differences import rows_of
 from frontdesk.cli.reports.html_page import Column, HtmlCell, HtmlGroup, HtmlPage, Remarks, page
 from frontdesk.cli.reports.signed_words import ACCEPTED, AMENDMENTS, accepted_lines, amendment_lines, signed_lines
-from frontdesk.cli.reports.tables import STAFF_ONLY, STILL_OPEN
+from frontdesk.cli.reports.tables import STAFF_ONLY, STILL_OPEN, countable, proof
 from frontdesk.cli.written_reports import Paper
 from frontdesk.texts import Voice
-from frontdesk.texts.minutes_words import hours_words
 from frontdesk.texts.print_words import DEMO
 from frontdesk.texts.voice import STATE_WORDS
 
@@ -66,6 +65,7 @@ class _Pages:
                 Column("In the building", kind="times"),
                 *(self._block_column(block) for block in report["program"]),
                 Column("Countable", kind="number"),
+                Column("Proof"),
             ],
             groups=[HtmlGroup("", list(self._patients(report, signed)))],
             remarks=[
@@ -90,14 +90,14 @@ class _Pages:
         late = f"late {patient['late_minutes']} min" if patient["late_minutes"] else ""
         to = f"to {patient['destination']}" if patient["destination"] else ""
         walk_in = "" if patient["scheduled"] else "not scheduled"
-        whole = hours_words(timedelta(minutes=patient["countable_minutes"])) if patient["stays"] else ""
         own = {block["block"]: block for block in patient["blocks"]}
         return [
             HtmlCell(patient["name"], [patient["mrn"]]),
             HtmlCell(STATE_WORDS[patient["state"]], [late, to, walk_in]),
             HtmlCell("", [self._stay(stay) for stay in patient["stays"]]),
             *(_earned(own.get(each["block"]), counts=each["counts"]) for each in report["program"]),
-            HtmlCell(whole),
+            HtmlCell(countable(patient)),
+            HtmlCell(proof(patient)),
         ]
 
     def _stay(self, stay: Json) -> str:

@@ -51,16 +51,19 @@ def _made(paper: Paper) -> dict[str, Cell]:
 
 
 DAY = [
-    "mrn", "name", "state", "scheduled", "in", "out", "stays", "late_minutes", "countable_minutes", "destination",
+    "mrn", "name", "state", "scheduled", "in", "out", "stays", "late_minutes", "countable_minutes", "proven",
+    "destination",
 ]  # fmt: skip
 
 
 def _block_columns(report: Json) -> list[str]:
-    """What each block of the program gives: its minutes, and where it counts, what counts, in which group, and why."""
+    """What each block of the program gives: its minutes; where it counts, what counts, in which group, what proves the
+    seat, and why it is less.
+    """
     return [
         f"{_block(block)} {column}"
         for block in report["program"]
-        for column in (("group", "minutes", "countable", "why") if block["counts"] else ("minutes",))
+        for column in (("group", "minutes", "countable", "proof", "why") if block["counts"] else ("minutes",))
     ]
 
 
@@ -85,15 +88,18 @@ def _patient(patient: Json) -> dict[str, Cell]:
         "stays": " ".join("-".join(map(clock_words, stay)) for stay in stays),
         "late_minutes": patient["late_minutes"],
         "countable_minutes": patient["countable_minutes"],
+        "proven": "yes" if patient.get("proven", True) else "no",
         "destination": patient["destination"],
     }
 
 
 def _blocks(patient: Json) -> Iterator[tuple[str, Cell]]:
+    proofs = {_block(seat): seat["proof"] for seat in patient["seats"]}
     for block in patient["blocks"]:
         yield f"{_block(block)} group", block["group"]
         yield f"{_block(block)} minutes", block["minutes"]
         yield f"{_block(block)} countable", block["countable"]
+        yield f"{_block(block)} proof", proofs.get(_block(block))
         yield f"{_block(block)} why", "; ".join(block["why"])
 
 

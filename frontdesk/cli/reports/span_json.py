@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from frontdesk.cli.json_shapes import Json, JsonShapes
 from frontdesk.desk.spans import SpanSite
-from frontdesk.shapes.weeks import DayHead, GroupTally, PatientDay, PatientRow, PatientWeek, Span, Week
+from frontdesk.shapes.weeks import DayHead, GroupTally, PatientDay, PatientRow, PatientWeek, Span, Week, WeekOf
 from frontdesk.texts.week_words import why_lines
 
 CLOSED, NOT_SCHEDULED = "closed", "not_scheduled"
@@ -33,6 +33,7 @@ def _patient(week: Week, each: PatientWeek) -> Json:
         "mrn": each.patient.mrn,
         "name": each.patient.name,
         "counselor": each.patient.counselor,
+        "level_of_care": each.level_of_care or None,
         "days": [_day(head, own.get(head.day)) for head in week.days],
         "countable_minutes": standing.minutes,
         "days_counted": standing.days_counted,
@@ -60,9 +61,7 @@ def _state(head: DayHead, day: PatientDay | None) -> str:
     return CLOSED if day.closed else day.state.value
 
 
-def of_patient(
-    patient: PatientRow, span: Span, weeks: Iterable[tuple[Week, PatientWeek | None]], site: SpanSite
-) -> Json:
+def of_patient(patient: PatientRow, span: Span, weeks: Iterable[WeekOf], site: SpanSite) -> Json:
     """``report patient``; ``weeks`` are the same days a week at a time."""
     shapes, weeks = JsonShapes(site.zone), list(weeks)
     days = [
@@ -102,6 +101,7 @@ def _week(week: Week, own: PatientWeek) -> Json:
         "target_minutes": standing.target.minutes_a_week,
         "target_days": standing.target.days_a_week,
         "met": standing.met,
+        "proven": own.proven,
     }
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from frontdesk.cli.json_shapes import Json
 from frontdesk.cli.reports.html_page import Column, HtmlCell, HtmlGroup, HtmlPage, page
-from frontdesk.cli.reports.span_tables import CAME, WORDS, week_cell, week_word
+from frontdesk.cli.reports.span_tables import CAME, WORDS, signed, week_cell, week_sum, week_word
 from frontdesk.texts import Voice
 from frontdesk.texts.print_words import DEMO
 from frontdesk.texts.week_words import NOT_PROVEN, STAFF_ONLY, hours, weekday_of
@@ -77,12 +77,8 @@ class SpanPages:
 
     def _week(self, week: Json) -> HtmlGroup:
         days = [day for day in self.report["days"] if week["from"] <= day["day"] <= week["to"]]
-        note = (
-            f"{hours(week['countable_minutes'])} of {hours(week['target_minutes'])}, "
-            f"{week['days_counted']} of {week['target_days']} days"
-        )
         rows = [self._day(day) for day in days if day["state"] != "not_scheduled"]
-        return HtmlGroup(f"Week of {self._dated(week['from'])}", rows, note)
+        return HtmlGroup(f"Week of {self._dated(week['from'])}", rows, week_sum(week))
 
     def _day(self, day: Json) -> list[HtmlCell]:
         late = f"late {day['late_minutes']} min" if day["late_minutes"] else ""
@@ -91,7 +87,7 @@ class SpanPages:
             HtmlCell(self.voice.date(date.fromisoformat(day["day"]))),
             HtmlCell(WORDS[day["state"]], [late]),
             HtmlCell(figure, [*day["why"]]),
-            HtmlCell(day["signed_by"] or ""),
+            HtmlCell(signed(day)),
         ]
 
     def groups(self) -> str:

@@ -12,7 +12,7 @@ PATIENT = ("mrn", "name", "counselor")
 SUMS = (
     "countable_minutes", "days_counted", "target_minutes", "target_days", "cancelled_minutes", "met", "can_still_meet",
 )  # fmt: skip
-DAY = ("day", "state", "countable_minutes", "late_minutes", "why", "signed_by")
+DAY = ("day", "state", "countable_minutes", "proven", "late_minutes", "why", "signed_by")
 GROUP = ("group", "block", "sessions", "seats", "attended", "no_shows", "minutes")
 
 

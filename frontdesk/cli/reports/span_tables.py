@@ -5,9 +5,12 @@ from frontdesk.cli.reports.tables import table
 from frontdesk.texts.print_words import DEMO
 from frontdesk.texts.voice import STATE_WORDS
 from frontdesk.texts.week_words import NOT_PROVEN, STAFF_ONLY, hours, weekday_of
+from frontdesk.texts.weeks_of_words import NOT_SIGNED
 
 FOOT = "·  not planned    -  still to come    *  not proven: what nothing proves is left out"
 WORDS = STATE_WORDS | {"closed": "closed", "not_scheduled": "·"}
+NOT_ALL_PROVEN = "not all of it is proven"
+NOTHING_TO_SIGN = frozenset({"expected", "closed", "not_scheduled"})
 CAME = frozenset({"here", "stepped_out", "checked_out"})
 
 
@@ -62,18 +65,30 @@ def patient(report: Json, *, for_patient: bool) -> str:
             _figure(day),
             f"{day['late_minutes']} min" if day["late_minutes"] else "",
             "; ".join(day["why"]),
-            day["signed_by"] or "",
+            signed(day),
         )
         for day in report["days"]
         if day["state"] != "not_scheduled"
     ]
     listed = table(("Day", "State", "Minutes", "Late", "Less because", "Signed by"), rows)
-    weeks = [
-        f"Week of {each['from']}: {hours(each['countable_minutes'])} of {hours(each['target_minutes'])}, "
-        f"{each['days_counted']} of {each['target_days']} days{', met' if each['met'] else ''}"
-        for each in report["weeks"]
-    ]
+    weeks = [f"Week of {each['from']}: {week_sum(each)}" for each in report["weeks"]]
     return "\n".join([*top, f"{report['from']} to {report['to']}", "", listed, "", *weeks])
+
+
+def week_sum(week: Json) -> str:
+    """``8:48 of 9:00, 2 of 3 days``, with the word for a week that is met, and for one that is not proven whole."""
+    said = (
+        f"{hours(week['countable_minutes'])} of {hours(week['target_minutes'])}",
+        f"{week['days_counted']} of {week['target_days']} days",
+        "met" if week["met"] else "",
+        "" if week["proven"] else NOT_ALL_PROVEN,
+    )
+    return ", ".join(filter(None, said))
+
+
+def signed(day: Json) -> str:
+    """Who signed a day; that nobody has yet, of one on which something is known of them."""
+    return str(day["signed_by"] or ("" if day["state"] in NOTHING_TO_SIGN else NOT_SIGNED))
 
 
 def _figure(day: Json) -> str:

@@ -9,13 +9,14 @@ from frontdesk.cli.reports.differences import rows_of
 from frontdesk.cli.reports.signed_words import ACCEPTED, AMENDMENTS, accepted_lines, amendment_lines, signed_lines
 from frontdesk.shapes.reviewed_day import OpenedDay
 from frontdesk.texts.day_words import remark
-from frontdesk.texts.minutes_words import hours_words
+from frontdesk.texts.minutes_words import REST_NOT_PROVEN, hours_words
 from frontdesk.texts.print_words import DEMO
 from frontdesk.texts.voice import STATE_WORDS
 
 Cells = tuple[str, ...]
 STAFF_ONLY = "STAFF ONLY: not for houses or drivers, no consents recorded"
 STILL_OPEN = "Still open"
+DAY = ("MRN", "Name", "State", "Stays", "Late", "Countable", "Destination", "Seats", "Proof", "Less because")
 FIRST_OF_OTHER_WIDTH = "\u0300"
 """Every letter before it, all those of western Europe, takes one place."""
 
@@ -95,7 +96,7 @@ def day(report: Json, signed: Json | None = None) -> str:
     """``report day``; with what differs from the report that was ``signed``."""
     counts = "   ".join(f"{STATE_WORDS[state].capitalize()} {number}" for state, number in report["counts"].items())
     rows = list(rows_of(report["patients"], signed["patients"] if signed else None, _patient, _marked))
-    listed = table(("MRN", "Name", "State", "Stays", "Late", "Countable", "Destination", "Seats", "Less because"), rows)
+    listed = table(DAY, rows)
     still_open = [question["say"] for question in report["questions"]]
     remarks = ((STILL_OPEN, still_open), (ACCEPTED, accepted_lines(report, clock)), (AMENDMENTS, _amended(report)))
     below = [line for title, lines in remarks if lines for line in ("", title, *lines)]
@@ -110,11 +111,28 @@ def _patient(patient: Mapping[str, Any]) -> Cells:
         STATE_WORDS[patient["state"]],
         " ".join(f"{clock(stay['in'])}-{clock(stay['out'])}" for stay in patient["stays"]),
         f"{patient['late_minutes']} min" if patient["late_minutes"] else "",
-        hours_words(timedelta(minutes=patient["countable_minutes"])) if patient["stays"] else "",
+        countable(patient),
         patient["destination"] or "",
         ", ".join(seat["group"] for seat in patient["seats"]),
+        proof(patient),
         "; ".join(f"{block['block']}: {', '.join(block['why'])}" for block in patient["blocks"] if block["why"]),
     )
+
+
+def countable(patient: Mapping[str, Any]) -> str:
+    """``2 h 48``, for who came; ``1 h, the rest not proven`` where nobody ended the stay and the day is over."""
+    if not patient["stays"]:
+        return ""
+    whole = hours_words(timedelta(minutes=patient["countable_minutes"]))
+    return whole if patient.get("proven", True) else f"{whole}, {REST_NOT_PROVEN}"
+
+
+def proof(patient: Mapping[str, Any]) -> str:
+    """What proves the seats: one word where it is the same of all, else that of each by its block."""
+    proofs = {seat["block"]: seat["proof"] for seat in patient["seats"]}
+    if len(set(proofs.values())) == 1:
+        return str(next(iter(proofs.values())))
+    return "; ".join(f"{block}: {word}" for block, word in proofs.items())
 
 
 def _marked(now: Cells, signed: Cells | None, word: str) -> Cells:

@@ -3,18 +3,22 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
 from frontdesk import later_queries
 from frontdesk.desk.answers.attended import FIRST_OPENED
+from frontdesk.desk.program.the_site import targets_of
 from frontdesk.models import Site
 from frontdesk.rules.day.minutes import NOTHING, minutes
 from frontdesk.rules.day.weeks import GivenDay, Standing, Target, standing
 from frontdesk.rules.names import display, fold
-from frontdesk.shapes.attended import AttendedDay, unproven
-from frontdesk.shapes.board import BlockMinutes
+from frontdesk.shapes.attended import AttendedDay
+from frontdesk.shapes.board import BlockMinutes, unproven
+from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
 from frontdesk.shapes.people import CAME, Person, State
+from frontdesk.shapes.sheets import Signed
 from frontdesk.shapes.weeks import (
     HALF_A_ROW,
     DayHead,
@@ -30,27 +34,39 @@ from frontdesk.shapes.weeks import (
 AT_ONCE = 500
 
 
-def target_of(site: Site) -> Target:
-    """What a week asks for: the site's own numbers, whatever the level of care."""
-    return Target(site.countable_minutes_a_day, site.countable_minutes_a_week, site.countable_days_a_week)
+class Targets(NamedTuple):
+    """What a week asks for: of a level of care that has a target of its own, and of all others."""
+
+    of_all: Target
+    by_level: Mapping[str, Target]
+
+    @classmethod
+    def of_site(cls, site: Site) -> "Targets":
+        """Those of the settings as they are now."""
+        of_all = Target(site.countable_minutes_a_day, site.countable_minutes_a_week, site.countable_days_a_week)
+        return cls(of_all, {level: Target(*numbers) for level, *numbers in targets_of(site)})
+
+    def of(self, level: str) -> Target:
+        """That of a level of care; empty where nobody says which."""
+        return self.by_level.get(level, self.of_all)
 
 
 def week_of(session: Session, site: Site, span: Span, today: date, now: datetime, days: Iterable[AttendedDay]) -> Week:
     """The week that these days make."""
-    target = target_of(site)
-    heads, by_patient = _by_patient(days, target, today)
+    targets = Targets.of_site(site)
+    heads, by_patient = _by_patient(days, targets, today)
     over = span.last < today or all(head.day < today for head in heads)
     patients = (
-        PatientWeek(patient, tuple(own), standing(_given(own), target, over=over))
+        PatientWeek(patient, tuple(own), standing(_given(own), targets.of(own[-1].level_of_care), over=over))
         for patient in named(session, list(by_patient))
         if (own := by_patient[patient.id])
     )
     first = session.scalar(FIRST_OPENED)
-    return Week(span, now, over, target, tuple(heads), tuple(patients), first is None or span.first <= first)
+    return Week(span, now, over, tuple(heads), tuple(patients), first is None or span.first <= first)
 
 
 def _by_patient(
-    days: Iterable[AttendedDay], target: Target, today: date
+    days: Iterable[AttendedDay], targets: Targets, today: date
 ) -> tuple[list[DayHead], Mapping[int, list[PatientDay]]]:
     heads: list[DayHead] = []
     by_patient: defaultdict[int, list[PatientDay]] = defaultdict(list)
@@ -58,23 +74,24 @@ def _by_patient(
         head = DayHead(day.day, day.closed, day.ahead, day.day == today, day.signed_by, day.signed_at)
         heads.append(head)
         for person in day.people:
-            by_patient[person.id].append(_patient_day(day, head, person, target))
+            by_patient[person.id].append(_patient_day(day, head, person, targets))
         came = {person.id for person in day.people}
         for person in day.planned:
             if person.id not in came:
-                by_patient[person.id].append(_closed_day(day, person, target))
+                by_patient[person.id].append(_closed_day(day, person, targets))
     return heads, by_patient
 
 
-def _patient_day(day: AttendedDay, head: DayHead, person: Person, target: Target) -> PatientDay:
-    earned = day.countable(person)
+def _patient_day(day: AttendedDay, head: DayHead, person: Person, targets: Targets) -> PatientDay:
+    earned, level = day.countable(person), day.levels[person.id]
     length = sum((each.earned.countable for each in earned), NOTHING)
     return PatientDay(
         day=day.day,
         state=person.state,
         minutes=minutes(length),
         most=minutes(length + day.still_open(person)),
-        whole=target.minutes_a_day,
+        whole=targets.of(level).minutes_a_day,
+        level_of_care=level,
         ahead=head.ahead,
         runs=head.runs,
         proven=not (person.proven and unproven(earned)),
@@ -84,16 +101,24 @@ def _patient_day(day: AttendedDay, head: DayHead, person: Person, target: Target
     )
 
 
-def _closed_day(day: AttendedDay, person: Person, target: Target) -> PatientDay:
+def _closed_day(day: AttendedDay, person: Person, targets: Targets) -> PatientDay:
     """Somebody who would have been expected: what they would have had is what the program took away."""
-    cancelled = minutes(day.cancelled(person))
+    level = day.levels[person.id]
     return PatientDay(
-        day.day, State.NOT_SCHEDULED, 0, 0, target.minutes_a_day, closed=True, ahead=day.ahead, cancelled=cancelled
+        day=day.day,
+        state=State.NOT_SCHEDULED,
+        minutes=0,
+        most=0,
+        whole=targets.of(level).minutes_a_day,
+        level_of_care=level,
+        closed=True,
+        ahead=day.ahead,
+        cancelled=minutes(day.cancelled(person)),
     )
 
 
 def _given(days: Iterable[PatientDay]) -> list[GivenDay]:
-    return [GivenDay(day.minutes, day.most, day.cancelled) for day in days]
+    return [GivenDay(day.minutes, day.most, day.cancelled, day.whole) for day in days]
 
 
 def named(session: Session, patients: Sequence[int]) -> list[PatientRow]:
@@ -146,28 +171,46 @@ def groups_of(days: Iterable[AttendedDay], names: Mapping[int, tuple[str, str]])
     counts: defaultdict[int, _Count] = defaultdict(_Count)
     called: dict[int, tuple[str, str]] = {}
     for day in days:
+        if day.ahead or day.closed:
+            continue
         for block in day.tracks[None].blocks:
-            for group in block.groups if block.begins <= day.until and not day.ahead and not day.closed else ():
-                counts[group.id].sessions += 1
-                called[group.id] = names.get(group.id, (group.name, block.name))
+            for group in block.groups if block.begins <= day.until else ():
+                if not group.cancelled:
+                    counts[group.id].sessions += 1
+                    called[group.id] = names.get(group.id, (group.name, block.name))
         for person in day.people:
             for each in day.earned(person):
-                _count(counts, person, each, day)
+                if each.block.begins <= day.until:
+                    _count(counts, person, each, day)
     tallies = (_tally(*called[group], count) for group, count in counts.items() if group in called)
     return tuple(sorted(tallies, key=lambda each: (each.block, each.group)))
 
 
 def _count(counts: Mapping[int, _Count], person: Person, each: BlockMinutes, day: AttendedDay) -> None:
     """Count one person's block: where they sat, or were due."""
-    block, due = each.block, each.block.planned(person.plan)
-    group = each.group or (due if person.scheduled or person.state in CAME else None)
-    if group is None or block.begins > day.until:
+    if each.group is None:
+        if due := _missed(person, each.block, day):
+            counts[due.id].no_shows += 1
         return
-    count, was_in_it = counts[group.id], each.group is not None and bool(each.earned.present)
-    count.seats += each.group is not None
-    count.attended += was_in_it
-    count.no_shows += not was_in_it and person.state is not State.EXCUSED and block.over <= day.until
-    count.given += each.earned.countable if each.group else NOTHING
+    count, was_there = counts[each.group.id], bool(each.earned.present)
+    proof = person.proofs.get(each.block.id)
+    count.seats += 1
+    count.attended += was_there and not (proof and proof.signed is Signed.NOT_ON_IT)
+    count.no_shows += not was_there and _is_held_against(person, each.block, day)
+    count.given += each.earned.countable
+
+
+def _missed(person: Person, block: BlockOfDay, day: AttendedDay) -> GroupOfDay | None:
+    """The group in which somebody was due without having a seat. Nobody is whose own group was cancelled."""
+    due, meant = block.planned(person.plan), block.meant(person.plan)
+    asked = (person.scheduled or person.state in CAME) and not (meant and meant.cancelled)
+    return due if asked and _is_held_against(person, block, day) else None
+
+
+def _is_held_against(person: Person, block: BlockOfDay, day: AttendedDay) -> bool:
+    """Whether somebody who was not in a block is a no-show: once it is over, and where nobody excused them from it."""
+    excused = person.state is State.EXCUSED or (person.said and person.said.excuses(block.starts, block.ends))
+    return block.over <= day.until and not excused
 
 
 def _tally(group: str, block: str, count: _Count) -> GroupTally:

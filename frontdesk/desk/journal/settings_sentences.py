@@ -10,8 +10,15 @@ from frontdesk.rules.weekdays import weekdays_text
 from frontdesk.shapes.done import Said
 
 NOTHING = "nothing"
-KINDS = {"program_block": "block", "program_group": "group", "living_arrangement": "house", "track": "track"}
+KINDS = {
+    "program_block": "block",
+    "program_group": "group",
+    "living_arrangement": "house",
+    "track": "track",
+    "staff": "staff",
+}
 LISTS = frozenset({"left_early_reasons", "absent_reasons", "excused_reasons"})
+TARGET = "{0} {1} minutes a day, {2} a week, {3} days"
 CLOCKS = frozenset({"starts", "ends", "day_starts"})
 TRUTHS = frozenset({"countable"})
 UNTOLD = frozenset({"block_id", "retired", "clock_offset", "position"})
@@ -88,6 +95,8 @@ def _value(column: str, value: Any) -> object:
         return ", ".join(f"{name} (counts)" if countable else name for name, countable in json.loads(value))
     if column == "closed":
         return tuple(map(date.fromisoformat, json.loads(value))) or NOTHING
+    if column == "targets":
+        return ", ".join(TARGET.format(*each) for each in json.loads(value)) or NOTHING
     if column in LISTS:
         return ", ".join(json.loads(value)) or NOTHING
     if column == "weekdays":

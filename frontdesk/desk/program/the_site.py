@@ -12,7 +12,7 @@ from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.errors import DamagedRecords
 from frontdesk.models import Site
 from frontdesk.rules.day.clock import DayClock, running_day
-from frontdesk.rules.program.away_reasons import AwayReason
+from frontdesk.rules.program.site_lists import AwayReason, LevelTarget
 
 
 def the_site(session: Session) -> Site:
@@ -98,6 +98,11 @@ def today(session: Session, now: datetime) -> date:
 def away_reasons_of(site: Site) -> tuple[AwayReason, ...]:
     """Why somebody may be out of class, as the site keeps it."""
     return tuple(AwayReason(name, bool(countable)) for name, countable in json.loads(site.away_reasons))
+
+
+def targets_of(site: Site) -> tuple[LevelTarget, ...]:
+    """What a week asks of each level of care that has a target of its own."""
+    return tuple(LevelTarget(*each) for each in json.loads(site.targets))
 
 
 def reasons_of(recorded: str) -> tuple[str, ...]:

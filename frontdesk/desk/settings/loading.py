@@ -91,6 +91,7 @@ def _lay_rows(writing: Writing, program: Program, followed: Followed, rows: dict
     renamed_rows.rename_houses(session, followed)
     _drop_houses(session, followed)
     program_rows.lay_houses(session, program)
+    program_rows.lay_staff(session, program)
 
 
 def _changing_track(session: Session, followed: Followed) -> list[Patient]:

@@ -5,18 +5,19 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
 from frontdesk.desk.program.plans import as_block, tracks_of_blocks
 from frontdesk.desk.program.program_day import recorded_weekdays, weekday_numbers
-from frontdesk.desk.program.the_site import away_reasons_of
+from frontdesk.desk.program.the_site import away_reasons_of, targets_of
 from frontdesk.desk.writing import Writing
-from frontdesk.models import BlockTrack, LivingArrangement, ProgramBlock, ProgramGroup, Site, Track
+from frontdesk.models import BlockTrack, LivingArrangement, ProgramBlock, ProgramGroup, Site, Staff, Track
 from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.names import fold
-from frontdesk.rules.program.program import Block, Group, House, Program
+from frontdesk.rules.program.program import Block, Group, House, Program, StaffName
+from frontdesk.shapes.staff import LEFT, Role
 
 PLAIN = (
     "name",
@@ -48,6 +49,7 @@ def make_site(session: Session, program: Program, *, demo: bool, clock_offset: i
     lay_blocks(session, program)
     lay_groups(session, program)
     lay_houses(session, program)
+    lay_staff(session, program)
     return site
 
 
@@ -78,6 +80,8 @@ def read(session: Session, site: Site) -> Program:
         tracks=tuple(track.name for track in session.scalars(*queries.standing_tracks())),
         closed=tuple(date.fromisoformat(day) for day in json.loads(site.closed)),
         away_reasons=away_reasons_of(site),
+        targets=targets_of(site),
+        staff=tuple(StaffName(each.name, Role(each.role)) for each in session.scalars(who_works_here())),
     )
 
 
@@ -106,9 +110,9 @@ def _settings(program: Program) -> dict[str, object]:
     reasons = {key: json.dumps(list(getattr(program, key)), ensure_ascii=False) for key in REASONS}
     closed = json.dumps([day.isoformat() for day in program.closed])
     away = json.dumps([[name, int(countable)] for name, countable in program.away_reasons], separators=(",", ":"))
-    return (
-        plain | reasons | {"away_reasons": away} | {"weekdays": recorded_weekdays(program.weekdays), "closed": closed}
-    )
+    targets = json.dumps(program.targets, separators=(",", ":"))
+    lists = {"away_reasons": away, "targets": targets, "closed": closed}
+    return plain | reasons | lists | {"weekdays": recorded_weekdays(program.weekdays)}
 
 
 def blocks_by_name(session: Session) -> dict[str, ProgramBlock]:
@@ -210,4 +214,21 @@ def lay_houses(session: Session, program: Program) -> None:
             session.add(LivingArrangement(name=house.name, kind=house.kind.value))
         else:
             row.name, row.kind = house.name, house.kind.value
+    session.flush()
+
+
+def who_works_here() -> Select[Staff]:
+    """The staff by name, without who left."""
+    return select(Staff).where(Staff.role != LEFT).order_by(Staff.name)
+
+
+def lay_staff(session: Session, program: Program) -> None:
+    """Add whom a program names and nobody knew, and give all of them its roles. Nobody leaves by it."""
+    rows = {fold(each.name): each for each in session.scalars(select(Staff))}
+    for member in program.staff:
+        row = rows.get(fold(member.name))
+        if row is None:
+            session.add(Staff(name=member.name, role=member.role.value))
+        else:
+            row.name, row.role = member.name, member.role.value
     session.flush()

@@ -15,7 +15,6 @@ from frontdesk.models import LivingArrangement, Patient, Plan, ProgramBlock, Pro
 from frontdesk.rules.program.planned import PlannedPerson, planned
 from frontdesk.rules.program.program import Program
 from frontdesk.shapes.set_up import Retired, StaffMember, Standing
-from frontdesk.shapes.staff import LEFT
 from frontdesk.verbs import Verb
 
 
@@ -37,7 +36,7 @@ def standing(session: Session, site: Site, today: date, since: date) -> Standing
 def staff(session: Session, today: date) -> Iterator[StaffMember]:
     """Who works here, by name, with how many patients are theirs."""
     patients = _counted(session, Staff, Patient.counselor_id, today)
-    for each in session.scalars(select(Staff).where(Staff.role != LEFT).order_by(Staff.name)):
+    for each in session.scalars(program_rows.who_works_here()):
         yield StaffMember(each.name, each.role, patients.get(each.name, 0))
 
 

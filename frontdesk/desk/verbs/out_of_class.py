@@ -13,7 +13,7 @@ from frontdesk.models import OutOfClass as OutOfClassRow
 from frontdesk.models import Patient, Stay
 from frontdesk.rules.clean_text import clean
 from frontdesk.rules.day.clock import right_after
-from frontdesk.rules.program.away_reasons import AwayReason
+from frontdesk.rules.program.site_lists import AwayReason
 
 LONGEST = 100
 NO_REASON = AwayReason("", False)

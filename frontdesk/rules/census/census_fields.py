@@ -16,6 +16,7 @@ from frontdesk.rules.faults import (
     shown,
 )
 from frontdesk.rules.living_kind import LivingKind
+from frontdesk.rules.program.site_lists import LEVELS_OF_CARE
 
 FIELDS = (
     "mrn",
@@ -44,7 +45,6 @@ DATES = ("dob", "admit_date", "discharge_date")
 REQUIRED = ("mrn", "last_name", "first_name", "dob")
 NEVER_EMPTY = ("mrn", "dob")
 """Of the required columns these say something in every row; of the two names one may be empty."""
-LEVELS_OF_CARE = ("OP", "IOP", "PHP")
 _LEVELS_WRITTEN = {
     "PHP": re.compile(r"\bphp\b|partial hosp|\b2\.5\b"),
     "IOP": re.compile(r"\biop\b|intensive out-?\s?patient|\b2\.1\b"),

@@ -19,12 +19,13 @@ class GivenDay(NamedTuple):
     """The countable minutes of one day: those it gave so far, and the most that it may still come to.
 
     ``most`` equals ``minutes`` once nothing more can be added. ``cancelled`` are planned countable minutes that the
-    program itself took away.
+    program itself took away. It counts from ``whole`` minutes on; None is what the week's target says.
     """
 
     minutes: int
     most: int
     cancelled: int = 0
+    whole: int | None = None
 
 
 class Standing(NamedTuple):
@@ -67,9 +68,10 @@ class Standing(NamedTuple):
 
 def standing(days: Sequence[GivenDay], target: Target, *, over: bool) -> Standing:
     """How a week with these days stands; ``over`` once none of its days can change by the clock any more."""
-    minutes, counted = _reached((day.minutes for day in days), target)
+    wholes = [target.minutes_a_day if day.whole is None else day.whole for day in days]
+    minutes, counted = _reached((day.minutes for day in days), wholes)
     met: bool | None = _meets(minutes, counted, target)
-    if not met and _meets(*_reached((day.minutes + day.cancelled for day in days), target), target):
+    if not met and _meets(*_reached((day.minutes + day.cancelled for day in days), wholes), target):
         met = None
     return Standing(
         target=target,
@@ -77,16 +79,16 @@ def standing(days: Sequence[GivenDay], target: Target, *, over: bool) -> Standin
         days_counted=counted,
         cancelled=sum(day.cancelled for day in days),
         met=met,
-        can_still_meet=None if over else _meets(*_reached((day.most for day in days), target), target),
+        can_still_meet=None if over else _meets(*_reached((day.most for day in days), wholes), target),
         open_minutes=sum(day.most - day.minutes for day in days),
-        open_days=sum(day.minutes < target.minutes_a_day <= day.most for day in days),
+        open_days=sum(day.minutes < whole <= day.most for day, whole in zip(days, wholes, strict=True)),
     )
 
 
-def _reached(minutes: Iterable[int], target: Target) -> tuple[int, int]:
-    """The minutes of all days, and how many days reach the day's minimum: a shorter one is no day."""
+def _reached(minutes: Iterable[int], wholes: Sequence[int]) -> tuple[int, int]:
+    """The minutes of all days, and how many days reach their minimum: a shorter one is no day."""
     every = list(minutes)
-    return sum(every), sum(each >= target.minutes_a_day for each in every)
+    return sum(every), sum(each >= whole for each, whole in zip(every, wholes, strict=True))
 
 
 def _meets(minutes: int, days: int, target: Target) -> bool:

@@ -14,6 +14,7 @@ class Part(StrEnum):
     TRACK = "track"
     STAFF = "staff"
     SITE = "site"
+    TARGET = "target"
 
 
 class Edit(NamedTuple):

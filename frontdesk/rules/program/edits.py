@@ -197,6 +197,13 @@ def _site(program: Program, edit: Edit) -> Changed:
     return Changed(replace(program, **values))
 
 
+def _target(program: Program, edit: Edit) -> Changed:
+    """The target of one level of care; retired, the level has that of all again."""
+    others = tuple(each for each in program.targets if each.level_of_care != edit.name)
+    own = () if edit.retired else (program.target_of(edit.name)._replace(**edit.values),)
+    return Changed(replace(program, targets=(*others, *own)))
+
+
 def _without_blocks(program: Program, names: Sequence[str]) -> Program:
     return replace(
         program,
@@ -234,4 +241,11 @@ def _other(old: str, new: str) -> bool:
     return folded(old) != folded(new)
 
 
-_EDITS = {Part.BLOCK: _block, Part.GROUP: _group, Part.HOUSE: _house, Part.TRACK: _track, Part.SITE: _site}
+_EDITS = {
+    Part.BLOCK: _block,
+    Part.GROUP: _group,
+    Part.HOUSE: _house,
+    Part.TRACK: _track,
+    Part.SITE: _site,
+    Part.TARGET: _target,
+}

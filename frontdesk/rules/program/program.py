@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
+from typing import NamedTuple
 
 from frontdesk.rules.faults import Faulted
 from frontdesk.rules.living_kind import LivingKind
-from frontdesk.rules.program.away_reasons import AWAY_REASONS, AwayReason
+from frontdesk.rules.program.site_lists import AWAY_REASONS, AwayReason, LevelTarget
+from frontdesk.rules.roles import Role
 
 
 class BlockKind(StrEnum):
@@ -62,6 +64,13 @@ class House:
     kind: LivingKind
 
 
+class StaffName(NamedTuple):
+    """Somebody who works here, by name: not by this do they sign in."""
+
+    name: str
+    role: Role
+
+
 class Sheets(StrEnum):
     """Whether groups have paper sign-in sheets that are entered."""
 
@@ -73,7 +82,8 @@ class Sheets(StrEnum):
 class Program:
     """All settings of a site. Blocks stand in the order of the day, groups in that of their blocks and keys.
 
-    Of the tracks the first is that of whoever has none of their own. On a ``closed`` date nobody is expected.
+    Of the tracks the first is that of whoever has none of their own. On a ``closed`` date nobody is expected. The
+    ``targets`` are by level of care; one without its own has the three numbers of all.
     """
 
     name: str
@@ -102,6 +112,15 @@ class Program:
     unsigned_after_business_days: int = 5
     away_reasons: tuple[AwayReason, ...] = AWAY_REASONS
     sheets: str = Sheets.NOT_USED
+    targets: tuple[LevelTarget, ...] = ()
+    staff: tuple[StaffName, ...] = ()
+
+    def target_of(self, level_of_care: str) -> LevelTarget:
+        """What a week asks of this level of care: its own target, or that of all."""
+        own = next((each for each in self.targets if each.level_of_care == level_of_care), None)
+        return own or LevelTarget(
+            level_of_care, self.countable_minutes_a_day, self.countable_minutes_a_week, self.countable_days_a_week
+        )
 
     def groups_of(self, block: str) -> tuple[Group, ...]:
         """The groups of the block of this name, by key."""

@@ -8,7 +8,8 @@ from typing import NamedTuple, Protocol
 
 from frontdesk.rules.clean_text import folded
 from frontdesk.rules.faults import Fault, listed, shown
-from frontdesk.rules.program.program import Block, BlockKind, Group, House
+from frontdesk.rules.program.program import Block, BlockKind, Group, House, StaffName
+from frontdesk.rules.program.site_lists import LevelTarget
 from frontdesk.rules.program.toml_table import SettingsNotes, Table
 from frontdesk.rules.weekdays import WEEKDAYS, are_weekdays
 
@@ -98,6 +99,20 @@ def check_groups(groups: Sequence[tuple[Table, Group]], blocks: Sequence[tuple[T
 def check_houses(houses: Sequence[tuple[Table, House]]) -> None:
     """A house is found by its name alone."""
     _check_names(houses, "house")
+
+
+def check_staff(staff: Sequence[tuple[Table, StaffName]]) -> None:
+    """Whoever works here is known by name alone."""
+    _check_names(staff, "of the staff")
+
+
+def check_levels(targets: Sequence[tuple[Table, LevelTarget]]) -> None:
+    """A level of care has one target."""
+    seen: set[str] = set()
+    for table, target in targets:
+        if target.level_of_care in seen and table.holds("level_of_care"):
+            table.wrong("level_of_care", f"{shown(target.level_of_care)} has a target already", "keep one of them")
+        seen.add(target.level_of_care)
 
 
 def _check_order(blocks: Sequence[tuple[Table, Block]]) -> None:

@@ -10,9 +10,10 @@ from typing import Any
 from frontdesk.rules.clean_text import folded
 from frontdesk.rules.faults import BadField, Fault, listed, nearest, shown
 from frontdesk.rules.living_kind import LivingKind
-from frontdesk.rules.program.away_reasons import AWAY_REASONS, AwayReason
+from frontdesk.rules.program.beside_the_day import lists_of
 from frontdesk.rules.program.program import BadProgram, Block, BlockKind, Group, House, Program, Sheets
 from frontdesk.rules.program.program_checks import Sides, check_blocks, check_groups, check_houses, check_weekdays
+from frontdesk.rules.program.site_lists import AWAY_REASONS, AwayReason
 from frontdesk.rules.program.toml_table import Lines, SettingsNotes, Table
 from frontdesk.rules.program.toml_text import program_lines
 from frontdesk.rules.program.zones import zone_named
@@ -23,8 +24,8 @@ LARGEST = 1_000_000
 MOST_SEATS = 999
 MINUTES_A_DAY = 24 * 60
 _COMPARE = "compare with what “frontdesk settings show” prints"
-_TABLES = ("site", "thresholds", "block", "group", "house", "away_reason", "reasons")
-_LENT = frozenset({"house", "away_reason"})
+_TABLES = ("site", "thresholds", "block", "group", "house", "away_reason", "target", "staff", "reasons")
+_LENT = frozenset({"house", "away_reason", "target", "staff"})
 """Lists that a file may leave out and keep."""
 
 
@@ -113,6 +114,7 @@ class _SettingsReader:
             groups=_in_order_of_the_day([group for _, group in groups], order),
             houses=tuple(house for _, house in houses),
             away_reasons=tuple(away) or AWAY_REASONS,
+            **lists_of(self._tables),
         )
         for table in (site, thresholds, reasons):
             table.no_others()

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date, time
 
-from frontdesk.rules.program.away_reasons import AWAY_REASONS
 from frontdesk.rules.program.program import Program
+from frontdesk.rules.program.site_lists import AWAY_REASONS
 from frontdesk.rules.weekdays import WEEKDAYS
 
 _UNSAFE = re.compile(r"[\\\"\x00-\x1f\x7f]")
@@ -33,6 +33,10 @@ def program_lines(program: Program) -> Iterator[str]:
         yield from _section("[[house]]", house, "name kind")
     for reason in program.away_reasons if program.away_reasons != AWAY_REASONS else ():
         yield from _section("[[away_reason]]", reason, "name countable")
+    for target in program.targets:
+        yield from _section("[[target]]", target, "level_of_care minutes_a_day minutes_a_week days_a_week")
+    for member in program.staff:
+        yield from _section("[[staff]]", member, "name role")
     yield from ("", "[reasons]")
     yield f"left_early = {_value(program.left_early_reasons)}"
     yield f"absent = {_value(program.absent_reasons)}"

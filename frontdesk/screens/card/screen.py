@@ -5,7 +5,7 @@ from textual.app import ComposeResult
 from textual.screen import Screen
 
 from frontdesk.screens.card import shown as card_shown
-from frontdesk.screens.dialogs.answers import Letters, Older, Reversing
+from frontdesk.screens.dialogs.answers import Letters, Older, Reversing, Weeks
 from frontdesk.screens.dialogs.help import Help
 from frontdesk.screens.keys import BY_KEY, KEYS, MORE, OF_TODAY, TODAY, Key, ToPeople
 from frontdesk.screens.shared import frame as view_shown
@@ -25,7 +25,7 @@ PAGES = {"pageup": -1, "pagedown": 1}
 BACK = ("enter", "escape")
 
 
-class CardScreen(Screen[Key | Letters | Older | Reversing | None]):
+class CardScreen(Screen[Key | Letters | Older | Reversing | Weeks | None]):
     """Shows a card and changes nothing. It closes with what is to be done: the key of an act, letters, or an undo.
 
     Birth date, phone and house are shown after one key more (Space).
@@ -81,6 +81,8 @@ class CardScreen(Screen[Key | Letters | Older | Reversing | None]):
             case _ if act:
                 if not act.hindered(self.card.person):
                     self.dismiss(act)
+            case "tab":
+                self.dismiss(Weeks())
             case "space":
                 self.further = not self.further
                 self.draw()

@@ -90,7 +90,7 @@ def body(card: Card, board: Board, voice: Voice, width: int, marked: int | None,
     today = [*heading, *_today(card, board, voice, end)]
     plan = [*_heading(words.PLAN, "", MARGIN, end), *_plan(card, board)]
     past_at, past_end = (RIGHT_AT, RIGHT_END) if wide else (MARGIN, end)
-    past = [*_heading(words.LAST_DAYS, "", past_at, past_end), *_past(card, voice, past_at)]
+    past = [*_heading(words.LAST_DAYS, words.WEEKS_HINT, past_at, past_end), *_past(card, voice, past_at)]
     above = _beside([*today, BLANK, BLANK, *plan], past) if wide else [*today, BLANK, *plan, BLANK, *past]
     gap = [BLANK, BLANK] if wide else [BLANK]
     journal = _heading(words.JOURNAL, words.JOURNAL_HINT, MARGIN, width - MARGIN)

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from frontdesk.shapes.journal_line import JournalLine
 
+THIS_AND_EIGHT = 9
+"""Weeks that are shown at first: the one that runs, and the eight before it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Accepting:
@@ -31,6 +34,24 @@ class Older:
     """The whole journal of a card is to be read; ``marked`` is the line to go on from."""
 
     marked: int
+
+
+@dataclass(frozen=True, slots=True)
+class Weeks:
+    """A patient's weeks are to be shown: so many, the mark on one of them."""
+
+    number: int = THIS_AND_EIGHT
+    marked: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PrintWeeks:
+    """The weeks that were shown are to be printed for the patient."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCard:
+    """The card is to be opened."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,8 @@ def _fields(edit: Edit, standing: Standing, voice: Voice) -> Mapping[str, Field]
             return _of_staff(next((each for each in standing.staff if each.name == edit.name), None))
         case Part.TRACK:
             return {"name": Text("name", edit.name, wanted=True)}
+        case Part.TARGET:
+            return _of_target(edit.name, standing)
         case Part.SITE:
             return {edit.name: _of_site(edit.name, standing, voice)}
 
@@ -124,6 +126,16 @@ def _of_staff(member: StaffMember | None) -> Mapping[str, Field]:
     return {
         "name": Text("name", member.name if member else None, wanted=True),
         "role": OneOf("role", words.ROLES, member.role if member else words.COUNSELOR),
+    }
+
+
+def _of_target(level: str, standing: Standing) -> Mapping[str, Field]:
+    """The three numbers of a level of care; those of all where it has none of its own."""
+    target = standing.program.target_of(level)
+    return {
+        key: Whole(f"{words.LABELS[key]}, {words.UNITS[key]}", now, words.BOUNDS[key], hint=words.CLEARS)
+        for key, now in target._asdict().items()
+        if key in words.BOUNDS
     }
 
 

@@ -67,6 +67,8 @@ def _rows(standing: Standing) -> Iterator[ProgramRow]:
     for heading, keys in ((words.REASONS, words.REASON_SETTINGS), (words.SITE, words.SITE_SETTINGS)):
         settings = [ProgramRow(key, Mark(Part.SITE, key), found_by=(words.SETTINGS[key],)) for key in keys]
         yield from _section(heading, settings, Part.SITE)
+    targets = [ProgramRow(each, Mark(Part.TARGET, each), found_by=(each,)) for each in words.LEVELS_OF_CARE]
+    yield from _section(words.TARGETS, targets, Part.TARGET)
     tracks = [ProgramRow(each, Mark(Part.TRACK, each), found_by=(each,)) for each in program.tracks]
     yield from _section(words.TRACKS, tracks, Part.TRACK)
 

@@ -153,6 +153,8 @@ def _beside(row: ProgramRow, mark: Mark, marked: bool, looked: Looked) -> Iterat
             tone = tone if marked else Tone.QUIET
         case _ if mark.part is Part.SITE:
             name, what = words.SETTINGS[mark.name], words.setting(standing, mark.name, looked.voice)
+        case _ if mark.part is Part.TARGET:
+            what = words.target(standing.program, mark.name)
         case _:
             number = words.people(standing.on_track.get(mark.name, 0))
     yield Piece(name, tone, bold=marked, at=BLOCK_AT)

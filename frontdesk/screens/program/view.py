@@ -99,7 +99,7 @@ class ProgramView(View):
         """Insert: a new one where the mark stands."""
         if self.marked is None:
             self.service.refuse(words.CHOOSE_FIRST)
-        elif self.marked.part is Part.SITE:
+        elif self.marked.part in (Part.SITE, Part.TARGET):
             self.service.refuse(words.NOT_ADDED)
         else:
             self._ask(self.marked.edit._replace(name=""))

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from frontdesk.screens.counter import Answer
 from frontdesk.screens.keys import Key
+from frontdesk.screens.shared.prints import Prints
 from frontdesk.screens.shared.service import People, Service
 from frontdesk.screens.shared.stage import Stage
+from frontdesk.screens.shared.weeks_of import WeeksOf
 from frontdesk.shapes.journal_line import JournalLine
 
 if TYPE_CHECKING:
     # What a card answers is read only once one has been opened: frozen shapes are slow to make.
-    from frontdesk.screens.dialogs.answers import Letters, Older, Reversing
+    from frontdesk.screens.dialogs.answers import Letters, Older, Reversing, Weeks
 
 ALL_LINES = 2000
 """More lines than anybody's journal has in years of program days."""
@@ -22,7 +24,7 @@ class Cards:
     """Opens cards. ``view`` is the word of the view they lead back to.
 
     A card is left with an act's key (``act``), letters for the find box (``take_text``), or an entry to reverse
-    (``reverse``).
+    (``reverse``), or for the patient's ``weeks``.
     """
 
     def __init__(
@@ -33,6 +35,7 @@ class Cards:
         act: Callable[[Key, People], None],
         take_text: Callable[[str], None],
         reverse: Callable[[JournalLine], None],
+        prints: Prints,
     ) -> None:
         self._service = service
         self._stage = stage
@@ -40,12 +43,17 @@ class Cards:
         self._act = act
         self._take_text = take_text
         self._reverse = reverse
+        self.weeks = WeeksOf(service, stage, view, prints, act, take_text, self.open_of)
 
     def open(self, people: People) -> None:
-        """The card of the first of these, read anew. A letter typed meanwhile is for the find box."""
+        """The card of the first of these."""
+        self.open_of(people[0].id)
+
+    def open_of(self, patient: int) -> None:
+        """The card of a patient, read anew. A letter typed meanwhile is for the find box."""
         self._service.finding.select()
         show = partial(self._show, self._service.finding.edits)
-        self._service.counter.card(people[0].id, show, day=self._service.day)
+        self._service.counter.card(patient, show, day=self._service.day)
 
     def _show(self, edits: int, answer: Answer, marked: int | None = None) -> None:
         from frontdesk.screens.card.screen import CardScreen
@@ -58,8 +66,8 @@ class Cards:
         elif answer.refused:
             self._service.refuse(answer.refused)
 
-    def _left(self, person: int, given: "Key | Letters | Older | Reversing") -> None:
-        from frontdesk.screens.dialogs.answers import Letters, Older, Reversing
+    def _left(self, person: int, given: "Key | Letters | Older | Reversing | Weeks") -> None:
+        from frontdesk.screens.dialogs.answers import Letters, Older, Reversing, Weeks
 
         match given:
             case Letters(text):
@@ -69,5 +77,8 @@ class Cards:
                 self._service.counter.card(person, show, ALL_LINES, self._service.day)
             case Reversing(line):
                 self._reverse(line)
+            case Weeks():
+                self.weeks.open(person)
             case Key():
-                self._act(given, (self._service.board.people[person],))
+                who = self._service.board.people.get(person)  # nobody who has nothing to do with the day in front
+                self._act(given, (who,) if who else ())

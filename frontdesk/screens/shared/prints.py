@@ -3,7 +3,7 @@
 from frontdesk.printer import PaperSheet
 from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.service import Service
-from frontdesk.texts.print_words import Printed, hitch_words, page, printed_words, printing_words
+from frontdesk.texts.print_words import Printed, hitch_words, own_page, page, printed_words, printing_words
 
 
 class Prints:
@@ -16,10 +16,16 @@ class Prints:
     def send(self, name: str, text: str) -> None:
         """Print a text that is called ``name``, headed by whom it is for, and DEMO where it is one."""
         counter = self._service.counter
-        now, voice = counter.now(), counter.voice
-        sheet = PaperSheet(name, page(self._service.board, voice, now, text), now.astimezone(voice.zone))
+        self._print(name, page(self._service.board, counter.voice, counter.now(), text))
+
+    def give(self, name: str, text: str) -> None:
+        """Print a text for the patient it is about: under nothing that names the program."""
+        self._print(name, own_page(self._service.board, text))
+
+    def _print(self, name: str, text: str) -> None:
+        counter = self._service.counter
         self._say((printing_words(name),))
-        counter.print_out(sheet)
+        counter.print_out(PaperSheet(name, text, counter.now().astimezone(counter.voice.zone)))
 
     def hear(self, printed: Printed) -> None:
         """It is printed, or kept, or neither; the letters stay as they are."""

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from frontdesk.screens.shared.service import Service
 from frontdesk.shapes.board import Board
-from frontdesk.shapes.weeks import LastWeeks, Span, Week
+from frontdesk.shapes.weeks import EarlierWeeks, LastWeeks, Span, Week
 from frontdesk.texts import week_view_words as words
 
 Asked = tuple[Span, int, datetime]
@@ -20,13 +20,14 @@ class Reading:
         self._earlier = 0
         self._asked: Asked | None = None
         self._under_way = False
-        self._last: dict[Span, Mapping[int, LastWeeks]] = {}
+        self._last: dict[Span, EarlierWeeks] = {}
         self.week: Week | None = None
 
     @property
     def last(self) -> Mapping[int, LastWeeks]:
         """How the weeks before went, by patient; nothing while that is being read."""
-        return self._last.get(self.week.span, {}) if self.week else {}
+        known = self._last.get(self.week.span) if self.week else None
+        return known.by_patient if known else {}
 
     def turn(self, by: int) -> None:
         """So many weeks back, or on as far as the one that runs."""
@@ -53,14 +54,13 @@ class Reading:
 
     def _heard(self, week: Week) -> None:
         self.week, self._under_way = week, False
-        if week.span not in self._last:
-            self._last[week.span] = {}
-            self._service.counter.apart.ask(
-                lambda desk: desk.last_weeks(week), lambda last: self._hear_last(week.span, last), self._not_heard
-            )
+        known = self._last.get(week.span)
+        self._service.counter.apart.ask(
+            lambda desk: desk.earlier_weeks(week, known), lambda last: self._hear_last(week.span, last), self._not_heard
+        )
         self._paint()
 
-    def _hear_last(self, span: Span, last: Mapping[int, LastWeeks]) -> None:
+    def _hear_last(self, span: Span, last: EarlierWeeks) -> None:
         self._last[span] = last
         self._paint()
 

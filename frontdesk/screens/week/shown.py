@@ -7,7 +7,16 @@ from frontdesk.shapes.people import State
 from frontdesk.shapes.weeks import DayHead, LastWeeks, PatientDay, PatientWeek, Week, Word, counted
 from frontdesk.texts import week_view_words as words
 from frontdesk.texts.voice import Voice
-from frontdesk.texts.week_words import CLOSED, day_cell, hours, short_cell, span_title, standing_word, weekday_title
+from frontdesk.texts.week_words import (
+    CLOSED,
+    day_cell,
+    hours,
+    short_cell,
+    span_title,
+    standing_word,
+    starred,
+    weekday_title,
+)
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow
 
@@ -180,7 +189,7 @@ def _day(head: DayHead, day: PatientDay | None, grid: WeekGrid, end: int) -> Pie
     if day is None or not day.came:
         return Piece(said, TONES.get(day.state, Tone.QUIET) if day else Tone.QUIET, end=end)
     if not day.proven:
-        return Piece(said, Tone.AWAY, bold=True, end=end)
+        return Piece(starred(said, day), Tone.AWAY, bold=True, end=end + 1)
     short = not day.counts and not day.runs
     return Piece(said, Tone.STRONG if short else Tone.TEXT, bold=short, end=end)
 

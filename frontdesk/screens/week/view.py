@@ -1,19 +1,20 @@
 """Week: patients by days with what counts, days counted, the target, and who can still reach it; week by week."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from textual import events
 
 from frontdesk.screens.counter import Counter, Goes
 from frontdesk.screens.keys import WEEK
-from frontdesk.screens.shared.deed import Deed
+from frontdesk.screens.shared.deed import TOO_SOON, Deed
 from frontdesk.screens.shared.find_state import LAST
+from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.view import View
 from frontdesk.screens.week import shown
 from frontdesk.screens.week.reading import Reading
 from frontdesk.screens.week.shown import ShownWeek
 from frontdesk.shapes.board import Board
-from frontdesk.shapes.people import Step
 from frontdesk.shapes.weeks import PatientWeek, Week
 from frontdesk.texts import enter_line
 from frontdesk.texts import week_view_words as words
@@ -25,6 +26,21 @@ from frontdesk.widgets.pieces import Piece, Pieces
 ARROWS = {"up": -1, "down": 1, "home": -LAST, "end": LAST}
 TURNS = {"tab": 1, "shift+tab": -1}
 WEEKS = {"left": 1, "right": -1}
+
+
+@dataclass(frozen=True, slots=True)
+class OpensWeeks(Deed):
+    """Enter opens the weeks ``of`` a patient."""
+
+    of: int = 0
+
+    @property
+    def nothing(self) -> bool:
+        """Never: it always opens them."""
+        return False
+
+    def _essence(self) -> tuple[object, ...]:
+        return (self.of,)
 
 
 class WeekView(View):
@@ -94,7 +110,7 @@ class WeekView(View):
     # What is shown
 
     def look(self, board: Board, now: datetime) -> Deed:
-        """Opens the card; its line says what the target still takes."""
+        """Opens the weeks of a patient; its line says what the target still takes."""
         self.reading.ask(board, now)
         if self.week is None:
             return Deed(words.LOOKING)
@@ -103,11 +119,20 @@ class WeekView(View):
             return Deed(enter_line.admits_on_today(finding.letters), spent=True)
         if finding.tied:
             return Deed(enter_line.tie(len(finding.order), finding.rivals, finding.letters if finding.slip else ""))
-        if (person := finding.person) is None:
-            return Deed(words.CHOOSE)
-        row = self.marked
-        line = words.opens(row, self.week, self.counter.voice) if row else words.not_in_it(person.name)
-        return Deed(line, Step.CARD, (person,))
+        if row := self.marked:
+            return OpensWeeks(words.opens(row, self.week, self.counter.voice), of=row.patient.id)
+        if person := finding.person:
+            return OpensWeeks(words.not_in_it(person.name), of=person.id)
+        return Deed(words.CHOOSE)
+
+    def enter(self) -> None:
+        """Open the weeks of whom the line names."""
+        if not isinstance(self.deed, OpensWeeks):
+            super().enter()
+        elif self.moments.lasts(Moment.LINE_CHANGED, self.counter.now()):
+            self.service.refuse(TOO_SOON)
+        else:
+            self.cards.weeks.open(self.deed.of)
 
     def head_row(self, board: Board, voice: Voice, now: datetime) -> tuple[Piece, ...]:
         """Which week, and how many of its patients stand how."""

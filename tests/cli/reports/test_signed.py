@@ -1,5 +1,7 @@
 """A signed day printed: as it was signed, as it was amended, as it stood at an instant; each in every form."""
 
+import csv
+import io
 import json
 import re
 from contextlib import closing
@@ -9,9 +11,10 @@ from pathlib import Path
 import pytest
 import time_machine
 
-from frontdesk.acts import Accept, CheckIn, CheckOut, Excuse, Reopen, Sign, Update
+from frontdesk.acts import Accept, CheckIn, CheckOut, Excuse, Reopen, Sheet, Sign, Update
 from frontdesk.cli.main import run
 from frontdesk.database import driver
+from frontdesk.desk import lookups
 from frontdesk.desk.census import census_import
 from frontdesk.desk.census.import_plan import CensusFile
 from frontdesk.rules.census.questions import CensusAnswers
@@ -181,3 +184,43 @@ def test_as_signed_shows_the_number_of_then_and_as_amended_that_of_now(signed, p
     assert "\n101  Bo Larsen" in before
     assert "\n901  Bo Larsen" in now
     assert "no longer in the report" not in now
+
+
+@pytest.fixture
+def proven(hands):
+    """On Monday the sheet of the workshop was read and that of Coping skills counted; nobody wrote when Dana left."""
+    hands.clock.strikes("8:55")
+    for who in ("Bo", "Dana", "105"):
+        hands.check_in(who)
+    hands.clock.strikes("12:30")
+    hands.desk.do(Sheet(lookups.group(hands.desk, "12-step workshop", 0), names=(hands.id("Bo"), hands.id("Dana"))))
+    hands.desk.do(Sheet(lookups.group(hands.desk, "Coping skills", 0), signed=2))
+    hands.clock.strikes("15:05")
+    hands.check_out("Bo")
+    hands.check_out("105")
+    hands.clock.strikes("9:00", TUESDAY)
+    hands.check_in("Bo")
+    return hands
+
+
+def test_what_proves_a_seat_and_what_is_not_proven_stands_in_every_form(proven, printed):
+    day = ("--day", "2026-11-23", "--format")
+    at = on("9:30", TUESDAY)
+    said = {each["mrn"]: each for each in json.loads(printed(at, *day, "json"))["patients"]}
+    assert (said["101"]["proven"], said["102"]["proven"]) == (True, False)
+    whole = {
+        "101": "Spirituality: on the sheet; Class: counted; Activity: unconfirmed",
+        "105": "Spirituality: not on the sheet; Class: unconfirmed; Activity: unconfirmed",
+    }
+    text, page = printed(at, *day, "text"), printed(at, *day, "html")
+    for mrn, proof in whole.items():
+        assert proof in next(line for line in text.splitlines() if line.startswith(mrn))
+        assert proof in page
+    dana = next(line for line in text.splitlines() if line.startswith("102"))
+    assert "2 h, the rest not proven" in dana
+    assert "2 h, the rest not proven" in page
+    rows = {each["mrn"]: each for each in csv.DictReader(io.StringIO(printed(at, *day, "csv"), newline=""))}
+    assert [rows["101"][f"{block} proof"] for block in ("Spirituality 10:00", "Class 11:00", "Activity 14:00")] == [
+        "on the sheet", "counted", "unconfirmed",
+    ]  # fmt: skip
+    assert (rows["101"]["proven"], rows["102"]["proven"], rows["102"]["countable_minutes"]) == ("yes", "no", "120")

@@ -52,8 +52,9 @@ def test_a_week_says_each_day_what_counts_and_whether_the_target_can_still_be_re
         ("2026-11-27", "expected", 0),
     ]
     assert {name: bo[name] for name in bo if name not in ("days", "name", "counselor")} == {
-        "mrn": "101", "countable_minutes": 180, "days_counted": 1, "target_minutes": 540, "target_days": 3,
-        "cancelled_minutes": 0, "met": False, "can_still_meet": True, "proven": True,
+        "mrn": "101", "level_of_care": None, "countable_minutes": 180, "days_counted": 1,
+        "target_minutes": 540, "target_days": 3, "cancelled_minutes": 0, "met": False,
+        "can_still_meet": True, "proven": True,
     }  # fmt: skip
     short = row(week, "102")
     assert (short["countable_minutes"], short["days_counted"]) == (138, 0)

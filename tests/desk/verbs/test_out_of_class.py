@@ -9,7 +9,7 @@ from frontdesk.acts import OutOfClass, Return, WrongPerson
 from frontdesk.desk import lookups
 from frontdesk.desk.settings import sites
 from frontdesk.errors import AlreadyHere, AlreadyOut, BadTime, BecauseNeeded, NotHere, UnknownReason, Usage
-from frontdesk.rules.program.away_reasons import AwayReason
+from frontdesk.rules.program.site_lists import AwayReason
 from frontdesk.shapes.done import Asked
 from frontdesk.shapes.people import State
 from frontdesk.texts.roll_call import sheet

@@ -101,3 +101,13 @@ def test_the_order_of_the_days_does_not_matter_and_empty_days_add_nothing(days, 
     assert standing([*reversed(days)], target, over=True) == one
     if target.minutes_a_day:
         assert standing([*days, GivenDay(0, 0)], target, over=True) == one
+
+
+def test_a_day_counts_from_the_minutes_of_the_level_it_was_spent_at():
+    stepped_down = [GivenDay(300, 300, whole=300), GivenDay(240, 240, whole=300), GivenDay(180, 180, whole=180)]
+    assert standing(stepped_down, IOP, over=True).days_counted == 2
+    to_come = [*stepped_down, GivenDay(0, 240, whole=300), GivenDay(0, 180, whole=180)]
+    assert (standing(to_come, IOP, over=False).open_days, standing(to_come, IOP, over=False).can_still_meet) == (
+        1,
+        True,
+    )

@@ -1,6 +1,7 @@
 """Settings files as a site's lead writes them: what is read, and what is said of every mistake."""
 
 import contextlib
+from dataclasses import replace
 from datetime import time
 from pathlib import Path
 
@@ -11,8 +12,10 @@ from hypothesis import strategies as st
 import frontdesk
 from frontdesk.rules.clean_text import clean, folded
 from frontdesk.rules.living_kind import LivingKind
-from frontdesk.rules.program.program import BadProgram, Block, BlockKind, Group, House, Program
+from frontdesk.rules.program.program import BadProgram, Block, BlockKind, Group, House, Program, StaffName
+from frontdesk.rules.program.site_lists import LEVELS_OF_CARE, LevelTarget
 from frontdesk.rules.program.text import LOCALES, default_program, read_program, write_program
+from frontdesk.rules.roles import Role
 from frontdesk.rules.weekdays import are_weekdays, parse_weekdays, weekdays_text
 
 SHIPPED = (Path(frontdesk.__file__).parent / "program.toml").read_text("utf-8")
@@ -88,6 +91,44 @@ def test_houses_stay_where_none_is_named():
     base = read_program(SHIPPED + '\n[[house]]\nname = "Harbor House"\nkind = "sober living home"\n', None)
     assert base.houses == (house,)
     assert read_program(SMALL, base).houses == (house,)
+
+
+PHP = """
+[[target]]
+level_of_care = "PHP"
+minutes_a_day = 300
+minutes_a_week = 1500
+days_a_week = 5
+"""
+KIM = '\n[[staff]]\nname = "Kim Lee"\nrole = "lead"\n'
+
+
+def test_a_level_of_care_has_its_own_target_and_all_others_that_of_all():
+    program = read_program(SHIPPED + PHP + KIM, None)
+    assert program.target_of("PHP") == LevelTarget("PHP", 300, 1500, 5)
+    assert program.target_of("IOP") == LevelTarget("IOP", 180, 540, 3)
+    assert program.staff == (StaffName("Kim Lee", Role.LEAD),)
+
+
+def test_targets_and_staff_stay_where_a_file_names_none_and_go_where_it_says_so():
+    before = read_program(SHIPPED + PHP + KIM, None)
+    assert (read_program(SMALL, before).targets, read_program(SMALL, before).staff) == (before.targets, before.staff)
+    assert read_program("target = []\n" + SMALL, before).targets == ()
+
+
+@pytest.mark.parametrize(
+    ("file", "sentence"),
+    [
+        (PHP.replace("PHP", "php"), 'level_of_care: "php" is not known here; write PHP'),
+        (PHP + PHP, 'level_of_care: "PHP" has a target already; keep one of them'),
+        (PHP.replace("1500", "99999"), "minutes_a_week: the number is out of bounds"),
+        (PHP.replace("days_a_week = 5\n", ""), "it is missing"),
+        (KIM.replace("lead", "boss"), 'role: "boss" is not known here'),
+        (KIM + KIM.replace("Kim Lee", "KIM LEE"), 'name: another of the staff is called "KIM LEE"'),
+    ],
+)  # fmt: skip
+def test_a_target_or_a_name_that_cannot_be_is_told(file, sentence):
+    assert any(sentence in each for each in faults(SMALL + file))
 
 
 def test_a_mark_in_front_and_windows_line_ends_are_fine():
@@ -262,7 +303,7 @@ def programs(draw):
         if block.kind is BlockKind.GROUPS
         for key, name in enumerate(draw(distinct(1, 9)), start=1)
     )
-    return Program(
+    made = Program(
         draw(NAMES),
         draw(st.sampled_from(["America/New_York", "UTC", "Europe/London"])),
         draw(st.sampled_from(LOCALES)),
@@ -277,6 +318,15 @@ def programs(draw):
         tuple(sorted(draw(st.sets(st.dates(), max_size=3)))),
         draw(st.just("") | NAMES),
     )
+    return replace(
+        made,
+        targets=tuple(draw(target_of(level)) for level in draw(some_of(LEVELS_OF_CARE))),
+        staff=tuple(StaffName(name, draw(st.sampled_from(Role))) for name in draw(distinct(0, 3))),
+    )
+
+
+def target_of(level):
+    return st.builds(LevelTarget, st.just(level), st.integers(0, 1440), st.integers(0, 10080), st.integers(0, 7))
 
 
 def some_of(members):

@@ -51,7 +51,7 @@ async def test_at_80_columns_the_parts_follow_each_other():
 async def test_at_120_columns_today_stands_left_the_last_days_right_and_the_journal_below():
     rows = (await lay(of(), size=WIDE)).rows
     assert rows[2] == "  Dana Rivera  she/her · IOP · counselor Mary Obi   ● here since 8:51 am"
-    assert rows[7] == "  TODAY" + " " * 47 + "1 h 24 countable" + " " * 4 + "LAST TEN PROGRAM DAYS"
+    assert rows[7] == f"  TODAY{' ' * 47}1 h 24 countable{' ' * 4}LAST TEN PROGRAM DAYS{' ' * 13}Tab: weeks"
     assert rows[9].split("in 8:51") == ["   9:00  Check-in" + " " * 33, " " * 17 + "Fri Nov 20   8:55 to 3:04"]
     assert rows[20] == "  PLAN"
     assert rows[22] == "  Mon    Coping skills     Yoga"

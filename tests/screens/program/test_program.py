@@ -435,6 +435,29 @@ async def test_a_clock_put_right_while_people_are_here_moves_no_time_of_their_da
     assert say(VOICE, line.said) == "Checked in Bo Larsen at 9:00 am"
 
 
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+async def test_a_level_of_care_gets_its_own_target_and_has_that_of_all_again(
+    hands: Hands, path: Path, clock: SetClock, size: tuple[int, int]
+) -> None:
+    async with at_the_program(path, clock, size) as program:
+        await program.marks("php")
+        assert program.desk.enter == "change the target of PHP"
+        await program.desk.press("enter")
+        assert program.desk.dialog == "Target of PHP"
+        await program.answers("300", "1500", "5")
+        line = await program.reads_and_enters()
+        assert line.startswith("change the target of PHP · a day counts from 300 minutes")
+        assert program.desk.row("PHP").endswith("300 minutes a day, 1500 a week, 5 days")
+        assert hands.desk.standing().program.targets == (("PHP", 300, 1500, 5),)
+        await program.desk.press("insert")
+        assert program.desk.refusal == "there is one of these only. F9 changes it."
+        await program.desk.press("delete")
+        assert await program.reads_and_enters() == "change the target of PHP · it is that of all then"
+        assert program.desk.row("PHP").endswith("as for all")
+        await program.desk.press("f8")
+        assert "1500 a week" in program.desk.row("PHP")
+
+
 async def test_a_first_track_is_named(hands: Hands, path: Path, clock: SetClock) -> None:
     async with at_the_program(path, clock) as program:
         await program.desk.press("end")
@@ -515,7 +538,8 @@ async def test_at_a_made_up_site_it_opens_to_a_lead_and_a_reviewer_only(
 async def test_page_down_goes_on_through_all_sections(path: Path, clock: SetClock) -> None:
     async with at_the_program(path, clock, NARROW) as program:
         seen = set[str]()
-        for _ in range(8):
+        for _ in range(10):
             seen.update(row.strip() for row in program.desk.rows[9:-4])
             await program.desk.press("pagedown")
-        assert {"HOUSES", "STAFF", "REASONS", "WEEKDAYS, CLOSED DAYS, TIMES AND INBOX", "TRACKS"} <= seen
+        assert {"HOUSES", "STAFF", "REASONS", "WEEKDAYS, CLOSED DAYS, TIMES AND INBOX"} <= seen
+        assert {"TARGETS BY LEVEL OF CARE", "TRACKS"} <= seen

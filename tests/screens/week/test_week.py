@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from frontdesk.acts import CheckOut
+from frontdesk.acts import CheckIn, CheckOut
 from frontdesk.shapes.done import Asked
 from frontdesk.shapes.staff import Actor, Role
 from tests.hands import MONDAY, on, wall
@@ -59,7 +59,7 @@ async def test_each_day_stands_with_what_counts_and_the_week_with_what_it_comes_
         assert "not proven" in row(desk, "Carl Weiss")
         assert "· " in row(desk, "Ali Haddad")
         await desk.types("bo la")
-        assert desk.enter == "open the card of Bo Larsen · 8 h 48 of 9 h, 2 days · needs all 3 h of Friday"
+        assert desk.enter == "open Bo Larsen's weeks · 8 h 48 of 9 h, 2 days · needs all 3 h of Friday"
         await desk.press("escape")
         await desk.types("carl")
         assert desk.enter.endswith("not proven: Tuesday")
@@ -101,6 +101,20 @@ async def test_what_is_mended_on_an_earlier_day_is_seen(path, clock, thursday):
         assert "not proven" not in row(desk, "Carl Weiss")
 
 
+async def test_what_is_mended_in_an_earlier_week_is_counted_among_the_last_eight(path, clock, thursday):
+    clock.at = on("9:00", MONDAY + timedelta(days=7))
+    thursday.check_in("Bo")
+    async with at_the_desk(path, clock, actor=LEAD, size=WIDE) as desk:
+        await desk.press("ctrl+w")
+        assert row(desk, "Bo Larsen").split()[-1] == "0"
+        friday = Asked(on=FRIDAY, because="the sheet has him")
+        thursday.desk.do(CheckIn(thursday.id("Bo"), wall("9:00")), friday)
+        thursday.desk.do(CheckOut(thursday.id("Bo"), at=wall("15:00")), friday)
+        await desk.hears()
+        await desk.settles()
+        assert row(desk, "Bo Larsen").split()[-1] == "1"
+
+
 async def test_tab_shows_one_counselors_patients_and_then_all_again(path, clock, thursday):
     async with at_the_desk(path, clock, actor=LEAD, size=WIDE) as desk:
         await desk.press("ctrl+w", "tab")
@@ -110,13 +124,29 @@ async def test_tab_shows_one_counselors_patients_and_then_all_again(path, clock,
         assert "Patients 7" in desk.rows[HEAD]
 
 
-async def test_enter_opens_the_card_of_the_marked_patient(path, clock, thursday):
+async def test_enter_opens_the_weeks_of_the_marked_patient_and_f6_their_card(path, clock, thursday):
     async with at_the_desk(path, clock, actor=LEAD) as desk:
         await desk.press("ctrl+w", "down")
-        assert desk.enter.startswith("open the card of Ali Haddad")
+        assert desk.enter.startswith("open Ali Haddad's weeks")
         await desk.press("enter")
-        assert "Ali Haddad" in desk.rows[0] + desk.rows[1] + desk.rows[2]
+        assert desk.rows[HEAD].startswith("  Ali Haddad")
+        assert desk.enter == "back to Week, nothing changed"
+        await desk.press("escape", "f6")
+        assert desk.rows[HEAD].startswith("  Ali Haddad")
         assert "PLAN" in desk.text
+
+
+async def test_the_weeks_of_who_is_discharged_open_too(path, clock, thursday):
+    thursday.update("Dana", "discharge_date", "2026-11-27")
+    clock.at = on("9:00", MONDAY + timedelta(days=7))
+    thursday.check_in("Bo")
+    async with at_the_desk(path, clock, actor=LEAD, size=WIDE) as desk:
+        await desk.press("ctrl+w", "left", *["down"] * 4)
+        assert desk.enter == "open Dana Rivera's weeks · 9 h of 9 h, 3 days, met"
+        await desk.press("enter")
+        assert desk.rows[HEAD].startswith("  Dana Rivera")
+        await desk.press("tab", "f9", "f2", "ctrl+w")
+        assert desk.rows[HEAD].startswith("  Week of Nov 23")
 
 
 async def test_at_80_columns_every_figure_still_stands(path, clock, thursday):
