@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from tests.hands import Hands, SetClock
-from tests.screens.at_the_desk import WIDE, at_the_desk
+from tests.screens.at_the_desk import NARROW, WIDE, TodayAtTheDesk, at_the_desk
 
 TUESDAY = date(2026, 11, 24)
 
@@ -21,6 +21,19 @@ def answered(hands: Hands, clock: SetClock) -> Hands:
     hands.check_out("Bo")
     clock.strikes("16:00")
     return hands
+
+
+def blank_above(desk: TodayAtTheDesk, words: str) -> bool:
+    """Whether an empty row of the dialog parts these words from those above them."""
+    at = next(number for number, row in enumerate(desk.rows) if words in row)
+    return not desk.rows[at - 1].split("│")[1].strip()
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+async def test_what_a_signature_means_stands_apart_from_what_the_day_comes_to(path, clock, answered, size):
+    async with at_the_desk(path, clock, size=size) as desk:
+        await desk.press("ctrl+r", "ctrl+y")
+        assert blank_above(desk, "From then on it takes amendments only")
 
 
 async def test_the_day_is_signed_under_a_full_name_and_says_so(path, clock, answered):
