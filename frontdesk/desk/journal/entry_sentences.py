@@ -76,13 +76,13 @@ def _with_proof(said: Said, visits: list[Any]) -> Said:
 
 
 def _out_of_class(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
-    """At the counter the line is read by others: the reason stands in the changes alone."""
+    """With the site's own word for the reason, which names no condition (docs/domain.md, fact 10)."""
     out = next(after for table, _, before, after in changes if table == "out_of_class" and before is None)
     values: Values = {"name": words.patient(row.subject), "at": instant_of(out["began"])}
     said = Said("out-of-class", values)
     if out["ended"]:
         said = Said("out-of-class:back", values | {"back": instant_of(out["ended"])})
-    more = [f"with {out['company']}" if out["company"] else "", out["room"]]
+    more = [out["reason"], f"with {out['company']}" if out["company"] else "", out["room"]]
     where = [each for each in more if each]
     return Said("out-of-class:more", {"said": said, "where": where}) if where else said
 
