@@ -72,13 +72,14 @@ class Attempt:
 
 
 class Errand(NamedTuple):
-    """An act that was asked for, by a dialog in an ``attempt``; how often the find box had been edited by then, and
+    """An act that was ``asked`` for, by a dialog in an ``attempt``; how often the find box had been edited by then, and
     whether it had letters."""
 
     act: Act
     edits: int = 0
     letters: bool = False
     attempt: Attempt | None = None
+    asked: Asked = Asked()
 
     @property
     def person(self) -> int | None:

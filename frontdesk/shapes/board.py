@@ -59,6 +59,7 @@ class Board:
     ``hours`` is what was said of the whole day, ``planned`` are the blocks that it would have had without that.
     ``sheets`` are the paper sheets that were entered, by group. ``held``: the program has this weekday, or is closed on
     the date alone.
+    ``signed``: the day is, so that whatever is done about it wants a reason.
     ``good_until`` is the next instant at which steps change by the clock alone, at the latest by a new service day.
     """
 
@@ -82,6 +83,7 @@ class Board:
     undoable: Done | None = None
     not_admitted: Mapping[int, NotAdmittedPerson] = field(default_factory=dict)
     sheets: Mapping[int, GroupSheet] = field(default_factory=dict)
+    signed: bool = False
     # Who waits for a seat is asked several times a paint, of a board that never changes.
     _waiting: dict[int, tuple[Person, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
 

@@ -37,7 +37,7 @@ class AskGroupToday(Dialog[OfWholeDay]):
         cancelled = self.what.row is not None and self.what.row.value == CANCELLED
         self.to.idle = "" if cancelled else words.ONLY_CANCELLED
         self.value.idle = words.NOT_CANCELLED if cancelled else ""
-        self.said.wanted = words.GIVE_BECAUSE if cancelled or self.earlier else ""
+        self.said.wanted = words.GIVE_BECAUSE if cancelled or self.wants_reason else ""
         group = self.group.row.value if self.group.row else None
         if group != self._offered:
             self._offered = group

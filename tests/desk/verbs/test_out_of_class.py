@@ -70,7 +70,8 @@ def test_without_an_end_it_lasts_to_that_of_the_block(bo, clock):
 
 
 def test_with_its_end_it_goes_on_beyond_the_block(bo, clock):
-    assert bo.says(bo.out_of_class("Bo", reason=NURSE, back="11:10")).endswith("at 10:20 am, back at 11:10 am, with nurse")
+    said = bo.says(bo.out_of_class("Bo", reason=NURSE, back="11:10"))
+    assert said.endswith("at 10:20 am, back at 11:10 am, with nurse")
     assert reads(bo) == "with staff, back 11:10"
     clock.strikes("12:00")
     assert counted(bo, "Bo") == {"Spirituality": 20, "Class": 50, "Activity": 0}
