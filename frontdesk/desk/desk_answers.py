@@ -35,7 +35,7 @@ class DeskAnswers(DeskReader):
         from frontdesk.desk.answers import review
 
         with self.records.reading() as session:
-            return review.review(session, board, self.day_id(session, board), self.now())
+            return review.review(session, board, self.program(session, the_site(session), board.day), self.now())
 
     def roll_call(self, board: Board, now: datetime) -> RollCallLists:
         """Who is in the building now, by that board. Never touches the disk."""

@@ -72,8 +72,7 @@ class Attempt:
 
 
 class Errand(NamedTuple):
-    """An act that was ``asked`` for, by a dialog in an ``attempt``; how often the find box had been edited by then, and
-    whether it had letters."""
+    """An act ``asked`` for, in a dialog's ``attempt``; how often the find box was edited by then, had it letters."""
 
     act: Act
     edits: int = 0

@@ -67,7 +67,6 @@ SAYS = {
     Way.REASON: "accept it with a reason",
     Way.SHEET: "enter the sheet",
 }
-ENTER_THE_SHEET = "this is about a group and its sheet. Enter opens the sheet."
 OR_BACK = ", or F5 for back"
 
 
@@ -183,7 +182,9 @@ def accepts(questions: Sequence[Question], reason: str, confirmed_by: str = "") 
 
 
 def one_by_one(question: Question) -> str:
-    """Why a question is not ticked: of each such person it is to be found out."""
+    """Why a question is not ticked: of each such person it is to be found out; of groups all may stay at once."""
+    if question.group:
+        return f"“{TITLES[question.kind]}” is about a group: Ctrl+A accepts it, or all of its kind."
     return f"“{TITLES[question.kind]}” is answered one by one: press Enter."
 
 

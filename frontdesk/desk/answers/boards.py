@@ -54,7 +54,7 @@ def whole(
     order = _order(named)
     board = _board(site, program, filled, actor, now, position, named, order, favoured, finder, occupancy, others)
     sheets = read_sheets(session, program)
-    signed = program.kept and session.execute(*queries.signature_of(program.day)).first() is not None
+    signed = program.kept and _is_signed(session, program)
     return replace(board, sheets=sheets, signed=signed) if sheets or signed else board
 
 
@@ -93,6 +93,12 @@ def refreshed(
     if not board.sheets and not board.signed:
         return new
     return replace(new, sheets=read_sheets(session, program), signed=board.signed)
+
+
+def _is_signed(session: Session, program: ProgramDay) -> bool:
+    from frontdesk import later_queries  # the list of a day that runs does not wait for it
+
+    return session.execute(*later_queries.signature_of(program.day)).first() is not None
 
 
 def read_sheets(session: Session, program: ProgramDay) -> dict[int, GroupSheet]:

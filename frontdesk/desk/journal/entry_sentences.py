@@ -167,13 +167,11 @@ def _accept(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -
     reason, kind, confirmed_by = accepted[0]["reason"], accepted[0]["kind"], accepted[0].get("confirmed_by", "")
     values: Values = {"question": Said("question:" + kind), "reason": reason}
     whom = dict.fromkeys(each["patient_id"] for each in accepted if "patient_id" in each)
-    names = [words.patient(key) for key in whom]
-    if row.subject or len(names) == 1:
+    names = [words.patient(key) for key in whom] or [words.group(each["block_id"]) for each in accepted]
+    if len(names) == 1:
         said_ = Said("accept", values | {"name": names[0]})
-    elif names:
-        said_ = Said("accept:several", values | {"number": len(names), "names": names})
     else:
-        said_ = Said("accept:of-day", values)
+        said_ = Said("accept:several", values | {"number": len(names), "names": names})
     return Said("accept:confirmed", {"said": said_, "by": confirmed_by}) if confirmed_by else said_
 
 

@@ -53,8 +53,7 @@ class Inquiry(NamedTuple):
 class Dialogs:
     """Asks what an act must know, and keeps the words of the last answer that was refused.
 
-    Where nobody has gone on to something else, they stand again at once; else when the same is asked about the same
-    people. Dialogs are imported when they are first asked for, so that the first frame does not wait for them.
+    Where nobody has gone on to something else they stand again at once; else when the same is asked of the same people.
     """
 
     def __init__(self, service: Service, stage: Stage) -> None:
@@ -182,8 +181,7 @@ class Dialogs:
                 self.ask_once(dialog, then)
 
         def record(answer: Any) -> None:
-            late = Late(asked.on or day, asked.because)
-            self._service.ask(then(answer), attempt=Attempt(1, again), late=late)
+            self._service.ask(then(answer), attempt=Attempt(1, again), late=Late(asked.on or day, asked.because))
 
         self._put(asked, about, (), record)
 
@@ -199,9 +197,7 @@ class Dialogs:
     def _sure(self, question: tuple[str, str, str], act: OfTwo) -> None:
         from frontdesk.screens.dialogs.ask_sure import AskSure
 
-        asked, day = AskSure(*question), self._service.day
-        asked.of_day(self._service.day_words, self._service.amends)
-        self.stage.push(asked, lambda _: self._service.ask(act, late=Late(day, asked.because)))
+        self.ask_once(lambda: AskSure(*question), lambda _: act)
 
     def ask(
         self,

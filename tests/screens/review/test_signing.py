@@ -61,6 +61,27 @@ async def test_a_day_with_open_questions_says_what_comes_first(path, clock, hand
         assert "questions are open. Once they are answered Ctrl+Y signs the day." in desk.refusal
 
 
+async def test_before_the_hours_of_the_day_are_over_it_says_at_once_until_when_they_run(path, clock, hands):
+    for who in ("Bo", "Dana", "103", "104", "Mei", "Carl"):
+        hands.absent(who, called=True)
+    clock.strikes("12:30")
+    async with at_the_desk(path, clock) as desk:
+        await desk.press("ctrl+r", "ctrl+y")
+        assert desk.dialog == ""
+        assert desk.refusal.startswith("Mon Nov 23 cannot be signed yet: it runs to 3:00 pm. Sign it then.")
+
+
+async def test_while_somebody_is_here_it_says_at_once_who(path, clock, answered):
+    answered.check_in("Mei")
+    async with at_the_desk(path, clock) as desk:
+        await desk.press("ctrl+r", "enter", "tab", "5", "enter")
+        assert "no question left" in desk.text
+        await desk.press("ctrl+y")
+        assert (desk.dialog, desk.refusal) == (
+            "", "Still here: Mei Lin. Check out first, then sign Mon Nov 23.",
+        )  # fmt: skip
+
+
 async def test_a_signed_day_is_opened_again_with_a_reason(path, clock, answered):
     async with at_the_desk(path, clock, size=WIDE) as desk:
         await desk.press("ctrl+r", "ctrl+y")
