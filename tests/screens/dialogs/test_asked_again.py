@@ -157,9 +157,7 @@ async def test_a_group_that_cannot_be_cancelled_keeps_what_was_typed(hands, path
         await desk.press("tab", "1")
         await desk.press("tab")
         await desk.types("T. Osei is ill")
-        gratitude = next(
-            group.id for block in hands.board.blocks for group in block.groups if group.name == "Gratitude"
-        )
+        groups = {group.name: group.id for block in hands.board.blocks for group in block.groups}
         hands.as_("Marcus", "Door").desk.do(Cancel(groups["Gratitude"]), Asked(because="ill"))
         await desk.press("enter")
         assert desk.dialog == "A group today"
