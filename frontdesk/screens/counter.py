@@ -220,7 +220,7 @@ class Counter:
         done, refused, why = None, "", None
         try:
             done = self.desk.do(act, asked)
-            self.late_acts += bool(asked.because)
+            self.late_acts += bool(asked.because or asked.on)
         except Notice as notice:
             refused, why = say(self.voice, notice), notice
         except Exception:

@@ -139,6 +139,20 @@ class OpenedDay(NamedTuple):
     unsigned_for: int | None = None
 
 
+class EarlierDays(NamedTuple):
+    """What earlier days leave open: the newest of the last few that ``asks`` something, and, oldest first, the others
+    that nobody signed for longer than the site wants it.
+    """
+
+    asks: OpenedDay | None = None
+    unsigned: tuple[OpenedDay, ...] = ()
+
+    @property
+    def first(self) -> OpenedDay | None:
+        """The one to go to: first what is asked."""
+        return self.asks or next(iter(self.unsigned), None)
+
+
 class ReviewedDay(NamedTuple):
     """A day looked over: its board, what is open, and how many updates counselors have not seen; who signed it.
 
