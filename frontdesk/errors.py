@@ -222,7 +222,9 @@ class NothingLeft(Refusal):
     """Hours by which no block of a day would be held."""
 
     code = "usage"
-    sentence = "Nothing would be left of {day:date}. Close the whole day, or write another time."
+    sentence = "Nothing would be left of {day:date}. {instead}"
+    WHOLE = "Close the whole day, or write another time."
+    PEOPLE_CAME = "People came: write when they were sent home, within its hours."
 
 
 class Cancelled(Refusal):
