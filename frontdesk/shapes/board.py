@@ -199,15 +199,18 @@ class Board:
         return tuple(seat for block in ahead if (seat := _seat_ahead(block, person, now)))
 
     def not_placed(self, block: BlockOfDay) -> tuple[Person, ...]:
-        """Who is in the building without a seat in the block, in the order of lists."""
+        """Who is in the building without a seat in the block, in the order of lists; who is free is none of them."""
         if block.id not in self._waiting:
             people = map(self.people.__getitem__, self.order)
             self._waiting[block.id] = tuple(
-                person
-                for person in people
-                if person.state is State.HERE and block.id not in person.seats and block.serves(person.track)
+                person for person in people if _waits(person, block) and not block.freed(person.plan, person.seats)
             )
         return self._waiting[block.id]
+
+    def freed(self, block: BlockOfDay) -> tuple[Person, ...]:
+        """Who is in the building and free in the block, since their group is cancelled, in the order of lists."""
+        people = map(self.people.__getitem__, self.order)
+        return tuple(each for each in people if _waits(each, block) and block.freed(each.plan, each.seats))
 
     def countable(self, person: Person, now: datetime) -> timedelta:
         """A person's countable time of the day up to ``now``; rounded by nobody but who says it."""
@@ -225,6 +228,10 @@ class Board:
         """The block that runs at ``now``, or of a person's day the one; of several side by side the first."""
         blocks = self.blocks_of(person) if person else self.blocks
         return next((block for block in blocks if block.begins <= now < block.over), None)
+
+
+def _waits(person: Person, block: BlockOfDay) -> bool:
+    return person.state is State.HERE and block.id not in person.seats and block.serves(person.track)
 
 
 def minutes_of(

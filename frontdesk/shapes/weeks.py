@@ -178,7 +178,8 @@ class LastWeeks(NamedTuple):
 
 
 class GroupTally(NamedTuple):
-    """A group over a span: its sessions that have begun, seats held, who was in it and who was due and was not.
+    """A group over a span: its sessions that have begun, but for cancelled ones; seats held, who was in it, and who was
+    due and was not.
 
     ``minutes`` are the countable ones that it gave.
     """

@@ -148,7 +148,7 @@ def groups_of(days: Iterable[AttendedDay], names: Mapping[int, tuple[str, str]])
     for day in days:
         for block in day.tracks[None].blocks:
             for group in block.groups if block.begins <= day.until and not day.ahead and not day.closed else ():
-                counts[group.id].sessions += 1
+                counts[group.id].sessions += not group.cancelled
                 called[group.id] = names.get(group.id, (group.name, block.name))
         for person in day.people:
             for each in day.earned(person):

@@ -13,7 +13,8 @@ from frontdesk.models import DayHours, Visit
 def close(writing: Writing, act: Close) -> None:
     """The day of the act is closed, opens late or ends early, and why.
 
-    A day on which people came was held: it can open late or end early. Raises Usage, BadDay, PeopleCame, NothingLeft, NoChange.
+    A day on which people came was held: it can open late or end early. Raises Usage, BadDay, PeopleCame, NothingLeft,
+    NoChange.
     """
     if not writing.because:
         raise Usage(text="Say why it is closed: because, and the reason.")

@@ -7,7 +7,7 @@ from frontdesk.screens.dialogs.fields import Field, TextField
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_program import GroupOfDay
 from frontdesk.texts import changed_day_words as words
-from frontdesk.texts import dialog_words
+from frontdesk.texts import dialog_words, groups
 from frontdesk.texts.typed import LONGEST_NAME, LONGEST_NOTE, never_kept
 from frontdesk.texts.voice import Voice
 
@@ -20,7 +20,13 @@ class AskGroupToday(Dialog[OfWholeDay]):
     def __init__(self, board: Board, voice: Voice) -> None:
         self.board = board
         rows = [
-            ChoiceRow(group.label, group, beside=voice.short(block.starts), also=group.name)
+            ChoiceRow(
+                group.label,
+                group,
+                beside=voice.short(block.starts),
+                remark=groups.CANCELLED if group.cancelled else "",
+                also=group.name,
+            )
             for block in board.blocks
             for group in block.groups
         ]
