@@ -241,8 +241,8 @@ async def test_a_digit_moves_whoever_the_letters_name(path, clock, after_lunch):
 
 def not_held_today(hands, name, to=None):
     """A group is cancelled today, and its people go to another or are free."""
-    group, other = (lookups.group(hands.desk, each, None) if each else None for each in (name, to))
-    hands.desk.do(Cancel(group, other), Asked(because="snow"))
+    other = lookups.group(hands.desk, to, None) if to else None
+    hands.desk.do(Cancel(lookups.group(hands.desk, name, None), other), Asked(because="snow"))
 
 
 async def test_a_cancelled_group_is_marked_and_who_is_free_waits_for_nothing(path, clock, after_lunch):
