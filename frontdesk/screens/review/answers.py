@@ -64,11 +64,9 @@ class Answers:
 
         service, board = self._service, reviewed.board
         said, day = service.voice.whole_day(board.day), service.day
-        if reviewed.questions:
-            service.refuse(sign_words.answer_first(len(reviewed.questions)))
-            return
         if reviewed.unfinished and not reviewed.signature:
-            service.refuse(say(service.voice, reviewed.unfinished))
+            number = len(reviewed.questions)
+            service.refuse(sign_words.answer_first(number) if number else say(service.voice, reviewed.unfinished))
             return
         asked: AskSign | AskReopen
         if reviewed.signature:
