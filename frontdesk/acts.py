@@ -291,13 +291,15 @@ class Accept(NamedTuple):
 class AcceptAll(NamedTuple):
     """Every open question of a kind stays as it stands: those about anybody, or those ``about_nobody``.
 
-    Raises Usage without a reason, NameNeeded, EachItsOwn, NoQuestion.
+    ``group``: of those about nobody only the one about that group. Raises Usage without a reason, NameNeeded,
+    EachItsOwn, NoQuestion.
     """
 
     kind: QuestionKind
     reason: str
     confirmed_by: str = ""
     about_nobody: bool = False
+    group: int | None = None
 
     @property
     def verb(self) -> Verb:

@@ -12,7 +12,7 @@ from frontdesk.shapes.board import Board
 from frontdesk.shapes.card import FIRST_LINES, Card
 from frontdesk.shapes.day_lists import CaseRow, HouseDepartures, RollCallLists
 from frontdesk.shapes.done import Asked, Done
-from frontdesk.shapes.reviewed_day import OpenedDay, ReviewedDay
+from frontdesk.shapes.reviewed_day import EarlierDays, OpenedDay, ReviewedDay
 from frontdesk.shapes.staff import Actor
 
 if TYPE_CHECKING:
@@ -89,8 +89,8 @@ class Desk(Protocol):
         """The opened days, newest first, of which so many are looked over. For a thread of its own."""
         ...
 
-    def left_open(self) -> OpenedDay | None:
-        """The newest of the last days that leaves a question open. For a thread of its own."""
+    def left_open(self) -> EarlierDays:
+        """What the last days leave open, and which days nobody signed for too long. For a thread of its own."""
         ...
 
     def review(self, board: Board) -> ReviewedDay:

@@ -222,7 +222,9 @@ class NothingLeft(Refusal):
     """Hours by which no block of a day would be held."""
 
     code = "usage"
-    sentence = "Nothing would be left of {day:date}. Close the whole day, or write another time."
+    sentence = "Nothing would be left of {day:date}. {instead}"
+    WHOLE = "Close the whole day, or write another time."
+    PEOPLE_CAME = "People came: write when they were sent home, within its hours."
 
 
 class Cancelled(Refusal):
@@ -257,14 +259,14 @@ class DayRuns(Refusal):
     """The running day is signed once its hours are over and everybody has left."""
 
     code = "bad_time"
-    sentence = "{day:date} cannot be signed yet: its hours run to {ends:clock}. Sign it then."
+    sentence = "{day:date} cannot be signed yet: it runs to {ends:clock}. Sign it then."
 
 
 class DayPeopled(Refusal):
     """While somebody is in the building the running day has not ended, whatever was accepted."""
 
     code = "bad_time"
-    sentence = "{day:date} cannot be signed yet: {names:list} still here. Check out first."
+    sentence = "Still here: {names:list}. Check out first, then sign {day:date}."
 
 
 class AlreadySigned(Refusal):

@@ -20,6 +20,8 @@ desk = _opened(folder / "frontdesk.db", lambda demo: demo_actor(Role.RECEPTIONIS
 assert desk.board().people
 print("\\n".join(sorted(name for name in sys.modules if name.startswith("frontdesk"))))
 """
+LITTLE = "frontdesk.rules.census.date_order"
+"""Two lines: which columns are dates."""
 NOT_NEEDED = ("frontdesk.rules.census.", "frontdesk.desk.census", "frontdesk.desk.verbs", "frontdesk.desk.settings")
 
 
@@ -35,7 +37,7 @@ def loaded(tmp_path_factory) -> list[str]:
 
 def test_the_first_list_loads_no_verb_no_census_and_no_later_question(loaded):
     assert "frontdesk.desk.answers.boards" in loaded
-    assert [name for name in loaded if name.startswith(NOT_NEEDED)] == []
+    assert [name for name in loaded if name.startswith(NOT_NEEDED) and name != LITTLE] == []
     assert "frontdesk.later_queries" not in loaded
     assert "frontdesk.models.sign_off" not in loaded
 

@@ -57,7 +57,7 @@ FIRST_DAY = {
 }
 PROGRAM = ("semicolon", "p", *"grat", "escape", "delete")
 ANSWERED = (
-    *("ctrl+r", "enter", "3", "0", "5", "enter", "2", "enter"),
+    *("ctrl+r", "enter", "3", "0", "5", "enter", "4", "enter"),
     *("enter", "1", "2", "2", "0", "enter", "4", "enter", "8", "enter"),
     *("ctrl+a", "5", "2", "enter", "ctrl+a", "5", "2", "enter"),
 )

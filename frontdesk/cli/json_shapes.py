@@ -171,6 +171,7 @@ class JsonShapes:
         return {
             "kind": accepted.kind.value,
             "mrn": accepted.mrn,
+            "group": accepted.group,
             "reason": accepted.reason,
             "by": accepted.by,
             "at": self.instant(accepted.at),

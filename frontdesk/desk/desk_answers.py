@@ -11,7 +11,7 @@ from frontdesk.desk.program.the_site import the_site, today
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.card import FIRST_LINES, Card
 from frontdesk.shapes.day_lists import CaseRow, HouseDepartures, RollCallLists
-from frontdesk.shapes.reviewed_day import OpenedDay, Question, ReviewedDay
+from frontdesk.shapes.reviewed_day import EarlierDays, OpenedDay, Question, ReviewedDay
 
 if TYPE_CHECKING:
     from frontdesk.desk.answers.days import LooksOver, OpenedDays
@@ -35,7 +35,7 @@ class DeskAnswers(DeskReader):
         from frontdesk.desk.answers import review
 
         with self.records.reading() as session:
-            return review.review(session, board, self.day_id(session, board), self.now())
+            return review.review(session, board, self.program(session, the_site(session), board.day), self.now())
 
     def roll_call(self, board: Board, now: datetime) -> RollCallLists:
         """Who is in the building now, by that board. Never touches the disk."""
@@ -56,8 +56,8 @@ class DeskAnswers(DeskReader):
 
         return days.listed(*self._opened_days(), looked_over)
 
-    def left_open(self) -> OpenedDay | None:
-        """The newest of the last few days that are over and leave a question open."""
+    def left_open(self) -> EarlierDays:
+        """What days that are over leave open, and which of them nobody signed for too long."""
         from frontdesk.desk.answers import days
 
         return days.left_open(*self._opened_days())

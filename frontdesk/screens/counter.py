@@ -72,13 +72,13 @@ class Attempt:
 
 
 class Errand(NamedTuple):
-    """An act that was asked for, by a dialog in an ``attempt``; how often the find box had been edited by then, and
-    whether it had letters."""
+    """An act ``asked`` for, in a dialog's ``attempt``; how often the find box was edited by then, had it letters."""
 
     act: Act
     edits: int = 0
     letters: bool = False
     attempt: Attempt | None = None
+    asked: Asked = Asked()
 
     @property
     def person(self) -> int | None:
@@ -220,7 +220,7 @@ class Counter:
         done, refused, why = None, "", None
         try:
             done = self.desk.do(act, asked)
-            self.late_acts += bool(asked.because)
+            self.late_acts += bool(asked.because or asked.on)
         except Notice as notice:
             refused, why = say(self.voice, notice), notice
         except Exception:

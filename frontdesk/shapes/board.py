@@ -64,6 +64,7 @@ class Board:
     ``hours`` is what was said of the whole day, ``planned`` are the blocks that it would have had without that.
     ``sheets`` are the paper sheets that were entered, by group. ``held``: the program has this weekday, or is closed on
     the date alone.
+    ``signed``: the day is, so that whatever is done about it wants a reason.
     ``good_until`` is the next instant at which steps change by the clock alone, at the latest by a new service day.
     """
 
@@ -87,6 +88,7 @@ class Board:
     undoable: Done | None = None
     not_admitted: Mapping[int, NotAdmittedPerson] = field(default_factory=dict)
     sheets: Mapping[int, GroupSheet] = field(default_factory=dict)
+    signed: bool = False
     # Who waits for a seat is asked several times a paint, of a board that never changes.
     _waiting: dict[int, tuple[Person, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
 
@@ -202,15 +204,18 @@ class Board:
         return tuple(seat for block in ahead if (seat := _seat_ahead(block, person, now)))
 
     def not_placed(self, block: BlockOfDay) -> tuple[Person, ...]:
-        """Who is in the building without a seat in the block, in the order of lists."""
+        """Who is in the building without a seat in the block, in the order of lists; who is free is none of them."""
         if block.id not in self._waiting:
             people = map(self.people.__getitem__, self.order)
             self._waiting[block.id] = tuple(
-                person
-                for person in people
-                if person.state is State.HERE and block.id not in person.seats and block.serves(person.track)
+                person for person in people if _waits(person, block) and not block.freed(person.plan, person.seats)
             )
         return self._waiting[block.id]
+
+    def freed(self, block: BlockOfDay) -> tuple[Person, ...]:
+        """Who is in the building and free in the block, since their group is cancelled, in the order of lists."""
+        people = map(self.people.__getitem__, self.order)
+        return tuple(each for each in people if _waits(each, block) and block.freed(each.plan, each.seats))
 
     def countable(self, person: Person, now: datetime) -> timedelta:
         """A person's countable time of the day up to ``now``; rounded by nobody but who says it."""
@@ -228,6 +233,10 @@ class Board:
         """The block that runs at ``now``, or of a person's day the one; of several side by side the first."""
         blocks = self.blocks_of(person) if person else self.blocks
         return next((block for block in blocks if block.begins <= now < block.over), None)
+
+
+def _waits(person: Person, block: BlockOfDay) -> bool:
+    return person.state is State.HERE and block.id not in person.seats and block.serves(person.track)
 
 
 def minutes_of(

@@ -51,8 +51,11 @@ class GroupOfDay(NamedTuple):
 
     @property
     def free(self) -> int | None:
-        """How many seats are free: the limit less seats held and people still expected; None for no limit."""
-        return self.seats.free
+        """How many seats are free: the limit less seats held and people still expected; None for no limit.
+
+        A group that is cancelled has none.
+        """
+        return 0 if self.cancelled else self.seats.free
 
     @property
     def beyond_soft(self) -> bool:

@@ -4,6 +4,7 @@ from datetime import date, datetime
 from enum import Enum, StrEnum, auto
 from typing import NamedTuple
 
+from frontdesk.errors import Refusal
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
 from frontdesk.shapes.people import Person
@@ -86,7 +87,8 @@ EACH_ITS_OWN = frozenset({QuestionKind.STILL_IN, QuestionKind.NOTHING_KNOWN})
 class AcceptedQuestion(NamedTuple):
     """A question that was left as it stands: about whom, why, and who left it so.
 
-    ``mrn`` is None where it is about nobody. ``confirmed_by`` names who said that it is right, if anybody else did.
+    ``mrn`` is None where it is about nobody: then it is about a ``group``. ``confirmed_by`` names who said that it is
+    right, if anybody else did.
     """
 
     kind: QuestionKind
@@ -95,6 +97,7 @@ class AcceptedQuestion(NamedTuple):
     by: str
     at: datetime
     confirmed_by: str = ""
+    group: str | None = None
 
 
 class Signature(NamedTuple):
@@ -136,10 +139,25 @@ class OpenedDay(NamedTuple):
     unsigned_for: int | None = None
 
 
+class EarlierDays(NamedTuple):
+    """What earlier days leave open: the newest of the last few that ``asks`` something, and, oldest first, the others
+    that nobody signed for longer than the site wants it.
+    """
+
+    asks: OpenedDay | None = None
+    unsigned: tuple[OpenedDay, ...] = ()
+
+    @property
+    def first(self) -> OpenedDay | None:
+        """The one to go to: first what is asked."""
+        return self.asks or next(iter(self.unsigned), None)
+
+
 class ReviewedDay(NamedTuple):
     """A day looked over: its board, what is open, and how many updates counselors have not seen; who signed it.
 
-    ``before`` and ``after`` are the opened days next to it, if there are any.
+    ``unfinished`` is why it cannot be signed yet. ``before`` and ``after`` are the opened days next to it, if there are
+    any.
     """
 
     board: Board
@@ -148,3 +166,4 @@ class ReviewedDay(NamedTuple):
     before: date | None = None
     after: date | None = None
     signature: Signature | None = None
+    unfinished: Refusal | None = None

@@ -208,7 +208,8 @@ class EarlierWeeks(NamedTuple):
 
 
 class GroupTally(NamedTuple):
-    """A group over a span: its sessions that have begun, seats held, who was in it and who was due and was not.
+    """A group over a span: its sessions that have begun, but for cancelled ones; seats held, who was in it, and who was
+    due and was not.
 
     ``minutes`` are the countable ones that it gave.
     """

@@ -6,7 +6,7 @@ from datetime import datetime
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
 from frontdesk.shapes.people import Person, State
 from frontdesk.texts.enter_line import EnterLine
-from frontdesk.texts.groups import seats_words
+from frontdesk.texts.groups import CANCELLED, seats_words
 from frontdesk.texts.today_words import (
     capital,
     full_briefly,
@@ -81,8 +81,20 @@ def group_heading(group: GroupOfDay) -> str:
 
 
 def room_and_facilitator(group: GroupOfDay) -> str:
-    """``Mat room · L. Perez``."""
-    return " · ".join(filter(None, (group.room, group.facilitator)))
+    """``Mat room · L. Perez``, ``Room 2 today · T. Osei``."""
+    room = f"{group.room} today" if group.other_room else group.room
+    return " · ".join(filter(None, (room, group.facilitator)))
+
+
+def cancelled_words(group: GroupOfDay, block: BlockOfDay) -> str:
+    """Where the people of a cancelled group go, or else why it is cancelled."""
+    other = next((each.label for each in block.groups if each.id == group.moved_to), "")
+    return f"they go to {other}" if other else group.cancelled
+
+
+def freed_remark(meant: GroupOfDay | None, room: int) -> str:
+    """What stands beside the name of somebody who is free: ``Yoga cancelled``."""
+    return _fitting((f"{meant.label} {CANCELLED}" if meant else CANCELLED, CANCELLED), room)
 
 
 def plan_remark(plan: GroupOfDay | None, room: int, wide: bool) -> tuple[str, bool]:
@@ -114,6 +126,8 @@ def seat_remark(person: Person, voice: Voice) -> str:
 def free_seats(group: GroupOfDay) -> str:
     """``2 free seats``; ``no free seat`` where what is left is planned for others, or beyond the limit."""
     match group.free:
+        case _ if group.cancelled:
+            return ""
         case None:
             return ""
         case 0:
@@ -182,7 +196,9 @@ def seats_as_planned(person: Person, group: GroupOfDay) -> EnterLine:
 
 def choose(person: Person, plan: GroupOfDay | None, block: BlockOfDay) -> EnterLine:
     """No seat as planned: a digit must choose. Which have one is said where there is room."""
-    why = _joined(_alert(person), why_not(plan))
+    meant = block.meant(person.plan)
+    cancelled = f"{meant.label} is {CANCELLED}" if meant and block.freed(person.plan, person.seats) else ""
+    why = _joined(_alert(person), cancelled or why_not(plan))
     options = ", ".join(_option(group) for group in block.groups if group.free != 0 and group != plan)
     brief = f"{why} · a digit chooses"
     return EnterLine("choose for ", person.name, rest=f"{brief}: {options}" if options else brief, brief=brief)

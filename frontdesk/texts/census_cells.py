@@ -4,8 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from frontdesk.rules.census.census_fields import DATES
-from frontdesk.rules.census.date_order import DateOrder
+from frontdesk.rules.census.date_order import DATES, DateOrder
 from frontdesk.rules.faults import Fault
 from frontdesk.shapes.census_look import CensusLook, FaultyRow, FirstRow
 from frontdesk.shapes.done import Said

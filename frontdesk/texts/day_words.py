@@ -1,8 +1,9 @@
 """What is said of days: in the list of days, and on Today of what an earlier one leaves open."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 
-from frontdesk.shapes.reviewed_day import DayState, OpenedDay
+from frontdesk.shapes.reviewed_day import DayState, EarlierDays, OpenedDay
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.voice import Voice
 
@@ -82,9 +83,31 @@ def lists_days(typed: str) -> EnterLine:
     return EnterLine("list the days", rest=f"“{typed}” is a date")
 
 
-def open_day(voice: Voice, opened: OpenedDay, today: date) -> tuple[str, str]:
-    """``("Friday:", " 2 questions left · ")``, before the key that opens it; a day longer ago has its date."""
-    near = today - opened.day < WEEK
-    name = voice.weekday(opened.day) if near else voice.date(opened.day)
-    number = opened.questions or 0
-    return f"{name}:", f" {number} question{'' if number == 1 else 's'} left · "
+def left_open(voice: Voice, earlier: EarlierDays, today: date) -> tuple[tuple[str, str], ...]:
+    """What earlier days leave open, before the key that opens the first of them, from its fullest wording on.
+
+    ``("Friday:", " 2 questions left · Mon Nov 9 and 3 more unsigned for 11 business days · ")``.
+    """
+    unsigned = tuple(_unsigned(voice, earlier))
+    if not earlier.asks:
+        return tuple((name, f" {said} · ") for name, said in unsigned)
+    day, number = _day(voice, earlier.asks.day, today), earlier.asks.questions or 0
+    left = f"{number} question{'' if number == 1 else 's'} left"
+    others = (f" {left} · {name} {said} · " for name, said in unsigned)
+    return (*((f"{day}:", each) for each in others), (f"{day}:", f" {left} · "))
+
+
+def _unsigned(voice: Voice, earlier: EarlierDays) -> Iterator[tuple[str, str]]:
+    """The oldest of the unsigned days, and how many more there are; then without for how long."""
+    if not earlier.unsigned:
+        return
+    oldest, *more = earlier.unsigned
+    said = unsigned_for(oldest.unsigned_for or 0)
+    others = f"and {len(more)} more " if more else ""
+    yield voice.date(oldest.day), f"{others}{said}"
+    yield voice.date(oldest.day), f"{others}unsigned"
+
+
+def _day(voice: Voice, day: date, today: date) -> str:
+    """``Friday``; a day longer ago has its date."""
+    return voice.weekday(day) if today - day < WEEK else voice.date(day)

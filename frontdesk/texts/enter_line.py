@@ -41,6 +41,7 @@ OPENING = EnterLine("nothing yet", rest="the records are being opened; letters a
 NOBODY_ON_CENSUS = EnterLine("nothing yet", rest="nobody is on the census")
 NOBODY_KNOWN_TODAY = EnterLine("nothing yet", rest="nobody is admitted today; letters find who is known")
 OPENS = "opens the card"
+WHY_AMENDED = "the day is signed: asks why"
 ASKED_FOR = {
     Proof.BIRTH_DATE: "birth month and day",
     Proof.YEAR: "the year of birth",
@@ -131,9 +132,8 @@ def one(
         why_not = f"not admitted: {off_roster_words(person.off_roster, voice)}"
         return EnterLine("open the card of ", person.name, rest=f"{why_not}; F9 writes a new date", brief=why_not)
     line = _step(person, board, voice, now)
-    if not asks:
-        return line
-    return EnterLine(line.before, line.person, line.after, f"{asked_words(person, board)} first", filled=True)
+    first = asked_words(person, board) if asks else WHY_AMENDED if board.signed and line.filled else ""
+    return EnterLine(line.before, line.person, line.after, f"{first} first", filled=True) if first else line
 
 
 def asked_words(person: Person, board: Board) -> str:

@@ -13,6 +13,7 @@ PLANNED = "planned"
 SITS_HERE = "has this seat"
 CHOOSE_GROUP = "a digit, letters or an arrow choose the group"
 NO_GROUPS = "there are no groups today"
+CANCELLED = "cancelled"
 
 
 def group_title(person: Person, block: BlockOfDay | None, voice: Voice) -> str:
@@ -34,7 +35,9 @@ def hour_and_room(group: GroupOfDay, block: BlockOfDay | None, voice: Voice) -> 
 
 
 def seats_words(group: GroupOfDay) -> str:
-    """``9 of 12``, or ``full 12``."""
+    """``9 of 12``, ``full 12``, or ``cancelled``."""
+    if group.cancelled:
+        return CANCELLED
     if group.full:
         return f"full {group.hard}"
     return str(group.held) if group.most is None else f"{group.held} of {group.most}"
@@ -76,6 +79,11 @@ def asks_again(group: GroupOfDay) -> EnterLine:
 def group_full(group: GroupOfDay) -> EnterLine:
     """The hard limit holds always."""
     return EnterLine("nothing", rest=f"{group.label} is full: {group.held} of {group.hard}")
+
+
+def is_cancelled(group: GroupOfDay) -> EnterLine:
+    """It is not held, and takes nobody."""
+    return EnterLine("nothing", rest=f"{group.label} is cancelled: {group.cancelled}")
 
 
 def no_seat_today(group: GroupOfDay) -> EnterLine:

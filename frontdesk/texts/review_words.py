@@ -36,6 +36,8 @@ ACCEPT_BY, ACCEPT_BY_HINT, GIVE_NAME = "By", "the name", "say by whom it was con
 NOBODYS_WORD = "nobody's word"
 CHOOSE_REASON = "Choose why it may stay as it is."
 TOLD_LABEL, TOLD_BY = "Told by", ("facilitator", "driver", "house", "patient", "not known")
+FACILITATOR, *_ = NAMED = TOLD_BY[:3]
+TOLD_NAME, TOLD_ITSELF, OR_ANOTHER = "Name", "only of a facilitator, driver, house", "or another name"
 CHOOSE_TOLD = "1 facilitator  2 driver  3 house  4 patient  5 not known"
 LEFT_HINT, GIVE_LEFT = "the time; or Tab, 5: not known", "the time, or Tab and 5: not known"
 NO_END = "no end is written"
@@ -65,7 +67,6 @@ SAYS = {
     Way.REASON: "accept it with a reason",
     Way.SHEET: "enter the sheet",
 }
-ENTER_THE_SHEET = "this is about a group and its sheet. Enter opens the sheet."
 OR_BACK = ", or F5 for back"
 
 
@@ -139,8 +140,13 @@ def no_question(letters: str) -> EnterLine:
 
 
 def told_by(who: str) -> str:
-    """``told by the driver``."""
+    """``told by the driver, Ed Moss``."""
     return f"told by the {who}"
+
+
+def give_told_name(who: str) -> str:
+    """What is wanted beside the kind of person who told it."""
+    return {"driver": "the driver's name", "house": "the name of who answered there"}.get(who, "the facilitator's name")
 
 
 def stays_open(person: Person) -> EnterLine:
@@ -176,7 +182,9 @@ def accepts(questions: Sequence[Question], reason: str, confirmed_by: str = "") 
 
 
 def one_by_one(question: Question) -> str:
-    """Why a question is not ticked: of each such person it is to be found out."""
+    """Why a question is not ticked: of each such person it is to be found out; of groups all may stay at once."""
+    if question.group:
+        return f"“{TITLES[question.kind]}” is about a group: Ctrl+A accepts it, or all of its kind."
     return f"“{TITLES[question.kind]}” is answered one by one: press Enter."
 
 

@@ -56,7 +56,6 @@ SENTENCES = {
     "in-spite-of": "{said:said}, though {away}",
     "accept": "Accepted for {name}: {question:said}, {reason}",
     "accept:several": "Accepted for {number}: {question:said}, {reason}: {names:list}",
-    "accept:of-day": "Accepted: {question:said}, {reason}",
     "accept:confirmed": "{said:said}, by the word of {by}",
     "sign": "Signed {day:date} by {by} (not signed in): {came} came, {absent} absent, {excused} excused, {amendments}",
     "sign:no-backup": "{said:said}. No backup could be written ({why}): make one with “frontdesk backup”",

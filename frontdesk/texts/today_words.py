@@ -144,7 +144,8 @@ def _of_someone_here(person: Person, board: Board, voice: Voice, now: datetime) 
         return Words(off_roster_words(person.off_roster, voice), Weight.ACT)
     if not person.scheduled:
         return Words("not scheduled today", Weight.ACT)
-    unseated = [block for block in seat_blocks(board) if block.over > now and block.id not in person.seats]
+    ahead = [block for block in seat_blocks(board) if block.over > now and block.id not in person.seats]
+    unseated = [block for block in ahead if not block.freed(person.plan, person.seats)]
     if unseated:
         return Words(not_placed_words(unseated, voice), Weight.ACT)
     return Words(f"late {person.late_minutes} min") if person.late_minutes else None

@@ -54,11 +54,13 @@ async def test_the_same_on_the_screen(site: Site) -> None:
         await desk.press("enter")
         assert desk.dialog == "Check out Ed Quill · Friday Nov 20"
         await desk.types("1510")
-        await desk.press("enter", "3", "enter")
+        await desk.press("enter", "3")
+        await desk.types("Ann Roy")
+        await desk.press("enter")
         await desk.types("there at 3:20")
         await desk.press("enter")
         assert desk.undo == (
-            "F8 Undo: Checked out Ed Quill at 3:10 pm to Harbor House, told by the house · of Friday, asks why"
+            "F8 Undo: Checked out Ed Quill at 3:10 pm to Harbor House, told by the house, Ann Roy · of Friday, asks why"
         )
         assert "Still in the building" not in desk.text
     row = of_friday(site, "202")

@@ -341,7 +341,7 @@ async def test_a_question_of_an_earlier_day_is_answered_as_the_dialogs_own_line_
         walk = Walk(morning_after, desk)
         await walk.presses(VIEWS["Review"])
         await walk.presses("left")
-        await walk.through(("…larsen",), (), ("…305",), ("2",), because)
+        await walk.through(("…larsen",), (), ("…305",), ("2", "…Ed Moss"), because)
         await walk.through(("…larsen",), (), ("tab", "5"), because)
         await walk.through(("…urban",), (), ("2",), (), because)
         await walk.through(("…urban", "f2"), ("…905",), (), because)
@@ -381,11 +381,11 @@ async def test_a_question_is_answered_as_the_dialogs_own_line_says(evening: Hand
     async with at_the_desk(evening.path, clock, size=LARGE) as desk:
         walk = Walk(evening, desk)
         await walk.presses(VIEWS["Review"])
-        await walk.through(("…larsen",), (), ("…305",), ("2",))
+        await walk.through(("…larsen",), (), ("…305",), ("2", "…Ed Moss"))
         await walk.through(("…larsen",), (), ("tab", "5"))
         await walk.through(("…urban",), (), ("2",))
         await walk.through(("…zabel",), (), ("1",), ("…Mary Obi",))
-        await walk.through(("…thomas",), (), ("…310",), ("1",))
+        await walk.through(("…thomas",), (), ("…310",), ("4",))
     assert walk.broken == []
 
 

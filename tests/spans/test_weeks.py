@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from frontdesk.acts import Absent, Assign, CheckIn, CheckOut
+from frontdesk.acts import Absent, Assign, Cancel, CheckIn, CheckOut
 from frontdesk.cli.reports import attendance_rows
 from frontdesk.cli.reports.attendance_rows import COLUMNS
 from frontdesk.desk import lookups
@@ -142,6 +142,17 @@ def test_groups_tell_seats_from_those_who_were_in_them(hands, clock, spans):
     assert (tally["Gratitude"].seats, tally["Gratitude"].no_shows) == (1, 1)  # Tomás was due in it, and never came
     assert tally["Stress management"].no_shows == 0  # Carl was excused
     assert tally["Boundaries"].no_shows == 2  # Thomas and Mei
+
+
+def test_a_cancelled_group_had_no_session_and_the_one_its_people_went_to_had_theirs(hands, clock, spans):
+    clock.at = on("9:00")
+    hands.check_in("Bo")
+    coping, gratitude = (lookups.group(hands.desk, name, None) for name in ("Coping skills", "Gratitude"))
+    hands.desk.do(Cancel(coping, gratitude), Asked(because="T. Osei is ill"))
+    clock.at = on("15:30")
+    tally = {each.group: each for each in spans.groups(WEEK)}
+    assert (tally["Coping skills"].sessions, tally["Coping skills"].seats, tally["Coping skills"].no_shows) == (0, 0, 0)
+    assert (tally["Gratitude"].sessions, tally["Gratitude"].attended) == (1, 1)
 
 
 def test_a_patients_weeks_are_cut_to_the_span(hands, clock, spans):

@@ -25,7 +25,8 @@ def signed_lines(report: Json, dated: Dated) -> list[str]:
 def accepted_lines(report: Json, clock: Callable[[str], str]) -> list[str]:
     """A line a question: whom it is about, why it stands, who says so, and who accepted it when."""
     names = {patient["mrn"]: patient["name"] for patient in report["patients"]}
-    return [_accepted(each, names.get(each["mrn"], each["mrn"]), clock) for each in report["accepted"]]
+    whom = (names.get(each["mrn"], each["mrn"]) or each.get("group") for each in report["accepted"])
+    return [_accepted(each, name, clock) for each, name in zip(report["accepted"], whom, strict=True)]
 
 
 def _accepted(accepted: Json, name: str | None, clock: Callable[[str], str]) -> str:

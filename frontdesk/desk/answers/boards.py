@@ -54,7 +54,8 @@ def whole(
     order = _order(named)
     board = _board(site, program, filled, actor, now, position, named, order, favoured, finder, occupancy, others)
     sheets = read_sheets(session, program)
-    return replace(board, sheets=sheets) if sheets else board
+    signed = program.kept and _is_signed(session, program)
+    return replace(board, sheets=sheets, signed=signed) if sheets or signed else board
 
 
 def refreshed(
@@ -89,7 +90,15 @@ def refreshed(
     filled = _filled(board.blocks, occupancy)
     away = _not_admitted(board, ids, others)
     new = _board(site, program, filled, board.actor, now, position, people, order, favoured, finder, occupancy, away)
-    return replace(new, sheets=read_sheets(session, program)) if board.sheets else new
+    if not board.sheets and not board.signed:
+        return new
+    return replace(new, sheets=read_sheets(session, program), signed=board.signed)
+
+
+def _is_signed(session: Session, program: ProgramDay) -> bool:
+    from frontdesk import later_queries  # the list of a day that runs does not wait for it
+
+    return session.execute(*later_queries.signature_of(program.day)).first() is not None
 
 
 def read_sheets(session: Session, program: ProgramDay) -> dict[int, GroupSheet]:

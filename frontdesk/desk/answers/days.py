@@ -13,7 +13,7 @@ from frontdesk.models import Day, DayHours
 from frontdesk.rules.day.business_days import business_days_since
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.people import CAME
-from frontdesk.shapes.reviewed_day import DayState, OpenedDay, Question, Signature
+from frontdesk.shapes.reviewed_day import DayState, EarlierDays, OpenedDay, Question, Signature
 
 LooksOver = Callable[[date], tuple[Board, Sequence[Question]]]
 """Gives the board of a day, and what is still open on it."""
@@ -68,10 +68,13 @@ def listed(opened: OpenedDays, looks: LooksOver, looked_over: int | None = None)
     return (*lines, *map(opened.line, opened.days[len(lines) :]))
 
 
-def left_open(opened: OpenedDays, looks: LooksOver) -> OpenedDay | None:
-    """The newest of the last few days before today on which a question is open."""
-    over = [day for day in opened.days if day < opened.today][:LOOKED_BACK]
-    return next((line for line in (_line(opened, day, looks) for day in over) if line.questions), None)
+def left_open(opened: OpenedDays, looks: LooksOver) -> EarlierDays:
+    """The newest of the last few days before today on which a question is open, and all unsigned for too long."""
+    over = [day for day in opened.days if day < opened.today]
+    looked_over = (_line(opened, day, looks) for day in over[:LOOKED_BACK])
+    asks = next((line for line in looked_over if line.questions), None)
+    others = (opened.line(day) for day in reversed(over) if asks is None or day != asks.day)
+    return EarlierDays(asks, tuple(line for line in others if line.unsigned_for))
 
 
 def _line(opened: OpenedDays, day: date, looks: LooksOver) -> OpenedDay:

@@ -7,18 +7,21 @@ from sqlalchemy.orm import Session
 from frontdesk import later_queries, queries
 from frontdesk.desk.answers import lists
 from frontdesk.desk.answers.signatures import signature_of
+from frontdesk.desk.answers.unfinished import unfinished
 from frontdesk.desk.journal import history
+from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.models.types import instant_of
 from frontdesk.rules.day.open_questions import SET_BACK, questions
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.reviewed_day import Question, ReviewedDay
 
 
-def review(session: Session, board: Board, day_id: int | None, now: datetime) -> ReviewedDay:
-    """What is still open on the day of this board, and how much counselors have not seen."""
+def review(session: Session, board: Board, program: ProgramDay, now: datetime) -> ReviewedDay:
+    """What is still open on the day of this board, how much counselors have not seen, and whether it can be signed."""
     before, after = session.execute(*later_queries.days_beside(board.day)).one()
-    open_ = open_questions(session, board, day_id, now)
-    return ReviewedDay(board, open_, lists.unseen(session, board), before, after, signature_of(session, board.day))
+    open_ = open_questions(session, board, program.id, now)
+    signature, why_not = signature_of(session, board.day), unfinished(program, board, open_, now)
+    return ReviewedDay(board, open_, lists.unseen(session, board), before, after, signature, why_not)
 
 
 def open_questions(session: Session, board: Board, day_id: int | None, now: datetime) -> tuple[Question, ...]:

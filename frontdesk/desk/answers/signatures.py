@@ -50,21 +50,27 @@ def day_report(session: Session, board: Board, day_id: int | None, questions: tu
         board=board,
         people=tuple(lists.listed(board)),
         questions=questions,
-        accepted=accepted_on(session, board.day, day_id),
+        accepted=accepted_on(session, board, day_id),
         signature=signature_of(session, board.day),
         amendments=tuple(history.as_lines(session, amendments(session, board, day_id))),
     )
 
 
-def accepted_on(session: Session, day: date, day_id: int | None) -> tuple[AcceptedQuestion, ...]:
-    """What was accepted on a day, in the order in which it was."""
+def accepted_on(session: Session, board: Board, day_id: int | None) -> tuple[AcceptedQuestion, ...]:
+    """What was accepted on the day of this board, in the order in which it was."""
     rows = session.execute(*later_queries.accepted_on(day_id)).all() if day_id else []
-    about_nobody = session.execute(*later_queries.accepted_of_day(day)).all()
-    return tuple(_accepted(row, row.mrn) for row in rows) + tuple(_accepted(row, None) for row in about_nobody)
+    about_nobody = session.execute(*later_queries.accepted_of_day(board.day)).all()
+    of_groups = [_accepted(row, None)._replace(group=_label(board, row.block_id)) for row in about_nobody]
+    return tuple(_accepted(row, row.mrn) for row in rows) + tuple(of_groups)
 
 
 def _accepted(row: Row[Any], mrn: str | None) -> AcceptedQuestion:
     return AcceptedQuestion(QuestionKind(row.kind), mrn, row.reason, row.by, row.at, row.confirmed_by)
+
+
+def _label(board: Board, group: int) -> str | None:
+    found = board.group(group)
+    return found.label if found else None
 
 
 def amendments(session: Session, board: Board, day_id: int | None) -> list[Row[Any]]:

@@ -14,7 +14,8 @@ from frontdesk.desk.census.desk_word import who_wrote
 from frontdesk.desk.program import plans
 from frontdesk.models import FormerNumber, LivingArrangement, Patient, Plan, Staff, Track
 from frontdesk.models.patients import EVERY_DAY
-from frontdesk.rules.census.census_fields import DATES, TEXTS
+from frontdesk.rules.census.census_fields import TEXTS
+from frontdesk.rules.census.date_order import DATES
 from frontdesk.rules.census.plan import PlanItem, plan_text
 from frontdesk.rules.names import display
 

@@ -13,8 +13,9 @@ from frontdesk.desk.writing import Writing
 from frontdesk.models import FormerNumber, Patient
 from frontdesk.models.journal import canonical
 from frontdesk.models.types import instant_of
-from frontdesk.rules.census.census_fields import DATES, TEXTS
+from frontdesk.rules.census.census_fields import TEXTS
 from frontdesk.rules.census.compare import Compared, compare_row, remembered
+from frontdesk.rules.census.date_order import DATES
 from frontdesk.rules.census.file import Census
 from frontdesk.rules.census.row_reader import CensusRow
 from frontdesk.rules.former_names import with_former

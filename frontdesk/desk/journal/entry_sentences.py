@@ -76,13 +76,13 @@ def _with_proof(said: Said, visits: list[Any]) -> Said:
 
 
 def _out_of_class(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
-    """At the counter the line is read by others: the reason stands in the changes alone."""
+    """With the site's own word for the reason, which names no condition (docs/domain.md, fact 10)."""
     out = next(after for table, _, before, after in changes if table == "out_of_class" and before is None)
     values: Values = {"name": words.patient(row.subject), "at": instant_of(out["began"])}
     said = Said("out-of-class", values)
     if out["ended"]:
         said = Said("out-of-class:back", values | {"back": instant_of(out["ended"])})
-    more = [f"with {out['company']}" if out["company"] else "", out["room"]]
+    more = [out["reason"], f"with {out['company']}" if out["company"] else "", out["room"]]
     where = [each for each in more if each]
     return Said("out-of-class:more", {"said": said, "where": where}) if where else said
 
@@ -167,13 +167,11 @@ def _accept(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -
     reason, kind, confirmed_by = accepted[0]["reason"], accepted[0]["kind"], accepted[0].get("confirmed_by", "")
     values: Values = {"question": Said("question:" + kind), "reason": reason}
     whom = dict.fromkeys(each["patient_id"] for each in accepted if "patient_id" in each)
-    names = [words.patient(key) for key in whom]
-    if row.subject or len(names) == 1:
+    names = [words.patient(key) for key in whom] or [words.group(each["block_id"]) for each in accepted]
+    if len(names) == 1:
         said_ = Said("accept", values | {"name": names[0]})
-    elif names:
-        said_ = Said("accept:several", values | {"number": len(names), "names": names})
     else:
-        said_ = Said("accept:of-day", values)
+        said_ = Said("accept:several", values | {"number": len(names), "names": names})
     return Said("accept:confirmed", {"said": said_, "by": confirmed_by}) if confirmed_by else said_
 
 

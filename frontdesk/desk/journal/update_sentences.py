@@ -9,7 +9,7 @@ from frontdesk.desk.journal.entries import JournalRow
 from frontdesk.desk.journal.entry_names import NOTHING, EntryNames, Values
 from frontdesk.desk.program.program_day import weekday_numbers
 from frontdesk.models.patients import EVERY_DAY
-from frontdesk.rules.census.census_fields import DATES
+from frontdesk.rules.census.date_order import DATES
 from frontdesk.rules.weekdays import WEEKDAYS, weekdays_text
 from frontdesk.shapes.done import Said
 

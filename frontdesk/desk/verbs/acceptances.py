@@ -41,6 +41,7 @@ def accept_all(writing: Writing, act: AcceptAll) -> None:
     reason = _reason(act)
     writing.open_day()
     open_ = [each for each in _open(writing, act) if not (act.about_nobody and each.about[1])]
+    open_ = [each for each in open_ if act.group is None or each.about[2] == act.group]
     if not open_:
         raise NoQuestion(
             kind=Said(f"question:{act.kind}"), name="nobody in particular" if act.about_nobody else "anybody"

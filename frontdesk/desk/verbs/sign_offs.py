@@ -1,7 +1,6 @@
 """A day is signed, or its signature no longer stands."""
 
 import json
-from datetime import datetime
 from pathlib import Path
 
 from frontdesk import later_queries, queries
@@ -12,29 +11,26 @@ from frontdesk.desk.answers import boards, review, signatures
 from frontdesk.desk.answers.lists import DayReport, WritesReport
 from frontdesk.desk.answers.roster import read_people
 from frontdesk.desk.answers.site_settings import site_settings
+from frontdesk.desk.answers.unfinished import unfinished
 from frontdesk.desk.journal import digests, entries
 from frontdesk.desk.program.ended_day import keep, keep_newcomers
-from frontdesk.desk.program.program_day import ProgramDay, opened
+from frontdesk.desk.program.program_day import opened
 from frontdesk.desk.program.the_site import the_site
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import (
     AlreadySigned,
     DamagedRecords,
-    DayPeopled,
-    DayRuns,
     DaySigned,
     Defect,
     NameNeeded,
     NoBackup,
     NotSigned,
-    QuestionsOpen,
 )
 from frontdesk.models import SignOff
 from frontdesk.rules.clean_text import clean
 from frontdesk.rules.day.confirmed import is_full
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.done import Done, Said
-from frontdesk.shapes.people import State
 from frontdesk.shapes.reviewed_day import Question, Signature
 
 
@@ -51,7 +47,8 @@ def sign(writing: Writing, act: Sign, path: Path, writes: WritesReport | None) -
     if signed := signatures.signature_of(writing.records, writing.today):
         raise AlreadySigned(day=writing.today, by=signed.by, at=signed.at)
     board = board_now(writing)
-    _refuse_unfinished(writing, board)
+    if why := unfinished(writing.program, board, questions_now(writing, board), writing.now):
+        raise why
     if not writing.site.sign_without_backup:
         _back_up_first(path)
     _keep(writing)
@@ -80,27 +77,6 @@ def questions_now(writing: Writing, board: Board) -> tuple[Question, ...]:
     return review.open_questions(writing.records, board, writing.day_id, writing.now)
 
 
-def _refuse_unfinished(writing: Writing, board: Board) -> None:
-    if open_ := questions_now(writing, board):
-        number = f"{len(open_)} question{'' if len(open_) == 1 else 's'}"
-        raise QuestionsOpen(day=writing.today, number=number)
-    if writing.late:
-        return
-    ends = _hours_end(writing.program)
-    if writing.now < ends:
-        raise DayRuns(day=writing.today, ends=ends)
-    here = [person.name for person in board.people.values() if person.state is State.HERE]
-    if here:
-        raise DayPeopled(day=writing.today, names=here)
-
-
-def _hours_end(program: ProgramDay) -> datetime:
-    """When the last countable block is over and everybody is on their way out."""
-    leaving = [day.leaving for day in program.by_person()] if program.blocks else []
-    countable = [block.over for block in program.blocks if block.countable]
-    return max([*leaving, *countable, program.instant(program.day_starts)])
-
-
 def _keep(writing: Writing) -> None:
     """Keep everybody with the day as they are; of a day that ended, who was written down on it since then."""
     record = writing.records.scalars(*queries.day_of(writing.today)).one()
@@ -119,7 +95,7 @@ def _write_down(writing: Writing, name: str, board: Board, writes: WritesReport)
     digest = digests.day_digest(session, day, up_to)
     signature = Signature(name, writing.now, up_to + 1, digest)
     before = signatures.amendments(session, board, writing.day_id)
-    accepted = signatures.accepted_on(session, day, writing.day_id)
+    accepted = signatures.accepted_on(session, board, writing.day_id)
     people = tuple(board.people[key] for key in board.order)
     report = writes(DayReport(day, board.site, writing.now, board, people, (), accepted, signature))
     session.add(

@@ -13,7 +13,8 @@ from frontdesk.models import DayHours, Visit
 def close(writing: Writing, act: Close) -> None:
     """The day of the act is closed, opens late or ends early, and why.
 
-    A day on which people came was held: it can only end early. Raises Usage, BadDay, PeopleCame, NothingLeft, NoChange.
+    A day on which people came was held: it can open late or end early. Raises Usage, BadDay, PeopleCame, NothingLeft,
+    NoChange.
     """
     if not writing.because:
         raise Usage(text="Say why it is closed: because, and the reason.")
@@ -37,7 +38,7 @@ def close(writing: Writing, act: Close) -> None:
         raise NoChange(text="That is said already.")
     _replace(writing, before, hours)
     if not whole and not day_now(writing).blocks:
-        raise NothingLeft(day=writing.today)
+        raise NothingLeft(day=writing.today, instead=NothingLeft.PEOPLE_CAME if _came(writing) else NothingLeft.WHOLE)
 
 
 def open_again(writing: Writing, act: Open) -> None:

@@ -41,7 +41,6 @@ FIELDS = (
 )
 TEXTS = ("last_name", "first_name", "name_used", "pronouns", "level_of_care", "phone", "card", "former_name")
 """Columns that the records keep as they are read."""
-DATES = ("dob", "admit_date", "discharge_date")
 REQUIRED = ("mrn", "last_name", "first_name", "dob")
 NEVER_EMPTY = ("mrn", "dob")
 """Of the required columns these say something in every row; of the two names one may be empty."""

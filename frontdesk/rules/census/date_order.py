@@ -1,6 +1,8 @@
-"""In which order a date of three numbers is read."""
+"""Which columns of a census are dates, and in which order a date of three numbers is read."""
 
 from enum import StrEnum
+
+DATES = ("dob", "admit_date", "discharge_date")
 
 
 class DateOrder(StrEnum):

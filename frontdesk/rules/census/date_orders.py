@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from frontdesk.rules.census.census_fields import DATES
-from frontdesk.rules.census.date_order import DateOrder
+from frontdesk.rules.census.date_order import DATES, DateOrder
 from frontdesk.rules.census.dates import DateEvidence, evidence, other
 from frontdesk.rules.census.header import Header
 from frontdesk.rules.census.lines import CsvRow

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
 
-from frontdesk.rules.census.census_fields import DATES, FIELDS, TEXTS, date_text
-from frontdesk.rules.census.date_order import DateOrder
+from frontdesk.rules.census.census_fields import FIELDS, TEXTS, date_text
+from frontdesk.rules.census.date_order import DATES, DateOrder
 from frontdesk.rules.census.date_orders import Orders, date_orders
 from frontdesk.rules.census.dates import order_of
 from frontdesk.rules.census.header import header_faults, header_reports, read_header

@@ -6,7 +6,6 @@ from typing import NamedTuple, TypeVar, cast
 
 from frontdesk.rules.census.cells import Cells, cells_of
 from frontdesk.rules.census.census_fields import (
-    DATES,
     LONGEST_TEXT,
     parse_date,
     parse_dob,
@@ -16,7 +15,7 @@ from frontdesk.rules.census.census_fields import (
     parse_text,
 )
 from frontdesk.rules.census.column_names import WHOLE_NAME
-from frontdesk.rules.census.date_order import DateOrder
+from frontdesk.rules.census.date_order import DATES, DateOrder
 from frontdesk.rules.census.header import BOTH_NAMES, Header
 from frontdesk.rules.census.lines import CsvRow
 from frontdesk.rules.census.new_names import NamesOfFile

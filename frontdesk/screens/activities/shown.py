@@ -69,7 +69,7 @@ def block_for(board: Board, now: datetime) -> BlockOfDay | None:
 
 
 def sittings(board: Board, block: BlockOfDay, finding: Finding) -> tuple[Sitting, ...]:
-    """Those not placed, then each group by its key; letters narrow all columns."""
+    """Those not placed and those free, then each group by its key; letters narrow all columns."""
     people: Sequence[Person] = [board.people[id] for id in board.order]
     elsewhere: tuple[Person, ...] = ()
     if finding.letters.strip():
@@ -77,7 +77,7 @@ def sittings(board: Board, block: BlockOfDay, finding: Finding) -> tuple[Sitting
         people = [person for person in people if person.id in found]
         elsewhere = tuple(each for each in found.values() if each.state is not State.HERE and not _seated(each, block))
     ids = {person.id for person in people}
-    waiting = tuple(person for person in board.not_placed(block) if person.id in ids)
+    waiting = tuple(each for each in (*board.not_placed(block), *board.freed(block)) if each.id in ids)
     seated: defaultdict[int | None, list[Person]] = defaultdict(list)
     for person in people:
         seated[person.seats.get(block.id)].append(person)
@@ -143,11 +143,11 @@ def columns(
     waiting, *groups = sitting
     shown = groups[sight.first : sight.first + sight.groups]
     first = _waiting(waiting, block, finding, sight)
-    return Columns(sight.grid, (first, *(_group(each, finding, voice, sight, target) for each in shown)))
+    return Columns(sight.grid, (first, *(_group(each, block, finding, voice, sight, target) for each in shown)))
 
 
 def _waiting(sitting: Sitting, block: BlockOfDay, finding: Finding, sight: Sight) -> Column:
-    here = sum(person.state is State.HERE for person in sitting.people)
+    here = sum(each.state is State.HERE and not block.freed(each.plan, each.seats) for each in sitting.people)
     anyone = finding.board is not None and finding.board.counts.get(State.HERE, 0)
     beneath = words.CHOOSE_WITH_ARROWS if here else words.ALL_PLACED if anyone else words.NOBODY_HERE
     if finding.letters.strip():
@@ -159,7 +159,9 @@ def _waiting(sitting: Sitting, block: BlockOfDay, finding: Finding, sight: Sight
     return (heading, beneath, Gauge(), *cells)
 
 
-def _group(sitting: Sitting, finding: Finding, voice: Voice, sight: Sight, target: tuple[int, str] | None) -> Column:
+def _group(
+    sitting: Sitting, block: BlockOfDay, finding: Finding, voice: Voice, sight: Sight, target: tuple[int, str] | None
+) -> Column:
     group = sitting.group
     assert group, "only the first column has no group"
     filled = target and target[0] == group.id
@@ -172,9 +174,10 @@ def _group(sitting: Sitting, finding: Finding, voice: Voice, sight: Sight, targe
         lambda person: _in_seat(person, finding, voice, sight.grid),
         free,
     )
-    tone = Tone.AWAY if group.full else Tone.TEXT
+    tone = Tone.AWAY if group.full or group.cancelled else Tone.TEXT
+    beneath = words.cancelled_words(group, block) if group.cancelled else words.room_and_facilitator(group)
     heading = Heading(words.group_heading(group), seats_words(group), tone)
-    return (heading, words.room_and_facilitator(group), Gauge(group.held, group.most, group.full, tone), *seat, *people)
+    return (heading, beneath, Gauge(group.held, group.most, group.full, tone), *seat, *people)
 
 
 def _planned(person: Person, block: BlockOfDay, finding: Finding, grid: Grid) -> Cell:
@@ -182,6 +185,8 @@ def _planned(person: Person, block: BlockOfDay, finding: Finding, grid: Grid) ->
     if person.state is not State.HERE:
         return _cell(person, finding, STATE_WORDS[person.state], Tone.QUIET, Tone.QUIET)
     room = grid.width - cell_len(person.name) - 1
+    if block.freed(person.plan, person.seats):
+        return _cell(person, finding, words.freed_remark(block.meant(person.plan), room), Tone.TEXT, Tone.QUIET)
     remark, lacking = words.plan_remark(block.planned(person.plan), room, grid.width > NARROW)
     return _cell(person, finding, remark, Tone.STRONG, Tone.AWAY if lacking else Tone.QUIET)
 
@@ -201,7 +206,7 @@ def _cell(person: Person, finding: Finding, remark: str, tone: Tone, remark_tone
 
 def head_row(board: Board, block: BlockOfDay, voice: Voice, now: datetime, width: int) -> tuple[Piece, ...]:
     """``Activity 2:00 to 3:00 pm   Placed 31 of 38 here   Not placed 7``, and how long it is to its beginning."""
-    here, waiting = board.counts.get(State.HERE, 0), len(board.not_placed(block))
+    here, waiting, freed = board.counts.get(State.HERE, 0), len(board.not_placed(block)), len(board.freed(block))
     quiet = Tone.TEXT if waiting else Tone.QUIET
     not_yet = (
         Piece("   Not placed ", quiet),
@@ -210,7 +215,7 @@ def head_row(board: Board, block: BlockOfDay, voice: Voice, now: datetime, width
     return (
         Piece(block.name, Tone.STRONG, bold=True, at=MARGIN),
         Piece(f" {words.hours(block, voice)}   Placed "),
-        Piece(str(here - waiting), Tone.STRONG, bold=True),
+        Piece(str(here - waiting - freed), Tone.STRONG, bold=True),
         Piece(f" of {here} here"),
         *(not_yet if width >= WIDE else ()),
         Piece(words.to_go(block, voice, now), Tone.QUIET, end=width - MARGIN),

@@ -41,8 +41,8 @@ class AskAccept(Dialog[Accepting]):
 
     @property
     def because(self) -> str:
-        """The reason, on an earlier day."""
-        return self._said if self.earlier else ""
+        """The reason, where one is wanted."""
+        return self._said if self.wants_reason else ""
 
     @property
     def _said(self) -> str:

@@ -42,11 +42,11 @@ class AskAway(Dialog[Absent | Excuse]):
         self.told = TextField(dialog_words.TOLD_BY, LONGEST_NAME, hint=dialog_words.BACK_HINT)
         super().__init__(dialog_words.away_title(person), (self.way, self.by, self.reason, self.when, self.told))
 
-    def of_day(self, day: str) -> None:
+    def of_day(self, day: str, signed: bool = False) -> None:
         """An earlier day is one: several are said ahead."""
         if day:
             self.when.idle = dialog_words.ONLY_AHEAD
-        super().of_day(day)
+        super().of_day(day, signed)
 
     @property
     def on(self) -> date | None:
@@ -57,6 +57,7 @@ class AskAway(Dialog[Absent | Excuse]):
     def settle(self) -> None:
         """A counselor is asked only for an excuse, which has reasons of its own."""
         excused = self.way.row is not None and self.way.row.value == EXCUSED
+        self.why.idle = dialog_words.OF_A_DAY_TO_COME if self.on else ""
         self.by.idle = "" if excused else dialog_words.ONLY_EXCUSED
         reasons_of = "excused" if excused else "absent"
         if reasons_of != self._reasons_of:

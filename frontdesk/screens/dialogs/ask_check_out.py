@@ -52,11 +52,11 @@ class AskCheckOut(Dialog[CheckOut | LeftUnknown]):
         """A reason is asked only of those who leave early."""
         self.reason.idle = "" if self.early else dialog_words.in_time(self.voice, self.opens)
 
-    def of_day(self, day: str) -> None:
-        """On an earlier day the reason why it is written now is reason enough."""
-        if day:
+    def of_day(self, day: str, signed: bool = False) -> None:
+        """The reason why something is written now is reason enough."""
+        if day or signed:
             self.reason.wanted, self.reason.hint = "", dialog_words.MAY_BE_EMPTY
-        super().of_day(day)
+        super().of_day(day, signed)
 
     def above(self) -> tuple[str, ...]:
         """What leaving then gives for the day; on an earlier day once it is known when."""

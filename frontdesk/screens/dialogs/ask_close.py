@@ -30,11 +30,11 @@ class AskClose(Dialog[OfWholeDay]):
     def settle(self) -> None:
         """A day is closed for a reason that is said."""
         closes = self.what.row is not None and self.what.row.value == CLOSED
-        self.said.wanted = words.GIVE_BECAUSE if closes or self.earlier else ""
+        self.said.wanted = words.GIVE_BECAUSE if closes or (self.wants_reason and not self.on) else ""
 
-    def of_day(self, day: str) -> None:
+    def of_day(self, day: str, signed: bool = False) -> None:
         """An earlier day is the one in front."""
-        super().of_day(day)
+        super().of_day(day, signed)
         self.when.idle = day
 
     def reasoned(self) -> tuple[Field, ...]:

@@ -5,7 +5,7 @@ from datetime import date
 from frontdesk.acts import Expect
 from frontdesk.screens.dialogs.choices import Choice, named
 from frontdesk.screens.dialogs.dialog import Dialog, Outcome
-from frontdesk.screens.dialogs.fields import AheadField, TimeField
+from frontdesk.screens.dialogs.fields import AheadField, Field, TimeField
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.people import Person
 from frontdesk.texts import ahead_dialog_words as words
@@ -39,6 +39,10 @@ class AskExpect(Dialog[Expect]):
     def on(self) -> date | None:
         """The day that was typed."""
         return self.day.meant.first if self.day.meant else None
+
+    def reasoned(self) -> tuple[Field, ...]:
+        """Nothing: what was agreed of another day amends none."""
+        return ()
 
     def ready(self) -> Outcome[Expect]:
         """The agreement."""

@@ -83,6 +83,8 @@ class AskGroup(Dialog[Assign | Unassign]):
         group = self.group.row.value
         if group == self.seat:
             return Outcome(words.sits_there(self.person, group))
+        if group.cancelled:
+            return Outcome(words.is_cancelled(group))
         if group.full and not self._begun:
             return Outcome(words.group_full(group))
         if self._short_of(group) and not self.insisting:
@@ -138,14 +140,14 @@ class AskGroup(Dialog[Assign | Unassign]):
         self.group.offer([self._row(group) for group in groups], groups.index(chosen) if chosen else None)
 
     def _row(self, group: GroupOfDay) -> ChoiceRow[GroupOfDay]:
-        planned = words.PLANNED if group == self.plan else ""
+        planned = words.PLANNED if group == self.plan else words.CANCELLED if group.cancelled else ""
         return ChoiceRow(
             group.label,
             group,
             digit=str(group.key),
             beside=group.facilitator or "",
             remark=words.SITS_HERE if group == self.seat else planned,
-            count=words.seats_words(group),
+            count="" if group.cancelled else words.seats_words(group),
             full=group.full,
             also=group.room or "",
         )

@@ -7,7 +7,7 @@ from frontdesk.screens.dialogs.fields import Field, TextField
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_program import GroupOfDay
 from frontdesk.texts import changed_day_words as words
-from frontdesk.texts import dialog_words
+from frontdesk.texts import dialog_words, groups
 from frontdesk.texts.typed import LONGEST_NAME, LONGEST_NOTE, never_kept
 from frontdesk.texts.voice import Voice
 
@@ -20,7 +20,13 @@ class AskGroupToday(Dialog[OfWholeDay]):
     def __init__(self, board: Board, voice: Voice) -> None:
         self.board = board
         rows = [
-            ChoiceRow(group.label, group, beside=voice.short(block.starts), also=group.name)
+            ChoiceRow(
+                group.label,
+                group,
+                beside=voice.short(block.starts),
+                remark=groups.CANCELLED if group.cancelled else "",
+                also=group.name,
+            )
             for block in board.blocks
             for group in block.groups
         ]
@@ -37,7 +43,7 @@ class AskGroupToday(Dialog[OfWholeDay]):
         cancelled = self.what.row is not None and self.what.row.value == CANCELLED
         self.to.idle = "" if cancelled else words.ONLY_CANCELLED
         self.value.idle = words.NOT_CANCELLED if cancelled else ""
-        self.said.wanted = words.GIVE_BECAUSE if cancelled or self.earlier else ""
+        self.said.wanted = words.GIVE_BECAUSE if cancelled or self.wants_reason else ""
         group = self.group.row.value if self.group.row else None
         if group != self._offered:
             self._offered = group

@@ -8,7 +8,7 @@ class AskSure(Dialog[bool]):
     """Asks before something rare. ``act`` is what Enter will do."""
 
     def __init__(self, title: str, sentence: str, act: str) -> None:
-        self.sentence = sentence
+        self.sentence = self.subject = sentence
         self.act = act
         super().__init__(title, ())
 

@@ -104,6 +104,8 @@ class AskUpdate(Dialog[Note | Update | Assign]):
         block, group = next((block, each) for block in self.board.blocks for each in block.groups if each.name == name)
         if group == block.seat(self.person.seats):
             return Outcome(groups.sits_there(self.person, group))
+        if group.cancelled:
+            return Outcome(groups.is_cancelled(group))
         if group.full:
             return Outcome(groups.group_full(group))
         if group.free == 0:

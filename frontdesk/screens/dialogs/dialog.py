@@ -31,7 +31,7 @@ class Outcome(Generic[A]):
 
 
 def why_now() -> TextField:
-    """The field that asks why something about an earlier day is written only now."""
+    """The field that asks why something about an earlier day, or one that is signed, is written only now."""
     hint, wanted = dialog_words.BECAUSE_HINT, dialog_words.GIVE_BECAUSE
     return TextField(dialog_words.BECAUSE, LONGEST_NOTE, never_kept, hint=hint, wanted=wanted)
 
@@ -46,6 +46,8 @@ class Dialog(Sheeted[A]):
     subject: object = None
     earlier = ""
     """The earlier day that the act is about, in words; empty for the one that runs."""
+    amends = False
+    """Whether the act is about the day that runs, and that is signed."""
 
     def __init__(self, title: str, fields: Sequence[Field]) -> None:
         super().__init__()
@@ -72,23 +74,30 @@ class Dialog(Sheeted[A]):
     def settle(self) -> None:
         """What follows from what was typed: other lists, fields that are not asked. Called after every key."""
 
-    def of_day(self, day: str) -> None:
+    def of_day(self, day: str, signed: bool = False) -> None:
         """Ask about an earlier day: the title and the line say which, times are wanted, and so is the reason.
 
-        ``day`` is empty for the day that runs: then nothing changes.
+        ``day`` is empty for the day that runs: then nothing changes, but that one which is ``signed`` wants a reason.
         """
-        if not day:
+        self.earlier, self.amends = day, signed and not day
+        if not self.wants_reason:
             return
-        self.earlier = day
+        if self.amends:
+            self.why.wanted = dialog_words.GIVE_AMENDS
         for field in self.fields:
-            if isinstance(field, TimeField):
+            if day and isinstance(field, TimeField):
                 field.on_earlier_day()
         self.fields = (*self.fields, *self.reasoned())
         self.settle()
 
     def reasoned(self) -> tuple[Field, ...]:
-        """What asks for the reason on an earlier day, besides the dialog's own fields."""
+        """What asks for the reason, besides the dialog's own fields."""
         return (self.why,)
+
+    @property
+    def wants_reason(self) -> bool:
+        """Whether the act wants one: it is written after its day, or of one that is signed."""
+        return bool(self.earlier) or self.amends
 
     @property
     def on(self) -> date | None:
@@ -97,7 +106,7 @@ class Dialog(Sheeted[A]):
 
     @property
     def because(self) -> str:
-        """Why something about an earlier day is written now; empty where it is of the day that runs."""
+        """Why something about an earlier day, or a signed one, is written now; empty where nobody asks that."""
         return self.why.text
 
     def above(self) -> tuple[str, ...]:
@@ -177,11 +186,12 @@ class Dialog(Sheeted[A]):
             self.draw()
 
     def _outcome_said(self) -> Outcome[A]:
-        """What Enter will do; of what is written about an earlier day the line says which."""
+        """What Enter will do; of what is written about an earlier day, or a signed one, the line says so."""
         outcome = self.outcome()
-        if not self.earlier or outcome.answer is None:
+        if not self.wants_reason or outcome.answer is None:
             return outcome
-        return replace(outcome, line=dialog_words.with_more(outcome.line, self.earlier))
+        about = self.earlier or dialog_words.AMENDS
+        return replace(outcome, line=dialog_words.with_more(outcome.line, about))
 
     def go_to(self, field: Field) -> None:
         """The next key is for this field."""

@@ -55,7 +55,7 @@ class Layout:
         return titled(asking.title, (*before, *listed, *after), self._width, asking.day)
 
     def _before(self, asking: Asking) -> Rows:
-        above = [row for text in asking.above for row in text_rows(text, self._end - MARGIN)]
+        above = [row for text in asking.above for row in text_rows(text, self._end - MARGIN) or ("",)]
         column = max(LETTERS_AT, MARGIN + 2 + max((cell_len(each.label) for each in asking.fields), default=0))
         return (
             BLANK,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import assert_never
 
-from frontdesk.acts import Accept, Act, CheckOut, OfPatient
+from frontdesk.acts import Accept, AcceptAll, Act, CheckOut, OfPatient
 from frontdesk.screens.counter import Goes
 from frontdesk.screens.dialogs.answers import Accepting, LeftUnknown
 from frontdesk.screens.keys import SHEET
@@ -13,7 +13,7 @@ from frontdesk.screens.shared.service import Late, Service
 from frontdesk.screens.shared.table_acts import Acts
 from frontdesk.shapes.reviewed_day import Question, ReviewedDay, Way
 from frontdesk.texts import review_words as words
-from frontdesk.texts import sign_words
+from frontdesk.texts import say, sign_words
 
 
 class Answers:
@@ -44,23 +44,29 @@ class Answers:
     def accept(self, questions: Sequence[Question], open_: Sequence[Question]) -> None:
         """They stay as they are, for one reason; of the kind of a single one all the ``open_`` ones may.
 
-        A group's sheet is entered in its place.
+        Of a question about a group it may be all of the kind too.
         """
         first = questions[0] if questions else None
         if first and first.group:
-            self._service.refuse(words.ENTER_THE_SHEET)
+            self._accept_of_group(first, [each for each in open_ if each.kind is first.kind])
         elif first:
             alike = [each for each in open_ if each.kind is first.kind and each.answered_together]
             self._dialogs.inquire(_inquiry(questions, alike if len(questions) == 1 else ()))
 
+    def _accept_of_group(self, question: Question, alike: Sequence[Question]) -> None:
+        from frontdesk.screens.dialogs.ask_accept import AskAccept
+
+        self._dialogs.ask_once(lambda: AskAccept((question,), alike), partial(_accepted_of_group, question))
+
     def sign(self, reviewed: ReviewedDay) -> None:
-        """Sign the day; of one that is signed, why it is opened again. First every question is answered."""
+        """Sign the day; of one that is signed, why it is opened again. Why that cannot be yet is said at once."""
         from frontdesk.screens.dialogs.ask_sign import AskReopen, AskSign
 
         service, board = self._service, reviewed.board
         said, day = service.voice.whole_day(board.day), service.day
-        if reviewed.questions:
-            service.refuse(sign_words.answer_first(len(reviewed.questions)))
+        if reviewed.unfinished and not reviewed.signature:
+            number = len(reviewed.questions)
+            service.refuse(sign_words.answer_first(number) if number else say(service.voice, reviewed.unfinished))
             return
         asked: AskSign | AskReopen
         if reviewed.signature:
@@ -115,3 +121,8 @@ def _answers(act: Act, question: Question) -> bool:
 def _accepted(question: Question, given: Accepting) -> Accept:
     block = question.block.id if question.block else None
     return Accept(question.who.id, question.kind, given.reason, block, given.confirmed_by)
+
+
+def _accepted_of_group(question: Question, given: Accepting) -> AcceptAll:
+    group = None if given.all_alike or not question.group else question.group.id
+    return AcceptAll(question.kind, given.reason, given.confirmed_by, about_nobody=True, group=group)

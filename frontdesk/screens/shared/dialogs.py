@@ -6,11 +6,12 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from frontdesk.acts import Act, Join, Knowing, OfPatient, OfTwo, OfWholeDay, WrongPerson
+from frontdesk.acts import Act, Join, Knowing, OfPatient, OfTwo, WrongPerson
 from frontdesk.errors import NotKnown, SamePerson, SamePersonOnScreen
 from frontdesk.screens.counter import Answer, Attempt, Errand
+from frontdesk.screens.shared.amending import Amending
 from frontdesk.screens.shared.hindrance import hindrance
-from frontdesk.screens.shared.service import Late, People, Service
+from frontdesk.screens.shared.service import KEEP, Late, People, Service
 from frontdesk.screens.shared.stage import Stage
 from frontdesk.shapes.done import Known
 from frontdesk.shapes.people import Person
@@ -52,14 +53,14 @@ class Inquiry(NamedTuple):
 class Dialogs:
     """Asks what an act must know, and keeps the words of the last answer that was refused.
 
-    Where nobody has gone on to something else, they stand again at once; else when the same is asked about the same
-    people. Dialogs are imported when they are first asked for, so that the first frame does not wait for them.
+    Where nobody has gone on to something else they stand again at once; else when the same is asked of the same people.
     """
 
     def __init__(self, service: Service, stage: Stage) -> None:
         self._service = service
         self.stage = stage
         self.refused: dict[About, Refused] = {}
+        self._amending = Amending(service, stage)
 
     def known(self, people: People, asks: bool, then: Callable[[Known | None], None], again: bool = False) -> None:
         """Go on at once, or after what tells them apart was asked: ``again`` where the answer was wrong before."""
@@ -75,25 +76,26 @@ class Dialogs:
             self.stage.push(AskIdentity(people[0], self._service.counter.voice, again, question), then)
 
     def hear(self, errand: Errand, answer: Answer) -> None:
-        """Who was not known is asked again; a dialog whose answer was refused stands again as it was left.
-
-        Where somebody has gone on to something else, neither comes between.
+        """Who was not known is asked again, and so is why a signed day is amended; a dialog whose answer was refused
+        stands again as it was left. Where somebody has gone on to something else, none of these comes between.
         """
         attempt, there = errand.attempt, self._still_at(errand)
+        if self._amending.hear(errand, answer, there):
+            return
         if there and isinstance(answer.why, NotKnown) and isinstance(errand.act, Knowing):
             self._service.refusal = ""
-            self._identify(errand.act, attempt)
+            self._identify(errand, errand.act)
         elif attempt and attempt.hear(errand.act, answer):
             self._service.refusal = "" if there else self._service.refusal
             attempt.again(attempt.refused, attempt.why, there)
 
     def _still_at(self, errand: Errand) -> bool:
-        return errand.edits == self._service.finding.edits and self.stage.in_front()
+        return errand.edits in (KEEP, self._service.finding.edits) and self.stage.in_front()
 
-    def _identify(self, act: Knowing, attempt: Attempt | None) -> None:
-        people = (self._service.board.people[act.patient],)
-        serve = self._service.serve
-        self.known(people, True, lambda known: serve(people, act._replace(known=known), attempt), again=True)
+    def _identify(self, errand: Errand, act: Knowing) -> None:
+        people, late = (self._service.board.people[act.patient],), Late(because=errand.asked.because)
+        serve, attempt = self._service.serve, errand.attempt
+        self.known(people, True, lambda known: serve(people, act._replace(known=known), attempt, late), again=True)
 
     def help(self, word: str, manners: tuple[tuple[str, str], ...]) -> None:
         """What the keys of the view of this name do, then every key."""
@@ -159,18 +161,29 @@ class Dialogs:
         """A day is closed, opened late or ended early; or held after all."""
         from frontdesk.screens.dialogs.ask_close import AskClose
 
-        self._of_whole_day(AskClose(self._service.board, self._voice))
+        self.ask_once(lambda: AskClose(self._service.board, self._voice))
 
     def group_today(self) -> None:
         """A group is not as usual on the day in front."""
         from frontdesk.screens.dialogs.ask_group_today import AskGroupToday
 
-        self._of_whole_day(AskGroupToday(self._service.board, self._voice))
+        self.ask_once(lambda: AskGroupToday(self._service.board, self._voice))
 
-    def _of_whole_day(self, asked: "Dialog[OfWholeDay]") -> None:
-        day = self._service.day
-        asked.of_day(self._service.day_words)
-        self.stage.push(asked, lambda act: self._service.ask(act, late=Late(asked.on or day, asked.because)))
+    def ask_once(self, dialog: "Callable[[], Dialog[Any]]", then: Callable[[Any], Act] = lambda act: act) -> None:
+        """Ask about the day in front and nobody of it. ``then`` makes the one act of the answer."""
+        asked, day = dialog(), self._service.day
+        asked.of_day(self._service.day_words, self._service.amends)
+        about = _about(asked, asked.earlier, ())
+
+        def again(_: Sequence[Act], why: str, at_once: bool) -> None:
+            self.refused = {about: Refused(asked.taken, why)}
+            if at_once:
+                self.ask_once(dialog, then)
+
+        def record(answer: Any) -> None:
+            self._service.ask(then(answer), attempt=Attempt(1, again), late=Late(asked.on or day, asked.because))
+
+        self._put(asked, about, (), record)
 
     @property
     def _voice(self) -> Voice:
@@ -184,9 +197,7 @@ class Dialogs:
     def _sure(self, question: tuple[str, str, str], act: OfTwo) -> None:
         from frontdesk.screens.dialogs.ask_sure import AskSure
 
-        asked, day = AskSure(*question), self._service.day
-        asked.of_day(self._service.day_words)
-        self.stage.push(asked, lambda _: self._service.ask(act, late=Late(day, asked.because)))
+        self.ask_once(lambda: AskSure(*question), lambda _: act)
 
     def ask(
         self,
@@ -222,7 +233,7 @@ class Dialogs:
     def inquire(self, inquiry: Inquiry) -> None:
         """Ask; the answer is one batch of acts, and for those that the desk refuses it is asked again."""
         asked, day = inquiry.dialog, self._service.day
-        asked.of_day(self._service.day_words)
+        asked.of_day(self._service.day_words, self._service.amends)
 
         def record(answer: Any) -> None:
             acts = inquiry.acts(answer)

@@ -79,6 +79,11 @@ class Service:
         """The earlier day in front, as dialogs name it; empty while it is the one that runs."""
         return self.voice.whole_day(self.day) if self.day else ""
 
+    @property
+    def amends(self) -> bool:
+        """Whether the day that runs is the one in front, and is signed."""
+        return self.earlier is None and self.today.signed
+
     def turn(self, earlier: Board | None) -> None:
         """Whom the letters mean is from now on told by the board of an earlier day, or again by that of today."""
         self.earlier = earlier
@@ -109,16 +114,22 @@ class Service:
 
     def ask(self, act: Act, request: str | None = None, attempt: Attempt | None = None, late: Late = NOW) -> None:
         """One act. Until its answer the letters stay, selected: what is typed meanwhile begins anew."""
-        self.unanswered += 1
-        asked = Asked(self.board.position, request, late.day, late.because)
-        self.counter.ask(act, partial(self._answered, self._errand(act, attempt)), asked)
+        self._send(act, attempt, Asked(self.board.position, request, late.day, late.because))
 
-    def _errand(self, act: Act, attempt: Attempt | None) -> Errand:
+    def ask_again(self, errand: Errand, because: str) -> None:
+        """The same act once more, as it was asked for, with the reason that the desk wanted."""
+        self._send(errand.act, errand.attempt, errand.asked._replace(because=because))
+
+    def _send(self, act: Act, attempt: Attempt | None, asked: Asked) -> None:
+        self.unanswered += 1
+        self.counter.ask(act, partial(self._answered, self._errand(act, attempt, asked)), asked)
+
+    def _errand(self, act: Act, attempt: Attempt | None, asked: Asked) -> Errand:
         letters = bool(self.finding.letters)
         if isinstance(act, Undo) and letters:
-            return Errand(act, KEEP, letters)
+            return Errand(act, KEEP, letters, asked=asked)
         self.finding.select()
-        errand, now = Errand(act, self.finding.edits, letters, attempt), self.counter.now()
+        errand, now = Errand(act, self.finding.edits, letters, attempt, asked), self.counter.now()
         if errand.person is not None:
             self.moments.begin(Moment.SERVED, now, errand.person)
         if isinstance(act, CheckOut):

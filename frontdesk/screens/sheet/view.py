@@ -129,12 +129,12 @@ class SheetView(View):
             self.finding.clear()
             self._marked = len(self.rows) - 1
         elif isinstance(deed, Sheeting) and deed.does is Does.CONFIRM:
-            self._confirm(asks=self.service.day is not None)
+            self._confirm(asks=self.service.day is not None or self.service.amends)
         elif deed.spent:
             self.finding.select()
 
     def _confirm(self, asks: bool) -> None:
-        """The sheet is entered; on an earlier day, and at Tab, it is asked by whose word, and why only now."""
+        """The sheet is entered; at Tab it is asked by whose word, and on an earlier or signed day also why."""
         paper, at = self.paper, self._at
         if not paper or not at or not isinstance(self.deed, Sheeting) or self.deed.does is not Does.CONFIRM:
             return
@@ -145,7 +145,7 @@ class SheetView(View):
         from frontdesk.screens.dialogs.ask_word_of import AskWordOf
 
         asked, day = AskWordOf(at[1], self.deed.line), self.service.day
-        asked.of_day(self.service.day_words)
+        asked.of_day(self.service.day_words, self.service.amends)
         self.dialogs.stage.push(asked, lambda who: self.service.ask(act(rows, who), late=Late(day, asked.because)))
 
     def concluded(self, errand: Errand, answer: Answer) -> bool:

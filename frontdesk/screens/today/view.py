@@ -17,12 +17,11 @@ from frontdesk.screens.today.left_open import LeftOpen
 from frontdesk.screens.today.other_today import other_today
 from frontdesk.screens.today.waiting import Waiting, waiting_pieces
 from frontdesk.shapes.board import Board
-from frontdesk.shapes.reviewed_day import OpenedDay
+from frontdesk.shapes.reviewed_day import EarlierDays
 from frontdesk.texts import say
 from frontdesk.texts.today_words import MANNERS, shown_words
 from frontdesk.texts.voice import Voice
 from frontdesk.widgets.people_list import PeopleList
-from frontdesk.widgets.pieces import MARGIN
 
 
 class Today(View):
@@ -38,7 +37,7 @@ class Today(View):
         self.finding.admits = True
         self._left_open = LeftOpen(counter)
         self._waiting = Waiting(counter)
-        self._open_day: OpenedDay | None = None
+        self._earlier: EarlierDays | None = None
 
     def on_mount(self) -> None:
         """The desk opens once the empty frame, which every view draws when it is mounted, is on the screen."""
@@ -50,8 +49,8 @@ class Today(View):
 
     def act(self, key: Key, people: People | None = None) -> None:
         """What a key of the table says; Ctrl+R opens the day that the line above the list names."""
-        if key is REVIEW and self._open_day:
-            self.go_to_day(self._open_day.day)
+        if key is REVIEW and self._earlier and self._earlier.first:
+            self.go_to_day(self._earlier.first.day)
         else:
             super().act(key, people)
 
@@ -100,13 +99,14 @@ class Today(View):
         return True
 
     def look(self, board: Board, now: datetime) -> Deed:
-        """The next right step for whom the find box means; beside it what is other than usual today, what an earlier
-        day leaves open, and which census file waits.
+        """The next right step for whom the find box means; beside it what is other than usual today, what earlier days
+        leave open, and which census file waits.
         """
-        self._open_day = self._left_open.look(board, now)
+        self._earlier = self._left_open.look(board, now)
         other = other_today(board, self.counter.voice)
-        said = (*other, *self._left_open.pieces(self._open_day, board, None if other else MARGIN))
-        self.below_head = (*said, *waiting_pieces(self._waiting.look(board, now), alone=not said))
+        said = self._left_open.pieces(self._earlier, board, other, self.size.width)
+        waits = waiting_pieces(self._waiting.look(board, now), alone=not said)
+        self.below_head = said if self._earlier and other else (*said, *waits)
         return deed(self.finding, self.counter.voice, now, self.moments)
 
     def show_opening(self) -> None:

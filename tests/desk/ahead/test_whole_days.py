@@ -108,7 +108,20 @@ def test_a_day_on_which_people_came_can_only_end_early(hands, says):
     hands.check_in("Bo")
     with refused(PeopleCame, "1 came on Mon Nov 23 already. Say from when it closed: close, from, and the time."):
         says(Close())
-    with refused(NothingLeft):
+    with refused(
+        NothingLeft,
+        "Nothing would be left of Mon Nov 23. People came: write when they were sent home, within its hours.",
+    ):
+        says(Close(closes=time(8)))
+    says(Close(closes=time(9, 30)), because="no power")
+    hands.clock.strikes("9:31")
+    hands.check_out("Bo")
+    assert hands.id("Bo") not in {each.who.id for each in hands.desk.questions(hands.board)}
+    hands.holds()
+
+
+def test_hours_that_leave_nothing_of_a_day_on_which_nobody_came_say_to_close_it(hands, says):
+    with refused(NothingLeft, "Nothing would be left of Mon Nov 23. Close the whole day, or write another time."):
         says(Close(closes=time(8)))
 
 

@@ -64,7 +64,8 @@ def test_what_was_accepted_keeps_its_order_whatever_people_are_called_since(even
     def accepted():
         desk = evening.desk
         with desk.records.reading() as session:
-            return [each.mrn for each in signatures.accepted_on(session, MONDAY, desk.day_id(session, desk.board()))]
+            board = desk.board()
+            return [each.mrn for each in signatures.accepted_on(session, board, desk.day_id(session, board))]
 
     evening.desk.do(AcceptAll(IN_NO_GROUP, "the sheet says so"))
     before = accepted()

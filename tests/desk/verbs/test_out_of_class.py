@@ -36,7 +36,7 @@ def reads(hands: Hands) -> str:
 
 def test_the_counter_reads_with_staff_and_the_roll_call_the_name_and_room(bo):
     said = bo.says(bo.out_of_class("Bo", reason=NURSE, company="Kim Lee", room="Room 9"))
-    assert said == "Out of class Bo Larsen at 10:20 am, with Kim Lee, Room 9"
+    assert said == "Out of class Bo Larsen at 10:20 am, with nurse, with Kim Lee, Room 9"
     assert (reads(bo), bo.state("Bo")) == ("with staff", State.HERE)
     called = lookups.roll_call(bo.desk)
     assert [(row.name, row.room, row.company) for row in called.people] == [("Bo Larsen", "Room 9", "Kim Lee")]
@@ -45,7 +45,9 @@ def test_the_counter_reads_with_staff_and_the_roll_call_the_name_and_room(bo):
 
 @pytest.mark.parametrize(("reason", "kept"), [(NURSE, 40), (COUNSELOR, 60), (3, 40), (None, 40)])
 def test_the_reason_says_whether_its_minutes_count(bo, clock, reason, kept):
-    bo.out_of_class("Bo", reason=reason)
+    said = bo.says(bo.out_of_class("Bo", reason=reason))
+    named = {NURSE: ", with nurse", COUNSELOR: ", with counselor", 3: ", with lead", None: ""}[reason]
+    assert said == f"Out of class Bo Larsen at 10:20 am{named}"
     clock.strikes("10:40")
     assert bo.says(bo.come_back("Bo")) == "Back in class Bo Larsen at 10:40 am"
     assert reads(bo) != "with staff"
@@ -68,7 +70,8 @@ def test_without_an_end_it_lasts_to_that_of_the_block(bo, clock):
 
 
 def test_with_its_end_it_goes_on_beyond_the_block(bo, clock):
-    assert bo.says(bo.out_of_class("Bo", reason=NURSE, back="11:10")).endswith("at 10:20 am, back at 11:10 am")
+    said = bo.says(bo.out_of_class("Bo", reason=NURSE, back="11:10"))
+    assert said.endswith("at 10:20 am, back at 11:10 am, with nurse")
     assert reads(bo) == "with staff, back 11:10"
     clock.strikes("12:00")
     assert counted(bo, "Bo") == {"Spirituality": 20, "Class": 50, "Activity": 0}

@@ -84,14 +84,14 @@ def test_it_is_not_signed_while_a_question_is_open(hands):
 def test_a_day_that_runs_is_signed_once_its_hours_are_over_and_all_have_gone(hands):
     ana = hands.as_("Ana Lopez")
     hands.absent("102", called=True)
-    with refused(DayRuns, "Mon Nov 23 cannot be signed yet: its hours run to 3:00 pm. Sign it then."):
+    with refused(DayRuns, "Mon Nov 23 cannot be signed yet: it runs to 3:00 pm. Sign it then."):
         signs(ana)
     hands.check_in("Bo", at="9:00")
     for who in ("103", "104", "105", "108"):
         hands.desk.do(Excuse(hands.id(who), by="Mary Obi"))
     hands.clock.strikes("15:40")
     hands.desk.do(Accept(hands.id("Bo"), QuestionKind.STILL_IN, "not known"))
-    with refused(DayPeopled, "Mon Nov 23 cannot be signed yet: Bo Larsen still here. Check out first."):
+    with refused(DayPeopled, "Still here: Bo Larsen. Check out first, then sign Mon Nov 23."):
         signs(ana)
     hands.check_out("Bo")
     signs(ana)

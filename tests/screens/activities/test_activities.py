@@ -5,9 +5,11 @@ from datetime import timedelta
 
 import pytest
 
-from frontdesk.acts import Admit
+from frontdesk.acts import Admit, Cancel, GroupToday
+from frontdesk.desk import lookups
 from frontdesk.desk.settings.loading import load
 from frontdesk.rules.program.text import default_program
+from frontdesk.shapes.done import Asked
 from frontdesk.verbs import Verb
 from tests.screens.at_the_desk import WIDE, at_the_desk
 
@@ -235,3 +237,56 @@ async def test_a_digit_moves_whoever_the_letters_name(path, clock, after_lunch):
         assert desk.undo.startswith("F8 Undo: Moved Bo Larsen from Yoga to Meditation")
         await desk.press("f8")
     assert after_lunch.seats("Bo")["Activity"] == "Yoga"
+
+
+def not_held_today(hands, name, to=None):
+    """A group is cancelled today, and its people go to another or are free."""
+    other = lookups.group(hands.desk, to, None) if to else None
+    hands.desk.do(Cancel(lookups.group(hands.desk, name, None), other), Asked(because="snow"))
+
+
+async def test_a_cancelled_group_is_marked_and_who_is_free_waits_for_nothing(path, clock, after_lunch):
+    not_held_today(after_lunch, "Yoga")
+    async with at_the_desk(path, clock) as desk:
+        await desk.press("ctrl+g")
+        assert desk.rows[2].strip().startswith("Activity 2:00 to 3:00 pm   Placed 0 of 3 here")
+        assert desk.rows[7].split()[:6] == ["NOT", "PLACED", "1", "1", "YOGA", "cancelled"]
+        assert "snow" in desk.rows[8]
+        assert "free seat" not in desk.rows[10][28:52]
+        beside = [" ".join(row[2:26].split()) for row in desk.rows[10:13]]
+        assert beside == ["Thomas Rivers 2", "Bo Larsen Yoga cancelled", "Dana Rivera cancelled"]
+        await desk.types("larsen")
+        assert desk.enter.startswith("choose for Bo Larsen · Yoga is cancelled · a digit chooses")
+        assert "1 Yoga" not in desk.enter
+        await desk.press("1")
+        assert desk.refusal == "Yoga is cancelled: snow. Choose another group."
+        await desk.press("2")
+        assert after_lunch.seats("Bo")["Activity"] == "Meditation"
+        await desk.press("ctrl+t")
+        assert "not placed" not in desk.row("Dana Rivera")
+    after_lunch.holds()
+
+
+async def test_the_people_of_a_merged_group_and_a_changed_room_are_told(path, clock, after_lunch):
+    not_held_today(after_lunch, "Yoga", "Music therapy")
+    after_lunch.desk.do(GroupToday(lookups.group(after_lunch.desk, "Meditation", None), "room", "Hall"))
+    async with at_the_desk(path, clock, size=WIDE) as desk:
+        await desk.press("ctrl+g")
+        heads = " ".join(desk.rows[7].split())
+        assert heads == "NOT PLACED 1 1 YOGA cancelled 2 MEDITATION 0 of 10 3 MUSIC THERAPY 2 of 12"
+        assert "they go to Music therapy" in desk.rows[8]
+        assert "Hall today" in desk.rows[8]
+        assert "Bo Larsen" in desk.rows[10][92:]
+
+
+@pytest.mark.parametrize("digit", ["1", "y"])
+async def test_f3_lists_a_cancelled_group_and_does_not_choose_it(path, clock, after_lunch, digit):
+    not_held_today(after_lunch, "Yoga")
+    async with at_the_desk(path, clock) as desk:
+        await desk.types("larsen")
+        await desk.press("f3", digit)
+        assert next(row for row in desk.rows if "Yoga  " in row and "1" in row).split("│")[1].split()[-1] == "cancelled"
+        assert desk.enter == "nothing · Yoga is cancelled: snow"
+        await desk.press("enter")
+        assert desk.dialog
+    assert "Activity" not in after_lunch.seats("Bo")

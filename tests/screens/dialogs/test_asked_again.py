@@ -3,7 +3,8 @@
 import threading
 from datetime import date
 
-from frontdesk.acts import Admit
+from frontdesk.acts import Admit, Cancel
+from frontdesk.shapes.done import Asked
 from frontdesk.shapes.people import State
 from tests.screens.at_the_desk import Unhurried, at_the_desk
 
@@ -129,3 +130,36 @@ async def test_keys_typed_between_enter_and_the_refusal_go_to_the_find_box(hands
         await desk.press("f9")
         assert desk.dialog == "Update Bo Larsen"
         assert "To 08012026" in desk.dialog_says
+
+
+async def test_a_day_that_cannot_be_closed_keeps_what_was_typed(hands, path, clock):
+    hands.check_in("Bo")
+    async with at_the_desk(path, clock) as desk:
+        await desk.press("semicolon", "2", "1", "tab")
+        await desk.types("snow since noon")
+        await desk.press("enter")
+        assert desk.dialog == "Close or open a day"
+        assert "Not done: 1 came on Mon Nov 23 already." in desk.dialog_says
+        assert any("Because" in row and "snow since noon" in row for row in desk.rows)
+        await desk.press("shift+tab")
+        await desk.types("from 12")
+        await desk.press("enter")
+        assert desk.dialog == ""
+        assert desk.undo == "F8 Undo: Mon Nov 23 closes at 12:00 pm: snow since noon"
+    hands.holds()
+
+
+async def test_a_group_that_cannot_be_cancelled_keeps_what_was_typed(hands, path, clock):
+    """Somebody cancelled it meanwhile."""
+    async with at_the_desk(path, clock) as desk:
+        await desk.press("semicolon", "3")
+        await desk.types("gratitude")
+        await desk.press("tab", "1")
+        await desk.press("tab")
+        await desk.types("T. Osei is ill")
+        groups = {group.name: group.id for block in hands.board.blocks for group in block.groups}
+        hands.as_("Marcus", "Door").desk.do(Cancel(groups["Gratitude"]), Asked(because="ill"))
+        await desk.press("enter")
+        assert desk.dialog == "A group today"
+        assert "is cancelled already." in desk.dialog_says
+        assert any("T. Osei is ill" in row for row in desk.rows)

@@ -64,14 +64,17 @@ async def test_a_forgotten_check_out_is_mended_by_the_same_dialog_with_its_reaso
     assert desk.dialog == "Check out Bo Larsen · Monday Nov 23"
     await desk.types("1510")
     assert "3 h countable that day" in desk.dialog_says
-    await desk.press("enter", "2", "enter")
+    await desk.press("enter", "2")
+    await desk.types("Ed Moss")
+    await desk.press("enter")
     assert desk.enter == "nothing yet · write why it is written only now"
     await desk.types("the driver called back")
-    assert desk.enter.startswith("check out Bo Larsen to Harbor House · at 3:10 pm, told by the driver, Monday Nov 23")
+    assert desk.enter.startswith("check out Bo Larsen to Harbor House · at 3:10 pm, told by the driver, Ed Moss")
+    assert desk.enter.endswith("Monday Nov 23")
     await desk.press("enter")
     assert "no check-out" not in desk.text
     assert desk.undo == (
-        "F8 Undo: Checked out Bo Larsen at 3:10 pm to Harbor House, told by the driver · of Monday, asks why"
+        "F8 Undo: Checked out Bo Larsen at 3:10 pm to Harbor House, told by the driver, Ed Moss · of Monday, asks why"
     )
     assert then(morning_after, "Bo").state is State.CHECKED_OUT
     assert morning_after.state("Bo") is State.EXPECTED
@@ -219,7 +222,7 @@ async def bursts(desk: TodayAtTheDesk, *keys: str) -> None:
 
 async def test_keys_in_one_burst_reach_what_the_key_before_them_opened(morning_after, clock):
     async with at_the_desk(morning_after.path, clock, size=WIDE) as desk:
-        await bursts(desk, "ctrl+r", "left", "enter", *"1510", "enter", "2", "enter", *"the house called", "enter")
+        await bursts(desk, "ctrl+r", "left", "enter", *"1510", "enter", "4", "enter", *"the house called", "enter")
         assert desk.dialog == ""
     assert then(morning_after, "Bo").state is State.CHECKED_OUT
     assert newest(morning_after, "Bo").because == "the house called"

@@ -2,9 +2,11 @@
 
 import pytest
 
-from frontdesk.acts import Accept
+from frontdesk.acts import Accept, GroupToday
 from frontdesk.screens.review.view import Review
 from frontdesk.shapes.people import State
+from frontdesk.texts import say
+from tests.hands import VOICE
 from tests.screens.at_the_desk import at_the_desk
 
 QUESTION = 9
@@ -32,6 +34,10 @@ async def test_every_question_is_answered_from_the_keyboard_until_none_is_left(p
         await desk.press("enter")
         await desk.types("305")
         await desk.press("enter", "2", "enter")
+        assert desk.enter == "nothing yet · the driver's name"
+        await desk.types("Ed Moss")
+        assert desk.enter.endswith("at 3:05 pm, told by the driver, Ed Moss")
+        await desk.press("enter")
         assert desk.undo.startswith("F8 Undo: Checked out Bo Larsen at 3:05 pm to Harbor House, told by the driv")
         assert "1 question left" in desk.text
         assert desk.rows[QUESTION].startswith("▌ On the list, not here: Dana Rivera")
@@ -44,6 +50,31 @@ async def test_every_question_is_answered_from_the_keyboard_until_none_is_left(p
         assert "No question is open." in desk.text
         assert desk.enter == "nothing · no question is open"
     evening.holds()
+
+
+async def test_the_name_of_the_facilitator_stands_there_until_another_is_typed(path, clock, evening):
+    board = evening.board
+    yoga = next(group.id for block in board.blocks for group in block.groups if group.label == "Yoga")
+    evening.desk.do(GroupToday(yoga, "facilitator", "Lee Perez"))
+    async with at_the_desk(path, clock) as desk:
+        await desk.press("ctrl+r", "enter")
+        await desk.types("305")
+        await desk.press("enter", "1")
+        assert desk.enter.endswith("told by the facilitator, Lee Perez")
+        await desk.types("Kim Obi")
+        assert desk.enter.endswith("told by the facilitator, Kim Obi")
+        await desk.press("ctrl+u", "enter")
+    newest = evening.desk.card(evening.id("Bo")).journal[0]
+    assert say(VOICE, newest.said).endswith("told by the facilitator, Lee Perez")
+    evening.holds()
+
+
+async def test_of_a_patient_who_said_it_no_other_name_is_asked(path, clock, evening):
+    async with at_the_desk(path, clock) as desk:
+        await desk.press("ctrl+r", "enter")
+        await desk.types("305")
+        await desk.press("enter", "4")
+        assert desk.enter.endswith("at 3:05 pm, told by the patient")
 
 
 async def test_a_check_out_time_nobody_knows_is_not_invented(path, clock, evening):

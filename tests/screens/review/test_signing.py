@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from tests.hands import Hands, SetClock
-from tests.screens.at_the_desk import WIDE, at_the_desk
+from tests.screens.at_the_desk import NARROW, WIDE, TodayAtTheDesk, at_the_desk
 
 TUESDAY = date(2026, 11, 24)
 
@@ -21,6 +21,19 @@ def answered(hands: Hands, clock: SetClock) -> Hands:
     hands.check_out("Bo")
     clock.strikes("16:00")
     return hands
+
+
+def blank_above(desk: TodayAtTheDesk, words: str) -> bool:
+    """Whether an empty row of the dialog parts these words from those above them."""
+    at = next(number for number, row in enumerate(desk.rows) if words in row)
+    return not desk.rows[at - 1].split("│")[1].strip()
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+async def test_what_a_signature_means_stands_apart_from_what_the_day_comes_to(path, clock, answered, size):
+    async with at_the_desk(path, clock, size=size) as desk:
+        await desk.press("ctrl+r", "ctrl+y")
+        assert blank_above(desk, "From then on it takes amendments only")
 
 
 async def test_the_day_is_signed_under_a_full_name_and_says_so(path, clock, answered):
@@ -46,6 +59,27 @@ async def test_a_day_with_open_questions_says_what_comes_first(path, clock, hand
     async with at_the_desk(path, clock) as desk:
         await desk.press("ctrl+r", "ctrl+y")
         assert "questions are open. Once they are answered Ctrl+Y signs the day." in desk.refusal
+
+
+async def test_before_the_hours_of_the_day_are_over_it_says_at_once_until_when_they_run(path, clock, hands):
+    for who in ("Bo", "Dana", "103", "104", "Mei", "Carl"):
+        hands.absent(who, called=True)
+    clock.strikes("12:30")
+    async with at_the_desk(path, clock) as desk:
+        await desk.press("ctrl+r", "ctrl+y")
+        assert desk.dialog == ""
+        assert desk.refusal.startswith("Mon Nov 23 cannot be signed yet: it runs to 3:00 pm. Sign it then.")
+
+
+async def test_while_somebody_is_here_it_says_at_once_who(path, clock, answered):
+    answered.check_in("Mei")
+    async with at_the_desk(path, clock) as desk:
+        await desk.press("ctrl+r", "enter", "tab", "5", "enter")
+        assert "no question left" in desk.text
+        await desk.press("ctrl+y")
+        assert (desk.dialog, desk.refusal) == (
+            "", "Still here: Mei Lin. Check out first, then sign Mon Nov 23.",
+        )  # fmt: skip
 
 
 async def test_a_signed_day_is_opened_again_with_a_reason(path, clock, answered):

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from frontdesk.desk.answers import signatures
 from frontdesk.desk.settings import sites
 from frontdesk.texts.sheet_words import proof_words
 from tests.hands import MONDAY, Hands, SetClock
@@ -110,6 +111,50 @@ async def test_a_question_of_the_review_leads_to_the_sheet_of_its_group(coping, 
         assert "Boundaries" in desk.rows[2]
         await desk.press("1", "enter", "ctrl+r")
         assert "No sheet yet: Boundaries" not in desk.text
+
+
+async def test_a_group_whose_paper_is_lost_is_accepted_with_a_reason_alone_or_with_all_of_its_kind(coping, clock):
+    sites.load(coping.desk, replace(sites.program_of(coping.desk), sheets="used"))
+    async with at_the_desk(coping.path, clock) as desk:
+        await desk.press("ctrl+r", "end", "ctrl+a")
+        assert desk.dialog == "Accept as it stands"
+        assert "only Boundaries" in desk.text
+        await desk.press("5", "1")
+        await desk.types("the paper got wet")
+        assert desk.enter == "accept for Boundaries · no sheet yet: not known, the paper got wet"
+        await desk.press("enter")
+        assert desk.undo == "F8 Undo: Accepted for Boundaries: no sheet yet, not known, the paper got wet"
+        assert "No sheet yet: Boundaries" not in desk.text
+        assert "No sheet yet: Coping skills" in desk.text
+        await desk.press("ctrl+a", "3", "2", "enter")
+        assert "No sheet yet" not in desk.text
+        assert desk.undo.startswith("F8 Undo: Accepted for ")
+        await desk.press("f8")
+        assert "No sheet yet: Coping skills" in desk.text
+        assert "No sheet yet: Boundaries" not in desk.text
+    coping.holds()
+
+
+async def test_of_an_earlier_day_too_and_the_reason_says_why_it_is_written_now(coping, clock):
+    sites.load(coping.desk, replace(sites.program_of(coping.desk), sheets="used"))
+    clock.strikes("8:30", TUESDAY)
+    coping.note("Bo", "opens the day")
+    async with at_the_desk(coping.path, clock) as desk:
+        await desk.press("ctrl+r", "left", "end", "up", "up", "ctrl+a")
+        assert desk.dialog == "Accept as it stands · Monday Nov 23"
+        await desk.press("1", "1")
+        await desk.press("tab")
+        await desk.types("T. Osei")
+        await desk.press("enter")
+        assert "of Monday" in desk.undo
+        assert "No sheet yet: Boundaries" not in desk.text
+    with coping.desk.records.reading() as session:
+        board = coping.desk.board_of(MONDAY)
+        accepted = signatures.accepted_on(session, board, coping.desk.day_id(session, board))
+    assert [(each.group, each.reason, each.confirmed_by) for each in accepted] == [
+        ("Boundaries", "facilitator confirmed", "T. Osei")
+    ]
+    coping.holds()
 
 
 async def test_the_sheet_of_an_earlier_day_is_entered_with_its_reason(coping, clock):
