@@ -17,10 +17,12 @@ from sqlalchemy import (
     bindparam,
     case,
     cast,
+    column,
     func,
     literal_column,
     or_,
     select,
+    table,
 )
 
 from frontdesk.models import (
@@ -62,6 +64,8 @@ paper, line = GroupSheet.__table__.c, SheetLine.__table__.c
 visit, stay, seat, out = Visit.__table__.c, Stay.__table__.c, Seat.__table__.c, OutOfClass.__table__.c
 former, kept = FormerNumber.__table__.c, DayPerson.__table__.c
 word = DayWord.__table__.c
+desk_note = table("desk_note", column("patient_id"), column("task"), column("done_at")).c
+"""By its columns: its class is loaded with the first act, and costs no start."""
 absence, plan, patient = Absence.__table__.c, Plan.__table__.c, Patient.__table__.c
 block, session, home, staff = (
     DayBlock.__table__.c,
@@ -202,6 +206,7 @@ VISIT_ON = select(Visit).where(Visit.patient_id == WHO, Visit.day_id == DAY)
 STAYS_OF = select(Stay).where(Stay.visit_id == VISIT).order_by(Stay.came, Stay.id)
 SEATS_IN = select(Seat).where(Seat.session_id == bindparam("session")).order_by(Seat.taken_at, Seat.id)
 SEATS_OF = select(Seat).where(Seat.visit_id == VISIT)
+OPEN_DESK_NOTES = select(DeskNote).where(DeskNote.patient_id == WHO, DeskNote.done_at.is_(None)).order_by(DeskNote.id)
 OUTS_OF = select(OutOfClass).where(OutOfClass.visit_id == VISIT).order_by(OutOfClass.began, OutOfClass.id)
 PLAN_OF = select(Plan).where(Plan.patient_id == WHO).order_by(Plan.weekday, Plan.block_id)
 TOLD_OF = select(line.id).where(line.sheet_id == paper.id, line.visit_id == seat.visit_id).exists()
@@ -372,6 +377,12 @@ PROOFS = (
     .correlate(Visit)
     .scalar_subquery()
 )
+DESK_NOTES = (
+    select(func.json_group_array(desk_note.task))
+    .where(desk_note.patient_id == patient.id, desk_note.done_at.is_(None))
+    .correlate(Patient)
+    .scalar_subquery()
+)
 PLANS = (
     select(func.json_group_array(func.json_array(plan.weekday, plan.block_id, plan.group_id)))
     .where(plan.patient_id == patient.id, plan.weekday.in_((WEEKDAY, EVERY_DAY)))
@@ -413,6 +424,7 @@ PEOPLE_ROWS = (
         visit.known_by,
         visit.checked_out_at,
         visit.destination,
+        visit.with_whom,
         visit.reason.label("left_reason"),
         absence.kind.label("away"),
         absence.at.label("away_at"),
@@ -425,6 +437,7 @@ PEOPLE_ROWS = (
         PLANS.label("plans"),
         NUMBERS.label("numbers"),
         SAID_AHEAD.label("word"),
+        DESK_NOTES.label("desk_notes"),
         kept.plan.label("kept_plan"),
         func.coalesce(kept.schedule_days, patient.schedule_days).label("days_of_week"),
         func.coalesce(kept.track, patient.track_id).label("track"),

@@ -202,6 +202,7 @@ class JsonShapes:
             "scheduled": person.scheduled,
             "stays": [{"in": self.instant(stay.came), "out": self.instant(stay.left)} for stay in person.stays],
             "destination": person.destination,
+            "with": person.with_whom or None,
             "late_minutes": person.late_minutes,
             "countable_minutes": minutes(board.countable(person, board.at)),
             "cancelled_minutes": minutes(board.cancelled(person)),

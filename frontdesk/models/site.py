@@ -10,6 +10,7 @@ from frontdesk.models.base import RECORDED, Base, recorded
 from frontdesk.models.types import WallClock, YesNo
 
 AWAY_REASONS = '[["with nurse",0],["with counselor",1],["with lead",0]]'
+DESK_NOTES = '["see lead", "see counselor", "something to pick up", "form to sign", "call to return"]'
 """What a site begins with."""
 
 
@@ -19,7 +20,8 @@ class Site(Base):
     ``closed`` are the dates on which it is, as a JSON list; ``inbox`` the folder in which census files are looked for,
     ``inbox_removes`` whether one goes from there once it is in. ``sign_without_backup``: a day is signed even where no
     backup could be made. ``away_reasons`` are those for being out of class, as a JSON list of names, each with whether
-    that time counts; ``sheets`` says whether groups have paper sheets.
+    that time counts; ``sheets`` says whether groups have paper sheets; ``desk_notes`` is what
+    the desk may be asked to tell a patient, as a JSON list.
     """
 
     __tablename__ = "site"
@@ -49,6 +51,7 @@ class Site(Base):
     unsigned_after_business_days: Mapped[int] = recorded(default=5, server_default=text("5"))
     away_reasons: Mapped[str] = recorded(Text, default=AWAY_REASONS, server_default=AWAY_REASONS)
     sheets: Mapped[str] = recorded(Text, default="not used", server_default="not used")
+    desk_notes: Mapped[str] = recorded(Text, default=DESK_NOTES, server_default=DESK_NOTES)
 
 
 class Track(Base):

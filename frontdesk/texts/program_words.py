@@ -41,6 +41,7 @@ SETTINGS = {
     "left_early_reasons": "Leaving early",
     "absent_reasons": "Absent",
     "excused_reasons": "Excused",
+    "desk_notes": "Notes for the desk",
     "weekdays": "Weekdays",
     "closed": "Closed days",
     "day_starts": "The day starts",
@@ -70,7 +71,7 @@ LABELS = {
     "role": "Role",
 }
 """What a thing has, by the names of the settings file."""
-REASON_SETTINGS = ("left_early_reasons", "absent_reasons", "excused_reasons")
+REASON_SETTINGS = ("left_early_reasons", "absent_reasons", "excused_reasons", "desk_notes")
 SITE_SETTINGS = tuple(key for key in SETTINGS if key not in REASON_SETTINGS)
 
 

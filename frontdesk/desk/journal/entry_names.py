@@ -12,6 +12,7 @@ from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.models import (
     Day,
     DayBlock,
+    DeskNote,
     GroupSession,
     LivingArrangement,
     Patient,
@@ -86,6 +87,11 @@ class EntryNames:
     def signed_by(self, key: int) -> str:
         """Who gave a signature."""
         return self._session.scalars(select(models.SignOff.by).where(models.SignOff.id == key)).one()
+
+    def desk_note(self, key: int) -> str:
+        """The words of the site's list by which a note for the desk is called; in others it stands on the card."""
+        task = self._session.scalars(select(DeskNote.task).where(DeskNote.id == key)).first()
+        return "a note taken back since" if task is None else task or "a note on the card"
 
     def rows_of_run(self, key: int) -> int:
         """How many rows the file of an import has."""

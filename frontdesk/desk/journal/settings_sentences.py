@@ -10,7 +10,7 @@ from frontdesk.shapes.done import Said
 
 NOTHING = "nothing"
 KINDS = {"program_block": "block", "program_group": "group", "living_arrangement": "house", "track": "track"}
-LISTS = frozenset({"left_early_reasons", "absent_reasons", "excused_reasons", "closed"})
+LISTS = frozenset({"left_early_reasons", "absent_reasons", "excused_reasons", "desk_notes", "closed"})
 CLOCKS = frozenset({"starts", "ends", "day_starts"})
 TRUTHS = frozenset({"countable"})
 UNTOLD = frozenset({"block_id", "retired", "clock_offset", "position"})

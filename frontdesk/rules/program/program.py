@@ -62,6 +62,10 @@ class House:
     kind: LivingKind
 
 
+DESK_NOTES = ("see lead", "see counselor", "something to pick up", "form to sign", "call to return")
+"""What the desk of a site that has named nothing may be asked to tell a patient."""
+
+
 class Sheets(StrEnum):
     """Whether groups have paper sign-in sheets that are entered."""
 
@@ -102,6 +106,7 @@ class Program:
     unsigned_after_business_days: int = 5
     away_reasons: tuple[AwayReason, ...] = AWAY_REASONS
     sheets: str = Sheets.NOT_USED
+    desk_notes: tuple[str, ...] = DESK_NOTES
 
     def groups_of(self, block: str) -> tuple[Group, ...]:
         """The groups of the block of this name, by key."""
