@@ -179,3 +179,5 @@ CHANGES_NO_NAME = frozenset(
 """Entries after which everybody is found by the same names as before, and nobody else is."""
 TELLS_PLACES = frozenset({Verb.CHECK_IN, Verb.ASSIGN, Verb.RETURN})
 """Entries whose answer says where the patient goes next."""
+ARRIVALS = frozenset({Verb.CHECK_IN, Verb.RETURN})
+"""After which the patient stands at the desk: then it says what it is to tell them."""

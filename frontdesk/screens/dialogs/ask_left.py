@@ -26,7 +26,7 @@ class AskLeft(AskCheckOut):
         hint = dialog_words.left_at_hint(person, voice) if person.stepped_out_at else words.LEFT_HINT
         wanted = "" if empty else words.GIVE_LEFT
         self.left = TimeField(dialog_words.LEFT_AT, self.refused, hint=hint, empty=empty, wanted=wanted)
-        self.fields = (self.left, self.told, self.to, self.reason)
+        self.fields = (self.left, self.told, self.to, self.whom, self.reason)
         self.settle()
 
     @property
@@ -39,6 +39,7 @@ class AskLeft(AskCheckOut):
         super().settle()
         self.left.idle = self.to.idle = words.NO_END if self.unknown else ""
         self.reason.idle = words.NO_END if self.unknown else self.reason.idle
+        self.whom.idle = words.NO_END if self.unknown else self.whom.idle
 
     def ready(self) -> Outcome[CheckOut | LeftUnknown]:
         """The check-out with who told of it, or that it stays open."""
