@@ -79,6 +79,7 @@ class Errand(NamedTuple):
     edits: int = 0
     letters: bool = False
     attempt: Attempt | None = None
+    request: str | None = None
 
     @property
     def person(self) -> int | None:

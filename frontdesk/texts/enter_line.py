@@ -87,6 +87,13 @@ def admits_on_today(typed: str) -> EnterLine:
     return EnterLine("nothing", rest=f"nobody fits “{typed.strip()}”; on Today Enter admits someone new")
 
 
+def house(name: str, awaited: int) -> EnterLine:
+    """Those of a house come together: who of them stands there is asked."""
+    if not awaited:
+        return EnterLine("nothing", rest=f"nobody of {name} is still expected")
+    return EnterLine("tick who came of ", name, rest=f"{people(awaited)} still expected", filled=True)
+
+
 def no_number(typed: str) -> EnterLine:
     """Nobody fits, and what was typed or scanned is no name."""
     return EnterLine("nothing", rest=f"nobody has the number, card or birth date “{typed.strip()}”")

@@ -24,6 +24,13 @@ COUNTED_IN_HEAD = (State.EXPECTED, State.HERE, State.STEPPED_OUT, State.CHECKED_
 
 ADMIT_OFFER = "Somebody else: admit someone new"
 """What stands below those whom the letters fit."""
+
+
+def house_offer(name: str, awaited: int) -> str:
+    """What stands above that, where the letters name a house."""
+    return f"Those of {name}: {people(awaited)} still expected"
+
+
 MANNERS = (
     ("letters", "of a name, an MRN, a birth date; or scan a card"),
     ("Escape", "clears the letters; without letters the ticks"),

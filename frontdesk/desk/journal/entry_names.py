@@ -12,7 +12,6 @@ from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.models import (
     Day,
     DayBlock,
-    DeskNote,
     GroupSession,
     LivingArrangement,
     Patient,
@@ -90,7 +89,8 @@ class EntryNames:
 
     def desk_note(self, key: int) -> str:
         """The words of the site's list by which a note for the desk is called; in others it stands on the card."""
-        task = self._session.scalars(select(DeskNote.task).where(DeskNote.id == key)).first()
+        note = models.DeskNote
+        task = self._session.scalars(select(note.task).where(note.id == key)).first()
         return "a note taken back since" if task is None else task or "a note on the card"
 
     def rows_of_run(self, key: int) -> int:

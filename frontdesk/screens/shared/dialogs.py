@@ -60,6 +60,8 @@ class Dialogs:
         self._service = service
         self.stage = stage
         self.refused: dict[About, Refused] = {}
+        self.left_unknown: Callable[[], None] = lambda: None
+        """Called where a question who somebody is was left without an answer."""
 
     def known(self, people: People, asks: bool, then: Callable[[Known | None], None], again: bool = False) -> None:
         """Go on at once, or after what tells them apart was asked: ``again`` where the answer was wrong before."""
@@ -72,7 +74,8 @@ class Dialogs:
             from frontdesk.screens.dialogs.ask_identity import AskIdentity
 
             question = self._service.board.question(people[0])
-            self.stage.push(AskIdentity(people[0], self._service.counter.voice, again, question), then)
+            asked = AskIdentity(people[0], self._service.counter.voice, again, question)
+            self.stage.push(asked, then, self.left_unknown)
 
     def hear(self, errand: Errand, answer: Answer) -> None:
         """Who was not known is asked again; a dialog whose answer was refused stands again as it was left.
@@ -82,7 +85,7 @@ class Dialogs:
         attempt, there = errand.attempt, self._still_at(errand)
         if there and isinstance(answer.why, NotKnown) and isinstance(errand.act, Knowing):
             self._service.refusal = ""
-            self._identify(errand.act, attempt)
+            self._identify(errand.act, errand)
         elif attempt and attempt.hear(errand.act, answer):
             self._service.refusal = "" if there else self._service.refusal
             attempt.again(attempt.refused, attempt.why, there)
@@ -90,10 +93,11 @@ class Dialogs:
     def _still_at(self, errand: Errand) -> bool:
         return errand.edits == self._service.finding.edits and self.stage.in_front()
 
-    def _identify(self, act: Knowing, attempt: Attempt | None) -> None:
+    def _identify(self, act: Knowing, errand: Errand) -> None:
+        """Ask again; the next answer stands in the place of the one that was wrong, in its batch."""
         people = (self._service.board.people[act.patient],)
-        serve = self._service.serve
-        self.known(people, True, lambda known: serve(people, act._replace(known=known), attempt), again=True)
+        ask, request = self._service.ask, errand.request
+        self.known(people, True, lambda known: ask(act._replace(known=known), request, errand.attempt), again=True)
 
     def help(self, word: str, manners: tuple[tuple[str, str], ...]) -> None:
         """What the keys of the view of this name do, then every key."""

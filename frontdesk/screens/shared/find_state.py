@@ -1,6 +1,7 @@
 """Whom the letters, arrows and ticks mean: the state of the find box and its list. It knows no screen and no clock."""
 
 from collections.abc import Callable, Sequence
+from enum import Enum, auto
 from typing import overload
 
 from frontdesk.shapes.board import Board
@@ -12,6 +13,13 @@ LONGEST = 100
 LAST = 1_000_000
 NAMESAKES = 20
 """More than ever bear one name at one site."""
+
+
+class Offer(Enum):
+    """What stands below those whom the letters fit, and is reached by an arrow."""
+
+    HOUSE = auto()
+    NEW = auto()
 
 
 class FoundOrder(Sequence[int]):
@@ -51,10 +59,12 @@ class Finding:
         self.served_lately: Callable[[], frozenset[int]] = frozenset
         self._found: Found | None = None
         self._narrowed = False
-        self.beyond = False
-        """Whether an arrow has gone beyond the last of those found: it is none of them."""
-        self.admits = False
-        """Whether this is where somebody new is admitted."""
+        self.beyond: Offer | None = None
+        """What is meant in place of anybody found: an arrow went beyond the last of them, or only the house fits."""
+        self.arrives = False
+        """Whether this is where people arrive: somebody new is admitted, and those of a house come together."""
+        self.house = ""
+        """The house that the letters name."""
 
     @property
     def person(self) -> Person | None:
@@ -138,10 +148,12 @@ class Finding:
     def move(self, by: int) -> None:
         """An arrow: so many rows on, from the mark or from where the last act was; else from above or below.
 
-        From the last of those found it goes on to admitting somebody new, and back.
+        From the last of those found it goes on to what is offered below them, and back.
         """
-        if self.beyond or (by > 0 and offers_new(self) and self.marked == self._last):
-            self._go_beyond(by > 0)
+        offered = offers(self)
+        if self.beyond or (by > 0 and offered and self.marked == self._last):
+            at = offered.index(self.beyond) if self.beyond else -1
+            self._go_beyond(offered, at + (1 if by > 0 else -1))
             return
         start = self.marked if self.marked is not None else self.near
         self._widen()
@@ -150,9 +162,11 @@ class Finding:
         else:
             self.go(0 if by > 0 else LAST)
 
-    def _go_beyond(self, beyond: bool) -> None:
+    def _go_beyond(self, offered: Sequence[Offer], at: int) -> None:
         self.edits += 1
-        self.beyond, self.marked = beyond, None if beyond else self._last
+        back = at < 0 and bool(self.order)
+        self.beyond = None if back else offered[max(min(at, len(offered) - 1), 0)]
+        self.marked = self._last if back else None
 
     @property
     def _last(self) -> int | None:
@@ -168,7 +182,7 @@ class Finding:
     def mark(self, person: int) -> None:
         """An arrow has come to this person."""
         self.edits += 1
-        self.marked, self.near, self.beyond = person, None, False
+        self.marked, self.near, self.beyond = person, None, None
 
     def _widen(self) -> None:
         """Everyone again, where the list is still that of letters which an act has taken away."""
@@ -194,8 +208,8 @@ class Finding:
         self.ticked -= {person} if person is not None else set()
         if edits != self.edits:
             return
-        self.letters, self.selected, self._found, self.beyond = "", False, None, False
-        self.marked, self.near = None, about
+        self.letters, self.selected, self._found, self.beyond = "", False, None, None
+        self.house, self.marked, self.near = "", None, about
         if not any(self._person(id) for id in self.order):
             self._list(about)
 
@@ -220,7 +234,7 @@ class Finding:
 
     def _list(self, near: int | None = None) -> None:
         self.marked, self.near, self._found, self._narrowed = None, near, None, bool(self.letters)
-        self.beyond = False
+        self.beyond, self.house = None, ""
         if not self.board:
             return
         if not self.letters.strip():
@@ -229,6 +243,13 @@ class Finding:
         found = self._found = self.board.find(self.letters, self.served_lately())
         self.order = FoundOrder(found.fits)
         self.marked = found.best
+        self._find_house(self.board, found)
+
+    def _find_house(self, board: Board, found: Found) -> None:
+        """The house that the letters name; where they are nobody's as typed, it is what they mean."""
+        self.house = board.house_meant(self.letters) if self.arrives else ""
+        if self.house and (found.slip or not found.fits):
+            self.marked, self.beyond = None, Offer.HOUSE
 
     def _everyone(self) -> tuple[int, ...]:
         if not self.board:
@@ -242,10 +263,16 @@ class Finding:
         return self.board.person(id) if self.board and id is not None else None
 
 
-def offers_new(finding: Finding) -> bool:
+def offers(finding: Finding) -> tuple[Offer, ...]:
+    """What stands below those found: the house that the letters name, and that it is somebody new."""
+    return (*((Offer.HOUSE,) if finding.house else ()), *((Offer.NEW,) if _offers_new(finding) else ()))
+
+
+def _offers_new(finding: Finding) -> bool:
     """Whether somebody new may be called what was typed, though it fits others: it is a name, and no number."""
     letters, found = finding.letters.strip(), finding._found
-    return finding.admits and bool(letters and found and found.fits) and not any(map(str.isdigit, letters))
+    fits = bool(letters and found and (found.fits or finding.house))
+    return finding.arrives and fits and not any(map(str.isdigit, letters))
 
 
 def take_key(finding: Finding, key: str, letter: str) -> None:

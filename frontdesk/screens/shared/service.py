@@ -111,14 +111,14 @@ class Service:
         """One act. Until its answer the letters stay, selected: what is typed meanwhile begins anew."""
         self.unanswered += 1
         asked = Asked(self.board.position, request, late.day, late.because)
-        self.counter.ask(act, partial(self._answered, self._errand(act, attempt)), asked)
+        self.counter.ask(act, partial(self._answered, self._errand(act, attempt, request)), asked)
 
-    def _errand(self, act: Act, attempt: Attempt | None) -> Errand:
+    def _errand(self, act: Act, attempt: Attempt | None, request: str | None) -> Errand:
         letters = bool(self.finding.letters)
         if isinstance(act, Undo) and letters:
             return Errand(act, KEEP, letters)
         self.finding.select()
-        errand, now = Errand(act, self.finding.edits, letters, attempt), self.counter.now()
+        errand, now = Errand(act, self.finding.edits, letters, attempt, request), self.counter.now()
         if errand.person is not None:
             self.moments.begin(Moment.SERVED, now, errand.person)
         if isinstance(act, CheckOut):
