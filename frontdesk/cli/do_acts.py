@@ -152,12 +152,8 @@ class Doer:
                 return Unassign(patient, lookups.block(self.desk, second, patient, line.on))
             case Verb.ABSENT | Verb.EXCUSE | Verb.EXPECT:
                 return _coming(patient, line)
-            case Verb.NOTE:
-                return Note(patient, second)
-            case Verb.DESK_NOTE:
-                return _desk_note(patient, second)
-            case Verb.DONE:
-                return NotesDone(patient)
+            case Verb.NOTE | Verb.DESK_NOTE | Verb.DONE:
+                return _noted(patient, line.verb, second)
             case Verb.UPDATE:
                 return Update(patient, second, line.arguments[2], "today" in line.flags, line.by)
             case Verb.SEEN:
@@ -170,8 +166,12 @@ class Doer:
                 raise Defect(f"no act is made of {line.verb}")
 
 
-def _desk_note(patient: int, said: str) -> DeskNote:
-    """A number of the site's list, or the words themselves."""
+def _noted(patient: int, verb: str, said: str) -> Note | DeskNote | NotesDone:
+    """A note to the counselor, or one for the desk: by the number of the site's list, or in words of its own."""
+    if verb == Verb.NOTE:
+        return Note(patient, said)
+    if verb == Verb.DONE:
+        return NotesDone(patient)
     listed = said.isascii() and said.isdigit()
     return DeskNote(patient, number_said(said)) if listed else DeskNote(patient, text=said)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from frontdesk.screens.shared.find_state import Finding, Offer
+from frontdesk.screens.shared.find_state import Finding, Offer, house_of
 from frontdesk.screens.shared.moments import Moment, Moments
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.people import Person, Step
@@ -53,7 +53,7 @@ def deed(finding: Finding, voice: Voice, now: datetime, moments: Moments) -> Dee
     if board is None:
         return Deed(enter_line.OPENING)
     if finding.beyond is Offer.HOUSE:
-        return _for_house(finding.house, board)
+        return _for_house(house_of(finding), board)
     if finding.nobody_fits and any(letter.isdigit() for letter in finding.letters):
         return Deed(enter_line.no_number(finding.letters), spent=True)
     if finding.nobody_fits:

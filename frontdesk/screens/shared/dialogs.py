@@ -62,6 +62,8 @@ class Dialogs:
         self.refused: dict[About, Refused] = {}
         self.left_unknown: Callable[[], None] = lambda: None
         """Called where a question who somebody is was left without an answer."""
+        self.who_came: Callable[[str], None] = lambda _: None
+        """Asks who of a house came, where people arrive."""
 
     def known(self, people: People, asks: bool, then: Callable[[Known | None], None], again: bool = False) -> None:
         """Go on at once, or after what tells them apart was asked: ``again`` where the answer was wrong before."""
@@ -114,6 +116,10 @@ class Dialogs:
     def timed(self, dialog: "Callable[..., Dialog[Any]]") -> "Callable[..., Dialog[Any]]":
         """A dialog that asks for a time knows which are still to come."""
         return partial(dialog, now=self._service.counter.now)
+
+    def arrival(self, admits: str, house: str) -> None:
+        """Who stands there that no mark means: somebody new, or those of a house."""
+        (self.who_came if house else self.admit)(house or admits)
 
     def admit(self, letters: str) -> None:
         """Someone new."""

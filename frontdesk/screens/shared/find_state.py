@@ -63,8 +63,6 @@ class Finding:
         """What is meant in place of anybody found: an arrow went beyond the last of them, or only the house fits."""
         self.arrives = False
         """Whether this is where people arrive: somebody new is admitted, and those of a house come together."""
-        self.house = ""
-        """The house that the letters name."""
 
     @property
     def person(self) -> Person | None:
@@ -152,8 +150,7 @@ class Finding:
         """
         offered = offers(self)
         if self.beyond or (by > 0 and offered and self.marked == self._last):
-            at = offered.index(self.beyond) if self.beyond else -1
-            self._go_beyond(offered, at + (1 if by > 0 else -1))
+            _go_beyond(self, offered, 1 if by > 0 else -1)
             return
         start = self.marked if self.marked is not None else self.near
         self._widen()
@@ -161,12 +158,6 @@ class Finding:
             self.go(self.order.index(start) + by)
         else:
             self.go(0 if by > 0 else LAST)
-
-    def _go_beyond(self, offered: Sequence[Offer], at: int) -> None:
-        self.edits += 1
-        back = at < 0 and bool(self.order)
-        self.beyond = None if back else offered[max(min(at, len(offered) - 1), 0)]
-        self.marked = self._last if back else None
 
     @property
     def _last(self) -> int | None:
@@ -209,7 +200,7 @@ class Finding:
         if edits != self.edits:
             return
         self.letters, self.selected, self._found, self.beyond = "", False, None, None
-        self.house, self.marked, self.near = "", None, about
+        self.marked, self.near = None, about
         if not any(self._person(id) for id in self.order):
             self._list(about)
 
@@ -234,7 +225,7 @@ class Finding:
 
     def _list(self, near: int | None = None) -> None:
         self.marked, self.near, self._found, self._narrowed = None, near, None, bool(self.letters)
-        self.beyond, self.house = None, ""
+        self.beyond = None
         if not self.board:
             return
         if not self.letters.strip():
@@ -243,12 +234,7 @@ class Finding:
         found = self._found = self.board.find(self.letters, self.served_lately())
         self.order = FoundOrder(found.fits)
         self.marked = found.best
-        self._find_house(self.board, found)
-
-    def _find_house(self, board: Board, found: Found) -> None:
-        """The house that the letters name; where they are nobody's as typed, it is what they mean."""
-        self.house = board.house_meant(self.letters) if self.arrives else ""
-        if self.house and (found.slip or not found.fits):
+        if (found.slip or not found.fits) and house_of(self):
             self.marked, self.beyond = None, Offer.HOUSE
 
     def _everyone(self) -> tuple[int, ...]:
@@ -263,15 +249,30 @@ class Finding:
         return self.board.person(id) if self.board and id is not None else None
 
 
+def house_of(finding: Finding) -> str:
+    """The house that the letters name, where people arrive; where they are nobody's as typed it is what they mean."""
+    named = finding.arrives and finding._found
+    return finding.board.house_meant(finding.letters) if finding.board and named else ""
+
+
 def offers(finding: Finding) -> tuple[Offer, ...]:
     """What stands below those found: the house that the letters name, and that it is somebody new."""
-    return (*((Offer.HOUSE,) if finding.house else ()), *((Offer.NEW,) if _offers_new(finding) else ()))
+    return (*((Offer.HOUSE,) if house_of(finding) else ()), *((Offer.NEW,) if _offers_new(finding) else ()))
+
+
+def _go_beyond(finding: Finding, offered: Sequence[Offer], by: int) -> None:
+    """An arrow below those found: to the next that is offered, or back to the last of them."""
+    finding.edits += 1
+    at = (offered.index(finding.beyond) if finding.beyond else -1) + by
+    back = at < 0 and bool(finding.order)
+    finding.beyond = None if back else offered[max(min(at, len(offered) - 1), 0)]
+    finding.marked = finding._last if back else None
 
 
 def _offers_new(finding: Finding) -> bool:
     """Whether somebody new may be called what was typed, though it fits others: it is a name, and no number."""
     letters, found = finding.letters.strip(), finding._found
-    fits = bool(letters and found and (found.fits or finding.house))
+    fits = bool(letters and found and (found.fits or house_of(finding)))
     return finding.arrives and fits and not any(map(str.isdigit, letters))
 
 

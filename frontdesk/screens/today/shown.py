@@ -3,7 +3,7 @@
 from datetime import datetime
 from functools import lru_cache, partial
 
-from frontdesk.screens.shared.find_state import Finding, Offer, offers
+from frontdesk.screens.shared.find_state import Finding, Offer, house_of, offers
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.found import spans
 from frontdesk.texts.empty_today import why_empty
@@ -38,7 +38,8 @@ def _offer(offer: Offer, finding: Finding, board: Board) -> str:
     """The row of what is offered below those found."""
     if offer is Offer.NEW:
         return ADMIT_OFFER
-    return house_offer(finding.house, len(board.awaited_of(finding.house)))
+    house = house_of(finding)
+    return house_offer(house, len(board.awaited_of(house)))
 
 
 @lru_cache(maxsize=512)
@@ -48,7 +49,7 @@ def _spans(letters: str, name: str) -> tuple[tuple[int, int], ...]:
 
 def _message(finding: Finding, board: Board, voice: Voice) -> tuple[tuple[Words, ...], ...]:
     """Why the list is empty. It is asked for with every key, and made only where it is."""
-    if finding.order or finding.house:
+    if finding.order or house_of(finding):
         return ()
     if finding.nobody_fits:
         return (NOBODY_FITS,)

@@ -37,7 +37,7 @@ class Today(View):
         super().__init__(counter, go, self.people)
         self.finding.arrives = True
         self._houses = HouseArrivals(self.service, self.dialogs)
-        self.dialogs.left_unknown = self._houses.go_on
+        self.dialogs.left_unknown, self.dialogs.who_came = self._houses.go_on, self._houses.ask
         self._left_open = LeftOpen(counter)
         self._open_day: OpenedDay | None = None
 
@@ -87,10 +87,6 @@ class Today(View):
     def closed(self, why: Notice) -> None:
         """The records cannot be used, or not as was asked: the program ends and says so."""
         self.app.exit(return_code=1 if isinstance(why, Refusal) else 3, message=say(self.counter.voice, why))
-
-    def open_house(self, house: str) -> None:
-        """Who of a house came."""
-        self._houses.ask(house)
 
     def heard(self, errand: Errand, answer: Answer) -> None:
         """Whoever of a house waits is asked who they are, once the others are in."""
