@@ -91,7 +91,7 @@ def house(name: str, awaited: int) -> EnterLine:
     """Those of a house come together: who of them stands there is asked."""
     if not awaited:
         return EnterLine("nothing", rest=f"nobody of {name} is still expected")
-    return EnterLine("tick who came of ", name, rest=f"{people(awaited)} still expected", filled=True)
+    return EnterLine("tick who came from ", name, rest=f"{people(awaited)} still expected", filled=True)
 
 
 def no_number(typed: str) -> EnterLine:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from rich.cells import cell_len
 
 from frontdesk.shapes.board import Board, Earned
-from frontdesk.shapes.card import Card
+from frontdesk.shapes.card import Card, CardNote
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
 from frontdesk.shapes.people import CAME, Person, State
 from frontdesk.texts import card_words as words
@@ -18,12 +18,15 @@ from frontdesk.texts.minutes_words import countable_today, given_words, why_word
 from frontdesk.texts.voice import Voice
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow
+from frontdesk.widgets.rows_of_words import text_rows
 
 WIDE = 118
 LEFT_END, RIGHT_AT, RIGHT_END = 70, 74, 118
 TIME_END, BLOCK_AT, ROOM_AT, EVENT_AT = 7, 9, 27, 50
 PLAN_APART = 18
 STATE_APART = 3
+LONGEST_NOTE_ROWS = 20
+"""More than any note takes, and words of one letter leave none out."""
 PAST_AT = 13
 CLOCK_END, SENTENCE_AT = 9, 11
 QUIET_KINDS = ("break", "open")
@@ -117,11 +120,16 @@ def _notes(card: Card, voice: Voice, end: int) -> list[PieceRow]:
     """What the desk is to tell or ask them, and who wrote it when; nothing where there is nothing."""
     if not card.notes:
         return []
-    rows = [
-        PieceRow((Piece(each.words, bold=True, at=MARGIN), Piece(noted_by(each, voice), Tone.QUIET, end=end)))
-        for each in card.notes
-    ]
+    rows = [row for note in card.notes for row in _note(note, voice, end)]
     return [*_heading(FOR_THE_DESK, FOR_THE_DESK_HINT, MARGIN, end), *rows, BLANK]
+
+
+def _note(note: CardNote, voice: Voice, end: int) -> Iterator[PieceRow]:
+    """One of them, whole, in as many rows as it takes."""
+    by = noted_by(note, voice)
+    first, *more = text_rows(note.words, end - MARGIN - cell_len(by) - STATE_APART, LONGEST_NOTE_ROWS)
+    yield PieceRow((Piece(first, bold=True, at=MARGIN), Piece(by, Tone.QUIET, end=end)))
+    yield from (PieceRow((Piece(text, bold=True, at=MARGIN),)) for text in more)
 
 
 def _today(card: Card, board: Board, voice: Voice, end: int) -> Iterator[PieceRow]:

@@ -61,6 +61,15 @@ async def test_words_of_their_own_are_read_on_the_card_and_nowhere_else(path, cl
         assert "FOR THE DESK" in desk.text
 
 
+async def test_a_long_note_stands_whole_on_the_card(hands, path, clock):
+    text = " ".join(f"word{number:02}" for number in range(25))[:190] + " at last"
+    hands.desk_note("Bo", text=text)
+    async with at_the_desk(path, clock) as desk:
+        await desk.types("larsen")
+        await desk.press("f6")
+        assert all(word in desk.text for word in text.split())
+
+
 async def test_who_stands_there_is_known_before_anything_is_told_them(hands, path, clock):
     hands.desk_note("103", 1)
     name = hands.person("103").name

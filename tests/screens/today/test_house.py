@@ -22,7 +22,7 @@ async def test_letters_that_are_nobodys_name_mean_the_house(path, clock):
         await desk.types("harb")
         assert desk.marked == OFFER[:18].strip()
         assert OFFER in desk.text
-        assert desk.enter == "tick who came of Harbor House · three people still expected"
+        assert desk.enter == "tick who came from Harbor House · three people still expected"
         await desk.press("enter")
         assert desk.dialog == "Who of Harbor House is here?"
         assert desk.enter == "nothing yet · Space ticks whoever stands here"
@@ -37,7 +37,7 @@ async def test_people_come_first_and_the_house_last(hands, path, clock):
         assert desk.marked == "Mei Maple"
         assert desk.enter.startswith("check in Mei Maple")
         await desk.press("down")
-        assert desk.enter == "tick who came of Maple Street · two people still expected"
+        assert desk.enter == "tick who came from Maple Street · two people still expected"
         await desk.press("down")
         assert desk.enter == "admit someone new · it is none of these"
         await desk.press("down", "up", "up")
