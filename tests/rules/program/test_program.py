@@ -276,6 +276,7 @@ def programs(draw):
         tracks,
         tuple(sorted(draw(st.sets(st.dates(), max_size=3)))),
         draw(st.just("") | NAMES),
+        desk_notes=draw(distinct(1, 10)),
     )
 
 
