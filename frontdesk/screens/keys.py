@@ -115,6 +115,7 @@ NEEDS: dict[ToPeople | Alone | str, tuple[Verb | Right, ...]] = {
     ToPeople.JOIN: (Verb.JOIN,),
     ToPeople.WRONG_PERSON: (Verb.WRONG_PERSON,),
     ToPeople.EXPECT: (Verb.EXPECT,),
+    ToPeople.DESK_NOTE: (Verb.DESK_NOTE, Verb.DONE),
     Alone.UNDO: (Verb.UNDO,),
     Alone.ADMIT: (Verb.ADMIT,),
     Alone.CLOSE: (Verb.CLOSE,),

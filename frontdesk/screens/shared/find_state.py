@@ -4,9 +4,11 @@ from collections.abc import Callable, Sequence
 from enum import Enum, auto
 from typing import overload
 
+from frontdesk.permissions import may
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.found import Fit, Found, asks_proof
 from frontdesk.shapes.people import Person, State
+from frontdesk.verbs import Verb
 
 TURNS: tuple[State | None, ...] = (None, State.EXPECTED, State.HERE, State.STEPPED_OUT, State.CHECKED_OUT)
 LONGEST = 100
@@ -250,9 +252,9 @@ class Finding:
 
 
 def house_of(finding: Finding) -> str:
-    """The house that the letters name, where people arrive; where they are nobody's as typed it is what they mean."""
-    named = finding.arrives and finding._found
-    return finding.board.house_meant(finding.letters) if finding.board and named else ""
+    """The house that the letters name, where people arrive, and for whoever may check them in."""
+    board = finding.board if finding.arrives and finding._found else None
+    return board.house_meant(finding.letters) if board and may(board.actor, Verb.CHECK_IN) else ""
 
 
 def offers(finding: Finding) -> tuple[Offer, ...]:

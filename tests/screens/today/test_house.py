@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from frontdesk.shapes.people import State
+from frontdesk.shapes.staff import Actor, Role
 from tests.screens.at_the_desk import NARROW, WIDE, at_the_desk
 
 OFFER = "Those of Harbor House: three people still expected"
@@ -163,6 +164,12 @@ async def test_where_nobody_is_expected_any_more_enter_does_nothing_and_says_so(
         assert desk.dialog == ""
         await desk.press("down")
         assert desk.enter.startswith("admit someone new")
+
+
+async def test_no_house_is_offered_to_who_checks_nobody_in(path, clock):
+    async with at_the_desk(path, clock, actor=Actor("Mary Obi", Role.COUNSELOR, "Office", bound=True)) as desk:
+        await desk.types("harb")
+        assert "Those of" not in desk.text
 
 
 @pytest.mark.parametrize("size", [NARROW, WIDE])
