@@ -20,8 +20,7 @@ NAMESAKES = 20
 class Offer(Enum):
     """What stands below those whom the letters fit, and is reached by an arrow."""
 
-    HOUSE = auto()
-    NEW = auto()
+    HOUSE, NEW = auto(), auto()
 
 
 class FoundOrder(Sequence[int]):
@@ -274,8 +273,7 @@ def _go_beyond(finding: Finding, offered: Sequence[Offer], by: int) -> None:
 def _offers_new(finding: Finding) -> bool:
     """Whether somebody new may be called what was typed, though it fits others: it is a name, and no number."""
     letters, found = finding.letters.strip(), finding._found
-    fits = bool(letters and found and (found.fits or house_of(finding)))
-    return finding.arrives and fits and not any(map(str.isdigit, letters))
+    return finding.arrives and bool(found and (found.fits or house_of(finding))) and not any(map(str.isdigit, letters))
 
 
 def take_key(finding: Finding, key: str, letter: str) -> None:

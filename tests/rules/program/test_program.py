@@ -1,6 +1,7 @@
 """Settings files as a site's lead writes them: what is read, and what is said of every mistake."""
 
 import contextlib
+from dataclasses import replace
 from datetime import time
 from pathlib import Path
 
@@ -262,7 +263,7 @@ def programs(draw):
         if block.kind is BlockKind.GROUPS
         for key, name in enumerate(draw(distinct(1, 9)), start=1)
     )
-    return Program(
+    program = Program(
         draw(NAMES),
         draw(st.sampled_from(["America/New_York", "UTC", "Europe/London"])),
         draw(st.sampled_from(LOCALES)),
@@ -276,8 +277,8 @@ def programs(draw):
         tracks,
         tuple(sorted(draw(st.sets(st.dates(), max_size=3)))),
         draw(st.just("") | NAMES),
-        desk_notes=draw(distinct(1, 10)),
     )
+    return replace(program, desk_notes=draw(distinct(1, 10)))
 
 
 def some_of(members):
