@@ -1,5 +1,6 @@
 """Those of a house who come together: all ticked at one time, and then those with a name alert, one by one."""
 
+from collections.abc import Callable, Sequence
 from datetime import datetime, time
 from functools import partial
 from uuid import uuid4
@@ -19,9 +20,10 @@ class HouseArrivals:
     Nobody is asked who they are before the others are in, and nobody once the hand has gone on to something else.
     """
 
-    def __init__(self, service: Service, dialogs: Dialogs) -> None:
+    def __init__(self, service: Service, dialogs: Dialogs, paint: Callable[[], None]) -> None:
         self._service = service
         self._dialogs = dialogs
+        self._paint = paint
         self._batch, self._number, self._edits = "", 0, 0
         self._at: time | None = None
         self._waiting: list[int] = []
@@ -36,12 +38,17 @@ class HouseArrivals:
     def _came(self, came: Came) -> None:
         self._batch, self._number, self._edits = uuid4().hex, 0, self._service.finding.edits
         self._at = came.at or self._exactly(self._service.counter.now())
-        people = [self._service.board.people[id] for id in came.people]
+        people = self._as_now(came.people)
         self._waiting = [person.id for person in people if person.alert]
         for person in people:
             if not person.alert:
                 self._check_in(person)
         self.go_on()
+
+    def _as_now(self, ids: Sequence[int]) -> list[Person]:
+        """These people as the board has them now; who is no longer on it is left out."""
+        now = self._service.board.people
+        return [now[id] for id in ids if id in now]
 
     def _exactly(self, now: datetime) -> time:
         """The time of the clock to the instant: who is asked for later came with the others."""
@@ -55,8 +62,7 @@ class HouseArrivals:
         """Ask who the next one is, once nothing before is unanswered."""
         if not self._waiting or self._service.unanswered:
             return
-        waiting = [self._service.board.people[id] for id in self._waiting if id in self._service.board.people]
-        waiting = [person for person in waiting if person.state is State.EXPECTED]
+        waiting = [person for person in self._as_now(self._waiting) if person.state is State.EXPECTED]
         if not self._dialogs.stage.in_front() or self._service.finding.edits != self._edits:
             self._give_up(waiting)
             return
@@ -69,3 +75,4 @@ class HouseArrivals:
         self._waiting = []
         if waiting:
             self._service.refuse(house_words.waits([person.name for person in waiting]))
+            self._paint()

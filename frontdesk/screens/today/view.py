@@ -36,7 +36,7 @@ class Today(View):
         self.people.shown = shown.OPENING
         super().__init__(counter, go, self.people)
         self.finding.arrives = True
-        self._houses = HouseArrivals(self.service, self.dialogs)
+        self._houses = HouseArrivals(self.service, self.dialogs, self.paint)
         self.dialogs.left_unknown, self.dialogs.who_came = self._houses.go_on, self._houses.ask
         self._left_open = LeftOpen(counter)
         self._open_day: OpenedDay | None = None

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from textual import events
 
 from frontdesk.shapes.people import State
 from frontdesk.shapes.staff import Actor, Role
@@ -142,6 +143,19 @@ async def test_escape_leaves_out_the_one_who_is_not_known_and_asks_for_the_next(
         await desk.press("enter")
         assert desk.dialog == ""
     assert (hands.state("103"), hands.state("104")) == (State.EXPECTED, State.HERE)
+
+
+async def test_nobody_is_asked_for_once_the_hand_has_gone_on_and_who_waits_is_said(hands, path, clock):
+    async with at_the_desk(path, clock, size=WIDE) as desk:
+        await opened(desk, "maple")
+        await desk.press("space", "down", "space", "enter")
+        await desk.types(THOMAS)
+        for key in (events.Key("enter", None), events.Key("z", "z")):
+            desk.app.post_message(key)
+        await desk.settles()
+        assert desk.dialog == ""
+        assert desk.refusal == "Tomás Rivers is not in yet: type the name, and who stands there is asked."
+    assert (hands.state("103"), hands.state("104")) == (State.HERE, State.EXPECTED)
 
 
 async def test_who_was_checked_in_elsewhere_meanwhile_is_refused_and_the_others_are_in(hands, path, clock):
