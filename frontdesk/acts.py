@@ -39,7 +39,8 @@ class CheckOut(NamedTuple):
     """A patient leaves for the day, to ``destination``: by default to where they live.
 
     ``reason`` counts from 1 in the site's reasons for leaving early. ``told_by`` names who said so, where the desk did
-    not see it. Raises NotHere, AlreadyOut, BadTime, UnknownHouse, ReasonNeeded, UnknownReason, NotKnown.
+    not see it; ``with_whom`` says with whom they leave, or where to. Raises NotHere, AlreadyOut, BadTime, Usage,
+    UnknownHouse, ReasonNeeded, UnknownReason, NotKnown.
     """
 
     patient: int
@@ -48,6 +49,7 @@ class CheckOut(NamedTuple):
     reason: int | None = None
     known: Known | None = None
     told_by: str = ""
+    with_whom: str = ""
 
     @property
     def verb(self) -> Verb:
@@ -205,6 +207,34 @@ class Note(NamedTuple):
     def verb(self) -> Verb:
         """The verb of its entry."""
         return Verb.NOTE
+
+
+class DeskNote(NamedTuple):
+    """Something the desk is to tell or ask a patient, until it is done.
+
+    ``number`` counts from 1 in the site's list, whose words may show at the counter; else ``text`` says it in words of
+    their own, which stand on the card alone. Raises Usage, UnknownReason, NoChange where it stands there already.
+    """
+
+    patient: int
+    number: int | None = None
+    text: str = ""
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.DESK_NOTE
+
+
+class NotesDone(NamedTuple):
+    """Everything that the desk was to tell or ask a patient is done. Raises NoChange where there is nothing."""
+
+    patient: int
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.DONE
 
 
 class Update(NamedTuple):
@@ -487,6 +517,8 @@ OfPatient = (
     | Excuse
     | Expect
     | Note
+    | DeskNote
+    | NotesDone
     | Update
     | Seen
     | Accept

@@ -162,6 +162,13 @@ class UnknownReason(Refusal):
     sentence = "There is no reason {number}. There are: {reasons:numbered}."
 
 
+class UnknownDeskNote(Refusal):
+    """A number that is not on the site's list of notes for the desk."""
+
+    code = "usage"
+    sentence = "There is no note {number} for the desk. There are: {notes:numbered}. Or write it in your own words."
+
+
 class BadTime(Refusal):
     """The time is later than now, before the last act on that visit, or on another day."""
 

@@ -11,6 +11,7 @@ from frontdesk.models import (
     BlockTrack,
     Day,
     DayAcceptance,
+    DeskNote,
     Patient,
     Plan,
     ProgramBlock,
@@ -65,6 +66,7 @@ UNSEEN_NUMBER = UNSEEN.with_only_columns(func.count()).order_by(None)
 UNSEEN_REVERSED = UNSEEN.with_only_columns(journal.c.seq).where(
     select(REVERSER.c.seq).where(REVERSER.c.reverses == journal.c.seq).exists()
 )
+OPEN_DESK_NOTES = select(DeskNote).where(DeskNote.patient_id == WHO, DeskNote.done_at.is_(None)).order_by(DeskNote.id)
 ACCEPTANCES_OF = select(Acceptance).where(Acceptance.day_id == DAY, Acceptance.patient_id == WHO)
 ACCEPTANCES_ON = select(acceptance.patient_id, acceptance.kind, acceptance.block_id).where(acceptance.day_id == DAY)
 STANDING_BLOCKS = select(ProgramBlock).where(ProgramBlock.retired.is_(False)).order_by(ProgramBlock.starts)
@@ -171,7 +173,7 @@ PEOPLE_OF_SIGNED = ROWS_AS_KEPT.where(
 """While a signed day still runs whoever is admitted after it was signed is found, though in no list of it."""
 SIGNED_OF = PEOPLE_OF_SIGNED.where(patient.id.in_(bindparam("patients", expanding=True)))
 KEPT_OF = PEOPLE_AS_KEPT.where(patient.id.in_(bindparam("patients", expanding=True)))
-NOT_ATTENDING = frozenset({"card", "former_name", "numbers", "plans"})
+NOT_ATTENDING = frozenset({"card", "former_name", "numbers", "plans", "desk_notes"})
 """What finds people and says nothing of their day; and the plan, which is asked for only where the day kept none."""
 ON_THE_DAY = union_all(
     select(kept.patient_id).where(kept.day_id == DAY_ID, kept.expected.is_(True)),
@@ -301,6 +303,11 @@ def written_late(day: date, ends: str) -> Rows:
 def named_now(patients: Sequence[int]) -> Rows:
     """These patients as their rows say now."""
     return NAMED_NOW, {"patients": list(patients)}
+
+
+def open_desk_notes(patient_id: int) -> tuple[Select[DeskNote], Values]:
+    """What the desk is still to tell or ask a patient, oldest first."""
+    return OPEN_DESK_NOTES, {"who": patient_id}
 
 
 def acceptances_of(day_id: int, patient_id: int) -> tuple[Select[Acceptance], Values]:

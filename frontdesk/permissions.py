@@ -57,6 +57,8 @@ PERMISSIONS: Mapping[Verb | Right, Permission] = {
     Verb.EXPECT: Permission("Another day", DESK),
     Verb.ADMIT: Permission("Admitting someone new", DESK),
     Verb.NOTE: Permission("A note", COUNSELING),
+    Verb.DESK_NOTE: Permission("A note for the desk", COUNSELING),
+    Verb.DONE: Permission("Notes for the desk that are done", COUNSELING),
     Verb.UPDATE: Permission("An update", COUNSELING),
     Verb.SEEN: Permission("Marking updates seen", LEAD | {Role.COUNSELOR}),
     Verb.UNDO: Permission("Undo", DAY | {Role.COUNSELOR}),

@@ -17,10 +17,12 @@ from sqlalchemy import (
     bindparam,
     case,
     cast,
+    column,
     func,
     literal_column,
     or_,
     select,
+    table,
 )
 
 from frontdesk.models import (
@@ -62,6 +64,8 @@ paper, line = GroupSheet.__table__.c, SheetLine.__table__.c
 visit, stay, seat, out = Visit.__table__.c, Stay.__table__.c, Seat.__table__.c, OutOfClass.__table__.c
 former, kept = FormerNumber.__table__.c, DayPerson.__table__.c
 word = DayWord.__table__.c
+desk_note = table("desk_note", column("patient_id"), column("task"), column("done_at")).c
+"""By its columns: its class is loaded with the first act, and costs no start."""
 absence, plan, patient = Absence.__table__.c, Plan.__table__.c, Patient.__table__.c
 block, session, home, staff = (
     DayBlock.__table__.c,
@@ -372,6 +376,12 @@ PROOFS = (
     .correlate(Visit)
     .scalar_subquery()
 )
+DESK_NOTES = (
+    select(func.json_group_array(desk_note.task))
+    .where(desk_note.patient_id == patient.id, desk_note.done_at.is_(None))
+    .correlate(Patient)
+    .scalar_subquery()
+)
 PLANS = (
     select(func.json_group_array(func.json_array(plan.weekday, plan.block_id, plan.group_id)))
     .where(plan.patient_id == patient.id, plan.weekday.in_((WEEKDAY, EVERY_DAY)))
@@ -413,6 +423,7 @@ PEOPLE_ROWS = (
         visit.known_by,
         visit.checked_out_at,
         visit.destination,
+        visit.with_whom,
         visit.reason.label("left_reason"),
         absence.kind.label("away"),
         absence.at.label("away_at"),
@@ -425,6 +436,7 @@ PEOPLE_ROWS = (
         PLANS.label("plans"),
         NUMBERS.label("numbers"),
         SAID_AHEAD.label("word"),
+        DESK_NOTES.label("desk_notes"),
         kept.plan.label("kept_plan"),
         func.coalesce(kept.schedule_days, patient.schedule_days).label("days_of_week"),
         func.coalesce(kept.track, patient.track_id).label("track"),

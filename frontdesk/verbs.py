@@ -23,6 +23,8 @@ class Verb(StrEnum):
     EXCUSE = "excuse"
     EXPECT = "expect"
     NOTE = "note"
+    DESK_NOTE = "desk-note"
+    DONE = "done"
     UPDATE = "update"
     SEEN = "seen"
     ADMIT = "admit"
@@ -77,6 +79,8 @@ STATES = {
     Verb.EXCUSE: NOT_HERE,
     Verb.EXPECT: ANY,
     Verb.NOTE: ANY,
+    Verb.DESK_NOTE: ANY,
+    Verb.DONE: ANY,
     Verb.UPDATE: ANY,
     Verb.SEEN: ANY,
     Verb.ACCEPT: ANY,
@@ -109,7 +113,7 @@ OF_WHOLE_DAY = frozenset({Verb.CLOSE, Verb.OPEN, Verb.CANCEL, Verb.GROUP_TODAY})
 """What is said of a whole day, before, on or after it."""
 NEEDS_NO_REASON = frozenset({Verb.SIGN})
 """What belongs to the end of a day: written after it, it is late for no reason that anybody would ask for."""
-LEAVES_THE_DAY = frozenset({Verb.NOTE, Verb.SEEN, Verb.ADMIT})
+LEAVES_THE_DAY = frozenset({Verb.NOTE, Verb.DESK_NOTE, Verb.DONE, Verb.SEEN, Verb.ADMIT})
 """Acts whose undo changes nothing that a signed day says."""
 PROVE_PRESENCE = frozenset(
     {Verb.CHECK_IN, Verb.RETURN, Verb.STEP_OUT, Verb.OUT_OF_CLASS, Verb.ASSIGN, Verb.UNASSIGN, Verb.NOTE}
@@ -130,7 +134,7 @@ NEVER_BY_F8 = frozenset(
         Verb.REOPEN,
     }
 )
-MEANT_WHATEVER_WAS_SEEN = frozenset({Verb.NOTE, Verb.SEEN, Verb.ACCEPT, Verb.UNDO})
+MEANT_WHATEVER_WAS_SEEN = frozenset({Verb.NOTE, Verb.DESK_NOTE, Verb.SEEN, Verb.ACCEPT, Verb.UNDO})
 FOR_COUNSELORS = (Verb.UPDATE, Verb.NOTE, Verb.ABSENT, Verb.EXCUSE, Verb.ADMIT)
 """What a counselor is told of their patients until they have seen it."""
 CHANGES_NO_BOARD = frozenset({Verb.IMPORT, Verb.END_DAY})
@@ -156,6 +160,8 @@ CHANGES_NO_NAME = frozenset(
         Verb.EXCUSE,
         Verb.EXPECT,
         Verb.NOTE,
+        Verb.DESK_NOTE,
+        Verb.DONE,
         Verb.SEEN,
         Verb.ACCEPT,
         Verb.CLOSE,
@@ -173,3 +179,5 @@ CHANGES_NO_NAME = frozenset(
 """Entries after which everybody is found by the same names as before, and nobody else is."""
 TELLS_PLACES = frozenset({Verb.CHECK_IN, Verb.ASSIGN, Verb.RETURN})
 """Entries whose answer says where the patient goes next."""
+ARRIVALS = frozenset({Verb.CHECK_IN, Verb.RETURN})
+"""After which the patient stands at the desk: then it says what it is to tell them."""

@@ -14,8 +14,10 @@ from frontdesk.acts import (
     Assign,
     CheckIn,
     CheckOut,
+    DeskNote,
     Excuse,
     Note,
+    NotesDone,
     OutOfClass,
     Return,
     StepOut,
@@ -134,9 +136,11 @@ class Hands:
         """They arrive."""
         return self.desk.do(CheckIn(self.id(who), said(at), known), asked)
 
-    def check_out(self, who: str, to: str | None = None, at: str | None = None, reason: int | None = None) -> Done:
+    def check_out(
+        self, who: str, to: str | None = None, at: str | None = None, reason: int | None = None, with_whom: str = ""
+    ) -> Done:
         """They leave."""
-        return self.desk.do(CheckOut(self.id(who), destination=to, at=said(at), reason=reason))
+        return self.desk.do(CheckOut(self.id(who), to, said(at), reason, with_whom=with_whom))
 
     def step_out(self, who: str, at: str | None = None, back: str | None = None) -> Done:
         """They leave for a while."""
@@ -179,6 +183,14 @@ class Hands:
     def note(self, who: str, text: str) -> Done:
         """A note to the counselor."""
         return self.desk.do(Note(self.id(who), text))
+
+    def desk_note(self, who: str, number: int | None = None, text: str = "") -> Done:
+        """Something the desk is to tell them."""
+        return self.desk.do(DeskNote(self.id(who), number, text))
+
+    def notes_done(self, who: str) -> Done:
+        """They were told."""
+        return self.desk.do(NotesDone(self.id(who)))
 
     def update(self, who: str, field: str, value: str, today: bool = False) -> Done:
         """A field changes."""

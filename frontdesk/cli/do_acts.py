@@ -17,11 +17,13 @@ from frontdesk.acts import (
     CheckIn,
     CheckOut,
     Close,
+    DeskNote,
     Excuse,
     Expect,
     GroupToday,
     Join,
     Note,
+    NotesDone,
     OfPatient,
     OfWholeDay,
     Open,
@@ -37,6 +39,7 @@ from frontdesk.acts import (
     WrongPerson,
 )
 from frontdesk.cli.do_lines import DoLine, Token, tokens, understood
+from frontdesk.cli.do_values import number_said
 from frontdesk.cli.json_shapes import Json, JsonShapes
 from frontdesk.cli.reports import tables
 from frontdesk.cli.sheet_lines import sheet_of
@@ -134,7 +137,7 @@ class Doer:
             case Verb.CHECK_IN:
                 return CheckIn(patient, line.at)
             case Verb.CHECK_OUT:
-                return CheckOut(patient, line.argument(1), line.at, line.reason)
+                return CheckOut(patient, line.argument(1), line.at, line.reason, with_whom=line.company)
             case Verb.STEP_OUT:
                 return StepOut(patient, line.at, line.back)
             case Verb.RETURN:
@@ -149,8 +152,8 @@ class Doer:
                 return Unassign(patient, lookups.block(self.desk, second, patient, line.on))
             case Verb.ABSENT | Verb.EXCUSE | Verb.EXPECT:
                 return _coming(patient, line)
-            case Verb.NOTE:
-                return Note(patient, second)
+            case Verb.NOTE | Verb.DESK_NOTE | Verb.DONE:
+                return _noted(patient, line.verb, second)
             case Verb.UPDATE:
                 return Update(patient, second, line.arguments[2], "today" in line.flags, line.by)
             case Verb.SEEN:
@@ -161,6 +164,16 @@ class Doer:
                 return WrongPerson(patient, lookups.patient(self.desk, second))
             case _:
                 raise Defect(f"no act is made of {line.verb}")
+
+
+def _noted(patient: int, verb: str, said: str) -> Note | DeskNote | NotesDone:
+    """A note to the counselor, or one for the desk: by the number of the site's list, or in words of its own."""
+    if verb == Verb.NOTE:
+        return Note(patient, said)
+    if verb == Verb.DONE:
+        return NotesDone(patient)
+    listed = said.isascii() and said.isdigit()
+    return DeskNote(patient, number_said(said)) if listed else DeskNote(patient, text=said)
 
 
 def _coming(patient: int, line: DoLine) -> OfPatient:

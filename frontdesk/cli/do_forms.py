@@ -62,7 +62,7 @@ NAMES_ITS_DAY = frozenset({Verb.ACCEPT, Verb.SIGN, Verb.REOPEN, Verb.CLOSE, Verb
 """Verbs whose first argument is the day, or ``today``."""
 FORMS: dict[str, Form] = {
     Verb.CHECK_IN: Form(("P",), keywords=("at", *ON_A_DAY)),
-    Verb.CHECK_OUT: Form(("P", "DESTINATION"), 1, ("at", "reason", *ON_A_DAY)),
+    Verb.CHECK_OUT: Form(("P", "DESTINATION"), 1, ("with", "at", "reason", *ON_A_DAY), values={"with": "TEXT"}),
     Verb.STEP_OUT: Form(("P",), keywords=("at", "back", *ON_A_DAY)),
     Verb.RETURN: Form(("P",), keywords=("at", "to", *ON_A_DAY), values={"to": "T"}),
     Verb.OUT_OF_CLASS: Form(("P",), keywords=("at", "back", "reason", "with", "room", *ON_A_DAY), required=("at",)),
@@ -72,6 +72,8 @@ FORMS: dict[str, Form] = {
     Verb.EXCUSE: Form(("P",), keywords=("by", "reason", *AHEAD, "on", "to", "because"), required=("by",)),
     Verb.EXPECT: Form(("P",), keywords=("on", "at", "instead", "by"), required=("on", "by")),
     Verb.NOTE: Form(("P", "TEXT")),
+    Verb.DESK_NOTE: Form(("P", "N|TEXT")),
+    Verb.DONE: Form(("P",)),
     Verb.UPDATE: Form(("P", "FIELD", "VALUE"), keywords=("by",), flags=("today",)),
     Verb.SEEN: Form(("P",)),
     Verb.ADMIT: Form(

@@ -203,6 +203,7 @@ class JsonShapes:
             "scheduled": person.scheduled,
             "stays": [{"in": self.instant(stay.came), "out": self.instant(stay.left)} for stay in person.stays],
             "destination": person.destination,
+            "with": person.with_whom or None,
             "late_minutes": person.late_minutes,
             "countable_minutes": minutes(board.countable(person, board.at)),
             "proven": not (person.proven and unproven(board.earned(person, board.at))),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from frontdesk.models.census_run import CensusRun
     from frontdesk.models.day_person import DayPerson
     from frontdesk.models.day_word import DayWord
-    from frontdesk.models.notes import CounselorNote, CounselorWord, SeenMark
+    from frontdesk.models.notes import CounselorNote, CounselorWord, DeskNote, SeenMark
     from frontdesk.models.opened_day import Day, DayBlock, GroupSession
     from frontdesk.models.patients import FormerNumber, LivingArrangement, Patient, Plan, Staff
     from frontdesk.models.sheets import GroupSheet, SheetLine
@@ -43,6 +43,7 @@ HOMES = {
     "notes": (
         "CounselorNote",
         "CounselorWord",
+        "DeskNote",
         "SeenMark",
     ),
     "opened_day": (
@@ -106,6 +107,7 @@ __all__ = [
     "DayHours",
     "DayPerson",
     "DayWord",
+    "DeskNote",
     "FormerNumber",
     "GroupChange",
     "GroupSession",

@@ -41,6 +41,7 @@ class Visit(Base):
     reason: Mapped[str | None] = recorded(Text)
     told_by: Mapped[str] = recorded(Text, default="", server_default="")
     in_spite_of: Mapped[str] = recorded(Text, default="", server_default="")
+    with_whom: Mapped[str] = recorded(Text, default="", server_default="")
 
 
 class Stay(Base):

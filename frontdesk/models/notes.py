@@ -1,13 +1,15 @@
-"""Notes to a counselor, and how far the counselor has seen what the desk changed."""
+"""Notes to a counselor and to the desk, and how far the counselor has seen what the desk changed."""
 
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, Text
+from sqlalchemy import ForeignKey, Index, Text, text
 from sqlalchemy.orm import Mapped
 
 from frontdesk.models.base import RECORDED, Base, recorded
 from frontdesk.models.types import Instant
+
+NOT_DONE = text("NULL")
 
 
 class CounselorNote(Base):
@@ -20,6 +22,25 @@ class CounselorNote(Base):
     text: Mapped[str] = recorded(Text)
     at: Mapped[datetime] = recorded(Instant)
     by: Mapped[str] = recorded(Text)
+
+
+class DeskNote(Base):
+    """Something the desk is to tell or ask a patient, from ``at`` on until it is done.
+
+    ``task`` are the words of the site's list, kept as they were, since a changed list changes no record; it is empty
+    where ``text`` says it in words of their own.
+    """
+
+    __tablename__ = "desk_note"
+    __table_args__: Any = (Index("ix_desk_note_patient", "patient_id"), RECORDED)
+
+    patient_id: Mapped[int] = recorded(ForeignKey("patient.id"))
+    task: Mapped[str] = recorded(Text)
+    text: Mapped[str] = recorded(Text)
+    at: Mapped[datetime] = recorded(Instant)
+    by: Mapped[str] = recorded(Text)
+    done_at: Mapped[datetime | None] = recorded(Instant, server_default=NOT_DONE)
+    done_by: Mapped[str | None] = recorded(Text, server_default=NOT_DONE)
 
 
 class SeenMark(Base):

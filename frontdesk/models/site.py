@@ -10,6 +10,7 @@ from frontdesk.models.base import RECORDED, Base, recorded
 from frontdesk.models.types import WallClock, YesNo
 
 AWAY_REASONS = '[["with nurse",0],["with counselor",1],["with lead",0]]'
+DESK_NOTES = '["see lead", "see counselor", "something to pick up", "form to sign", "call to return"]'
 """What a site begins with."""
 
 
@@ -20,7 +21,8 @@ class Site(Base):
     ``inbox_removes`` whether one goes from there once it is in. ``sign_without_backup``: a day is signed even where no
     backup could be made. ``away_reasons`` are those for being out of class, as a JSON list of names, each with whether
     that time counts; ``sheets`` says whether groups have paper sheets. ``targets`` are those of a level of care, as a
-    JSON list of it with minutes a day, minutes a week and days a week.
+    JSON list of it with minutes a day, minutes a week and days a week; ``desk_notes`` is what the desk may be asked to
+    tell a patient, as a JSON list.
     """
 
     __tablename__ = "site"
@@ -51,6 +53,7 @@ class Site(Base):
     away_reasons: Mapped[str] = recorded(Text, default=AWAY_REASONS, server_default=AWAY_REASONS)
     sheets: Mapped[str] = recorded(Text, default="not used", server_default="not used")
     targets: Mapped[str] = recorded(Text, default="[]", server_default="[]")
+    desk_notes: Mapped[str] = recorded(Text, default=DESK_NOTES, server_default=DESK_NOTES)
 
 
 class Track(Base):

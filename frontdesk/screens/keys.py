@@ -23,6 +23,7 @@ class ToPeople(Enum):
     JOIN = auto()
     WRONG_PERSON = auto()
     EXPECT = auto()
+    DESK_NOTE = auto()
 
 
 class Alone(Enum):
@@ -101,6 +102,7 @@ STATES = {
     ToPeople.JOIN: Verb.JOIN.states,
     ToPeople.WRONG_PERSON: Verb.WRONG_PERSON.states,
     ToPeople.EXPECT: Verb.EXPECT.states,
+    ToPeople.DESK_NOTE: Verb.DESK_NOTE.states,
 }
 NEEDS: dict[ToPeople | Alone | str, tuple[Verb | Right, ...]] = {
     ToPeople.CHECK_IN: (Verb.CHECK_IN,),
@@ -113,6 +115,7 @@ NEEDS: dict[ToPeople | Alone | str, tuple[Verb | Right, ...]] = {
     ToPeople.JOIN: (Verb.JOIN,),
     ToPeople.WRONG_PERSON: (Verb.WRONG_PERSON,),
     ToPeople.EXPECT: (Verb.EXPECT,),
+    ToPeople.DESK_NOTE: (Verb.DESK_NOTE, Verb.DONE),
     Alone.UNDO: (Verb.UNDO,),
     Alone.ADMIT: (Verb.ADMIT,),
     Alone.CLOSE: (Verb.CLOSE,),
@@ -163,6 +166,7 @@ KEYS = (
     Key("f6", "c", "Card", "Card", ToPeople.CARD, "Open the card"),
     Key("f7", "a", "Away", "Away", ToPeople.AWAY, "Absent or excused, today or on days to come"),
     Key("f9", "n", "Update or note", "", ToPeople.UPDATE, "Update a field, or a note to the counselor"),
+    Key("", "5", "Note for the desk", "", ToPeople.DESK_NOTE, "To tell them at the next check-in; or it is done"),
     Key("", "y", "Comes another day", "", ToPeople.EXPECT, "An extra day, a swap, or a later start"),
     Key("", "w", "Wrong person", "", ToPeople.WRONG_PERSON, "It was somebody else: today's visit is theirs"),
     Key("", "j", "Join two rows", "", ToPeople.JOIN, "One person stands in two rows: make them one"),
@@ -179,7 +183,7 @@ KEYS = (
     Key("f1", "h", "Help and keys", "", Alone.HELP, "This help"),
     Key("", "x", "End the program", "", Alone.END, "End the program"),
 )
-OF_TODAY = (ToPeople.UPDATE, ToPeople.JOIN, ToPeople.EXPECT, Alone.ADMIT)
+OF_TODAY = (ToPeople.UPDATE, ToPeople.DESK_NOTE, ToPeople.JOIN, ToPeople.EXPECT, Alone.ADMIT)
 """What is never about an earlier day."""
 MORE = Key(";", "", "More", "More", Alone.MENU, "Every act by a letter, for the marked person")
 

@@ -11,7 +11,9 @@ from frontdesk.rules.day.clock import instant_on
 from frontdesk.rules.day.minutes import NOTHING, Reason, Span, Why, earned, held_at
 from frontdesk.rules.day.minutes import Earned as Earned
 from frontdesk.rules.finding.finder import Finder, Found
+from frontdesk.rules.finding.houses import house_meant
 from frontdesk.rules.identity import Proof
+from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.telling_apart import tells
 from frontdesk.shapes.day_program import AS_USUAL, BlockOfDay, GroupOfDay, Hours, SiteSettings, TrackDay
 from frontdesk.shapes.done import Done
@@ -19,6 +21,8 @@ from frontdesk.shapes.people import NotAdmittedPerson, Person, PersonOut, State
 from frontdesk.shapes.sheets import GroupSheet
 from frontdesk.shapes.staff import Actor, Role
 
+OWN_WAY = frozenset({LivingKind.OWN_HOME, LivingKind.FAMILY_HOME})
+"""Where people live who come each by their own way."""
 LAST_DAY = date.max - timedelta(days=1)
 """The last day that has another after it."""
 
@@ -98,6 +102,16 @@ class Board:
         Whoever was ``served_lately`` stays in the tie of those who are due: one Enter too many serves nobody else.
         """
         return self.finder.find(typed, self.favoured | served_lately if served_lately else self.favoured)
+
+    def house_meant(self, typed: str) -> str:
+        """The house that the letters name, where people come together; empty where they name none."""
+        together = [name for name, kind in self.site.houses if kind not in OWN_WAY]
+        return house_meant(typed, together)
+
+    def awaited_of(self, house: str) -> tuple[Person, ...]:
+        """Who of a house is still expected, in the order of lists."""
+        people = (self.people[key] for key in self.order)
+        return tuple(each for each in people if each.state is State.EXPECTED and each.lives_at == house)
 
     def person(self, id: int) -> Person | None:
         """Everyone whom the finder knows: also who is not admitted, and in no list."""

@@ -16,12 +16,20 @@ class PastDay(NamedTuple):
     word: str
 
 
+class CardNote(NamedTuple):
+    """Something the desk is still to tell or ask somebody: the site's words or others, since when, by whom."""
+
+    words: str
+    at: datetime
+    by: str
+
+
 FIRST_LINES = 16
 """Lines of a journal that a card opens with: as many as stand on it at once. The rest is read when asked for."""
 
 
 class Card(NamedTuple):
-    """Everything a card shows about one person; the last four fields are shown after one key more.
+    """Everything a card shows about one person; phone and dates are shown after one key more.
 
     ``older`` says whether the journal has older lines than these.
     """
@@ -39,3 +47,4 @@ class Card(NamedTuple):
     dob: date
     admit_date: date | None
     discharge_date: date | None
+    notes: tuple[CardNote, ...] = ()

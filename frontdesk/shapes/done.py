@@ -40,6 +40,7 @@ class Done(NamedTuple):
     """An act that is on disk: its entry, its sentence, whom it is about, and where they go next.
 
     ``together`` is how many acts in force the same key did; this is the newest, and F8 takes all of them back at once.
+    ``arrived``: they have just come to the desk.
     """
 
     entry: int
@@ -49,3 +50,4 @@ class Done(NamedTuple):
     places: tuple[Place, ...] = ()
     repeated: bool = False
     together: int = 1
+    arrived: bool = False

@@ -89,7 +89,8 @@ class Person:
     ``proven`` is up to when a stay is proven that nobody ended, on a day that is over; None for every other stay.
     ``track`` is the one they are of on the day, None where it has no tracks; ``phone_end`` the last four digits of
     their phone. ``said`` is what was said ahead of their day, ``would_come`` whether they are due, or would
-    be, were the day not closed.
+    be, were the day not closed. ``with_whom`` says with whom they left, or where to; ``desk_notes`` what the desk is to
+    tell or ask them now, in the words of the site's list, empty where it is in others.
     """
 
     id: int
@@ -127,6 +128,8 @@ class Person:
     proven: datetime | None = None
     said: SaidAhead | None = None
     would_come: bool = False
+    with_whom: str = ""
+    desk_notes: tuple[str, ...] = ()
 
     @property
     def facts(self) -> Facts:

@@ -16,6 +16,8 @@ EMPTY_IS_NOW = "empty is now"
 ESCAPE = ("Escape", " leaves everything as it was")
 NOT_SAID = "not said"
 GIVE_TIME = "write the time: that day is over"
+FACTS_ONLY = "facts only, nothing clinical, no other patient"
+"""Stands above a field for words of one's own."""
 BECAUSE, BECAUSE_HINT = "Because", "facts only, nothing clinical"
 GIVE_BECAUSE = "write why it is written only now"
 AMENDS, GIVE_AMENDS = "amends the signed day", "the day is signed: write why it is amended"
@@ -66,6 +68,11 @@ BACK_HINT = "may stay empty"
 LIVES_THERE = "lives there"
 NOWHERE = "no destination given"
 CHOOSE_WHERE = "choose where they go"
+ASKED_WITH = ("ride", "other")
+"""Destinations that do not say where somebody goes, or with whom."""
+WITH_WHOM, WITH_WHOM_HINT = "With or to", "with whom, or where: on the card"
+GIVE_WITH_WHOM = "with whom, or where to"
+ONLY_WITH = "only for ride and other"
 GIVE_REASON = "give a reason for leaving early"
 REASON_EARLY = "leaves early: a digit"
 
@@ -220,7 +227,7 @@ def note_title(person: Person) -> str:
 def note_above(person: Person) -> tuple[str, str]:
     """What stands above a note's field, in two rows."""
     to = person.counselor or "the counselor"
-    return f"Note to {to} about {person.name} ·", "facts only, nothing clinical, no other patient"
+    return f"Note to {to} about {person.name} ·", FACTS_ONLY
 
 
 def notes(person: Person) -> EnterLine:

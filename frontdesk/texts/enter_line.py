@@ -1,7 +1,7 @@
 """The one line that says in words what Enter will do, for this person at this minute."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from frontdesk.shapes.board import Board, SeatAhead
@@ -13,6 +13,7 @@ from frontdesk.texts.today_words import (
     full_words,
     left_words,
     not_placed_words,
+    notes_shown,
     off_roster_words,
     out_and_back,
     people,
@@ -87,6 +88,13 @@ def admits_on_today(typed: str) -> EnterLine:
     return EnterLine("nothing", rest=f"nobody fits “{typed.strip()}”; on Today Enter admits someone new")
 
 
+def house(name: str, awaited: int) -> EnterLine:
+    """Those of a house come together: who of them stands there is asked."""
+    if not awaited:
+        return EnterLine("nothing", rest=f"nobody of {name} is still expected")
+    return EnterLine("tick who came from ", name, rest=f"{people(awaited)} still expected", filled=True)
+
+
 def no_number(typed: str) -> EnterLine:
     """Nobody fits, and what was typed or scanned is no name."""
     return EnterLine("nothing", rest=f"nobody has the number, card or birth date “{typed.strip()}”")
@@ -156,6 +164,13 @@ def _like(typed: str, why: str) -> str:
 
 
 def _step(person: Person, board: Board, voice: Voice, now: datetime) -> EnterLine:
+    """The step, and before what follows from it what the desk is to tell or ask them."""
+    line, notes = _plain_step(person, board, voice, now), ", ".join(notes_shown(person))
+    brief = line.brief and _listed(" · ", notes, line.brief)
+    return replace(line, rest=_listed(" · ", notes, line.rest), brief=brief) if notes else line
+
+
+def _plain_step(person: Person, board: Board, voice: Voice, now: datetime) -> EnterLine:
     match person.step:
         case Step.CHECK_IN:
             return _checks_in(person, board.after_check_in(person, now), voice)

@@ -54,6 +54,7 @@ SETTINGS = {
     "name": "Site name",
     "zone": "Time zone",
     "locale": "Dates and times",
+    "desk_notes": "Notes for the desk",
     "weekdays": "Weekdays",
     "closed": "Closed days",
     "day_starts": "The day starts",
@@ -91,7 +92,7 @@ LABELS = {
     "targets": "Targets",
 }
 """What a thing has, by the names of the settings file."""
-REASON_SETTINGS = ("left_early_reasons", "absent_reasons", "excused_reasons")
+REASON_SETTINGS = ("left_early_reasons", "absent_reasons", "excused_reasons", "desk_notes")
 SITE_SETTINGS = tuple(key for key in SETTINGS if key not in REASON_SETTINGS)
 
 

@@ -16,6 +16,7 @@ from frontdesk.texts.voice import STATE_WORDS, Voice, say
 
 HOURS = ("twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 NUMBERS = ("nobody", "one person", "two people", "three people", "four people", "five people", "six people")
+NOTE_ON_CARD = "note on the card"
 NEXT_CELLS = 23
 """The column Next (docs/looks.md, Row of Today)."""
 COUNTED_IN_HEAD = (State.EXPECTED, State.HERE, State.STEPPED_OUT, State.CHECKED_OUT)
@@ -23,6 +24,13 @@ COUNTED_IN_HEAD = (State.EXPECTED, State.HERE, State.STEPPED_OUT, State.CHECKED_
 
 ADMIT_OFFER = "Somebody else: admit someone new"
 """What stands below those whom the letters fit."""
+
+
+def house_offer(name: str, awaited: int) -> str:
+    """What stands above that, where the letters name a house."""
+    return f"Those of {name}: {people(awaited)} still expected"
+
+
 MANNERS = (
     ("letters", "of a name, an MRN, a birth date; or scan a card"),
     ("Escape", "clears the letters; without letters the ticks"),
@@ -98,6 +106,11 @@ def seats_to_come(ahead: Sequence[SeatAhead], voice: Voice) -> str:
     return ", ".join(f"{each.group.label} at {voice.hour(each.block.starts)}" for each in seats)
 
 
+def notes_shown(person: Person) -> tuple[str, ...]:
+    """What the desk is to tell or ask somebody: words of the site's list, or that others stand on the card."""
+    return tuple(dict.fromkeys(note or NOTE_ON_CARD for note in person.desk_notes))
+
+
 def full_briefly(group: GroupOfDay) -> str:
     """``music full``; what means nothing without its number keeps it: ``room 4 full``."""
     words = group.label.lower().split()
@@ -118,6 +131,8 @@ def next_words(person: Person, board: Board, voice: Voice, now: datetime, column
     """The column Next: what differs for this person; of their groups those beyond the ``columns`` these have."""
     ahead = next_ahead(person, voice)
     plain = Words(ahead or groups_of(person, board, now, columns))
+    if person.desk_notes and person.state not in (State.STEPPED_OUT, State.CHECKED_OUT):
+        return Words(", ".join(notes_shown(person)), Weight.ACT)
     match person.state:
         case State.STEPPED_OUT:
             return Words(_in_next(out_and_back(person, voice, now)), Weight.ACT)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from itertools import zip_longest
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -49,8 +50,8 @@ WEIGHT_TONES = {Weight.ACT: Tone.STRONG, Weight.FACT: Tone.TEXT, Weight.DONE: To
 class Listing(NamedTuple):
     """Who is to be shown, in which order; whom Enter touches; who is ticked; the letters to underline.
 
-    ``near`` is kept in sight where nobody is marked. A ``message`` stands in place of an empty list. ``offer`` stands
-    below the last of them; ``beyond``: it is what Enter does.
+    ``near`` is kept in sight where nobody is marked. A ``message`` stands in place of an empty list. ``offers`` stand
+    below the last of them; ``beyond`` is which of them Enter does, counted from 0.
     """
 
     board: Board
@@ -62,13 +63,13 @@ class Listing(NamedTuple):
     spans: Callable[[str], Spans] | None = None
     near: int | None = None
     message: tuple[tuple[Words, ...], ...] = ()
-    offer: str = ""
-    beyond: bool = False
+    offers: tuple[str, ...] = ()
+    beyond: int | None = None
 
     @property
     def length(self) -> int:
         """How many rows there are."""
-        return len(self.order) + bool(self.offer and self.order)
+        return len(self.order) + len(self.offers)
 
 
 class ListRow(NamedTuple):
@@ -90,8 +91,8 @@ class Page(NamedTuple):
     rows: tuple[ListRow, ...] = ()
     columns: tuple[str, ...] = ()
     message: tuple[tuple[Words, ...], ...] = ()
-    offer: str = ""
-    beyond: bool = False
+    offers: tuple[tuple[str, bool], ...] = ()
+    """What stands below the rows, each with whether it is what Enter does."""
 
 
 class PeopleList(Painted[Page]):
@@ -115,16 +116,17 @@ class PeopleList(Painted[Page]):
         if (before.columns, before.message) != (page.columns, page.message):
             self.refresh()
             return
-        longest = max(len(before.rows), len(page.rows))
-        old, new = (_with_offer(each, longest + 1) for each in (before, page))
-        self.refresh_rows({HEADINGS + y for y in range(longest + 1) if old[y] != new[y]})
+        old, new = ((*each.rows, *each.offers) for each in (before, page))
+        self.refresh_rows({HEADINGS + y for y, (one, other) in enumerate(zip_longest(old, new)) if one != other})
 
     def _scroll(self, listing: Listing) -> None:
         if listing.order is not self._order:
             self._order, self.top = listing.order, 0
         sought = listing.marked if listing.marked is not None else listing.near
-        if listing.beyond or (sought is not None and sought in listing.order):
-            index = len(listing.order) if listing.beyond or sought is None else listing.order.index(sought)
+        index = None if sought is None or sought not in listing.order else listing.order.index(sought)
+        if listing.beyond is not None:
+            index = len(listing.order) + listing.beyond
+        if index is not None:
             self.top = min(max(self.top, index - self.fits + 1), index)
         self.top = max(min(self.top, listing.length - self.fits), 0)
 
@@ -140,8 +142,8 @@ class PeopleList(Painted[Page]):
                 return line.to(NAME_AT).fill("─", ink.style(Tone.RULE), width - NAME_AT)
             case _ if y - HEADINGS < len(shown.rows):
                 return paint_row(shown.rows[y - HEADINGS], ink, width)
-            case _ if shown.offer and y - HEADINGS == len(shown.rows):
-                return _offer(shown, ink, width)
+            case _ if y - HEADINGS - len(shown.rows) < len(shown.offers):
+                return _offer(*shown.offers[y - HEADINGS - len(shown.rows)], ink, width)
             case _:
                 return line
 
@@ -162,25 +164,19 @@ def page_of(listing: Listing, top: int, fits: int, width: int) -> Page:
     columns = tuple(listing.voice.short(block.starts) for block in blocks)
     shown = map(listing.board.person, listing.order[top : top + fits])
     rows = tuple(row_of(listing, person, len(blocks), width >= SHOWS_MINUTES) for person in shown if person)
-    ends = top + fits >= listing.length
-    return Page(rows, columns, () if listing.order else listing.message, listing.offer if ends else "", listing.beyond)
+    below = (top + fits) - len(listing.order)
+    offers = tuple((offer, at == listing.beyond) for at, offer in enumerate(listing.offers) if at < below)
+    return Page(rows, columns, () if listing.length else listing.message, offers)
 
 
-def _with_offer(page: Page, length: int) -> list[object]:
-    """What stands in each row of a page, so many rows long."""
-    offer = (page.offer, page.beyond) if page.offer else None
-    rows: list[object] = [*page.rows, offer]
-    return rows + [None] * (length - len(rows))
-
-
-def _offer(page: Page, ink: Ink, width: int) -> Line:
+def _offer(offer: str, meant: bool, ink: Ink, width: int) -> Line:
     """What stands below the last person, marked where Enter does it."""
-    ground = Ground.TINT if page.beyond else Ground.BG
+    ground = Ground.TINT if meant else Ground.BG
     line = Line(width, ink.style(Tone.TEXT, ground))
-    if page.beyond:
+    if meant:
         line.put(ink.bar, ink.style(Tone.BAR, ground))
-    tone = Tone.STRONG if page.beyond else Tone.QUIET
-    return line.to(NAME_AT).put(page.offer, ink.style(tone, ground, bold=page.beyond), width - NAME_AT - 2)
+    tone = Tone.STRONG if meant else Tone.QUIET
+    return line.to(NAME_AT).put(offer, ink.style(tone, ground, bold=meant), width - NAME_AT - 2)
 
 
 def row_of(listing: Listing, person: Person, columns: int, minutes: bool = False) -> ListRow:

@@ -84,7 +84,15 @@ def checked_in(sheet: DaySheet, mrn: str, now: datetime, at: time | None) -> Tru
             seats[block] = group
     taken = (*day.taken, *[came] * (len(seats) - len(day.seats)))
     return replace(
-        day, visit="open", stays=stays, out=None, destination=None, reason=None, seats=seats, taken=tuple(sorted(taken))
+        day,
+        visit="open",
+        stays=stays,
+        out=None,
+        destination=None,
+        reason=None,
+        with_whom="",
+        seats=seats,
+        taken=tuple(sorted(taken)),
     )
 
 
@@ -177,6 +185,17 @@ def sheeted(sheet: DaySheet, now: datetime, group: str, number: int, names: tupl
     return {mrn: replace(sheet.days[mrn], seats=sheet.days[mrn].seats | {block: group}) for mrn in names or ()}
 
 
+def noted_for_the_desk(sheet: DaySheet, mrn: str, task: str) -> None:
+    """What the desk is to tell somebody stands once, until it is done."""
+    if task in sheet.open_notes(mrn):
+        raise No("no_change")
+
+
+def notes_done(sheet: DaySheet, mrn: str) -> None:
+    if not sheet.open_notes(mrn):
+        raise No("no_change")
+
+
 def stepped_out(sheet: DaySheet, mrn: str, now: datetime, at: time | None) -> TrueDay:
     day = sheet.days[mrn]
     was_here(day)
@@ -186,7 +205,7 @@ def stepped_out(sheet: DaySheet, mrn: str, now: datetime, at: time | None) -> Tr
 
 
 def checked_out(
-    sheet: DaySheet, mrn: str, now: datetime, at: time | None, to: str | None, reason: int | None
+    sheet: DaySheet, mrn: str, now: datetime, at: time | None, to: str | None, reason: int | None, with_whom: str = ""
 ) -> TrueDay:
     day = sheet.days[mrn]
     was_here(day)
@@ -204,6 +223,7 @@ def checked_out(
         out=left,
         destination=to or sheet.home(mrn),
         reason={None: None, 2: "doctor"}[reason],
+        with_whom=with_whom,
         seats=kept,
     )
 
@@ -336,6 +356,7 @@ PARENTS = {
     "sheet_line": {"visit_id": "visit", "sheet_id": "group_sheet"},
     "absence": {"patient_id": "patient"},
     "note": {"patient_id": "patient"},
+    "desk_note": {"patient_id": "patient"},
     "seen": {"patient_id": "patient"},
     "plan": {"patient_id": "patient"},
     "day_person": {"patient_id": "patient"},

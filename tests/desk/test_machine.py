@@ -26,9 +26,11 @@ from frontdesk.acts import (
     Assign,
     CheckIn,
     CheckOut,
+    DeskNote,
     Excuse,
     Join,
     Note,
+    NotesDone,
     OutOfClass,
     Return,
     Seen,
@@ -215,16 +217,17 @@ class FrontDeskMachine(RuleBasedStateMachine):
         hand=HAND,
         pick=PICK,
         ago=AGO,
-        to=st.sampled_from([None, None, "Maple Street", "Nowhere"]),
+        to=st.sampled_from([None, None, "Maple Street", "Nowhere", "ride"]),
         reason=st.sampled_from([None, 2, 2]),
     )
     def check_out(self, hand: int, pick: Pick, ago: int | None, to: str | None, reason: int | None) -> None:
         mrn, at, now = self._someone(pick, *IN), wall_clock(self.clock(), ago), self.clock()
+        whom = "his sister" if to == "ride" else ""
         self.does(
             hand,
             mrn,
-            lambda hands, who: hands.desk.do(CheckOut(who, destination=to, at=at, reason=reason)),
-            lambda sheet: contract.checked_out(sheet, mrn, now, at, to, reason),
+            lambda hands, who: hands.desk.do(CheckOut(who, to, at, reason, with_whom=whom)),
+            lambda sheet: contract.checked_out(sheet, mrn, now, at, to, reason, whom),
         )
 
     @rule(hand=HAND, pick=PICK, ago=AGO, group=st.sampled_from(GROUPS), anyway=st.booleans())
@@ -293,6 +296,16 @@ class FrontDeskMachine(RuleBasedStateMachine):
             mrn,
             lambda hands, who: hands.desk.do(Seen(who)) if seen else hands.desk.do(Note(who, "asked for a ride list")),
             lambda sheet: None,
+        )
+
+    @rule(hand=HAND, mrn=st.sampled_from(WHO), number=st.sampled_from([None, None, 1, 2]))
+    def note_for_the_desk(self, hand: int, mrn: str, number: int | None) -> None:
+        task = {1: "see lead", 2: "see counselor"}.get(number or 0)
+        self.does(
+            hand,
+            mrn,
+            lambda hands, who: hands.desk.do(DeskNote(who, number) if number else NotesDone(who)),
+            lambda sheet: contract.noted_for_the_desk(sheet, mrn, task) if task else contract.notes_done(sheet, mrn),
         )
 
     @rule(

@@ -31,6 +31,7 @@ class TrueDay:
     seats: Seats
     taken: tuple[datetime, ...]
     away: str | None
+    with_whom: str = ""
 
     @property
     def state(self) -> str:
@@ -108,6 +109,7 @@ class DaySheet:
             out=instant(visit["checked_out_at"]) if visit else None,
             destination=visit["destination"] if visit else None,
             reason=visit["reason"] if visit else None,
+            with_whom=visit["with_whom"] if visit else "",
             seats=held,
             taken=tuple(sorted(instant(row["taken_at"]) for row in seats)),
             away=away[0] if away else None,
@@ -153,6 +155,11 @@ class DaySheet:
     def _rows(self, table: str, **wanted: int) -> list[dict[str, Any]]:
         ((column, value),) = wanted.items()
         return [row for row in self.tables[table].values() if row[column] == value]
+
+    def open_notes(self, mrn: str) -> list[str]:
+        """What the desk is still to tell somebody."""
+        notes = self._rows("desk_note", patient_id=self.people[mrn])
+        return [row["task"] for row in notes if row["done_at"] is None]
 
     def joined(self, mrn: str) -> bool:
         """Whether the row is joined into another."""

@@ -34,6 +34,9 @@ KEYS: dict[str, tuple[str, ...]] = {
     "check-in-dialog": (*"104", "f2"),
     "menu": (*"larsen", "semicolon"),
     "covered": ("f12",),
+    "house": (*"maple",),
+    "house-dialog": (*"maple", "enter", "space"),
+    "desk-note-dialog": (*"larsen", "semicolon", "5"),
 }
 
 

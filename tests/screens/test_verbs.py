@@ -63,6 +63,14 @@ WAYS = {
         "Cancelled, in another room, by somebody else",
     ),
     "note": KeyedWay("Today", (*"larsen", "f9", "x", "enter"), "Update a field, or a note to the counselor"),
+    "desk-note": KeyedWay(
+        "Today", (*"larsen", ";", "5", "1", "enter"), "To tell them at the next check-in; or it is done"
+    ),
+    "done": KeyedWay(
+        "Today",
+        (*"larsen", ";", "5", "1", "enter", *"larsen", ";", "5", "enter"),
+        "To tell them at the next check-in; or it is done",
+    ),
     "update": KeyedWay(
         "Today", (*"larsen", "f9", "tab", "2", "5", "enter"), "Update a field, or a note to the counselor"
     ),

@@ -14,7 +14,7 @@ from frontdesk.errors import UnknownPatient
 from frontdesk.models import Patient, Plan, ProgramGroup
 from frontdesk.models.attendance import EXCUSED, LEFT_OPEN
 from frontdesk.models.patients import EVERY_DAY
-from frontdesk.shapes.card import Card, PastDay
+from frontdesk.shapes.card import Card, CardNote, PastDay
 from frontdesk.shapes.staff import Role
 
 LAST_DAYS = 10
@@ -47,7 +47,13 @@ def read_card(session: Session, program: ProgramDay, role: Role, now: datetime, 
         dob=patient.dob,
         admit_date=patient.admit_date,
         discharge_date=patient.discharge_date,
+        notes=_notes(session, patient),
     )
+
+
+def _notes(session: Session, patient: Patient) -> tuple[CardNote, ...]:
+    notes = session.scalars(*later_queries.open_desk_notes(patient.id))
+    return tuple(CardNote(note.task or note.text, note.at, note.by) for note in notes)
 
 
 def _known(session: Session, program: ProgramDay, patient: Patient) -> str:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import chain
 from sys import intern
@@ -61,9 +62,14 @@ def read_people(
     rows = session.execute(*_asked(program, now, patients))
     # Some at a time: two copies of thousands of people at once take more memory than the desk may.
     for row in chain.from_iterable(rows.partitions(AT_ONCE)):
-        people.append(reader.person(row))
+        people.append(_with_notes(reader.person(row), row.desk_notes))
         findable.append(_findable(row))
     return proofs.with_proofs(session, program, now, people), findable
+
+
+def _with_notes(person: Person, notes: str) -> Person:
+    """The person with what the desk is to tell or ask them: hardly anybody has any."""
+    return person if notes == NOTHING else replace(person, desk_notes=tuple(json.loads(notes)))
 
 
 def read_day_rows(
@@ -141,6 +147,7 @@ class _Reader:
             known_by=row.known_by or "",
             out=row.checked_out_at,
             destination=row.destination,
+            with_whom=row.with_whom or "",
             reason=row.left_reason if row.status else away.reason,
             lives_at=row.lives_at and intern(row.lives_at),
             counselor=row.counselor and intern(row.counselor),

@@ -26,6 +26,7 @@ def site_settings(session: Session, site: Site, program: ProgramDay) -> SiteSett
             "left_early": reasons_of(site.left_early_reasons),
             "absent": reasons_of(site.absent_reasons),
             "excused": reasons_of(site.excused_reasons),
+            "desk_note": reasons_of(site.desk_notes),
             "out_of_class": tuple(reason.name for reason in away_reasons_of(site)),
         },
         houses=program.houses if program.kept else tuple((name, kind) for name, kind in houses),

@@ -87,6 +87,12 @@ class EntryNames:
         """Who gave a signature."""
         return self._session.scalars(select(models.SignOff.by).where(models.SignOff.id == key)).one()
 
+    def desk_note(self, key: int) -> str:
+        """The words of the site's list by which a note for the desk is called; in others it stands on the card."""
+        note = models.DeskNote
+        task = self._session.scalars(select(note.task).where(note.id == key)).first()
+        return "a note taken back since" if task is None else task or "a note on the card"
+
     def rows_of_run(self, key: int) -> int:
         """How many rows the file of an import has."""
         return self._session.get_one(models.CensusRun, key).rows_total

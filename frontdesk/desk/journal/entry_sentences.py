@@ -156,6 +156,17 @@ def _note(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> 
     return Said("note", {"name": words.patient(row.subject), "text": _after(changes, "note")["text"]})
 
 
+def _desk_note(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
+    """What somebody wrote in their own words stands on the card alone: the line is read at the counter."""
+    task, name = _after(changes, "desk_note")["task"], words.patient(row.subject)
+    return Said("desk-note", {"name": name, "task": task}) if task else Said("desk-note:own", {"name": name})
+
+
+def _notes_done(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
+    done = [words.desk_note(key) for table, key, *_ in changes if table == "desk_note"]
+    return Said("done", {"name": words.patient(row.subject), "tasks": done})
+
+
 def _seen(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
     seen = _after(changes, "seen")
     values = {"name": words.patient(row.subject), "by": seen["by"], "covers": seen.get("covers", "")}
@@ -239,6 +250,8 @@ MAKERS: dict[Verb, Callable[[Row[Any] | JournalRow, list[Any], EntryNames], Said
     Verb.CANCEL: day_sentences.of_whole_day,
     Verb.GROUP_TODAY: day_sentences.of_whole_day,
     Verb.NOTE: _note,
+    Verb.DESK_NOTE: _desk_note,
+    Verb.DONE: _notes_done,
     Verb.ACCEPT: _accept,
     Verb.SIGN: _sign,
     Verb.REOPEN: _reopen,

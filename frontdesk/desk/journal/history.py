@@ -21,7 +21,7 @@ from frontdesk.models.types import instant_of, instant_text
 from frontdesk.shapes.done import Done, Place, Said
 from frontdesk.shapes.journal_line import JournalLine
 from frontdesk.shapes.staff import Actor
-from frontdesk.verbs import NEVER_BY_F8, TELLS_PLACES
+from frontdesk.verbs import ARRIVALS, NEVER_BY_F8, TELLS_PLACES
 
 AT_ONCE = 1000
 HANGING: dict[str, type[Stay | Seat | OutOfClass]] = {"stay": Stay, "seat": Seat, "out_of_class": OutOfClass}
@@ -118,6 +118,7 @@ def done(
         places=_places(row, words),
         repeated=repeated,
         together=len(together(session, row)),
+        arrived=row.verb in ARRIVALS,
     )
 
 

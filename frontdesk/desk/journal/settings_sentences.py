@@ -17,7 +17,7 @@ KINDS = {
     "track": "track",
     "staff": "staff",
 }
-LISTS = frozenset({"left_early_reasons", "absent_reasons", "excused_reasons"})
+LISTS = frozenset({"left_early_reasons", "absent_reasons", "excused_reasons", "desk_notes"})
 TARGET = "{0} {1} minutes a day, {2} a week, {3} days"
 CLOCKS = frozenset({"starts", "ends", "day_starts"})
 TRUTHS = frozenset({"countable"})

@@ -37,7 +37,7 @@ PLAIN = (
     "unsigned_after_business_days",
     "sheets",
 )
-REASONS = ("left_early_reasons", "absent_reasons", "excused_reasons")
+REASONS = ("left_early_reasons", "absent_reasons", "excused_reasons", "desk_notes")
 
 
 def make_site(session: Session, program: Program, *, demo: bool, clock_offset: int) -> Site:

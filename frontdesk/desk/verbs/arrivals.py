@@ -5,6 +5,7 @@ from datetime import datetime, time
 from frontdesk.acts import CheckIn, CheckOut, Return, StepOut
 from frontdesk.desk.patient_day import PatientDay, refuse_in_state, visit_for
 from frontdesk.desk.program.the_site import reasons_of
+from frontdesk.desk.verbs.given_values import short_text
 from frontdesk.desk.verbs.had_come_back import had_come_back
 from frontdesk.desk.verbs.out_of_class import back_in_class
 from frontdesk.desk.verbs.seats import give_back, take_planned_seats
@@ -78,10 +79,10 @@ def check_out(writing: Writing, act: CheckOut) -> None:
     """Someone leaves for the day, to where the plan says or to a destination.
 
     Somebody who had stepped out left at that time, unless ``at`` says otherwise. Before check-out opens a reason is
-    needed. ``told_by`` names who said so, where the desk did not see it.
-    Raises NotHere, AlreadyOut, NotKnown, BadTime, UnknownHouse, ReasonNeeded, UnknownReason.
+    needed. ``told_by`` names who said so, where the desk did not see it; ``with_whom`` says with whom, or where to.
+    Raises NotHere, AlreadyOut, NotKnown, BadTime, Usage, UnknownHouse, ReasonNeeded, UnknownReason.
     """
-    words = reason_of(writing.site.left_early_reasons, act.reason)
+    words, with_whom = reason_of(writing.site.left_early_reasons, act.reason), short_text(act.with_whom)
     patient = writing.patient(act.patient)
     patient_day = writing.patient_day(patient)
     visit = visit_for(act.verb, patient, patient_day)
@@ -97,6 +98,7 @@ def check_out(writing: Writing, act: CheckOut) -> None:
         patient_day.stay.left = left
     visit.status, visit.checked_out_at, visit.checked_out_by = CHECKED_OUT, left, writing.by
     visit.destination, visit.reason, visit.told_by = goes_to, words, clean(act.told_by)
+    visit.with_whom = with_whom
     give_back(writing, visit, left)
 
 
@@ -149,7 +151,7 @@ def _not_ended(writing: Writing) -> str:
 
 def _reopen(writing: Writing, visit: Visit) -> None:
     visit.status, visit.checked_out_at, visit.checked_out_by = _not_ended(writing), None, None
-    visit.destination, visit.reason, visit.told_by = None, None, ""
+    visit.destination, visit.reason, visit.told_by, visit.with_whom = None, None, "", ""
 
 
 def compare(writing: Writing, patient: Patient, known: Known | None) -> None:

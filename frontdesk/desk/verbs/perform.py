@@ -13,11 +13,13 @@ from frontdesk.acts import (
     CheckIn,
     CheckOut,
     Close,
+    DeskNote,
     Excuse,
     Expect,
     GroupToday,
     Join,
     Note,
+    NotesDone,
     OfTwo,
     OfWholeDay,
     Open,
@@ -38,6 +40,7 @@ from frontdesk.desk.verbs import (
     admissions,
     arrivals,
     counselor_notes,
+    desk_notes,
     fields,
     group_changes,
     joins,
@@ -74,8 +77,8 @@ def perform(writing: Writing, act: ActOfDay) -> None:
             admissions.admit(writing, act)
         case Accept() | AcceptAll() | Reopen():
             _of_review(writing, act)
-        case Note() | Seen():
-            _for_counselors(writing, act)
+        case Note() | Seen() | DeskNote() | NotesDone():
+            _notes(writing, act)
         case Join() | WrongPerson():
             _of_two(writing, act)
         case Close() | Open() | Cancel() | GroupToday():
@@ -108,11 +111,16 @@ def _in_groups(writing: Writing, act: OutOfClass | Assign | Unassign | Sheet) ->
             sheets.sheet(writing, act)
 
 
-def _for_counselors(writing: Writing, act: Note | Seen) -> None:
-    if isinstance(act, Note):
-        counselor_notes.note(writing, act)
-    else:
-        counselor_notes.seen(writing, act)
+def _notes(writing: Writing, act: Note | Seen | DeskNote | NotesDone) -> None:
+    match act:
+        case Note():
+            counselor_notes.note(writing, act)
+        case Seen():
+            counselor_notes.seen(writing, act)
+        case DeskNote():
+            desk_notes.desk_note(writing, act)
+        case NotesDone():
+            desk_notes.done(writing, act)
 
 
 def _of_review(writing: Writing, act: Accept | AcceptAll | Reopen) -> None:

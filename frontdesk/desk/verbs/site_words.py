@@ -10,7 +10,7 @@ from frontdesk.models import LivingArrangement, Patient, Staff, Track
 from frontdesk.rules.clean_text import clean
 from frontdesk.rules.names import fold
 
-WITHOUT_A_NAME = ("family home", "own home", "shelter", "other")
+WITHOUT_A_NAME = ("family home", "own home", "shelter", "other", "ride")
 
 
 def reason_of(recorded: str, number: int | None) -> str | None:

@@ -71,6 +71,10 @@ class StaffName(NamedTuple):
     role: Role
 
 
+DESK_NOTES = ("see lead", "see counselor", "something to pick up", "form to sign", "call to return")
+"""What the desk of a site that has named nothing may be asked to tell a patient."""
+
+
 class Sheets(StrEnum):
     """Whether groups have paper sign-in sheets that are entered."""
 
@@ -114,6 +118,7 @@ class Program:
     sheets: str = Sheets.NOT_USED
     targets: tuple[LevelTarget, ...] = ()
     staff: tuple[StaffName, ...] = ()
+    desk_notes: tuple[str, ...] = DESK_NOTES
 
     def target_of(self, level_of_care: str) -> LevelTarget:
         """What a week asks of this level of care: its own target, or that of all."""

@@ -11,7 +11,7 @@ from frontdesk.rules.clean_text import folded
 from frontdesk.rules.faults import BadField, Fault, listed, nearest, shown
 from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.program.beside_the_day import lists_of
-from frontdesk.rules.program.program import BadProgram, Block, BlockKind, Group, House, Program, Sheets
+from frontdesk.rules.program.program import DESK_NOTES, BadProgram, Block, BlockKind, Group, House, Program, Sheets
 from frontdesk.rules.program.program_checks import Sides, check_blocks, check_groups, check_houses, check_weekdays
 from frontdesk.rules.program.site_lists import AWAY_REASONS, AwayReason
 from frontdesk.rules.program.toml_table import Lines, SettingsNotes, Table
@@ -183,7 +183,8 @@ def _of_thresholds(thresholds: Table) -> dict[str, Any]:
 
 def _of_reasons(reasons: Table) -> dict[str, Any]:
     kinds = ("left_early", "absent", "excused")
-    return {f"{kind}_reasons": reasons.texts(kind) for kind in kinds}
+    notes = {"desk_notes": reasons.maybe_texts("desk_notes") or DESK_NOTES}
+    return {f"{kind}_reasons": reasons.texts(kind) for kind in kinds} | notes
 
 
 def _block(table: Table) -> Block:

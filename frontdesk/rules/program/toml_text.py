@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, time
 
-from frontdesk.rules.program.program import Program
+from frontdesk.rules.program.program import DESK_NOTES, Program
 from frontdesk.rules.program.site_lists import AWAY_REASONS
 from frontdesk.rules.weekdays import WEEKDAYS
 
@@ -41,6 +41,7 @@ def program_lines(program: Program) -> Iterator[str]:
     yield f"left_early = {_value(program.left_early_reasons)}"
     yield f"absent = {_value(program.absent_reasons)}"
     yield f"excused = {_value(program.excused_reasons)}"
+    yield from [f"desk_notes = {_value(program.desk_notes)}"] if program.desk_notes != DESK_NOTES else []
 
 
 def _section(header: str, noun: object, keys: str) -> Iterator[str]:

@@ -8,21 +8,25 @@ from typing import NamedTuple
 from rich.cells import cell_len
 
 from frontdesk.shapes.board import Board, Earned
-from frontdesk.shapes.card import Card
+from frontdesk.shapes.card import Card, CardNote
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
 from frontdesk.shapes.people import CAME, Person, State
 from frontdesk.texts import card_words as words
+from frontdesk.texts.desk_note_words import FOR_THE_DESK, FOR_THE_DESK_HINT, noted_by
 from frontdesk.texts.groups import seats_words
 from frontdesk.texts.minutes_words import countable_today, given_words, why_words
 from frontdesk.texts.voice import Voice
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow
+from frontdesk.widgets.rows_of_words import text_rows
 
 WIDE = 118
 LEFT_END, RIGHT_AT, RIGHT_END = 70, 74, 118
 TIME_END, BLOCK_AT, ROOM_AT, EVENT_AT = 7, 9, 27, 50
 PLAN_APART = 18
 STATE_APART = 3
+LONGEST_NOTE_ROWS = 20
+"""More than any note takes, and words of one letter leave none out."""
 PAST_AT = 13
 CLOCK_END, SENTENCE_AT = 9, 11
 QUIET_KINDS = ("break", "open")
@@ -91,7 +95,8 @@ def body(card: Card, board: Board, voice: Voice, width: int, marked: int | None,
     plan = [*_heading(words.PLAN, "", MARGIN, end), *_plan(card, board)]
     past_at, past_end = (RIGHT_AT, RIGHT_END) if wide else (MARGIN, end)
     past = [*_heading(words.LAST_DAYS, words.WEEKS_HINT, past_at, past_end), *_past(card, voice, past_at)]
-    above = _beside([*today, BLANK, BLANK, *plan], past) if wide else [*today, BLANK, *plan, BLANK, *past]
+    first = [*([] if day else _notes(card, voice, end)), *today]
+    above = _beside([*first, BLANK, BLANK, *plan], past) if wide else [*first, BLANK, *plan, BLANK, *past]
     gap = [BLANK, BLANK] if wide else [BLANK]
     journal = _heading(words.JOURNAL, words.JOURNAL_HINT, MARGIN, width - MARGIN)
     before = (*above, *gap, *journal)
@@ -111,6 +116,22 @@ def _beside(left: list[PieceRow], right: list[PieceRow]) -> list[PieceRow]:
     return [PieceRow((*one.pieces, *other.pieces)) for one, other in both]
 
 
+def _notes(card: Card, voice: Voice, end: int) -> list[PieceRow]:
+    """What the desk is to tell or ask them, and who wrote it when; nothing where there is nothing."""
+    if not card.notes:
+        return []
+    rows = [row for note in card.notes for row in _note(note, voice, end)]
+    return [*_heading(FOR_THE_DESK, FOR_THE_DESK_HINT, MARGIN, end), *rows, BLANK]
+
+
+def _note(note: CardNote, voice: Voice, end: int) -> Iterator[PieceRow]:
+    """One of them, whole, in as many rows as it takes."""
+    by = noted_by(note, voice)
+    first, *more = text_rows(note.words, end - MARGIN - cell_len(by) - STATE_APART, LONGEST_NOTE_ROWS)
+    yield PieceRow((Piece(first, bold=True, at=MARGIN), Piece(by, Tone.QUIET, end=end)))
+    yield from (PieceRow((Piece(text, bold=True, at=MARGIN),)) for text in more)
+
+
 def _today(card: Card, board: Board, voice: Voice, end: int) -> Iterator[PieceRow]:
     earned = {each.block.id: each.earned for each in board.earned(card.person, board.at)}
     for block in board.blocks_of(card.person):
@@ -125,6 +146,9 @@ def _today(card: Card, board: Board, voice: Voice, end: int) -> Iterator[PieceRo
         yield BLANK
         stays = Piece(words.stays_words(card.person.stays, voice), at=ROOM_AT)
         yield PieceRow((Piece(words.STAYS, Tone.QUIET, at=BLOCK_AT), stays))
+    if card.person.with_whom:
+        whom = Piece(card.person.with_whom, at=ROOM_AT)
+        yield PieceRow((Piece(words.WITH_WHOM, Tone.QUIET, at=BLOCK_AT), whom))
 
 
 def _block(block: BlockOfDay, person: Person, board: Board, voice: Voice) -> PieceRow:

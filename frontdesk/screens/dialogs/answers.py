@@ -1,6 +1,7 @@
 """What dialogs and cards answer with where it is no act: frozen values."""
 
 from dataclasses import dataclass
+from datetime import time
 
 from frontdesk.shapes.journal_line import JournalLine
 
@@ -20,6 +21,14 @@ class Accepting:
 @dataclass(frozen=True, slots=True)
 class LeftUnknown:
     """Someone left, and nobody knows when: no end is written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """Those of a house who came together, and at which time of the clock: None is now."""
+
+    people: tuple[int, ...]
+    at: time | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,13 @@ from frontdesk.acts import CheckOut
 from frontdesk.screens.dialogs.answers import LeftUnknown
 from frontdesk.screens.dialogs.choices import Choice, ChoiceRow, digit, numbered
 from frontdesk.screens.dialogs.dialog import Dialog, Outcome
-from frontdesk.screens.dialogs.fields import TimeField
+from frontdesk.screens.dialogs.fields import TextField, TimeField
 from frontdesk.screens.dialogs.times import Now, time_refusal
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.people import Person
 from frontdesk.texts import dialog_words
 from frontdesk.texts.minutes_words import leaves_with
+from frontdesk.texts.typed import LONGEST_NAME, never_kept, same_letters
 from frontdesk.texts.voice import Voice
 
 
@@ -39,7 +40,15 @@ class AskCheckOut(Dialog[CheckOut | LeftUnknown]):
         self.reason = Choice(
             dialog_words.REASON, reasons, hint=dialog_words.REASON_EARLY, wanted=dialog_words.GIVE_REASON
         )
-        super().__init__(dialog_words.check_out_title(person), (self.left, self.to, self.reason))
+        self.whom = TextField(
+            dialog_words.WITH_WHOM,
+            LONGEST_NAME,
+            never_kept,
+            hint=dialog_words.WITH_WHOM_HINT,
+            wanted=dialog_words.GIVE_WITH_WHOM,
+        )
+        self.whom.in_sight = False
+        super().__init__(dialog_words.check_out_title(person), (self.left, self.to, self.whom, self.reason))
 
     @property
     def early(self) -> bool:
@@ -49,8 +58,14 @@ class AskCheckOut(Dialog[CheckOut | LeftUnknown]):
         return typed < self.opens if typed else left < self.board.may_leave(self.person)
 
     def settle(self) -> None:
-        """A reason is asked only of those who leave early."""
+        """A reason is asked only of those who leave early, with whom only where the destination does not say where."""
+        self.whom.idle = "" if self.asks_with else dialog_words.ONLY_WITH
         self.reason.idle = "" if self.early else dialog_words.in_time(self.voice, self.opens)
+
+    @property
+    def asks_with(self) -> bool:
+        """Whether the destination says neither where they go nor with whom."""
+        return self.to.row is not None and is_open(self.to.settled)
 
     def of_day(self, day: str, signed: bool = False) -> None:
         """The reason why something is written now is reason enough."""
@@ -65,7 +80,7 @@ class AskCheckOut(Dialog[CheckOut | LeftUnknown]):
             return (dialog_words.AS_SOON_AS_KNOWN,)
         # The word that they left then proves what the record alone does not.
         said = leaves_with(replace(self.person, proven=None), self.board, at or self.board.at, self._when)
-        return (said,) if said else ()
+        return tuple(filter(None, (said, dialog_words.FACTS_ONLY if self.asks_with else "")))
 
     @property
     def _when(self) -> str:
@@ -75,14 +90,22 @@ class AskCheckOut(Dialog[CheckOut | LeftUnknown]):
         """The check-out."""
         to, reason = self.to.row, None if self.reason.idle else self.reason.row
         where = to.value if to else None
-        leaving = CheckOut(self.person.id, where, self.left.at, reason.value if reason else None)
+        whom = self.whom.text if self.asks_with else ""
+        leaving = CheckOut(self.person.id, where, self.left.at, reason.value if reason else None, with_whom=whom)
         words = reason.words if reason else ""
         return Outcome(dialog_words.leaves(self.person, self.voice, leaving.at, self.to.settled, words), leaving)
 
 
+def is_open(destination: str) -> bool:
+    """Whether a destination says neither where somebody goes nor with whom."""
+    return any(same_letters(name, destination) for name in dialog_words.ASKED_WITH)
+
+
 def destinations(person: Person, board: Board) -> tuple[ChoiceRow[str | None], ...]:
     """Where they live first, as the plan's destination; without one, last, that nothing was said."""
-    others = [name for name, _ in board.site.houses if name != person.lives_at]
+    known = [name for name, _ in board.site.houses]
+    others = [name for name in known if name != person.lives_at]
+    others += [name for name in dialog_words.ASKED_WITH if not any(same_letters(name, each) for each in known)]
     rows: list[tuple[str, str | None, str]] = [(name, name, "") for name in others]
     if person.lives_at:
         rows.insert(0, (person.lives_at, None, dialog_words.LIVES_THERE))

@@ -31,7 +31,7 @@ class AskLeft(AskCheckOut):
         hint = dialog_words.left_at_hint(person, voice) if person.stepped_out_at else words.LEFT_HINT
         wanted = "" if empty else words.GIVE_LEFT
         self.left = TimeField(dialog_words.LEFT_AT, self.refused, hint=hint, empty=empty, wanted=wanted)
-        self.fields = (self.left, self.told, self.by, self.to, self.reason)
+        self.fields = (self.left, self.told, self.by, self.to, self.whom, self.reason)
         self.settle()
 
     @property
@@ -45,6 +45,7 @@ class AskLeft(AskCheckOut):
         self._settle_name()
         self.left.idle = self.to.idle = words.NO_END if self.unknown else ""
         self.reason.idle = words.NO_END if self.unknown else self.reason.idle
+        self.whom.idle = words.NO_END if self.unknown else self.whom.idle
 
     def _settle_name(self) -> None:
         told = self.told.settled

@@ -18,7 +18,8 @@ ARROWS = {"up": -1, "down": 1}
 class ChoiceRow(Generic[V]):
     """A row of a numbered list: what choosing it means, and its words in columns.
 
-    ``also`` is another name for it, which letters may spell: the room of a group.
+    ``also`` is another name for it, which letters may spell: the room of a group. ``ticked``: it is one of several that
+    were chosen.
     """
 
     words: str
@@ -29,6 +30,7 @@ class ChoiceRow(Generic[V]):
     count: str = ""
     full: bool = False
     also: str = ""
+    ticked: bool = False
 
 
 def numbered(words: Sequence[str]) -> tuple[ChoiceRow[int], ...]:

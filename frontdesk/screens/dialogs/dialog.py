@@ -237,5 +237,6 @@ class Dialog(Sheeted[A]):
         self._promised = self._outcome_said()
         at_hand = self.field if self.fields else None
         line, above = self._promised.line, self.above()
-        asking = Asking(self.title_words, self.earlier, above, self.fields, at_hand, line, self.refusal)
+        fields = tuple(field for field in self.fields if field.in_sight or not field.idle)
+        asking = Asking(self.title_words, self.earlier, above, fields, at_hand, line, self.refusal)
         return self._layout.sheet(asking, (self.app.size.width, self.app.size.height))

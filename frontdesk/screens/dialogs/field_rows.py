@@ -8,6 +8,7 @@ from frontdesk.screens.dialogs.choices import Choice, ChoiceRow
 from frontdesk.screens.dialogs.fields import Field
 from frontdesk.widgets.find_box import ending
 from frontdesk.widgets.ink import Tone
+from frontdesk.widgets.line import TICK
 from frontdesk.widgets.pieces import MARGIN, Piece, PieceRow
 
 DIGIT_AT, WORDS_AT, BESIDE_AT, REMARK_END, COUNT = 2, 5, 25, 50, 8
@@ -52,7 +53,7 @@ def _list_row(row: ChoiceRow[Any], marked: bool, end: int) -> PieceRow:
     remark_end = max(REMARK_END, words_end + 1 + cell_len(row.remark))
     beside_ends = remark_end - cell_len(row.remark) if row.remark else end - COUNT
     pieces = [
-        Piece(row.digit, Tone.STRONG, bold=True, at=DIGIT_AT),
+        Piece(TICK if row.ticked else row.digit, Tone.STRONG, bold=True, at=DIGIT_AT),
         Piece(row.words, Tone.STRONG if marked else Tone.TEXT, bold=marked, at=WORDS_AT),
     ]
     if row.beside and words_end < BESIDE_AT and BESIDE_AT + cell_len(row.beside) < beside_ends:

@@ -19,8 +19,10 @@ class Field:
     """A line to type in.
 
     ``wanted`` says what is asked for while nothing was given; a field without it may stay empty and then means
-    ``empty``. ``idle`` says why the field is not asked at all; empty: it is asked.
+    ``empty``. ``idle`` says why the field is not asked at all; empty: it is asked. ``in_sight``: it has a row then too.
     """
+
+    in_sight = True
 
     most = LONGEST
     """Letters that it holds; whatever comes after is not taken."""

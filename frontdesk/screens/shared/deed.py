@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from frontdesk.screens.shared.find_state import Finding
+from frontdesk.screens.shared.find_state import Finding, Offer, house_of
 from frontdesk.screens.shared.moments import Moment, Moments
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.people import Person, Step
@@ -18,7 +18,9 @@ TOO_SOON = "the line changed just now: read it, then press Enter again."
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What Enter does: a step for these people, or admitting who is called ``admits``; without either nothing.
+    """What Enter does: a step for these people, admitting who is called ``admits``, or asking who of a ``house`` came.
+
+    Without any of them it does nothing.
 
     ``spent``: the letters can do no more, so after Enter the next one replaces them (one bad scan must not block the
     scans after it).
@@ -29,19 +31,20 @@ class Deed:
     people: tuple[Person, ...] = ()
     asks: bool = False
     admits: str = ""
+    house: str = ""
     spent: bool = False
 
     @property
     def nothing(self) -> bool:
         """Whether Enter only says why it does nothing."""
-        return self.step is None and not self.admits
+        return self.step is None and not self.admits and not self.house
 
     def same_as(self, other: "Deed") -> bool:
         """Whether both do the same to the same people, whatever else the line says."""
         return self._essence() == other._essence()
 
     def _essence(self) -> tuple[object, ...]:
-        return self.step, tuple(person.id for person in self.people), self.asks, bool(self.admits)
+        return self.step, tuple(person.id for person in self.people), self.asks, bool(self.admits), self.house
 
 
 def deed(finding: Finding, voice: Voice, now: datetime, moments: Moments) -> Deed:
@@ -49,6 +52,8 @@ def deed(finding: Finding, voice: Voice, now: datetime, moments: Moments) -> Dee
     board = finding.board
     if board is None:
         return Deed(enter_line.OPENING)
+    if finding.beyond is Offer.HOUSE:
+        return _for_house(house_of(finding), board)
     if finding.nobody_fits and any(letter.isdigit() for letter in finding.letters):
         return Deed(enter_line.no_number(finding.letters), spent=True)
     if finding.nobody_fits:
@@ -73,6 +78,11 @@ def _for_one(finding: Finding, person: Person, board: Board, voice: Voice, now: 
     slip = finding.letters if finding.unsure else ""
     line = enter_line.one(person, board, voice, now, asks, slip, finding.unsure)
     return Deed(line, person.step, (person,), asks)
+
+
+def _for_house(house: str, board: Board) -> Deed:
+    awaited = len(board.awaited_of(house))
+    return Deed(enter_line.house(house, awaited), house=house if awaited else "", spent=not awaited)
 
 
 def _for_many(people: tuple[Person, ...]) -> Deed:

@@ -61,6 +61,10 @@ class Dialogs:
         self.stage = stage
         self.refused: dict[About, Refused] = {}
         self._amending = Amending(service, stage)
+        self.left_unknown: Callable[[], None] = lambda: None
+        """Called where a question who somebody is was left without an answer."""
+        self.who_came: Callable[[str], None] = lambda _: None
+        """Asks who of a house came, where people arrive."""
 
     def known(self, people: People, asks: bool, then: Callable[[Known | None], None], again: bool = False) -> None:
         """Go on at once, or after what tells them apart was asked: ``again`` where the answer was wrong before."""
@@ -73,7 +77,8 @@ class Dialogs:
             from frontdesk.screens.dialogs.ask_identity import AskIdentity
 
             question = self._service.board.question(people[0])
-            self.stage.push(AskIdentity(people[0], self._service.counter.voice, again, question), then)
+            asked = AskIdentity(people[0], self._service.counter.voice, again, question)
+            self.stage.push(asked, then, self.left_unknown)
 
     def hear(self, errand: Errand, answer: Answer) -> None:
         """Who was not known is asked again, and so is why a signed day is amended; a dialog whose answer was refused
@@ -94,8 +99,8 @@ class Dialogs:
 
     def _identify(self, errand: Errand, act: Knowing) -> None:
         people, late = (self._service.board.people[act.patient],), Late(because=errand.asked.because)
-        serve, attempt = self._service.serve, errand.attempt
-        self.known(people, True, lambda known: serve(people, act._replace(known=known), attempt, late), again=True)
+        ask, request, attempt = self._service.ask, errand.asked.request, errand.attempt
+        self.known(people, True, lambda known: ask(act._replace(known=known), request, attempt, late), again=True)
 
     def help(self, word: str, manners: tuple[tuple[str, str], ...]) -> None:
         """What the keys of the view of this name do, then every key."""
@@ -112,6 +117,10 @@ class Dialogs:
     def timed(self, dialog: "Callable[..., Dialog[Any]]") -> "Callable[..., Dialog[Any]]":
         """A dialog that asks for a time knows which are still to come."""
         return partial(dialog, now=self._service.counter.now)
+
+    def arrival(self, admits: str, house: str) -> None:
+        """Who stands there that no mark means: somebody new, or those of a house."""
+        (self.who_came if house else self.admit)(house or admits)
 
     def admit(self, letters: str) -> None:
         """Someone new."""

@@ -1,17 +1,26 @@
 """Whom the letters, arrows and ticks mean: the state of the find box and its list. It knows no screen and no clock."""
 
 from collections.abc import Callable, Sequence
+from enum import Enum, auto
 from typing import overload
 
+from frontdesk.permissions import may
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.found import Fit, Found, asks_proof
 from frontdesk.shapes.people import Person, State
+from frontdesk.verbs import Verb
 
 TURNS: tuple[State | None, ...] = (None, State.EXPECTED, State.HERE, State.STEPPED_OUT, State.CHECKED_OUT)
 LONGEST = 100
 LAST = 1_000_000
 NAMESAKES = 20
 """More than ever bear one name at one site."""
+
+
+class Offer(Enum):
+    """What stands below those whom the letters fit, and is reached by an arrow."""
+
+    HOUSE, NEW = auto(), auto()
 
 
 class FoundOrder(Sequence[int]):
@@ -51,10 +60,10 @@ class Finding:
         self.served_lately: Callable[[], frozenset[int]] = frozenset
         self._found: Found | None = None
         self._narrowed = False
-        self.beyond = False
-        """Whether an arrow has gone beyond the last of those found: it is none of them."""
-        self.admits = False
-        """Whether this is where somebody new is admitted."""
+        self.beyond: Offer | None = None
+        """What is meant in place of anybody found: an arrow went beyond the last of them, or only the house fits."""
+        self.arrives = False
+        """Whether this is where people arrive: somebody new is admitted, and those of a house come together."""
 
     @property
     def person(self) -> Person | None:
@@ -138,10 +147,11 @@ class Finding:
     def move(self, by: int) -> None:
         """An arrow: so many rows on, from the mark or from where the last act was; else from above or below.
 
-        From the last of those found it goes on to admitting somebody new, and back.
+        From the last of those found it goes on to what is offered below them, and back.
         """
-        if self.beyond or (by > 0 and offers_new(self) and self.marked == self._last):
-            self._go_beyond(by > 0)
+        offered = offers(self)
+        if self.beyond or (by > 0 and offered and self.marked == self._last):
+            _go_beyond(self, offered, 1 if by > 0 else -1)
             return
         start = self.marked if self.marked is not None else self.near
         self._widen()
@@ -149,10 +159,6 @@ class Finding:
             self.go(self.order.index(start) + by)
         else:
             self.go(0 if by > 0 else LAST)
-
-    def _go_beyond(self, beyond: bool) -> None:
-        self.edits += 1
-        self.beyond, self.marked = beyond, None if beyond else self._last
 
     @property
     def _last(self) -> int | None:
@@ -168,7 +174,7 @@ class Finding:
     def mark(self, person: int) -> None:
         """An arrow has come to this person."""
         self.edits += 1
-        self.marked, self.near, self.beyond = person, None, False
+        self.marked, self.near, self.beyond = person, None, None
 
     def _widen(self) -> None:
         """Everyone again, where the list is still that of letters which an act has taken away."""
@@ -194,7 +200,7 @@ class Finding:
         self.ticked -= {person} if person is not None else set()
         if edits != self.edits:
             return
-        self.letters, self.selected, self._found, self.beyond = "", False, None, False
+        self.letters, self.selected, self._found, self.beyond = "", False, None, None
         self.marked, self.near = None, about
         if not any(self._person(id) for id in self.order):
             self._list(about)
@@ -220,7 +226,7 @@ class Finding:
 
     def _list(self, near: int | None = None) -> None:
         self.marked, self.near, self._found, self._narrowed = None, near, None, bool(self.letters)
-        self.beyond = False
+        self.beyond = None
         if not self.board:
             return
         if not self.letters.strip():
@@ -229,6 +235,8 @@ class Finding:
         found = self._found = self.board.find(self.letters, self.served_lately())
         self.order = FoundOrder(found.fits)
         self.marked = found.best
+        if (found.slip or not found.fits) and house_of(self):
+            self.marked, self.beyond = None, Offer.HOUSE
 
     def _everyone(self) -> tuple[int, ...]:
         if not self.board:
@@ -242,10 +250,30 @@ class Finding:
         return self.board.person(id) if self.board and id is not None else None
 
 
-def offers_new(finding: Finding) -> bool:
+def house_of(finding: Finding) -> str:
+    """The house that the letters name, where people arrive, and for whoever may check them in."""
+    board = finding.board if finding.arrives and finding._found else None
+    return board.house_meant(finding.letters) if board and may(board.actor, Verb.CHECK_IN) else ""
+
+
+def offers(finding: Finding) -> tuple[Offer, ...]:
+    """What stands below those found: the house that the letters name, and that it is somebody new."""
+    return (*((Offer.HOUSE,) if house_of(finding) else ()), *((Offer.NEW,) if _offers_new(finding) else ()))
+
+
+def _go_beyond(finding: Finding, offered: Sequence[Offer], by: int) -> None:
+    """An arrow below those found: to the next that is offered, or back to the last of them."""
+    finding.edits += 1
+    at = (offered.index(finding.beyond) if finding.beyond else -1) + by
+    back = at < 0 and bool(finding.order)
+    finding.beyond = None if back else offered[max(min(at, len(offered) - 1), 0)]
+    finding.marked = finding._last if back else None
+
+
+def _offers_new(finding: Finding) -> bool:
     """Whether somebody new may be called what was typed, though it fits others: it is a name, and no number."""
     letters, found = finding.letters.strip(), finding._found
-    return finding.admits and bool(letters and found and found.fits) and not any(map(str.isdigit, letters))
+    return finding.arrives and bool(found and (found.fits or house_of(finding))) and not any(map(str.isdigit, letters))
 
 
 def take_key(finding: Finding, key: str, letter: str) -> None:

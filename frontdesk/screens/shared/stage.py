@@ -15,6 +15,6 @@ class Stage(NamedTuple):
     put: Callable[[Screen[Any], Callable[[Any], None]], object]
     in_front: Callable[[], bool]
 
-    def push(self, screen: Screen[Any], then: Callable[[Any], None]) -> None:
-        """Show a screen; where it was left with no answer, as by Escape, ``then`` is not called."""
-        self.put(screen, lambda answer: None if answer is None else then(answer))
+    def push(self, screen: Screen[Any], then: Callable[[Any], None], left: Callable[[], None] = lambda: None) -> None:
+        """Show a screen; where it was left with no answer, as by Escape, ``left`` is called in place of ``then``."""
+        self.put(screen, lambda answer: left() if answer is None else then(answer))

@@ -52,6 +52,8 @@ class Acts:
                 self.update(people)
             case ToPeople.EXPECT:
                 self.expect(people)
+            case ToPeople.DESK_NOTE:
+                self.desk_note(people)
             case ToPeople.JOIN:
                 self._one(people, self._dialogs.join)
             case ToPeople.WRONG_PERSON:
@@ -163,6 +165,12 @@ class Acts:
         from frontdesk.screens.dialogs.ask_expect import AskExpect
 
         self._dialogs.ask(people, AskExpect)
+
+    def desk_note(self, people: People) -> None:
+        """What the desk is to tell or ask them; or that it is done."""
+        from frontdesk.screens.dialogs.ask_desk_note import AskDeskNote
+
+        self._dialogs.ask(people, AskDeskNote)
 
     def update(self, people: People) -> None:
         """F9: a field of the census, or a note."""

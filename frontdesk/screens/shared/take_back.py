@@ -11,7 +11,7 @@ from frontdesk.screens.shared.stage import Stage
 from frontdesk.shapes.done import Done
 from frontdesk.shapes.journal_line import JournalLine
 from frontdesk.texts import say
-from frontdesk.texts.today_words import of_day_words, place_words, undo_words
+from frontdesk.texts.today_words import notes_shown, of_day_words, place_words, undo_words
 from frontdesk.widgets.foot import Undoable
 
 OLD = timedelta(minutes=5)
@@ -85,9 +85,15 @@ class TakesBack:
         if self.instead or done is None:
             return Undoable(instead=self.instead, shown=beside)
         fresh = done is self.own or self._names_whole()
-        places = place_words(done.places, service.voice) if fresh and done is not self.own and not day else ()
+        tells = fresh and done is not self.own and not day
+        places = (*place_words(done.places, service.voice), *self._notes(done)) if tells else ()
         of_day = of_day_words(day, service.voice) if day else ""
         return Undoable(undo_words(done, service.voice, fresh), places, fresh, beside, of_day=of_day)
+
+    def _notes(self, done: Done) -> tuple[str, ...]:
+        """What the desk is to tell or ask whoever has just come."""
+        person = self._service.board.people.get(done.patient) if done.arrived and done.patient else None
+        return notes_shown(person) if person else ()
 
     def _names_whole(self) -> bool:
         """Whether the undo line tells whole names: for a while after its act, or after an undo that leads to it."""

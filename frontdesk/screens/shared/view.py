@@ -95,10 +95,10 @@ class View(Screen[None]):
             return
         elif self.moments.lasts(Moment.LINE_CHANGED, now):
             self.service.refuse(TOO_SOON)
-        elif self.deed.admits:
-            self.dialogs.admit(self.deed.admits)
         elif self.deed.step:
             self.acts.step(self.deed.step, self.deed.people, self.deed.asks)
+        else:
+            self.dialogs.arrival(self.deed.admits, self.deed.house)
 
     def head_row(self, board: Board, voice: Voice, now: datetime) -> tuple[Piece, ...]:
         """Row 2, where it is not the counts of the day."""

@@ -3,11 +3,11 @@
 from datetime import datetime
 from functools import lru_cache, partial
 
-from frontdesk.screens.shared.find_state import Finding, offers_new
+from frontdesk.screens.shared.find_state import Finding, Offer, house_of, offers
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.found import spans
 from frontdesk.texts.empty_today import why_empty
-from frontdesk.texts.today_words import ADMIT_OFFER, Weight, Words
+from frontdesk.texts.today_words import ADMIT_OFFER, Weight, Words, house_offer
 from frontdesk.texts.voice import Voice
 from frontdesk.widgets.people_list import Listing, Page
 
@@ -18,6 +18,7 @@ NOBODY_IN_TURN = (Words("Nobody.", Weight.ACT),)
 
 def listing(finding: Finding, board: Board, voice: Voice, now: datetime) -> Listing:
     """Who is in the list, and whom Enter touches."""
+    offered = offers(finding)
     return Listing(
         board=board,
         voice=voice,
@@ -28,9 +29,17 @@ def listing(finding: Finding, board: Board, voice: Voice, now: datetime) -> List
         spans=partial(_spans, finding.letters),
         near=finding.near,
         message=_message(finding, board, voice),
-        offer=ADMIT_OFFER if offers_new(finding) else "",
-        beyond=finding.beyond,
+        offers=tuple(_offer(each, finding, board) for each in offered),
+        beyond=offered.index(finding.beyond) if finding.beyond in offered else None,
     )
+
+
+def _offer(offer: Offer, finding: Finding, board: Board) -> str:
+    """The row of what is offered below those found."""
+    if offer is Offer.NEW:
+        return ADMIT_OFFER
+    house = house_of(finding)
+    return house_offer(house, len(board.awaited_of(house)))
 
 
 @lru_cache(maxsize=512)
@@ -40,7 +49,7 @@ def _spans(letters: str, name: str) -> tuple[tuple[int, int], ...]:
 
 def _message(finding: Finding, board: Board, voice: Voice) -> tuple[tuple[Words, ...], ...]:
     """Why the list is empty. It is asked for with every key, and made only where it is."""
-    if finding.order:
+    if finding.order or house_of(finding):
         return ()
     if finding.nobody_fits:
         return (NOBODY_FITS,)

@@ -5,7 +5,7 @@ from datetime import datetime
 from textual import events
 
 from frontdesk.acts import Admit
-from frontdesk.errors import Notice, Refusal
+from frontdesk.errors import Notice, NotKnown, Refusal
 from frontdesk.screens.counter import Answer, Counter, Errand, Goes
 from frontdesk.screens.keys import REVIEW, TODAY, Key
 from frontdesk.screens.shared.deed import Deed, deed
@@ -13,6 +13,7 @@ from frontdesk.screens.shared.find_state import LAST, mark_new
 from frontdesk.screens.shared.service import People
 from frontdesk.screens.shared.view import View
 from frontdesk.screens.today import shown
+from frontdesk.screens.today.house_arrivals import HouseArrivals
 from frontdesk.screens.today.left_open import LeftOpen
 from frontdesk.screens.today.other_today import other_today
 from frontdesk.screens.today.waiting import Waiting, waiting_pieces
@@ -34,7 +35,9 @@ class Today(View):
         self.people = PeopleList()
         self.people.shown = shown.OPENING
         super().__init__(counter, go, self.people)
-        self.finding.admits = True
+        self.finding.arrives = True
+        self._houses = HouseArrivals(self.service, self.dialogs, self.paint)
+        self.dialogs.left_unknown, self.dialogs.who_came = self._houses.go_on, self._houses.ask
         self._left_open = LeftOpen(counter)
         self._waiting = Waiting(counter)
         self._earlier: EarlierDays | None = None
@@ -89,6 +92,12 @@ class Today(View):
     def closed(self, why: Notice) -> None:
         """The records cannot be used, or not as was asked: the program ends and says so."""
         self.app.exit(return_code=1 if isinstance(why, Refusal) else 3, message=say(self.counter.voice, why))
+
+    def heard(self, errand: Errand, answer: Answer) -> None:
+        """Whoever of a house waits is asked who they are, once the others are in."""
+        super().heard(errand, answer)
+        if not isinstance(answer.why, NotKnown):
+            self._houses.go_on()
 
     def concluded(self, errand: Errand, answer: Answer) -> bool:
         """Who was admitted is marked, and Enter checks them in: the key that admitted them is read as it was meant."""

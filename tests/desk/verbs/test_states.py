@@ -60,6 +60,8 @@ VERBS: dict[str, Callable[[Hands], object]] = {
     "note": lambda hands: hands.note("Bo", "asked for a ride list"),
     "update": lambda hands: hands.update("Bo", "phone", "555-0101"),
     "seen": lambda hands: hands.desk.do(Seen(hands.id("Bo"))),
+    "desk-note": lambda hands: hands.desk_note("Bo", 2),
+    "done": lambda hands: hands.notes_done("Bo"),
 }
 HERE, AWAY, OUT, ABSENT, EXCUSED = State.HERE, State.STEPPED_OUT, State.CHECKED_OUT, State.ABSENT, State.EXCUSED
 AS_IT_WAS = [State.EXPECTED, ABSENT, EXCUSED, HERE, AWAY, OUT]
@@ -77,6 +79,8 @@ TABLE: dict[str, Sequence[State | str]] = {
     "note": AS_IT_WAS,
     "update": AS_IT_WAS,
     "seen": AS_IT_WAS,
+    "desk-note": AS_IT_WAS,
+    "done": AS_IT_WAS,
 }
 CELLS = [
     pytest.param(verb, state, outcome, id=f"{verb} when {state}")
@@ -90,6 +94,8 @@ REFUSED = [cell for cell in CELLS if not isinstance(cell.values[2], State)]
 @pytest.mark.parametrize(("verb", "state", "outcome"), DONE)
 def test_what_the_table_allows_is_done_as_one_entry_by_whoever_acts(hands, clock, path, verb, state, outcome):
     MADE[state](hands)
+    if verb == "done":
+        hands.desk_note("Bo", 1)
     clock.strikes("9:10")
     before = len(entries(path))
     VERBS[verb](hands.as_("Omar"))
@@ -424,7 +430,7 @@ def test_an_unknown_house_is_refused_with_those_there_are(hands, clock, path):
     with refused(
         UnknownHouse,
         "There is no house or living arrangement “Harbour Hose”. "
-        "There are: Harbor House, Maple Street, Own home, family home, own home, shelter, other.",
+        "There are: Harbor House, Maple Street, Own home, family home, own home, shelter, other, ride.",
     ):
         hands.check_out("Bo", to="Harbour Hose")
     assert (tables(path), entries(path)) == before

@@ -322,6 +322,7 @@ def programs(draw):
         made,
         targets=tuple(draw(target_of(level)) for level in draw(some_of(LEVELS_OF_CARE))),
         staff=tuple(StaffName(name, draw(st.sampled_from(Role))) for name in draw(distinct(0, 3))),
+        desk_notes=draw(distinct(1, 10)),
     )
 
 
