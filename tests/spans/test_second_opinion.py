@@ -34,6 +34,7 @@ def test_every_report_agrees_with_a_count_from_the_domain_alone(hands, happened,
     truth = {(each.day, each.mrn): second_opinion.opinion(each) for each in happened}
     assert {one.state for one in truth.values()} == {"checked_out", "here", "expected"}
     _agrees_by_week(spans, span, truth)
+    _agrees_by_last_weeks(spans, span, truth)
     _agrees_by_patient(spans, hands, span, truth)
     _agrees_by_export(spans, span, truth)
     for day in sorted({day for day, _ in truth})[:: max(weeks // 4, 1)]:
@@ -54,6 +55,21 @@ def _agrees_by_week(spans, span, truth):
             whole = second_opinion.week([one for one in own.values() if one])
             assert (patient["countable_minutes"], patient["days_counted"]) == (whole.minutes, whole.days)
             assert (patient["met"], patient["can_still_meet"]) == (whole.met, None)
+
+
+def _agrees_by_last_weeks(spans, span, truth):
+    """How many of the eight weeks before the last one met it; a week before the records met nothing."""
+    last = span.weeks[-1]
+    for patient in spans.week(last).patients:
+        if patient.patient.mrn in PLANS:
+            told = spans.last_weeks(spans.week(last, [patient.patient.id]))[patient.patient.id]
+            earlier = [last.weeks_earlier(number) for number in range(8, 0, -1)]
+            assert told.met == tuple(_week_of(patient.patient.mrn, week, truth).met for week in earlier)
+
+
+def _week_of(mrn, week, truth):
+    own = (one for (day, number), one in truth.items() if number == mrn and week.first <= day <= week.last)
+    return second_opinion.week(own)
 
 
 def _days(patient):
