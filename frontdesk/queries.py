@@ -41,6 +41,7 @@ from frontdesk.models import (
     GroupSheet,
     LivingArrangement,
     OutOfClass,
+    Outreach,
     Patient,
     Plan,
     ProgramBlock,
@@ -70,7 +71,7 @@ PatientOnDay = Select[Patient, Visit | None, Stay | None, Absence | None, DayPer
 paper, line = GroupSheet.__table__.c, SheetLine.__table__.c
 visit, stay, seat, out = Visit.__table__.c, Stay.__table__.c, Seat.__table__.c, OutOfClass.__table__.c
 acceptance, former, kept = Acceptance.__table__.c, FormerNumber.__table__.c, DayPerson.__table__.c
-word = DayWord.__table__.c
+word, outreach = DayWord.__table__.c, Outreach.__table__.c
 absence, plan, patient = Absence.__table__.c, Plan.__table__.c, Patient.__table__.c
 block, session, home, staff = (
     DayBlock.__table__.c,
@@ -119,7 +120,6 @@ OPENING = CLOCKS.outerjoin(ENDS, ENDS.c.seq == select(func.max(journal.c.seq)).s
     select(journal.c.seq).where(journal.c.request == bindparam("request")).scalar_subquery().label("answered"),
 )
 BY_HAND_SOURCES = ("screen", "do")
-BATCH_SOURCE = "screen"
 """Only screens serve several people with one key."""
 LAST_ENTRY = select(journal.c.seq, journal.c.hash).order_by(journal.c.seq.desc()).limit(1)
 ENTRIES_AFTER = (
@@ -142,7 +142,7 @@ BATCH = (
     .where(
         journal.c.request >= bindparam("first"),
         journal.c.request < bindparam("beyond"),
-        journal.c.source == BATCH_SOURCE,
+        journal.c.source == bindparam("source"),
     )
     .order_by(journal.c.seq.desc())
 )
@@ -473,6 +473,12 @@ OUTS = (
     .correlate(Visit)
     .scalar_subquery()
 )
+OUTREACH = (
+    select(func.json_group_array(func.json_array(outreach.tried_at, outreach.outcome, outreach.by, outreach.text)))
+    .where(outreach.patient_id == patient.id, outreach.day_id == DAY_ID)
+    .correlate(Patient)
+    .scalar_subquery()
+)
 PROOFS = (
     select(
         func.json_group_array(
@@ -536,6 +542,7 @@ PEOPLE_ROWS = (
         STAYS.label("stays"),
         SEATS.label("seats"),
         OUTS.label("outs"),
+        OUTREACH.label("outreach"),
         PROOFS.label("proofs"),
         PLANS.label("plans"),
         NUMBERS.label("numbers"),
@@ -748,9 +755,9 @@ def answered(request: str) -> Rows:
     return ANSWERED, {"request": request}
 
 
-def batch(token: str) -> Rows:
-    """The numbers of the entries that one key of a screen made, newest first."""
-    return BATCH, {"first": f"{token}:", "beyond": f"{token};"}
+def batch(token: str, source: str) -> Rows:
+    """The numbers of the entries that one key of a screen made, or one line of ``do``, newest first."""
+    return BATCH, {"first": f"{token}:", "beyond": f"{token};", "source": source}
 
 
 def reversals_of(seqs: Iterable[int]) -> Rows:

@@ -1,7 +1,7 @@
 """The nouns of the desk, as mapped classes."""
 
 from frontdesk.models.acceptance import Acceptance, DayAcceptance
-from frontdesk.models.attendance import Absence, OutOfClass, Seat, Stay, Visit
+from frontdesk.models.attendance import Absence, OutOfClass, Outreach, Seat, Stay, Visit
 from frontdesk.models.base import Base
 from frontdesk.models.census_run import CensusRun
 from frontdesk.models.day_person import DayPerson
@@ -18,7 +18,7 @@ from frontdesk.models.whole_day import DayHours, GroupChange
 __all__ = [
     "Absence", "Acceptance", "Base", "BlockTrack", "CensusRun", "CounselorNote", "CounselorWord", "Day",
     "DayAcceptance", "DayBlock", "DayHours", "DayPerson", "DayWord", "FormerNumber", "GroupChange", "GroupSession",
-    "GroupSheet", "LivingArrangement", "OutOfClass", "Patient", "Plan", "ProgramBlock", "ProgramGroup", "Seat",
-    "SeenMark", "SheetLine", "SignOff", "Site", "Staff", "Stay", "Track", "Visit",
+    "GroupSheet", "LivingArrangement", "OutOfClass", "Outreach", "Patient", "Plan", "ProgramBlock", "ProgramGroup",
+    "Seat", "SeenMark", "SheetLine", "SignOff", "Site", "Staff", "Stay", "Track", "Visit",
     "journal",
 ]  # fmt: skip

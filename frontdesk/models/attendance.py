@@ -100,6 +100,24 @@ class OutOfClass(Base):
     by: Mapped[str] = recorded(Text)
 
 
+class Outreach(Base):
+    """An attempt of ours to reach somebody on a day: when it was, and what came of it; ``text`` is a fact beside it.
+
+    ``at`` is when it was written down.
+    """
+
+    __tablename__ = "outreach"
+    __table_args__: Any = (Index("ix_outreach_patient_day", "patient_id", "day_id"), RECORDED)
+
+    patient_id: Mapped[int] = recorded(ForeignKey("patient.id"))
+    day_id: Mapped[int] = recorded(ForeignKey("day.id"))
+    outcome: Mapped[str] = recorded(Text)
+    tried_at: Mapped[datetime] = recorded(Instant)
+    text: Mapped[str] = recorded(Text)
+    at: Mapped[datetime] = recorded(Instant)
+    by: Mapped[str] = recorded(Text)
+
+
 class Absence(Base):
     """Why somebody did not come, as written down: absent - called, absent - no call, or excused by a counselor."""
 

@@ -21,6 +21,8 @@ class ToPeople(Enum):
     JOIN = auto()
     WRONG_PERSON = auto()
     EXPECT = auto()
+    RUNNING_LATE = auto()
+    OUTREACH = auto()
 
 
 class Alone(Enum):
@@ -91,6 +93,8 @@ STATES = {
     ToPeople.JOIN: Verb.JOIN.states,
     ToPeople.WRONG_PERSON: Verb.WRONG_PERSON.states,
     ToPeople.EXPECT: Verb.EXPECT.states,
+    ToPeople.RUNNING_LATE: Verb.RUNNING_LATE.states,
+    ToPeople.OUTREACH: Verb.OUTREACH.states,
 }
 ARRIVING = frozenset({ToPeople.CHECK_IN, ToPeople.AWAY})
 """What is done only to who is admitted; everything else that the census could forbid is of those who are in."""
@@ -132,6 +136,8 @@ KEYS = (
     Key("", "q", "Out of class", "", ToPeople.OUT_OF_CLASS, "With staff in the building; F5: back in class"),
     Key("f6", "c", "Card", "Card", ToPeople.CARD, "Open the card"),
     Key("f7", "a", "Away", "Away", ToPeople.AWAY, "Absent or excused, today or on days to come"),
+    Key("", "5", "Late", "", ToPeople.RUNNING_LATE, "They come later, and said when; or their house"),
+    Key("", "4", "We called them", "", ToPeople.OUTREACH, "An attempt to reach them, and what came of it"),
     Key("f9", "n", "Update or note", "", ToPeople.UPDATE, "Update a field, or a note to the counselor"),
     Key("", "y", "Comes another day", "", ToPeople.EXPECT, "An extra day, a swap, or a later start"),
     Key("", "w", "Wrong person", "", ToPeople.WRONG_PERSON, "It was somebody else: today's visit is theirs"),
@@ -149,7 +155,7 @@ KEYS = (
     Key("f1", "h", "Help and keys", "", Alone.HELP, "This help"),
     Key("", "x", "End the program", "", Alone.END, "End the program"),
 )
-OF_TODAY = (ToPeople.UPDATE, ToPeople.JOIN, ToPeople.EXPECT, Alone.ADMIT)
+OF_TODAY = (ToPeople.UPDATE, ToPeople.JOIN, ToPeople.EXPECT, ToPeople.RUNNING_LATE, Alone.ADMIT)
 """What is never about an earlier day."""
 MORE = Key(";", "", "More", "More", Alone.MENU, "Every act by a letter, for the marked person")
 

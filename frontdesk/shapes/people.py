@@ -10,6 +10,7 @@ from frontdesk.errors import Discharged, NotOnRoster, NotYetAdmitted
 from frontdesk.rules.finding.name_keys import Findable
 from frontdesk.rules.names import display, fold
 from frontdesk.rules.telling_apart import Facts
+from frontdesk.shapes.outreach import Attempt
 from frontdesk.shapes.said_ahead import SaidAhead
 from frontdesk.shapes.sheets import SeatProof
 
@@ -89,7 +90,7 @@ class Person:
     ``proven`` is up to when a stay is proven that nobody ended, on a day that is over; None for every other stay.
     ``track`` is the one they are of on the day, None where it has no tracks; ``phone_end`` the last four digits of
     their phone. ``said`` is what was said ahead of their day, ``would_come`` whether they are due, or would
-    be, were the day not closed.
+    be, were the day not closed. ``attempts`` are ours to reach them on the day, in their order.
     """
 
     id: int
@@ -127,6 +128,7 @@ class Person:
     proven: datetime | None = None
     said: SaidAhead | None = None
     would_come: bool = False
+    attempts: tuple[Attempt, ...] = ()
 
     @property
     def facts(self) -> Facts:
@@ -157,6 +159,10 @@ class Person:
     def back_by(self) -> datetime | None:
         """When someone who stepped out said they would be back."""
         return self.stays[-1].back_by if self.state is State.STEPPED_OUT and self.stays else None
+
+    def overdue(self, now: datetime) -> bool:
+        """Whether somebody who stepped out is not back, and the time that they named has passed."""
+        return self.back_by is not None and self.back_by < now
 
     @property
     def last_recorded(self) -> datetime | None:

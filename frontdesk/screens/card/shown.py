@@ -125,6 +125,16 @@ def _today(card: Card, board: Board, voice: Voice, end: int) -> Iterator[PieceRo
         yield BLANK
         stays = Piece(words.stays_words(card.person.stays, voice), at=ROOM_AT)
         yield PieceRow((Piece(words.STAYS, Tone.QUIET, at=BLOCK_AT), stays))
+    yield from _attempts(card.person, voice)
+
+
+def _attempts(person: Person, voice: Voice) -> Iterator[PieceRow]:
+    """Each attempt of ours to reach them, with what was written beside it."""
+    if person.attempts:
+        yield BLANK
+    for number, attempt in enumerate(person.attempts):
+        label = Piece(words.ATTEMPTS if number == 0 else "", Tone.QUIET, at=BLOCK_AT)
+        yield PieceRow((label, Piece(words.attempt_words(attempt, voice), at=ROOM_AT)))
 
 
 def _block(block: BlockOfDay, person: Person, board: Board, voice: Voice) -> PieceRow:

@@ -1,6 +1,7 @@
 """What dialogs and cards answer with where it is no act: frozen values."""
 
 from dataclasses import dataclass
+from datetime import time
 
 from frontdesk.shapes.journal_line import JournalLine
 
@@ -17,6 +18,14 @@ class Accepting:
 @dataclass(frozen=True, slots=True)
 class LeftUnknown:
     """Someone left, and nobody knows when: no end is written."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComesAt:
+    """When somebody who runs late will come, and whether everybody expected of their house does."""
+
+    at: time
+    whole_house: bool = False
 
 
 @dataclass(frozen=True, slots=True)
