@@ -8,7 +8,7 @@ from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.outreach_words import attempts_words
 from frontdesk.texts.voice import Voice
 
-WHAT_CAME, CALLED_AT, FACT, NO_FACT = "It was", "Called at", "Text", "none"
+WHAT_CAME, CALLED_AT, FACT, NO_FACT = "It was", "At", "Text", "none"
 CHOOSE_OUTCOME = "choose what came of it"
 FACTS_ONLY, ON_THE_CARD = "Text: facts only, nothing clinical, no other patient", "on the card alone"
 WE_CALLED, ONLY_NO_CALL = "We called", "only for no call, today"

@@ -4,12 +4,13 @@ from datetime import timedelta
 
 import pytest
 
-from frontdesk.acts import Absent, Expect, Join, Outreach, RunningLate
+from frontdesk.acts import Absent, Expect, Join, Outreach, RunningLate, Sign
 from frontdesk.errors import (
     AlreadyOut,
     BadDay,
     BadTime,
     BecauseNeeded,
+    DaySigned,
     NoChange,
     NotDue,
     NotOnRoster,
@@ -154,6 +155,21 @@ def test_what_is_refused_changes_nothing(hands, clock, path):
 def test_the_minute_that_runs_has_not_passed(hands, clock):
     clock.passes(40)
     late(hands, "Bo", "9:00")
+
+
+def test_who_was_absent_on_a_signed_day_is_not_expected_again_without_a_reason(hands, clock, path):
+    for who in ("Bo", "Dana", "103", "104", "Mei", "Carl"):
+        hands.absent(who, called=True)
+    clock.strikes("15:10")
+    hands.desk.do(Sign("Ana Lopez"))
+    before = tables(path), entries(path)
+    with refused(DaySigned):
+        late(hands, "Bo", "16:00")
+    with refused(DaySigned):
+        tried(hands, "Bo", Outcome.REACHED)
+    assert (tables(path), entries(path)) == before
+    hands.desk.do(Outreach(hands.id("Bo"), Outcome.REACHED), Asked(because="the call log"))
+    hands.holds()
 
 
 # Our attempts
