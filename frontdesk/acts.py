@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from frontdesk.rules.program.edit import Edit, Part
 from frontdesk.shapes.done import Known
+from frontdesk.shapes.outreach import Outcome
 from frontdesk.shapes.reviewed_day import QuestionKind
 from frontdesk.shapes.said_ahead import Ahead
 from frontdesk.verbs import Verb
@@ -144,8 +145,8 @@ class Absent(NamedTuple):
     """A patient is not coming today; ``called`` says whether they told the desk, ``told_by`` who else told it.
 
     ``reason`` counts from 1 in the site's reasons of absence. A newer absence or excuse replaces the one before. With
-    ``ahead``, or about a day to come, it is kept by its dates and opens no day. Raises StillIn, AlreadyOut,
-    NotOnRoster, UnknownReason, NotDue.
+    ``ahead``, or about a day to come, it is kept by its dates and opens no day. ``tried`` is what came of our own call,
+    of today alone. Raises StillIn, AlreadyOut, NotOnRoster, UnknownReason, NotDue, Usage.
     """
 
     patient: int
@@ -153,6 +154,7 @@ class Absent(NamedTuple):
     reason: int | None = None
     told_by: str = ""
     ahead: Ahead | None = None
+    tried: Outcome | None = None
 
     @property
     def verb(self) -> Verb:
@@ -195,6 +197,40 @@ class Expect(NamedTuple):
     def verb(self) -> Verb:
         """The verb of its entry."""
         return Verb.EXPECT
+
+
+class RunningLate(NamedTuple):
+    """Somebody told us on the day itself that they come at ``due``; whoever was absent or excused is expected again.
+
+    It changes nothing of how late they are. Raises NotDue, StillIn, AlreadyOut, BadTime for a time that has passed,
+    NoChange.
+    """
+
+    patient: int
+    due: time
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.RUNNING_LATE
+
+
+class Outreach(NamedTuple):
+    """An attempt of ours to reach somebody, ``at`` a time of the day, or now (docs/domain.md, fact 4).
+
+    ``text`` is a fact beside it, of at most 1,000 letters, nothing clinical and of no other patient.
+    Raises NotOnRoster, BadTime, BadDay, Usage.
+    """
+
+    patient: int
+    outcome: Outcome
+    at: time | None = None
+    text: str = ""
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.OUTREACH
 
 
 class Note(NamedTuple):
@@ -516,6 +552,8 @@ OfPatient = (
     | Absent
     | Excuse
     | Expect
+    | RunningLate
+    | Outreach
     | Note
     | DeskNote
     | NotesDone

@@ -62,7 +62,7 @@ class SheetDiffers(Refusal):
 
 
 class StillIn(Refusal):
-    """Somebody who came today cannot be absent or excused."""
+    """Somebody who came today cannot be absent, excused or running late."""
 
     code = "already_here"
     sentence = "{name} came at {at:clock}. A mistake? Undo the check-in."
@@ -181,6 +181,7 @@ class BadTime(Refusal):
     NOT_IN_THE_GROUP: ClassVar[str] = "the group did not meet then. Write a time within it."
     UNTIL_WHEN: ClassVar[str] = "nobody wrote down when they left after that. Write to, and when they left."
     GONE_TOO_SOON: ClassVar[str] = "they cannot have left before they came back. Write a later time."
+    PASSED: ClassVar[str] = "that time has passed. Write when they will come."
     BACK_TOO_SOON: ClassVar[str] = "they cannot be back before they left. Write a later time."
 
 

@@ -65,7 +65,8 @@ visit, stay, seat, out = Visit.__table__.c, Stay.__table__.c, Seat.__table__.c, 
 former, kept = FormerNumber.__table__.c, DayPerson.__table__.c
 word = DayWord.__table__.c
 desk_note = table("desk_note", column("patient_id"), column("task"), column("done_at")).c
-"""By its columns: its class is loaded with the first act, and costs no start."""
+outreach = table("outreach", *map(column, ("patient_id", "day_id", "tried_at", "outcome", "by", "text"))).c
+"""By their columns: their classes are loaded with the first act, and cost no start."""
 absence, plan, patient = Absence.__table__.c, Plan.__table__.c, Patient.__table__.c
 block, session, home, staff = (
     DayBlock.__table__.c,
@@ -114,7 +115,6 @@ OPENING = CLOCKS.outerjoin(ENDS, ENDS.c.seq == select(func.max(journal.c.seq)).s
     select(journal.c.seq).where(journal.c.request == bindparam("request")).scalar_subquery().label("answered"),
 )
 BY_HAND_SOURCES = ("screen", "do")
-BATCH_SOURCE = "screen"
 """Only screens serve several people with one key."""
 LAST_ENTRY = select(journal.c.seq, journal.c.hash).order_by(journal.c.seq.desc()).limit(1)
 ENTRIES_AFTER = (
@@ -137,7 +137,7 @@ BATCH = (
     .where(
         journal.c.request >= bindparam("first"),
         journal.c.request < bindparam("beyond"),
-        journal.c.source == BATCH_SOURCE,
+        journal.c.source == bindparam("source"),
     )
     .order_by(journal.c.seq.desc())
 )
@@ -362,6 +362,12 @@ OUTS = (
     .correlate(Visit)
     .scalar_subquery()
 )
+OUTREACH = (
+    select(func.json_group_array(func.json_array(outreach.tried_at, outreach.outcome, outreach.by, outreach.text)))
+    .where(outreach.patient_id == patient.id, outreach.day_id == DAY_ID)
+    .correlate(Patient)
+    .scalar_subquery()
+)
 PROOFS = (
     select(
         func.json_group_array(
@@ -432,6 +438,7 @@ PEOPLE_ROWS = (
         STAYS.label("stays"),
         SEATS.label("seats"),
         OUTS.label("outs"),
+        OUTREACH.label("outreach"),
         PROOFS.label("proofs"),
         PLANS.label("plans"),
         NUMBERS.label("numbers"),
@@ -519,9 +526,9 @@ def answered(request: str) -> Rows:
     return ANSWERED, {"request": request}
 
 
-def batch(token: str) -> Rows:
-    """The numbers of the entries that one key of a screen made, newest first."""
-    return BATCH, {"first": f"{token}:", "beyond": f"{token};"}
+def batch(token: str, source: str) -> Rows:
+    """The numbers of the entries that one key of a screen made, or one line of ``do``, newest first."""
+    return BATCH, {"first": f"{token}:", "beyond": f"{token};", "source": source}
 
 
 def reversals_of(seqs: Iterable[int]) -> Rows:

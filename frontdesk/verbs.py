@@ -22,6 +22,8 @@ class Verb(StrEnum):
     ABSENT = "absent"
     EXCUSE = "excuse"
     EXPECT = "expect"
+    RUNNING_LATE = "running-late"
+    OUTREACH = "outreach"
     NOTE = "note"
     DESK_NOTE = "desk-note"
     DONE = "done"
@@ -78,6 +80,8 @@ STATES = {
     Verb.ABSENT: NOT_HERE,
     Verb.EXCUSE: NOT_HERE,
     Verb.EXPECT: ANY,
+    Verb.RUNNING_LATE: NOT_HERE - {State.NOT_SCHEDULED},
+    Verb.OUTREACH: ANY,
     Verb.NOTE: ANY,
     Verb.DESK_NOTE: ANY,
     Verb.DONE: ANY,
@@ -98,6 +102,7 @@ ON_ANY_DAY = frozenset(
         Verb.UNASSIGN,
         Verb.ABSENT,
         Verb.EXCUSE,
+        Verb.OUTREACH,
         Verb.ACCEPT,
         Verb.WRONG_PERSON,
         Verb.SHEET,
@@ -134,8 +139,8 @@ NEVER_BY_F8 = frozenset(
         Verb.REOPEN,
     }
 )
-MEANT_WHATEVER_WAS_SEEN = frozenset({Verb.NOTE, Verb.DESK_NOTE, Verb.SEEN, Verb.ACCEPT, Verb.UNDO})
-FOR_COUNSELORS = (Verb.UPDATE, Verb.NOTE, Verb.ABSENT, Verb.EXCUSE, Verb.ADMIT)
+MEANT_WHATEVER_WAS_SEEN = frozenset({Verb.OUTREACH, Verb.NOTE, Verb.DESK_NOTE, Verb.SEEN, Verb.ACCEPT, Verb.UNDO})
+FOR_COUNSELORS = (Verb.UPDATE, Verb.NOTE, Verb.ABSENT, Verb.EXCUSE, Verb.OUTREACH, Verb.ADMIT)
 """What a counselor is told of their patients until they have seen it."""
 CHANGES_NO_BOARD = frozenset({Verb.IMPORT, Verb.END_DAY})
 """Entries about nobody that no list of the day shows: how far an import came, what an ended day keeps."""
@@ -159,6 +164,8 @@ CHANGES_NO_NAME = frozenset(
         Verb.ABSENT,
         Verb.EXCUSE,
         Verb.EXPECT,
+        Verb.RUNNING_LATE,
+        Verb.OUTREACH,
         Verb.NOTE,
         Verb.DESK_NOTE,
         Verb.DONE,

@@ -19,7 +19,9 @@ from frontdesk.acts import (
     Note,
     NotesDone,
     OutOfClass,
+    Outreach,
     Return,
+    RunningLate,
     StepOut,
     Unassign,
     Undo,
@@ -38,6 +40,7 @@ from frontdesk.rules.census.questions import CensusAnswers
 from frontdesk.rules.program.text import default_program
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.done import Asked, Done, Known
+from frontdesk.shapes.outreach import Outcome
 from frontdesk.shapes.people import Person, State
 from frontdesk.shapes.staff import Actor, Role
 from frontdesk.texts import Voice, say
@@ -179,6 +182,14 @@ class Hands:
     def excuse(self, who: str, by: str = "Mary Obi", reason: int | None = None) -> Done:
         """The counselor excuses them."""
         return self.desk.do(Excuse(self.id(who), by=by, reason=reason))
+
+    def late(self, who: str, due: str) -> Done:
+        """They are running late."""
+        return self.desk.do(RunningLate(self.id(who), wall(due)))
+
+    def tries(self, who: str, outcome: Outcome = Outcome.NO_ANSWER, at: str | None = None, text: str = "") -> Done:
+        """We try to reach them."""
+        return self.desk.do(Outreach(self.id(who), outcome, said(at), text))
 
     def note(self, who: str, text: str) -> Done:
         """A note to the counselor."""

@@ -28,6 +28,7 @@ from frontdesk.acts import (
     OfWholeDay,
     Open,
     OutOfClass,
+    Outreach,
     Reopen,
     Return,
     Seen,
@@ -38,6 +39,7 @@ from frontdesk.acts import (
     Update,
     WrongPerson,
 )
+from frontdesk.cli import house_lines
 from frontdesk.cli.do_lines import DoLine, Token, tokens, understood
 from frontdesk.cli.do_values import number_said
 from frontdesk.cli.json_shapes import Json, JsonShapes
@@ -47,6 +49,7 @@ from frontdesk.desk import lookups
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.errors import Defect, Notice, Refusal, Unusable, Usage
 from frontdesk.shapes.done import Asked, Done
+from frontdesk.shapes.outreach import Outcome
 from frontdesk.shapes.reviewed_day import QuestionKind
 from frontdesk.shapes.said_ahead import Ahead
 from frontdesk.texts import say
@@ -89,7 +92,11 @@ class Doer:
         because = line.arguments[3] if line.verb == Verb.ACCEPT else line.because
         asked = Asked(request=line.key, on=line.on, because=because)
         # A repeat is answered as it was, even where its words would not be understood any more.
-        return self.desk.answered(line.key) or self.desk.do(self._meant(line), asked)
+        if answered := self.desk.answered(line.key) or house_lines.answered(self.desk, line.key):
+            return answered
+        if line.verb == Verb.RUNNING_LATE:
+            return house_lines.running_late(self.desk, line)
+        return self.desk.do(self._meant(line), asked)
 
     def _meant(self, line: DoLine) -> Act:
         """The act that a line asks for. Raises Usage, UnknownPatient, Ambiguous, NotOnRoster, UnknownGroup."""
@@ -154,6 +161,8 @@ class Doer:
                 return _coming(patient, line)
             case Verb.NOTE | Verb.DESK_NOTE | Verb.DONE:
                 return _noted(patient, line.verb, second)
+            case Verb.OUTREACH:
+                return Outreach(patient, _outcome(second), line.at, line.argument(2) or "")
             case Verb.UPDATE:
                 return Update(patient, second, line.arguments[2], "today" in line.flags, line.by)
             case Verb.SEEN:
@@ -272,6 +281,13 @@ def _kind(text: str) -> QuestionKind:
         return QuestionKind(text)
     except ValueError:
         raise Usage(text=f"“{text}” is no kind of question. There are: {', '.join(QuestionKind)}.") from None
+
+
+def _outcome(text: str) -> Outcome:
+    try:
+        return Outcome(text)
+    except ValueError:
+        raise Usage(text=f"“{text}” is nothing that comes of a call. Write {', '.join(Outcome)}.") from None
 
 
 def _called(text: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from frontdesk.shapes.outreach import Outcome
 from frontdesk.verbs import Verb
 
 
@@ -12,7 +13,7 @@ class Form:
 
     ``options`` are written ``name=VALUE``, anywhere behind the verb. ``values`` says what stands behind a keyword where
     that is not what stands there in other forms. With ``many`` the last argument may be said again; a ``repeated`` word
-    may be, each time with the values that its form names.
+    may be, each time with the values that its form names. ``text_last``: the last argument may stand behind keywords.
     """
 
     arguments: tuple[str, ...]
@@ -24,6 +25,7 @@ class Form:
     values: Mapping[str, str] = field(default_factory=dict)
     many: bool = False
     repeated: tuple[tuple[str, str], ...] = ()
+    text_last: bool = False
 
     def shown(self, verb: str) -> str:
         """The form as people read it: ``check-in P [at T]``."""
@@ -71,6 +73,8 @@ FORMS: dict[str, Form] = {
     Verb.ABSENT: Form(("P", "called|no-call"), keywords=("reason", *AHEAD, "on", "to", "because")),
     Verb.EXCUSE: Form(("P",), keywords=("by", "reason", *AHEAD, "on", "to", "because"), required=("by",)),
     Verb.EXPECT: Form(("P",), keywords=("on", "at", "instead", "by"), required=("on", "by")),
+    Verb.RUNNING_LATE: Form(("P|HOUSE", "T")),
+    Verb.OUTREACH: Form(("P", "|".join(Outcome), "TEXT"), 1, ("at", *ON_A_DAY), text_last=True),
     Verb.NOTE: Form(("P", "TEXT")),
     Verb.DESK_NOTE: Form(("P", "N|TEXT")),
     Verb.DONE: Form(("P",)),

@@ -158,7 +158,21 @@ def _options(verb: str, form: Form, words: Sequence[Token]) -> tuple[dict[str, s
 def _arguments(form: Form, words: Sequence[Token]) -> tuple[list[str], Sequence[Token]]:
     own = {*form.keywords, *form.flags, *(word for word, _ in form.repeated)}
     end = next((n for n, word in enumerate(words) if not word.quoted and word.text in own), len(words))
-    return [word.text for word in words[:end]], words[end:]
+    arguments, rest = [word.text for word in words[:end]], words[end:]
+    return _with_text_last(arguments, rest, own) if form.text_last else (arguments, rest)
+
+
+def _with_text_last(arguments: list[str], words: Sequence[Token], own: set[str]) -> tuple[list[str], list[Token]]:
+    """The arguments with those that stand behind a keyword and its value, and the keywords with their values."""
+    texts: list[str] = []
+    rest: list[Token] = []
+    left = iter(words)
+    for word in left:
+        if word.quoted or word.text not in own:
+            texts.append(word.text)
+        else:
+            rest += [word, *([value] if (value := next(left, None)) else [])]
+    return [*arguments, *texts], rest
 
 
 def _repeated(

@@ -1,6 +1,6 @@
 """The JSON that tools outside rely on (docs/contract.md, JSON): frozen views in, plain values out."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -101,6 +101,7 @@ class JsonShapes:
             "rows": [
                 named(row.person)
                 | {"state": row.person.state.value, "updates": [self.update(line) for line in row.updates]}
+                | attempts(row.person, self.instant)
                 for row in rows
             ],
         }
@@ -204,6 +205,7 @@ class JsonShapes:
             "stays": [{"in": self.instant(stay.came), "out": self.instant(stay.left)} for stay in person.stays],
             "destination": person.destination,
             "with": person.with_whom or None,
+            **attempts(person, self.instant),
             "late_minutes": person.late_minutes,
             "countable_minutes": minutes(board.countable(person, board.at)),
             "proven": not (person.proven and unproven(board.earned(person, board.at))),
@@ -244,6 +246,13 @@ def place(row: Json, no_room: str) -> str:
     if row["room"] or not row.get("out_of_class"):
         return str(row["room"] or no_room)
     return f"with {row['with'] or 'staff'}"
+
+
+def attempts(person: Person, instant: Callable[[datetime], str | None]) -> Json:
+    """The attempts to reach somebody; a text only where there is one."""
+    tried = [{"at": instant(each.at), "outcome": each.outcome.value, "by": each.by} for each in person.attempts]
+    texts = [{"text": each.text} if each.text else {} for each in person.attempts]
+    return {"outreach": [row | text for row, text in zip(tried, texts, strict=True)]}
 
 
 def named(person: Person) -> Json:

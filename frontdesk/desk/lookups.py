@@ -18,7 +18,7 @@ from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_lists import CaseRow, RollCallLists
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
 from frontdesk.shapes.journal_line import JournalLine
-from frontdesk.shapes.people import Person
+from frontdesk.shapes.people import Person, State
 
 NOBODY_TWICE = select(Patient).where(Patient.joined_into.is_(None)).execution_options(yield_per=500)
 AT_CLOCK = re.compile(r"(?P<name>.*?)(?:@(?P<clock>\d{1,2}:\d\d))?", re.ASCII | re.DOTALL)
@@ -66,6 +66,15 @@ def patient(desk: FrontDesk, text: str) -> int:
     if people:
         raise Ambiguous(text=text, names=[f"{each.name} @{each.mrn}" for each in _with_lookalikes(board, people)])
     return _not_admitted(desk, board, text)
+
+
+def expected_of_house(desk: FrontDesk, text: str) -> list[Person] | None:
+    """Who of a house is still expected, in the order of lists; None where no house is called so."""
+    board = desk.board()
+    name = next((each for each, _ in board.site.houses if fold(each) == fold(clean(text))), None)
+    if name is None:
+        return None
+    return [each for each in lists.listed(board) if each.lives_at == name and each.state is State.EXPECTED]
 
 
 def _with_lookalikes(board: Board, people: list[Person]) -> list[Person]:

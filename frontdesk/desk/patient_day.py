@@ -82,7 +82,7 @@ def refuse_in_state(verb: Verb, patient: Patient, patient_day: PatientDay) -> No
         return
     if patient_day.visit and state is State.CHECKED_OUT:
         raise patient_day.already_out(patient.name)
-    if state in PRESENT and verb in (Verb.ABSENT, Verb.EXCUSE):
+    if state in PRESENT and verb in (Verb.ABSENT, Verb.EXCUSE, Verb.RUNNING_LATE):
         raise StillIn(name=patient.name, at=patient_day.stays[0].came)
     if patient_day.stay:
         raise AlreadyHere(name=patient.name, by=patient_day.stay.came_by, at=patient_day.stay.came)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from frontdesk.models.day_word import DayWord
     from frontdesk.models.notes import CounselorNote, CounselorWord, DeskNote, SeenMark
     from frontdesk.models.opened_day import Day, DayBlock, GroupSession
+    from frontdesk.models.outreach import Outreach
     from frontdesk.models.patients import FormerNumber, LivingArrangement, Patient, Plan, Staff
     from frontdesk.models.sheets import GroupSheet, SheetLine
     from frontdesk.models.sign_off import SignOff
@@ -51,6 +52,7 @@ HOMES = {
         "DayBlock",
         "GroupSession",
     ),
+    "outreach": ("Outreach",),
     "patients": (
         "FormerNumber",
         "LivingArrangement",
@@ -114,6 +116,7 @@ __all__ = [
     "GroupSheet",
     "LivingArrangement",
     "OutOfClass",
+    "Outreach",
     "Patient",
     "Plan",
     "ProgramBlock",

@@ -18,7 +18,7 @@ class DayWord(Base):
 
     ``expected`` outweighs their weekdays, ``starts`` is a later start that was agreed, by the word of ``agreed_by``;
     ``instead_of`` is the date that was exchanged for this one. ``away`` is the kind of an absence, for the whole day
-    or ``since`` and ``until`` a time of its clock.
+    or ``since`` and ``until`` a time of its clock. ``comes_at`` is when they will come, as they said on the day itself.
     """
 
     __tablename__ = "day_word"
@@ -38,6 +38,7 @@ class DayWord(Base):
     until: Mapped[time | None] = recorded(WallClock, server_default=NOT_SAID)
     at: Mapped[datetime] = recorded(Instant)
     by: Mapped[str] = recorded(Text)
+    comes_at: Mapped[time | None] = recorded(WallClock, server_default=NOT_SAID)
 
     @property
     def said(self) -> SaidAhead:

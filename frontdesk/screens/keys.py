@@ -24,6 +24,8 @@ class ToPeople(Enum):
     WRONG_PERSON = auto()
     EXPECT = auto()
     DESK_NOTE = auto()
+    RUNNING_LATE = auto()
+    OUTREACH = auto()
 
 
 class Alone(Enum):
@@ -103,6 +105,8 @@ STATES = {
     ToPeople.WRONG_PERSON: Verb.WRONG_PERSON.states,
     ToPeople.EXPECT: Verb.EXPECT.states,
     ToPeople.DESK_NOTE: Verb.DESK_NOTE.states,
+    ToPeople.RUNNING_LATE: Verb.RUNNING_LATE.states,
+    ToPeople.OUTREACH: Verb.OUTREACH.states,
 }
 NEEDS: dict[ToPeople | Alone | str, tuple[Verb | Right, ...]] = {
     ToPeople.CHECK_IN: (Verb.CHECK_IN,),
@@ -116,6 +120,8 @@ NEEDS: dict[ToPeople | Alone | str, tuple[Verb | Right, ...]] = {
     ToPeople.WRONG_PERSON: (Verb.WRONG_PERSON,),
     ToPeople.EXPECT: (Verb.EXPECT,),
     ToPeople.DESK_NOTE: (Verb.DESK_NOTE, Verb.DONE),
+    ToPeople.RUNNING_LATE: (Verb.RUNNING_LATE,),
+    ToPeople.OUTREACH: (Verb.OUTREACH,),
     Alone.UNDO: (Verb.UNDO,),
     Alone.ADMIT: (Verb.ADMIT,),
     Alone.CLOSE: (Verb.CLOSE,),
@@ -165,6 +171,8 @@ KEYS = (
     Key("", "q", "Out of class", "", ToPeople.OUT_OF_CLASS, "With staff in the building; F5: back in class"),
     Key("f6", "c", "Card", "Card", ToPeople.CARD, "Open the card"),
     Key("f7", "a", "Away", "Away", ToPeople.AWAY, "Absent or excused, today or on days to come"),
+    Key("", "6", "Late", "", ToPeople.RUNNING_LATE, "They come later, and said when; or their house"),
+    Key("", "4", "We called them", "", ToPeople.OUTREACH, "An attempt to reach them, and what came of it"),
     Key("f9", "n", "Update or note", "", ToPeople.UPDATE, "Update a field, or a note to the counselor"),
     Key("", "5", "Note for the desk", "", ToPeople.DESK_NOTE, "To tell them at the next check-in; or it is done"),
     Key("", "y", "Comes another day", "", ToPeople.EXPECT, "An extra day, a swap, or a later start"),
@@ -183,7 +191,9 @@ KEYS = (
     Key("f1", "h", "Help and keys", "", Alone.HELP, "This help"),
     Key("", "x", "End the program", "", Alone.END, "End the program"),
 )
-OF_TODAY = (ToPeople.UPDATE, ToPeople.DESK_NOTE, ToPeople.JOIN, ToPeople.EXPECT, Alone.ADMIT)
+OF_TODAY = (
+    ToPeople.UPDATE, ToPeople.DESK_NOTE, ToPeople.JOIN, ToPeople.EXPECT, ToPeople.RUNNING_LATE, Alone.ADMIT,
+)  # fmt: skip
 """What is never about an earlier day."""
 MORE = Key(";", "", "More", "More", Alone.MENU, "Every act by a letter, for the marked person")
 

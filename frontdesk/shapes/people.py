@@ -10,6 +10,7 @@ from frontdesk.errors import Discharged, NotOnRoster, NotYetAdmitted
 from frontdesk.rules.finding.name_keys import Findable
 from frontdesk.rules.names import display, fold
 from frontdesk.rules.telling_apart import Facts
+from frontdesk.shapes.outreach import Attempt
 from frontdesk.shapes.said_ahead import SaidAhead
 from frontdesk.shapes.sheets import SeatProof
 
@@ -90,7 +91,8 @@ class Person:
     ``track`` is the one they are of on the day, None where it has no tracks; ``phone_end`` the last four digits of
     their phone. ``said`` is what was said ahead of their day, ``would_come`` whether they are due, or would
     be, were the day not closed. ``with_whom`` says with whom they left, or where to; ``desk_notes`` what the desk is to
-    tell or ask them now, in the words of the site's list, empty where it is in others.
+    tell or ask them now, in the words of the site's list, empty where it is in others. ``attempts`` are ours to reach
+    them on the day, in their order.
     """
 
     id: int
@@ -130,6 +132,7 @@ class Person:
     would_come: bool = False
     with_whom: str = ""
     desk_notes: tuple[str, ...] = ()
+    attempts: tuple[Attempt, ...] = ()
 
     @property
     def facts(self) -> Facts:
@@ -160,6 +163,10 @@ class Person:
     def back_by(self) -> datetime | None:
         """When someone who stepped out said they would be back."""
         return self.stays[-1].back_by if self.state is State.STEPPED_OUT and self.stays else None
+
+    def overdue(self, now: datetime) -> bool:
+        """Whether somebody who stepped out is not back, and the time that they named has passed."""
+        return self.back_by is not None and self.back_by < now
 
     @property
     def last_recorded(self) -> datetime | None:

@@ -15,6 +15,7 @@ class QuestionKind(StrEnum):
 
     STILL_IN = "still_in_building"
     NOTHING_KNOWN = "nothing_known"
+    NOT_REACHED = "not_reached"
     NOT_BACK = "not_back"
     NOT_AT_GROUP = "on_list_not_here"
     NO_GROUP = "in_no_group"
@@ -36,6 +37,7 @@ class Way(Enum):
 
     LEFT = auto()
     AWAY = auto()
+    OUTREACH = auto()
     GROUP = auto()
     REASON = auto()
     SHEET = auto()

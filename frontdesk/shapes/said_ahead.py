@@ -32,7 +32,8 @@ class SaidAhead(NamedTuple):
 
     ``expected``: whether they come, whatever their weekdays say; ``starts`` an agreed later start, ``instead_of`` the
     day that was exchanged for this one, by the word of ``agreed_by``. ``away`` is the kind of an absence, ``since`` and
-    ``until`` the part of the day that it is for, ``excused_by`` and ``told_by`` by whose word.
+    ``until`` the part of the day that it is for, ``excused_by`` and ``told_by`` by whose word. ``comes_at`` is when
+    they will come, as they said on the day itself: they are running late, and late by the clock all the same.
     """
 
     at: datetime
@@ -47,6 +48,7 @@ class SaidAhead(NamedTuple):
     told_by: str | None = None
     since: time | None = None
     until: time | None = None
+    comes_at: time | None = None
 
     @property
     def away_all_day(self) -> str:
@@ -61,7 +63,9 @@ class SaidAhead(NamedTuple):
 
     @property
     def due_at(self) -> time | None:
-        """When they come by their own word or by agreement; None for the usual beginning."""
+        """When they come by their newest word or by agreement; None for the usual beginning."""
+        if self.comes_at:
+            return self.comes_at
         told = self.until if self.since is None else None
         return max((at for at in (told, self.starts) if at), default=None)
 

@@ -18,7 +18,7 @@ def next_ahead(person: Person, voice: Voice) -> str:
         return ""
     if said.away_all_day:
         return f"they called {voice.day(voice.today(said.at))}" if said.away == "called" else ""
-    if said.due_at and person.state not in CAME:
+    if said.due_at and person.state not in CAME and person.state is not State.ABSENT:
         return f"due {voice.clock(said.due_at)}"
     if said.leaves_at and person.state is not State.CHECKED_OUT:
         return f"leaves {voice.clock(said.leaves_at)}"

@@ -6,9 +6,11 @@ from frontdesk.rules.weekdays import WEEKDAYS
 from frontdesk.shapes.card import Card, PastDay
 from frontdesk.shapes.day_program import BlockOfDay
 from frontdesk.shapes.journal_line import JournalLine
+from frontdesk.shapes.outreach import Attempt
 from frontdesk.shapes.people import Person, PersonStay, State
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.late_words import late_entry, written_late
+from frontdesk.texts.outreach_words import OUTCOMES, away_words
 from frontdesk.texts.today_words import off_roster_words, out_and_back
 from frontdesk.texts.voice import STATE_WORDS, Voice, say
 
@@ -23,6 +25,7 @@ NO_PLAN = "no plan yet"
 NO_DAYS = "no earlier day"
 NO_ENTRIES = "nothing yet"
 STAYS, WITH_WHOM = "In the building", "Left with or to"
+ATTEMPTS = "We called"
 UNDONE = "undone"
 FURTHER = "Space shows birth date, phone and house"
 NOTE = "Note"
@@ -64,7 +67,7 @@ def state_words(person: Person, voice: Voice, now: datetime) -> str:
             to = f" to {person.destination}" if person.destination else ""
             return f"checked out {voice.clock(person.out)}{to}"
         case State.ABSENT:
-            return f"absent, {person.away}" if person.away else "absent"
+            return away_words(person.away)
         case State.EXCUSED:
             return f"excused by {person.away_by}" if person.away_by else "excused"
         case State.NOT_ADMITTED if person.off_roster:
@@ -100,6 +103,12 @@ def stays_words(stays: tuple[PersonStay, ...], voice: Voice) -> str:
         f"{voice.short(stay.came)} to {voice.short(stay.left)}" if stay.left else f"since {voice.short(stay.came)}"
         for stay in stays
     )
+
+
+def attempt_words(attempt: Attempt, voice: Voice) -> str:
+    """``9:31, no answer, by Ana · left word with the house``: the only place where the text is shown."""
+    said = f"{voice.short(attempt.at)}, {OUTCOMES[attempt.outcome]}, by {attempt.by}"
+    return f"{said} · {attempt.text}" if attempt.text else said
 
 
 def weekday(number: int) -> str:

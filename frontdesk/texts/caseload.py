@@ -8,7 +8,8 @@ from frontdesk.shapes.journal_line import JournalLine
 from frontdesk.shapes.people import Person, State
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.late_words import late_entry
-from frontdesk.texts.voice import STATE_WORDS, Voice
+from frontdesk.texts.outreach_words import away_words
+from frontdesk.texts.voice import STATE_WORDS, Voice, say
 
 NO_COUNSELOR = "No counselor"
 HEADINGS = ("Name", "Today", "Since you last looked")
@@ -38,20 +39,23 @@ BRIEF = {
     "update": "{field:said} is now {new}, was {old}",
     "update:word": "{field:said} is now {new}, was {old}, by the word of {counselor}",
     "update:several": "{fields:list}",
-    "absent": "absent, called at {at:clock}",
-    "absent:reason": "absent, called at {at:clock}: {reason}",
+    "absent": "absent, they called at {at:clock}",
+    "absent:reason": "absent, they called at {at:clock}: {reason}",
     "absent:no-call": "absent, no call",
     "absent:no-call:reason": "absent, no call: {reason}",
     "excuse": "excused by {by}",
     "excuse:reason": "excused by {by}: {reason}",
+    "outreach": "we called {at:clock}, {outcome:said}",
     "admit": "admitted, census pending",
 }
-"""The sentences of the journal without the name, which stands beside."""
+"""The sentences of the journal without the name, which stands beside; longer ones keep it."""
 
 
 def update_words(line: JournalLine, voice: Voice) -> str:
     """What the desk wrote, with what it was before."""
-    return late_entry(line, voice) + voice.vformat(BRIEF[line.said.key], (), line.said.values)
+    brief = BRIEF.get(line.said.key)
+    said = voice.vformat(brief, (), line.said.values) if brief else say(voice, line.said)
+    return late_entry(line, voice) + said
 
 
 def written_by(line: JournalLine, voice: Voice, today: date) -> str:
@@ -69,8 +73,8 @@ def today_words(person: Person, voice: Voice) -> str:
             return f"stepped out {voice.short(person.stepped_out_at)}"
         case State.CHECKED_OUT if person.out:
             return f"left {voice.clock(person.out)}" + (", early" if person.left_early else "")
-        case State.ABSENT if person.away:
-            return f"absent, {person.away}"
+        case State.ABSENT:
+            return away_words(person.away)
         case _:
             return STATE_WORDS[person.state]
 

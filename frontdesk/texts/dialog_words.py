@@ -135,8 +135,8 @@ def with_more(line: EnterLine, more: str) -> EnterLine:
 # Away.
 
 AWAY = "Away"
-WAYS_AWAY = ("absent, called", "absent, no call", "excused by a counselor")
-CHOOSE_AWAY = "1 called   2 no call   3 excused"
+WAYS_AWAY = ("absent, they called", "absent, no call", "excused by a counselor")
+CHOOSE_AWAY = "1 they called   2 no call   3 excused"
 EXCUSED_BY = "Excused by"
 CHOOSE_COUNSELOR = "choose the counselor who excused them"
 ONLY_EXCUSED = "only for excused"
@@ -154,7 +154,7 @@ def away_title(person: Person) -> str:
 
 def absent(person: Person, called: bool, reason: str) -> EnterLine:
     """The absence to be recorded."""
-    return act("mark ", person.name, f" absent, {'called' if called else 'no call'}", reason)
+    return act("mark ", person.name, f" absent, {'they called' if called else 'no call'}", reason)
 
 
 def excused(person: Person, by: str, reason: str) -> EnterLine:

@@ -8,6 +8,7 @@ from frontdesk.shapes.board import Board, SeatAhead
 from frontdesk.shapes.done import Proof
 from frontdesk.shapes.people import Person, State, Step
 from frontdesk.texts.ahead_words import in_spite_words
+from frontdesk.texts.lateness_words import running_late
 from frontdesk.texts.minutes_words import leaves_with
 from frontdesk.texts.today_words import (
     full_words,
@@ -173,7 +174,8 @@ def _step(person: Person, board: Board, voice: Voice, now: datetime) -> EnterLin
 def _plain_step(person: Person, board: Board, voice: Voice, now: datetime) -> EnterLine:
     match person.step:
         case Step.CHECK_IN:
-            return _checks_in(person, board.after_check_in(person, now), voice)
+            late = running_late(person, board, voice, now)
+            return _checks_in(person, board.after_check_in(person, now), voice, late)
         case Step.RETURN:
             return EnterLine("return ", person.name, rest=out_and_back(person, voice, now), filled=True)
         case Step.CHECK_OUT:
@@ -186,16 +188,18 @@ def _plain_step(person: Person, board: Board, voice: Voice, now: datetime) -> En
             return EnterLine("open the card of ", person.name, rest=_how_it_stands(person, voice))
 
 
-def _checks_in(person: Person, ahead: Sequence[SeatAhead], voice: Voice) -> EnterLine:
-    """Where they go from now on. Where a group is full that comes first, so that a short line cuts it last."""
+def _checks_in(person: Person, ahead: Sequence[SeatAhead], voice: Voice, late: str) -> EnterLine:
+    """How late they are, and where they go from now on. Where a group is full that comes before the others, so that a
+    short line cuts it last."""
     unplanned = in_spite_words(person) if person.scheduled else "not scheduled today"
     seats = seats_to_come(ahead, voice)
     without = [each for each in ahead if not each.given]
     if not without:
-        return EnterLine("check in ", person.name, rest=_listed(", ", unplanned, seats), filled=True)
+        rest = _listed(" · ", late, _listed(", ", unplanned, seats))
+        return EnterLine("check in ", person.name, rest=rest, filled=True)
     unplaced = not_placed_words([each.block for each in without], voice)
     why = f"{unplaced}: {full_words([each.group for each in without])}"
-    rest, brief = (_listed(" · ", _listed(", ", unplanned, said), seats) for said in (why, unplaced))
+    rest, brief = (_listed(" · ", late, _listed(", ", unplanned, said), seats) for said in (why, unplaced))
     return EnterLine("check in ", person.name, rest=rest, filled=True, brief=brief)
 
 

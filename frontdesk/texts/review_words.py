@@ -9,6 +9,7 @@ from frontdesk.shapes.people import CAME, Person, State
 from frontdesk.shapes.reviewed_day import Question, QuestionKind, ReviewedDay, Way
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.minutes_words import hours_words
+from frontdesk.texts.outreach_words import attempts_words
 from frontdesk.texts.sheet_words import sheet_record
 from frontdesk.texts.sign_words import signed
 from frontdesk.texts.today_words import left_words, out_and_back
@@ -17,6 +18,7 @@ from frontdesk.texts.voice import Voice
 TITLES = {
     QuestionKind.STILL_IN: "Still in the building",
     QuestionKind.NOTHING_KNOWN: "Expected, nothing known",
+    QuestionKind.NOT_REACHED: "Absent, not reached",
     QuestionKind.NOT_BACK: "Stepped out, not back",
     QuestionKind.NOT_AT_GROUP: "On the list, not here",
     QuestionKind.NO_GROUP: "In no group",
@@ -63,6 +65,7 @@ MANNERS = (
 SAYS = {
     Way.LEFT: "say when they left",
     Way.AWAY: "absent or excused",
+    Way.OUTREACH: "say whom you reached",
     Way.GROUP: "choose the group",
     Way.REASON: "accept it with a reason",
     Way.SHEET: "enter the sheet",
@@ -87,6 +90,8 @@ def record_words(question: Question, board: Board, voice: Voice) -> str:
             return f"in {_came(who, voice)}, no check-out{proven}"
         case QuestionKind.NOTHING_KNOWN:
             return f"scheduled, counselor {who.counselor}" if who.counselor else "scheduled, no counselor"
+        case QuestionKind.NOT_REACHED:
+            return attempts_words(who.attempts, voice)
         case QuestionKind.NOT_BACK:
             return out_and_back(who, voice, board.at)
         case QuestionKind.NOT_AT_GROUP:
@@ -226,6 +231,6 @@ def day_words(board: Board, now: datetime) -> tuple[str, ...]:
         f"{sum(not who.scheduled for who in came)} not scheduled",
         f"late {sum(who.late_minutes > 0 for who in came)}",
         f"left early {sum(who.left_early for who in came)}",
-        f"absent {len(absent)} ({called} called)",
+        f"absent {len(absent)} (they called: {called})",
         f"under {hours_words(whole)}: {short}",
     )

@@ -12,6 +12,8 @@ from frontdesk.shapes.journal_line import JournalLine
 from frontdesk.shapes.people import CAME, OffRoster, Person, PersonOut, State
 from frontdesk.texts.ahead_words import next_ahead
 from frontdesk.texts.late_words import late_entry
+from frontdesk.texts.lateness_words import late_words, running_late
+from frontdesk.texts.outreach_words import NOT_YET, briefly, is_followed_up
 from frontdesk.texts.voice import STATE_WORDS, Voice, say
 
 HOURS = ("twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
@@ -133,23 +135,34 @@ def next_words(person: Person, board: Board, voice: Voice, now: datetime, column
     plain = Words(ahead or groups_of(person, board, now, columns))
     if person.desk_notes and person.state not in (State.STEPPED_OUT, State.CHECKED_OUT):
         return Words(", ".join(notes_shown(person)), Weight.ACT)
+    late = running_late(person, board, voice, now)
     match person.state:
         case State.STEPPED_OUT:
-            return Words(_in_next(out_and_back(person, voice, now)), Weight.ACT)
+            return Words(_out_in_next(person, voice, now), Weight.ACT)
         case State.CHECKED_OUT:
             return Words(left_words(person, voice), Weight.DONE)
-        case State.ABSENT if ahead:
-            return Words(ahead, Weight.DONE)
-        case State.ABSENT if person.away == "called" and person.away_at:
-            return Words(f"called {voice.short(person.away_at)}", Weight.DONE)
         case State.ABSENT:
-            return Words("not called yet", Weight.ACT)
+            return _of_someone_absent(person, voice, ahead)
         case State.EXCUSED:
             return Words("", Weight.DONE)
         case State.HERE:
             return _of_someone_here(person, board, voice, now) or plain
+        case _ if late:
+            return Words(late, Weight.ACT)
         case _:
             return plain
+
+
+def _of_someone_absent(person: Person, voice: Voice, ahead: str) -> Words:
+    """Whether anybody has heard of them: our attempts, else that they called, else that nobody has called yet."""
+    if person.attempts:
+        weight = Weight.DONE if person.away == "called" or is_followed_up(person) else Weight.ACT
+        return Words(briefly(person.attempts[-1], voice, NEXT_CELLS), weight)
+    if ahead:
+        return Words(ahead, Weight.DONE)
+    if person.away == "called" and person.away_at:
+        return Words(f"they called {voice.short(person.away_at)}", Weight.DONE)
+    return Words(NOT_YET, Weight.ACT)
 
 
 def _of_someone_here(person: Person, board: Board, voice: Voice, now: datetime) -> Words | None:
@@ -163,7 +176,7 @@ def _of_someone_here(person: Person, board: Board, voice: Voice, now: datetime) 
     unseated = [block for block in ahead if not block.freed(person.plan, person.seats)]
     if unseated:
         return Words(not_placed_words(unseated, voice), Weight.ACT)
-    return Words(f"late {person.late_minutes} min") if person.late_minutes else None
+    return Words(late_words(person.late_minutes)) if person.late_minutes else None
 
 
 def with_staff(out: PersonOut, voice: Voice) -> str:
@@ -171,17 +184,20 @@ def with_staff(out: PersonOut, voice: Voice) -> str:
     return f"with staff, back {voice.short(out.ended)}" if out.ended else "with staff"
 
 
-def _in_next(said: str) -> str:
-    """So that the column never cuts the time: from ten o'clock on ``out 12:15, due 12:55``, ``out 12:15, by 12:55``."""
-    return said if len(said) <= NEXT_CELLS else said.replace("due back", "due").replace("back by", "by")
+def _out_in_next(person: Person, voice: Voice, now: datetime) -> str:
+    """So that the column never cuts the time: from ten o'clock on ``out 12:15, by 12:55``; ``overdue since 12:55``."""
+    if person.back_by and person.overdue(now):
+        return f"overdue since {voice.short(person.back_by)}"
+    said = out_and_back(person, voice, now)
+    return said if len(said) <= NEXT_CELLS else said.replace("back by", "by")
 
 
 def out_and_back(person: Person, voice: Voice, now: datetime) -> str:
-    """``out 9:05, back by 9:20``; ``due back`` once that has passed."""
+    """``out 9:05, back by 9:20``; ``overdue since`` once that has passed."""
     out = f"out {voice.short(person.stepped_out_at)}" if person.stepped_out_at else "out"
     if not person.back_by:
         return out
-    return f"{out}, {'due back' if person.back_by < now else 'back by'} {voice.short(person.back_by)}"
+    return f"{out}, {'overdue since' if person.overdue(now) else 'back by'} {voice.short(person.back_by)}"
 
 
 def left_words(person: Person, voice: Voice) -> str:

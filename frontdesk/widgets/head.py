@@ -19,15 +19,18 @@ WIDE_ONLY = "Roll call"
 
 
 class Count(NamedTuple):
-    """A label and its number; the state says which mark stands before it."""
+    """A label and its number; the state says which mark stands before it, if any."""
 
     label: str
     number: int
-    state: State
+    state: State | None = None
 
 
 class HeadShown(NamedTuple):
-    """What the head says. ``year`` and ``site`` fall away in a narrow window, the block's name where it is tight."""
+    """What the head says. ``year`` and ``site`` fall away in a narrow window, the block's name where it is tight.
+
+    ``awaited`` close the counts: those of them for which there is room.
+    """
 
     views: tuple[str, ...]
     open_view: str
@@ -41,6 +44,7 @@ class HeadShown(NamedTuple):
     until: str = ""
     row: tuple[Piece, ...] = ()
     below: tuple[Piece, ...] = ()
+    awaited: tuple[Count, ...] = ()
 
 
 class Head(Painted[HeadShown]):
@@ -97,19 +101,23 @@ class Head(Painted[HeadShown]):
         apart = 3 if width >= WIDE else 2
         line = self.row(ink, width)
         column = 2
-        for count in shown.counts:
-            line.to(column).put_all(self._count(count, ink))
+        for count in (*shown.counts, *shown.awaited):
+            pieces = list(self._count(count, ink))
+            if column + _cells(pieces) > width - 2:
+                break
+            line.to(column).put_all(pieces)
             column = line.column + apart
         quiet = ink.style(Tone.QUIET)
         whole = f"{shown.block} {shown.until}".strip()
-        room = width - 2 - line.column - apart
-        fitting = whole if len(whole) <= room else shown.until
+        room = width - 2 - line.column
+        fitting = whole if len(whole) <= room - apart else shown.until if len(shown.until) < room else ""
         return line.right(width - 2, [(fitting, quiet)])
 
     def _count(self, count: Count, ink: Ink) -> Iterator[tuple[str, Style]]:
         none = count.number == 0
         label = ink.style(Tone.QUIET if none else Tone.TEXT)
-        mark = {State.HERE: (ink.dot, Tone.HERE), State.STEPPED_OUT: (ink.ring, Tone.AWAY)}.get(count.state)
+        marks = {State.HERE: (ink.dot, Tone.HERE), State.STEPPED_OUT: (ink.ring, Tone.AWAY)}
+        mark = marks.get(count.state) if count.state else None
         if mark:
             yield f"{mark[0]} ", label if none else ink.style(mark[1])
         yield f"{count.label} ", label

@@ -305,7 +305,7 @@ def test_the_caseload_has_the_contracts_shape(data):
     (own, everyone, unknown) = does(data, 'caseload "mary obi"', "caseload", "caseload Nobody")
     assert (set(own), own["ok"]) == ({"ok", "rows"}, True)
     assert [each["name"] for each in own["rows"]] == ["Bo Larsen", "Mei Lin", "Dana Rivera", "Carl Weiss"]
-    assert all(set(each) == {"mrn", "name", "state", "updates"} for each in own["rows"])
+    assert all(set(each) == {"mrn", "name", "state", "updates", "outreach"} for each in own["rows"])
     bo, _, dana, _ = own["rows"]
     assert [(each["entry"], each["say"]) for each in bo["updates"]] == [
         (note["entry"], "Noted about Bo Larsen: “first”"),

@@ -11,7 +11,10 @@ from frontdesk.cli.do_acts import Doer, answer_to
         ("excuse @101 by “Mary” told by Ann until 11:00 on 2026-11-26", None),
         ('excuse @101 by "Mary Obi" until 11:00', "Excused Bo Larsen on Mon Nov 23 until 11:00 am by Mary Obi"),
         ("absent @101 called every Thu on 2026-11-26 to 2026-12-03", "every Thursday from Nov 26, 2026 to Dec 3, 2026"),
-        ('absent @101 called told by "his sister"', "Marked Bo Larsen absent, called at 9:00 am, told by his sister"),
+        (
+            'absent @101 called told by "his sister"',
+            "Marked Bo Larsen absent, they called at 9:00 am, told by his sister",
+        ),
         ("expect @105 on 2026-11-24 instead of 2026-11-25 by Mary", "to come on Tue Nov 24 in place of Wed Nov 25"),
         ("close 2026-11-24 until 11:00 because snow", "Tue Nov 24 opens at 11:00 am: snow"),
         ("cancel Gratitude to Boundaries on 2026-11-24 because ill", "its people go to Boundaries: ill"),

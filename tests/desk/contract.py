@@ -264,6 +264,31 @@ def away(sheet: DaySheet, mrn: str, kind: str) -> TrueDay:
     return replace(day, away=kind)
 
 
+def running_late(sheet: DaySheet, mrn: str, now: datetime, due: time) -> TrueDay:
+    """Who is not here, and due: expected again, whatever was said before of their not coming."""
+    day = sheet.days[mrn]
+    on_the_roster(day)
+    if day.state == "not_scheduled":
+        raise No("not_due")
+    if day.came:
+        raise No("already_out" if day.state == "checked_out" else "already_here")
+    if on(f"{due:%H:%M}") + timedelta(minutes=1) <= now:
+        raise No("bad_time")
+    if day.state == "expected" and sheet.due(mrn) == f"{due:%H:%M}":
+        raise No("no_change")
+    return replace(day, away=None)
+
+
+def tried(sheet: DaySheet, mrn: str, now: datetime, at: time | None) -> TrueDay:
+    """A fact about whoever is admitted on the day, or came on it."""
+    day = sheet.days[mrn]
+    if not day.admitted and not day.came:
+        raise No("not_on_roster")
+    if at and on(f"{at:%H:%M}") > now:
+        raise No("bad_time")
+    return day
+
+
 def changed(sheet: DaySheet, mrn: str, field: str, value: str) -> None:
     if sheet.tables["patient"][sheet.people[mrn]][field] == value:
         raise No("no_change")
@@ -355,6 +380,8 @@ PARENTS = {
     "out_of_class": {"visit_id": "visit"},
     "sheet_line": {"visit_id": "visit", "sheet_id": "group_sheet"},
     "absence": {"patient_id": "patient"},
+    "outreach": {"patient_id": "patient"},
+    "day_word": {"patient_id": "patient"},
     "note": {"patient_id": "patient"},
     "desk_note": {"patient_id": "patient"},
     "seen": {"patient_id": "patient"},
@@ -404,6 +431,7 @@ def could_be(tables: Tables, entry: dict[str, Any], now: datetime) -> bool:
         ("group_sheet", "session_id"),
         ("sheet_line", "sheet_id", "visit_id"),
         ("absence", "patient_id", "day_id"),
+        ("day_word", "patient_id", "day"),
         ("plan", "patient_id", "weekday", "block_id"),
         ("patient", "mrn"),
         ("former_number", "mrn"),

@@ -32,7 +32,9 @@ from frontdesk.acts import (
     Note,
     NotesDone,
     OutOfClass,
+    Outreach,
     Return,
+    RunningLate,
     Seen,
     Sheet,
     StepOut,
@@ -44,6 +46,7 @@ from frontdesk.desk.settings import sites
 from frontdesk.errors import Refusal
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.done import Done
+from frontdesk.shapes.outreach import Outcome
 from frontdesk.shapes.people import COUNTED, State
 from tests.desk import contract
 from tests.desk.contract import BLOCKS, MET_BY_ACTS, OPENS, No
@@ -287,6 +290,28 @@ class FrontDeskMachine(RuleBasedStateMachine):
                 else hands.desk.do(Absent(who, called=kind == "called"))
             ),
             lambda sheet: contract.away(sheet, mrn, kind),
+        )
+
+    @rule(hand=HAND, pick=PICK, ago=st.sampled_from([-30, -30, -95, -2, 0, 5]))
+    def running_late(self, hand: int, pick: Pick, ago: int) -> None:
+        mrn, now = self._someone(pick, "expected", "absent", "excused"), self.clock()
+        due = wall_clock(now, ago)
+        assert due
+        self.does(
+            hand,
+            mrn,
+            lambda hands, who: hands.desk.do(RunningLate(who, due)),
+            lambda sheet: contract.running_late(sheet, mrn, now, due),
+        )
+
+    @rule(hand=HAND, pick=PICK, ago=AGO, outcome=st.sampled_from(Outcome))
+    def outreach(self, hand: int, pick: Pick, ago: int | None, outcome: Outcome) -> None:
+        mrn, at, now = self._someone(pick, *AWAY), wall_clock(self.clock(), ago), self.clock()
+        self.does(
+            hand,
+            mrn,
+            lambda hands, who: hands.desk.do(Outreach(who, outcome, at)),
+            lambda sheet: contract.tried(sheet, mrn, now, at),
         )
 
     @rule(hand=HAND, mrn=st.sampled_from(WHO), seen=st.booleans())

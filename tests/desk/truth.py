@@ -165,6 +165,11 @@ class DaySheet:
         """Whether the row is joined into another."""
         return self.tables["patient"][self.people[mrn]]["joined_into"] is not None
 
+    def due(self, mrn: str) -> str | None:
+        """When somebody said that they will come today."""
+        rows = self._rows("day_word", patient_id=self.people[mrn])
+        return next((row["comes_at"] for row in rows if row["day"] == MONDAY.isoformat()), None)
+
     def due_today(self, mrn: str) -> bool:
         """Whether their plan has them come on a Monday, were they admitted."""
         weekdays = self.tables["patient"][self.people[mrn]]["schedule_days"].split()

@@ -55,6 +55,8 @@ def live(path: Path) -> None:
     ana.clock.strikes("9:20")
     ana.come_back("Mei")
     ana.absent("104", called=False)
+    ana.tries("104", at="9:15", text="left word with the house")
+    ana.late("Carl", "10:20")
     ana.excuse("Carl", reason=1)
     ana.note("Bo", "Sister called")
     ana.undo()

@@ -152,7 +152,7 @@ def card(person: Person = DANA_HERE) -> Card:
         plan=((0, ((3, "Coping skills"), (6, "Yoga"))), (2, ((3, "Gratitude"), (6, "Meditation")))),
         past=(
             PastDay(date(2026, 11, 20), at("8:55", date(2026, 11, 20)), at("15:04", date(2026, 11, 20)), ""),
-            PastDay(date(2026, 11, 18), None, None, "absent, called"),
+            PastDay(date(2026, 11, 18), None, None, "absent, they called"),
         ),
         journal=(line(9, "return", "9:22", "Marcus"), line(8, "step-out", "9:14"), line(7, "check-in", "8:51")),
         older=False,

@@ -44,6 +44,10 @@ WAYS = {
         (*"larsen", ";", "y", *"fri", "tab", "tab", *"1030", "enter"),
         "An extra day, a swap, or a later start",
     ),
+    "running-late": KeyedWay(
+        "Today", (*"larsen", ";", "5", *"1040", "enter"), "They come later, and said when; or their house"
+    ),
+    "outreach": KeyedWay("Today", (*"larsen", ";", "4", "3", "enter"), "An attempt to reach them, and what came of it"),
     "close": KeyedWay(
         "Today", (";", "2", "1", *"fri", "tab", *"snow", "enter"), "Holiday or snow: closed, late, or ending early"
     ),

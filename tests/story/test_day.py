@@ -150,17 +150,17 @@ def test_a_day_of_sixty_people_ends_with_nothing_open(site: Path, columns: int, 
     with at("9:40", site, *size) as desk:
         desk.send("falk")
         desk.keys("f7", "1", "enter")
-        desk.sees("F8 Undo: Marked Pia Falk absent, called at 9:40 am")
+        desk.sees("F8 Undo: Marked Pia Falk absent, they called at 9:40 am")
         desk.keys("ctrl+l")
         desk.sees("2 updates to see")
-        desk.sees("absent, called at 9:40 am")
+        desk.sees("absent, they called at 9:40 am")
         desk.sees("moves house on Friday")
 
     with at("10:12", site, *size) as desk:
         desk.send("vega r")
         desk.sees("check in Rosa Vega")
         desk.keys("enter")
-        desk.sees("late 12 min")
+        desk.sees("12 min late")
     with at("10:25", site, *size) as desk:
         arrives(desk, "204", 58)
 

@@ -37,8 +37,8 @@ def text(person: Person, width: int = 80, now: str = "9:12", marked: bool = Fals
         (DANA_HERE, "  Dana Rivera ················  ● here          8:51   not placed at 2"),
         (DANA_OUT, "  Dana Rivera ················  ○ stepped out          out 9:05, back by 9:20"),
         (GONE, "  Manu Leota ·················    checked out   8:51   left 9:06, early"),
-        (NOT_CALLED, "  Patrick Flanagan ···········    absent               not called yet"),
-        (CALLED, "  Ali Haddad ·················    absent               called 9:31"),
+        (NOT_CALLED, "  Patrick Flanagan ···········    absent               we have not called yet"),
+        (CALLED, "  Ali Haddad ·················    absent               they called 9:31"),
         (EXCUSED, "  Priya Ganesan ··············    excused"),
         (WALK_IN, "  Kwame Boateng ··············  ● here          8:51   not scheduled today"),
         (ALERT, "  Tomás Rivers ···  name alert    expected             Coping skills, Yoga"),
@@ -69,8 +69,8 @@ def test_between_100_and_118_what_has_no_column_stands_in_next():
     assert row[81:87] == "Coping"
 
 
-def test_someone_late_is_due_back():
-    assert "out 9:05, due back 9:20" in text(DANA_OUT, now="9:21")
+def test_who_is_not_back_as_they_said_is_overdue():
+    assert "overdue since 9:20" in text(DANA_OUT, now="9:21")
 
 
 def test_the_marked_row_has_the_bar_and_no_leaders():

@@ -7,6 +7,7 @@ from typing import Any
 from frontdesk.cli.json_shapes import Json, place
 from frontdesk.cli.reports.differences import rows_of
 from frontdesk.cli.reports.html_page import Column, HtmlCell, HtmlGroup, HtmlPage, Remarks, page
+from frontdesk.cli.reports.outreach_cells import we_called
 from frontdesk.cli.reports.signed_words import ACCEPTED, AMENDMENTS, accepted_lines, amendment_lines, signed_lines
 from frontdesk.cli.reports.tables import STAFF_ONLY, STILL_OPEN, countable, proof
 from frontdesk.cli.written_reports import Paper
@@ -93,7 +94,7 @@ class _Pages:
         own = {block["block"]: block for block in patient["blocks"]}
         return [
             HtmlCell(patient["name"], [patient["mrn"]]),
-            HtmlCell(STATE_WORDS[patient["state"]], [late, to, walk_in]),
+            HtmlCell(STATE_WORDS[patient["state"]], [late, to, walk_in, we_called(patient, self.short)]),
             HtmlCell("", [self._stay(stay) for stay in patient["stays"]]),
             *(_earned(own.get(each["block"]), counts=each["counts"]) for each in report["program"]),
             HtmlCell(countable(patient)),

@@ -6,6 +6,7 @@ from datetime import datetime, time
 from frontdesk.cli.json_shapes import Json, JsonShapes
 from frontdesk.cli.reports import csv_cells
 from frontdesk.cli.reports.csv_cells import Cell
+from frontdesk.cli.reports.outreach_cells import attempts
 from frontdesk.cli.reports.tables import STAFF_ONLY
 from frontdesk.cli.reports.tables import clock as clock_words
 from frontdesk.cli.reports.workbooks import Sheet
@@ -52,7 +53,7 @@ def _made(paper: Paper) -> dict[str, Cell]:
 
 DAY = [
     "mrn", "name", "state", "scheduled", "in", "out", "stays", "late_minutes", "countable_minutes", "proven",
-    "destination",
+    "destination", "outreach",
 ]  # fmt: skip
 
 
@@ -90,6 +91,7 @@ def _patient(patient: Json) -> dict[str, Cell]:
         "countable_minutes": patient["countable_minutes"],
         "proven": "yes" if patient.get("proven", True) else "no",
         "destination": patient["destination"],
+        "outreach": attempts(patient, clock_words),
     }
 
 

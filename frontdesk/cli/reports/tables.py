@@ -6,6 +6,7 @@ from typing import Any
 
 from frontdesk.cli.json_shapes import Json, place
 from frontdesk.cli.reports.differences import rows_of
+from frontdesk.cli.reports.outreach_cells import we_called
 from frontdesk.cli.reports.signed_words import ACCEPTED, AMENDMENTS, accepted_lines, amendment_lines, signed_lines
 from frontdesk.shapes.reviewed_day import OpenedDay
 from frontdesk.texts.day_words import remark
@@ -108,7 +109,7 @@ def _patient(patient: Mapping[str, Any]) -> Cells:
     return (
         patient["mrn"],
         patient["name"],
-        STATE_WORDS[patient["state"]],
+        ", ".join(filter(None, (STATE_WORDS[patient["state"]], we_called(patient, clock)))),
         " ".join(f"{clock(stay['in'])}-{clock(stay['out'])}" for stay in patient["stays"]),
         f"{patient['late_minutes']} min" if patient["late_minutes"] else "",
         countable(patient),

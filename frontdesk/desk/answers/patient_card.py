@@ -12,12 +12,13 @@ from frontdesk.desk.journal import history
 from frontdesk.desk.program.program_day import ProgramDay, weekday_numbers
 from frontdesk.errors import UnknownPatient
 from frontdesk.models import Patient, Plan, ProgramGroup
-from frontdesk.models.attendance import EXCUSED, LEFT_OPEN
+from frontdesk.models.attendance import CALLED, EXCUSED, LEFT_OPEN
 from frontdesk.models.patients import EVERY_DAY
 from frontdesk.shapes.card import Card, CardNote, PastDay
 from frontdesk.shapes.staff import Role
 
 LAST_DAYS = 10
+AWAY_WORDS = {EXCUSED: "excused", CALLED: "absent, they called"}
 
 
 def read_card(session: Session, program: ProgramDay, role: Role, now: datetime, patient_id: int, lines: int) -> Card:
@@ -82,7 +83,7 @@ def _past(session: Session, program: ProgramDay, patient: Patient) -> list[PastD
     """The last ten days before today on which the patient came, or an absence was written down."""
     asked = (patient.id, program.day, LAST_DAYS)
     days = {
-        day: PastDay(day, None, None, "excused" if kind == EXCUSED else f"absent, {kind}")
+        day: PastDay(day, None, None, AWAY_WORDS.get(kind, f"absent, {kind}"))
         for day, kind in session.execute(*later_queries.past_absences(*asked))
     }
     for day, zone, status, out, came in session.execute(*later_queries.past_visits(*asked)):

@@ -18,12 +18,13 @@ from frontdesk.desk.program.planned import NO_PLAN, kept_plan, plan_for, track_n
 from frontdesk.desk.program.program_day import ProgramDay, weekday_numbers
 from frontdesk.models import DayWord
 from frontdesk.models.types import instant_of
-from frontdesk.rules.day.minutes import late_by, minutes
+from frontdesk.rules.day.late import late_from, minutes_late
 from frontdesk.rules.day.states import StayTimes, next_step, scheduled_on, state_of
 from frontdesk.rules.finding.finder import Findable
 from frontdesk.rules.names import display
 from frontdesk.rules.telling_apart import last_four
 from frontdesk.shapes.day_program import TrackDay
+from frontdesk.shapes.outreach import Attempt, Outcome
 from frontdesk.shapes.people import NotAdmittedPerson, OffRoster, Person, PersonOut, PersonStay, State
 from frontdesk.shapes.said_ahead import SaidAhead
 from frontdesk.shapes.sheets import SeatProof, Signed
@@ -145,6 +146,7 @@ class _Reader:
             plan=self._plan(row.plans, plan_for) if row.kept_plan is None else self._plan(row.kept_plan, kept_plan),
             **self._attended(row, stays),
             known_by=row.known_by or "",
+            attempts=_attempts(row.outreach),
             out=row.checked_out_at,
             destination=row.destination,
             with_whom=row.with_whom or "",
@@ -175,10 +177,11 @@ class _Reader:
 
     def _late_minutes(self, of_track: TrackDay, stays: Sequence[PersonStay], said: SaidAhead | None) -> int:
         """From the first countable block on, or from an agreed later start."""
-        first, agreed = of_track.first_countable, said.agreed_start if said else None
-        if first is None or not stays:
+        if not stays:
             return 0
-        return minutes(late_by(max(first, self._program.instant(agreed)) if agreed else first, stays[0].came))
+        agreed = said.agreed_start if said else None
+        since = late_from(of_track.first_countable, self._program.instant(agreed) if agreed else None)
+        return minutes_late(since, stays[0].came)
 
     def _may_leave(self, of_track: TrackDay, said: SaidAhead | None) -> datetime:
         """From when on leaving is not early: once check-out opens, or they are excused."""
@@ -260,6 +263,14 @@ def _outs(text: str) -> tuple[PersonOut, ...]:
         PersonOut(instant_of(began), _instant(ended), bool(countable), reason or "", company, room)
         for began, ended, countable, reason, company, room in sorted(json.loads(text))
     )
+
+
+def _attempts(text: str) -> tuple[Attempt, ...]:
+    """The attempts to reach somebody, in the order in which they were made."""
+    if text == NOTHING:
+        return ()
+    rows = sorted(json.loads(text), key=lambda row: row[0])
+    return tuple(Attempt(instant_of(at), Outcome(outcome), by, words) for at, outcome, by, words in rows)
 
 
 def _seats(text: str) -> _Seats:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from frontdesk.acts import Absent, ActOfDay, Assign, CheckIn, CheckOut, Excuse, Note, Return, StepOut, Update
+from frontdesk.acts import Absent, ActOfDay, Assign, CheckIn, CheckOut, Excuse, Note, Outreach, Return, StepOut, Update
 from frontdesk.desk import ledger
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.program.program_day import ProgramDay
@@ -17,6 +17,7 @@ from frontdesk.models import Patient
 from frontdesk.rules.day.clock import instant_on
 from frontdesk.rules.demo.made_up_day import Doing
 from frontdesk.rules.program.program import Program
+from frontdesk.shapes.outreach import Outcome
 from frontdesk.verbs import Verb
 
 
@@ -63,8 +64,10 @@ def act_of(doing: Doing, patient: int, program: ProgramDay) -> ActOfDay:
             return CheckOut(patient, reason=int(reason))
         case Verb.CHECK_OUT, (*destination,):
             return CheckOut(patient, next(iter(destination), None))
-        case Verb.ABSENT, (called, *reason):
-            return Absent(patient, called == "called", int(reason[-1]) if reason else None)
+        case Verb.ABSENT, ("no-call",):
+            return Absent(patient, called=False)
+        case Verb.OUTREACH, (outcome, text):
+            return Outreach(patient, Outcome(outcome), text=text)
         case Verb.EXCUSE, ("by", name, "reason", reason):
             return Excuse(patient, name, int(reason))
         case Verb.NOTE, (text,):

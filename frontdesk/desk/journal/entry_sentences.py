@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 from sqlalchemy import Row
@@ -149,7 +149,25 @@ def _away(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> 
         "by": absence["excused_by"],
     }
     key = row.verb if row.verb == Verb.EXCUSE or absence["kind"] == CALLED else "absent:no-call"
-    return ahead_sentences.told(Said(key + (":reason" if absence["reason"] else ""), values), absence)
+    said_ = ahead_sentences.told(Said(key + (":reason" if absence["reason"] else ""), values), absence)
+    tried = _after(changes, "outreach")
+    return Said("tried", {"name": values["name"], "said": said_, "outcome": _outcome(tried)}) if tried else said_
+
+
+def _running_late(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
+    due = time.fromisoformat(_after(changes, "day_word")["comes_at"])
+    return Said("running-late", {"name": words.patient(row.subject), "due": due})
+
+
+def _outreach(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
+    """At the counter the line is read by others: what was written beside it stands in the changes alone."""
+    tried = _after(changes, "outreach")
+    values = {"name": words.patient(row.subject), "at": instant_of(tried["tried_at"]), "outcome": _outcome(tried)}
+    return Said("outreach", values)
+
+
+def _outcome(tried: Values) -> Said:
+    return Said(f"outcome:{tried['outcome']}")
 
 
 def _note(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
@@ -245,6 +263,8 @@ MAKERS: dict[Verb, Callable[[Row[Any] | JournalRow, list[Any], EntryNames], Said
     Verb.ABSENT: _away,
     Verb.EXCUSE: _away,
     Verb.EXPECT: lambda row, changes, words: ahead_sentences.expected(row.subject, changes, words),
+    Verb.RUNNING_LATE: _running_late,
+    Verb.OUTREACH: _outreach,
     Verb.CLOSE: day_sentences.of_whole_day,
     Verb.OPEN: day_sentences.of_whole_day,
     Verb.CANCEL: day_sentences.of_whole_day,

@@ -26,7 +26,8 @@ from frontdesk.verbs import ARRIVALS, NEVER_BY_F8, TELLS_PLACES
 AT_ONCE = 1000
 HANGING: dict[str, type[Stay | Seat | OutOfClass]] = {"stay": Stay, "seat": Seat, "out_of_class": OutOfClass}
 """What hangs from a visit."""
-BATCH_TOKEN = re.compile("[0-9a-f]{32}")
+BATCH_TOKENS = {"screen": re.compile("[0-9a-f]{32}"), "do": re.compile("house-[0-9a-f]{32}")}
+"""How the token of a batch is written, by what made it; no key that somebody else gave a line is one."""
 
 
 def in_force(session: Session, seqs: Iterable[int]) -> dict[int, bool]:
@@ -79,14 +80,15 @@ def _newest_in_force(session: Session, query: queries.Rows) -> Row[Any] | None:
 
 
 def together(session: Session, row: Row[Any] | JournalRow) -> list[int]:
-    """The entries in force that one key of a screen made, this one among them, newest first.
+    """The entries in force that one key of a screen or one line made, this one among them, newest first.
 
     Each has a request of its own, made of the batch's token and a number from 1; the first has none before it.
     """
     token, _, number = (row.request or "").rpartition(":")
-    if number in ("", "1") or row.source != queries.BATCH_SOURCE or not BATCH_TOKEN.fullmatch(token):
+    form = BATCH_TOKENS.get(row.source)
+    if number in ("", "1") or form is None or not form.fullmatch(token):
         return [row.seq]
-    seqs = [seq for (seq,) in session.execute(*queries.batch(token))]
+    seqs = [seq for (seq,) in session.execute(*queries.batch(token, row.source))]
     forces = in_force(session, seqs)
     return [seq for seq in seqs if forces[seq]]
 

@@ -2,6 +2,7 @@
 
 from frontdesk.acts import Absent, Excuse
 from frontdesk.desk.patient_day import refuse_in_state
+from frontdesk.desk.verbs.reaching import write_attempt
 from frontdesk.desk.verbs.said_ahead import say_away
 from frontdesk.desk.verbs.site_words import reason_of
 from frontdesk.desk.writing import Writing
@@ -12,9 +13,16 @@ from frontdesk.rules.clean_text import clean
 
 
 def absent(writing: Writing, act: Absent) -> None:
-    """Mark absent today, called or no call, in place of any mark before. Raises StillIn, AlreadyOut, UnknownReason."""
+    """Mark absent today, called or no call, in place of any mark before; with what came of our own call, if any.
+
+    Raises StillIn, AlreadyOut, UnknownReason, Usage where our call is said with days ahead or an earlier one.
+    """
+    if act.tried and (act.ahead or writing.ahead or writing.late):
+        raise Usage(text="That we called is said of today alone. Leave it out here.")
     words = reason_of(writing.site.absent_reasons, act.reason)
     _mark(writing, act, CALLED if act.called else NO_CALL, words, None)
+    if act.tried:
+        write_attempt(writing, writing.patient(act.patient), act.tried, writing.now)
 
 
 def excuse(writing: Writing, act: Excuse) -> None:

@@ -20,6 +20,7 @@ from frontdesk.models import (
     DayWord,
     DeskNote,
     FormerNumber,
+    Outreach,
     Patient,
     Plan,
     SeenMark,
@@ -84,7 +85,7 @@ def _moving(writing: Writing, gone: Patient, stays: Patient) -> list[Any]:
         taken = {tuple(getattr(row, column) for column in columns) for row in of(kind, stays)}
         return [row for row in of(kind, gone) if tuple(getattr(row, column) for column in columns) not in taken]
 
-    whole = (Visit, Absence, CounselorNote, CounselorWord, DeskNote, FormerNumber)
+    whole = (Visit, Absence, Outreach, CounselorNote, CounselorWord, DeskNote, FormerNumber)
     return [
         *(row for kind in whole for row in of(kind, gone)),
         *unlike(Acceptance, "day_id", "kind", "block_id"),

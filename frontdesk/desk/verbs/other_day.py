@@ -102,7 +102,7 @@ def _changes_the_day(writing: Writing, act: Act, reversed_: Row[Any] | None) -> 
     if isinstance(act, Undo):
         row = reversed_ or undoable(writing.records, writing.actor, writing.today)
         return row is not None and row.verb not in LEAVES_THE_DAY | NEVER_BY_F8
-    return act.verb in (ON_ANY_DAY | OF_WHOLE_DAY) - {Verb.SIGN, Verb.REOPEN}
+    return act.verb in (ON_ANY_DAY | OF_WHOLE_DAY | {Verb.RUNNING_LATE}) - {Verb.SIGN, Verb.REOPEN}
 
 
 def _reversed(writing: Writing, act: Act, asked: Asked) -> Row[Any] | None:

@@ -24,8 +24,10 @@ from frontdesk.acts import (
     OfWholeDay,
     Open,
     OutOfClass,
+    Outreach,
     Reopen,
     Return,
+    RunningLate,
     Seen,
     Sheet,
     StepOut,
@@ -45,6 +47,7 @@ from frontdesk.desk.verbs import (
     group_changes,
     joins,
     out_of_class,
+    reaching,
     said_ahead,
     seats,
     sheets,
@@ -69,7 +72,7 @@ def perform(writing: Writing, act: ActOfDay) -> None:
             arrivals.come_back(writing, act)
         case OutOfClass() | Assign() | Unassign() | Sheet():
             _in_groups(writing, act)
-        case Absent() | Excuse() | Expect():
+        case Absent() | Excuse() | Expect() | RunningLate() | Outreach():
             _of_coming(writing, act)
         case Update():
             fields.update(writing, act)
@@ -89,7 +92,7 @@ def perform(writing: Writing, act: ActOfDay) -> None:
             assert_never(act)
 
 
-def _of_coming(writing: Writing, act: Absent | Excuse | Expect) -> None:
+def _of_coming(writing: Writing, act: Absent | Excuse | Expect | RunningLate | Outreach) -> None:
     match act:
         case Absent():
             absences.absent(writing, act)
@@ -97,6 +100,10 @@ def _of_coming(writing: Writing, act: Absent | Excuse | Expect) -> None:
             absences.excuse(writing, act)
         case Expect():
             said_ahead.expect(writing, act)
+        case RunningLate():
+            reaching.running_late(writing, act)
+        case Outreach():
+            reaching.outreach(writing, act)
 
 
 def _in_groups(writing: Writing, act: OutOfClass | Assign | Unassign | Sheet) -> None:

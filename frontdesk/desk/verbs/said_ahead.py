@@ -37,6 +37,7 @@ def say_away(writing: Writing, act: Absent | Excuse, kind: str, reason: str | No
     for word in _anew(writing, patient, days, words):
         word.away, word.reason, word.excused_by = kind, reason, excused_by
         word.told_by, word.since, word.until = clean(act.told_by) or None, ahead.since, ahead.until
+        word.comes_at = None
         writing.records.add(word)
 
 
@@ -65,7 +66,7 @@ def expect(writing: Writing, act: Expect) -> None:
     for word in _anew(writing, patient, [day, *given_up], words):
         there = word.day == day
         word.expected, word.starts, word.agreed_by = there, act.starts if there else None, name
-        word.instead_of = instead if there else day
+        word.instead_of, word.comes_at = instead if there else day, None
         if there:
             word.away = word.reason = word.excused_by = word.told_by = word.since = word.until = None
         writing.records.add(word)
@@ -115,6 +116,12 @@ def _due(writing: Writing, patient: Patient, day: date, word: DayWord | None) ->
 
 def _words(writing: Writing, patient: Patient, days: Sequence[date]) -> dict[date, DayWord]:
     return {word.day: word for word in writing.records.scalars(*queries.words_of(patient.id, days))}
+
+
+def word_of_today(writing: Writing, patient: Patient) -> DayWord:
+    """A new row for today, with what was said of it before; the old one goes."""
+    words = {writing.today: writing.word} if writing.word else {}
+    return _anew(writing, patient, [writing.today], words)[0]
 
 
 def _anew(writing: Writing, patient: Patient, days: Sequence[date], words: Mapping[date, DayWord]) -> list[DayWord]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
+from frontdesk.rules.day.outreach import followed_up
 from frontdesk.rules.identity import ON_TRUST
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_program import BlockOfDay
@@ -30,6 +31,7 @@ def questions(
     asks: dict[QuestionKind, Callable[[Person], bool]] = {
         QuestionKind.STILL_IN: lambda who: who.state is State.HERE and now >= board.of(who).leaving,
         QuestionKind.NOTHING_KNOWN: lambda who: who.state is State.EXPECTED and now >= _first_countable(board, who),
+        QuestionKind.NOT_REACHED: lambda who: _not_reached(who, board),
         QuestionKind.NOT_BACK: lambda who: _not_back(who, board, now),
         QuestionKind.NO_DESTINATION: lambda who: who.state is State.CHECKED_OUT and who.destination is None,
         QuestionKind.OTHERWISE_KNOWN: lambda who: who.alert and who.known_by in ON_TRUST,
@@ -95,6 +97,18 @@ def _in_no_group(board: Board, who: Person, block: BlockOfDay, now: datetime) ->
     if not block.serves(who.track) or block.id in who.seats or block.freed(who.plan, who.seats):
         return False
     return bool(board.present(replace(who, proven=None) if who.proven else who, block, now))
+
+
+def _not_reached(who: Person, board: Board) -> bool:
+    """Whether nobody has heard of somebody absent, nor tried twice to reach them (docs/domain.md, fact 4).
+
+    Who called has been heard of, and so has who was said to be away before the day. An absence that was written once
+    the day was over answers a question and asks no other: nobody can follow it up the same day any more.
+    """
+    if who.state is not State.ABSENT or who.away != "no call" or who.away_at is None:
+        return False
+    on_the_day = board.instant(board.site.day_starts) <= who.away_at < board.ends
+    return on_the_day and not followed_up([each.outcome for each in who.attempts])
 
 
 def _not_back(who: Person, board: Board, now: datetime) -> bool:

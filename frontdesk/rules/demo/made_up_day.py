@@ -4,7 +4,8 @@ The arguments are the tokens that follow P in the forms (docs/contract.md, Acts 
 
 - ``check-in`` ``()`` · ``return`` ``()`` · ``step-out`` ``("back", "12:45")``
 - ``check-out`` ``()``, ``("Family home",)`` or ``("reason", "3")``
-- ``absent`` ``("no-call",)`` or ``("called", "reason", "6")`` · ``excuse`` ``("by", "Mary Obi", "reason", "4")``
+- ``absent`` ``("no-call",)`` · ``outreach`` ``("reached", "missed the bus")``
+- ``excuse`` ``("by", "Mary Obi", "reason", "4")``
 - ``assign`` ``("Meditation", "anyway")`` · ``note`` ``("starts a new job Thursday",)``
 - ``update`` ``("living_arrangement", "Maple Street")`` or ``("phone", "617-555-0142")``
 
@@ -32,7 +33,7 @@ NOTES = (
     "the bus was late again, asks whether the van has a place",
 )
 COURT = "3"  # the number of "court or probation" among the reasons for leaving early
-ABSENT_REASONS = ("1", "2", "4", "5", "6")
+REACHED = ("missed the bus", "has to work today", "is with family", "has no ride", "comes tomorrow")
 EXCUSED_REASONS = ("2", "3", "4", "5")
 MORE_FOR = 60  # so many people more are MORE parts more
 
@@ -131,7 +132,7 @@ def is_absent(scene: Scene) -> Iterator[Doing]:
     missed = scene.chance.between(10 * 60 + 21, 10 * 60 + 35)
     yield scene.doing(missed, Verb.ABSENT, "no-call")
     reached = missed + scene.chance.between(8, 40)
-    yield scene.doing(reached, Verb.ABSENT, "called", "reason", scene.chance.pick(ABSENT_REASONS))
+    yield scene.doing(reached, Verb.OUTREACH, "reached", scene.chance.pick(REACHED))
 
 
 def is_excused(scene: Scene) -> Iterator[Doing]:

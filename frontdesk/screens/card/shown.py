@@ -149,6 +149,16 @@ def _today(card: Card, board: Board, voice: Voice, end: int) -> Iterator[PieceRo
     if card.person.with_whom:
         whom = Piece(card.person.with_whom, at=ROOM_AT)
         yield PieceRow((Piece(words.WITH_WHOM, Tone.QUIET, at=BLOCK_AT), whom))
+    yield from _attempts(card.person, voice)
+
+
+def _attempts(person: Person, voice: Voice) -> Iterator[PieceRow]:
+    """Each attempt of ours to reach them, with what was written beside it."""
+    if person.attempts:
+        yield BLANK
+    for number, attempt in enumerate(person.attempts):
+        label = Piece(words.ATTEMPTS if number == 0 else "", Tone.QUIET, at=BLOCK_AT)
+        yield PieceRow((label, Piece(words.attempt_words(attempt, voice), at=ROOM_AT)))
 
 
 def _block(block: BlockOfDay, person: Person, board: Board, voice: Voice) -> PieceRow:

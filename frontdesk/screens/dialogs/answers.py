@@ -32,6 +32,14 @@ class Came:
 
 
 @dataclass(frozen=True, slots=True)
+class ComesAt:
+    """When somebody who runs late will come, and whether everybody expected of their house does."""
+
+    at: time
+    whole_house: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Letters:
     """Typed on a card, for the find box."""
 

@@ -3,12 +3,13 @@
 from datetime import date
 
 from frontdesk.acts import Absent, Excuse
+from frontdesk.screens.dialogs.ask_outreach import outcomes
 from frontdesk.screens.dialogs.choices import Choice, named, numbered
 from frontdesk.screens.dialogs.dialog import Dialog, Outcome
 from frontdesk.screens.dialogs.fields import AheadField, TextField
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.people import CAME, Person
-from frontdesk.texts import dialog_words
+from frontdesk.texts import dialog_words, reaching_words
 from frontdesk.texts.ahead_dialog_words import days_away
 from frontdesk.texts.typed import LONGEST_NAME
 from frontdesk.texts.voice import Voice
@@ -40,7 +41,11 @@ class AskAway(Dialog[Absent | Excuse]):
         if person.state in CAME:
             self.when.wanted, self.when.empty = dialog_words.GIVE_DAYS, ""
         self.told = TextField(dialog_words.TOLD_BY, LONGEST_NAME, hint=dialog_words.BACK_HINT)
-        super().__init__(dialog_words.away_title(person), (self.way, self.by, self.reason, self.when, self.told))
+        self.tried = Choice(
+            reaching_words.WE_CALLED, outcomes(), hint=dialog_words.MAY_BE_EMPTY, empty=dialog_words.NOT_SAID
+        )
+        fields = (self.way, self.by, self.reason, self.when, self.told, self.tried)
+        super().__init__(dialog_words.away_title(person), fields)
 
     def of_day(self, day: str, signed: bool = False) -> None:
         """An earlier day is one: several are said ahead."""
@@ -59,6 +64,8 @@ class AskAway(Dialog[Absent | Excuse]):
         excused = self.way.row is not None and self.way.row.value == EXCUSED
         self.why.idle = dialog_words.OF_A_DAY_TO_COME if self.on else ""
         self.by.idle = "" if excused else dialog_words.ONLY_EXCUSED
+        no_call = self.way.row is not None and self.way.row.value == NO_CALL
+        self.tried.idle = "" if no_call and not self.earlier and not self.when.given else reaching_words.ONLY_NO_CALL
         reasons_of = "excused" if excused else "absent"
         if reasons_of != self._reasons_of:
             self._reasons_of = reasons_of
@@ -76,5 +83,7 @@ class AskAway(Dialog[Absent | Excuse]):
             excuse = Excuse(self.person.id, by, reason, told, ahead)
             return Outcome(dialog_words.excused(self.person, by, words), excuse)
         called = self.way.row.value == CALLED
-        absence = Absent(self.person.id, called, reason, told, ahead)
+        tried = self.tried.row if not self.tried.idle else None
+        words = ", ".join(filter(None, (f"we called: {tried.words}" if tried else "", words)))
+        absence = Absent(self.person.id, called, reason, told, ahead, tried.value if tried else None)
         return Outcome(dialog_words.absent(self.person, called, words), absence)

@@ -32,6 +32,8 @@ class Answers:
                 self._ask_left(question)
             case Way.AWAY:
                 self._acts.away(question.people)
+            case Way.OUTREACH:
+                self._acts.outreach(question.people)
             case Way.GROUP:
                 self._ask_group(question)
             case Way.REASON:

@@ -12,6 +12,7 @@ from frontdesk.verbs import Verb
 MENDED_BY = {
     QuestionKind.STILL_IN: (Way.LEFT, Verb.CHECK_OUT),
     QuestionKind.NOTHING_KNOWN: (Way.AWAY, Verb.ABSENT),
+    QuestionKind.NOT_REACHED: (Way.OUTREACH, Verb.OUTREACH),
     QuestionKind.NOT_BACK: (Way.LEFT, Verb.CHECK_OUT),
     QuestionKind.NO_GROUP: (Way.GROUP, Verb.ASSIGN),
 }

@@ -237,7 +237,7 @@ class Dialogs:
             some = tuple(now.get(person.id, person) for person in people if person.id in about)
             return self._inquiry(some, dialog, known, then)
 
-        return Inquiry(people, dialog(_as_one(people), self._service.board, self._voice), acts, rest)
+        return Inquiry(people, dialog(as_one(people), self._service.board, self._voice), acts, rest)
 
     def inquire(self, inquiry: Inquiry) -> None:
         """Ask; the answer is one batch of acts, and for those that the desk refuses it is asked again."""
@@ -275,7 +275,7 @@ def _about(dialog: "Dialog[Any]", earlier: str, people: People) -> About:
     return type(dialog), dialog.subject, earlier, tuple(person.id for person in people)
 
 
-def _as_one(people: People) -> Person:
+def as_one(people: People) -> Person:
     """The person a dialog speaks of; several are named by the first, and how many more."""
     first = people[0]
     return first if len(people) == 1 else replace(first, name=f"{first.name} and {len(people) - 1} more")

@@ -9,7 +9,9 @@ from textual.widget import Widget
 from frontdesk.screens.keys import VIEWS
 from frontdesk.screens.shared.find_state import TURNS, Finding
 from frontdesk.shapes.board import Board
+from frontdesk.shapes.lateness import LateCounts, late_counts
 from frontdesk.texts.enter_line import EnterLine
+from frontdesk.texts.lateness_words import LATE, OVERDUE
 from frontdesk.texts.today_words import (
     COUNTED_IN_HEAD,
     block_words,
@@ -23,6 +25,8 @@ from frontdesk.widgets.foot import Elsewhere, KeyBar, KeysShown, Undoable, UndoL
 from frontdesk.widgets.head import Count, Head, HeadShown
 from frontdesk.widgets.pieces import Piece
 from frontdesk.widgets.too_small import TooSmall
+
+NOBODY_LATE = LateCounts(0, 0)
 
 
 class Parts(NamedTuple):
@@ -47,6 +51,7 @@ class Frame:
         self.parts = Parts(
             TooSmall(), Head(), FindBox(), EnterBand(), RefusalRow(), body, Elsewhere(), UndoLine(), KeyBar()
         )
+        self._late: tuple[Board, datetime, LateCounts] | None = None
 
     def refresh(self) -> None:
         """Paint all of it anew, as it is when a dialog stands before it."""
@@ -71,7 +76,15 @@ class Frame:
     ) -> None:
         """Views, site, day, clock; below them the counts and the block that runs, or a row of the view's own; and
         ``below`` all that another one."""
-        self.parts.head.show(head(board, voice, now, view, row)._replace(below=tuple(below)))
+        shown = head(board, voice, now, view, row, self._late_counts(board, now))
+        self.parts.head.show(shown._replace(below=tuple(below)))
+
+    def _late_counts(self, board: Board, now: datetime) -> LateCounts:
+        """Counted once a minute and board: a head is painted with every key."""
+        minute = now.replace(second=0, microsecond=0)
+        if self._late is None or self._late[0] is not board or self._late[1] != minute:
+            self._late = board, minute, late_counts(board, now)
+        return self._late[2]
 
     def show_foot(self, undo: Undoable, news: tuple[str, ...]) -> None:
         """What F8 would reverse, and the line above it."""
@@ -79,7 +92,9 @@ class Frame:
         self.parts.elsewhere.show(news)
 
 
-def head(board: Board, voice: Voice, now: datetime, view: str, row: Sequence[Piece] = ()) -> HeadShown:
+def head(
+    board: Board, voice: Voice, now: datetime, view: str, row: Sequence[Piece] = (), late: LateCounts = NOBODY_LATE
+) -> HeadShown:
     """Views, site, day, clock; below them the counts and the block that runs, or a row of the view's own."""
     block, until = block_words(board, voice, now)
     return HeadShown(
@@ -91,6 +106,7 @@ def head(board: Board, voice: Voice, now: datetime, view: str, row: Sequence[Pie
         clock=voice.clock(now),
         demo=board.site.demo,
         counts=tuple(Count(state_title(state), board.counts.get(state, 0), state) for state in COUNTED_IN_HEAD),
+        awaited=tuple(Count(label, number) for label, number in ((LATE, late.late), (OVERDUE, late.overdue)) if number),
         block=block,
         until=until,
         row=tuple(row),

@@ -50,6 +50,10 @@ class Acts:
                 self.away(people)
             case ToPeople.UPDATE:
                 self.update(people)
+            case ToPeople.RUNNING_LATE:
+                self.running_late(people)
+            case ToPeople.OUTREACH:
+                self.outreach(people)
             case ToPeople.EXPECT:
                 self.expect(people)
             case ToPeople.DESK_NOTE:
@@ -159,6 +163,18 @@ class Acts:
             self._service.refuse(hindrance(came, self._service.voice))
             return
         self._dialogs.ask(people, AskAway)
+
+    def running_late(self, people: People) -> None:
+        """They will come, and said when."""
+        from frontdesk.screens.shared.running_late import asks_when
+
+        self._dialogs.inquire(asks_when(self._service, people))
+
+    def outreach(self, people: People) -> None:
+        """We tried to reach them."""
+        from frontdesk.screens.dialogs.ask_outreach import AskOutreach
+
+        self._dialogs.ask(people, self._dialogs.timed(AskOutreach))
 
     def expect(self, people: People) -> None:
         """They come on another day, or later than usual."""

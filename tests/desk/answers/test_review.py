@@ -66,7 +66,7 @@ def test_who_stepped_out_is_asked_about_from_the_promised_time_on(hands, clock):
     hands.step_out("Bo", back="9:30")
     assert about(hands, "Bo") == []
     clock.strikes("9:31")
-    assert about(hands, "Bo") == ["Stepped out, not back: Bo Larsen; out 9:10, due back 9:30"]
+    assert about(hands, "Bo") == ["Stepped out, not back: Bo Larsen; out 9:10, overdue since 9:30"]
 
 
 def test_who_left_early_is_still_on_the_list_of_the_group(hands, clock):
@@ -133,7 +133,7 @@ def test_an_earlier_day_keeps_what_was_open(hands, clock):
 
 def test_the_day_in_one_line(evening):
     assert "   ".join(day_words(review(evening).board, evening.desk.now())) == (
-        "1 came: 1 of 6 expected, 0 not scheduled   late 0   left early 0   absent 5 (5 called)   under 3 h: 0"
+        "1 came: 1 of 6 expected, 0 not scheduled   late 0   left early 0   absent 5 (they called: 5)   under 3 h: 0"
     )
 
 

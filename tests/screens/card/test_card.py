@@ -113,7 +113,7 @@ async def test_the_keys_are_those_of_this_person_now():
 
 
 async def test_who_stepped_out_says_since_when_and_until():
-    assert "○ stepped out · out 9:05, due back 9:20" in (await lay(of(DANA_OUT), size=WIDE)).rows[2]
+    assert "○ stepped out · out 9:05, overdue since 9:20" in (await lay(of(DANA_OUT), size=WIDE)).rows[2]
 
 
 async def test_what_is_undone_stays_readable_and_says_so():

@@ -18,7 +18,7 @@ async def test_f7_takes_a_day_to_come_and_f8_takes_it_back(hands, path, clock):
         await desk.types("larsen")
         await desk.press("f7", "1", "tab")
         await desk.types("fri")
-        assert "mark Bo Larsen absent, called" in desk.text
+        assert "mark Bo Larsen absent, they called" in desk.text
         assert "Fri Nov 27" in desk.text
         await desk.press("enter")
         assert "F8 Undo: Marked Bo Larsen absent on Fri Nov 27, they called" in desk.text

@@ -304,7 +304,7 @@ async def test_their_own_counselor_stands_marked():
 async def test_away_says_what_it_wants():
     sight = await lay(AskAway(DANA, MORNING, VOICE), "enter")
     assert sight.answer == SILENCE
-    assert sight.enter == "Enter: nothing yet · 1 called   2 no call   3 excused"
+    assert sight.enter == "Enter: nothing yet · 1 they called   2 no call   3 excused"
 
 
 # Notes and updates.

@@ -267,7 +267,7 @@ async def test_the_card_of_a_day_that_was_kept_is_that_days_too(morning_after, d
     await desk.hears()
     await desk.types("lin")
     await desk.press("enter")
-    assert "Monday Nov 23: absent, called" in desk.rows[2]
+    assert "Monday Nov 23: absent, they called" in desk.rows[2]
     await desk.press("f2")
     assert desk.dialog == "Check in Mei Lin · Monday Nov 23"
 

@@ -157,10 +157,9 @@ async def test_the_seat_of_someone_who_holds_it_is_no_less_theirs_for_the_group_
 async def test_what_is_over_is_nobodys_next(hands, path, clock):
     clock.strikes("12:00")
     async with at_the_desk(path, clock) as desk:
-        assert desk.row("Bo Larsen").endswith("Yoga")
-        assert "Coping" not in desk.row("Bo Larsen")
+        assert desk.row("Bo Larsen").endswith("2 h 00 late")
         await desk.types("larsen")
-        assert desk.enter == "check in Bo Larsen · Yoga at 2"
+        assert desk.enter == "check in Bo Larsen · 2 h 00 late · Yoga at 2"
 
 
 async def test_the_one_group_of_a_block_is_told_of_only_where_it_is_full(hands, path, clock):

@@ -953,4 +953,4 @@ async def test_from_ten_oclock_on_the_column_next_still_tells_the_whole_time(han
     async with at_the_desk(path, clock) as desk:
         assert desk.row("Bo Larsen").endswith("out 12:15, by 12:55")
         await desk.it_is("13:10")
-        assert desk.row("Bo Larsen").endswith("out 12:15, due 12:55")
+        assert desk.row("Bo Larsen").endswith("overdue since 12:55")

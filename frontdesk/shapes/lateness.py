@@ -1,0 +1,42 @@
+"""Who is late or overdue on a board, at this minute."""
+
+from datetime import datetime
+from typing import NamedTuple
+
+from frontdesk.rules.day.late import late_from, minutes_late
+from frontdesk.shapes.board import Board
+from frontdesk.shapes.people import Person, State
+
+
+class LateCounts(NamedTuple):
+    """How many of those expected are late by now, and how many who stepped out are not back as they said."""
+
+    late: int
+    overdue: int
+
+
+def late_since(board: Board, person: Person) -> datetime | None:
+    """From when on a person is late; None where nothing of their day counts."""
+    agreed = person.said.agreed_start if person.said else None
+    return late_from(board.of(person).first_countable, board.instant(agreed) if agreed else None)
+
+
+def late_now(board: Board, person: Person, now: datetime) -> int:
+    """How many minutes late somebody is who is still expected; 0 once check-out is open: then they are missed."""
+    if person.state is not State.EXPECTED or now >= board.of(person).checkout_opens:
+        return 0
+    return minutes_late(late_since(board, person), now)
+
+
+def due_at(board: Board, person: Person) -> datetime | None:
+    """When somebody expected said that they will come, where that is later than the beginning of their day."""
+    due = person.said.due_at if person.said and person.state is State.EXPECTED else None
+    at, since = board.instant(due) if due else None, late_since(board, person)
+    return at if at and (since is None or at != since) else None
+
+
+def late_counts(board: Board, now: datetime) -> LateCounts:
+    """How many are late, and how many overdue."""
+    people = [board.people[key] for key in board.order]
+    late = sum(late_now(board, person, now) > 0 for person in people)
+    return LateCounts(late, sum(person.overdue(now) for person in people))
