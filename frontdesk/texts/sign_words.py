@@ -31,4 +31,9 @@ def reopens(day: str) -> EnterLine:
 
 def signed(signature: Signature, voice: Voice) -> str:
     """``signed by Helen Marsh (not signed in), Mon Nov 23 4:05 pm``."""
-    return f"signed by {signature.name}, {voice.date(voice.today(signature.at))} {voice.clock(signature.at)}"
+    return f"{signed_by(signature)}, {voice.date(voice.today(signature.at))} {voice.clock(signature.at)}"
+
+
+def signed_by(signature: Signature) -> str:
+    """``signed by Helen Marsh (not signed in)``, where there is no room to say when."""
+    return f"signed by {signature.name}"
