@@ -149,6 +149,11 @@ BATCH = (
 REVERSALS_OF = select(journal.c.seq, journal.c.reverses).where(
     journal.c.reverses.in_(bindparam("seqs", expanding=True))
 )
+UNDOS_ABOUT = (
+    select(journal.c.changes)
+    .where(journal.c.reverses.is_not(None), func.instr(journal.c.changes, bindparam("row")) > 0)
+    .order_by(journal.c.seq.desc())
+)
 OWN = (
     select(journal)
     .where(
@@ -704,6 +709,11 @@ def unseen_number(patients: Sequence[int]) -> tuple[Select[int], Values]:
 def unseen_reversed(patients: Sequence[int]) -> tuple[Select[int], Values]:
     """Those of them that any entry reverses, whether in force or not."""
     return UNSEEN_REVERSED, {"patients": list(patients)}
+
+
+def undos_about(table: str, key: int) -> tuple[Select[str], Values]:
+    """What the undos changed that touched a row, newest first."""
+    return UNDOS_ABOUT, {"row": f'["{table}",{key},'}
 
 
 def days_beside(day: date) -> Rows:
