@@ -133,7 +133,7 @@ class View(Screen[None]):
     # What all do alike
 
     def act(self, key: Key, people: People | None = None) -> None:
-        """Do what a key of the table says, to these people or to whom the view means. A sheet is of the day in front."""
+        """Do what a key of the table says, to these people or whom the view means; a sheet is of the day in front."""
         if key is SHEET:
             self.counter.sheet_wanted = self.service.day, None
         self.table.do(key, self.meant if people is None else people)

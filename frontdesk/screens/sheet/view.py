@@ -157,7 +157,7 @@ class SheetView(View):
     # What is shown
 
     def on_screen_resume(self) -> None:
-        """In front again: of the day and group that were asked for; what is half entered stays where that is the same."""
+        """In front again: of the day and group asked for; what is half entered stays where that is the same."""
         wanted, self.counter.sheet_wanted = self.counter.sheet_wanted, None
         if wanted and wanted != (self._day, None):
             self._day, self._wanted = wanted
