@@ -59,7 +59,7 @@ from frontdesk.models import (
 from frontdesk.models.attendance import OPEN
 from frontdesk.models.patients import EVERY_DAY
 from frontdesk.shapes.said_ahead import SaidAhead
-from frontdesk.verbs import FOR_COUNSELORS, ON_ANY_DAY, Verb
+from frontdesk.verbs import AMENDS, FOR_COUNSELORS, Verb
 
 Values = dict[str, Any]
 Rows = tuple[Select[*tuple[Any, ...]], Values]
@@ -252,7 +252,7 @@ AMENDMENTS = (
         journal.c.service_day == DAY,
         journal.c.seq > bindparam("signed"),
         journal.c.because.is_not(None),
-        journal.c.verb.in_(sorted(ON_ANY_DAY - {Verb.SIGN, Verb.REOPEN})),
+        journal.c.verb.in_(sorted(AMENDS)),
     )
     .order_by(journal.c.seq)
 )

@@ -32,7 +32,7 @@ def with_proofs(session: Session, program: ProgramDay, now: datetime, people: li
 
 
 def _proven(person: Person, program: ProgramDay, act: datetime | None) -> datetime:
-    """A sheet proves that they were there up to the end of the group, or to when they left it, if it was held at all."""
+    """A sheet proves that they were there up to the end of the group, if it was held, or to when they left it."""
     came = person.stays[-1].came
     told = [(block, person.proofs[block.id]) for block in program.blocks if block.id in person.proofs]
     signed = [proof.left or block.over for block, proof in told if proof.proves]
