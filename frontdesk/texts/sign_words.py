@@ -10,6 +10,9 @@ NAME, NAME_HINT, GIVE_NAME = "By", "first and last name", "the full name of who 
 ONE_WORD = "first and last name, please"
 MEANS = "From then on it takes amendments only, each with its reason."
 REOPEN_HINT, GIVE_REASON = "why the signature no longer stands", "why, in words"
+WITHOUT_BACKUP = "sign:no-backup"
+"""The sentence of a signature that stands without its backup."""
+NO_BACKUP = "the backup. The day is signed; make one with “frontdesk backup”."
 REOPEN_MEANS = "What was signed can still be printed."
 
 
