@@ -21,7 +21,6 @@ from frontdesk.shapes.people import Person, Step
 from frontdesk.shapes.reviewed_day import Question, ReviewedDay
 from frontdesk.texts import day_words
 from frontdesk.texts import review_words as words
-from frontdesk.texts import sign_words
 from frontdesk.texts.today_words import shown_words
 from frontdesk.texts.typed import typed_day
 from frontdesk.texts.voice import Voice
@@ -165,9 +164,7 @@ class Review(View):
 
     def concluded(self, errand: Errand, answer: Answer) -> bool:
         """What was answered here changes the line as a key does: the next question may be answered at once."""
-        self._answering = answer.done is not None
-        if answer.done and answer.done.said.key == sign_words.WITHOUT_BACKUP:
-            self.service.refuse(sign_words.NO_BACKUP)
+        self._answering = self._answers.heard(answer)
         if self.day and answer.done:
             self.reviewed, self.mark.open_, self._asked = None, (), None
         return True

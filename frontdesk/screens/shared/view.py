@@ -11,7 +11,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from frontdesk.screens.counter import Answer, Changed, Counter, Errand, Goes
-from frontdesk.screens.keys import BAR, BY_KEY, MORE, REVIEW, SHEET, Key
+from frontdesk.screens.keys import BAR, BY_KEY, MORE, REVIEW, Key
 from frontdesk.screens.shared.cards import Cards
 from frontdesk.screens.shared.covered import Covered
 from frontdesk.screens.shared.deed import TOO_SOON, Deed
@@ -133,9 +133,7 @@ class View(Screen[None]):
     # What all do alike
 
     def act(self, key: Key, people: People | None = None) -> None:
-        """Do what a key of the table says, to these people or whom the view means; a sheet is of the day in front."""
-        if key is SHEET:
-            self.counter.sheet_wanted = self.service.day, None
+        """Do what a key of the table says, to these people or to whom the view means."""
         self.table.do(key, self.meant if people is None else people)
 
     def go_to_day(self, day: date) -> None:
