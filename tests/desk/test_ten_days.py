@@ -32,7 +32,7 @@ EVERY_KIND = {
     "note", "update", "accept", "close", "cancel", "group-today", "sign", "reopen", "wrong-person", "sheet", "undo",
     "settings", "census",
 }  # fmt: skip
-LOOKS_EVERY = 25
+LOOKS_EVERY = 40
 """Acts from one look at all signed days to the next: each is replayed from its row, and read as it stands."""
 TIMES = [time(9, 0), time(9, 55), time(10, 5), time(11, 30), time(14, 20), time(15, 0), time(15, 30)]
 REASON = "the house called"
@@ -45,10 +45,10 @@ class TenDays(SignedDays):
         super().__init__()
         self.random = random.Random(seed)
         self.weights: Mapping[Callable[[], object], int] = {
-            self.somebody_comes: 14, self.somebody_goes: 12, self.somebody_steps_out: 4, self.somebody_is_back: 4,
+            self.somebody_comes: 14, self.somebody_goes: 12, self.somebody_steps_out: 4, self.somebody_is_back: 8,
             self.somebody_is_with_staff: 4, self.somebody_is_away: 5, self.somebody_sits: 8, self.somebody_sits_not: 3,
-            self.a_sheet_is_entered: 6, self.it_was_somebody_else: 2, self.the_day_is_other: 2, self.is_said_ahead: 3,
-            self.something_is_taken_back: 14, self.people_change: 6, self.a_file_comes: 2, self.the_hours_change: 1,
+            self.a_sheet_is_entered: 6, self.it_was_somebody_else: 4, self.the_day_is_other: 2, self.is_said_ahead: 3,
+            self.something_is_taken_back: 9, self.people_change: 6, self.a_file_comes: 2, self.the_hours_change: 1,
             self.two_are_one: 1, self.a_day_is_signed: 3, self.a_day_is_reopened: 1,
         }  # fmt: skip
 
@@ -208,7 +208,7 @@ class TenDays(SignedDays):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", [19, 20261123])
+@pytest.mark.parametrize("seed", [19])
 def test_of_two_thousand_acts_none_changes_what_was_signed(template, seed):
     machine = type("Played", (TenDays,), {"template": template})(seed)
     try:
