@@ -6,7 +6,7 @@ the sheet of his class, though he sat there, as the facilitator says on Wednesda
 """
 
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tests.cases.site import HEADER
 from tests.spans.second_opinion import ZONE, Happened, Opinion, opinion
@@ -34,7 +34,7 @@ class Span(NamedTuple):
 WHOLE_DAY = Span()
 
 
-def happened(day: date, mrn: str, stay: Span = WHOLE_DAY, **besides: object) -> Happened:
+def happened(day: date, mrn: str, stay: Span = WHOLE_DAY, **besides: Any) -> Happened:
     """Somebody's day. Whoever nothing else is said of came before nine and went after three."""
     return Happened(day, mrn, "checked_out", ((_at(day, stay.came), _at(day, stay.left)),))._replace(**besides)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -264,7 +265,7 @@ def every_screen_agrees(story: Story) -> None:
             desk.keys("left")
             desk.sees(f"Review of {day:%a %b %d}")
             desk.sees(SIGNED)
-            desk.until(lambda lines, day=day: figures.of_review(lines, day, now), f"the figures of {day}")
+            desk.until(partial(figures.of_review, day=day, truth=now), f"the figures of {day}")
 
 
 def what_was_signed_stands(story: Story) -> None:
