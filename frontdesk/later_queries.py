@@ -44,7 +44,7 @@ from frontdesk.queries import (
     staff,
     visit,
 )  # fmt: skip
-from frontdesk.verbs import FOR_COUNSELORS, ON_ANY_DAY, Verb
+from frontdesk.verbs import AMENDS, FOR_COUNSELORS, Verb
 
 acceptance = Acceptance.__table__.c
 SEEN_UP_TO = (
@@ -67,6 +67,11 @@ UNSEEN_REVERSED = UNSEEN.with_only_columns(journal.c.seq).where(
     select(REVERSER.c.seq).where(REVERSER.c.reverses == journal.c.seq).exists()
 )
 OPEN_DESK_NOTES = select(DeskNote).where(DeskNote.patient_id == WHO, DeskNote.done_at.is_(None)).order_by(DeskNote.id)
+UNDOS_ABOUT = (
+    select(journal.c.changes)
+    .where(journal.c.reverses.is_not(None), func.instr(journal.c.changes, bindparam("row")) > 0)
+    .order_by(journal.c.seq.desc())
+)
 ACCEPTANCES_OF = select(Acceptance).where(Acceptance.day_id == DAY, Acceptance.patient_id == WHO)
 ACCEPTANCES_ON = select(acceptance.patient_id, acceptance.kind, acceptance.block_id).where(acceptance.day_id == DAY)
 STANDING_BLOCKS = select(ProgramBlock).where(ProgramBlock.retired.is_(False)).order_by(ProgramBlock.starts)
@@ -123,7 +128,7 @@ AMENDMENTS = (
         journal.c.service_day == DAY,
         journal.c.seq > bindparam("signed"),
         journal.c.because.is_not(None),
-        journal.c.verb.in_(sorted(ON_ANY_DAY - {Verb.SIGN, Verb.REOPEN})),
+        journal.c.verb.in_(sorted(AMENDS)),
     )
     .order_by(journal.c.seq)
 )
@@ -353,3 +358,8 @@ def standing_groups() -> tuple[Select[ProgramGroup], Values]:
 def plans_that_lead_nowhere(day: date) -> Rows:
     """Plans of people not yet discharged on a day in what the program no longer has: names, number, group and block."""
     return PLANS_THAT_LEAD_NOWHERE, {"day": day}
+
+
+def undos_about(table: str, key: int) -> tuple[Select[str], Values]:
+    """What the undos changed that touched a row, newest first."""
+    return UNDOS_ABOUT, {"row": f'["{table}",{key},'}

@@ -116,6 +116,8 @@ SAID_AHEAD = frozenset({Verb.ABSENT, Verb.EXCUSE, Verb.EXPECT})
 """What is said of a person's day before it comes."""
 OF_WHOLE_DAY = frozenset({Verb.CLOSE, Verb.OPEN, Verb.CANCEL, Verb.GROUP_TODAY})
 """What is said of a whole day, before, on or after it."""
+AMENDS = (ON_ANY_DAY | SAID_AHEAD | OF_WHOLE_DAY | {Verb.RUNNING_LATE}) - {Verb.SIGN, Verb.REOPEN}
+"""What amends a signed day that it is about, and so wants its reason."""
 NEEDS_NO_REASON = frozenset({Verb.SIGN})
 """What belongs to the end of a day: written after it, it is late for no reason that anybody would ask for."""
 LEAVES_THE_DAY = frozenset({Verb.NOTE, Verb.DESK_NOTE, Verb.DONE, Verb.SEEN, Verb.ADMIT})

@@ -129,7 +129,7 @@ class Counter:
         self.board: Board | None = None
         self.covers = 0
         self.day_to_review: date | None = None
-        self.sheet_wanted: tuple[date | None, int] | None = None
+        self.sheet_wanted: tuple[date | None, int | None] | None = None
         self.late_acts = 0
         self.served: dict[int, datetime] = {}
         self.voice = Voice()

@@ -11,7 +11,7 @@ from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.minutes_words import hours_words
 from frontdesk.texts.outreach_words import attempts_words
 from frontdesk.texts.sheet_words import sheet_record
-from frontdesk.texts.sign_words import signed
+from frontdesk.texts.sign_words import signed, signed_by
 from frontdesk.texts.today_words import left_words, out_and_back
 from frontdesk.texts.voice import Voice
 
@@ -203,12 +203,12 @@ def of_day(voice: Voice, day: date) -> str:
     return f"Review of {voice.date(day)}"
 
 
-def questions_left(review: ReviewedDay, voice: Voice) -> str:
-    """``7 questions left``; of a signed day by whom."""
+def questions_left(review: ReviewedDay, voice: Voice) -> tuple[str, ...]:
+    """``7 questions left``; of a signed day by whom and when, and, for less room, by whom."""
     if review.signature:
-        return signed(review.signature, voice)
+        return signed(review.signature, voice), signed_by(review.signature)
     number = len(review.questions)
-    return "no question left" if not number else "1 question left" if number == 1 else f"{number} questions left"
+    return ("no question left" if not number else "1 question left" if number == 1 else f"{number} questions left",)
 
 
 def unseen_words(review: ReviewedDay) -> str:

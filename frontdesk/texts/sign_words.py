@@ -10,6 +10,9 @@ NAME, NAME_HINT, GIVE_NAME = "By", "first and last name", "the full name of who 
 ONE_WORD = "first and last name, please"
 MEANS = "From then on it takes amendments only, each with its reason."
 REOPEN_HINT, GIVE_REASON = "why the signature no longer stands", "why, in words"
+WITHOUT_BACKUP = "sign:no-backup"
+"""The sentence of a signature that stands without its backup."""
+NO_BACKUP = "the backup. The day is signed; make one with “frontdesk backup”."
 REOPEN_MEANS = "What was signed can still be printed."
 
 
@@ -31,4 +34,9 @@ def reopens(day: str) -> EnterLine:
 
 def signed(signature: Signature, voice: Voice) -> str:
     """``signed by Helen Marsh (not signed in), Mon Nov 23 4:05 pm``."""
-    return f"signed by {signature.name}, {voice.date(voice.today(signature.at))} {voice.clock(signature.at)}"
+    return f"{signed_by(signature)}, {voice.date(voice.today(signature.at))} {voice.clock(signature.at)}"
+
+
+def signed_by(signature: Signature) -> str:
+    """``signed by Helen Marsh (not signed in)``, where there is no room to say when."""
+    return f"signed by {signature.name}"

@@ -49,7 +49,8 @@ def _clock(written: object) -> time:
 class Happened(NamedTuple):
     """What is known of somebody's day: from when to when they were there, by wall clock; a None is an end nobody saw.
 
-    ``proven`` is the last instant at which anybody had seen them, for a day without an end.
+    ``proven`` is the last instant at which anybody had seen them, for a day without an end. ``away`` are the times with
+    staff that do not count, ``freed`` the blocks of which the program cancelled their group.
     """
 
     day: date
@@ -58,16 +59,20 @@ class Happened(NamedTuple):
     stays: tuple[tuple[datetime, datetime | None], ...] = ()
     unseated: frozenset[str] = frozenset()
     proven: datetime | None = None
+    away: tuple[tuple[datetime, datetime], ...] = ()
+    freed: frozenset[str] = frozenset()
 
 
 class Opinion(NamedTuple):
-    """What a day comes to: seconds by block, in the building and countable; minutes of the day; and how late."""
+    """What a day comes to: seconds by block, in the building and countable; minutes of the day; how late; and how many
+    countable minutes the program did not hold."""
 
     present: dict[str, float]
     countable: dict[str, float]
     minutes: int
     late: int
     state: str
+    cancelled: int = 0
 
     def whole(self, block: str) -> tuple[int, int]:
         """A block in whole minutes, never rounded up."""
@@ -76,7 +81,7 @@ class Opinion(NamedTuple):
 
 def opinion(happened: Happened) -> Opinion:
     """Count one day: the time in the building within each block; a block of groups wants a seat besides."""
-    present, countable = {}, {}
+    present, countable, cancelled = {}, {}, 0.0
     for block in blocks():
         start, end = (datetime.combine(happened.day, clock, ZONE).timestamp() for clock in (block.starts, block.ends))
         inside = 0.0
@@ -84,9 +89,16 @@ def opinion(happened: Happened) -> Opinion:
             until = left or happened.proven or came
             inside += max(0.0, min(end, until.timestamp()) - max(start, came.timestamp()))
         present[block.name] = inside
-        counts = block.counts and not (block.seats and block.name in happened.unseated)
-        countable[block.name] = inside if counts else 0.0
-    return Opinion(present, countable, int(sum(countable.values()) // 60), _late(happened), happened.state)
+        counts = block.counts and not (block.seats and block.name in happened.unseated | happened.freed)
+        countable[block.name] = inside - _away(happened, start, end) if counts else 0.0
+        cancelled += end - start if block.counts and block.name in happened.freed else 0.0
+    minutes = int(sum(countable.values()) // 60)
+    return Opinion(present, countable, minutes, _late(happened), happened.state, int(cancelled // 60))
+
+
+def _away(happened: Happened, start: float, end: float) -> float:
+    """The seconds with staff within a block."""
+    return sum(max(0.0, min(end, back.timestamp()) - max(start, out.timestamp())) for out, back in happened.away)
 
 
 def _late(happened: Happened) -> int:
@@ -99,15 +111,23 @@ def _late(happened: Happened) -> int:
 
 
 class WeekOpinion(NamedTuple):
-    """A week: minutes, days that count, and whether both reach what is asked for."""
+    """A week: minutes, days that count, whether both reach what is asked; None where only the program is why not."""
 
     minutes: int
     days: int
-    met: bool
+    met: bool | None
 
 
 def week(days: Iterable[Opinion]) -> WeekOpinion:
     """Count a week that is over. A day short of its minutes is no day."""
-    each = [day.minutes for day in days]
-    minutes, whole = sum(each), sum(one >= DAY_MINUTES for one in each)
-    return WeekOpinion(minutes, whole, minutes >= WEEK_MINUTES and whole >= WEEK_DAYS)
+    whole_week = list(days)
+    own, held = [day.minutes for day in whole_week], [day.minutes + day.cancelled for day in whole_week]
+    return WeekOpinion(sum(own), _days(own), _reached(own) or (None if _reached(held) else False))
+
+
+def _days(minutes: list[int]) -> int:
+    return sum(one >= DAY_MINUTES for one in minutes)
+
+
+def _reached(minutes: list[int]) -> bool:
+    return sum(minutes) >= WEEK_MINUTES and _days(minutes) >= WEEK_DAYS

@@ -32,9 +32,10 @@ def with_proofs(session: Session, program: ProgramDay, now: datetime, people: li
 
 
 def _proven(person: Person, program: ProgramDay, act: datetime | None) -> datetime:
-    """A sheet proves that they were there up to the end of the group, or to when they left it."""
+    """A sheet proves that they were there up to the end of the group, if it was held, or to when they left it."""
     came = person.stays[-1].came
-    signed = [proof.left or program.block(block).over for block, proof in person.proofs.items() if proof.proves]
+    told = [(block, person.proofs[block.id]) for block in program.blocks if block.id in person.proofs]
+    signed = [proof.left or block.over for block, proof in told if proof.proves]
     return max(at for at in (came, *person.seated_at.values(), *signed, act or came))
 
 

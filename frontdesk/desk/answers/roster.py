@@ -256,12 +256,13 @@ def _stays(text: str) -> tuple[PersonStay, ...]:
 
 
 def _outs(text: str) -> tuple[PersonOut, ...]:
-    """The times out of class in the order of their beginnings."""
+    """The times out of class in the order of their beginnings; of those that began at once the one that runs last."""
     if text == NOTHING:
         return ()
+    rows = sorted(json.loads(text), key=lambda row: (row[0], row[1] is None, row[1]))
     return tuple(
         PersonOut(instant_of(began), _instant(ended), bool(countable), reason or "", company, room)
-        for began, ended, countable, reason, company, room in sorted(json.loads(text))
+        for began, ended, countable, reason, company, room in rows
     )
 
 

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk import models
 from frontdesk.desk.journal.entries import entry
+from frontdesk.desk.journal.gone_rows import named_row
 from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.models import (
     Day,
@@ -52,9 +53,9 @@ class EntryNames:
     def session(self, key: int) -> tuple[str, time, str]:
         """A group session's label, its block's start, and the room to send people to."""
         if key not in self._sessions:
-            found = self._session.get_one(GroupSession, key)
-            label, block = found.counter_name or found.name, self._session.get_one(DayBlock, found.day_block_id)
-            self._sessions[key] = label, block.starts, found.room or label
+            held = named_row(self._session, GroupSession, key)
+            label, block = held.counter_name or held.name, named_row(self._session, DayBlock, held.day_block_id)
+            self._sessions[key] = label, block.starts, held.room or label
         return self._sessions[key]
 
     def living_arrangement(self, key: int | None) -> str:
@@ -74,9 +75,8 @@ class EntryNames:
 
     def starts_of(self, key: int) -> time:
         """When the block of a standing group begins."""
-        return self._session.get_one(
-            models.ProgramBlock, self._session.get_one(models.ProgramGroup, key).block_id
-        ).starts
+        group = named_row(self._session, models.ProgramGroup, key)
+        return named_row(self._session, models.ProgramBlock, group.block_id).starts
 
     def ended_day(self, changes: list[Any]) -> date:
         """The day that an entry kept as it ended."""
@@ -95,7 +95,7 @@ class EntryNames:
 
     def rows_of_run(self, key: int) -> int:
         """How many rows the file of an import has."""
-        return self._session.get_one(models.CensusRun, key).rows_total
+        return named_row(self._session, models.CensusRun, key).rows_total
 
     def site(self) -> str:
         """The name of the site."""

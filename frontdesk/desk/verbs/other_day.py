@@ -17,6 +17,7 @@ from frontdesk.models import journal
 from frontdesk.rules.clean_text import LONGEST_NOTE, clean
 from frontdesk.shapes.done import Asked
 from frontdesk.verbs import (
+    AMENDS,
     LEAVES_THE_DAY,
     NEEDS_NO_REASON,
     NEVER_BY_F8,
@@ -102,7 +103,7 @@ def _changes_the_day(writing: Writing, act: Act, reversed_: Row[Any] | None) -> 
     if isinstance(act, Undo):
         row = reversed_ or undoable(writing.records, writing.actor, writing.today)
         return row is not None and row.verb not in LEAVES_THE_DAY | NEVER_BY_F8
-    return act.verb in (ON_ANY_DAY | OF_WHOLE_DAY | {Verb.RUNNING_LATE}) - {Verb.SIGN, Verb.REOPEN}
+    return act.verb in AMENDS
 
 
 def _reversed(writing: Writing, act: Act, asked: Asked) -> Row[Any] | None:

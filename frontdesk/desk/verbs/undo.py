@@ -17,12 +17,12 @@ from frontdesk.desk.verbs.in_the_way import CLASSES, blocked, joined_since, refu
 from frontdesk.desk.verbs.seats import held_in
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import AlreadyOut, ClockBack, GroupFull, NothingToUndo, NotUndoable, StillIn
-from frontdesk.models import Absence, Base, Day, DayBlock, GroupSession, Patient, Seat, Stay, Visit
+from frontdesk.models import Absence, Base, Day, DayBlock, GroupSession, OutOfClass, Patient, Seat, Stay, Visit
 from frontdesk.models.attendance import CHECKED_OUT
 from frontdesk.permissions import PERMISSIONS, refuse_unless_allowed
 from frontdesk.rules.day.clock import instant_on
 from frontdesk.rules.day.seat_rules import Seats
-from frontdesk.rules.day.states import StayTimes, visit_holds
+from frontdesk.rules.day.states import StayTimes, one_at_a_time, visit_holds
 from frontdesk.verbs import OF_WHOLE_DAY, Verb
 
 NEVER = {
@@ -163,6 +163,8 @@ def _keep_the_rules(writing: Writing, row: Row[Any], changes: list[Change]) -> N
             _keep_seat(writing, key)
         if table in ("visit", "stay"):
             _keep_visit(writing, row, table, key)
+        if table == "out_of_class":
+            _keep_out(writing, row, key)
         if table == "absence" and before:
             _keep_absence(writing, key)
         if table == "site" and before:
@@ -200,6 +202,14 @@ def _keep_visit(writing: Writing, row: Row[Any], table: str, key: int) -> None:
         return
     stays = writing.records.scalars(*queries.stays_of(visit.id)).all()
     if not visit_holds(visit.checked_out_at, visit.status, [StayTimes(each.came, each.left) for each in stays]):
+        raise blocked(writing, row)
+
+
+def _keep_out(writing: Writing, row: Row[Any], key: int) -> None:
+    """Whoever is out of class is with one at a time."""
+    out = writing.records.get(OutOfClass, key)
+    outs = writing.records.scalars(*queries.outs_of(out.visit_id)).all() if out else []
+    if not one_at_a_time([StayTimes(each.began, each.ended) for each in outs]):
         raise blocked(writing, row)
 
 

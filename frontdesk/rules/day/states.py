@@ -68,13 +68,15 @@ def next_step(state: State, role: Role, checkout_open: bool, has_destination: bo
             return Step.CHECK_IN if role is Role.RECEPTIONIST and admitted else Step.CARD
 
 
+def one_at_a_time(times: Sequence[StayTimes]) -> bool:
+    """Whether of times in the order of their beginnings each is over when the next begins: only the last may run."""
+    return all(before.left is not None and before.left <= after.came for before, after in pairwise(times))
+
+
 def visit_holds(checked_out_at: datetime | None, status: str, stays: Sequence[StayTimes]) -> bool:
     """Whether acts could have made such a visit: stays in order, only the last open, none after the check-out."""
-    if not stays:
+    if not stays or not one_at_a_time(stays):
         return False
-    for before, after in pairwise(stays):
-        if before.left is None or after.came < before.left:
-            return False
     last = stays[-1]
     if status != "checked out":
         return True

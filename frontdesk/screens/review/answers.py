@@ -5,7 +5,7 @@ from functools import partial
 from typing import assert_never
 
 from frontdesk.acts import Accept, AcceptAll, Act, CheckOut, OfPatient
-from frontdesk.screens.counter import Goes
+from frontdesk.screens.counter import Answer, Goes
 from frontdesk.screens.dialogs.answers import Accepting, LeftUnknown
 from frontdesk.screens.keys import SHEET
 from frontdesk.screens.shared.dialogs import Dialogs, Inquiry
@@ -77,6 +77,12 @@ class Answers:
             asked = AskSign(said, board.actor.name, words.day_words(board, service.counter.now()))
         asked.of_day(service.day_words)
         self._dialogs.stage.push(asked, lambda act: service.ask(act, late=Late(day, asked.because)))
+
+    def heard(self, answer: Answer) -> bool:
+        """Whether it was done. Of a day that was signed without its backup it is said."""
+        if answer.done and answer.done.said.key == sign_words.WITHOUT_BACKUP:
+            self._service.refuse(sign_words.NO_BACKUP)
+        return answer.done is not None
 
     def _to_sheet(self, question: Question) -> None:
         """The sheet of the group that the question is about, on the day in front."""

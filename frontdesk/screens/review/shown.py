@@ -18,9 +18,12 @@ HEAD_ROWS, FOOT_ROWS = 2, {True: 3, False: 4}
 
 
 def head_row(review: ReviewedDay | None, day: str, earlier: bool, width: int, voice: Voice) -> tuple[Piece, ...]:
-    """Which day, in a colour of its own where it is an ``earlier`` one, and how many questions are left."""
-    left, tone = words.questions_left(review, voice) if review else "", Tone.AWAY if earlier else Tone.STRONG
-    return (Piece(day, tone, bold=True, at=MARGIN), Piece(left, Tone.QUIET, end=width - MARGIN))
+    """Which day, whole, in a colour of its own where it is an ``earlier`` one; and how many questions are left."""
+    tone, free = Tone.AWAY if earlier else Tone.STRONG, MARGIN + cell_len(day) + 1
+    said = words.questions_left(review, voice) if review else ("",)
+    left = next((each for each in said if free + cell_len(each) <= width - MARGIN), said[-1])
+    begins = max(width - MARGIN - cell_len(left), free)
+    return (Piece(day, tone, bold=True, at=MARGIN), Piece(left, Tone.QUIET, at=begins))
 
 
 def fits(width: int, height: int) -> int:

@@ -164,7 +164,7 @@ class Review(View):
 
     def concluded(self, errand: Errand, answer: Answer) -> bool:
         """What was answered here changes the line as a key does: the next question may be answered at once."""
-        self._answering = answer.done is not None
+        self._answering = self._answers.heard(answer)
         if self.day and answer.done:
             self.reviewed, self.mark.open_, self._asked = None, (), None
         return True

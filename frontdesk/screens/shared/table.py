@@ -5,7 +5,7 @@ from typing import NamedTuple, assert_never
 
 from frontdesk.permissions import refused
 from frontdesk.screens.counter import Goes
-from frontdesk.screens.keys import BESIDE, Alone, Key, ToPeople
+from frontdesk.screens.keys import BESIDE, SHEET, Alone, Key, ToPeople
 from frontdesk.screens.shared.covered import Covered
 from frontdesk.screens.shared.hindrance import NOT_OPEN_YET
 from frontdesk.screens.shared.service import People, Service
@@ -79,8 +79,10 @@ class KeyTable:
                 assert_never(does)
 
     def _open(self, key: Key) -> None:
-        """Show a view; where it sets the site up only to who may do that."""
+        """Show a view; where it sets the site up only to who may do that. A sheet is of the day in front."""
         board = self._service.today
+        if key is SHEET:
+            self._service.counter.sheet_wanted = self._service.day, None
         if key in BESIDE and not board.actor.may_set_up(board.site.demo):
             self._service.refuse(say(self._service.counter.voice, refused(key.needs[0])))
         else:

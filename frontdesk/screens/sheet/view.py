@@ -157,9 +157,9 @@ class SheetView(View):
     # What is shown
 
     def on_screen_resume(self) -> None:
-        """In front again: of the day and the group that were asked for, if any were."""
+        """In front again: of the day and group asked for; what is half entered stays where that is the same."""
         wanted, self.counter.sheet_wanted = self.counter.sheet_wanted, None
-        if wanted:
+        if wanted and wanted != (self._day, None):
             self._day, self._wanted = wanted
             self.paper, self._asked = None, None
         if self._day is None:

@@ -8,7 +8,7 @@ import pytest
 from frontdesk.acts import OutOfClass, Return, WrongPerson
 from frontdesk.desk import lookups
 from frontdesk.desk.settings import sites
-from frontdesk.errors import AlreadyHere, AlreadyOut, BadTime, BecauseNeeded, NotHere, UnknownReason, Usage
+from frontdesk.errors import AlreadyHere, AlreadyOut, BadTime, BecauseNeeded, LaterActs, NotHere, UnknownReason, Usage
 from frontdesk.rules.program.site_lists import AwayReason
 from frontdesk.shapes.done import Asked
 from frontdesk.shapes.people import State
@@ -109,6 +109,18 @@ def test_who_goes_on_to_somebody_else_is_with_one_at_a_time(bo, clock):
         bo.out_of_class("Bo", at="10:15", back="10:25")
     bo.undo()
     assert counted(bo, "Bo")["Spirituality"] == 20
+
+
+def test_an_undo_that_would_have_somebody_with_two_at_once_is_in_the_way_of_the_second(bo):
+    first = bo.out_of_class("Bo", at="10:10", back="10:15", reason=NURSE).entry
+    undone = bo.undo(first).entry
+    second = bo.out_of_class("Bo", at="10:10", reason=COUNSELOR).entry
+    with pytest.raises(LaterActs):
+        bo.undo(undone)
+    bo.undo(second)
+    bo.undo(undone)
+    assert [(out.began, out.ended) for out in bo.person("Bo").outs] == [(on("10:10"), on("10:15"))]
+    bo.holds()
 
 
 def test_it_is_entered_for_who_has_left_with_its_time(bo, clock):

@@ -5,7 +5,7 @@ from datetime import date, time
 
 import pytest
 
-from frontdesk.acts import Assign, CheckIn, Sheet, WrongPerson
+from frontdesk.acts import Assign, CheckIn, Close, Open, Sheet, WrongPerson
 from frontdesk.desk import lookups
 from frontdesk.desk.settings import sites
 from frontdesk.errors import BadTime, BecauseNeeded, LaterActs, NoChange, NotComeToSheet, SheetDiffers, Usage
@@ -204,3 +204,12 @@ def test_a_seat_given_by_hand_after_the_names_were_read_is_not_on_the_sheet(copi
     group = lookups.group(coping.desk, "Coping skills", 0)
     coping.desk.do(Assign(coping.id("103"), group, wall("11:00")))
     assert (proofs(coping)["Thomas Rivers"], counted(coping, "103")["Class"]) == ("not on the sheet", 0)
+
+
+def test_a_sheet_of_an_hour_that_was_then_closed_proves_nothing_and_the_day_can_still_be_read(coping):
+    sheet(coping, 2)
+    coping.clock.strikes("9:00", TUESDAY)
+    coping.desk.do(Close(closes=time(11)), Asked(on=MONDAY, because="there was no heating"))
+    assert coping.desk.board_of(MONDAY).people[coping.id("Bo")].proven == on("9:00")
+    coping.desk.do(Open(), Asked(on=MONDAY, because="there was"))
+    assert coping.desk.board_of(MONDAY).people[coping.id("Bo")].proven == on("12:00")

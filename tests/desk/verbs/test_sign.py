@@ -6,8 +6,23 @@ from datetime import timedelta
 
 import pytest
 
-from frontdesk.acts import Accept, CheckIn, CheckOut, Excuse, Reopen, Sign, Undo, Update
+from frontdesk.acts import (
+    Accept,
+    Cancel,
+    CheckIn,
+    CheckOut,
+    Close,
+    Excuse,
+    Expect,
+    GroupToday,
+    Reopen,
+    Sign,
+    Undo,
+    Update,
+)
 from frontdesk.database import driver
+from frontdesk.desk import lookups
+from frontdesk.desk.answers import signatures
 from frontdesk.desk.settings import sites
 from frontdesk.errors import (
     AlreadySigned,
@@ -293,3 +308,24 @@ def test_an_undo_of_an_earlier_entry_is_an_amendment(ana):
     with pytest.raises(BecauseNeeded):
         ana.desk.do(Undo(done.entry))
     assert ana.clock() == on("9:00", TUESDAY)
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda ana: Cancel(lookups.group(ana.desk, "Yoga", None)),
+        lambda ana: GroupToday(lookups.group(ana.desk, "Yoga", None), "room", "Room 9"),
+        lambda ana: Close(closes=wall("14:00")),
+        lambda ana: Expect(ana.id("Dana"), by="Mary Obi", starts=wall("10:30")),
+    ],
+    ids=["cancelled", "another room", "closed early", "agreed later"],
+)
+def test_what_is_said_of_a_whole_day_or_of_somebodys_amends_it_too(ana, act):
+    signs(ana)
+    with refused(DaySigned, SIGNED):
+        ana.desk.do(act(ana), Asked(on=MONDAY))
+    done = ana.desk.do(act(ana), Asked(on=MONDAY, because=LATE))
+    with ana.desk.records.reading() as session:
+        board = ana.desk.board()
+        (amendment,) = signatures.amendments(session, board, ana.desk.day_id(session, board))
+    assert (amendment.seq, amendment.because) == (done.entry, LATE)

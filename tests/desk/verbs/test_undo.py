@@ -5,9 +5,12 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 
-from frontdesk.acts import Admit, CheckIn, Seen, Undo
+from frontdesk.acts import Admit, Cancel, CheckIn, Seen, Undo
+from frontdesk.desk import lookups
 from frontdesk.desk.front_desk import FrontDesk
+from frontdesk.desk.journal import history
 from frontdesk.desk.settings import sites
 from frontdesk.errors import (
     AlreadyOut,
@@ -19,10 +22,11 @@ from frontdesk.errors import (
     Refusal,
     StillIn,
 )
+from frontdesk.models.journal import journal
 from frontdesk.shapes.done import Asked, Done
 from frontdesk.shapes.people import State
 from tests.desk.given import entries, limited, rows_of, tables
-from tests.hands import CENSUS, Hands, refused
+from tests.hands import CENSUS, MONDAY, Hands, refused
 
 NOTHING = "Nothing to undo: no act of yours here today is in force."
 TUESDAY = date(2026, 11, 24)
@@ -535,6 +539,41 @@ def test_a_plan_that_was_undone_is_still_told_after_its_group_is_gone(hands, pat
     hands.undo(settings)
     said = [hands.says(line) for line in hands.desk.card(hands.id("Bo")).journal]
     assert "Updated Bo Larsen: plan is now a group no longer in the program, was Coping skills" in said
+
+
+def everything_said(hands):
+    with hands.desk.records.reading() as session:
+        return [hands.says(line) for line in history.lines(session, select(journal).order_by(journal.c.seq))]
+
+
+@pytest.mark.parametrize("seated", [True, False], ids=["a seat", "cancelled"])
+def test_what_was_said_of_a_group_is_still_told_after_an_undo_took_the_group_away(hands, path, seated):
+    opens(hands)
+    program = sites.program_of(hands.desk)
+    extra = replace(program.groups[1], name="Poetry", key=8)
+    sites.load(hands.desk, replace(program, groups=(*program.groups, extra)))
+    settings = entries(path)[-1]["seq"]
+    if seated:
+        hands.check_in("Bo")
+        hands.assign("Bo", "Poetry")
+        hands.undo()
+    else:
+        poetry = lookups.group(hands.desk, "Poetry", None)
+        hands.desk.do(Cancel(poetry), Asked(on=MONDAY, because="snow"))
+    hands.undo()
+    hands.undo(settings)
+    told = "Moved Bo Larsen from Coping skills to Poetry at 11:00 am"
+    cancelled = "Cancelled a group no longer in the program at 11:00 am on Mon Nov 23: snow"
+    assert (told if seated else cancelled) in everything_said(hands)
+    hands.holds()
+
+
+def test_an_import_whose_end_and_beginning_were_undone_is_still_told(hands, path):
+    imports = [entry["seq"] for entry in entries(path) if entry["verb"] == "import"]
+    for seq in reversed(imports):
+        hands.undo(seq)
+    assert "Undid: Census import 1: all 8 rows read" in everything_said(hands)
+    hands.holds()
 
 
 # What one key did to several people

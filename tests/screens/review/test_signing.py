@@ -102,3 +102,32 @@ async def test_yesterday_is_signed_in_the_morning(path, clock, answered):
         await desk.press("enter")
         assert "signed by Ana Lopez (not signed in)" in desk.rows[2]
     answered.holds()
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("Ana Lopez", "signed by Ana Lopez (not signed in), Mon Nov 23 4:00 pm"),
+        ("Helen Marsh-Larsen", "signed by Helen Marsh-Larsen (not signed in)"),
+        ("Maria Fernanda Montgomery-Andersson Carvalho", "signed by Maria Fernanda Montgomery-Andersson Carvalho…"),
+    ],
+)
+async def test_however_long_the_name_at_80_columns_it_stands_beside_the_whole_day(path, clock, answered, name, says):
+    async with at_the_desk(path, clock) as desk:
+        await desk.press("ctrl+r", "ctrl+y")
+        await desk.types(name)
+        await desk.press("enter")
+        day, _, signature = desk.rows[2].strip().partition("signed")
+        assert (day.strip(), f"signed{signature}") == ("Review of Mon Nov 23", says)
+
+
+async def test_a_backup_that_could_not_be_written_is_said_where_the_day_was_signed(path, clock, answered):
+    (path.parent / "backups").write_text("a file stands where the folder should be")
+    async with at_the_desk(path, clock) as desk:
+        await desk.press("ctrl+r", "ctrl+y")
+        await desk.types("Ana Lopez")
+        await desk.press("enter")
+        assert "signed by Ana Lopez" in desk.rows[2]
+        assert desk.refusal == "the backup. The day is signed; make one with “frontdesk backup”."
+        await desk.press("down")
+        assert desk.refusal == ""

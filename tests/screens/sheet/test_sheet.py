@@ -171,3 +171,19 @@ async def test_the_sheet_of_an_earlier_day_is_entered_with_its_reason(coping, cl
         await desk.press("enter")
     assert proofs(coping)["Thomas Rivers"] == "counted"
     coping.holds()
+
+
+async def test_from_the_review_of_an_earlier_day_the_sheet_is_of_that_day_and_from_today_of_today(coping, clock):
+    clock.strikes("12:10", TUESDAY)
+    coping.check_in("Carl", at="9:00")
+    async with at_the_desk(coping.path, clock) as desk:
+        await desk.press("ctrl+r", "left", "semicolon", "z")
+        assert "Monday Nov 23" in desk.rows[2]
+        await desk.press("right", "2", "semicolon", "z")
+        assert "2 of 2 agree" in desk.text  # what is half entered is kept
+        await desk.press("enter", "enter")
+        await desk.types("it lay in the room")
+        await desk.press("enter", "ctrl+t", "semicolon", "z", "right")
+        assert "Nov 23" not in desk.rows[2]
+        assert desk.enter == "nothing yet · 1 seated: how many names stand on the paper?"
+    assert proofs(coping)["Bo Larsen"] == "counted"
