@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 from frontdesk.desk.answers.lists import DayReport
 from frontdesk.rules.day.clock import on_clock_of
 from frontdesk.rules.day.minutes import minutes
-from frontdesk.shapes.board import BlockMinutes, Board, unproven
+from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_lists import CaseRow, HouseDepartures, RollCallLists, RollCallRow
 from frontdesk.shapes.day_program import BlockOfDay
 from frontdesk.shapes.done import Done
+from frontdesk.shapes.earned import BlockMinutes, unproven
 from frontdesk.shapes.journal_line import JournalLine
 from frontdesk.shapes.people import COUNTED, Person
 from frontdesk.shapes.reviewed_day import AcceptedQuestion, OpenedDay, Question, Signature
@@ -227,18 +228,20 @@ class JsonShapes:
         return {
             "day": board.day.isoformat(),
             "at": self.instant(board.at),
-            "houses": [self._house(house) for house in houses],
+            "houses": [of_house(house, self.instant) for house in houses],
         }
 
-    def _house(self, house: HouseDepartures) -> Json:
-        return {
-            "name": house.name,
-            "kind": house.kind,
-            "gone": [named(person) | {"at": self.instant(person.out)} for person in house.gone],
-            "here": [named(person) for person in house.here],
-            "elsewhere": [named(person) | {"destination": person.destination} for person in house.elsewhere],
-            "expected": [named(person) for person in house.expected],
-        }
+
+def of_house(house: HouseDepartures, instant: Callable[[datetime | None], str | None]) -> Json:
+    """A living arrangement with its people."""
+    return {
+        "name": house.name,
+        "kind": house.kind,
+        "gone": [named(person) | {"at": instant(person.out)} for person in house.gone],
+        "here": [named(person) for person in house.here],
+        "elsewhere": [named(person) | {"destination": person.destination} for person in house.elsewhere],
+        "expected": [named(person) for person in house.expected],
+    }
 
 
 def place(row: Json, no_room: str) -> str:

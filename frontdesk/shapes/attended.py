@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from frontdesk.rules.day.minutes import NOTHING
-from frontdesk.shapes.board import BlockMinutes, minutes_of, not_held
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay, TrackDay
+from frontdesk.shapes.earned import BlockMinutes, minutes_of, not_held
 from frontdesk.shapes.people import CAME, Person, State
 
 

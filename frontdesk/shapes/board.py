@@ -1,15 +1,13 @@
 """The day as one frozen picture: everyone active, the blocks, and what follows from both."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from frontdesk.rules.day.cancelled import taken_away
 from frontdesk.rules.day.clock import instant_on
-from frontdesk.rules.day.minutes import NOTHING, Reason, Span, Why, earned, held_at
-from frontdesk.rules.day.minutes import Earned as Earned
+from frontdesk.rules.day.minutes import NOTHING, Span
 from frontdesk.rules.finding.finder import Finder, Found
 from frontdesk.rules.finding.houses import house_meant
 from frontdesk.rules.identity import Proof
@@ -17,6 +15,7 @@ from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.telling_apart import tells
 from frontdesk.shapes.day_program import AS_USUAL, BlockOfDay, GroupOfDay, Hours, SiteSettings, TrackDay
 from frontdesk.shapes.done import Done
+from frontdesk.shapes.earned import BlockMinutes, Earned, minutes_of, not_held, out_of_class
 from frontdesk.shapes.people import NotAdmittedPerson, Person, PersonOut, State
 from frontdesk.shapes.sheets import GroupSheet
 from frontdesk.shapes.staff import Actor, Role
@@ -35,19 +34,6 @@ class IdentityQuestion(NamedTuple):
 
     asked: Proof | None
     born_too: tuple[str, ...]
-
-
-class BlockMinutes(NamedTuple):
-    """What one block of the day gave to a person so far, and in which group they sit."""
-
-    block: BlockOfDay
-    group: GroupOfDay | None
-    earned: Earned
-
-
-def unproven(earned: Iterable[BlockMinutes]) -> bool:
-    """Whether any of these blocks lacks minutes since nothing proves them."""
-    return any(why.reason is Reason.NOT_PROVEN for each in earned for why in each.earned.why)
 
 
 class SeatAhead(NamedTuple):
@@ -253,62 +239,9 @@ def _waits(person: Person, block: BlockOfDay) -> bool:
     return person.state is State.HERE and block.id not in person.seats and block.serves(person.track)
 
 
-def minutes_of(
-    block: BlockOfDay, person: Person, now: datetime, blocks: Sequence[BlockOfDay], ends: datetime
-) -> Earned:
-    """What a block of any day gave to a person up to ``now``: the one way in which minutes are counted.
-
-    ``blocks`` are those of the person's day, which ``ends`` at that instant.
-    """
-    outs = [
-        Why(Reason.OUT_OF_CLASS, out_of_class(out, person, blocks, ends)) for out in person.outs if not out.countable
-    ]
-    proof = person.proofs.get(block.id)
-    by_sheet = proof.away(Span(block.begins, block.over)) if proof else []
-    return _earned(block, person, now, [*outs, *by_sheet])
-
-
-def out_of_class(out: PersonOut, person: Person, blocks: Sequence[BlockOfDay], ends: datetime) -> Span:
-    """From when to when somebody was out of class: as said, else to the end of the block or stay it began in."""
-    over = next((block.over for block in blocks if block.begins <= out.began < block.over), ends)
-    ended = out.ended or over
-    left = next((stay.left for stay in reversed(person.stays) if stay.came <= out.began), None)
-    return Span(out.began, min(ended, left) if left else ended)
-
-
-def not_held(person: Person, planned: Sequence[BlockOfDay], blocks: Sequence[BlockOfDay]) -> timedelta:
-    """How much countable time that was planned for a person was not held, where these ``blocks`` were."""
-    if not person.would_come:
-        return NOTHING
-    held = {block.id: Span(block.begins, block.over) for block in blocks if not block.freed(person.plan, person.seats)}
-    meant = (block for block in planned if block.countable and block.serves(person.track))
-    return sum((taken_away(Span(block.begins, block.over), held.get(block.id)) for block in meant), NOTHING)
-
-
 def _seat_ahead(block: BlockOfDay, person: Person, now: datetime) -> SeatAhead | None:
     if held := block.seat(person.seats):
         return SeatAhead(block, held, True)
     returns = person.state is State.STEPPED_OUT
     sought = None if returns else block.sought(person.plan, person.seats, now)
     return SeatAhead(block, sought, not sought.full) if sought else None
-
-
-def _earned(block: BlockOfDay, person: Person, now: datetime, outs: Sequence[Why]) -> Earned:
-    span = Span(block.begins, block.over)
-    taken = person.seated_at.get(block.id)
-    seated = block.kind != "groups" or (taken is not None and taken <= held_at(span, min(person.out or now, now)))
-    stays = [Span(stay.came, stay.left or person.proven or max(now, stay.came)) for stay in person.stays]
-    on_sheet = block.id not in person.proofs or person.proofs[block.id].counts
-    gone, proven = person.state is State.CHECKED_OUT, person.proven is None
-    return earned(
-        span,
-        stays,
-        now,
-        countable=block.countable,
-        seated=seated,
-        gone=gone,
-        proven=proven,
-        cancelled=block.freed(person.plan, person.seats),
-        on_sheet=on_sheet,
-        outs=outs,
-    )

@@ -3,8 +3,9 @@
 from datetime import datetime, timedelta
 
 from frontdesk.rules.day.minutes import Earned, Reason, Why, minutes
-from frontdesk.shapes.board import Board, unproven
+from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_program import BlockOfDay
+from frontdesk.shapes.earned import unproven
 from frontdesk.shapes.people import Person
 from frontdesk.texts.voice import Voice
 

@@ -3,7 +3,7 @@
 import json
 import subprocess
 import sys
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -28,8 +28,10 @@ from frontdesk.acts import (
     NotesDone,
     Open,
     OutOfClass,
+    Outreach,
     Reopen,
     Return,
+    RunningLate,
     Seen,
     Sheet,
     Sign,
@@ -42,6 +44,7 @@ from frontdesk.acts import (
 from frontdesk.errors import NotAllowed, Refusal
 from frontdesk.permissions import PERMISSIONS, Right, either
 from frontdesk.shapes.done import Asked
+from frontdesk.shapes.outreach import Outcome
 from frontdesk.shapes.people import State, Step
 from frontdesk.shapes.reviewed_day import QuestionKind
 from frontdesk.shapes.staff import Actor, Role
@@ -58,8 +61,8 @@ def acts(bo: int, dana: int, group: int, block: int) -> list[Act]:
     """One act of every verb."""
     return [
         CheckIn(bo), CheckOut(bo), StepOut(bo), Return(bo), OutOfClass(bo), Assign(bo, group), Unassign(bo, block),
-        Absent(bo, called=True), Excuse(bo, "Mary Obi"), Expect(bo, "Mary Obi"), Note(bo, "brought a form"),
-        DeskNote(bo, 1), NotesDone(bo),
+        Absent(bo, called=True), Excuse(bo, "Mary Obi"), Expect(bo, "Mary Obi"), RunningLate(bo, time(9, 40)),
+        Outreach(bo, Outcome.NO_ANSWER), DeskNote(bo, 1), NotesDone(bo), Note(bo, "brought a form"),
         Update(bo, "phone", "5550101"), Seen(bo), Admit("Novak", "Ema", date(1990, 1, 2)),
         Accept(bo, QuestionKind.NOTHING_KNOWN, "on a trip"), AcceptAll(QuestionKind.NO_GROUP, "no room"),
         Sign("Ana Lopez"), Reopen(), Join(bo, dana), WrongPerson(bo, dana), Sheet(group, signed=0), Undo(), Close(),

@@ -45,7 +45,7 @@ WAYS = {
         "An extra day, a swap, or a later start",
     ),
     "running-late": KeyedWay(
-        "Today", (*"larsen", ";", "5", *"1040", "enter"), "They come later, and said when; or their house"
+        "Today", (*"larsen", ";", "6", *"1040", "enter"), "They come later, and said when; or their house"
     ),
     "outreach": KeyedWay("Today", (*"larsen", ";", "4", "3", "enter"), "An attempt to reach them, and what came of it"),
     "close": KeyedWay(

@@ -9,7 +9,7 @@ from frontdesk.desk.spans import ReadDay
 from frontdesk.rules.day.clock import on_clock_of
 from frontdesk.rules.day.minutes import minutes
 from frontdesk.shapes.attended import AttendedDay
-from frontdesk.shapes.board import BlockMinutes
+from frontdesk.shapes.earned import BlockMinutes
 from frontdesk.shapes.people import Person
 from frontdesk.texts.sheet_words import proof_words
 from frontdesk.texts.week_words import reason_words

@@ -12,42 +12,30 @@ from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
-from frontdesk.database.recorder import from_rest
 from frontdesk.desk.answers import proofs
+from frontdesk.desk.answers.person_json import (
+    NO_SEAT,
+    NOTHING,
+    read_attempts,
+    read_outs,
+    read_proofs,
+    read_said_ahead,
+    read_seats,
+    read_stays,
+)
 from frontdesk.desk.program.planned import NO_PLAN, kept_plan, plan_for, track_number
 from frontdesk.desk.program.program_day import ProgramDay, weekday_numbers
-from frontdesk.models import DayWord
-from frontdesk.models.types import instant_of
 from frontdesk.rules.day.late import late_from, minutes_late
 from frontdesk.rules.day.states import StayTimes, next_step, scheduled_on, state_of
 from frontdesk.rules.finding.finder import Findable
 from frontdesk.rules.names import display
 from frontdesk.rules.telling_apart import last_four
 from frontdesk.shapes.day_program import TrackDay
-from frontdesk.shapes.outreach import Attempt, Outcome
-from frontdesk.shapes.people import NotAdmittedPerson, OffRoster, Person, PersonOut, PersonStay, State
+from frontdesk.shapes.people import NotAdmittedPerson, OffRoster, Person, PersonStay, State
 from frontdesk.shapes.said_ahead import SaidAhead
-from frontdesk.shapes.sheets import SeatProof, Signed
 from frontdesk.shapes.staff import Role
 
 AT_ONCE = 500
-NOTHING = "[]"
-NO_SEAT: dict[int, int] = {}
-UNPROVEN: dict[int, SeatProof] = {}
-"""Shared by all who have no seat: of thousands of people even empty values take memory."""
-
-
-class _Seats(NamedTuple):
-    """The seats of one person, by block: the group, since when, and which were entered afterwards."""
-
-    groups: dict[int, int]
-    since: dict[int, datetime]
-    entered: frozenset[int]
-
-
-NO_SEATS = _Seats(NO_SEAT, {}, frozenset())
-UNSAID = {"names": Signed.NOT_ON_IT, "number": Signed.UNCONFIRMED}
-"""What a sheet says of a seat that was given since: names were read without theirs, a number says nothing of it."""
 
 
 def read_people(
@@ -126,9 +114,9 @@ class _Reader:
 
     def person(self, row: Row[Any]) -> Person:
         """One patient's day."""
-        stays, admitted = _stays(row.stays), row.off_day is None
+        stays, admitted = read_stays(row.stays), row.off_day is None
         track, of_track = self._tracks.get(row.track) or self._track(row.track)
-        said = _said_ahead(row.word) if row.word else None
+        said = read_said_ahead(row.word) if row.word else None
         away = _away(row, said if (scheduled := self._scheduled(row, admitted, said)) else None)
         state = state_of(row.status, _last(stays), away.kind, scheduled)
         return Person(
@@ -146,7 +134,7 @@ class _Reader:
             plan=self._plan(row.plans, plan_for) if row.kept_plan is None else self._plan(row.kept_plan, kept_plan),
             **self._attended(row, stays),
             known_by=row.known_by or "",
-            attempts=_attempts(row.outreach),
+            attempts=read_attempts(row.outreach),
             out=row.checked_out_at,
             destination=row.destination,
             with_whom=row.with_whom or "",
@@ -162,8 +150,8 @@ class _Reader:
 
     def _attended(self, row: Row[Any], stays: tuple[PersonStay, ...]) -> dict[str, Any]:
         """Where somebody was: in the building, in groups, out of class, and what sheets say of it."""
-        groups, since, entered = _seats(row.seats)
-        outs, proofs = _outs(row.outs), _proofs(row.proofs)
+        groups, since, entered = read_seats(row.seats)
+        outs, proofs = read_outs(row.outs), read_proofs(row.proofs)
         return {
             "stays": stays, "outs": outs, "seats": groups, "seated_at": since, "entered": entered, "proofs": proofs,
         }  # fmt: skip
@@ -238,67 +226,8 @@ def _away(row: Row[Any], said: SaidAhead | None) -> _Away:
     return _Away(said.away, said.reason, said.at, said.excused_by or said.by)
 
 
-def _said_ahead(text: str) -> SaidAhead:
-    """What was said ahead, of the list in which the records have it: columns in the order of its fields."""
-    columns = DayWord.__table__.columns
-    values = dict(zip(SaidAhead._fields, json.loads(text), strict=True))
-    return SaidAhead(**{name: from_rest(columns[name], value) for name, value in values.items()})
-
-
-def _stays(text: str) -> tuple[PersonStay, ...]:
-    """The stays in the order of their beginnings; those of one instant in the order in which they were written."""
-    if text == NOTHING:
-        return ()
-    rows = sorted(json.loads(text), key=lambda row: (row[1], row[0]))
-    return tuple(
-        PersonStay(instant_of(came), _instant(left), _instant(back_by), by) for _, came, left, back_by, by in rows
-    )
-
-
-def _outs(text: str) -> tuple[PersonOut, ...]:
-    """The times out of class in the order of their beginnings; of those that began at once the one that runs last."""
-    if text == NOTHING:
-        return ()
-    rows = sorted(json.loads(text), key=lambda row: (row[0], row[1] is None, row[1]))
-    return tuple(
-        PersonOut(instant_of(began), _instant(ended), bool(countable), reason or "", company, room)
-        for began, ended, countable, reason, company, room in rows
-    )
-
-
-def _attempts(text: str) -> tuple[Attempt, ...]:
-    """The attempts to reach somebody, in the order in which they were made."""
-    if text == NOTHING:
-        return ()
-    rows = sorted(json.loads(text), key=lambda row: row[0])
-    return tuple(Attempt(instant_of(at), Outcome(outcome), by, words) for at, outcome, by, words in rows)
-
-
-def _seats(text: str) -> _Seats:
-    if text == NOTHING:
-        return NO_SEATS
-    rows = json.loads(text)
-    since = {block: instant_of(at) for block, _, at, _ in rows}
-    entered = frozenset(block for block, *_, entered in rows if entered)
-    return _Seats({block: group for block, group, *_ in rows}, since, entered)
-
-
-def _proofs(text: str) -> dict[int, SeatProof]:
-    """What the sheets say of each seat, by block."""
-    if text == NOTHING:
-        return UNPROVEN
-    return {
-        block: SeatProof(Signed(mark) if mark else UNSAID[form], word_of, _instant(late), _instant(left))
-        for block, form, word_of, mark, late, left in json.loads(text)
-    }
-
-
 def _last(stays: Sequence[PersonStay]) -> list[StayTimes]:
     return [StayTimes(stay.came, stay.left) for stay in stays[-1:]]
-
-
-def _instant(text: str | None) -> datetime | None:
-    return instant_of(text) if text else None
 
 
 def counted_state(person: Person) -> State | None:

@@ -15,8 +15,8 @@ from frontdesk.rules.day.minutes import NOTHING, minutes
 from frontdesk.rules.day.weeks import GivenDay, Standing, Target, standing
 from frontdesk.rules.names import display, fold
 from frontdesk.shapes.attended import AttendedDay
-from frontdesk.shapes.board import BlockMinutes, unproven
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
+from frontdesk.shapes.earned import BlockMinutes, unproven
 from frontdesk.shapes.people import CAME, Person, State
 from frontdesk.shapes.sheets import Signed
 from frontdesk.shapes.weeks import (

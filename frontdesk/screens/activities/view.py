@@ -17,7 +17,7 @@ from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_program import BlockOfDay
 from frontdesk.texts import activities as words
 from frontdesk.texts.roster_words import roster
-from frontdesk.texts.today_words import undo_words
+from frontdesk.texts.undo_words import undo_words
 from frontdesk.texts.voice import Voice
 from frontdesk.widgets.columns import WIDE, Columns, Grid, SideBySide
 from frontdesk.widgets.find_box import Typed

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from rich.cells import cell_len
 
-from frontdesk.shapes.board import Board, Earned
+from frontdesk.shapes.board import Board
 from frontdesk.shapes.card import Card, CardNote
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
+from frontdesk.shapes.earned import Earned
 from frontdesk.shapes.people import CAME, Person, State
 from frontdesk.texts import card_words as words
 from frontdesk.texts.desk_note_words import FOR_THE_DESK, FOR_THE_DESK_HINT, noted_by

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from frontdesk.acts import Act, Join, Knowing, OfPatient, OfTwo, WrongPerson
+from frontdesk.acts import Act, Knowing, OfPatient
 from frontdesk.errors import NotKnown, SamePerson, SamePersonOnScreen
 from frontdesk.screens.counter import Answer, Attempt, Errand
 from frontdesk.screens.shared.amending import Amending
@@ -15,7 +15,7 @@ from frontdesk.screens.shared.service import KEEP, Late, People, Service
 from frontdesk.screens.shared.stage import Stage
 from frontdesk.shapes.done import Known
 from frontdesk.shapes.people import Person
-from frontdesk.texts import say, two_rows_words
+from frontdesk.texts import say
 from frontdesk.texts.voice import Voice
 from frontdesk.verbs import SAID_AHEAD
 
@@ -149,23 +149,6 @@ class Dialogs:
         counter.apart.ask(lambda desk: desk.days(LOOKED_OVER), asked.hear, asked.fail)
         self.stage.push(asked, then)
 
-    def join(self, person: Person) -> None:
-        """One person in two rows: which is the other, then whether that is meant. A number of the census stays."""
-
-        def sure(other: Person) -> None:
-            gone, stays = (other, person) if other.temporary and not person.temporary else (person, other)
-            self._sure(two_rows_words.joins(gone, stays, self._voice), Join(gone.id, stays.id))
-
-        self._other(person, two_rows_words.join_title(person), two_rows_words.JOIN_WITH, sure)
-
-    def wrong_person(self, person: Person) -> None:
-        """Today's visit is somebody else's: whose, then whether that is meant."""
-
-        def sure(meant: Person) -> None:
-            self._sure(two_rows_words.gives(person, meant, self._voice), WrongPerson(person.id, meant.id))
-
-        self._other(person, two_rows_words.wrong_title(person), two_rows_words.WRONG_WITH, sure)
-
     def close_day(self) -> None:
         """A day is closed, opened late or ended early; or held after all."""
         from frontdesk.screens.dialogs.ask_close import AskClose
@@ -197,16 +180,6 @@ class Dialogs:
     @property
     def _voice(self) -> Voice:
         return self._service.voice
-
-    def _other(self, person: Person, title: str, goes_on: str, then: Callable[[Person], None]) -> None:
-        from frontdesk.screens.dialogs.ask_other import AskOther
-
-        self.stage.push(AskOther(person, self._service.board, title, goes_on), then)
-
-    def _sure(self, question: tuple[str, str, str], act: OfTwo) -> None:
-        from frontdesk.screens.dialogs.ask_sure import AskSure
-
-        self.ask_once(lambda: AskSure(*question), lambda _: act)
 
     def ask(
         self,

@@ -11,6 +11,7 @@ from frontdesk.screens.shared.cards import Cards
 from frontdesk.screens.shared.dialogs import Dialogs
 from frontdesk.screens.shared.hindrance import NOBODY_MARKED, NOT_ALIKE, ONE_AT_A_TIME, hindrance
 from frontdesk.screens.shared.service import People, Service
+from frontdesk.screens.shared.two_rows import TwoRows
 from frontdesk.shapes.done import Known
 from frontdesk.shapes.people import CAME, Person, State, Step
 
@@ -22,6 +23,7 @@ class Acts:
         self._service = service
         self._dialogs = dialogs
         self._cards = cards
+        self._two_rows = TwoRows(service, dialogs)
 
     def do(self, does: ToPeople, key: Key, people: People) -> None:
         """Do what a key says to these people, or say why it cannot be done."""
@@ -59,9 +61,9 @@ class Acts:
             case ToPeople.DESK_NOTE:
                 self.desk_note(people)
             case ToPeople.JOIN:
-                self._one(people, self._dialogs.join)
+                self._one(people, self._two_rows.join)
             case ToPeople.WRONG_PERSON:
-                self._one(people, self._dialogs.wrong_person)
+                self._one(people, self._two_rows.wrong_person)
             case _:
                 assert_never(does)
 

@@ -11,7 +11,8 @@ from frontdesk.screens.shared.stage import Stage
 from frontdesk.shapes.done import Done
 from frontdesk.shapes.journal_line import JournalLine
 from frontdesk.texts import say
-from frontdesk.texts.today_words import notes_shown, of_day_words, place_words, undo_words
+from frontdesk.texts.today_words import notes_shown
+from frontdesk.texts.undo_words import of_day_words, place_words, undo_words
 from frontdesk.widgets.foot import Undoable
 
 OLD = timedelta(minutes=5)

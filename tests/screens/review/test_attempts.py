@@ -34,5 +34,5 @@ async def test_nobody_runs_late_on_an_earlier_day(hands, path, clock):
     async with at_the_desk(path, clock) as desk:
         await desk.press("ctrl+r", "left")
         await desk.types("larsen")
-        await desk.press(";", "5")
+        await desk.press(";", "6")
         assert "is running late" not in desk.text
