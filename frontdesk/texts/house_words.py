@@ -37,7 +37,9 @@ def arrive(came: Sequence[Person], voice: Voice, at: time | None) -> EnterLine:
 
 def waits(names: Sequence[str]) -> str:
     """Who came with the others and was not asked for, since somebody had gone on to something else."""
-    return f"{_and(names)} {'is' if len(names) == 1 else 'are'} not in yet: type the name, and who stands there is asked."
+    return (
+        f"{_and(names)} {'is' if len(names) == 1 else 'are'} not in yet: type the name, and who stands there is asked."
+    )
 
 
 def _and(names: Sequence[str]) -> str:
