@@ -119,13 +119,13 @@ def _said_ahead_of(writing: Writing, left: datetime) -> str | None:
 
 
 def _visit_for(writing: Writing, patient: Patient, patient_day: PatientDay) -> Visit:
+    if patient_day.forgotten:
+        patient_day.forgotten.status = LEFT_OPEN
+        writing.records.flush()
     if patient_day.visit:
         if patient_day.state is State.CHECKED_OUT:
             _reopen(writing, patient_day.visit)
         return patient_day.visit
-    if patient_day.forgotten:
-        patient_day.forgotten.status = LEFT_OPEN
-        writing.records.flush()
     visit = Visit(
         patient_id=patient.id,
         day_id=writing.day_id,

@@ -541,6 +541,20 @@ def test_a_plan_that_was_undone_is_still_told_after_its_group_is_gone(hands, pat
     assert "Updated Bo Larsen: plan is now a group no longer in the program, was Coping skills" in said
 
 
+def test_who_comes_again_today_does_so_though_yesterdays_check_out_was_taken_back(hands):
+    hands.check_in("Bo")
+    hands.clock.strikes("15:05")
+    yesterday = hands.check_out("Bo").entry
+    hands.clock.strikes("9:00", TUESDAY)
+    hands.check_in("Bo")
+    hands.check_out("Bo", reason=1)
+    hands.undo(yesterday, because="he was still there")
+    hands.check_in("Bo")
+    assert hands.state("Bo") is State.HERE
+    assert hands.desk.board_of(MONDAY).people[hands.id("Bo")].state is State.HERE  # nobody knows when he left
+    hands.holds()
+
+
 def everything_said(hands):
     with hands.desk.records.reading() as session:
         return [hands.says(line) for line in history.lines(session, select(journal).order_by(journal.c.seq))]
