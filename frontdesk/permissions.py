@@ -1,7 +1,7 @@
 """Who may do what: every verb and right with the roles that have it, in one table (docs/permissions.md).
 
 It binds once staff sign in, and in a demo that was opened in a named role. Before that a site has no roles: everybody
-may do everything (docs/contract.md, Who).
+may do everything (docs/contract.md, Who acts).
 """
 
 from collections.abc import Mapping

@@ -62,7 +62,7 @@ def title(edit: Edit) -> str:
     if edit.part is Part.SITE:
         return SETTINGS[edit.name]
     if edit.part is Part.TARGET:
-        return f"Target of {edit.name}"
+        return f"Change the target of {edit.name}"
     return f"Change {edit.name}" if edit.name else f"New {NEW[edit.part] if edit.part is not Part.STAFF else 'staff'}"
 
 

@@ -323,6 +323,7 @@ def given(day: TrueDay, visit: TrueDay) -> TrueDay:
         out=visit.out,
         destination=visit.destination,
         reason=visit.reason,
+        with_whom=visit.with_whom,
         seats=visit.seats,
         taken=visit.taken,
     )
@@ -445,6 +446,8 @@ def could_be(tables: Tables, entry: dict[str, Any], now: datetime) -> bool:
                 return False
     if not all(_visit_could_be(tables, visit) for visit in tables["visit"].values()):
         return False
+    if any(table == "out_of_class" for table, *_ in changes_of(entry)) and not _out_of_class_could_be(tables):
+        return False
     return all(
         _row_could_be(tables, table, key, now) for table, key, before, after in changes_of(entry) if before is not None
     )
@@ -457,6 +460,16 @@ def _visit_could_be(tables: Tables, visit: dict[str, Any]) -> bool:
     if not stays or not closed or any(a["left"] > b["came"] for a, b in pairwise(stays)):
         return False
     return visit["status"] == "open" or bool(stays[-1]["left"] and stays[-1]["left"] <= visit["checked_out_at"])
+
+
+def _out_of_class_could_be(tables: Tables) -> bool:
+    """Nobody is with two members of staff at once: only the last time out of class of a visit may still run."""
+    for visit in tables["visit"]:
+        outs = [row for row in tables["out_of_class"].values() if row["visit_id"] == visit]
+        outs.sort(key=lambda row: (row["began"], row["id"]))
+        if any(a["ended"] is None or a["ended"] > b["began"] for a, b in pairwise(outs)):
+            return False
+    return True
 
 
 def _row_could_be(tables: Tables, table: str, key: int, now: datetime) -> bool:

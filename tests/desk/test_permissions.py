@@ -52,7 +52,7 @@ from frontdesk.verbs import Verb
 from tests.desk.given import tables
 from tests.hands import Hands, refused
 
-PAPER = (Path(__file__).parents[2] / "docs" / "permissions.md").read_text(encoding="utf-8")
+PAPER = (Path(__file__).parents[2] / "docs/permissions.md").read_text(encoding="utf-8")
 WORKING = [Role.RECEPTIONIST, Role.LEAD, Role.COUNSELOR, Role.REVIEWER, Role.AUDITOR]
 FRIDAY = date(2026, 11, 20)
 

@@ -113,6 +113,7 @@ OF_VIEWS: tuple[tuple[str, Says], ...] = (
     (rf"seen, [^·]+ of {NAME}{REST}", writes("seen")),
     (rf"{FIX}say when they left.*", opens("Check out {name}")),
     (rf"{FIX}absent or excused.*", opens("Mark {name} away")),
+    (rf"{FIX}say whom you reached.*", opens("We called {name}")),
     (rf"{FIX}choose the group · .*no group at (?P<hour>[\d:]+)", opens("Put {name} in a group at {hour}")),
     (rf"{FIX}accept it with a reason.*", opens("Accept as it stands")),
     (r"list the days · .+", opens(DAYS)),

@@ -262,6 +262,7 @@ def evening(walked: Hands, clock: SetClock) -> Hands:
     """A day whose review asks every kind of question, about people who are here, gone, stepped out, or never came."""
     clock.strikes("10:12")
     walked.check_in("Eva", at="9:05")
+    walked.absent("Mei", called=False)
     walked.check_in("104", known=Known(photo_id=True))
     clock.strikes("11:20")
     walked.assign("Bo", "Coping skills")
@@ -443,5 +444,11 @@ async def test_nothing_is_due_is_said_of_one_who_is_ticked_and_due_for_nothing(w
 def test_a_question_is_answered_by_an_act_only_where_the_state_allows_it(kind: QuestionKind, state: State) -> None:
     """Who left since the day was looked over is not asked when they left once more."""
     bo = Person(1, "101", "Bo Larsen", "Larsen", "Bo", date(1991, 12, 4), state, True, Step.CARD)
-    allowed = {Way.LEFT: Verb.CHECK_OUT, Way.AWAY: Verb.ABSENT, Way.GROUP: Verb.ASSIGN, Way.REASON: Verb.ACCEPT}
+    allowed = {
+        Way.LEFT: Verb.CHECK_OUT,
+        Way.AWAY: Verb.ABSENT,
+        Way.OUTREACH: Verb.OUTREACH,
+        Way.GROUP: Verb.ASSIGN,
+        Way.REASON: Verb.ACCEPT,
+    }
     assert state in allowed[way_of(Question(kind, bo, None))].states

@@ -1,4 +1,4 @@
-"""Notes for the desk, and with whom somebody leaves (docs/contract.md, Notes for the desk)."""
+"""Notes for the desk, and with whom somebody leaves (docs/contract.md, Acts of do)."""
 
 from dataclasses import replace
 

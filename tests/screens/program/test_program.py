@@ -443,7 +443,7 @@ async def test_a_level_of_care_gets_its_own_target_and_has_that_of_all_again(
         await program.marks("php")
         assert program.desk.enter == "change the target of PHP"
         await program.desk.press("enter")
-        assert program.desk.dialog == "Target of PHP"
+        assert program.desk.dialog == "Change the target of PHP"
         await program.answers("300", "1500", "5")
         line = await program.reads_and_enters()
         assert line.startswith("change the target of PHP · a day counts from 300 minutes")
@@ -541,5 +541,5 @@ async def test_page_down_goes_on_through_all_sections(path: Path, clock: SetCloc
         for _ in range(10):
             seen.update(row.strip() for row in program.desk.rows[9:-4])
             await program.desk.press("pagedown")
-        assert {"HOUSES", "STAFF", "REASONS", "WEEKDAYS, CLOSED DAYS, TIMES AND INBOX"} <= seen
+        assert {"HOUSES", "STAFF", "REASONS", "THE SITE"} <= seen
         assert {"TARGETS BY LEVEL OF CARE", "TRACKS"} <= seen

@@ -2,8 +2,9 @@
 
 import pytest
 
-from frontdesk.acts import Sign
+from frontdesk.acts import Outreach, Sign
 from frontdesk.desk.answers.signatures import day_report
+from frontdesk.shapes.outreach import Outcome
 from frontdesk.shapes.people import State
 from frontdesk.texts import say
 from tests.hands import VOICE, Hands, SetClock
@@ -92,6 +93,7 @@ async def test_one_reason_does_for_all_that_are_ticked(path, clock, signed):
 
 
 async def test_f8_asks_why(path, clock, over):
+    over.desk.do(Outreach(over.id("Carl"), Outcome.REACHED))
     over.absent("Carl", called=False)
     over.desk.do(Sign("Ana Lopez"))
     async with at_the_desk(path, clock) as desk:
@@ -115,7 +117,7 @@ async def test_what_amends_nothing_asks_nothing(path, clock, signed):
         await desk.types("larsen")
         await desk.press("f7", "1", "tab")
         await desk.types("fri")
-        assert desk.enter.startswith("mark Bo Larsen absent, called")
+        assert desk.enter.startswith("mark Bo Larsen absent, they called")
         await desk.press("enter")
         assert (desk.dialog, desk.refusal) == ("", "")
     assert amendments(signed) == []

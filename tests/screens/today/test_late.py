@@ -40,7 +40,7 @@ async def test_in_the_morning_nothing_of_it_is_said(path, clock):
 async def test_running_late_is_one_dialog_and_one_undo(hands, path, clock):
     async with at_the_desk(path, clock) as desk:
         await desk.types("larsen")
-        await desk.press(";", "5")
+        await desk.press(";", "6")
         assert desk.dialog == "Bo Larsen is running late"
         await desk.types("840")
         assert "8:40 am cannot be right: that time has passed." in desk.dialog_says
@@ -60,7 +60,7 @@ async def test_running_late_is_one_dialog_and_one_undo(hands, path, clock):
 async def test_all_of_a_house_run_late_at_once(hands, path, clock):
     async with at_the_desk(path, clock) as desk:
         await desk.types("larsen")
-        await desk.press(";", "5")
+        await desk.press(";", "6")
         await desk.types("940")
         await desk.press("tab", "2")
         assert desk.enter == "expect Bo Larsen at 9:40 am · with all 3 of Harbor House"
