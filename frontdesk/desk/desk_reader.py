@@ -15,6 +15,7 @@ from frontdesk.desk.answers.site_settings import site_settings
 from frontdesk.desk.follower import follow
 from frontdesk.desk.journal import history
 from frontdesk.desk.known_names import KnownNames
+from frontdesk.desk.program.day_changes import DayChanges
 from frontdesk.desk.program.program_day import ProgramDay, day_record, opened, standing_program
 from frontdesk.desk.program.the_site import clocks, the_site
 from frontdesk.models import Site, journal
@@ -121,7 +122,8 @@ class DeskReader:
         now = self.now()
         of_days = clocks(session)
         of_days.forget_old(self._days)
-        program = self.program(session, site, of_days.today(now))
+        day = of_days.today(now)
+        program = self.program(session, site, day, of_days.known_of(day))
         position = session.scalar(select(func.max(journal.c.seq))) or 0
         board = boards.whole(session, site_settings(session, site, program), program, self.actor, now, position)
         return Held(boards.with_undo(board, self._undoable(session, program)), program)
@@ -180,15 +182,18 @@ class DeskReader:
         with self.records.reading() as session:
             return self._answered(session, request)
 
-    def program(self, session: Session, site: Site, day: date) -> ProgramDay:
-        """The program of a service day: its own copy once it was opened. That of a day that is over is not held."""
+    def program(self, session: Session, site: Site, day: date, said: DayChanges | None = None) -> ProgramDay:
+        """The program of a service day: its own copy once it was opened. That of a day that is over is not held.
+
+        What was ``said`` of the whole day is read, unless that is known.
+        """
         held = self._days.get(day)
         if held and self.now() < held.turning_points()[-1]:
             return held
         record = day_record(session, day)
         if record is None:
             return standing_program(session, site, day)
-        self._days[day] = opened(session, record)
+        self._days[day] = opened(session, record, said)
         return self._days[day]
 
     def day_id(self, session: Session, board: Board) -> int | None:

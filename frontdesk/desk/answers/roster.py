@@ -4,11 +4,9 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from itertools import chain
 from sys import intern
 from typing import Any, NamedTuple
 
-from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
@@ -23,6 +21,7 @@ from frontdesk.desk.answers.person_json import (
     read_seats,
     read_stays,
 )
+from frontdesk.desk.answers.plain_rows import plain
 from frontdesk.desk.program.planned import NO_PLAN, kept_plan, plan_for, track_number
 from frontdesk.desk.program.program_day import ProgramDay, weekday_numbers
 from frontdesk.rules.day.late import late_from, minutes_late
@@ -35,8 +34,6 @@ from frontdesk.shapes.people import NotAdmittedPerson, OffRoster, Person, Person
 from frontdesk.shapes.said_ahead import SaidAhead
 from frontdesk.shapes.staff import Role
 
-AT_ONCE = 500
-
 
 def read_people(
     session: Session, program: ProgramDay, role: Role, now: datetime, patients: Sequence[int] | None = None
@@ -48,9 +45,7 @@ def read_people(
     reader = _Reader(program, role, now)
     people: list[Person] = []
     findable: list[Findable] = []
-    rows = session.execute(*_asked(program, now, patients))
-    # Some at a time: two copies of thousands of people at once take more memory than the desk may.
-    for row in chain.from_iterable(rows.partitions(AT_ONCE)):
+    for row in plain(session.execute(*_asked(program, now, patients))):
         people.append(_with_notes(reader.person(row), row.desk_notes))
         findable.append(_findable(row))
     return proofs.with_proofs(session, program, now, people), findable
@@ -61,14 +56,12 @@ def _with_notes(person: Person, notes: str) -> Person:
     return person if notes == NOTHING else replace(person, desk_notes=tuple(json.loads(notes)))
 
 
-def read_day_rows(
-    rows: Iterable[Sequence[Row[Any]]], program: ProgramDay, now: datetime
-) -> tuple[list[Person], dict[int, str]]:
+def read_day_rows(rows: Iterable[Any], program: ProgramDay, now: datetime) -> tuple[list[Person], dict[int, str]]:
     """The people of the rows of ``later_queries.attended_on``, and each one's level of care; no proofs are read yet."""
     reader = _Reader(program, Role.RECEPTIONIST, now)
     people: list[Person] = []
     levels: dict[int, str] = {}
-    for row in chain.from_iterable(rows):
+    for row in rows:
         people.append(reader.person(row))
         levels[row.id] = intern(row.level_of_care)
     return people, levels
@@ -89,14 +82,14 @@ def read_not_admitted(
     session: Session, program: ProgramDay, patients: Sequence[int] | None = None
 ) -> list[NotAdmittedPerson]:
     """Everyone known who is not active on the day, or those of ``patients`` who are not. Who was joined is nobody."""
-    rows = session.execute(*queries.not_admitted_on(program.day, program.id, patients))
+    rows = plain(session.execute(*queries.not_admitted_on(program.day, program.id, patients)))
     return [
         NotAdmittedPerson(_findable(row), row.used_name_alone, OffRoster(row.off_day, row.off_day < program.day))
         for row in rows
     ]
 
 
-def _findable(row: Row[Any]) -> Findable:
+def _findable(row: Any) -> Findable:
     last, first = intern(row.last_name), intern(row.first_name)
     numbers = () if row.numbers == NOTHING else tuple(json.loads(row.numbers))
     return Findable(row.id, last, first, row.name_used, row.mrn, row.card, row.dob, numbers, row.former_name)
@@ -112,61 +105,44 @@ class _Reader:
         self._plans: dict[str, dict[int, int]] = {NO_PLAN: NO_SEAT}
         self._tracks: dict[str | int | None, tuple[int | None, TrackDay]] = {}
 
-    def person(self, row: Row[Any]) -> Person:
+    def person(self, row: Any) -> Person:
         """One patient's day."""
-        stays, admitted = read_stays(row.stays), row.off_day is None
+        stays, seats, admitted = read_stays(row.stays), read_seats(row.seats), row.off_day is None
         track, of_track = self._tracks.get(row.track) or self._track(row.track)
         said = read_said_ahead(row.word) if row.word else None
         away = _away(row, said if (scheduled := self._scheduled(row, admitted, said)) else None)
         state = state_of(row.status, _last(stays), away.kind, scheduled)
         return Person(
-            id=row.id,
-            mrn=row.mrn,
-            name=display(row.first_name, row.last_name, row.name_used, row.used_name_alone),
-            last_name=intern(row.last_name),
-            first_name=intern(row.first_name),
-            dob=row.dob,
-            phone_end=intern(last_four(row.phone)),
+            **_of_census(row),
             state=state,
             scheduled=scheduled,
             step=next_step(state, self._role, self._now >= of_track.checkout_opens, row.lives_at is not None, admitted),
-            temporary=row.temporary,
             plan=self._plan(row.plans, plan_for) if row.kept_plan is None else self._plan(row.kept_plan, kept_plan),
-            **self._attended(row, stays),
+            stays=stays,
+            outs=read_outs(row.outs),
+            seats=seats.groups,
+            seated_at=seats.since,
+            entered=seats.entered,
+            proofs=read_proofs(row.proofs),
             known_by=row.known_by or "",
             attempts=read_attempts(row.outreach),
             out=row.checked_out_at,
             destination=row.destination,
             with_whom=row.with_whom or "",
             reason=row.left_reason if row.status else away.reason,
-            lives_at=row.lives_at and intern(row.lives_at),
-            counselor=row.counselor and intern(row.counselor),
-            **away.of_person(),
-            **self._by_the_clock(row, of_track, stays, said),
+            away=away.kind or "",
+            away_at=away.at,
+            away_by=away.by or "",
+            said=said,
+            late_minutes=self._late_minutes(of_track, stays, said) if stays else 0,
+            left_early=row.checked_out_at is not None and row.checked_out_at < self._may_leave(of_track, said),
             track=track,
             off_roster=None if admitted else OffRoster(row.off_day, row.off_day < self._program.day),
             would_come=scheduled or self._would_come(row, admitted, said),
         )
 
-    def _attended(self, row: Row[Any], stays: tuple[PersonStay, ...]) -> dict[str, Any]:
-        """Where somebody was: in the building, in groups, out of class, and what sheets say of it."""
-        groups, since, entered = read_seats(row.seats)
-        outs, proofs = read_outs(row.outs), read_proofs(row.proofs)
-        return {
-            "stays": stays, "outs": outs, "seats": groups, "seated_at": since, "entered": entered, "proofs": proofs,
-        }  # fmt: skip
-
-    def _by_the_clock(
-        self, row: Row[Any], of_track: TrackDay, stays: Sequence[PersonStay], said: SaidAhead | None
-    ) -> dict[str, Any]:
-        """What was said ahead, and by that how late they came and whether they left early."""
-        early = row.checked_out_at is not None and row.checked_out_at < self._may_leave(of_track, said)
-        return {"said": said, "late_minutes": self._late_minutes(of_track, stays, said), "left_early": early}
-
     def _late_minutes(self, of_track: TrackDay, stays: Sequence[PersonStay], said: SaidAhead | None) -> int:
-        """From the first countable block on, or from an agreed later start."""
-        if not stays:
-            return 0
+        """From the first countable block on, or from an agreed later start, to the first of these stays."""
         agreed = said.agreed_start if said else None
         since = late_from(of_track.first_countable, self._program.instant(agreed) if agreed else None)
         return minutes_late(since, stays[0].came)
@@ -176,19 +152,19 @@ class _Reader:
         until = said.excused_from if said else None
         return min(of_track.checkout_opens, self._program.instant(until)) if until else of_track.checkout_opens
 
-    def _scheduled(self, row: Row[Any], admitted: bool, said: SaidAhead | None) -> bool:
+    def _scheduled(self, row: Any, admitted: bool, said: SaidAhead | None) -> bool:
         """Whether they are due: as the day has kept it; nobody of whom it was not kept was due on a day that ended."""
         if self._program.kept and not self._program.reopened:
             return bool(row.expected) and not self._program.hours.closed
         return self._due(row, self._program.weekdays, admitted, said)
 
-    def _due(self, row: Row[Any], weekdays: Sequence[int], admitted: bool, said: SaidAhead | None) -> bool:
+    def _due(self, row: Any, weekdays: Sequence[int], admitted: bool, said: SaidAhead | None) -> bool:
         """Whether they are due on a day of a program of these weekdays."""
         days = row.days_of_week
         expected = said.expected if said else None
         return scheduled_on(self._program.day, weekdays, weekday_numbers(days), admitted, expected)
 
-    def _would_come(self, row: Row[Any], admitted: bool, said: SaidAhead | None) -> bool:
+    def _would_come(self, row: Any, admitted: bool, said: SaidAhead | None) -> bool:
         """Whether they would be due, were the day not closed."""
         if not self._program.hours.closed:
             return False
@@ -206,6 +182,22 @@ class _Reader:
         return self._plans[text]
 
 
+def _of_census(row: Any) -> dict[str, Any]:
+    """Who somebody is, as the census says."""
+    return {
+        "id": row.id,
+        "mrn": row.mrn,
+        "name": display(row.first_name, row.last_name, row.name_used, row.used_name_alone),
+        "last_name": intern(row.last_name),
+        "first_name": intern(row.first_name),
+        "dob": row.dob,
+        "phone_end": intern(last_four(row.phone)),
+        "temporary": row.temporary,
+        "lives_at": row.lives_at and intern(row.lives_at),
+        "counselor": row.counselor and intern(row.counselor),
+    }
+
+
 class _Away(NamedTuple):
     """Why somebody does not come: the kind of the absence, in which words, when it was written and by whose word."""
 
@@ -214,12 +206,8 @@ class _Away(NamedTuple):
     at: datetime | None
     by: str | None
 
-    def of_person(self) -> dict[str, Any]:
-        """The fields of a person that say so."""
-        return {"away": self.kind or "", "away_at": self.at, "away_by": self.by or ""}
 
-
-def _away(row: Row[Any], said: SaidAhead | None) -> _Away:
+def _away(row: Any, said: SaidAhead | None) -> _Away:
     """An absence that was written on the day itself outweighs one that was said ahead of all of it."""
     if row.away or not said or not said.away_all_day:
         return _Away(row.away, row.away_reason, row.away_at, row.away_by)

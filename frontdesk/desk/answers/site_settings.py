@@ -7,7 +7,7 @@ from frontdesk import queries
 from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.desk.program.the_site import away_reasons_of, reasons_of
 from frontdesk.models import LivingArrangement, Site, Staff
-from frontdesk.rules.program.program import Sheets
+from frontdesk.rules.program.site_lists import Sheets
 from frontdesk.shapes.day_program import SiteSettings
 
 

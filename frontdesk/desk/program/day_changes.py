@@ -52,6 +52,10 @@ class DayChanges(NamedTuple):
                 yield block._replace(starts=starts, ends=over, begins=held.start, over=held.end)
 
 
+NOTHING_OTHER = DayChanges(None, {})
+"""A day of which nothing was said."""
+
+
 def said_of(session: Session, day: date) -> DayChanges:
     """What was said of a date."""
     changes = session.scalars(*queries.group_changes_of(day)).all()

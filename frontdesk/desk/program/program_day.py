@@ -153,8 +153,8 @@ def day_record(session: Session, day: date) -> Day | None:
     return session.scalars(*queries.day_of(day)).first()
 
 
-def opened(session: Session, record: Day) -> ProgramDay:
-    """The program of a day that was opened: its own copy."""
+def opened(session: Session, record: Day, said: DayChanges | None = None) -> ProgramDay:
+    """The program of a day that was opened: its own copy. What was ``said`` of it is read, unless that is known."""
     blocks = session.scalars(*queries.blocks_of(record.id)).all()
     sessions = session.scalars(*queries.sessions_of(record.id)).all()
     standing_ids = {block.id: block.block_id for block in blocks}
@@ -163,7 +163,7 @@ def opened(session: Session, record: Day) -> ProgramDay:
         for each in sessions
     )
     tracks = {block.id: tuple(json.loads(block.tracks)) for block in blocks}
-    changes = said_of(session, record.day)
+    changes = said or said_of(session, record.day)
     program = _program_day(record, record.id, record.day, blocks, slots, tracks, first_track(session), changes)
     return _held(program, changes, record.weekdays or session.scalars(select(Site.weekdays)).one())
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
+from frontdesk.desk.program.day_changes import NOTHING_OTHER, DayChanges
 from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.errors import DamagedRecords
 from frontdesk.models import Site
@@ -48,6 +49,10 @@ class Clocks(NamedTuple):
     def today(self, now: datetime) -> date:
         """The service day that runs at an instant."""
         return running_day(now, DayClock(ZoneInfo(self.zone), self.day_starts), self._opened)
+
+    def known_of(self, day: date) -> DayChanges | None:
+        """What was said of the whole of a day, where this knows: that it is nothing."""
+        return NOTHING_OTHER if day == self.newest and self.hours == self.groups == "[]" else None
 
     def zone_at(self, now: datetime) -> ZoneInfo:
         """The zone by which that day is told: its own, once it is opened."""

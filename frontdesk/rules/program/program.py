@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from frontdesk.rules.faults import Faulted
 from frontdesk.rules.living_kind import LivingKind
-from frontdesk.rules.program.site_lists import AWAY_REASONS, AwayReason, LevelTarget
+from frontdesk.rules.program.site_lists import AWAY_REASONS, AwayReason, LevelTarget, Sheets
 from frontdesk.rules.roles import Role
 
 
@@ -73,13 +73,6 @@ class StaffName(NamedTuple):
 
 DESK_NOTES = ("see lead", "see counselor", "something to pick up", "form to sign", "call to return")
 """What the desk of a site that has named nothing may be asked to tell a patient."""
-
-
-class Sheets(StrEnum):
-    """Whether groups have paper sign-in sheets that are entered."""
-
-    USED = "used"
-    NOT_USED = "not used"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
-"""What a site lists beside its day: reasons for being out of class, and targets by level of care."""
+"""What a site lists beside its day: reasons for being out of class, targets by level of care, whether it has sheets."""
 
+from enum import StrEnum
 from typing import NamedTuple
 
 
@@ -27,3 +28,10 @@ class LevelTarget(NamedTuple):
     minutes_a_day: int
     minutes_a_week: int
     days_a_week: int
+
+
+class Sheets(StrEnum):
+    """Whether groups have paper sign-in sheets that are entered."""
+
+    USED = "used"
+    NOT_USED = "not used"

@@ -11,9 +11,9 @@ from frontdesk.rules.clean_text import folded
 from frontdesk.rules.faults import BadField, Fault, listed, nearest, shown
 from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.program.beside_the_day import lists_of
-from frontdesk.rules.program.program import DESK_NOTES, BadProgram, Block, BlockKind, Group, House, Program, Sheets
+from frontdesk.rules.program.program import DESK_NOTES, BadProgram, Block, BlockKind, Group, House, Program
 from frontdesk.rules.program.program_checks import Sides, check_blocks, check_groups, check_houses, check_weekdays
-from frontdesk.rules.program.site_lists import AWAY_REASONS, AwayReason
+from frontdesk.rules.program.site_lists import AWAY_REASONS, AwayReason, Sheets
 from frontdesk.rules.program.toml_table import Lines, SettingsNotes, Table
 from frontdesk.rules.program.toml_text import program_lines
 from frontdesk.rules.program.zones import zone_named
