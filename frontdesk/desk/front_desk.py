@@ -73,6 +73,7 @@ class FrontDesk(DeskAnswers):
         """Load what the first key needs: nobody presses one before there is a board, which waits for nothing else."""
         from frontdesk.desk.answers import days, lists, patient_card, review  # noqa: F401 - imported to be there
         from frontdesk.desk.verbs import other_day, perform, undo  # noqa: F401 - as these
+        from frontdesk.rules.finding import near  # noqa: F401 - as these
 
         models.every()
 

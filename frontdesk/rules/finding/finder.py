@@ -3,18 +3,19 @@
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from frontdesk.rules.finding.alike import Likeness
 from frontdesk.rules.finding.fits import UNSURE, Fit, FitKind, Fits, Rank, Tier, tiers
 from frontdesk.rules.finding.name_keys import Findable, KeyedPerson, Keys, token
-from frontdesk.rules.finding.near import meant
 from frontdesk.rules.finding.not_admitted import NotAdmitted
 from frontdesk.rules.finding.reach import Costs, TypedWord, by_former_name, reached, typed_words
 from frontdesk.rules.finding.underline import spans
 from frontdesk.rules.identity import Lookalikes, PersonNames
 from frontdesk.rules.names import parts
 from frontdesk.rules.slips import SLIP
+
+if TYPE_CHECKING:
+    from frontdesk.rules.finding.alike import Likeness
 
 __all__ = ["Findable", "Finder", "Fit", "FitKind", "Found", "Rank", "spans"]
 
@@ -94,8 +95,10 @@ class Finder:
         return Lookalikes.of(_named(entry.person) for entry in self.keys.people.values())
 
     @cached_property
-    def likeness(self) -> Likeness:
-        """What these people's names are like, worked out when first asked."""
+    def likeness(self) -> "Likeness":
+        """What these people's names are like, worked out when first asked, and loaded then: no list waits for it."""
+        from frontdesk.rules.finding.alike import Likeness
+
         return Likeness(self.keys)
 
     @property
@@ -125,6 +128,8 @@ class Finder:
 
     def _meant(self, words: list[TypedWord], fits_another: bool) -> Costs:
         """Who may be meant, where nobody fits. Where somebody does who is not admitted, only those a slip away."""
+        from frontdesk.rules.finding.near import meant
+
         costs = meant(self.keys, self.likeness, words) if words else {}
         return {id: cost for id, cost in costs.items() if cost <= SLIP} if fits_another else costs
 
