@@ -8,6 +8,8 @@ from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
+from frontdesk.texts.plain_letters import lacking
+from frontdesk.widgets.console import CONSOLE, font_of, redrawn
 from frontdesk.widgets.ink import Ground, Ink, Tone, ink_of
 from frontdesk.widgets.line import Line
 
@@ -22,7 +24,9 @@ class Painted(Widget, Generic[Shown], can_focus=False):
     def __init__(self, shown: Shown | None = None, id: str | None = None) -> None:
         super().__init__(id=id)
         self.shown = shown
-        self.plain_glyphs = os.environ.get("TERM") == "linux"
+        terminal = os.environ.get("TERM", "")
+        self.plain_glyphs = terminal == CONSOLE
+        self.font = font_of(terminal)
         self._made_rows: dict[int, Strip] = {}
         self._painted_with: tuple[Ink, int] | None = None
 
@@ -30,6 +34,10 @@ class Painted(Widget, Generic[Shown], can_focus=False):
     def ink(self) -> Ink:
         """What to write with now: dimmed behind a dialog."""
         return ink_of(self.app.theme, self.app.screen is not self.screen, self.plain_glyphs)
+
+    def lacks(self, text: str) -> tuple[str, ...]:
+        """The letters of a text that this terminal cannot draw, each once; the words with them are drawn plain."""
+        return () if self.font is None else lacking(text, self.font)
 
     def show(self, shown: Shown) -> None:
         """Paint this value from now on; nothing is done where it is the same."""
@@ -69,7 +77,8 @@ class Painted(Widget, Generic[Shown], can_focus=False):
         row = self._made_rows.get(y)
         if row is None:
             line = self.row(ink, width) if self.shown is None else self.paint(y, self.shown, ink, width)
-            row = self._made_rows[y] = line.strip()
+            row = line.strip() if self.font is None else redrawn(line.strip(), self.font)
+            self._made_rows[y] = row
         return row
 
     def paint(self, y: int, shown: Shown, ink: Ink, width: int) -> Line:

@@ -16,6 +16,7 @@ from frontdesk.texts import card_words as words
 from frontdesk.texts.desk_note_words import FOR_THE_DESK, FOR_THE_DESK_HINT, noted_by
 from frontdesk.texts.groups import seats_words
 from frontdesk.texts.minutes_words import countable_today, given_words, why_words
+from frontdesk.texts.plain_letters import drawn_plain
 from frontdesk.texts.voice import Voice
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow
@@ -86,8 +87,19 @@ def _name_row(who: Identity, about: str, voice: Voice, width: int) -> PieceRow:
     )
 
 
-def body(card: Card, board: Board, voice: Voice, width: int, marked: int | None, day: str = "") -> Body:
-    """The day, the plan, the last days and the journal; ``marked`` is a line of it, ``day`` names an earlier day."""
+def body(
+    card: Card,
+    board: Board,
+    voice: Voice,
+    width: int,
+    marked: int | None,
+    day: str = "",
+    lacking: tuple[str, ...] = (),
+) -> Body:
+    """The day, the plan, the last days and the journal; ``marked`` is a line of it, ``day`` names an earlier day.
+
+    ``lacking`` are the letters of the name that this terminal does not draw.
+    """
     wide = width >= WIDE
     end = LEFT_END if wide else width - MARGIN
     countable = countable_today(card.person, board, board.at)
@@ -96,7 +108,7 @@ def body(card: Card, board: Board, voice: Voice, width: int, marked: int | None,
     plan = [*_heading(words.PLAN, "", MARGIN, end), *_plan(card, board)]
     past_at, past_end = (RIGHT_AT, RIGHT_END) if wide else (MARGIN, end)
     past = [*_heading(words.LAST_DAYS, words.WEEKS_HINT, past_at, past_end), *_past(card, voice, past_at)]
-    first = [*([] if day else _notes(card, voice, end)), *today]
+    first = [*_drawn_plain(lacking, end), *([] if day else _notes(card, voice, end)), *today]
     above = _beside([*first, BLANK, BLANK, *plan], past) if wide else [*first, BLANK, *plan, BLANK, *past]
     gap = [BLANK, BLANK] if wide else [BLANK]
     journal = _heading(words.JOURNAL, words.JOURNAL_HINT, MARGIN, width - MARGIN)
@@ -115,6 +127,14 @@ def _heading(title: str, note: str, start: int, end: int, tone: Tone = Tone.STRO
 def _beside(left: list[PieceRow], right: list[PieceRow]) -> list[PieceRow]:
     both = zip_longest(left, right, fillvalue=BLANK)
     return [PieceRow((*one.pieces, *other.pieces)) for one, other in both]
+
+
+def _drawn_plain(lacking: tuple[str, ...], end: int) -> list[PieceRow]:
+    """That the name is written otherwise than it is drawn here, whole: it is compared with papers."""
+    if not lacking:
+        return []
+    rows = text_rows(drawn_plain(lacking), end - MARGIN)
+    return [*(PieceRow((Piece(text, Tone.AWAY, bold=True, at=MARGIN),)) for text in rows), BLANK]
 
 
 def _notes(card: Card, voice: Voice, end: int) -> list[PieceRow]:
