@@ -133,12 +133,24 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
         self.view.covered.cover_when_idle()
 
     def panic(self, *renderables: RenderableType) -> None:
-        """Never a traceback on the screen: it goes where the other faults are written."""
+        """Never a traceback on the screen: its places go where the other faults are written, its values nowhere."""
         for renderable in renderables:
-            log.error("%s", "".join(segment.text for segment in self.console.render(renderable)))
+            log.error("the screen's thread failed: %s", _places(renderable))
         self.failed()
 
     def failed(self) -> None:
         """Write the whole fault to the log, and two lines to the terminal."""
         log.error("the program failed", exc_info=self.failure)
         self.end_with(FAILED)
+
+
+def _places(renderable: RenderableType) -> str:
+    """The kinds of faults in a traceback that Textual would draw, and the lines they came through, without values."""
+    from rich.traceback import Traceback  # it brings all of Pygments, and is wanted only here
+
+    if not isinstance(renderable, Traceback):
+        return type(renderable).__name__
+    return "\n".join(
+        f"{stack.exc_type} {[f'{frame.filename}:{frame.lineno}' for frame in stack.frames]}"
+        for stack in renderable.trace.stacks
+    )

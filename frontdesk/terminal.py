@@ -13,6 +13,9 @@ from frontdesk.textual_inside import KeyParser, app_of
 
 READ = 4096
 PATIENCE = 0.1
+CONSOLE = "linux"
+WIPED = "\x1b[0m\x1b[H\x1b[2J\x1b[3J"
+"""In no colour, from the upper left corner: the screen, and what had scrolled out of it."""
 LONE_ESCAPE = re.compile(r"(?<=\x1b)(?=[^\x1b\[O]|O[^A-Z\d])")
 """Between an Escape and what begins no sequence: terminals send sequences as ``ESC [`` or ``ESC O`` and a capital."""
 BEGINS_NOTHING = re.compile(r"[^\x1b\[O]|O[^A-Z\d]")
@@ -39,6 +42,13 @@ class EscapeFirst(KeyParser):
 
 class Terminal(LinuxDriver):
     """Textual's driver, reading with ``EscapeFirst``; a line that hung up ends the program instead of spinning."""
+
+    def stop_application_mode(self) -> None:
+        """Give the terminal back. A Linux console may have only one screen: the names on it are wiped."""
+        super().stop_application_mode()
+        if os.environ.get("TERM") == CONSOLE:
+            self.write(WIPED)
+            self.flush()
 
     def run_input_thread(self) -> None:
         """Read keys until the program ends or nobody is at the other end."""

@@ -124,6 +124,9 @@ class ScreenLine:
     Our own hold on the far end keeps the terminal's modes readable after the process ended.
     """
 
+    draws: type[ScreenPicture] = ScreenPicture
+    """What draws the output."""
+
     def __init__(
         self,
         argv: Sequence[str | Path],
@@ -132,7 +135,7 @@ class ScreenLine:
         env: Mapping[str, str] | None = None,
         cwd: Path | None = None,
     ) -> None:
-        self.picture = ScreenPicture(columns, rows)
+        self.picture = self.draws(columns, rows)
         self._near, self._far = os.openpty()
         self._set_size(columns, rows)
         self.began = time.perf_counter()

@@ -5,10 +5,12 @@ import gc
 import logging
 import os
 import sys
+import traceback
 from collections.abc import Callable
 from datetime import time
 from functools import partial
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from frontdesk.cli.native_noise import unheard
@@ -27,6 +29,7 @@ PRINTS = "prints"
 """Where prints are kept beside the records, where the terminal has no print command."""
 PAINTS_A_SECOND = "1000"
 """At most; nothing is painted while nothing changes."""
+Fault = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 SECONDS_A_TURN = 0.0001
 """How long the screen's thread may keep the counter's waiting where both have work; Python's own is ten times that."""
 
@@ -196,9 +199,21 @@ def _screen(
     return app.return_code or 0
 
 
+class WithoutValues(logging.Formatter):
+    """Tells of a fault what kind it was and which lines it came through; its words may hold somebody's name."""
+
+    def formatException(self, ei: Fault) -> str:  # noqa: N802 - the name is logging's
+        """Of the fault and of those that led to it, the latest first."""
+        fault, told = ei[1], list[str]()
+        while fault is not None:
+            told += [*traceback.format_tb(fault.__traceback__), f"{type(fault).__qualname__}\n"]
+            fault = fault.__cause__ or fault.__context__
+        return "".join(told).rstrip()
+
+
 def _log_beside(path: Path) -> None:
     """Faults of the program are written beside the records: never on the screen, and without anyone's values."""
     logging.raiseExceptions = False  # where there is no folder yet it is not said on the screen either
     handler = logging.FileHandler(path.parent / "frontdesk.log", encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    handler.setFormatter(WithoutValues("%(asctime)s %(levelname)s %(message)s"))
     logging.getLogger("frontdesk").addHandler(handler)

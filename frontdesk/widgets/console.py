@@ -1,8 +1,5 @@
 """What the Linux console can draw: the signs of its font, as the kernel tells them, and rows drawn with these alone."""
 
-import ctypes
-import fcntl
-import struct
 from collections.abc import Iterator
 from functools import cache
 
@@ -35,6 +32,10 @@ def font_of(terminal: str) -> frozenset[str] | None:
 
 def signs_of_console(descriptor: int) -> frozenset[str]:
     """The signs that the font of a virtual console holds. Raises OSError where the descriptor is of none."""
+    import ctypes  # a start on any other terminal does not wait for it
+    import fcntl
+    import struct
+
     pairs = (ctypes.c_uint16 * (2 * MOST_SIGNS))()
     asked = bytearray(struct.pack("@HP", MOST_SIGNS, ctypes.addressof(pairs)))
     fcntl.ioctl(descriptor, GIO_UNIMAP, asked)

@@ -1,0 +1,185 @@
+"""The kiosk: however the program ends there, nobody's name is left on the console, in the log or anywhere else."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from tests.commands import ROOT
+from tests.terminal import PseudoTerminal, ScreenPicture
+
+KIOSK = ROOT / "deploy" / "kiosk"
+SENTENCE = "The front desk starts again by itself"
+TITLES = re.compile(rb"\x1b\][012];")
+"""What gives a terminal a title, which other programs list."""
+ENDED = '"$@"; status=$?; [ $status -lt 128 ] && EXIT_CODE=exited || EXIT_CODE=killed; export EXIT_CODE; exec "$ENDED"'
+"""What systemd does when the program ends: it runs what the unit names, and says how it was."""
+FALLS_OVER = """
+import os, sys
+from dataclasses import replace
+from frontdesk.cli.main import run
+from frontdesk.desk.back_office import BackOffice
+
+
+class Unpaintable(str):
+    def isascii(self):
+        if os.path.exists(os.environ["FALLS_OVER"]):
+            raise RuntimeError(f"cannot paint {str(self)}") from KeyError(str(self))
+        return super().isascii()
+
+
+class Failing(BackOffice):
+    def board(self):
+        board = super().board()
+        people = {id: replace(person, name=Unpaintable(person.name)) for id, person in board.people.items()}
+        return replace(board, people=people)
+
+
+import frontdesk.desk.back_office
+frontdesk.desk.back_office.BackOffice = Failing
+sys.exit(run(sys.argv[1:]))
+"""
+
+
+class OnlyScreen(ScreenPicture):
+    """A console that has no second screen, and keeps all that was ever written on it."""
+
+    def __init__(self, columns: int, rows: int) -> None:
+        super().__init__(columns, rows)
+        self.written = b""
+
+    def feed(self, output: bytes) -> None:
+        self.written += output
+        super().feed(output)
+
+    def _turn(self, *, alternate: bool) -> None:
+        """There is none to turn to."""
+
+
+class Console(PseudoTerminal):
+    """A Linux console, on which the unit's own last word follows the program."""
+
+    draws = OnlyScreen
+
+    def __init__(self, *words: str | Path, **env: str) -> None:
+        asked = {"TERM": "linux", "ENDED": str(KIOSK / "frontdesk-kiosk-ended"), **env}
+        super().__init__(["sh", "-c", ENDED, "sh", sys.executable, *words], env=asked)
+
+    @property
+    def program(self) -> int:
+        """The number of the process that is the program."""
+        shell = self.process.pid
+        children = Path(f"/proc/{shell}/task/{shell}/children").read_text(encoding="utf-8").split()
+        return int(children[0])
+
+    @property
+    def written(self) -> bytes:
+        """All that was written on it."""
+        assert isinstance(self.picture, OnlyScreen)
+        return self.picture.written
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A made-up site."""
+    made = [sys.executable, "-m", "frontdesk", "demo", "--make-only", "--data", str(tmp_path), "--patients", "20"]
+    subprocess.run(made, check=True)
+    return tmp_path
+
+
+@pytest.fixture
+def names(folder: Path) -> set[str]:
+    """Every first and every last name of its people, and their whole names."""
+    board = [sys.executable, "-m", "frontdesk", "do", "board", "--data", str(folder), "--json"]
+    import json
+
+    rows = json.loads(subprocess.run(board, check=True, capture_output=True, text=True).stdout)["rows"]
+    return {part for row in rows for part in (row["name"], *row["name"].split()) if len(part) > 3}
+
+
+def any_of(names: set[str], text: str) -> set[str]:
+    """Those of the names that stand in a text."""
+    return {name for name in names if name in text}
+
+
+def seen_of_processes() -> str:
+    """What anybody may see of every process: its title, its arguments, what it is called."""
+    said = []
+    for process in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            said += [(process / what).read_bytes().decode(errors="replace") for what in ("cmdline", "comm")]
+    return "\n".join(said)
+
+
+def logs(folder: Path) -> str:
+    """All that was written beside the records in plain letters."""
+    return "\n".join(path.read_text(encoding="utf-8", errors="replace") for path in folder.rglob("*.log"))
+
+
+def with_a_card(console: Console, names: set[str]) -> Console:
+    """Somebody's card is open."""
+    console.until(lambda lines: bool(any_of(names, "\n".join(lines))), "names are on the screen", timeout=30)
+    console.keys("down", "f6")
+    console.sees("JOURNAL")
+    assert any_of(names, "\n".join(console.text()))
+    return console
+
+
+@pytest.fixture
+def console(folder: Path, names: set[str]) -> Iterator[Console]:
+    """The program on a console, with somebody's card on the screen."""
+    with Console("-m", "frontdesk", "demo", "--data", folder) as opened:
+        yield with_a_card(opened, names)
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSEGV, signal.SIGABRT, signal.SIGTERM, signal.SIGHUP])
+def test_however_it_is_ended_no_name_stays(console: Console, folder: Path, names: set[str], number: int) -> None:
+    assert not any_of(names, seen_of_processes())
+    os.kill(console.program, number)
+    console.wait()
+    shown = "\n".join(console.text())
+    assert SENTENCE in shown
+    assert not any_of(names, shown)
+    assert not any_of(names, logs(folder))
+    assert not TITLES.search(console.written)
+
+
+def test_a_fault_whose_words_are_a_name_leaves_its_kind_and_its_lines(folder: Path, names: set[str]) -> None:
+    falls = folder / "falls"
+    words = ("-c", FALLS_OVER, "demo", "--data", folder)
+    with Console(*words, FALLS_OVER=str(falls)) as console:
+        with_a_card(console, names)
+        falls.touch()
+        console.keys("escape")
+        console.wait()
+        shown = "\n".join(console.text())
+    assert "The program failed and was closed. What it confirmed is kept." in shown
+    assert SENTENCE in shown
+    assert not any_of(names, shown)
+    log = logs(folder)
+    assert "RuntimeError" in log
+    assert "KeyError" in log
+    assert "line.py" in log
+    assert not any_of(names, log)
+
+
+def test_records_that_cannot_be_used_say_so_long_enough_to_be_read(tmp_path: Path) -> None:
+    (tmp_path / "frontdesk.db").write_bytes(b"no records" * 100)
+    ended = {"EXIT_CODE": "exited", "EXIT_STATUS": "3"}
+    console = PseudoTerminal([KIOSK / "frontdesk-kiosk-ended"], env={"TERM": "linux", **ended})
+    with console:
+        console.sees(SENTENCE)
+        assert console.process.poll() is None
+
+
+def test_the_session_of_a_console_that_signs_in_by_itself_takes_no_command() -> None:
+    script = (KIOSK / "frontdesk-kiosk-session").read_text(encoding="utf-8")
+    assert "$@" not in script
+    assert "$1" not in script
+    assert "env -i " in script
