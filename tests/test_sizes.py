@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 ARCHITECTURE = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
 MEDIAN, LONGEST, LARGEST, MODULE, PAPER = 5, 36, 210, 300, 120
-FOLDERS = ("frontdesk", "tests", "db", "docs", "tools", "benchmarks", "findings")
+FOLDERS = ("frontdesk", "tests", "db", "docs", "tools", "benchmarks", "findings", "deploy")
 SAID = re.compile(r"`([^`\n]+)`")
 DRAWN = re.compile(r"[\w|/]+(?:/|\.py)(?!\w)")
 PATH = re.compile(r"[\w/|-]+(?:/|\.(?:py|md|toml|tcss))|(?:tests|db|docs)/[\w/|-]+")
