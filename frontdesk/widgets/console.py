@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from rich.cells import cell_len
+from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from textual.strip import Strip
 
@@ -53,4 +53,5 @@ def redrawn(row: Strip, held: frozenset[str]) -> Strip:
 def _segments(row: Strip, signs: Iterator[str]) -> Iterator[Segment]:
     for segment in row:
         fitting = (next(signs)[: cell_len(sign)].ljust(cell_len(sign)) for sign in segment.text)
-        yield Segment("".join(fitting), segment.style)
+        # Several signs that are one to Rich (an emoji with its variant) may have had fewer cells together.
+        yield Segment(set_cell_size("".join(fitting), segment.cell_length), segment.style)
