@@ -20,7 +20,8 @@ TABLE = [line.split() for line in (HERE / "lat15.txt").read_text(encoding="utf-8
 GLYPH_OF = {chr(int(code, 16)): int(number) for number, *codes in TABLE for code in codes}
 REPLACEMENT = GLYPH_OF["\N{REPLACEMENT CHARACTER}"]
 """The glyph that a console draws for a sign that is in no table: the block."""
-INKS = {"▌": "█", "○": "o", "━": "="}
+INKS = {"▌": "█", "○": "o", "━": "=", **dict.fromkeys("▁▂▃▄", "")}
+"""What a console is given in their place; of the last eight weeks only the number."""
 SIZES = [pytest.param(NARROW, id="80x24"), pytest.param(WIDE, id="120x40", marks=pytest.mark.slow)]
 HEADER = "mrn,last_name,first_name,name_used,dob,living_arrangement,living_kind,classes,activity\n"
 HARD = "901,Đặng,Nguyễn Văn,,1991-06-04,Own home,own home,Coping skills,Yoga\n"
