@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -86,20 +87,27 @@ class Console(PseudoTerminal):
         return self.picture.written
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A made-up site."""
-    made = [sys.executable, "-m", "frontdesk", "demo", "--make-only", "--data", str(tmp_path), "--patients", "20"]
-    subprocess.run(made, check=True)
-    return tmp_path
+    site = tmp_path_factory.mktemp("site")
+    demo = [sys.executable, "-m", "frontdesk", "demo", "--make-only", "--data", str(site), "--patients", "20"]
+    subprocess.run(demo, check=True)
+    return site
 
 
-@pytest.fixture
-def names(folder: Path) -> set[str]:
+@pytest.fixture(scope="module")
+def names(made: Path) -> set[str]:
     """The whole names of its people, and their last names."""
-    board = [sys.executable, "-m", "frontdesk", "do", "board", "--data", str(folder), "--json"]
+    board = [sys.executable, "-m", "frontdesk", "do", "board", "--data", str(made), "--json"]
     rows = json.loads(subprocess.run(board, check=True, capture_output=True, text=True).stdout)["rows"]
     return {name for row in rows for name in (row["name"], row["name"].split()[-1])}
+
+
+@pytest.fixture
+def folder(made: Path, tmp_path: Path) -> Path:
+    """The made-up site, to be used."""
+    return Path(shutil.copytree(made, tmp_path / "site"))
 
 
 def any_of(names: set[str], text: str) -> set[str]:
@@ -121,11 +129,9 @@ def logs(folder: Path) -> str:
     return "\n".join(path.read_text(encoding="utf-8", errors="replace") for path in folder.rglob("*.log"))
 
 
-def with_a_card(console: Console, names: set[str]) -> Console:
-    """Somebody's card is open."""
+def with_names(console: Console, names: set[str]) -> Console:
+    """People are on the screen."""
     console.until(lambda lines: bool(any_of(names, "\n".join(lines))), "names are on the screen", timeout=30)
-    console.keys("down", "f6")
-    console.until(lambda lines: "back to Today" in "".join(lines) and bool(any_of(names, lines[2])), "a card is open")
     return console
 
 
@@ -133,7 +139,10 @@ def with_a_card(console: Console, names: set[str]) -> Console:
 def console(folder: Path, names: set[str]) -> Iterator[Console]:
     """The program on a console, with somebody's card on the screen."""
     with Console("-m", "frontdesk", "demo", "--data", folder) as opened:
-        yield with_a_card(opened, names)
+        with_names(opened, names).keys("down", "f6")
+        opened.sees("back to Today")
+        opened.until(lambda lines: bool(any_of(names, lines[2])), "a card is open")
+        yield opened
 
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSEGV, signal.SIGABRT, signal.SIGTERM, signal.SIGHUP])
@@ -152,9 +161,9 @@ def test_a_fault_whose_words_are_a_name_leaves_its_kind_and_its_lines(folder: Pa
     falls = folder / "falls"
     words = ("-c", FALLS_OVER, "demo", "--data", folder)
     with Console(*words, FALLS_OVER=str(falls)) as console:
-        with_a_card(console, names)
+        with_names(console, names)
         falls.touch()
-        console.keys("space")
+        console.keys("down")
         console.wait()
         shown = "\n".join(console.text())
     assert "The program failed and was closed. What it confirmed is kept." in shown
