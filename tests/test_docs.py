@@ -14,8 +14,8 @@ from frontdesk.screens.views import class_of
 ROOT = Path(__file__).parents[1]
 SITE = "docs/site.md"
 KIOSK = "docs/kiosk.md"
-PAPERS = ("README.md", "docs/desk.md", "docs/review.md", SITE, KIOSK, "docs/performance.md")
-PAPERS += ("ARCHITECTURE.md", "CHANGELOG.md")
+DOCS = ("docs/desk.md", "docs/review.md", SITE, KIOSK, "docs/performance.md")
+PAPERS = ("README.md", *DOCS, "ARCHITECTURE.md", "CHANGELOG.md")
 OF_THE_DESK = ("README.md", "docs/desk.md")
 """What a receptionist learns it from."""
 LINK = re.compile(r"\]\(([^)#:]+)\)")

@@ -18,10 +18,16 @@ UNITS = sorted(KIOSK.glob("*.service"))
 FONTS = Path("/usr/share/consolefonts")
 
 
+class AsWritten(configparser.ConfigParser):
+    """A setting keeps its capitals."""
+
+    def optionxform(self, optionstr):
+        return optionstr
+
+
 def settings(unit):
     """The settings of a unit; of one that is set several times, the last."""
-    read = configparser.ConfigParser(strict=False, interpolation=None)
-    read.optionxform = str
+    read = AsWritten(strict=False, interpolation=None)
     read.read_string(unit.read_text(encoding="utf-8"))
     return read
 
@@ -82,6 +88,8 @@ def test_foot_takes_its_settings_as_they_are(tmp_path):
 @pytest.mark.skipif(not FONTS.exists(), reason="the fonts of the console are not here")
 def test_the_page_says_of_each_font_what_its_own_table_holds():
     spec = importlib.util.spec_from_file_location("console_fonts", ROOT / "tools" / "console_fonts.py")
+    assert spec
+    assert spec.loader
     fonts = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(fonts)
     assert [row for row in fonts.rows(FONTS) if row not in PAGE] == []

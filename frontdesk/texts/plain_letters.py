@@ -35,7 +35,7 @@ def drawn(text: str, held: Set[str]) -> list[str]:
     A word of which a letter is missing is plain altogether: Nguyễn is Nguyen, since Nguyên would be another name.
     """
     signs = list(text)
-    if held.issuperset(signs):
+    if held >= set(signs):
         return signs
     for word in _WORD.finditer(text):
         if _missing(word.group(), held):
