@@ -57,8 +57,6 @@ PERMISSIONS: Mapping[Verb | Right, Permission] = {
     Verb.EXPECT: Permission("Another day", DESK),
     Verb.RUNNING_LATE: Permission("Running late", DESK),
     Verb.OUTREACH: Permission("A call of ours", DAY | {Role.COUNSELOR}),
-    Verb.DESK_NOTE: Permission("A note for the desk", COUNSELING),
-    Verb.DONE: Permission("A note that is done", DESK),
     Verb.ADMIT: Permission("Admitting someone new", DESK),
     Verb.NOTE: Permission("A note", COUNSELING),
     Verb.DESK_NOTE: Permission("A note for the desk", COUNSELING),

@@ -293,7 +293,7 @@ def answer_all(desk: PseudoTerminal) -> None:
     desk.sees("5 questions left")
     desk.keys("enter")
     desk.sees("Mark Kim Yoder away")
-    desk.keys("2", "enter")
+    desk.keys("2", "shift+tab", "shift+tab", "1", "enter")
     desk.sees("4 questions left")
     desk.keys("enter")
     desk.sees("Check out Noor Khan")
