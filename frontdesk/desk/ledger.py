@@ -13,9 +13,14 @@ from frontdesk.desk.journal import entries
 from frontdesk.desk.program.ended_day import keep
 from frontdesk.desk.program.program_day import ProgramDay, opened
 from frontdesk.desk.program.the_site import Clocks, no_site
+from frontdesk.desk.sign_in.credentials import refuse_without_lead
 from frontdesk.desk.writing import Writing
+from frontdesk.errors import NoLongerAllowed, SignInFirst
 from frontdesk.shapes.staff import Actor
 from frontdesk.verbs import Verb
+
+STAFF = "staff"
+"""The table of those who may sign in."""
 
 
 def open_writing(
@@ -28,12 +33,13 @@ def open_writing(
 ) -> Writing:
     """An act over this session. ``program_days`` are opened days known already; new ones are added to it.
 
-    Raises DamagedRecords without a site.
+    Raises DamagedRecords without a site, SignInFirst, NoLongerAllowed.
     """
-    row = session.execute(*queries.opening(request)).first()
+    row = session.execute(*queries.opening(request, actor.staff_id)).first()
     if row is None:
         raise no_site()
-    *of_clocks, seq, last_hash, answered = row
+    *of_clocks, seq, last_hash, answered, staff_sign_in, role_now = row
+    _refuse_unless_still(actor, role_now, staff_sign_in=staff_sign_in)
     entries.ends_at(session, seq, last_hash)
     clocks = Clocks(*of_clocks)
     program_days = {} if program_days is None else program_days
@@ -45,6 +51,14 @@ def open_writing(
     if ended := clocks.ended(now):
         _end(writing, ended)
     return writing
+
+
+def _refuse_unless_still(actor: Actor, role_now: str | None, *, staff_sign_in: bool) -> None:
+    """Who began to work before staff signed in here, or was disabled since they did, acts no more."""
+    if actor.staff_id is None and staff_sign_in:
+        raise SignInFirst
+    if actor.staff_id is not None and role_now != actor.role:
+        raise NoLongerAllowed
 
 
 def _end(writing: Writing, day: date) -> None:
@@ -63,8 +77,12 @@ def _end(writing: Writing, day: date) -> None:
 
 
 def enter(writing: Writing, verb: Verb, request: str | None = None) -> entries.JournalRow:
-    """Enter an act whose verb has run in the journal, and return the entry. Raises Defect where a row was not seen."""
+    """Enter an act whose verb has run in the journal, and return the entry. Raises Defect where a row was not seen,
+    LastLead where by it no lead could sign in any more.
+    """
     changes = writing.recorder.end()
+    if any(table == STAFF for table, *_ in changes):
+        refuse_without_lead(writing.records)
     row = entries.append(writing.records, replace(_entry(writing, verb, changes, writing.subject), request=request))
     writing.recorder.begin()
     return row
