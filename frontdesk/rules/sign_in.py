@@ -46,7 +46,7 @@ class Tries(NamedTuple):
 
     @property
     def wait(self) -> timedelta:
-        """How long after the last one nothing is tried: none at first, then each time twice as long, at most an hour."""
+        """How long after the last one nothing is tried: none at first, then each time twice as long, to an hour."""
         if self.number <= FREE_TRIES:
             return timedelta(0)
         return min(FIRST_WAIT * 2 ** min(self.number - FREE_TRIES - 1, 20), LONGEST_WAIT)

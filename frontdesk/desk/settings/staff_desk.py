@@ -6,13 +6,13 @@ the same command sets it right.
 
 import re
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from frontdesk.database.records import Records
 from frontdesk.desk import ledger
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.journal import history
@@ -20,7 +20,7 @@ from frontdesk.desk.program.the_site import the_site
 from frontdesk.desk.sign_in import credentials, passphrases, proving, tries
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import AlreadyStaff, LeadFirst, NameNeeded, NoChange, NotStaff, UnfitPassphrase, Usage
-from frontdesk.models import Site, Staff
+from frontdesk.models import Staff
 from frontdesk.models.beside import wrong_try
 from frontdesk.permissions import EVERYBODY
 from frontdesk.rules.clean_text import LONGEST_NAME, clean
@@ -43,6 +43,13 @@ class Newcomer(NamedTuple):
     name: str
     role: Role
     word: str | None = None
+
+
+class Lead(NamedTuple):
+    """A lead, by the id of their row among the staff."""
+
+    staff_id: int
+    name: str
 
 
 class StaffLine(NamedTuple):
@@ -107,6 +114,15 @@ def known(desk: FrontDesk, name: str) -> Newcomer:
     with desk.records.reading() as session:
         row = _active(session, name)
         return Newcomer(row.name, Role(row.role), row.sign_in)
+
+
+def lead_named(records: Records, name: str) -> Lead:
+    """The lead of this name who is not disabled. Raises NotStaff where there is none."""
+    with records.reading() as session:
+        row = _active(session, name)
+        if row.role != Role.LEAD:
+            raise NotStaff(text=row.name)
+        return Lead(row.id, row.name)
 
 
 def add(desk: FrontDesk, new: Newcomer, passphrase: str | None = None) -> Done:
@@ -210,13 +226,17 @@ def _comes(writing: Writing, new: Newcomer, *, signs_in: bool) -> Staff:
     if row is None:
         row = Staff(name=new.name, role=new.role.value)
         session.add(row)
-    elif row.active and row.role != LEFT and not (signs_in and row.passphrase_at is None):
+    elif row.active and row.role != LEFT and not (signs_in and _without_passphrase(session, row)):
         raise AlreadyStaff(name=row.name)
     row.role, row.active = new.role.value, True
     row.sign_in = new.word or row.sign_in
     if signs_in:
         row.passphrase_at = writing.now
     return row
+
+
+def _without_passphrase(session: Session, row: Staff) -> bool:
+    return all(each.staff_id != row.id for each in credentials.who_sign_in(session))
 
 
 def _refuse_taken(session: Session, new: Newcomer, own: Staff | None) -> None:
