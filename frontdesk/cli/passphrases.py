@@ -1,4 +1,4 @@
-"""Secrets as they are given: asked on the terminal, or read from a file that nobody else may read. Never an argument."""
+"""Secrets as they are given: asked on the terminal, or read from a file of mode 0600. Never an argument."""
 
 import getpass
 import os
