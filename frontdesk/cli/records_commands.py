@@ -16,7 +16,7 @@ from frontdesk.desk import checks, lookups
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.named_file import contents
 from frontdesk.desk.settings import sites
-from frontdesk.errors import Faulty, NotPermitted, Unusable, Usage
+from frontdesk.errors import DamagedRecords, Faulty, NewerRecords, NotPermitted, NotRecords, RecordsMissing, Usage
 from frontdesk.permissions import Right
 from frontdesk.rules.census.questions import CensusQuestion
 from frontdesk.rules.faults import Fault, Faulted
@@ -140,7 +140,7 @@ def _refuse_restoring(wanted: Wanted) -> None:
     try:
         with desk(wanted, "do", Right.RESTORE):
             pass
-    except Unusable:
+    except (RecordsMissing, NotRecords, DamagedRecords, NewerRecords):
         pass
 
 
