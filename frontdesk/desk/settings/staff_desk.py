@@ -7,9 +7,9 @@ the same command sets it right.
 import re
 from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
 from frontdesk.database.records import Records
@@ -78,14 +78,14 @@ def who_works_here(desk: FrontDesk) -> list[StaffLine]:
     """The staff by name, without who left."""
     with desk.records.reading() as session:
         signing = {each.staff_id for each in credentials.who_sign_in(session)}
-        tried = {row.whose: (Tries(row.number, row.last), row.terminal) for row in session.execute(select(wrong_try))}
+        tried = {row.whose: row for row in session.execute(select(wrong_try))}
         rows = session.scalars(select(Staff).where(Staff.role != LEFT).order_by(Staff.name)).all()
-        return [
-            StaffLine(
-                each.name, each.role, each.sign_in, each.active, each.id in signing, *tried.get(each.id, (None, None))
-            )
-            for each in rows
-        ]
+        return [_line(each, tried.get(each.id), signs_in=each.id in signing) for each in rows]
+
+
+def _line(row: Staff, tried: Row[Any] | None, *, signs_in: bool) -> StaffLine:
+    tries, terminal = (Tries(tried.number, tried.last), tried.terminal) if tried else (None, None)
+    return StaffLine(row.name, row.role, row.sign_in, row.active, signs_in, tries, terminal)
 
 
 def refuse_unready(desk: FrontDesk, new: Newcomer) -> None:
