@@ -168,11 +168,13 @@ def does_as(data: Path, who: list[str], *lines: str):
 
 def test_the_json_of_do_says_why_nobody_may_act(data, tmp_path):
     wrong = ["--as", "ana", "--passphrase-file", str(secret_file(tmp_path, "not what anybody has"))]
-    codes = []
-    for _ in range(4):
+    codes = list[str]()
+    while codes.count("locked_out") == 0 and len(codes) <= 10:
         answer = frontdesk("do", "--json", *BO, *wrong, data=data)
-        codes.append((answer.code, answer.json["ok"], answer.json["refusal"]))
-    assert codes == [(1, False, "wrong_passphrase")] * 3 + [(1, False, "locked_out")]
+        assert (answer.code, answer.json["ok"]) == (1, False)
+        codes.append(answer.json["refusal"])
+    assert codes[:3] == ["wrong_passphrase"] * 3  # a slow machine may wait out the first waits
+    assert codes[-1] == "locked_out"
 
 
 def test_who_is_disabled_meanwhile_does_no_further_line(data, ana, tmp_path):
@@ -250,9 +252,8 @@ def test_a_lead_who_is_locked_comes_in_by_the_code_and_is_given_another(made, tm
     known = secret_file(tmp_path, PASSPHRASE, name="ana")
     code = done("staff", "new-code", "--json", "--as", "ana", "--passphrase-file", known, data=data).json
     with closing(sqlite3.connect(data / "frontdesk.db")) as records, records:
-        records.execute("INSERT INTO wrong_try VALUES (1, 10, '2026-11-23T14:00:00.000000Z', 'Front desk')")
-        whose = records.execute("SELECT id FROM staff WHERE name = 'Ana Lopez'").fetchone()[0]
-        records.execute("UPDATE wrong_try SET whose = ?", (whose,))
+        ten = "SELECT id, 10, '2026-11-23T14:00:00.000000Z', 'Front desk' FROM staff WHERE name = 'Ana Lopez'"
+        records.execute(f"INSERT INTO wrong_try {ten}")
     assert "Locked after ten wrong tries" in refused(1, "do", *BO, "--as", "ana", "--passphrase-file", known, data=data)
     by_code = secret_file(tmp_path, code["recovery_code"], ANOTHER, name="code")
     told = done("staff", "passphrase", "ana", "--recovery", "--passphrase-file", by_code, data=data).out

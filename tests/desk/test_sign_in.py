@@ -177,10 +177,10 @@ def test_a_lead_lets_somebody_in_again(led):
 
 
 def test_names_that_nobody_has_are_kept_as_numbers_only(led):
-    for number in range(50):
+    for number in range(4):
         with pytest.raises(WrongPassphrase):
             proving.sign_in(led.desk.records, f"{PASSPHRASE} {number}", "typed into the wrong field", at(led))
-    assert PASSPHRASE.encode() not in led.path.read_bytes()
+    assert not any(PASSPHRASE.encode() in each.read_bytes() for each in led.path.parent.glob("frontdesk.db*"))
     assert all(-(kept_tries.OF_NOBODY + 1) <= kept_tries.nobody(str(number)) < 0 for number in range(1000))
 
 
@@ -252,7 +252,7 @@ def test_no_name_and_no_word_is_anothers(led):
 def test_who_signs_in_has_a_full_name_a_role_and_a_passphrase_that_nobody_guesses(led):
     with refused(NameNeeded, "Who signs in has a full name, first and last: they sign days by it."):
         staff_desk.refuse_unready(led.desk, staff_desk.newcomer("Kim", Role.RECEPTIONIST))
-    with pytest.raises(Usage, match="Usage"):
+    with pytest.raises(Usage):
         staff_desk.refuse_unready(led.desk, staff_desk.newcomer("Tom Osei", Role.FACILITATOR))
     with pytest.raises(UnfitPassphrase):
         staff_desk.refuse_unfit(led.desk, staff_desk.newcomer("Kim Lee", Role.COUNSELOR), "Kim Lee Kim Lee Kim")
