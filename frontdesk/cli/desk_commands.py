@@ -30,7 +30,10 @@ from frontdesk.verbs import Verb
 
 @contextmanager
 def desk(wanted: Wanted, source: str, needed: Verb | Right | None = None) -> Iterator[FrontDesk]:
-    """The desk on the named records, for who acts. Raises NotAllowed where they may not do what is ``needed``."""
+    """The desk on the named records, for who acts: where staff sign in they do so here, once.
+
+    Raises WrongPassphrase, LockedOut, and NotAllowed where they may not do what is ``needed``.
+    """
     records = open_records(wanted.path)
     try:
         opened = FrontDesk(records, actor_of(records, wanted, source), source)

@@ -16,11 +16,12 @@ from frontdesk.desk.program.the_site import Clocks, no_site
 from frontdesk.desk.sign_in.credentials import refuse_without_lead
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import NoLongerAllowed, SignInFirst
+from frontdesk.permissions import refuse_unless_allowed
 from frontdesk.shapes.staff import Actor
 from frontdesk.verbs import Verb
 
-STAFF = "staff"
-"""The table of those who may sign in."""
+STAFF, RIGHTS = "staff", frozenset({"role", "active"})
+"""The table of those who may sign in, and what of it says what they may."""
 
 
 def open_writing(
@@ -78,14 +79,23 @@ def _end(writing: Writing, day: date) -> None:
 
 def enter(writing: Writing, verb: Verb, request: str | None = None) -> entries.JournalRow:
     """Enter an act whose verb has run in the journal, and return the entry. Raises Defect where a row was not seen,
-    LastLead where by it no lead could sign in any more.
+    NotAllowed and LastLead for what it does to the staff.
     """
     changes = writing.recorder.end()
-    if any(table == STAFF for table, *_ in changes):
-        refuse_without_lead(writing.records)
+    if of_staff := [change for change in changes if change[0] == STAFF]:
+        _refuse_of_staff(writing, of_staff)
     row = entries.append(writing.records, replace(_entry(writing, verb, changes, writing.subject), request=request))
     writing.recorder.begin()
     return row
+
+
+def _refuse_of_staff(writing: Writing, changes: list[Change]) -> None:
+    """A role, or the right to sign in, is given or taken by who may change the staff, whatever else their act was
+    about: a settings file too. And a lead stays who can sign in. Raises NotAllowed, LastLead.
+    """
+    if any(before and after and RIGHTS & after.keys() for _, _, before, after in changes):
+        refuse_unless_allowed(writing.actor, Verb.STAFF)
+    refuse_without_lead(writing.records)
 
 
 def enter_each(writing: Writing, verb: Verb, changes: Mapping[int, list[Change]]) -> None:

@@ -338,6 +338,20 @@ def test_a_role_binds_from_the_moment_somebody_signed_in(led):
     theirs.desk.close()
 
 
+def test_no_settings_file_gives_whoever_loads_it_another_role(led):
+    rae = signs_in(led.as_("Rae Kim"), lets_in(led, "Rae Kim", Role.REVIEWER))
+    program = sites.program_of(rae.desk)
+    before = tables(led.path)
+    for name, role in (("Rae Kim", Role.LEAD), ("Ana Lopez", Role.AUDITOR)):
+        with refused(NotAllowed, "Staff is for a lead. Ask one of them."):
+            sites.load(rae.desk, replace(program, staff=(StaffName(name, role),)))
+    assert tables(led.path) == before
+    sites.load(rae.desk, replace(program, grace_minutes=7, staff=(StaffName("Rae Kim", Role.REVIEWER),)))
+    sites.load(led.desk, replace(program, staff=(StaffName("Rae Kim", Role.LEAD),)))
+    assert tries(led, "Rae Kim", PASSPHRASE).role == Role.LEAD
+    rae.desk.close()
+
+
 @pytest.mark.parametrize("change", ["disabled", "given another role", "left"])
 def test_who_is_disabled_or_has_another_role_acts_no_more(led, change):
     theirs = signs_in(led.as_("Kim Lee"), lets_in(led, "Kim Lee", Role.RECEPTIONIST))
