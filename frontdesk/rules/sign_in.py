@@ -49,7 +49,8 @@ class Tries(NamedTuple):
         """How long after the last one nothing is tried: none at first, then each time twice as long, to an hour."""
         if self.number <= FREE_TRIES:
             return timedelta(0)
-        return min(FIRST_WAIT * 2 ** min(self.number - FREE_TRIES - 1, 20), LONGEST_WAIT)
+        doubled = min(self.number - FREE_TRIES - 1, 20)  # beyond that it is long the longest
+        return min(FIRST_WAIT * (1 << doubled), LONGEST_WAIT)
 
     def seen_at(self, now: datetime) -> "Tries":
         """The same as it is judged at an instant: where the clock was set back, the wait begins again, then."""

@@ -78,7 +78,12 @@ def test_an_accent_is_the_same_however_a_keyboard_composes_it(led):
 def test_a_name_of_nobody_is_refused_in_the_same_words_after_the_same_work(led, monkeypatch):
     checked: list[str] = []
     fits = passphrases.fits
-    monkeypatch.setattr(passphrases, "fits", lambda sealed, secret: checked.append(sealed) or fits(sealed, secret))
+
+    def noted(sealed: str, secret: str) -> bool:
+        checked.append(sealed)
+        return fits(sealed, secret)
+
+    monkeypatch.setattr(passphrases, "fits", noted)
     sentences = []
     for name in ("Ana Lopez", "Nobody Here", "", "x" * 500):
         with pytest.raises(WrongPassphrase) as wrong:
