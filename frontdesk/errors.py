@@ -298,6 +298,8 @@ class NameNeeded(Refusal):
     sentence = "{text}"
     BY_WHOM: ClassVar[str] = "Say by whom it was confirmed: by, and the name."
     WHO_SIGNS: ClassVar[str] = "A day is signed by a full name, first and last. Say it with --as."
+    WHO_SIGNS_IN: ClassVar[str] = "Who signs in has a full name, first and last: they sign days by it."
+    ITS_OWN: ClassVar[str] = "You sign by the name that you signed in with. Leave the other one out."
 
 
 class NoQuestion(Refusal):
@@ -346,6 +348,81 @@ class NotAllowed(Refusal):
 
     code = "not_allowed"
     sentence = "{what} is for {roles}. Ask one of them."
+
+
+class SignInFirst(NotAllowed):
+    """Staff sign in here by now, and whoever acts has not."""
+
+    sentence = "Staff sign in here now. End this, then sign in."
+
+
+class NoLongerAllowed(NotAllowed):
+    """Since they signed in somebody was disabled, left, or was given another role."""
+
+    sentence = "What you may do here was changed. Sign in again, or ask a lead."
+
+
+class WrongPassphrase(Refusal):
+    """The name is nobody's or the passphrase not theirs: nothing says which."""
+
+    code = "wrong_passphrase"
+    sentence = "Name or passphrase is not right. Try again."
+
+
+class WrongCode(WrongPassphrase):
+    """It is not the recovery code, or no longer."""
+
+    sentence = "That is not the recovery code. Try again."
+
+
+class LockedOut(Refusal):
+    """Too many wrong tries at this name, whoever made them: for some time none is taken."""
+
+    code = "locked_out"
+    sentence = "Too many wrong tries. Wait {wait}, then try again."
+
+
+class Locked(LockedOut):
+    """So many wrong tries that only a lead ends it."""
+
+    sentence = "Locked after ten wrong tries. Ask a lead to let you in: staff reset."
+
+
+class UnfitPassphrase(Refusal):
+    """A passphrase that would be guessed."""
+
+    code = "unfit_passphrase"
+    sentence = (
+        "{why}. Choose another passphrase, 15 characters or more: several words that only you would put together."
+    )
+
+
+class LastLead(Refusal):
+    """Nobody could let others in any more."""
+
+    code = "last_lead"
+    sentence = "No lead could sign in any more. First make another lead, with a passphrase."
+
+
+class LeadFirst(Refusal):
+    """Staff begin to sign in with a lead, who lets in the others."""
+
+    code = "lead_first"
+    sentence = "A lead signs in first: staff add NAME --role lead --sign-in. Then give others a passphrase."
+
+
+class AlreadyStaff(Refusal):
+    """Somebody of this name, or who signs in by it, works here already."""
+
+    code = "already_staff"
+    sentence = "{name} works here already. See staff list; staff role and staff passphrase change what they may do."
+
+
+class NotStaff(Refusal):
+    """Nobody of this name works here, or no longer."""
+
+    code = "unknown_staff"
+    sentence = "Nobody called “{text}” works here now. See staff list, or staff add."
 
 
 class FileChanged(Refusal):

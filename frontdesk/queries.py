@@ -18,6 +18,7 @@ from sqlalchemy import (
     case,
     cast,
     column,
+    exists,
     func,
     literal_column,
     or_,
@@ -50,6 +51,7 @@ from frontdesk.models import (
     journal,
 )
 from frontdesk.models.attendance import OPEN
+from frontdesk.models.beside import credential
 from frontdesk.models.patients import EVERY_DAY
 from frontdesk.shapes.said_ahead import SaidAhead
 from frontdesk.verbs import Verb
@@ -109,10 +111,14 @@ CLOCKS = (
     .select_from(Site.__table__)
     .outerjoin(NEWEST, IS_NEWEST)
 )
+STAFF_SIGN_IN = exists(credential.select().join(Staff, Staff.id == credential.c.staff_id).where(Staff.active))
+"""Whether staff sign in here: somebody who is active has a passphrase."""
 OPENING = CLOCKS.outerjoin(ENDS, ENDS.c.seq == select(func.max(journal.c.seq)).scalar_subquery()).add_columns(
     ENDS.c.seq,
     ENDS.c.hash,
     select(journal.c.seq).where(journal.c.request == bindparam("request")).scalar_subquery().label("answered"),
+    STAFF_SIGN_IN.label("staff_sign_in"),
+    select(Staff.role).where(Staff.id == bindparam("staff_id"), Staff.active).scalar_subquery().label("role_now"),
 )
 BY_HAND_SOURCES = ("screen", "do")
 """Only screens serve several people with one key."""
@@ -501,9 +507,11 @@ def clocks() -> Rows:
     return CLOCKS, {}
 
 
-def opening(request: str | None) -> Rows:
-    """What every act begins with: the clocks, the journal's end, the entry that this request made before, if any."""
-    return OPENING, {"request": request}
+def opening(request: str | None, staff_id: int | None) -> Rows:
+    """What every act begins with: the clocks, the journal's end, the entry that this request made before, if any;
+    whether staff sign in here, and in which role who of them acts is now.
+    """
+    return OPENING, {"request": request, "staff_id": staff_id}
 
 
 def last_entry() -> Rows:

@@ -19,6 +19,8 @@ OVER_A_SPAN = ("week", "patient", "groups")
 """The reports over a span of days."""
 ROLES = [role.value for role in (Role.RECEPTIONIST, Role.LEAD, Role.COUNSELOR, Role.REVIEWER)]
 
+SIGN_IN_ROLES = [*ROLES, Role.AUDITOR.value]
+
 
 def parser() -> argparse.ArgumentParser:
     """The parser of the whole command line. A wrong use ends with exit code 2."""
@@ -53,6 +55,7 @@ def parser() -> argparse.ArgumentParser:
     restore.add_argument("file", metavar="FILE")
     _nested(command("roster", "the census"), everywhere, _roster)
     _nested(command("settings", "the site and its program"), everywhere, _settings)
+    _nested(command("staff", "who works here, and who may sign in"), everywhere, _staff)
     return top
 
 
@@ -62,6 +65,9 @@ def _everywhere() -> argparse.ArgumentParser:
     options.add_argument("--data", metavar="DIR", help="the folder of the records")
     options.add_argument("--json", action="store_true", help="answer in JSON")
     options.add_argument("--as", dest="name", metavar="NAME", help="who acts")
+    options.add_argument(
+        "--passphrase-file", metavar="FILE", help="what is asked for on a terminal, a line each, in a file of mode 0600"
+    )
     options.add_argument("--version", action="version", version=f"frontdesk {__version__}")
     return options
 
@@ -138,6 +144,26 @@ def _settings(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
         help="a block, group or house of the site that the file calls otherwise; people stay in it, or move there",
     )
     load.add_argument("--drop-plans", action="store_true", help="take the plans and houses that the file leaves out")
+
+
+def _staff(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
+    def of_one(what: str, says: str) -> argparse.ArgumentParser:
+        command = commands.add_parser(what, help=says, description=says, parents=[everywhere])
+        command.add_argument("person", metavar="NAME", help="first and last name; or the word they sign in by")
+        return command
+
+    add = of_one("add", "somebody works here from now on; with --sign-in they are given a passphrase")
+    add.add_argument("--role", required=True, choices=SIGN_IN_ROLES)
+    add.add_argument(
+        "--sign-in", nargs="?", const=True, metavar="WORD", help="and a short name to sign in by, if given"
+    )
+    commands.add_parser("list", help="who works here, and who may sign in", parents=[everywhere])
+    given = of_one("passphrase", "give somebody a passphrase, or yourself another")
+    given.add_argument("--recovery", action="store_true", help="a lead comes in again by the recovery code")
+    of_one("role", "give somebody another role").add_argument("role", choices=SIGN_IN_ROLES)
+    of_one("reset", "let somebody try again who is locked after wrong tries")
+    of_one("disable", "somebody may no longer sign in")
+    commands.add_parser("new-code", help="another recovery code, shown once", parents=[everywhere])
 
 
 def _nested(command: argparse.ArgumentParser, everywhere: argparse.ArgumentParser, fill: Fill) -> None:

@@ -10,7 +10,8 @@ from datetime import date
 from frontdesk.cli import do_acts
 from frontdesk.cli.json_shapes import Json, JsonShapes
 from frontdesk.cli.reports import tables
-from frontdesk.cli.session import Wanted, actor_named
+from frontdesk.cli.session import Wanted, actor_named, sentence_of
+from frontdesk.cli.signing_in import signed_in, staff_sign_in
 from frontdesk.cli.standard_input import Listener
 from frontdesk.cli.written_reports import written
 from frontdesk.database.records import Records, open_records
@@ -18,7 +19,7 @@ from frontdesk.desk import lookups
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.journal.verify import verify
 from frontdesk.desk.program.the_site import the_site
-from frontdesk.errors import Usage
+from frontdesk.errors import Notice, Refusal, Usage
 from frontdesk.permissions import Right, refuse_unless_allowed
 from frontdesk.rules.demo.made_up_staff import staff_member
 from frontdesk.shapes.people import Person, State
@@ -29,9 +30,16 @@ from frontdesk.verbs import Verb
 
 @contextmanager
 def desk(wanted: Wanted, source: str, needed: Verb | Right | None = None) -> Iterator[FrontDesk]:
-    """The desk on the named records, for who acts. Raises NotAllowed where they may not do what is ``needed``."""
+    """The desk on the named records, for who acts: where staff sign in they do so here, once.
+
+    Raises WrongPassphrase, LockedOut, and NotAllowed where they may not do what is ``needed``.
+    """
     records = open_records(wanted.path)
-    opened = FrontDesk(records, actor_of(records, wanted.name, source), source)
+    try:
+        opened = FrontDesk(records, actor_of(records, wanted, source), source)
+    except Notice:
+        records.close()
+        raise
     opened.writes = written
     try:
         refuse_unless_allowed(opened.actor, *([needed] if needed else []))
@@ -40,14 +48,18 @@ def desk(wanted: Wanted, source: str, needed: Verb | Right | None = None) -> Ite
         opened.close()
 
 
-def actor_of(records: Records, name: str | None, source: str) -> Actor:
-    """On demo records the person of a role, which binds them where it was named; on real ones the name given, else the
-    system's user."""
+def actor_of(records: Records, wanted: Wanted, source: str) -> Actor:
+    """On demo records the person of a role, which binds them where it was named; on real ones who signs in, or until
+    staff do so the name given, else the system's user. Raises WrongPassphrase, LockedOut, Usage.
+    """
+    name = wanted.name
     with records.reading() as session:
         demo = the_site(session).demo
     if demo and (name is None or name in set(Role)):
         role = Role(name or Role.RECEPTIONIST)
         return actor_named(staff_member(role), role, source, bound=name is not None)
+    if staff_sign_in(records):
+        return signed_in(records, wanted, source)
     return actor_named(name, Role.RECEPTIONIST, source)
 
 
@@ -55,10 +67,16 @@ def do(options: argparse.Namespace, wanted: Wanted) -> int:
     """``do VERB ARG…`` or ``do -``."""
     if not options.words:
         raise Usage(text="Say what to do: frontdesk do VERB ARG…, or - to read lines.")
-    with desk(wanted, "do") as opened:
-        if options.words == ["-"]:
-            return do_acts.many(opened, Listener(sys.stdin).lines(), _written_at_once)
-        return do_acts.one(opened, options.words, as_json=wanted.json)
+    try:
+        with desk(wanted, "do") as opened:
+            if options.words == ["-"]:
+                return do_acts.many(opened, Listener(sys.stdin).lines(), _written_at_once)
+            return do_acts.one(opened, options.words, as_json=wanted.json)
+    except Refusal as refusal:  # who acts could not sign in
+        if not wanted.json or isinstance(refusal, Usage):
+            raise
+        print(json.dumps({"ok": False, "refusal": refusal.code, "say": sentence_of(refusal)}, ensure_ascii=False))
+        return 1
 
 
 def _written_at_once(text: str) -> None:

@@ -8,10 +8,13 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from frontdesk.cli.arguments import OVER_A_SPAN, parser
+from frontdesk.cli.passphrases import Secrets
 from frontdesk.cli.session import Wanted, sentence_of
 from frontdesk.errors import Refusal, Unusable, Usage
 
 Command = Callable[[argparse.Namespace, Wanted], int]
+BEHIND = {"--data": "data", "--as": "name", "--passphrase-file": "passphrase_file"}
+"""The options that may stand everywhere, and want something behind them."""
 INTERRUPTED = 130
 BROKEN = "The program failed ({what}, {where}). What was not answered was not done. Tell whoever looks after it."
 
@@ -77,6 +80,7 @@ def _wanted(options: argparse.Namespace) -> Wanted:
         data=getattr(options, "data", None),
         json=getattr(options, "json", False),
         name=getattr(options, "name", None),
+        secrets=Secrets(getattr(options, "passphrase_file", None)),
     )
 
 
@@ -93,8 +97,8 @@ def _take_options_from_words(options: argparse.Namespace) -> None:
             options.json = True
         elif word in ("--help", "--version"):
             parser().parse_args(["do", word])
-        elif key in ("--data", "--as"):
-            setattr(options, "data" if key == "--data" else "name", value if equals else _next(left, key))
+        elif key in BEHIND:
+            setattr(options, BEHIND[key], value if equals else _next(left, key))
         else:
             options.words.append(word)
 
@@ -133,6 +137,8 @@ def _command(options: argparse.Namespace) -> Command:
             from frontdesk.cli.records_commands import settings as command
         case "permissions":
             from frontdesk.cli.permissions_command import permissions as command
+        case "staff":
+            from frontdesk.cli.staff_commands import staff as command
         case "check":
             from frontdesk.cli.records_commands import check as command
         case "backup":

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from frontdesk.cli.desk_commands import actor_of, desk
+from frontdesk.cli.desk_commands import desk
 from frontdesk.cli.json_shapes import ENGLISH
 from frontdesk.cli.session import Wanted, actor_named
 from frontdesk.database import backup as copies
@@ -16,7 +16,7 @@ from frontdesk.desk import checks, lookups
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.named_file import contents
 from frontdesk.desk.settings import sites
-from frontdesk.errors import Faulty, NotPermitted, Usage
+from frontdesk.errors import DamagedRecords, Faulty, NewerRecords, NotPermitted, NotRecords, RecordsMissing, Usage
 from frontdesk.permissions import Right
 from frontdesk.rules.census.questions import CensusQuestion
 from frontdesk.rules.faults import Fault, Faulted
@@ -107,7 +107,7 @@ def check(options: argparse.Namespace, wanted: Wanted) -> int:
     """``check``: everything looked at; 3 where something is wrong."""
     records = open_records(wanted.path)
     try:
-        opened = FrontDesk(records, actor_of(records, wanted.name, "check"), "do")
+        opened = FrontDesk(records, actor_named(wanted.name, Role.RECEPTIONIST, "check"), "do")
         findings = checks.check(records, opened.now())
     finally:
         records.close()
@@ -132,12 +132,25 @@ def backup(options: argparse.Namespace, wanted: Wanted) -> int:
     return 0
 
 
+def _refuse_restoring(wanted: Wanted) -> None:
+    """Raises NotAllowed where the records to be replaced have staff who sign in, and who asks may not.
+
+    Records that are gone or damaged can ask nobody: then it is for whoever may write their folder.
+    """
+    try:
+        with desk(wanted, "do", Right.RESTORE):
+            pass
+    except (RecordsMissing, NotRecords, DamagedRecords, NewerRecords):
+        pass
+
+
 def restore(options: argparse.Namespace, wanted: Wanted) -> int:
     """``restore FILE``: back to a verified copy; what it replaces is kept."""
     source = Path(options.file)
     if not source.is_file():
         raise Usage(text=f"There is no file {source}.")
     open_records(source).close()
+    _refuse_restoring(wanted)
     with as_unusable(source):
         set_aside = copies.restore(source, wanted.path)
     print(f"Restored {source}." + (f" What was there before is kept in {set_aside}." if set_aside else ""))

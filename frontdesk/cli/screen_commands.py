@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from frontdesk.cli.native_noise import unheard
 from frontdesk.cli.session import FILE, Wanted, actor_named, folder
-from frontdesk.errors import Notice, RealRecords, Usage
+from frontdesk.errors import Notice, RealRecords, SignInFirst, Usage
 from frontdesk.shapes.staff import Actor, Role
 
 if TYPE_CHECKING:
@@ -38,7 +38,19 @@ def open_site(options: argparse.Namespace, wanted: Wanted) -> int:
     """``frontdesk``: the desk on the site's records; the first time the site is made."""
     _must_be_a_terminal()
     first = None if os.path.lexists(wanted.path) else _first_day(wanted)
-    return _screen(wanted.path, lambda demo: actor_of(wanted, demo), first=first)
+    proved = None if first else _signed_in(wanted)
+    return _screen(wanted.path, lambda demo: proved or actor_of(wanted, demo), first=first)
+
+
+def _signed_in(wanted: Wanted) -> Actor | None:
+    """Who signed in, where staff do. Where nobody has a passphrase the records are not opened for it."""
+    from frontdesk.database.first_look import may_have_sign_in
+
+    if not may_have_sign_in(wanted.path):
+        return None
+    from frontdesk.cli.signing_in import before_the_screen
+
+    return before_the_screen(wanted)
 
 
 def _first_day(wanted: Wanted) -> "FirstDay":
@@ -152,13 +164,16 @@ def _opened(path: Path, who: Callable[[bool], Actor], prepare: Callable[["FrontD
     from frontdesk.database.records import open_records
     from frontdesk.desk.back_office import BackOffice
     from frontdesk.desk.program.the_site import the_site
+    from frontdesk.desk.sign_in.credentials import has_sign_in
 
     records = open_records(path)
     try:
         with records.reading() as session:
-            demo = the_site(session).demo
+            demo, staff_sign_in = the_site(session).demo, has_sign_in(session)
         desk = BackOffice(records, who(demo), "screen")
         desk.writes = _written
+        if staff_sign_in and not demo and not desk.actor.signed_in:
+            raise SignInFirst
         if prepare:
             prepare(desk)
     except Notice:

@@ -4,9 +4,10 @@ import getpass
 import os
 import socket
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from frontdesk.cli.passphrases import Secrets
 from frontdesk.errors import Unusable, Usage
 from frontdesk.rules.clean_text import clean
 from frontdesk.shapes.staff import Actor, Role
@@ -17,11 +18,12 @@ LONGEST_NAME = 200
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What every command may be told: the folder of the records, whether JSON is wanted, and who acts."""
+    """What every command may be told: the folder of the records, whether JSON is wanted, who acts, what proves it."""
 
     data: str | None
     json: bool
     name: str | None
+    secrets: Secrets = field(default_factory=Secrets)
 
     @property
     def path(self) -> Path:

@@ -44,15 +44,23 @@ class Records:
         """A session with the write lock, committed at the end, rolled back whole on any error. Raises Busy."""
         if not self.writable:
             raise ReadOnlyRecords(path=str(self.path))
+        models.every()  # an act may write rows of any, and those that are referred to must be known
         with as_unusable(self.path), Session(self._writer, expire_on_commit=False) as session:
             Recorder(session)
             with session.begin():
                 yield session
 
+    @contextmanager
+    def beside(self) -> Iterator[Session]:
+        """The same for the tables beside the record: no act, so no mapped row can be written. Raises Busy."""
+        if not self.writable:
+            raise ReadOnlyRecords(path=str(self.path))
+        with as_unusable(self.path), Session(self._writer) as session, session.begin():
+            yield session
+
     @property
     def _writer(self) -> Engine:
         if self._writing is None:
-            models.every()  # an act may write rows of any, and those that are referred to must be known
             self._writing = writing_engine(self.path, durable=not self._private)
         return self._writing
 

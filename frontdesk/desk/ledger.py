@@ -13,9 +13,15 @@ from frontdesk.desk.journal import entries
 from frontdesk.desk.program.ended_day import keep
 from frontdesk.desk.program.program_day import ProgramDay, opened
 from frontdesk.desk.program.the_site import Clocks, no_site
+from frontdesk.desk.sign_in.credentials import refuse_without_lead
 from frontdesk.desk.writing import Writing
+from frontdesk.errors import NoLongerAllowed, SignInFirst
+from frontdesk.permissions import refuse_unless_allowed
 from frontdesk.shapes.staff import Actor
 from frontdesk.verbs import Verb
+
+STAFF, RIGHTS = "staff", frozenset({"role", "active"})
+"""The table of those who may sign in, and what of it says what they may."""
 
 
 def open_writing(
@@ -28,12 +34,13 @@ def open_writing(
 ) -> Writing:
     """An act over this session. ``program_days`` are opened days known already; new ones are added to it.
 
-    Raises DamagedRecords without a site.
+    Raises DamagedRecords without a site, SignInFirst, NoLongerAllowed.
     """
-    row = session.execute(*queries.opening(request)).first()
+    row = session.execute(*queries.opening(request, actor.staff_id)).first()
     if row is None:
         raise no_site()
-    *of_clocks, seq, last_hash, answered = row
+    *of_clocks, seq, last_hash, answered, staff_sign_in, role_now = row
+    _refuse_unless_still(actor, role_now, staff_sign_in=staff_sign_in)
     entries.ends_at(session, seq, last_hash)
     clocks = Clocks(*of_clocks)
     program_days = {} if program_days is None else program_days
@@ -45,6 +52,14 @@ def open_writing(
     if ended := clocks.ended(now):
         _end(writing, ended)
     return writing
+
+
+def _refuse_unless_still(actor: Actor, role_now: str | None, *, staff_sign_in: bool) -> None:
+    """Who began to work before staff signed in here, or was disabled since they did, acts no more."""
+    if actor.staff_id is None and staff_sign_in:
+        raise SignInFirst
+    if actor.staff_id is not None and role_now != actor.role:
+        raise NoLongerAllowed
 
 
 def _end(writing: Writing, day: date) -> None:
@@ -63,11 +78,24 @@ def _end(writing: Writing, day: date) -> None:
 
 
 def enter(writing: Writing, verb: Verb, request: str | None = None) -> entries.JournalRow:
-    """Enter an act whose verb has run in the journal, and return the entry. Raises Defect where a row was not seen."""
+    """Enter an act whose verb has run in the journal, and return the entry. Raises Defect where a row was not seen,
+    NotAllowed and LastLead for what it does to the staff.
+    """
     changes = writing.recorder.end()
+    if of_staff := [change for change in changes if change[0] == STAFF]:
+        _refuse_of_staff(writing, of_staff)
     row = entries.append(writing.records, replace(_entry(writing, verb, changes, writing.subject), request=request))
     writing.recorder.begin()
     return row
+
+
+def _refuse_of_staff(writing: Writing, changes: list[Change]) -> None:
+    """A role, or the right to sign in, is given or taken by who may change the staff, whatever else their act was
+    about: a settings file too. And a lead stays who can sign in. Raises NotAllowed, LastLead.
+    """
+    if any(before and after and RIGHTS & after.keys() for _, _, before, after in changes):
+        refuse_unless_allowed(writing.actor, Verb.STAFF)
+    refuse_without_lead(writing.records)
 
 
 def enter_each(writing: Writing, verb: Verb, changes: Mapping[int, list[Change]]) -> None:

@@ -4,6 +4,7 @@ A class costs a start two or three milliseconds, and the list of a running day a
 proves or rebuilds records needs ``every`` one.
 """
 
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -89,6 +90,7 @@ def __getattr__(name: str) -> Any:
     return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
 
 
+@cache
 def every() -> None:
     """Load every noun."""
     for home in HOMES:

@@ -5,12 +5,50 @@ one and no mapped class, written in transactions of its own: within an act its r
 and the act rolled back. No recorded table points at one, and no secret of theirs stands in a recorded column.
 """
 
+from sqlalchemy import Column, Integer, Table, Text
+
 from frontdesk.models import every
 from frontdesk.models.base import Base
+from frontdesk.models.types import Instant
 
-BESIDE_THE_RECORD: frozenset[str] = frozenset()
-"""Their names. There is none yet."""
 JOURNAL = "journal"
+
+credential = Table(
+    "credential",
+    Base.metadata,
+    Column("staff_id", Integer, primary_key=True, autoincrement=False),
+    Column("sealed", Text, nullable=False),
+    Column("set_at", Instant, nullable=False),
+    sqlite_strict=True,
+)
+"""The passphrase of somebody of the staff, sealed: nobody can read it back."""
+
+wrong_try = Table(
+    "wrong_try",
+    Base.metadata,
+    Column("whose", Integer, primary_key=True, autoincrement=False),
+    Column("number", Integer, nullable=False),
+    Column("last", Instant, nullable=False),
+    Column("terminal", Text, nullable=False),
+    sqlite_strict=True,
+)
+"""How many tries to sign in were wrong since the last right one, when and at which terminal the last was made.
+
+``whose`` is the id of who was named among the staff, 0 for the recovery code, and negative for a name of nobody.
+"""
+
+recovery_code = Table(
+    "recovery_code",
+    Base.metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("sealed", Text, nullable=False),
+    Column("made_at", Instant, nullable=False),
+    sqlite_strict=True,
+)
+"""The one code, sealed likewise, by which a lead comes in again when no lead can."""
+
+BESIDE_THE_RECORD = frozenset({credential.name, wrong_try.name, recovery_code.name})
+"""Their names."""
 
 
 def recorded_names() -> tuple[str, ...]:

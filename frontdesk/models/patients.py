@@ -1,13 +1,13 @@
 """The people: staff, patients with their plans, and the living arrangements they go back to."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ForeignKey, Index, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped
 
 from frontdesk.models.base import RECORDED, Base, recorded
-from frontdesk.models.types import LocalDay, YesNo
+from frontdesk.models.types import Instant, LocalDay, YesNo
 from frontdesk.rules.names import display
 from frontdesk.shapes.people import OffRoster
 
@@ -15,13 +15,22 @@ EVERY_DAY = -1
 
 
 class Staff(Base):
-    """Someone who works here, known by name and role (docs/domain.md, Who uses it)."""
+    """Someone who works here, known by name and role (docs/domain.md, Who uses it).
+
+    Who is not ``active`` may not sign in: they left, or a lead said so, and then they still work here. ``sign_in`` is a
+    short name by which they sign in besides their own; ``passphrase_at`` is when they were last given a passphrase,
+    which itself stands beside the record, and ``unlocked_at`` when a lead last forgave them wrong tries.
+    """
 
     __tablename__ = "staff"
-    __table_args__: Any = (UniqueConstraint("name"), RECORDED)
+    __table_args__: Any = (UniqueConstraint("name"), Index("uq_staff_sign_in", "sign_in", unique=True), RECORDED)
 
     name: Mapped[str] = recorded(Text)
     role: Mapped[str] = recorded(Text)
+    active: Mapped[bool] = recorded(YesNo, default=True, server_default=text("1"))
+    sign_in: Mapped[str | None] = recorded(Text, server_default=text("NULL"))
+    passphrase_at: Mapped[datetime | None] = recorded(Instant, server_default=text("NULL"))
+    unlocked_at: Mapped[datetime | None] = recorded(Instant, server_default=text("NULL"))
 
 
 class LivingArrangement(Base):

@@ -27,13 +27,19 @@ class SeesAs(Enum):
 class Actor(NamedTuple):
     """Who acts, in which role, and at which terminal; ``bound``: the role says what they may do.
 
-    It binds who signed in, and whoever opened a demo in a named role.
+    It binds who signed in, and whoever opened a demo in a named role. ``staff_id`` is who of the staff signed in.
     """
 
     name: str
     role: Role
     terminal: str
     bound: bool = False
+    staff_id: int | None = None
+
+    @property
+    def signed_in(self) -> bool:
+        """Whether this person has proved who they are."""
+        return self.staff_id is not None
 
     def may_set_up(self, demo: bool) -> bool:
         """Whether this person may read a census in and change the program: at a real site everybody, until staff sign

@@ -165,4 +165,8 @@ SENTENCES = {
     "staff:role": "{name} is now {new}, was {old}",
     "staff:left": "{name} no longer works here",
     "staff:back": "{name} is back",
+    "staff:disabled": "{name} may no longer sign in",
+    "staff:word": "{name} signs in as {word}",
+    "staff:passphrase": "{name} has a new passphrase",
+    "staff:unlocked": "{name} may try again to sign in",
 }

@@ -5,7 +5,7 @@ Run ``python -m tests.records.keeper``; a file that is there is never written ag
 
 import sqlite3
 import tempfile
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import time, timedelta
 from pathlib import Path
@@ -30,7 +30,9 @@ from frontdesk.database import migrations, records
 from frontdesk.database.records import open_records
 from frontdesk.desk import lookups
 from frontdesk.desk.front_desk import FrontDesk
-from frontdesk.desk.settings import sites
+from frontdesk.desk.settings import sites, staff_desk
+from frontdesk.desk.sign_in.proving import Where, sign_in
+from frontdesk.errors import WrongPassphrase
 from frontdesk.rules.program.program import StaffName
 from frontdesk.rules.program.site_lists import LevelTarget
 from frontdesk.rules.program.text import default_program
@@ -94,6 +96,7 @@ def live(path: Path) -> None:
     of_days_ahead(ana)
     signed_and_amended(ana.as_("Ana Lopez"))
     with_targets(ana)
+    staff_change(ana)
     ana.desk.close()
 
 
@@ -112,6 +115,17 @@ def with_targets(ana: Hands) -> None:
     """A level of care has a target of its own, and one more person works here."""
     targets, staff = (LevelTarget("PHP", 300, 1500, 5),), (StaffName("Kim Lee", Role.LEAD),)
     sites.load(ana.desk, replace(sites.program_of(ana.desk), targets=targets, staff=staff))
+
+
+def staff_change(ana: Hands) -> None:
+    """Somebody new has a short name, is let try again, has another role and may no longer sign in; nobody signs in."""
+    staff_desk.add(ana.desk, staff_desk.newcomer("Omar Haddad", Role.RECEPTIONIST, "omar"))
+    staff_desk.reset(ana.desk, "omar")
+    staff_desk.give_role(ana.desk, "omar", Role.AUDITOR)
+    staff_desk.disable(ana.desk, "omar")
+    staff_desk.new_code(ana.desk)
+    with suppress(WrongPassphrase):
+        sign_in(ana.desk.records, "Nobody Here", "not what anybody has", Where("Front desk", ana.clock()))
 
 
 def of_days_ahead(ana: Hands) -> None:

@@ -14,11 +14,13 @@ from sqlalchemy.orm import Session
 
 from frontdesk.acts import Admit
 from frontdesk.database import driver
+from frontdesk.database.backup import back_up
 from frontdesk.database.engine import reading_engine, writing_engine
 from frontdesk.desk import ledger
 from frontdesk.desk.journal.verify import recorded
 from frontdesk.errors import AlreadyHere, Defect, Refusal
 from frontdesk.models import Base, CounselorNote, Patient, Plan, Seat, Staff, Stay, Visit, journal
+from frontdesk.models.beside import BESIDE_THE_RECORD, wrong_try
 from frontdesk.models.types import instant_text
 from frontdesk.rules.clean_text import clean
 from frontdesk.verbs import Verb
@@ -384,3 +386,23 @@ def test_the_recorder_counts_what_a_session_wrote_before(hands):
         assert len(second.recorder.end()) == 1
         ledger.enter(second, Verb.NOTE)
     assert hands.holds()
+
+
+# Beside the record
+
+
+def test_the_tables_beside_the_record_are_in_no_journal_and_in_every_backup(hands, tmp_path):
+    with hands.desk.records.beside() as session:
+        session.execute(insert(wrong_try).values(whose=-7, number=2, last=on("9:00"), terminal="Front desk"))
+    assert {"credential", "wrong_try", "recovery_code"} == BESIDE_THE_RECORD
+    assert not BESIDE_THE_RECORD & set(recorded())
+    assert hands.holds() == len(entries(hands.path))
+    copy = back_up(hands.path, tmp_path / "backups")
+    assert rows(copy, "SELECT whose, number FROM wrong_try") == [{"whose": -7, "number": 2}]
+
+
+def test_no_row_of_the_record_is_written_beside_it(hands):
+    before = everything(hands.path)
+    with pytest.raises(Defect, match="outside an act"), hands.desk.records.beside() as session:
+        session.add(note_by_hand())
+    assert everything(hands.path) == before

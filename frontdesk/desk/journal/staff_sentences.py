@@ -27,6 +27,8 @@ def parts_of(changes: Sequence[Any], names: Names) -> Iterator[Said]:
 def _member(name: str, before: Values | None, after: Values | None) -> Iterator[Said]:
     if before is None or after is None:
         yield Said("staff:new" if after else "staff:left", {"name": (after or before or {})["name"]})
+        if after and after.get("passphrase_at"):
+            yield Said("staff:passphrase", {"name": after["name"]})
         return
     if "name" in after:
         yield Said("staff:renamed", {"old": before["name"], "new": after["name"]})
@@ -34,5 +36,22 @@ def _member(name: str, before: Values | None, after: Values | None) -> Iterator[
         yield Said("staff:left", {"name": name})
     elif before.get("role") == LEFT:
         yield Said("staff:back", {"name": name})
-    elif "role" in after:
+    else:
+        yield from _may_otherwise(name, before, after)
+    yield from _signs_in_otherwise(name, after)
+
+
+def _may_otherwise(name: str, before: Values, after: Values) -> Iterator[Said]:
+    if "active" in after:
+        yield Said("staff:back" if after["active"] else "staff:disabled", {"name": name})
+    if "role" in after:
         yield Said("staff:role", {"name": name, "new": after["role"], "old": before["role"]})
+
+
+def _signs_in_otherwise(name: str, after: Values) -> Iterator[Said]:
+    if after.get("sign_in"):
+        yield Said("staff:word", {"name": name, "word": after["sign_in"]})
+    if after.get("passphrase_at"):
+        yield Said("staff:passphrase", {"name": name})
+    if after.get("unlocked_at"):
+        yield Said("staff:unlocked", {"name": name})

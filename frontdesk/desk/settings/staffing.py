@@ -48,7 +48,7 @@ def _found(rows: dict[str, Staff], name: str) -> Staff:
 
 
 def _leaves(session: Session, row: Staff, to: Staff | None) -> None:
-    row.role = LEFT
+    row.role, row.active = LEFT, False
     for patient in session.scalars(select(Patient).where(Patient.counselor_id == row.id).order_by(Patient.id)):
         patient.counselor_id = to.id if to else None
 

@@ -29,6 +29,7 @@ from frontdesk.errors import (
 from frontdesk.models import SignOff
 from frontdesk.rules.clean_text import clean
 from frontdesk.rules.day.confirmed import is_full
+from frontdesk.rules.names import fold
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.done import Done, Said
 from frontdesk.shapes.reviewed_day import Question, Signature
@@ -41,9 +42,7 @@ def sign(writing: Writing, act: Sign, path: Path, writes: WritesReport | None) -
     """
     if writes is None:
         raise Defect("whoever opens the desk must say how a report is written")
-    name = clean(act.name or writing.by)
-    if not is_full(name):
-        raise NameNeeded(text=NameNeeded.WHO_SIGNS)
+    name = _signer(writing, clean(act.name or writing.by))
     if signed := signatures.signature_of(writing.records, writing.today):
         raise AlreadySigned(day=writing.today, by=signed.by, at=signed.at)
     board = board_now(writing)
@@ -53,6 +52,15 @@ def sign(writing: Writing, act: Sign, path: Path, writes: WritesReport | None) -
         _back_up_first(path)
     _keep(writing)
     _write_down(writing, name, board_now(writing), writes)
+
+
+def _signer(writing: Writing, name: str) -> str:
+    """By which name it is signed: who signed in signs by their own. Raises NameNeeded."""
+    if writing.actor.signed_in and fold(name) != fold(writing.by):
+        raise NameNeeded(text=NameNeeded.ITS_OWN)
+    if not is_full(name):
+        raise NameNeeded(text=NameNeeded.WHO_SIGNS)
+    return writing.by if writing.actor.signed_in else name
 
 
 def reopen(writing: Writing) -> None:
@@ -93,7 +101,7 @@ def _keep(writing: Writing) -> None:
 def _write_down(writing: Writing, name: str, board: Board, writes: WritesReport) -> None:
     session, day, up_to = writing.records, writing.today, entries.end_of(writing.records).seq
     digest = digests.day_digest(session, day, up_to)
-    signature = Signature(name, writing.now, up_to + 1, digest)
+    signature = Signature(name, writing.now, up_to + 1, digest, writing.actor.signed_in)
     before = signatures.amendments(session, board, writing.day_id)
     accepted = signatures.accepted_on(session, board, writing.day_id)
     people = tuple(board.people[key] for key in board.order)
@@ -110,7 +118,7 @@ def _write_down(writing: Writing, name: str, board: Board, writes: WritesReport)
             amendments=len(before),
             by=signature.by,
             role=writing.actor.role.value,
-            signed_in=False,
+            signed_in=signature.signed_in,
             at=writing.now,
         )
     )
