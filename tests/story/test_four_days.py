@@ -98,13 +98,13 @@ def signs(desk: PseudoTerminal) -> None:
 
 
 def friday(story: Story) -> None:
-    """Olu is marked absent, and nobody sees Ed go."""
+    """Olu is marked absent, whoever answers his phone says that he is ill; and nobody sees Ed go."""
     with story.at(FRIDAY, "8:58") as desk:
         all_come(desk, ED, NIA, BEN, UMA)
     with story.at(FRIDAY, "10:05") as desk:
         desk.keys(OLU, "f7")
         desk.sees("Mark Olu Nash away")
-        desk.keys("2", "enter")
+        desk.keys("2", "shift+tab", "shift+tab", "1", "enter")
         desk.sees("F8 Undo: Marked Olu Nash absent, no call")
     with story.at(FRIDAY, "15:05") as desk:
         all_go(desk, NIA, BEN, UMA)
@@ -139,17 +139,18 @@ def monday(story: Story) -> None:
     """Ben is checked in in place of Uma, and comes late himself; their class is cancelled."""
     with story.at(MONDAY, "8:58") as desk:
         all_come(desk, ED, NIA, OLU, BEN)
+    with story.at(MONDAY, "9:00", "lead") as desk:
         desk.keys("ortiz", ";", "w")
         desk.sees("It was not Ben Ortiz")
         desk.keys("faber", "enter")
         desk.sees("The wrong person?")
         desk.keys("enter")
         desk.sees("F8 Undo: Gave today's visit of Ben Ortiz to Uma Faber")
-    with story.at(MONDAY, "10:20") as desk:
+    with story.at(MONDAY, "10:20", "lead") as desk:
         desk.keys(BEN, "f2")
         desk.sees("Check in Ben Ortiz")
         desk.keys("1012", "enter")
-        desk.sees("late 12 min")
+        desk.sees("12 min late")
         desk.keys(";", "3")
         desk.sees("A group today")
         desk.keys("grat", "enter", "1", "enter", "the facilitator is ill", "enter")

@@ -23,7 +23,7 @@ MANY = CENSUS + "".join(
 PAPERS = {"A4": (595, 842), "letter": (612, 792)}
 DOTS = 36
 """To the inch: enough to tell ink from paper."""
-HEADS = {"day": "In the building", "rollcall": "Since or left", "houses": "Where"}
+HEADS = {"day": "Countable", "rollcall": "Since or left", "houses": "Where"}
 
 
 def program(*names: str) -> str:

@@ -12,6 +12,7 @@ from frontdesk.acts import CheckIn
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.people import Person, State, Step
 from frontdesk.texts.enter_line import EnterLine, one
+from frontdesk.texts.lateness_words import late_words
 from tests.desk.given import limited
 from tests.hands import VOICE, Hands, SetClock, copied, on
 from tests.screens.at_the_desk import NARROW, WIDE, at_the_desk
@@ -71,6 +72,9 @@ def told(person: Person, after: Person, board: Board, now: datetime) -> EnterLin
         else ", ".join(filter(None, (first, *seats)))
         for said in (whys, unplaced)
     )
+    if person.state is State.EXPECTED and after.late_minutes and now < board.of(person).checkout_opens:
+        late = late_words(after.late_minutes)
+        rest, brief = (" · ".join(filter(None, (late, said))) for said in (rest, brief))
     return EnterLine("check in ", person.name, "", rest, filled=True, brief=brief if lost else "")
 
 
