@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 KIOSK = ROOT / "deploy" / "kiosk"
-PAGE = (ROOT / "docs" / "kiosk.md").read_text(encoding="utf-8")
+PAGE = (ROOT / "docs/kiosk.md").read_text(encoding="utf-8")
 UNITS = sorted(KIOSK.glob("*.service"))
 FONTS = Path("/usr/share/consolefonts")
 
