@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 STANDARD_ERROR = 2
 
@@ -18,16 +18,19 @@ def unheard() -> Iterator[None]:
     sys.stderr.flush()
     terminal = os.dup(STANDARD_ERROR)
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    with os.fdopen(terminal, "w", buffering=1, encoding="utf-8", errors="replace") as stream:
-        _let_speak(stream if before[0] is before[1] else before[0], stream)
-        os.dup2(nowhere, STANDARD_ERROR)
-        os.close(nowhere)
-        try:
-            yield
-        finally:
+    stream = os.fdopen(terminal, "w", buffering=1, encoding="utf-8", errors="replace")
+    _let_speak(stream if before[0] is before[1] else before[0], stream)
+    os.dup2(nowhere, STANDARD_ERROR)
+    os.close(nowhere)
+    try:
+        yield
+    finally:
+        with suppress(OSError):  # a terminal that is gone takes no last word, and that is no fault
             stream.flush()
-            os.dup2(terminal, STANDARD_ERROR)
-            _let_speak(*before)
+        os.dup2(terminal, STANDARD_ERROR)
+        _let_speak(*before)
+        with suppress(OSError):
+            stream.close()
 
 
 def _let_speak(stream: object, original: object) -> None:
