@@ -94,10 +94,10 @@ def blocked(writing: Writing, row: Row[Any]) -> LaterActs:
     return _later_acts(writing, [])
 
 
-def joined_since(writing: Writing, row: Row[Any], patient: Patient) -> LaterActs:
-    """The join after which a patient's row has nothing of its own any more."""
+def joined_away(writing: Writing, patient: Patient) -> LaterActs:
+    """The join after which a patient's row has nothing of its own any more; before the entry, where that is an undo."""
     assert patient.joined_into is not None
-    joins = select(journal).where(journal.c.seq > row.seq, journal.c.verb == Verb.JOIN).order_by(journal.c.seq)
+    joins = select(journal).where(journal.c.verb == Verb.JOIN).order_by(journal.c.seq)
     found = _rows_in_force(writing, joins.where(journal.c.subject.in_(rows_of(patient.joined_into))))
     return _later_acts(writing, [each for each in found if patient.id in patients_of(each.changes)])
 

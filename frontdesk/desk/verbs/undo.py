@@ -13,7 +13,7 @@ from frontdesk.acts import Undo
 from frontdesk.database.recorder import Change, from_rest, row_before
 from frontdesk.desk.journal.entries import entry
 from frontdesk.desk.journal.history import in_force, together, undoable
-from frontdesk.desk.verbs.in_the_way import CLASSES, blocked, joined_since, refuse_if_in_the_way
+from frontdesk.desk.verbs.in_the_way import CLASSES, blocked, joined_away, refuse_if_in_the_way
 from frontdesk.desk.verbs.seats import held_in
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import AlreadyOut, ClockBack, GroupFull, NothingToUndo, NotUndoable, StillIn
@@ -158,7 +158,7 @@ def _keep_the_rules(writing: Writing, row: Row[Any], changes: list[Change]) -> N
     """An undo keeps the same rules as an act (docs/contract.md, Undo)."""
     for table, key, before, _ in changes:
         if before:
-            _keep_owner(writing, row, table, key)
+            _keep_owner(writing, table, key)
         if table == "seat" and before:
             _keep_seat(writing, key)
         if table in ("visit", "stay"):
@@ -171,12 +171,12 @@ def _keep_the_rules(writing: Writing, row: Row[Any], changes: list[Change]) -> N
             _keep_clock(writing, row, before)
 
 
-def _keep_owner(writing: Writing, row: Row[Any], table: str, key: int) -> None:
+def _keep_owner(writing: Writing, table: str, key: int) -> None:
     """Nothing comes back to a row that was joined into another."""
     owner = getattr(writing.records.get(CLASSES[table], key), "patient_id", None)
     patient = writing.records.get(Patient, owner) if owner else None
     if patient and patient.joined_into:
-        raise joined_since(writing, row, patient)
+        raise joined_away(writing, patient)
 
 
 def _keep_seat(writing: Writing, seat_id: int) -> None:

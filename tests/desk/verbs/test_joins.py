@@ -146,6 +146,16 @@ def test_nothing_comes_back_to_the_row_that_went(hands, new):
 # The wrong person
 
 
+def test_an_undo_after_a_join_is_not_undone_into_the_row_that_went(hands, new):
+    """The mark stayed where it was: it would hide what the counselor has not seen of the one who stays."""
+    hands.desk.do(Note(hands.id("101"), "asked for a ride list"))
+    seen = hands.desk.do(Seen(new)).entry
+    join(hands, new, "101")
+    taken_back = hands.undo(seen).entry
+    with refused(LaterActs, "Undo later acts first: Joined Bo Larson @T-1 into Bo Larsen @101."):
+        hands.undo(taken_back)
+
+
 def test_a_visit_goes_to_whom_it_belongs_with_times_and_seats(hands, clock):
     hands.check_in("Bo", at="8:50", known=Known(birth="1204"))
     seats = hands.seats("Bo")
