@@ -20,6 +20,7 @@ from frontdesk.desk.census.import_plan import CensusFile
 from frontdesk.desk.demo import made_site
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.shapes.staff import Actor, Role
+from tests import forking
 from tests.hands import CENSUS, wall
 
 ROOT = Path(__file__).parents[1]
@@ -74,10 +75,16 @@ def frontdesk(
     *words: str | Path, data: Path | None = None, stdin: str | bytes = b"", program: Sequence[str] = PROGRAM, **env: str
 ) -> CommandAnswer:
     """Run a command to its end, on the records in ``data`` where given."""
-    argv = [*program, *map(str, words), *(["--data", str(data)] if data else [])]
+    arguments = [*map(str, words), *(["--data", str(data)] if data else [])]
     given = stdin.encode() if isinstance(stdin, str) else stdin
-    ended = subprocess.run(argv, input=given, cwd=ROOT, env=environment(**env), capture_output=True, timeout=300)
-    answer = CommandAnswer(ended.returncode, ended.stdout.decode(), ended.stderr.decode())
+    if program is PROGRAM:
+        code, out, err = forking.run(arguments, given, environment(**env))
+    else:
+        ended = subprocess.run(
+            [*program, *arguments], input=given, cwd=ROOT, env=environment(**env), capture_output=True, timeout=300
+        )
+        code, out, err = ended.returncode, ended.stdout, ended.stderr
+    answer = CommandAnswer(code, out.decode(), err.decode())
     assert not any(sign in answer.err for sign in FAILED), answer.err
     return answer
 

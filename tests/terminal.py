@@ -256,6 +256,16 @@ class PseudoTerminal(ScreenLine):
         """Wait until no line holds the text."""
         self.until(lambda lines: all(text not in line for line in lines), f"{text!r} is gone", timeout)
 
+    def rests(self, timeout: float = 10.0) -> None:
+        """Wait until the process sleeps: Python waits for a line only a moment after it wrote the line's prompt.
+
+        A Ctrl+C between the two ends the wait for nothing but the next line.
+        """
+        deadline = time.monotonic() + timeout
+        while Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()[0] != "S":
+            assert time.monotonic() < deadline, f"busy for {timeout:g} s:\n{self.shown()}"
+            time.sleep(0.01)
+
     def resize(self, columns: int, rows: int) -> None:
         """Give the window another size; the kernel tells the process by SIGWINCH."""
         with self._drawn:

@@ -25,6 +25,7 @@ def site(tmp_path: Path) -> Site:
     site.reads(f"{FRIDAY} 07:40", HEADER + ED + NIA + OLU)
     site.does(f"{FRIDAY} 09:03", "check-in @202")
     site.does(f"{FRIDAY} 10:05", "absent @204 no-call")
+    site.does(f"{FRIDAY} 10:06", "outreach @204 reached")
     return site
 
 

@@ -351,6 +351,7 @@ def test_the_screen_is_not_opened_by_ending_the_question(data):
     for key in ("ctrl+c", "ctrl+d"):
         with on_a_terminal(data=data) as terminal:
             terminal.sees("Name:", SLOW)
+            terminal.rests()
             terminal.keys(key)
             assert terminal.wait(SLOW) in (2, 130)
             assert not terminal.picture.alternate

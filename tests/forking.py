@@ -1,0 +1,152 @@
+"""Processes of the program that need not start Python first: each is forked from one that has read the program's code.
+
+A command run here is a process of its own, with arguments, environment, standard streams and an exit code, and it ends
+as Python ends. What is spared is the start of Python and the reading of modules, most of the time of a short command.
+What a start reads, and how long it takes, is asked of real starts (tests/test_start.py).
+"""
+
+from __future__ import annotations
+
+import atexit
+import gc
+import importlib
+import json
+import os
+import pkgutil
+import select
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from frontdesk.__main__ import main as program
+
+ROOT = Path(__file__).parents[1]
+READ_AHEAD = ("frontdesk.cli", "frontdesk.desk", "frontdesk.database", "frontdesk.models", "frontdesk.texts")
+READ_TOO = ("sqlalchemy.dialects.sqlite.pysqlite", "zoneinfo", "rich.cells", "platformdirs", "alembic.command")
+PATIENCE = 300.0
+
+
+class Ended(NamedTuple):
+    """How a process ended: its exit code, and what it wrote on standard output and standard error."""
+
+    code: int
+    out: bytes
+    err: bytes
+
+
+def run(arguments: Sequence[str], given: bytes, environment: dict[str, str]) -> Ended:
+    """Run ``frontdesk`` with these arguments to its end, ``given`` on its standard input."""
+    asked = json.dumps([list(arguments), environment]).encode()
+    streams = [os.pipe() for _ in range(3)]
+    (theirs, ours), (out, out_end), (err, err_end) = streams
+    with socket.socket(socket.AF_UNIX) as line, ThreadPoolExecutor(3) as beside:
+        line.settimeout(PATIENCE)
+        line.connect(_spare())
+        socket.send_fds(line, [b"."], [theirs, out_end, err_end])
+        for end in (theirs, out_end, err_end):
+            os.close(end)
+        line.sendall(asked)
+        line.shutdown(socket.SHUT_WR)
+        beside.submit(_write, ours, given)
+        said, complained = beside.submit(_read, out), beside.submit(_read, err)
+        return Ended(int(line.recv(16)), said.result(), complained.result())
+
+
+def _write(stream: int, what: bytes) -> None:
+    with os.fdopen(stream, "wb") as pipe:
+        try:
+            pipe.write(what)
+            pipe.flush()
+        except BrokenPipeError:  # it ended before it had read all
+            return
+
+
+def _read(stream: int) -> bytes:
+    with os.fdopen(stream, "rb") as pipe:
+        return pipe.read()
+
+
+@cache
+def _spare() -> str:
+    """The address of the one that forks, started once for a run of tests; it ends with them."""
+    address = f"{tempfile.mkdtemp(prefix='spare-')}/s"
+    spare = subprocess.Popen(
+        [sys.executable, "-X", "utf8", "-m", "tests.forking", address],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+    atexit.register(spare.wait)
+    atexit.register(spare.stdin.close)  # type: ignore[union-attr]
+    assert spare.stdout
+    assert spare.stdout.readline() == b"\n", spare.stdout.read()
+    return address
+
+
+def _called(address: str) -> socket.socket | None:
+    """Wait for those who ask. Returns in a process forked for each of them, and, with None, where nobody will."""
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # those forked need nobody to wait for them
+    with socket.socket(socket.AF_UNIX) as door:
+        door.bind(address)
+        door.listen(64)
+        print(flush=True)
+        while door in select.select([door, sys.stdin], [], [])[0]:
+            line, _ = door.accept()
+            if not os.fork():
+                signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+                return line
+            line.close()
+    shutil.rmtree(Path(address).parent)
+    return None
+
+
+def _become_the_program(line: socket.socket) -> None:
+    """Be the command that is asked for, in a process of its own, and say at last how that one ended."""
+    _, streams, _, _ = socket.recv_fds(line, 1, 3)
+    with line.makefile("rb") as asked:
+        arguments, environment = json.loads(asked.read())
+    if command := os.fork():
+        for stream in streams:
+            os.close(stream)
+        _, status = os.waitpid(command, 0)
+        line.sendall(str(os.waitstatus_to_exitcode(status)).encode())
+        os._exit(0)
+    line.close()
+    for standard, stream in enumerate(streams):
+        os.dup2(stream, standard)
+        os.close(stream)
+    os.environ.clear()
+    os.environ.update(environment)
+    time.tzset()
+    sys.argv[1:] = arguments
+
+
+def _read_ahead() -> None:
+    for package in map(importlib.import_module, READ_AHEAD):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            importlib.import_module(module.name)
+    for name in READ_TOO:
+        importlib.import_module(name)
+    gc.freeze()
+
+
+def main() -> None:
+    """Read the program's code, then fork for whoever asks, until standard input ends."""
+    _read_ahead()
+    if line := _called(sys.argv[1]):
+        _become_the_program(line)
+        program()
+
+
+if __name__ == "__main__":
+    main()
