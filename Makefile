@@ -6,7 +6,7 @@ export PYTHON
 
 BIN := .venv/bin
 PYTEST := $(BIN)/python -m pytest
-# Three at a time on two processors: many tests wait for a terminal or for another process.
+# Four at a time on two processors: many tests wait for a terminal or for another process.
 # What failed beside other work is run once more, alone: a whole terminal may only have been too slow on a busy machine.
 AGAIN = (echo "Once more, alone, what failed:" && $(PYTEST) -m "slow or not slow" --last-failed --last-failed-no-failures none)
 
@@ -19,7 +19,7 @@ demo: setup ## open a made-up site on throw-away records: make demo ARGS="--pati
 	@$(BIN)/frontdesk demo $(ARGS)
 
 test: lint ## look the code over, then run the tests
-	@$(PYTEST) -n 3 --dist worksteal $(ARGS) || $(AGAIN)
+	@$(PYTEST) -n 4 --dist worksteal $(ARGS) || $(AGAIN)
 
 lint: setup ## style, types, and which layer may see which
 	@$(BIN)/ruff check .
@@ -28,7 +28,7 @@ lint: setup ## style, types, and which layer may see which
 	@$(BIN)/lint-imports
 
 slow: setup ## the tests that take long: the wheel, the contracts, whole terminals
-	@$(PYTEST) -n 2 --dist worksteal -m slow $(ARGS) || $(AGAIN)
+	@$(PYTEST) -n 3 --dist worksteal -m slow $(ARGS) || $(AGAIN)
 
 bench: setup ## measure this checkout beside commit 865cfa6: make bench ARGS="--beside REV" (docs/performance.md)
 	@$(BIN)/python -m benchmarks $(ARGS)

@@ -8,11 +8,13 @@ import pytest
 from hypothesis import HealthCheck, settings
 from sqlalchemy import Engine, event
 
+from tests import compiled
 from tests.hands import Hands, SetClock, copied, made_site, on
 
 for name in ("TEXTUAL_THEME", "NO_COLOR", "FRONTDESK_DATA", "FRONTDESK_THEME", "FRONTDESK_TERMINAL"):
     os.environ.pop(name, None)
 
+compiled.share()
 
 # A busy machine is no fault of an example: nothing is timed here, speed is measured in benchmarks/.
 settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)

@@ -56,6 +56,7 @@ def typed(paper):
     return [line.partition("  #")[0].rstrip() for line in lines]
 
 
+@pytest.mark.slow
 def test_every_line_for_an_installer_runs_as_it_stands(tmp_path):
     """The lines that need no screen, one after another, in a shell of a site of its own."""
     others = ("make", "export", "FRONTDESK_")

@@ -315,6 +315,7 @@ async def told(desk):
     await desk.settles()
 
 
+@pytest.mark.slow
 async def test_the_desk_goes_on_while_a_printer_hangs(hands, path, clock, tmp_path):
     async with at_the_desk(path, clock, size=(200, 40), command=script(tmp_path, HANGS)) as desk:
         desk.app.counter._printer.patience = 3

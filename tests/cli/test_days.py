@@ -2,12 +2,15 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.cases.case_site import CaseSite
 from tests.cases.census_files import census, does, reads
 
 ED = "202,Quill,Ed,,1980-02-12,2026-09-01,,,Mary Obi,Harbor House,sober living home,Coping skills,Yoga,,"
 
 
+@pytest.mark.slow
 def test_days_are_told_newest_first_with_what_each_leaves_open(tmp_path: Path) -> None:
     site = CaseSite.begun(tmp_path)
     assert site.at("2026-11-20 07:30", "days", "--json").json == []

@@ -131,6 +131,7 @@ def test_a_name_alone_acts_for_nobody(data, tmp_path, command):
     assert contents(data)["frontdesk.db"] == before
 
 
+@pytest.mark.slow
 def test_a_wrong_passphrase_and_a_name_of_nobody_act_for_nobody(data, tmp_path):
     wrong = secret_file(tmp_path, "not what anybody has")
     for name in ([], ["--as", "ana"], ["--as", "Nobody Here"]):
@@ -152,6 +153,7 @@ def test_what_tells_no_names_asks_nobody(data):
     assert done("permissions", "--json", data=data).json["staff"] == ["lead"]
 
 
+@pytest.mark.slow
 def test_who_signs_in_acts_in_the_role_of_the_records(data, ana, tmp_path):
     kim = let_in(data, ana, tmp_path, "Kim Lee", "receptionist")
     assert done("do", *BO, *kim, data=data).out.startswith("Checked in Bo Larsen at ")
@@ -182,6 +184,7 @@ def test_the_json_of_do_says_why_nobody_may_act(data, tmp_path):
     assert codes[-1] == "locked_out"
 
 
+@pytest.mark.slow
 def test_who_is_disabled_meanwhile_does_no_further_line(data, ana, tmp_path):
     kim = let_in(data, ana, tmp_path, "Kim Lee", "receptionist")
     with Conversation("do", "-", *kim, data=data) as lines:
@@ -195,6 +198,7 @@ def test_who_is_disabled_meanwhile_does_no_further_line(data, ana, tmp_path):
 # Passphrases
 
 
+@pytest.mark.slow
 def test_everybody_changes_their_own_and_only_a_lead_anothers(data, ana, tmp_path):
     kim = let_in(data, ana, tmp_path, "Kim Lee", "receptionist")
     newer = secret_file(tmp_path, ANOTHER, "twelve paper lanterns sway", name="newer")
@@ -262,6 +266,7 @@ def test_two_hundred_wrong_tries_from_four_processes_lock_and_gain_nothing(data,
 # The recovery code
 
 
+@pytest.mark.slow
 def test_a_lead_who_is_locked_comes_in_by_the_code_and_is_given_another(made, tmp_path):
     data = copied(made, tmp_path / "data")
     known = secret_file(tmp_path, PASSPHRASE, name="ana")
@@ -319,6 +324,7 @@ def test_a_passphrase_is_asked_on_the_terminal_and_shows_nothing(data):
         assert terminal.cooked()
 
 
+@pytest.mark.slow
 def test_a_new_passphrase_is_typed_twice(data, ana):
     for again, code, says in ((PASSPHRASE, 2, "The two were not the same."), (ANOTHER, 0, "has a new passphrase")):
         with on_a_terminal("staff", "passphrase", "ana", "--as", "ana", data=data) as terminal:

@@ -365,6 +365,7 @@ def run(template: Path, **options: Any) -> None:
     )
 
 
+@pytest.mark.slow
 def test_a_census_week_loses_nothing_and_brings_nobody_twice(template):
     run(template, max_examples=15, stateful_step_count=40, derandomize=True)
 

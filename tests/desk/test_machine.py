@@ -559,14 +559,15 @@ def run(template: Path, who: tuple[str, ...] = WHO, **options: Any) -> None:
 
 
 def test_any_acts_in_any_order_keep_to_the_contract(small_groups):
-    run(small_groups, max_examples=10, stateful_step_count=30, derandomize=True)
+    run(small_groups, max_examples=5, stateful_step_count=30, derandomize=True)
 
 
 def test_any_acts_and_undos_about_one_person_keep_to_the_contract(small_groups):
-    run(small_groups, who=("101",), max_examples=10, stateful_step_count=30, derandomize=True)
+    run(small_groups, who=("101",), max_examples=5, stateful_step_count=30, derandomize=True)
 
 
 @pytest.mark.slow
 def test_any_acts_in_any_order_keep_to_the_contract_for_long(small_groups):
     run(small_groups, max_examples=LONG, stateful_step_count=60, derandomize=True)
     run(small_groups, who=("101", "103"), max_examples=LONG, stateful_step_count=60, derandomize=True)
+    run(small_groups, who=("101",), max_examples=LONG, stateful_step_count=60, derandomize=True)

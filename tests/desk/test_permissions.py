@@ -143,6 +143,7 @@ def test_enter_opens_the_card_of_everybody_for_who_writes_nothing_of_the_day(han
     assert {person.step for person in board.people.values()} == {Step.CARD}
 
 
+@pytest.mark.slow
 def test_a_demo_binds_by_the_role_that_was_named_and_only_then(tmp_path):
     def run(*words: object) -> subprocess.CompletedProcess[str]:
         return subprocess.run([sys.executable, "-m", "frontdesk", *map(str, words)], capture_output=True, text=True)

@@ -116,6 +116,7 @@ def is_wrong(hands: Hands, name: str, passphrase: str = "not what anybody has") 
         tries(hands, name, passphrase)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["Ana Lopez", "Nobody Here"])
 def test_from_the_third_on_they_wait_and_at_ten_they_are_locked(led, name):
     for wait in (0, 0, 5, 10, 20, 40, 80, 160, 320):
@@ -132,6 +133,7 @@ def test_from_the_third_on_they_wait_and_at_ten_they_are_locked(led, name):
     assert Locked.code == LockedOut.code == "locked_out"
 
 
+@pytest.mark.slow
 def test_a_right_one_forgets_the_wrong_ones(led):
     for _ in range(4):
         is_wrong(led, "ana")
@@ -169,6 +171,7 @@ def test_a_clock_that_is_set_back_begins_the_wait_again(led):
     assert tries(led, "ana", PASSPHRASE)  # and no longer than that, whatever the clock had said before
 
 
+@pytest.mark.slow
 def test_a_lead_lets_somebody_in_again(led):
     kim = lets_in(led, "Kim Lee", Role.RECEPTIONIST)
     for _ in range(10):
@@ -206,6 +209,7 @@ def test_the_recovery_code_lets_a_lead_in_however_it_is_typed_until_there_is_ano
     proving.prove_code(led.desk.records, newer, at(led))
 
 
+@pytest.mark.slow
 def test_wrong_codes_make_wait_and_never_lock(led):
     code = staff_desk.new_code(led.desk)
     for _ in range(14):

@@ -211,6 +211,7 @@ def no_one_twice(data):
 # Which way it is
 
 
+@pytest.mark.slow
 def test_the_journal_mode_follows_the_sqlite_that_is_linked(bo_and_others, tmp_path):
     data = prepared(bo_and_others, tmp_path / "data", "older SQLite")
     assert mode(data) == "rollback"

@@ -12,6 +12,8 @@ from tests.hands import Hands, SetClock
 from tests.screens.at_the_desk import NARROW, WIDE, TodayAtTheDesk, at_the_desk
 from tests.screens.test_golden import EARLIER, KEYS, VIEWS, day, whole_day
 
+pytestmark = pytest.mark.slow
+
 __all__ = ["day", "whole_day"]
 """Fixtures: the days of the golden screens."""
 

@@ -30,6 +30,8 @@ from tests.hands import CENSUS, Hands, SetClock, copied, on
 from tests.screens.at_the_desk import RECEPTIONIST, TodayAtTheDesk, at_the_desk
 from tests.screens.promises import BACK, OF_DIALOGS, OF_VIEWS, Deeds, Witness, promised
 
+pytestmark = pytest.mark.slow
+
 LARGE = (200, 48)
 """No line is cut."""
 LEAD = Actor("Omar Reyes", Role.LEAD, "Phone")

@@ -18,6 +18,7 @@ from tests.screens.at_the_desk import NARROW, WIDE, TodayAtTheDesk, at_the_desk
 
 GOLDEN = Path(__file__).parent / "golden"
 SIZES = {"80x24": NARROW, "120x40": WIDE}
+BOTH = ("80x24", pytest.param("120x40", marks=pytest.mark.slow))
 KEYS: dict[str, tuple[str, ...]] = {
     "everyone": (),
     "typing": (*"riv", "space", "d"),
@@ -66,7 +67,7 @@ def holds(name: str, size: str, desk: TodayAtTheDesk) -> None:
     assert desk.text + "\n" == picture.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", BOTH)
 @pytest.mark.parametrize("name", KEYS)
 async def test_today_looks_as_it_did(day: Hands, path: Path, clock: SetClock, name: str, size: str) -> None:
     async with at_the_desk(path, clock, size=SIZES[size]) as desk:
@@ -114,7 +115,7 @@ def whole_day(hands: Hands, clock: SetClock) -> Hands:
     return hands
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", BOTH)
 @pytest.mark.parametrize("name", VIEWS)
 async def test_every_view_looks_as_it_did(whole_day: Hands, path: Path, clock: SetClock, name: str, size: str) -> None:
     time, keys = VIEWS[name]
@@ -141,7 +142,7 @@ EARLIER: dict[str, tuple[str, ...]] = {
 }
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", BOTH)
 @pytest.mark.parametrize("name", EARLIER)
 async def test_an_earlier_day_looks_as_it_did(
     whole_day: Hands, path: Path, clock: SetClock, name: str, size: str
@@ -155,7 +156,7 @@ async def test_an_earlier_day_looks_as_it_did(
         holds(name, size, desk)
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", BOTH)
 async def test_what_an_earlier_day_leaves_open_looks_as_it_did(
     whole_day: Hands, path: Path, clock: SetClock, size: str
 ) -> None:
@@ -165,7 +166,7 @@ async def test_what_an_earlier_day_leaves_open_looks_as_it_did(
         holds("left-open", size, desk)
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", BOTH)
 async def test_an_empty_census_looks_as_it_did(tmp_path: Path, clock: SetClock, size: str) -> None:
     empty = tmp_path / "frontdesk.db"
     sites.make(empty, default_program(), Actor("Ana", Role.LEAD, "Front desk"))

@@ -8,6 +8,8 @@ from rich.cells import cell_len
 from tests.hands import SetClock
 from tests.screens.at_the_desk import NARROW, WIDE, at_the_desk
 
+pytestmark = pytest.mark.slow
+
 HEADER = "mrn,last_name,first_name,name_used,dob,living_arrangement,living_kind,classes,activity\n"
 NAMES = {
     "markup": ("[/b] Larsen", "[b]Bo"),
@@ -66,7 +68,6 @@ async def test_a_hard_name_anywhere(theirs, path, clock):
     await walk(path, clock, NARROW)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80", "120"])
 @pytest.mark.parametrize("theirs", NAMES, indirect=True)
 async def test_any_name_anywhere(theirs, path, clock, size):

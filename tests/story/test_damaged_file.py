@@ -3,8 +3,12 @@
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from tests.story.test_first_day import PROGRAM
 from tests.terminal import PseudoTerminal, environment
+
+pytestmark = pytest.mark.slow
 
 LIST = Path(__file__).parents[1] / "census" / "kept" / "list.xls"
 

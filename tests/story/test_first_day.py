@@ -10,6 +10,8 @@ import pytest
 
 from tests.terminal import PseudoTerminal, environment
 
+pytestmark = pytest.mark.slow
+
 PROGRAM = [sys.executable, "-m", "frontdesk"]
 QUESTIONS = ("called?", "time zone", "program does it", "Which houses", "counselors?", "prints go", "Is this right?")
 
@@ -34,7 +36,6 @@ def run(folder: Path, *words: str) -> str:
     return done.stdout
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(("columns", "rows"), [(80, 24), (120, 40)])
 def test_a_site_is_made_by_real_keys_and_its_first_patient_is_checked_in(
     folder: Path, tmp_path: Path, columns: int, rows: int

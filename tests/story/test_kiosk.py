@@ -17,6 +17,8 @@ from frontdesk.app import FAILED
 from tests.commands import ROOT
 from tests.terminal import PseudoTerminal, ScreenPicture
 
+pytestmark = pytest.mark.slow
+
 KIOSK = ROOT / "deploy" / "kiosk"
 SENTENCES = [
     "The front desk starts again by itself, in a moment. What it confirmed is kept.",

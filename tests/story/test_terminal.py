@@ -22,6 +22,8 @@ from tests.everyone import everyone
 from tests.hands import Hands, SetClock, on
 from tests.terminal import PseudoTerminal, ScreenLine, environment, key
 
+pytestmark = pytest.mark.slow
+
 PEOPLE = 60
 DAY = date(2026, 11, 23)
 PROGRAM = [sys.executable, "-m", "frontdesk"]
@@ -193,7 +195,6 @@ def test_a_card_held_too_long_does_not_spoil_the_next_scan(desk: PseudoTerminal,
     desk.sees("Here 2 ")
 
 
-@pytest.mark.slow
 def test_a_scanner_at_four_milliseconds_a_letter_is_right_fifty_of_fifty(
     desk: PseudoTerminal, census: MadeCensus
 ) -> None:
@@ -206,7 +207,6 @@ def test_a_scanner_at_four_milliseconds_a_letter_is_right_fifty_of_fifty(
     assert census.here() == set(census.mrns[:50])
 
 
-@pytest.mark.slow
 def test_fifty_scans_without_a_pause_are_right_fifty_of_fifty(desk: PseudoTerminal, census: MadeCensus) -> None:
     desk.send("".join(f"{mrn}\r" for mrn in census.mrns[:50]))
     desk.sees("Here 50 ", timeout=30)
@@ -264,7 +264,6 @@ class HungUp(ScreenLine):
         self._near = os.dup(self._far)
 
 
-@pytest.mark.slow
 def test_a_hang_up_ends_the_program(census: MadeCensus) -> None:
     line = HungUp([*PROGRAM, *census.words])
     line.first_frame()
@@ -335,7 +334,6 @@ def test_an_act_in_one_program_is_painted_in_the_other_and_its_letters_and_mark_
         assert find_box(back) == letters
 
 
-@pytest.mark.slow
 def test_a_person_leaving_at_3_02_is_gone_on_four_open_terminals(census: MadeCensus) -> None:
     """Each terminal on a view of its own; what is promised is a second, a busy machine is given twice that."""
     mrn = census.mrns[0]
@@ -381,7 +379,6 @@ def test_what_another_terminal_does_with_the_marked_person_is_said(desk: PseudoT
     desk.sees("Enter: open the card", timeout=ELSEWHERE)
 
 
-@pytest.mark.slow
 def test_a_desk_goes_on_when_the_other_is_killed(census: MadeCensus) -> None:
     with census.opened() as front, census.opened(FRONTDESK_TERMINAL="Back door") as back:
         back.send(f"{census.mrns[0]}\r{census.mrns[1]}\r")
@@ -392,7 +389,6 @@ def test_a_desk_goes_on_when_the_other_is_killed(census: MadeCensus) -> None:
     assert run(["journal", "--verify", "--data", str(census.folder)]).returncode == 0
 
 
-@pytest.mark.slow
 def test_300_acts_beside_an_open_screen_are_all_recorded_and_the_last_is_painted(census: MadeCensus) -> None:
     acts = [
         f"{verb} @{mrn}" for verb in ("check-in", "step-out", "return", "step-out", "return") for mrn in census.mrns
@@ -418,7 +414,6 @@ def test_records_of_another_program_are_refused_in_a_sentence(tmp_path: Path) ->
         terminal.sees("holds no records of this program", timeout=0)
 
 
-@pytest.mark.slow
 def test_locked_records_are_refused_in_a_sentence(census: MadeCensus) -> None:
     holder = subprocess.Popen(
         [sys.executable, "-c", HOLDS, str(census.folder / "frontdesk.db")],
@@ -496,7 +491,6 @@ def test_a_failure_leaves_a_sentence_and_no_name(census: MadeCensus) -> None:
 # How many keys a name costs
 
 
-@pytest.mark.slow
 def test_two_hundred_people_typed_by_name_cost_at_most_five_keys_each(tmp_path: Path, template: Path) -> None:
     shutil.copy(template, tmp_path / "frontdesk.db")
     hands = Hands(tmp_path / "frontdesk.db", SetClock(on("9:00")))

@@ -171,6 +171,7 @@ def test_the_houses_table_is_for_staff_only(day):
     assert (bo["house"], bo["list"], bo["gone_at"]) == ("Harbor House", "gone", "15:02")
 
 
+@pytest.mark.slow
 def test_every_table_names_those_that_json_names(day):
     for which in ("day", "rollcall", "houses"):
         whole = json.dumps(done("report", which, "--json", data=day).json)

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
@@ -177,6 +178,7 @@ class AheadMachine(RuleBasedStateMachine):
         assert {row["day"] for row in rows_of(self.ana.path, "day")} == self.opened
 
 
+@pytest.mark.slow
 def test_what_is_said_ahead_is_what_the_boards_tell_and_opens_no_day(template):
     machine = type("Machine", (AheadMachine,), {"template": template})
     run_state_machine_as_test(

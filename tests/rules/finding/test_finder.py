@@ -555,6 +555,7 @@ def test_every_plain_hit_stays_where_it_was(house: list[Findable], typed: str) -
     assert [fit.id for fit in after.fits[: len(sure)]] == sure
 
 
+@pytest.mark.slow
 @given(people(), people(), people(), st.sets(st.integers(0, 8)), st.lists(st.text("abcd 1/", max_size=8), max_size=5))
 def test_a_changed_finder_knows_who_is_not_admitted_as_a_new_one_does(
     house: list[Findable], others: list[Findable], changed: list[Findable], gone: set[int], typed: list[str]

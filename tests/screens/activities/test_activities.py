@@ -187,6 +187,7 @@ def cancel(hands, name):
     hands.desk.apart(Verb.SETTINGS, lambda act: load(act, left, drop_plans=True), "settings")
 
 
+@pytest.mark.slow
 async def test_twelve_people_are_placed_in_three_activities_with_at_most_thirty_keys(path, clock, hands):
     rows = [
         f"{300 + place},{letter * 3}vora,{letter}nn,1980-01-01,2026-09-01"

@@ -199,6 +199,7 @@ async def test_a_file_with_nobody_in_it_asks_whether_it_is_whole(path, clock, ha
         assert "nobody is in this file; the 7 admitted here stay as they are; look whether the export is whole" in said
 
 
+@pytest.mark.slow
 async def test_those_not_in_the_file_are_discharged_only_when_somebody_says_so(path, clock, hands, tmp_path):
     file = tmp_path / "census.csv"
     rows = CENSUS.splitlines(keepends=True)
@@ -296,6 +297,7 @@ class TestInbox:
             assert not (inbox / name).exists()
             assert desk.rows[-3].strip() == f"{name} is removed from the inbox."
 
+    @pytest.mark.slow
     async def test_the_mark_stays_on_its_file_though_a_newer_one_comes(self, path, clock, hands, inbox):
         """The first is the newest: between the line that was read and Enter another may have come before it."""
         async with at_the_desk(path, clock, actor=LEE) as desk:
@@ -332,6 +334,7 @@ class TestInbox:
             await shows(desk, "Type a path, or have the folder put right.")
 
 
+@pytest.mark.slow
 async def test_nothing_is_lost_by_keys_of_a_careless_hand(path, clock, hands, file):
     async with at_the_desk(path, clock, actor=LEE) as desk:
         await desk.press("ctrl+o", "enter", "tab", "down", "pagedown", "delete", "space", "escape")
@@ -395,6 +398,7 @@ async def shows(desk, *texts):
         assert waited < 400, desk.text
 
 
+@pytest.mark.slow
 async def test_the_desk_goes_on_while_a_file_is_read_in(path, clock, hands, large):
     answered: list[Answer] = []
     async with at_the_desk(path, clock) as desk:
@@ -409,6 +413,7 @@ async def test_the_desk_goes_on_while_a_file_is_read_in(path, clock, hands, larg
     assert hands.holds() > 0
 
 
+@pytest.mark.slow
 async def test_an_import_that_the_end_of_the_program_stopped_goes_on_where_it_was(path, clock, hands, large):
     async with at_the_desk(path, clock, actor=LEE) as desk:
         await begins_to_read(desk, large)
@@ -426,6 +431,7 @@ async def test_an_import_that_the_end_of_the_program_stopped_goes_on_where_it_wa
     hands.holds()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", SIZES)
 async def test_it_looks_as_it_did(path, clock, hands, file, size):
     clock.strikes("8:20")

@@ -135,6 +135,7 @@ async def test_who_left_meanwhile_at_another_desk_is_said_and_not_done_twice(pat
     assert sum(line.verb == "check-out" for line in afternoon.desk.card(afternoon.id("Bo")).journal) == 1
 
 
+@pytest.mark.slow
 async def test_thirty_people_to_three_houses_take_at_most_forty_keys(thirty, clock):
     """The keys are counted where they are pressed: Ctrl+D, an arrow, then Enter after Enter."""
     path, hands = thirty

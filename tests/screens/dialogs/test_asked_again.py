@@ -3,10 +3,14 @@
 import threading
 from datetime import date
 
+import pytest
+
 from frontdesk.acts import Admit, Cancel
 from frontdesk.shapes.done import Asked
 from frontdesk.shapes.people import State
 from tests.screens.at_the_desk import Unhurried, at_the_desk
+
+pytestmark = pytest.mark.slow
 
 
 async def test_someone_was_faster_and_the_words_stay(hands, path, clock):

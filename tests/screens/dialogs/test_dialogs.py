@@ -327,6 +327,7 @@ async def test_where_they_live_is_chosen_from_the_houses():
     assert sight.answer == Update(DANA.id, "living_arrangement", "Maple Street", today=False)
 
 
+@pytest.mark.slow
 async def test_classes_ask_from_when_on():
     asked = await lay(AskUpdate(DANA, MORNING, VOICE), "tab", "4", *"grat", "enter")
     assert asked.enter == "Enter: nothing yet · choose from when: 1, 2 or 3"

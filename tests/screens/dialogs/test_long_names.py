@@ -26,6 +26,8 @@ from frontdesk.shapes.reviewed_day import Question, QuestionKind
 from tests.screens.samples import DANA, DANA_HERE, DANA_OUT, VOICE, board
 from tests.screens.table import lay
 
+pytestmark = pytest.mark.slow
+
 MORNING = board("9:12")
 LONG = "Maximiliana Featherstonehaugh-Montgomery"
 LONG_HOUSE = "The Recovery Residence at Lower Elm Road"

@@ -1,7 +1,11 @@
 """What the desk would refuse is said in the dialog's line while one types, and Enter then does nothing."""
 
+import pytest
+
 from frontdesk.shapes.people import State
 from tests.screens.at_the_desk import TodayAtTheDesk, at_the_desk
+
+pytestmark = pytest.mark.slow
 
 LATER = "nothing · {} cannot be right: it is later than now. Write the time it happened."
 EARLIER = "nothing · {} cannot be right: something later is recorded already. Undo that first, or write a later time."

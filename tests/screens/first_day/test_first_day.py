@@ -75,6 +75,7 @@ async def test_plain_enter_makes_the_site_with_the_default_program(path):
     assert day.made == ["frontdesk.db"]
 
 
+@pytest.mark.slow
 async def test_a_counselor_typed_last_name_first_is_called_first_name_first(path):
     async with first_day_of(path) as day:
         await day.press(*["enter"] * 4)
@@ -137,6 +138,7 @@ async def test_keys_in_one_burst_answer_one_question_after_another(path, tmp_pat
     assert (program.name, [house.name for house in program.houses]) == ("Riverside", ["Elm"])
 
 
+@pytest.mark.slow
 async def test_keys_typed_behind_a_file_that_is_refused_do_nothing(path):
     """Whoever typed ahead has not read why."""
     async with first_day_of(path) as day:
@@ -148,6 +150,7 @@ async def test_keys_typed_behind_a_file_that_is_refused_do_nothing(path):
 # Leaving, and going back
 
 
+@pytest.mark.slow
 async def test_ctrl_c_leaves_at_every_question_and_nothing_is_made(path):
     for enters in range(7):
         async with first_day_of(path) as day:
@@ -166,6 +169,7 @@ async def test_escape_goes_back_and_what_was_typed_stands(path):
         assert day.enter == "go on · the zone is Berlin · Europe/Berlin"
 
 
+@pytest.mark.slow
 async def test_records_that_somebody_made_meanwhile_are_left_alone(path):
     async with first_day_of(path) as day:
         await day.press(*["enter"] * 6)
@@ -176,6 +180,7 @@ async def test_records_that_somebody_made_meanwhile_are_left_alone(path):
     assert program_at(path)[0].name == "Elsewhere"
 
 
+@pytest.mark.slow
 async def test_a_folder_that_cannot_be_made_is_said(tmp_path):
     (tmp_path / "site").write_text("a file")
     async with first_day_of(tmp_path / "site" / "frontdesk.db") as day:
@@ -206,6 +211,7 @@ async def test_a_name_is_taken_or_refused_with_what_to_do(path, typed, line):
         assert (day.asked == words.NAME_ASKED) is line.startswith("nothing")
 
 
+@pytest.mark.slow
 async def test_a_pasted_name_has_one_line(path):
     async with first_day_of(path) as day:
         await day.pastes("Riverside\nIOP\x1b[2J\n")
@@ -216,6 +222,7 @@ async def test_a_pasted_name_has_one_line(path):
 # Zone
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("typed", "line"),
     [
@@ -248,6 +255,7 @@ async def test_an_arrow_takes_the_zone_that_is_right_in_place_of_a_fixed_one(pat
         assert day.enter == "go on · the zone is Eastern · America/New_York"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("clock", ["UTC", "Etc/UTC", "EST", "Mars/Olympus"])
 async def test_where_the_computer_s_clock_is_no_place_the_zone_is_chosen_by_somebody(path, monkeypatch, clock):
     monkeypatch.setenv("TZ", clock)
@@ -267,6 +275,7 @@ async def test_where_the_computer_s_clock_is_no_place_the_zone_is_chosen_by_some
 # Program
 
 
+@pytest.mark.slow
 async def test_a_settings_file_is_read_and_its_own_name_and_zone_stand_where_nothing_was_typed(path, tmp_path):
     file = tmp_path / "program.toml"
     file.write_text(write_program(sites.named(default_program(), "Old house", "America/Chicago")))
@@ -301,6 +310,7 @@ async def test_every_fault_of_a_settings_file_is_shown_with_its_line(path, tmp_p
         assert day.asked == words.HOUSES_ASKED
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("typed", "says"),
     [
@@ -319,6 +329,7 @@ async def test_what_is_no_settings_file_is_refused(path, typed, says):
         assert (day.refusal, day.asked) == (says, words.FILE_ASKED)
 
 
+@pytest.mark.slow
 async def test_a_long_list_of_faults_can_be_read_to_its_end(path, tmp_path):
     file = tmp_path / "bad.toml"
     file.write_text("[site]\n" + "".join(f"wrong{number} = 1\n" for number in range(40)))
@@ -360,6 +371,7 @@ def printers(folder, monkeypatch, code=0):
     monkeypatch.setenv("PATH", str(folder))
 
 
+@pytest.mark.slow
 async def test_a_printer_prints_a_page_before_it_is_taken_and_is_kept_with_this_machine(path, tmp_path, monkeypatch):
     printers(tmp_path / "bin", monkeypatch)
     async with first_day_of(path) as day:
@@ -381,6 +393,7 @@ async def test_a_printer_prints_a_page_before_it_is_taken_and_is_kept_with_this_
     assert (path.parent / "printer").read_text() == "lp -d Laser\n"
 
 
+@pytest.mark.slow
 async def test_a_printer_that_fails_says_so_and_none_can_be_taken(path, tmp_path, monkeypatch):
     printers(tmp_path / "bin", monkeypatch, code=1)
     async with first_day_of(path) as day:
@@ -409,6 +422,7 @@ async def test_the_terminals_own_print_command_outranks_what_is_chosen(path, mon
 # Looks
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (60, 18), (40, 10), (20, 6)])
 async def test_every_question_fits_a_window_and_its_line_is_in_its_place(path, size):
     async with first_day_of(path, size) as day:
@@ -419,6 +433,7 @@ async def test_every_question_fits_a_window_and_its_line_is_in_its_place(path, s
         await on_today(day)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", ["80x24", "120x40"])
 @pytest.mark.parametrize("enters", range(7))
 async def test_every_question_looks_as_it_did(size, enters):

@@ -217,6 +217,7 @@ async def test_enter_right_after_the_line_came_makes_nothing(hands: Hands, path:
     assert hands.board.position == before
 
 
+@pytest.mark.slow
 async def test_what_would_not_hold_stands_in_the_dialog_again_with_its_reason(
     hands: Hands, path: Path, clock: SetClock
 ) -> None:
@@ -279,6 +280,7 @@ async def test_the_first_arrival_moves_the_day_from_which_it_holds(hands: Hands,
         assert program.desk.refusal == "the line changed just now: read it, then press Enter again."
 
 
+@pytest.mark.slow
 async def test_a_new_group_stands_in_the_block_of_the_mark(hands: Hands, path: Path, clock: SetClock) -> None:
     async with at_the_program(path, clock) as program:
         await program.marks("yoga")
@@ -291,6 +293,7 @@ async def test_a_new_group_stands_in_the_block_of_the_mark(hands: Hands, path: P
     assert group(hands, "Poetry", "Activity") == (0, 0, 0, 0, 0)
 
 
+@pytest.mark.slow
 async def test_a_new_block_of_groups_has_its_first_group(hands: Hands, path: Path, clock: SetClock) -> None:
     async with at_the_program(path, clock) as program:
         await program.marks("open")
@@ -318,6 +321,7 @@ async def test_a_house_that_goes_leads_its_people_to_another(hands: Hands, path:
     assert hands.desk.standing().living == {"Maple Street": 2, "Own home": 4}
 
 
+@pytest.mark.slow
 async def test_a_new_house_and_a_new_kind(hands: Hands, path: Path, clock: SetClock) -> None:
     async with at_the_program(path, clock) as program:
         await program.marks("harbor")
@@ -331,6 +335,7 @@ async def test_a_new_house_and_a_new_kind(hands: Hands, path: Path, clock: SetCl
     assert ("Elm House", "shelter") in hands.board.site.houses
 
 
+@pytest.mark.slow
 async def test_a_counselor_is_renamed_and_leaves(hands: Hands, path: Path, clock: SetClock) -> None:
     async with at_the_program(path, clock) as program:
         await program.marks("obi")
@@ -348,6 +353,7 @@ async def test_a_counselor_is_renamed_and_leaves(hands: Hands, path: Path, clock
     assert hands.person("Bo").counselor == "Mary Obi-Lee"
 
 
+@pytest.mark.slow
 async def test_the_settings_of_the_site_are_changed_one_by_one(hands: Hands, path: Path, clock: SetClock) -> None:
     async with at_the_program(path, clock) as program:
         await program.marks("names hide")
@@ -385,6 +391,7 @@ async def test_the_settings_of_the_site_are_changed_one_by_one(hands: Hands, pat
     assert standing.absent_reasons == ("sick", "court")
 
 
+@pytest.mark.slow
 async def test_the_site_is_called_otherwise_and_its_clock_is_put_right(
     hands: Hands, path: Path, clock: SetClock
 ) -> None:
@@ -417,6 +424,7 @@ async def test_the_site_is_called_otherwise_and_its_clock_is_put_right(
     hands.holds()
 
 
+@pytest.mark.slow
 async def test_a_clock_put_right_while_people_are_here_moves_no_time_of_their_day(
     hands: Hands, path: Path, clock: SetClock
 ) -> None:
@@ -435,6 +443,7 @@ async def test_a_clock_put_right_while_people_are_here_moves_no_time_of_their_da
     assert say(VOICE, line.said) == "Checked in Bo Larsen at 9:00 am"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [NARROW, WIDE])
 async def test_a_level_of_care_gets_its_own_target_and_has_that_of_all_again(
     hands: Hands, path: Path, clock: SetClock, size: tuple[int, int]

@@ -10,6 +10,8 @@ from frontdesk.texts.voice import Voice
 from tests.hands import VOICE, Hands, SetClock
 from tests.screens.at_the_desk import WIDE, at_the_desk
 
+pytestmark = pytest.mark.slow
+
 TUESDAY, WEDNESDAY = date(2026, 11, 24), date(2026, 11, 25)
 LEAD = Actor("Omar Reyes", Role.LEAD, "Phone")
 LEFT_OPEN = 3

@@ -14,6 +14,8 @@ from frontdesk.shapes.people import Person, State
 from tests.hands import MONDAY, Hands, SetClock
 from tests.screens.at_the_desk import WIDE, TodayAtTheDesk, at_the_desk
 
+pytestmark = pytest.mark.slow
+
 QUESTION = 9
 TUESDAY = date(2026, 11, 24)
 

@@ -157,6 +157,7 @@ async def test_of_an_earlier_day_too_and_the_reason_says_why_it_is_written_now(c
     coping.holds()
 
 
+@pytest.mark.slow
 async def test_the_sheet_of_an_earlier_day_is_entered_with_its_reason(coping, clock):
     sites.load(coping.desk, replace(sites.program_of(coping.desk), sheets="used"))
     clock.strikes("8:30", TUESDAY)
@@ -173,6 +174,7 @@ async def test_the_sheet_of_an_earlier_day_is_entered_with_its_reason(coping, cl
     coping.holds()
 
 
+@pytest.mark.slow
 async def test_from_the_review_of_an_earlier_day_the_sheet_is_of_that_day_and_from_today_of_today(coping, clock):
     clock.strikes("12:10", TUESDAY)
     coping.check_in("Carl", at="9:00")
