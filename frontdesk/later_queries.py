@@ -204,6 +204,15 @@ WRITTEN_LATE = (
     .where(journal.c.service_day == DAY, journal.c.recorded_at >= bindparam("ends"), journal.c.subject.is_not(None))
     .distinct()
 )
+LATE_ACTS = (
+    select(journal)
+    .where(
+        journal.c.service_day == DAY,
+        journal.c.recorded_at >= bindparam("ends"),
+        journal.c.verb.in_(sorted(AMENDS - {Verb.ACCEPT})),
+    )
+    .order_by(journal.c.seq)
+)
 NAMED_NOW = CENSUS.add_columns(patient.level_of_care).where(patient.id.in_(bindparam("patients", expanding=True)))
 
 
@@ -303,6 +312,11 @@ def days_from_to(first: date, last: date) -> tuple[Select[Day], Values]:
 def written_late(day: date, ends: str) -> Rows:
     """About whom something was written on a day after it had ended: an instant, as text of the records."""
     return WRITTEN_LATE, {"day": day.isoformat(), "ends": ends}
+
+
+def late_acts(day: date, ends: str) -> Rows:
+    """What was done on a day after it had ended, an instant as text of the records; not what was accepted of it."""
+    return LATE_ACTS, {"day": day.isoformat(), "ends": ends}
 
 
 def named_now(patients: Sequence[int]) -> Rows:

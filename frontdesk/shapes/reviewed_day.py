@@ -7,7 +7,8 @@ from typing import NamedTuple
 from frontdesk.errors import Refusal
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
-from frontdesk.shapes.people import Person
+from frontdesk.shapes.journal_line import JournalLine
+from frontdesk.shapes.people import Person, State
 
 
 class QuestionKind(StrEnum):
@@ -89,8 +90,8 @@ EACH_ITS_OWN = frozenset({QuestionKind.STILL_IN, QuestionKind.NOTHING_KNOWN})
 class AcceptedQuestion(NamedTuple):
     """A question that was left as it stands: about whom, why, and who left it so.
 
-    ``mrn`` is None where it is about nobody: then it is about a ``group``. ``confirmed_by`` names who said that it is
-    right, if anybody else did.
+    ``mrn`` is None where it is about nobody: then it is about a ``group``. ``name`` is the person's on the board of the
+    day. ``confirmed_by`` names who said that it is right, if anybody else did.
     """
 
     kind: QuestionKind
@@ -100,6 +101,31 @@ class AcceptedQuestion(NamedTuple):
     at: datetime
     confirmed_by: str = ""
     group: str | None = None
+    name: str = ""
+
+
+class OfPerson(NamedTuple):
+    """What the figures of a day count of one person; whole minutes."""
+
+    state: State
+    scheduled: bool
+    late_minutes: int
+    countable_minutes: int
+
+
+class Figures(NamedTuple):
+    """How many of a day were expected, came, and of these were not scheduled, late, or short of what counts as a day;
+    how many were away; and the countable minutes of all.
+    """
+
+    expected: int
+    came: int
+    not_scheduled: int
+    late: int
+    short: int
+    absent: int
+    excused: int
+    countable_minutes: int
 
 
 class Signature(NamedTuple):
@@ -159,7 +185,8 @@ class ReviewedDay(NamedTuple):
     """A day looked over: its board, what is open, and how many updates counselors have not seen; who signed it.
 
     ``unfinished`` is why it cannot be signed yet. ``before`` and ``after`` are the opened days next to it, if there are
-    any.
+    any. ``accepted`` was left as it stands; ``late`` are the acts in force that were written once the day was over, and
+    ``amended`` those written since it was signed, oldest first. ``as_signed`` are the figures that were signed.
     """
 
     board: Board
@@ -169,3 +196,7 @@ class ReviewedDay(NamedTuple):
     after: date | None = None
     signature: Signature | None = None
     unfinished: Refusal | None = None
+    accepted: tuple[AcceptedQuestion, ...] = ()
+    late: tuple[JournalLine, ...] = ()
+    amended: tuple[JournalLine, ...] = ()
+    as_signed: Figures | None = None

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from frontdesk.rules.day.confirmed import names_nobody
+from frontdesk.rules.day.figures import on_board
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.people import CAME, Person, State
 from frontdesk.shapes.reviewed_day import Question, QuestionKind, ReviewedDay, Way
@@ -51,8 +52,8 @@ NOTHING_OPEN = EnterLine("nothing", rest="no question is open")
 LOOKING = EnterLine("nothing yet", rest="the day is being looked over")
 NO_QUESTIONS = "No question is open."
 NONE_ABOUT = "No question is about these letters."
-HEADINGS = ("Question", "What the record says")
-BAR = (("Ctrl+A", "Accept"), ("Ctrl+Y", "Sign"), ("F6", "Card"), ("← →", "Day"), ("Tab", "Days"), (";", "More"))
+HEADINGS = ("Question", "What the record says", "Enter asks")
+NOT_SIGNED = "not signed"
 MANNERS = (
     ("arrows", "mark a question"),
     ("Enter", "opens what answers the marked question"),
@@ -71,6 +72,21 @@ SAYS = {
     Way.SHEET: "enter the sheet",
 }
 OR_BACK = ", or F5 for back"
+ASKS = {
+    Way.LEFT: "when they left",
+    Way.AWAY: "absent or excused",
+    Way.OUTREACH: "whom you reached",
+    Way.GROUP: "which group",
+    Way.REASON: "a reason",
+    Way.SHEET: "who is on it",
+}
+
+
+def bar(review: ReviewedDay | None, wide: bool) -> tuple[tuple[str, str], ...]:
+    """The keys at the foot; beside that which signs what is still in its way."""
+    left = len(review.questions) if review else 0
+    signs = "Open again" if review and review.signature else f"Sign · {left} left" if left and wide else "Sign"
+    return (("Ctrl+A", "Accept"), ("Ctrl+Y", signs), ("F6", "Card"), ("← →", "Day"), ("Tab", "Days"), (";", "More"))
 
 
 def question_words(question: Question) -> str:
@@ -217,20 +233,20 @@ def unseen_words(review: ReviewedDay) -> str:
     return "" if not number else f"{number} update{'' if number == 1 else 's'} counselors have not seen"
 
 
+def whole_day(board: Board) -> str:
+    """From when on a day counts: ``3 h``."""
+    return hours_words(timedelta(minutes=board.site.countable_minutes_a_day))
+
+
 def day_words(board: Board, now: datetime) -> tuple[str, ...]:
     """The day in one line, part by part: who came, late, early, absent, and how many had less than counts as a day."""
-    people = [board.people[key] for key in board.order]
-    came = [who for who in people if who.state in CAME]
-    scheduled = [who for who in people if who.scheduled]
-    whole = timedelta(minutes=board.site.countable_minutes_a_day)
-    short = sum(board.countable(who, now) < whole for who in came)
-    absent = [who for who in people if who.state is State.ABSENT]
-    called = sum(who.away == "called" for who in absent)
+    people, day = board.people.values(), on_board(board, now)
+    called = sum(who.state is State.ABSENT and who.away == "called" for who in people)
     return (
-        f"{len(came)} came: {sum(who.scheduled for who in came)} of {len(scheduled)} expected, "
-        f"{sum(not who.scheduled for who in came)} not scheduled",
-        f"late {sum(who.late_minutes > 0 for who in came)}",
-        f"left early {sum(who.left_early for who in came)}",
-        f"absent {len(absent)} (they called: {called})",
-        f"under {hours_words(whole)}: {short}",
+        f"{day.came} came: {day.came - day.not_scheduled} of {day.expected} expected, "
+        f"{day.not_scheduled} not scheduled",
+        f"late {day.late}",
+        f"left early {sum(who.state in CAME and who.left_early for who in people)}",
+        f"absent {day.absent} (they called: {called})",
+        f"under {whole_day(board)}: {day.short}",
     )

@@ -114,6 +114,12 @@ class TodayAtTheDesk:
         return ["".join(text for text, _ in row).rstrip() for row in self.painted]
 
     @property
+    def asked(self) -> list[str]:
+        """The rows of Review's open questions: what is settled of the day stands below a blank."""
+        rows = self.rows[FIRST_ROW:]
+        return rows[: rows.index("")]
+
+    @property
     def painted(self) -> list[list[tuple[str, Style]]]:
         """The screen, row by row: texts, and what they are written in."""
         strips = self.app.screen._compositor.render_strips(self.app.size)

@@ -1,19 +1,26 @@
 """The review of a day: its open questions, and accepting one as it stands, with a reason."""
 
+import json
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
+from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
 from frontdesk import later_queries, queries
 from frontdesk.desk.answers import lists
-from frontdesk.desk.answers.signatures import signature_of
+from frontdesk.desk.answers.signatures import accepted_on, amendments, signature_of
 from frontdesk.desk.answers.unfinished import unfinished
 from frontdesk.desk.journal import history
 from frontdesk.desk.program.program_day import ProgramDay
-from frontdesk.models.types import instant_of
+from frontdesk.models.types import instant_of, instant_text
+from frontdesk.rules.day.figures import figures_of
 from frontdesk.rules.day.open_questions import SET_BACK, questions
 from frontdesk.shapes.board import Board
-from frontdesk.shapes.reviewed_day import Question, ReviewedDay
+from frontdesk.shapes.journal_line import JournalLine
+from frontdesk.shapes.people import State
+from frontdesk.shapes.reviewed_day import Figures, OfPerson, Question, ReviewedDay, Signature
 
 
 def review(session: Session, board: Board, program: ProgramDay, now: datetime) -> ReviewedDay:
@@ -21,7 +28,46 @@ def review(session: Session, board: Board, program: ProgramDay, now: datetime) -
     before, after = session.execute(*later_queries.days_beside(board.day)).one()
     open_ = open_questions(session, board, program.id, now)
     signature, why_not = signature_of(session, board.day), unfinished(program, board, open_, now)
-    return ReviewedDay(board, open_, lists.unseen(session, board), before, after, signature, why_not)
+    return ReviewedDay(
+        board=board,
+        questions=open_,
+        unseen=lists.unseen(session, board),
+        before=before,
+        after=after,
+        signature=signature,
+        unfinished=why_not,
+        accepted=accepted_on(session, board, program.id),
+        **_written_since(session, board, program.id, signature),
+        as_signed=_figures_signed(session, board) if signature else None,
+    )
+
+
+def _figures_signed(session: Session, board: Board) -> Figures:
+    """The figures of the report that was signed."""
+    report = json.loads(session.scalars(*later_queries.sign_off_of(board.day)).one().report)
+    people = (
+        OfPerson(State(row["state"]), row["scheduled"], row["late_minutes"], row["countable_minutes"])
+        for row in report["patients"]
+    )
+    return figures_of(people, board.site.countable_minutes_a_day)
+
+
+def _written_since(
+    session: Session, board: Board, day_id: int | None, signature: Signature | None
+) -> dict[str, tuple[JournalLine, ...]]:
+    """What was done on the day once it was over, before its signature and since."""
+    rows = session.execute(*later_queries.late_acts(board.day, instant_text(board.ends))).all()
+    amended = amendments(session, board, day_id) if signature else []
+    since = {row.seq for row in amended}
+    late = [row for row in rows if row.seq not in since]
+    return {name: _in_force(session, of) for name, of in (("late", late), ("amended", amended))}
+
+
+def _in_force(session: Session, rows: Sequence[Row[Any]]) -> tuple[JournalLine, ...]:
+    """Those that hold; not an undo of one of them, which then shows by what holds no more."""
+    theirs = {row.seq for row in rows}
+    lines = history.as_lines(session, rows) if rows else ()
+    return tuple(line for line in lines if line.in_force and line.reverses not in theirs)
 
 
 def open_questions(session: Session, board: Board, day_id: int | None, now: datetime) -> tuple[Question, ...]:

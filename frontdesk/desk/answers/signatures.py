@@ -61,7 +61,9 @@ def accepted_on(session: Session, board: Board, day_id: int | None) -> tuple[Acc
     rows = session.execute(*later_queries.accepted_on(day_id)).all() if day_id else []
     about_nobody = session.execute(*later_queries.accepted_of_day(board.day)).all()
     of_groups = [_accepted(row, None)._replace(group=_label(board, row.block_id)) for row in about_nobody]
-    return tuple(_accepted(row, row.mrn) for row in rows) + tuple(of_groups)
+    names = {who.mrn: who.name for who in board.people.values()}
+    of_people = [_accepted(row, row.mrn)._replace(name=names.get(row.mrn, row.mrn)) for row in rows]
+    return (*of_people, *of_groups)
 
 
 def _accepted(row: Row[Any], mrn: str | None) -> AcceptedQuestion:

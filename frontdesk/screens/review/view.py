@@ -21,7 +21,6 @@ from frontdesk.shapes.people import Person, Step
 from frontdesk.shapes.reviewed_day import Question, ReviewedDay
 from frontdesk.texts import day_words
 from frontdesk.texts import review_words as words
-from frontdesk.texts.today_words import shown_words
 from frontdesk.texts.typed import typed_day
 from frontdesk.texts.voice import Voice
 from frontdesk.widgets.find_box import Typed
@@ -36,7 +35,6 @@ class Review(View):
     """The open questions of today, or of an earlier day: its acts are written on that day, with their reason."""
 
     word = REVIEW.words
-    bar = words.BAR
     manners = words.MANNERS
 
     def __init__(self, counter: Counter, go: Goes) -> None:
@@ -116,8 +114,7 @@ class Review(View):
 
     def enter(self) -> None:
         """What the line says: the act that mends the marked question, or a reason."""
-        deed = self.deed
-        if isinstance(deed, ListingDays):
+        if isinstance(deed := self.deed, ListingDays):
             self._list_days(self.finding.letters.strip())
         elif isinstance(deed, AcceptingTicked):
             self._accept()
@@ -221,7 +218,11 @@ class Review(View):
     def head_row(self, board: Board, voice: Voice, now: datetime) -> tuple[Piece, ...]:
         """The day, and how many questions are left."""
         day = words.of_day(voice, self.day or self.service.today.day)
-        return shown.head_row(self.reviewed, day, self.day is not None, self.size.width, self.service.voice)
+        return shown.head_row(self.reviewed, day, self.day is not None, self.size.width, voice)
+
+    def foot(self) -> tuple[tuple[str, str], ...]:
+        """The keys named at the foot."""
+        return words.bar(self.reviewed, self.size.width >= shown.WIDE)
 
     def typed(self, board: Board | None, now: datetime | None) -> Typed:
         """The letters."""
@@ -233,8 +234,7 @@ class Review(View):
 
     def beside_undo(self, board: Board) -> str:
         """Which questions are in sight, where not all are."""
-        asked, fits, place = self.mark.questions, self._fits, self.mark.place
-        return shown_words(shown.top(place, len(asked), fits), fits, len(asked), 0) if len(asked) > fits else ""
+        return shown.in_sight(self.mark, self._fits)
 
     def show_body(self, board: Board, voice: Voice, now: datetime) -> None:
         """The questions, once the day was looked over."""

@@ -149,7 +149,7 @@ def trusted(hands, clock):
 
 def left_early(desk):
     """The rows that ask about seats of who had left."""
-    return [row for row in desk.rows[QUESTION:] if "On the list, not here" in row]
+    return [row for row in desk.asked if "On the list, not here" in row]
 
 
 async def test_one_reason_answers_all_of_a_kind_and_one_undo_asks_them_again(path, clock, trusted):
