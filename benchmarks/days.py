@@ -14,6 +14,7 @@ from pathlib import Path
 from benchmarks.build import Build
 from benchmarks.census import CensusPatient, patients, text
 from benchmarks.faults import Unmeasured
+from benchmarks.older import lengthen
 
 PROGRAM = Path(__file__).with_name("program.toml")
 Acts = Callable[[Sequence[CensusPatient]], list[str]]
@@ -44,7 +45,8 @@ def nearly_all_gone(people: Sequence[CensusPatient]) -> list[str]:
 class PlayedDay:
     """A day that was played up to one time of its Monday and is opened at a later one.
 
-    With ``years`` it is the build's own demo with so many years of history: there only may the people be the demo's.
+    With ``years`` it is the build's own demo with so many years of history: there only may the people be the demo's. Of
+    these years ``further`` more are put behind.
     """
 
     people: int
@@ -53,11 +55,12 @@ class PlayedDay:
     opened: str = "09:00"
     seed: int = 1
     years: int | None = None
+    further: int = 0
 
     @property
     def name(self) -> str:
         """The name of its folder."""
-        kind = self.acts.__name__ if self.years is None else f"demo-{self.years}"
+        kind = self.acts.__name__ if self.years is None else f"demo-{self.years}-{self.further}"
         return f"{kind}-{self.people}-{self.seed}-{self.played.replace(':', '')}"
 
     def copy(self, build: Build, scratch: Path, purpose: str) -> Path:
@@ -80,6 +83,7 @@ class PlayedDay:
         else:
             size = ("--patients", str(self.people), "--years", str(self.years))
             build.run("demo", *size, "--at", self.played, "--data", part, "--make-only")
+            lengthen(part, self.further)
         part.rename(made)
 
     def _play(self, build: Build, folder: Path) -> None:

@@ -51,7 +51,7 @@ class Sites(NamedTuple):
 def measure(builds: Sequence[Build], size: Size) -> Runs:
     """The week of this build alone; of another one only what turning from view to view costs."""
     young = PlayedDay(size.of(200, 24), most_here, played="13:48", opened="14:00")
-    old = PlayedDay(size.of(200, 10), played="13:48", opened="14:00", years=size.of(5, 1))
+    old = PlayedDay(size.of(200, 10), played="13:48", opened="14:00", years=1, further=size.of(4, 1))
     year = PlayedDay(size.of(140, 10), played="13:48", opened="14:00", years=1)
     this = builds[-1]
 

@@ -1,4 +1,4 @@
-"""What history costs: board, card and review of a site a year old, beside those of one that has only begun."""
+"""What history costs: board, card and review of a site five years old, beside those of one that has only begun."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ from benchmarks.turns import Figures, Runs, Size, by_turns
 BOARDS, CARDS, REVIEWS = 3, 4, 3
 """Of a run."""
 YOUNG = {what: f"{what}, no history" for what in ("board read anew", "card", "review")}
-OLD = {what: f"{what} after a year" for what in YOUNG}
+OLD = {what: f"{what} after five years" for what in YOUNG}
 LINES = tuple(
     line
     for what in YOUNG
-    for line in (Measure(YOUNG[what], "ms"), Measure(OLD[what], "ms", beside=YOUNG[what], times=1.2))
+    for line in (Measure(YOUNG[what], "ms"), Measure(OLD[what], "ms", beside=YOUNG[what], times=1.1))
 )
 
 
@@ -38,9 +38,10 @@ class Sites(NamedTuple):
 
 
 def measure(builds: Sequence[Build], size: Size) -> Runs:
-    """A hundred patients, with a year of their and others' days behind them, beside none."""
+    """A hundred patients, with five years of their and others' days behind them, beside none."""
     people = size.of(100, 2)
-    young, old = (PlayedDay(people, played="13:48", opened="14:00", years=years) for years in (0, 1))
+    young = PlayedDay(people, played="13:48", opened="14:00", years=0)
+    old = PlayedDay(people, played="13:48", opened="14:00", years=1, further=size.of(4, 1))
 
     def prepare(build: Build) -> Sites:
         return Sites(young.copy(build, size.scratch, "young"), old.copy(build, size.scratch, "old"))
