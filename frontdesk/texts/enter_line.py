@@ -52,6 +52,16 @@ ASKED_FOR = {
     Proof.MRN: "the last four of the MRN",
 }
 """What somebody is asked for, by what it proves."""
+BRIEFLY = {
+    Proof.BIRTH_DATE: "asks birth date",
+    Proof.YEAR: "asks birth year",
+    Proof.PHONE: "asks their phone",
+    Proof.COUNSELOR: "asks counselor",
+    Proof.MRN: "asks the MRN",
+}
+"""The same where there is room for little."""
+LETTERS_SHOWN = 14
+"""Of letters that nobody fits: what Enter does stands behind them, and must not be cut."""
 NONE_OF_THESE = EnterLine("admit someone new", rest="it is none of these", filled=True)
 CHOOSE = EnterLine("nothing yet", rest="letters or an arrow choose")
 NOBODY_LISTED = EnterLine("nothing yet", rest="nobody is in this list; letters find anyone")
@@ -136,7 +146,9 @@ def one(
     """
     if slip:
         before, does = _like(slip.strip(), why), asked_words(person, board) if asks else OPENS
-        return EnterLine(before, person.name, rest=f"Enter {does}", filled=asks, brief=does)
+        asked = board.question(person).asked if asks else None
+        brief = BRIEFLY[asked] if asked else does
+        return EnterLine(before, person.name, rest=f"Enter {does}", filled=asks, brief=brief)
     if person.state is State.NOT_ADMITTED and person.off_roster:
         why_not = f"not admitted: {off_roster_words(person.off_roster, voice)}"
         return EnterLine("open the card of ", person.name, rest=f"{why_not}; F9 writes a new date", brief=why_not)
@@ -161,7 +173,8 @@ def _like(typed: str, why: str) -> str:
         case "sounds like":
             return f"“{typed}” sounds like "
         case _:
-            return f"Nobody fits “{typed}”. Nearest: "
+            shown = typed if len(typed) <= LETTERS_SHOWN else f"{typed[: LETTERS_SHOWN - 1]}…"
+            return f"Nobody fits “{shown}”. Nearest: "
 
 
 def _step(person: Person, board: Board, voice: Voice, now: datetime) -> EnterLine:

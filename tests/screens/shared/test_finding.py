@@ -197,3 +197,11 @@ def test_whoever_was_served_lately_stays_in_the_tie(finding):
     finding.served_lately = lambda: frozenset({MEI.id})
     finding.type("li")
     assert (finding.marked, finding.tied) == (None, 2)
+
+
+def test_of_a_long_paste_the_beginning_is_said_so_that_what_enter_does_has_room(finding):
+    people(finding, row(BO), row(DANA))
+    finding.type("Dana Rivera Bo Larsen")
+    said = does(finding).line
+    assert said.before == "Nobody fits “Dana Rivera B…”. Nearest: "
+    assert len(f"Enter: {said.before}{said.person} · {said.brief}") <= 76
