@@ -55,7 +55,7 @@ def expect(writing: Writing, act: Expect) -> None:
         raise Usage(text="One day cannot be in place of itself. Name the other one behind instead of.")
     patient = writing.patient(act.patient)
     words = _words(writing, patient, [day, *([instead] if instead else [])])
-    if day.weekday() not in weekday_numbers(weekdays_of(writing.site, day)):
+    if not _has_a_program(writing, day):
         raise NoProgram(day=day)
     if not (act.starts or instead) and _comes(writing, patient, day, words.get(day)):
         raise NoChange(text=f"{patient.name} is expected then already.")
@@ -70,6 +70,12 @@ def expect(writing: Writing, act: Expect) -> None:
         if there:
             word.away = word.reason = word.excused_by = word.told_by = word.since = word.until = None
         writing.records.add(word)
+
+
+def _has_a_program(writing: Writing, day: date) -> bool:
+    """Whether the site is open then: by its weekdays, and by what was said of that day."""
+    hours = writing.records.scalars(*queries.hours_of(day)).first()
+    return day.weekday() in weekday_numbers(weekdays_of(writing.site, day)) and not (hours and hours.closed)
 
 
 def _comes(writing: Writing, patient: Patient, day: date, word: DayWord | None) -> bool:

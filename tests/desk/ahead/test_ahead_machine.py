@@ -114,7 +114,7 @@ class AheadMachine(RuleBasedStateMachine):
         if day < self.today or instead == day:
             return
         due = ""
-        if day.weekday() > 4:
+        if day.weekday() > 4 or self.said.get(("closed", day)):
             due = "no_program"
         elif instead is None and self.due(who, day) and not self.word(who, day).away:
             due = "no_change"

@@ -4,7 +4,7 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from frontdesk.acts import Absent, CheckIn, CheckOut, Excuse, Expect, Join
+from frontdesk.acts import Absent, CheckIn, CheckOut, Close, Excuse, Expect, Join
 from frontdesk.errors import (
     BadDay,
     BecauseNeeded,
@@ -220,6 +220,9 @@ def test_refused_with_a_sentence(hands, on_):
         on_(Absent(hands.id("Mei"), called=True), TUESDAY)
     with refused(NoProgram, "There is no program on Nov 28, 2026. Name a day on which there is."):
         on_(Expect(hands.id("Mei"), "Mary Obi"), SATURDAY)
+    on_(Close(), WEDNESDAY, because="snow")
+    with refused(NoProgram, "There is no program on Nov 25, 2026. Name a day on which there is."):
+        on_(Expect(hands.id("Mei"), "Mary Obi"), WEDNESDAY)
     with refused(NoChange, "Bo Larsen is expected then already. Nothing to do."):
         on_(Expect(hands.id("Bo"), "Mary Obi"), TUESDAY)
     with refused(Usage):
