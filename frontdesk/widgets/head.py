@@ -14,6 +14,8 @@ from frontdesk.widgets.pieces import Piece, PieceRow, write
 
 WIDE = 100
 NARROW_VIEWS = 5
+APART = {True: 3, False: 1}
+"""Blanks at least between the last tab and the corner, in a wide and in a narrow window."""
 WIDE_ONLY = "Roll call"
 """The view whose tab falls away in a narrow window, unless it is open."""
 
@@ -67,7 +69,7 @@ class Head(Painted[HeadShown]):
         for column, view in _tabs(shown, width):
             is_open = view == shown.open_view
             line.to(column).put(view, ink.style(Tone.STRONG if is_open else Tone.QUIET, bold=is_open))
-        room = width - 2 - line.column - 1
+        room = width - 2 - line.column - APART[width >= WIDE]
         corners = (self._corner(each, ink, width >= WIDE) for each in _less_and_less(shown, width >= WIDE))
         return line.right(width - 2, next((each for each in corners if _cells(each) <= room), []))
 
