@@ -662,6 +662,15 @@ class RealRecords(Unusable):
     sentence = "{path} holds real records. A demo never opens them: name another folder with --data."
 
 
+class KeyUnusable(Unusable):
+    """A key file is named by FRONTDESK_KEY_FILE, and there is no key in it that may be used."""
+
+    sentence = (
+        "The key file {path} cannot be used ({why}). Put it back from where its copy is kept; until then entries "
+        "carry no seal, and none can be proven."
+    )
+
+
 class DoesNotHold(Unusable):
     """Verification or the check of the records found something."""
 

@@ -214,6 +214,10 @@ LATE_ACTS = (
     .order_by(journal.c.seq)
 )
 NAMED_NOW = CENSUS.add_columns(patient.level_of_care).where(patient.id.in_(bindparam("patients", expanding=True)))
+HEADS = select(journal.c.seq, journal.c.hash, journal.c.recorded_at)
+HEAD = HEADS.order_by(journal.c.seq.desc()).limit(1)
+HEAD_AT = HEADS.where(journal.c.seq == bindparam("seq"))
+NEXT_AFTER = select(journal.c.seq).where(journal.c.seq > bindparam("seq")).order_by(journal.c.seq).limit(1)
 
 
 def accepted_on(day_id: int) -> Rows:
@@ -377,3 +381,18 @@ def plans_that_lead_nowhere(day: date) -> Rows:
 def undos_about(table: str, key: int) -> tuple[Select[str], Values]:
     """What the undos changed that touched a row, newest first."""
     return UNDOS_ABOUT, {"row": f'["{table}",{key},'}
+
+
+def head() -> Rows:
+    """The journal's end: seq, hash and when it was written."""
+    return HEAD, {}
+
+
+def head_at(seq: int) -> Rows:
+    """The same of an entry that was the end."""
+    return HEAD_AT, {"seq": seq}
+
+
+def next_after(seq: int) -> tuple[Select[int], Values]:
+    """The number of the entry that follows on a number; where that one is not here, of the restore that left it out."""
+    return NEXT_AFTER, {"seq": seq}

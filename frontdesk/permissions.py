@@ -24,6 +24,7 @@ class Right(StrEnum):
     JOURNAL = "journal"
     ACCESS = "access"
     BACKUP = "backup"
+    SEAL = "journal --seal"
     RESTORE = "restore"
 
 
@@ -84,6 +85,7 @@ PERMISSIONS: Mapping[Verb | Right, Permission] = {
     Right.JOURNAL: Permission("The journal", OVERSIGHT | {Role.AUDITOR}),
     Right.ACCESS: Permission("The access log", LEAD | {Role.AUDITOR}),
     Right.BACKUP: Permission("A backup", LEAD),
+    Right.SEAL: Permission("A seal of the journal", LEAD),
     Right.RESTORE: Permission("Restoring a backup", LEAD),
 }
 """An undo needs the right to what it takes back as well."""

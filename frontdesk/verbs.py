@@ -49,6 +49,8 @@ class Verb(StrEnum):
     IMPORT = "import"
     SET_CLOCK = "set-clock"
     STAFF = "staff"
+    RESTORE = "restore"
+    SEAL = "seal"
 
     @property
     def states(self) -> frozenset[State]:
@@ -136,6 +138,8 @@ NEVER_BY_F8 = frozenset(
         Verb.IMPORT,
         Verb.SET_CLOCK,
         Verb.STAFF,
+        Verb.RESTORE,
+        Verb.SEAL,
         Verb.UNDO,
         Verb.SIGN,
         Verb.REOPEN,
@@ -144,8 +148,8 @@ NEVER_BY_F8 = frozenset(
 MEANT_WHATEVER_WAS_SEEN = frozenset({Verb.OUTREACH, Verb.NOTE, Verb.DESK_NOTE, Verb.SEEN, Verb.ACCEPT, Verb.UNDO})
 FOR_COUNSELORS = (Verb.UPDATE, Verb.NOTE, Verb.ABSENT, Verb.EXCUSE, Verb.OUTREACH, Verb.ADMIT)
 """What a counselor is told of their patients until they have seen it."""
-CHANGES_NO_BOARD = frozenset({Verb.IMPORT, Verb.END_DAY})
-"""Entries about nobody that no list of the day shows: how far an import came, what an ended day keeps."""
+CHANGES_NO_BOARD = frozenset({Verb.IMPORT, Verb.END_DAY, Verb.SEAL})
+"""Entries about nobody that no list of the day shows: how far an import came, what an ended day keeps, a seal."""
 CHANGES_THE_SITE = frozenset({Verb.CENSUS, Verb.UNDO, Verb.UPDATE})
 """Entries about someone that may bring a new house or counselor, take one back, or change the kind of a house."""
 CHANGES_WHAT_IS_UNDONE = frozenset({Verb.UNDO, Verb.UPDATE, Verb.CENSUS})
@@ -183,6 +187,7 @@ CHANGES_NO_NAME = frozenset(
         Verb.OPEN_DAY,
         Verb.END_DAY,
         Verb.IMPORT,
+        Verb.SEAL,
     }
 )
 """Entries after which everybody is found by the same names as before, and nobody else is."""

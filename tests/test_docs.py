@@ -83,5 +83,5 @@ def test_the_targets_and_variables_for_an_installer_are_there():
     targets = re.findall(r"^(\w+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
     assert {line.split()[1] for line in typed(SITE) if line.startswith("make ")} <= set(targets)
     sources = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "frontdesk").rglob("*.py"))
-    named = set(re.findall(r"FRONTDESK_[A-Z]+", (ROOT / SITE).read_text(encoding="utf-8")))
+    named = set(re.findall(r"FRONTDESK_[A-Z_]+", (ROOT / SITE).read_text(encoding="utf-8")))
     assert named == {name for name in named if f'"{name}"' in sources}

@@ -41,10 +41,7 @@ def parser() -> argparse.ArgumentParser:
     find.add_argument("--limit", type=int, default=10, metavar="N")
     _reports(command("report", "the day, the roll call, the houses; weeks, a patient, groups"))
     _export(command("export", "every row of attendance over a span of days"))
-    journal = command("journal", "what was done, by whom, and whether it holds")
-    journal.add_argument("--day", metavar="YYYY-MM-DD")
-    journal.add_argument("--patient", metavar="MRN")
-    journal.add_argument("--verify", action="store_true", help="walk the chain and replay the records")
+    _journal(command("journal", "what was done, by whom, and whether it holds"))
     days = command("days", "the opened days, newest first, with the questions each leaves open")
     days.add_argument("--open", action="store_true", help="only those that are over and not signed")
     command("permissions", "who may do what, once staff sign in")
@@ -70,6 +67,15 @@ def _everywhere() -> argparse.ArgumentParser:
     )
     options.add_argument("--version", action="version", version=f"frontdesk {__version__}")
     return options
+
+
+def _journal(journal: argparse.ArgumentParser) -> None:
+    journal.add_argument("--day", metavar="YYYY-MM-DD")
+    journal.add_argument("--patient", metavar="MRN")
+    journal.add_argument("--verify", action="store_true", help="walk the chain and replay the records")
+    journal.add_argument("--seal", action="store_true", help="vouch for what has no seal of the key")
+    says = "where the journal ends; with --verify and a FILE that says where it ended: whether that is still there"
+    journal.add_argument("--head", nargs="?", const="", metavar="FILE", help=says)
 
 
 def _demo(demo: argparse.ArgumentParser) -> None:

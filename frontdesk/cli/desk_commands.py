@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 
-from frontdesk.cli import do_acts
+from frontdesk.cli import do_acts, journal_proofs
 from frontdesk.cli.json_shapes import Json, JsonShapes
 from frontdesk.cli.reports import tables
 from frontdesk.cli.session import Wanted, actor_named, sentence_of
@@ -17,9 +17,8 @@ from frontdesk.cli.written_reports import written
 from frontdesk.database.records import Records, open_records
 from frontdesk.desk import lookups
 from frontdesk.desk.front_desk import FrontDesk
-from frontdesk.desk.journal.verify import verify
 from frontdesk.desk.program.the_site import the_site
-from frontdesk.errors import Notice, Refusal, Usage
+from frontdesk.errors import KeyUnusable, Notice, Refusal, Usage
 from frontdesk.permissions import Right, refuse_unless_allowed
 from frontdesk.rules.demo.made_up_staff import staff_member
 from frontdesk.shapes.people import Person, State
@@ -69,6 +68,7 @@ def do(options: argparse.Namespace, wanted: Wanted) -> int:
         raise Usage(text="Say what to do: frontdesk do VERB ARG…, or - to read lines.")
     try:
         with desk(wanted, "do") as opened:
+            _warn_of_key(opened.records)
             if options.words == ["-"]:
                 return do_acts.many(opened, Listener(sys.stdin).lines(), _written_at_once)
             return do_acts.one(opened, options.words, as_json=wanted.json)
@@ -77,6 +77,14 @@ def do(options: argparse.Namespace, wanted: Wanted) -> int:
             raise
         print(json.dumps({"ok": False, "refusal": refusal.code, "say": sentence_of(refusal)}, ensure_ascii=False))
         return 1
+
+
+def _warn_of_key(records: Records) -> None:
+    """Say on standard error that entries carry no seal, where there should be a key: nobody waits for it."""
+    try:
+        _ = records.key
+    except KeyUnusable as missing:
+        print(sentence_of(missing), file=sys.stderr)
 
 
 def _written_at_once(text: str) -> None:
@@ -142,12 +150,8 @@ def journal(options: argparse.Namespace, wanted: Wanted) -> int:
     """``journal``: its entries, or with ``--verify`` whether it holds."""
     day = day_named(options.day)
     with desk(wanted, "do", Right.JOURNAL) as opened:
-        if options.verify:
-            with opened.records.reading() as session:
-                number = verify(session)
-            says = f"The journal holds: {number} entries."
-            print(json.dumps({"ok": True, "entries": number}) if wanted.json else says)
-            return 0
+        if options.verify or options.seal or options.head is not None:
+            return journal_proofs.prove(options, opened, as_json=wanted.json)
         shapes = JsonShapes(lookups.zone(opened))
         entries = [shapes.entry(line) for line in lookups.journal(opened, day, options.patient)]
     print(json.dumps(entries, ensure_ascii=False) if wanted.json else tables.journal(entries))

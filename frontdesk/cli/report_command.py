@@ -20,9 +20,11 @@ from frontdesk.database.records import Records
 from frontdesk.desk import lookups
 from frontdesk.desk.answers import lists, signatures
 from frontdesk.desk.front_desk import FrontDesk
+from frontdesk.desk.journal import heads
 from frontdesk.errors import BadDay, Usage
 from frontdesk.models import SignOff
 from frontdesk.permissions import Right
+from frontdesk.rules.heads import head_in_words
 from frontdesk.shapes.board import Board
 
 if TYPE_CHECKING:
@@ -83,7 +85,15 @@ def _live(which: str, opened: FrontDesk, day: date | None) -> ReportSaid:
         zone = board.site.zone
         return _answer(which, board, told, JsonShapes(zone, locale) if locale else JsonShapes(zone))
 
-    return ReportSaid(which, said(), lambda: said(board.site.locale), Paper.of(board))
+    paper = Paper.of(board)._replace(head=_head(opened, board.position) if told else "")
+    return ReportSaid(which, said(), lambda: said(board.site.locale), paper)
+
+
+def _head(opened: FrontDesk, entry: int) -> str:
+    """How far the journal was, as it stands on paper; nothing before the first entry."""
+    with opened.records.reading() as session:
+        head = heads.head_at(session, entry)
+    return head_in_words(head) if head else ""
 
 
 def _told(opened: FrontDesk, board: Board) -> lists.DayReport:
@@ -104,7 +114,8 @@ def _answer(which: str, board: Board, told: lists.DayReport | None, shapes: Json
 def _as_signed(opened: FrontDesk, day: date | None) -> ReportSaid:
     """As it was signed. Raises NotSigned, and DoesNotHold where the journal does not prove it."""
     row = _signed(opened, day or opened.board().day)
-    return ReportSaid("day", said_of(row), lambda: paged_of(row), paper_of(row))
+    paper = paper_of(row)._replace(head=_head(opened, row.up_to + 1))
+    return ReportSaid("day", said_of(row), lambda: paged_of(row), paper)
 
 
 def _signed(opened: FrontDesk, day: date) -> SignOff:
@@ -153,7 +164,7 @@ def _json(asked: ReportSaid) -> str:
 def _text(asked: ReportSaid) -> str:
     match asked.which:
         case "day":
-            text = tables.day(asked.said, _renumbered(asked, said_of))
+            text = tables.day(asked.said, _renumbered(asked, said_of), asked.paper.head)
         case "rollcall":
             text = tables.roll_call(asked.said, demo=asked.paper.demo)
         case _:

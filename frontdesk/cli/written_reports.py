@@ -11,7 +11,10 @@ from frontdesk.shapes.board import Board
 
 
 class Paper(NamedTuple):
-    """What heads a report: whose it is, of which day and minute; and in which locale and zone a page tells times."""
+    """What heads a report: whose it is, of which day and minute; and in which locale and zone a page tells times.
+
+    ``head`` says how far the journal was, on a report of the day for people.
+    """
 
     site: str
     demo: bool
@@ -19,6 +22,7 @@ class Paper(NamedTuple):
     at: datetime
     locale: str
     zone: str
+    head: str = ""
 
     @classmethod
     def of(cls, board: Board) -> "Paper":

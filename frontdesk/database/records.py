@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 
 from sqlalchemy import Engine, text
@@ -14,9 +15,11 @@ from frontdesk.database.engine import reading_engine, writing_engine
 from frontdesk.database.file_faults import as_unusable
 from frontdesk.database.recorder import Recorder
 from frontdesk.database.visit import LOGS, WRITES_AHEAD, writable
-from frontdesk.errors import DamagedRecords, NotRecords, OldSqlite, ReadOnlyRecords, RecordsMissing
+from frontdesk.errors import DamagedRecords, KeyUnusable, NotRecords, OldSqlite, ReadOnlyRecords, RecordsMissing
 
 FILE = "frontdesk.db"
+KEY_FILE = "FRONTDESK_KEY_FILE"
+"""What names the file of the key that seals entries; the key is never beside the records."""
 MAGIC = b"SQLite format 3\x00"
 HEADER = 100
 PRIVATE_UMASK = 0o077
@@ -47,6 +50,7 @@ class Records:
         models.every()  # an act may write rows of any, and those that are referred to must be known
         with as_unusable(self.path), Session(self._writer, expire_on_commit=False) as session:
             Recorder(session)
+            session.info["key"] = self._key_at_hand()
             with session.begin():
                 yield session
 
@@ -57,6 +61,22 @@ class Records:
             raise ReadOnlyRecords(path=str(self.path))
         with as_unusable(self.path), Session(self._writer) as session, session.begin():
             yield session
+
+    @cached_property
+    def key(self) -> bytes | None:
+        """The key that seals entries; None where no file of one is named. Raises KeyUnusable."""
+        if not os.environ.get(KEY_FILE):
+            return None
+        from frontdesk.database.seals import key_in  # few sites have one: no start waits for it
+
+        return key_in(Path(os.environ[KEY_FILE]))
+
+    def _key_at_hand(self) -> bytes | None:
+        """The same; None where it cannot be used: a desk goes on without, and verifying says which entries lack it."""
+        try:
+            return self.key
+        except KeyUnusable:
+            return None
 
     @property
     def _writer(self) -> Engine:

@@ -15,7 +15,7 @@ from frontdesk.database.records import Records
 from frontdesk.desk.journal import history
 from frontdesk.desk.journal.verify import verify
 from frontdesk.desk.program.the_site import today
-from frontdesk.errors import DoesNotHold
+from frontdesk.errors import DoesNotHold, KeyUnusable
 from frontdesk.models import CensusRun
 from frontdesk.rules.names import display
 
@@ -34,16 +34,17 @@ class CheckResult:
 
 def check(records: Records, now: datetime) -> list[CheckResult]:
     """Everything that is looked at, in a fixed order. ``now`` is the instant on the records' clock."""
+    key, of_key = _key(records)
     with records.reading() as session:
         findings = [
             _integrity(session),
-            _journal(session),
+            _journal(session, key),
             _schema(session),
             _clock(session, now),
             *_imports(session),
             *_plans(session, today(session, now)),
         ]
-    return [*findings, _space(records.path), _permissions(records), _backup(records.path)]
+    return [*findings, *of_key, _space(records.path), _permissions(records), _backup(records.path)]
 
 
 def _integrity(session: Session) -> CheckResult:
@@ -55,9 +56,18 @@ def _integrity(session: Session) -> CheckResult:
     return CheckResult("integrity", "ok", "The file is whole.")
 
 
-def _journal(session: Session) -> CheckResult:
+def _key(records: Records) -> tuple[bytes | None, list[CheckResult]]:
+    """The key that seals entries, and what is to be said of its file, where one is named."""
     try:
-        number = verify(session)
+        key = records.key
+    except KeyUnusable as found:
+        return None, [CheckResult("key", "wrong", str(found.sentence.format(**found.values)))]
+    return key, [CheckResult("key", "ok", "Entries are sealed.")] if key else []
+
+
+def _journal(session: Session, key: bytes | None) -> CheckResult:
+    try:
+        number = verify(session, key)
     except DoesNotHold as found:
         return CheckResult("journal", "wrong", str(found.values["why"]))
     return CheckResult("journal", "ok", f"{number} entries, and the records are what they say.")

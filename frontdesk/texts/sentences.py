@@ -137,6 +137,7 @@ SENTENCES = {
     "lost:track": "track {name}: {people} of it",
     "lost:in-the-way": "group {name}: {people} planned in its new block already",
     "init": "Made the site {name}",
+    "seal": "Vouched for every entry before this one, sealed or not",
     "census": "Census: {name} changed",
     "census:new": "Census: {name} added",
     "import": "Census import {run}: {done} rows so far",

@@ -33,6 +33,7 @@ class _Pages:
         self.about = f"{paper.site} · {self.voice.date(paper.day)} {paper.day.year}"
         self.marks = [DEMO] if paper.demo else []
         self.made = f"Made {self.dated(paper.at)}"
+        self.journal_head = paper.head
 
     def dated(self, at: datetime) -> str:
         """``Mon Nov 23 2026 at 3:40 pm``."""
@@ -57,6 +58,7 @@ class _Pages:
             lines=[
                 *report["changes"],
                 *signed_lines(report, self.dated),
+                *([self.journal_head] if self.journal_head else []),
                 counts,
                 f"{self.made}. Whole minutes, rounded down; what runs still counts to then.",
             ],

@@ -93,8 +93,8 @@ def _caseload(answer: Json) -> str:
     return table(("MRN", "Name", "Today", "Since last seen", "By", "At"), rows)
 
 
-def day(report: Json, signed: Json | None = None) -> str:
-    """``report day``; with what differs from the report that was ``signed``."""
+def day(report: Json, signed: Json | None = None, journal_head: str = "") -> str:
+    """``report day``; with what differs from the report that was ``signed``, and how far the journal was."""
     counts = "   ".join(f"{STATE_WORDS[state].capitalize()} {number}" for state, number in report["counts"].items())
     rows = list(rows_of(report["patients"], signed["patients"] if signed else None, _patient, _marked))
     listed = table(DAY, rows)
@@ -102,7 +102,8 @@ def day(report: Json, signed: Json | None = None) -> str:
     remarks = ((STILL_OPEN, still_open), (ACCEPTED, accepted_lines(report, clock)), (AMENDMENTS, _amended(report)))
     below = [line for title, lines in remarks if lines for line in ("", title, *lines)]
     head = [*_head(report["site"], report["day"], report["demo"]), *report["changes"]]
-    return "\n".join([*head, *signed_lines(report, _dated), counts, "", listed, *below])
+    far = [journal_head] if journal_head else []
+    return "\n".join([*head, *signed_lines(report, _dated), *far, counts, "", listed, *below])
 
 
 def _patient(patient: Mapping[str, Any]) -> Cells:

@@ -1,5 +1,6 @@
 """Whether the journal holds: the chain walked, and the records replayed from nothing and compared."""
 
+import hmac
 import json
 from collections.abc import Iterator, Mapping
 from datetime import datetime
@@ -10,23 +11,30 @@ from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
 from frontdesk import later_queries
-from frontdesk.desk.journal import digests
+from frontdesk.database.seals import seal
+from frontdesk.desk.journal import digests, heads
 from frontdesk.errors import DoesNotHold
 from frontdesk.models import journal
 from frontdesk.models.beside import recorded_names
 from frontdesk.models.journal import FIRST_PREV, chained
 from frontdesk.models.types import instant_text
+from frontdesk.rules.heads import Head
+from frontdesk.verbs import Verb
 
 Tables = dict[str, dict[int, dict[str, Any]]]
 
 
-def verify(session: Session) -> int:
-    """The number of entries that hold, and every signature. Raises DoesNotHold with the first thing that does not."""
-    seq, tables = replayed(_chain(session))
+def verify(session: Session, key: bytes | None = None) -> int:
+    """The number of entries that hold, and every signature; with the ``key`` their seals too.
+
+    Raises DoesNotHold with the first thing that does not.
+    """
+    chain = _chain(session)
+    _, tables = replayed(with_seals(chain, key) if key else chain)
     _compare(session, tables)
     for day, up_to, digest in session.execute(*later_queries.every_signature()):
         digests.prove(session, day, up_to, digest)
-    return seq
+    return session.scalar(select(func.count()).select_from(journal)) or 0
 
 
 def replayed_until(session: Session, instant: datetime) -> tuple[int, Tables]:
@@ -56,15 +64,36 @@ def recorded() -> tuple[str, ...]:
 
 
 def _chain(session: Session) -> Iterator[Mapping[str, Any]]:
-    prev, seq = FIRST_PREV, 1
+    last = Head(0, FIRST_PREV)
     for each in session.execute(select(journal).order_by(journal.c.seq)).yield_per(1000):
         row = dict(each._mapping)
-        if row["seq"] != seq:
-            raise DoesNotHold(why=f"Entry {seq} is gone: the journal goes on with {row['seq']}.")
-        if row["prev"] != prev or _hash(row) != row["hash"]:
+        seq = row["seq"]
+        if seq != last.entry + 1 and not heads.restores_onto(row, last):
+            raise DoesNotHold(why=f"Entry {last.entry + 1} is gone: the journal goes on with {seq}.")
+        if row["prev"] != last.hash or _hash(row) != row["hash"]:
             raise DoesNotHold(why=f"Entry {seq} was changed: its hash does not follow from what it says.")
         yield row
-        prev, seq = row["hash"], seq + 1
+        last = Head(seq, row["hash"])
+
+
+def with_seals(chain: Iterator[Mapping[str, Any]], key: bytes) -> Iterator[Mapping[str, Any]]:
+    """The same entries. Raises DoesNotHold at their end, naming the first that the key does not prove.
+
+    An entry is proven by its own seal, or by a sealed entry of the verb ``seal`` behind it.
+    """
+    unproven = None
+    for row in chain:
+        if not hmac.compare_digest(row["hmac"] or "", seal(key, row["hash"])):
+            unproven = unproven or row["seq"]
+        elif row["verb"] == Verb.SEAL:
+            unproven = None
+        yield row
+    if unproven:
+        why = (
+            f"Entry {unproven} has no seal of this key. If it was written while the key was away, or before there was "
+            "one, vouch for it with “journal --seal”. If not, the journal was written anew: compare with a backup."
+        )
+        raise DoesNotHold(why=why)
 
 
 def _hash(row: Mapping[str, Any]) -> str | None:

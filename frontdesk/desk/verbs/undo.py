@@ -29,6 +29,7 @@ NEVER = {
     Verb.OPEN_DAY: "it opened the day.",
     Verb.END_DAY: "it kept an ended day as it was.",
     Verb.INIT: "it made the site.",
+    Verb.RESTORE: "it says what a restore did. Restore the copy of before.",
     Verb.SIGN: "it signed the day. Write reopen, the day, and because.",
     Verb.REOPEN: "it reopened the day. Sign the day again.",
 }
