@@ -48,8 +48,7 @@ def parser() -> argparse.ArgumentParser:
     command("check", "look the records over")
     backup = command("backup", "a verified copy of the records")
     backup.add_argument("--to", metavar="DIR")
-    restore = command("restore", "go back to a copy, keeping what it replaces")
-    restore.add_argument("file", metavar="FILE")
+    _restore(command("restore", "go back to a copy, keeping what it replaces"))
     _nested(command("roster", "the census"), everywhere, _roster)
     _nested(command("settings", "the site and its program"), everywhere, _settings)
     _nested(command("staff", "who works here, and who may sign in"), everywhere, _staff)
@@ -67,6 +66,13 @@ def _everywhere() -> argparse.ArgumentParser:
     )
     options.add_argument("--version", action="version", version=f"frontdesk {__version__}")
     return options
+
+
+def _restore(restore: argparse.ArgumentParser) -> None:
+    restore.add_argument("file", metavar="FILE")
+    restore.add_argument(
+        "--after", type=int, metavar="N", help="the highest entry ever given, where nobody can read it"
+    )
 
 
 def _journal(journal: argparse.ArgumentParser) -> None:

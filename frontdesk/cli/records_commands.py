@@ -15,6 +15,7 @@ from frontdesk.database.records import open_records
 from frontdesk.desk import checks, lookups
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.named_file import contents
+from frontdesk.desk.restores import put_back
 from frontdesk.desk.settings import sites
 from frontdesk.errors import DamagedRecords, Faulty, NewerRecords, NotPermitted, NotRecords, RecordsMissing, Usage
 from frontdesk.permissions import Right
@@ -22,9 +23,18 @@ from frontdesk.rules.census.questions import CensusQuestion
 from frontdesk.rules.faults import Fault, Faulted
 from frontdesk.rules.program.renames import BadRename
 from frontdesk.rules.program.text import default_program, read_program, write_program
-from frontdesk.shapes.staff import Role
+from frontdesk.shapes.staff import Actor, Role
 from frontdesk.texts import Voice, say
 from frontdesk.verbs import Verb
+
+AS_THEN = (
+    "Who signs in, and by which passphrase, is now as it was in the copy. These come in again by what they had then: "
+    "{names}. Whoever must not: frontdesk staff disable NAME."
+)
+NOBODY_SIGNS_IN = (
+    "In the copy nobody signs in: everybody may do everything until a lead is let in again: "
+    "frontdesk staff add NAME --role lead --sign-in."
+)
 
 
 def settings(options: argparse.Namespace, wanted: Wanted) -> int:
@@ -132,16 +142,16 @@ def backup(options: argparse.Namespace, wanted: Wanted) -> int:
     return 0
 
 
-def _refuse_restoring(wanted: Wanted) -> None:
-    """Raises NotAllowed where the records to be replaced have staff who sign in, and who asks may not.
+def _restorer(wanted: Wanted) -> Actor:
+    """Who restores, as the records to be replaced know them. Raises NotAllowed where staff sign in, and they may not.
 
     Records that are gone or damaged can ask nobody: then it is for whoever may write their folder.
     """
     try:
-        with desk(wanted, "do", Right.RESTORE):
-            pass
+        with desk(wanted, "do", Right.RESTORE) as opened:
+            return opened.actor
     except (RecordsMissing, NotRecords, DamagedRecords, NewerRecords):
-        pass
+        return actor_named(wanted.name, Role.RECEPTIONIST, "do")
 
 
 def restore(options: argparse.Namespace, wanted: Wanted) -> int:
@@ -149,9 +159,21 @@ def restore(options: argparse.Namespace, wanted: Wanted) -> int:
     source = Path(options.file)
     if not source.is_file():
         raise Usage(text=f"There is no file {source}.")
-    open_records(source).close()
-    _refuse_restoring(wanted)
-    with as_unusable(source):
-        set_aside = copies.restore(source, wanted.path)
-    print(f"Restored {source}." + (f" What was there before is kept in {set_aside}." if set_aside else ""))
+    if not wanted.path.parent.is_dir():
+        raise Usage(text=f"There is no folder {wanted.path.parent}. Make it, then restore into it.")
+    with as_unusable(wanted.path):
+        restored = put_back(source, wanted.path, _restorer(wanted), options.after)
+    if wanted.json:
+        kept = str(restored.kept) if restored.kept else None
+        again = list(restored.sign_in_again)
+        said = {"ok": True, "entry": restored.entry, "kept": kept, "sign_in_again": again}
+        print(json.dumps(said, ensure_ascii=False))
+        return 0
+    print(f"Restored {source}, and wrote that down as entry {restored.entry}.")
+    if restored.kept:
+        print(f"What was there before is kept in {restored.kept}.")
+    if restored.sign_in_again:
+        print(AS_THEN.format(names=", ".join(restored.sign_in_again)))
+    elif restored.sign_in_ended:
+        print(NOBODY_SIGNS_IN)
     return 0

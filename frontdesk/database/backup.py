@@ -1,19 +1,35 @@
-"""Verified copies of the records, each with its journal's head beside it, and the way back from one."""
+"""Verified copies of the records, each with its journal's head beside it."""
 
 import json
 import shutil
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from frontdesk.database import driver
 from frontdesk.database.visit import LOGS, visit, writable
-from frontdesk.errors import DamagedRecords
+from frontdesk.errors import Busy, DamagedRecords
 from frontdesk.files import settle, write
 from frontdesk.models.journal import FIRST_PREV
 from frontdesk.models.types import instant_of
-from frontdesk.rules.heads import Head, head_as_json
+from frontdesk.rules.heads import Head, head_as_json, read_head
 
 HEAD_OF = "SELECT seq, hash, recorded_at FROM journal ORDER BY seq DESC LIMIT 1"
+IDS_GIVEN = "SELECT name, seq FROM sqlite_sequence"
+HAS_SIGN_IN = "SELECT 1 FROM sqlite_master WHERE name = 'credential'"
+SIGN_IN = "SELECT name, sealed FROM staff JOIN credential ON staff_id = staff.id WHERE active"
+
+
+class Ends(NamedTuple):
+    """How far records have come: their journal's head, and by table the highest id that was ever given.
+
+    ``sign_in`` is who may sign in, each with what their passphrase was sealed to.
+    """
+
+    head: Head
+    ids: dict[str, int]
+    sign_in: frozenset[tuple[str, str]]
 
 
 def back_up(path: Path, to: Path, stamp: str | None = None) -> Path:
@@ -27,7 +43,7 @@ def back_up(path: Path, to: Path, stamp: str | None = None) -> Path:
     part = copy.with_suffix(".part")
     part.unlink(missing_ok=True)
     try:
-        head = copied(path, part)
+        head = copied(path, part).head
         write(copy.with_suffix(".head"), json.dumps(head_as_json(head)) + "\n")
         settle(part, copy)
     finally:
@@ -35,15 +51,15 @@ def back_up(path: Path, to: Path, stamp: str | None = None) -> Path:
     return copy
 
 
-def copied(path: Path, part: Path) -> Head:
-    """Copy the records at ``path`` into a new file, in one piece and checked. Returns its journal's head."""
+def copied(path: Path, part: Path) -> Ends:
+    """Copy the records at ``path`` into a new file, in one piece and checked. Returns how far the copy has come."""
     source = driver.module().connect(path) if writable(path) else visit(path, wait=10)
     target = driver.module().connect(part)
     try:
         source.backup(target)
         verify(target, part)
         target.execute("PRAGMA journal_mode = delete")
-        return head_of(target)
+        return ends(target)
     finally:
         source.close()
         target.close()
@@ -56,26 +72,38 @@ def verify(connection: driver.Connection, path: Path) -> None:
         raise DamagedRecords(path=str(path), why=said)
 
 
-def head_of(connection: driver.Connection) -> Head:
-    """The head of the journal of this connection."""
-    row = connection.execute(HEAD_OF).fetchone()
-    return Head(row[0], row[1], instant_of(row[2])) if row else Head(0, FIRST_PREV)
-
-
-def restore(copy: Path, path: Path) -> Path | None:
-    """Put a verified copy in the place of the records. Returns where what it replaces is kept, if there was any."""
-    connection = driver.module().connect(copy)
+def ends_of(path: Path) -> Ends | None:
+    """How far the records at ``path`` have come; None where they are damaged, or no records. Raises Busy."""
     try:
-        verify(connection, copy)
-    finally:
-        connection.close()
-    kept = set_aside(path) if path.exists() else None
-    part = path.with_suffix(".part")
-    shutil.copyfile(copy, part)
-    for end in (*LOGS, "-shm"):
-        path.with_name(path.name + end).unlink(missing_ok=True)
-    settle(part, path)
-    return kept
+        with closing(visit(path, wait=10)) as connection:
+            verify(connection, path)
+            return ends(connection)
+    except driver.DatabaseError as error:
+        if "locked" in str(error):
+            raise Busy from error
+        return None
+    except DamagedRecords:
+        return None
+
+
+def ends(connection: driver.Connection) -> Ends:
+    """How far the records of this connection have come."""
+    row = connection.execute(HEAD_OF).fetchone()
+    head = Head(row[0], row[1], instant_of(row[2])) if row else Head(0, FIRST_PREV)
+    has_sign_in = connection.execute(HAS_SIGN_IN).fetchone()  # records of an older revision know nothing of it
+    sign_in = connection.execute(SIGN_IN).fetchall() if has_sign_in else []
+    return Ends(head, dict(connection.execute(IDS_GIVEN).fetchall()), frozenset(map(tuple, sign_in)))
+
+
+def newest_head(backups: Path) -> int:
+    """The highest entry of all the heads that stand beside backups in a folder; 0 without any."""
+    entries = [0]
+    for file in backups.glob("frontdesk-*.head"):
+        try:
+            entries.append(read_head(file.read_text(encoding="utf-8")).entry)
+        except (OSError, ValueError):
+            continue  # somebody else's, or cut off: it says nothing
+    return max(entries)
 
 
 def set_aside(path: Path) -> Path:

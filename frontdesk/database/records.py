@@ -114,6 +114,18 @@ def open_records(path: Path) -> Records:
     return records
 
 
+def look_over(path: Path) -> None:
+    """Raises an Unusable unless the file at ``path`` holds records that this program can read or bring to HEAD."""
+    os.umask(os.umask(PRIVATE_UMASK) | PRIVATE_UMASK)
+    with as_unusable(path):
+        _look_at(path)
+        records = Records(path)
+        try:
+            _revision(records)
+        finally:
+            records.close()
+
+
 def open_private(path: Path) -> Records:
     """Open a file that is still being made: written as fast as it can be, and made durable when it gets its name."""
     return Records(path, private=True)

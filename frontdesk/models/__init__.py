@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from frontdesk.models.opened_day import Day, DayBlock, GroupSession
     from frontdesk.models.outreach import Outreach
     from frontdesk.models.patients import FormerNumber, LivingArrangement, Patient, Plan, Staff
+    from frontdesk.models.restoration import Restoration
     from frontdesk.models.sheets import GroupSheet, SheetLine
     from frontdesk.models.sign_off import SignOff
     from frontdesk.models.site import Site, Track
@@ -61,6 +62,7 @@ HOMES = {
         "Plan",
         "Staff",
     ),
+    "restoration": ("Restoration",),
     "sheets": (
         "GroupSheet",
         "SheetLine",
@@ -123,6 +125,7 @@ __all__ = [
     "Plan",
     "ProgramBlock",
     "ProgramGroup",
+    "Restoration",
     "Seat",
     "SeenMark",
     "SheetLine",

@@ -5,7 +5,7 @@ one and no mapped class, written in transactions of its own: within an act its r
 and the act rolled back. No recorded table points at one, and no secret of theirs stands in a recorded column.
 """
 
-from sqlalchemy import Column, Integer, Table, Text
+from sqlalchemy import Column, Index, Integer, Table, Text
 
 from frontdesk.models import every
 from frontdesk.models.base import Base
@@ -47,8 +47,28 @@ recovery_code = Table(
 )
 """The one code, sealed likewise, by which a lead comes in again when no lead can."""
 
-BESIDE_THE_RECORD = frozenset({credential.name, wrong_try.name, recovery_code.name})
+access = Table(
+    "access",
+    Base.metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("at", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("terminal", Text, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("patient_id", Integer),
+    Column("detail", Text, nullable=False),
+    Index("ix_access_at", "at"),
+    Index("ix_access_patient_id", "patient_id", "at"),
+    sqlite_autoincrement=True,
+    sqlite_strict=True,
+)
+"""Who looked at what (shapes/access.py), in UTC."""
+
+BESIDE_THE_RECORD = frozenset({credential.name, wrong_try.name, recovery_code.name, access.name})
 """Their names."""
+GO_ON = frozenset({access.name})
+"""Those of them that no restore takes back: who looked has looked."""
 
 
 def recorded_names() -> tuple[str, ...]:

@@ -137,6 +137,19 @@ SENTENCES = {
     "lost:track": "track {name}: {people} of it",
     "lost:in-the-way": "group {name}: {people} planned in its new block already",
     "init": "Made the site {name}",
+    "restore": (
+        "Restored records that had ended with entry {found_entry}, in place of those that had ended with "
+        "{replaced_entry}"
+    ),
+    "restore:alone": "Restored records that had ended with entry {found_entry}; entries go on after {goes_after}",
+    "restore:sign-in": (
+        "Restored records that had ended with entry {found_entry}, in place of those that had ended with "
+        "{replaced_entry}; by the passphrase of then sign in: {sign_in_again}"
+    ),
+    "restore:alone:sign-in": (
+        "Restored records that had ended with entry {found_entry}; entries go on after {goes_after}; "
+        "by the passphrase of then sign in: {sign_in_again}"
+    ),
     "seal": "Vouched for every entry before this one, sealed or not",
     "census": "Census: {name} changed",
     "census:new": "Census: {name} added",

@@ -183,7 +183,8 @@ def test_what_was_damaged_can_be_restored_and_is_kept(data, tmp_path):
     copy = done("backup", "--to", tmp_path / "safe", "--json", data=data).json["file"]
     damage(data / "frontdesk.db")
     spoilt = (data / "frontdesk.db").read_bytes()
-    assert "kept in" in done("restore", copy, data=data).out
+    assert "--after N" in refused(2, "restore", copy, data=data)
+    assert "kept in" in done("restore", copy, "--after", "99", data=data).out
     assert done("journal", "--verify", data=data)
     assert spoilt in contents(data / "backups").values()
 

@@ -301,6 +301,34 @@ def test_a_backup_carries_who_signs_in(data, ana, tmp_path):
     done("do", *BO, *ana, data=elsewhere)
 
 
+@pytest.mark.slow
+def test_a_restore_brings_back_who_signed_in_and_names_them(data, ana, tmp_path):
+    omar = let_in(data, ana, tmp_path, "Omar Haddad", "counselor")
+    copy = done("backup", "--json", *ana, data=data).json["file"]
+    done("staff", "disable", "Omar Haddad", *ana, data=data)
+    both = secret_file(tmp_path, PASSPHRASE, "eleven green kites float", name="both")
+    done("staff", "passphrase", "ana", "--as", "ana", "--passphrase-file", both, data=data)
+    newer = secret_file(tmp_path, "eleven green kites float", name="newer")
+    said = done("restore", copy, "--as", "ana", "--passphrase-file", newer, data=data).out
+    assert "come in again by what they had then: Ana Lopez, Omar Haddad. Whoever must not: frontdesk staff dis" in said
+    assert refused(1, "find", "Bo", "--as", "ana", "--passphrase-file", newer, data=data) == WRONG
+    done("find", "Bo", *omar, data=data)
+    [told] = (each for each in done("journal", "--json", *ana, data=data).json if each["verb"] == "restore")
+    assert told["actor"] == "Ana Lopez"
+    assert told["say"].endswith("; by the passphrase of then sign in: Ana Lopez, Omar Haddad")
+    again = done("restore", copy, "--json", *ana, data=data).json
+    assert again["sign_in_again"] == [], "who could sign in by that before is not told again"
+    assert done("journal", "--verify", *ana, data=data)
+
+
+def test_a_restore_of_what_nobody_signed_in_to_says_that_all_may_do_all(data, ana, tmp_path):
+    before = tmp_path / "before"
+    done("settings", "init", "--name", "Riverside IOP", "--zone", "Eastern", data=before)
+    said = done("restore", before / "frontdesk.db", *ana, data=data).out
+    assert "In the copy nobody signs in: everybody may do everything until a lead is let in again" in said
+    assert done("find", "Bo", data=data).code == 0
+
+
 # On a terminal
 
 

@@ -26,9 +26,9 @@ from frontdesk.acts import (
     Sheet,
     Sign,
 )  # fmt: skip
-from frontdesk.database import migrations, records
+from frontdesk.database import backup, migrations, records
 from frontdesk.database.records import open_records
-from frontdesk.desk import lookups
+from frontdesk.desk import lookups, restores
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.settings import sites, staff_desk
 from frontdesk.desk.sign_in.proving import Where, sign_in
@@ -97,7 +97,15 @@ def live(path: Path) -> None:
     signed_and_amended(ana.as_("Ana Lopez"))
     with_targets(ana)
     staff_change(ana)
+    goes_back(path, ana)
     ana.desk.close()
+
+
+def goes_back(path: Path, ana: Hands) -> None:
+    """What was written since a backup is left out by a restore, which says so."""
+    copy = backup.back_up(path, path.parent / "backups")
+    ana.desk_note("Dana", 2)
+    restores.put_back(copy, path, LEAD, clock=ana.clock)
 
 
 def signed_and_amended(ana: Hands) -> None:

@@ -247,6 +247,13 @@ def _join(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> 
     return Said("join", {"name": name, "mrn": mrn, "gone": words.patient(gone), "old": old})
 
 
+def _restore(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
+    restored = _after(changes, "restoration")
+    alone = ":alone" if restored["replaced_entry"] is None else ""
+    again = ":sign-in" if restored["sign_in_again"] else ""
+    return Said(f"restore{alone}{again}", restored)
+
+
 def _wrong_person(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
     wrong = next(before["patient_id"] for table, _, before, _ in changes if table == "visit" and "patient_id" in before)
     return Said("wrong-person", {"name": words.patient(row.subject), "wrong": words.patient(wrong)})
@@ -281,6 +288,7 @@ MAKERS: dict[Verb, Callable[[Row[Any] | JournalRow, list[Any], EntryNames], Said
     Verb.WRONG_PERSON: _wrong_person,
     Verb.SHEET: _sheet,
     Verb.UNDO: _undo,
+    Verb.RESTORE: _restore,
     Verb.OPEN_DAY: lambda row, *_: Said("open-day", {"day": date.fromisoformat(row.service_day)}),
     Verb.END_DAY: lambda row, changes, words: Said("end-day", {"day": words.ended_day(changes)}),
     Verb.CENSUS: _census,
