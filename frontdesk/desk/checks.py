@@ -21,6 +21,8 @@ from frontdesk.rules.names import display
 
 ENOUGH_SPACE = 50 * 1024 * 1024
 CLOCK_SLACK = timedelta(minutes=2)
+GROUP, OTHERS = 0o070, 0o007
+"""The rights of the second account that works on the records, and of everybody else on the machine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +119,21 @@ def _space(path: Path) -> CheckResult:
 def _permissions(records: Records) -> CheckResult:
     if not records.writable:
         return CheckResult("permissions", "wrong", "This user may read the records but not write them.")
-    if records.path.stat().st_mode & 0o077:
-        return CheckResult(
-            "permissions", "warning", f"Others may read {records.path}. Take that right away: chmod 600."
-        )
+    mode = records.path.stat().st_mode
+    if mode & OTHERS and records.path.parent.stat().st_mode & OTHERS:
+        says = f"Anybody on this machine may read {records.path}. Take that right away: chmod o= {records.path}"
+        return CheckResult("permissions", "warning", says)
+    if mode & GROUP:
+        says = f"This user and whoever is in the group {_group(records.path)} may read the records."
+        return CheckResult("permissions", "ok", says)
     return CheckResult("permissions", "ok", "Only this user may read the records.")
+
+
+def _group(path: Path) -> str:
+    try:
+        return path.group()
+    except KeyError:  # a group that the system has no name for
+        return str(path.stat().st_gid)
 
 
 def _backup(path: Path) -> CheckResult:

@@ -194,3 +194,15 @@ def test_killed_in_the_middle_the_records_are_those_before_or_those_restored(dat
             assert here(data) == ["Bo Larsen"]
     assert done("restore", copy, data=data)
     assert not list(data.glob("*.part*"))
+
+
+def test_check_leaves_a_second_account_its_rights(data):
+    records = data / "frontdesk.db"
+    records.chmod(0o660)
+    said = done("check", data=data).out
+    assert "chmod" not in said
+    assert "the group" in said
+    records.chmod(0o664)
+    data.chmod(0o755)
+    assert "chmod o=" in done("check", data=data).out
+    assert records.stat().st_mode & 0o070, "nothing is taken away by looking"
