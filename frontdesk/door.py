@@ -81,6 +81,14 @@ class Desk(Protocol):
         """One person's card, today's or of another day, with so many lines of their journal. Raises UnknownPatient."""
         ...
 
+    def open_card(self, patient: int, lines: int = FIRST_LINES, day: date | None = None) -> Card:
+        """The same for somebody who looks at it, which is written down first. Raises CardsClosed where it cannot be."""
+        ...
+
+    def printed(self, name: str) -> None:
+        """Write down that a print of this name was made. Nothing is held up for it."""
+        ...
+
     def board_of(self, day: date) -> Board:
         """Another day as the records have it, with what F8 would reverse of it."""
         ...

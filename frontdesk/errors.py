@@ -671,6 +671,12 @@ class KeyUnusable(Unusable):
     )
 
 
+class CardsClosed(Unusable):
+    """The access log cannot be written, so nothing about one person is shown."""
+
+    sentence = "Closed: the access log cannot be written. Roll call opens."
+
+
 class DoesNotHold(Unusable):
     """Verification or the check of the records found something."""
 

@@ -22,6 +22,7 @@ from frontdesk.models import (
     Visit,
     journal,
 )
+from frontdesk.models.beside import access
 from frontdesk.queries import (
     ADMITTED,
     AWAY,
@@ -217,6 +218,14 @@ NAMED_NOW = CENSUS.add_columns(patient.level_of_care).where(patient.id.in_(bindp
 HEADS = select(journal.c.seq, journal.c.hash, journal.c.recorded_at)
 HEAD = HEADS.order_by(journal.c.seq.desc()).limit(1)
 HEAD_AT = HEADS.where(journal.c.seq == bindparam("seq"))
+ACCESSES = (
+    select(access, Patient.first_name, Patient.last_name, Patient.name_used, Patient.used_name_alone, Patient.mrn)
+    .select_from(access)
+    .outerjoin(Patient.__table__, Patient.id == access.c.patient_id)
+    .where(access.c.at >= bindparam("since"), access.c.at < bindparam("until"))
+    .order_by(access.c.at, access.c.id)
+)
+ACCESSES_TO = ACCESSES.where(access.c.patient_id == bindparam("patient"))
 NEXT_AFTER = select(journal.c.seq).where(journal.c.seq > bindparam("seq")).order_by(journal.c.seq).limit(1)
 
 
@@ -396,3 +405,9 @@ def head_at(seq: int) -> Rows:
 def next_after(seq: int) -> tuple[Select[int], Values]:
     """The number of the entry that follows on a number; where that one is not here, of the restore that left it out."""
     return NEXT_AFTER, {"seq": seq}
+
+
+def accesses(since: str, until: str, patient: int | None) -> Rows:
+    """The access log between two instants as it keeps them, with the name and number of whom a line is about."""
+    span = {"since": since, "until": until}
+    return (ACCESSES, span) if patient is None else (ACCESSES_TO, span | {"patient": patient})

@@ -42,6 +42,7 @@ def parser() -> argparse.ArgumentParser:
     _reports(command("report", "the day, the roll call, the houses; weeks, a patient, groups"))
     _export(command("export", "every row of attendance over a span of days"))
     _journal(command("journal", "what was done, by whom, and whether it holds"))
+    _access(command("access", "who looked at what: cards, prints, reports, exports; who signed in"))
     days = command("days", "the opened days, newest first, with the questions each leaves open")
     days.add_argument("--open", action="store_true", help="only those that are over and not signed")
     command("permissions", "who may do what, once staff sign in")
@@ -66,6 +67,11 @@ def _everywhere() -> argparse.ArgumentParser:
     )
     options.add_argument("--version", action="version", version=f"frontdesk {__version__}")
     return options
+
+
+def _access(access: argparse.ArgumentParser) -> None:
+    access.add_argument("--day", metavar="YYYY-MM-DD")
+    access.add_argument("--patient", metavar="P", help="about whom: a name, or @MRN")
 
 
 def _restore(restore: argparse.ArgumentParser) -> None:

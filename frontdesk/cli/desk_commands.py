@@ -18,7 +18,7 @@ from frontdesk.database.records import Records, open_records
 from frontdesk.desk import lookups
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.program.the_site import the_site
-from frontdesk.errors import KeyUnusable, Notice, Refusal, Usage
+from frontdesk.errors import KeyUnusable, NotAllowed, Notice, Refusal, Usage
 from frontdesk.permissions import Right, refuse_unless_allowed
 from frontdesk.rules.demo.made_up_staff import staff_member
 from frontdesk.shapes.people import Person, State
@@ -41,10 +41,19 @@ def desk(wanted: Wanted, source: str, needed: Verb | Right | None = None) -> Ite
         raise
     opened.writes = written
     try:
-        refuse_unless_allowed(opened.actor, *([needed] if needed else []))
+        _refuse_unless_allowed(opened, needed)
         yield opened
     finally:
         opened.close()
+
+
+def _refuse_unless_allowed(opened: FrontDesk, needed: Verb | Right | None) -> None:
+    """Raises NotAllowed, which the access log keeps."""
+    try:
+        refuse_unless_allowed(opened.actor, *([needed] if needed else []))
+    except NotAllowed:
+        opened.access.refused(opened.actor, opened.now(), needed or "")
+        raise
 
 
 def actor_of(records: Records, wanted: Wanted, source: str) -> Actor:

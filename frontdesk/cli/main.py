@@ -129,16 +129,26 @@ def _command(options: argparse.Namespace) -> Command:
             from frontdesk.cli.report_command import report as command
         case "journal":
             from frontdesk.cli.desk_commands import journal as command
+        case "access":
+            from frontdesk.cli.access_command import access as command
         case "days":
             from frontdesk.cli.desk_commands import days as command
         case "roster":
             from frontdesk.cli.roster_commands import roster as command
-        case "settings":
-            from frontdesk.cli.records_commands import settings as command
         case "permissions":
             from frontdesk.cli.permissions_command import permissions as command
         case "staff":
             from frontdesk.cli.staff_commands import staff as command
+        case _:
+            return _command_for_records(options.command)
+    return command
+
+
+def _command_for_records(named: str) -> Command:
+    """One of those that look after the records."""
+    match named:
+        case "settings":
+            from frontdesk.cli.records_commands import settings as command
         case "check":
             from frontdesk.cli.records_commands import check as command
         case "backup":

@@ -25,6 +25,7 @@ from frontdesk.errors import BadDay, Usage
 from frontdesk.models import SignOff
 from frontdesk.permissions import Right
 from frontdesk.rules.heads import head_in_words
+from frontdesk.shapes.access import Access
 from frontdesk.shapes.board import Board
 
 if TYPE_CHECKING:
@@ -56,8 +57,10 @@ def report(options: argparse.Namespace, wanted: Wanted) -> int:
     with desk(wanted, "do", Right.ROLL_CALL if options.which == "rollcall" else Right.REPORT) as opened:
         asked = _asked(options, opened, day)
         if form == "xlsx":
+            opened.access.note_if_it_can_be(opened.actor, opened.now(), Access.REPORT, options.which)
             return deliver_workbook(_sheet(asked), options.output)
         deliver(FORMS[form](asked), options.output)
+        opened.access.note_if_it_can_be(opened.actor, opened.now(), Access.REPORT, options.which)
     return 0
 
 

@@ -19,6 +19,7 @@ from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.spans import LAST_WEEKS, Spans, SpanSite
 from frontdesk.errors import Usage
 from frontdesk.permissions import Right
+from frontdesk.shapes.access import Access
 from frontdesk.shapes.weeks import Span
 from frontdesk.texts import Voice
 from frontdesk.texts.print_words import DEMO
@@ -37,6 +38,7 @@ def report(options: argparse.Namespace, wanted: Wanted) -> int:
     for_patient = _for_patient(options)
     with desk(wanted, "do", Right.REPORT) as opened:
         spans = Spans(opened)
+        _written_down(options, opened)
         site, said = spans.site(), REPORTS[options.which](opened, spans, options)
     if form == "xlsx":
         return deliver_workbook(_sheet(options.which, said, for_patient), options.output)
@@ -44,6 +46,15 @@ def report(options: argparse.Namespace, wanted: Wanted) -> int:
     output = marked(options.output, STAFF_ONLY_NAME) if staff_only else options.output
     deliver(FORMS[form](options.which, said, for_patient, site), output)
     return _told(output, options.output)
+
+
+def _written_down(options: argparse.Namespace, opened: FrontDesk) -> None:
+    """Who looks is written down first. Raises CardsClosed for a report about one person where it cannot be."""
+    if options.which == "patient":
+        patient = lookups.patient(opened, options.person)
+        opened.access.note(opened.actor, opened.now(), Access.REPORT, patient, "patient")
+    else:
+        opened.access.note_if_it_can_be(opened.actor, opened.now(), Access.REPORT, options.which)
 
 
 def _for_patient(options: argparse.Namespace) -> bool:
@@ -172,6 +183,8 @@ def export(options: argparse.Namespace, wanted: Wanted) -> int:
     output = marked(options.output, *marks, *([INTERNAL] if options.internal else []))
     with desk(wanted, "do", Right.EXPORT) as opened:
         spans = Spans(opened)
+        detail = f"attendance {span.first} to {span.last}{', internal' if options.internal else ''}"
+        opened.access.note(opened.actor, opened.now(), Access.EXPORT, detail=detail)
         site, rows = spans.site(), _rows(spans, span, options.internal)
         if form == "xlsx":
             above = [STAFF_ONLY, *([DEMO] if site.demo else [])]

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk import models
 from frontdesk.database import driver, migrations
-from frontdesk.database.engine import reading_engine, writing_engine
+from frontdesk.database.engine import BUSY_SECONDS, reading_engine, writing_engine
 from frontdesk.database.file_faults import as_unusable
 from frontdesk.database.recorder import Recorder
 from frontdesk.database.visit import LOGS, WRITES_AHEAD, writable
@@ -34,7 +34,7 @@ class Records:
         self._private = private
         self.writable = writable(path)
         self._reading = reading_engine(path)
-        self._writing: Engine | None = None
+        self._writing: dict[float, Engine] = {}
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -48,18 +48,21 @@ class Records:
         if not self.writable:
             raise ReadOnlyRecords(path=str(self.path))
         models.every()  # an act may write rows of any, and those that are referred to must be known
-        with as_unusable(self.path), Session(self._writer, expire_on_commit=False) as session:
+        with as_unusable(self.path), Session(self._writer(BUSY_SECONDS), expire_on_commit=False) as session:
             Recorder(session)
             session.info["key"] = self._key_at_hand()
             with session.begin():
                 yield session
 
     @contextmanager
-    def beside(self) -> Iterator[Session]:
-        """The same for the tables beside the record: no act, so no mapped row can be written. Raises Busy."""
+    def beside(self, patience: float = BUSY_SECONDS) -> Iterator[Session]:
+        """The same for the tables beside the record: no act, so no mapped row can be written.
+
+        It waits at most ``patience`` seconds for the lock. Raises Busy.
+        """
         if not self.writable:
             raise ReadOnlyRecords(path=str(self.path))
-        with as_unusable(self.path), Session(self._writer) as session, session.begin():
+        with as_unusable(self.path), Session(self._writer(patience)) as session, session.begin():
             yield session
 
     @cached_property
@@ -78,17 +81,16 @@ class Records:
         except KeyUnusable:
             return None
 
-    @property
-    def _writer(self) -> Engine:
-        if self._writing is None:
-            self._writing = writing_engine(self.path, durable=not self._private)
-        return self._writing
+    def _writer(self, patience: float) -> Engine:
+        if patience not in self._writing:
+            self._writing[patience] = writing_engine(self.path, patience=patience, durable=not self._private)
+        return self._writing[patience]
 
     def close(self) -> None:
         """Give every connection back."""
         self._reading.dispose()
-        if self._writing is not None:
-            self._writing.dispose()
+        for engine in self._writing.values():
+            engine.dispose()
 
 
 def make(path: Path) -> None:

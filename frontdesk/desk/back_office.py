@@ -40,7 +40,8 @@ class BackOffice(FrontDesk):
         return self._spans.earlier_weeks(week, known)
 
     def weeks_of(self, patient: int, number: int) -> "PatientWeeks":
-        """One patient's newest weeks, as many as that."""
+        """One patient's newest weeks, as many as that; who looks at them is written down first. Raises CardsClosed."""
+        self.access.card(self.actor, self.now(), patient, "weeks")
         return self._spans.newest_weeks_of(patient, number)
 
     def standing(self, known: "Standing | None" = None) -> "Standing":

@@ -4,6 +4,7 @@ What answers is imported when it is first asked for, and before the first act: n
 """
 
 from datetime import date, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from frontdesk.desk.desk_reader import DeskReader
@@ -14,6 +15,7 @@ from frontdesk.shapes.day_lists import CaseRow, HouseDepartures, RollCallLists
 from frontdesk.shapes.reviewed_day import EarlierDays, OpenedDay, Question, ReviewedDay
 
 if TYPE_CHECKING:
+    from frontdesk.desk.access_log import AccessLog
     from frontdesk.desk.answers.days import LooksOver, OpenedDays
 
 
@@ -29,6 +31,28 @@ class DeskAnswers(DeskReader):
             now = self.now()
             program = self.program(session, site, day or today(session, now))
             return read_card(session, program, self.actor.role, now, patient, lines)
+
+    @cached_property
+    def access(self) -> "AccessLog":
+        """Where it is written down who looked at what."""
+        from frontdesk.desk.access_log import AccessLog
+
+        return AccessLog(self.records)
+
+    def open_card(self, patient: int, lines: int = FIRST_LINES, day: date | None = None) -> Card:
+        """The same for somebody who looks at it: that is written down first. Raises CardsClosed where it cannot be."""
+        self.access.card(self.actor, self.now(), patient)
+        return self.card(patient, lines, day)
+
+    def printed(self, name: str) -> None:
+        """Write down that a print of this name was made. Nothing is held up for it."""
+        self.access.printed(self.actor, self.now(), name)
+
+    def close(self) -> None:
+        """Write what is still to be written of the access log, and give the records back."""
+        if "access" in vars(self):
+            self.access.close()
+        super().close()
 
     def review(self, board: Board) -> ReviewedDay:
         """The day of this board looked over: what is still open. Today up to now, an earlier day to its end."""

@@ -14,7 +14,7 @@ from frontdesk.desk.desk_reader import Held
 from frontdesk.desk.journal import entries, history
 from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.desk.writing import Writing
-from frontdesk.errors import Stale
+from frontdesk.errors import NotAllowed, Stale
 from frontdesk.models import Patient
 from frontdesk.permissions import Right, refuse_unless_allowed
 from frontdesk.shapes.done import Asked, Done
@@ -38,8 +38,15 @@ class FrontDesk(DeskAnswers):
     def do(self, act: Act, asked: Asked = NOTHING_ASKED) -> Done:
         """One act in one transaction, answered after the commit; nothing is ever half done.
 
-        Raises what the act says it raises, and NotAllowed before all of it.
+        Raises what the act says it raises, and NotAllowed before all of it, which the access log keeps.
         """
+        try:
+            return self._do(act, asked)
+        except NotAllowed:
+            self.access.refused(self.actor, self.now(), act.verb)
+            raise
+
+    def _do(self, act: Act, asked: Asked) -> Done:
         days, unasked, self._left_by_act = dict(self._days), self._left_by_act, False
         with self.records.writing() as session:
             writing = ledger.open_writing(session, self.now(), self.actor, self.source, days, asked.request)

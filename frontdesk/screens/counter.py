@@ -178,6 +178,7 @@ class Counter:
 
     def print_out(self, sheet: PaperSheet) -> None:
         """To the printer, in a thread that is not the desk's."""
+        self._thread.submit(self.desk.printed, sheet.name)
         self._printer.print_out(sheet, lambda printed: self._onto_loop(lambda: self.heard_print(printed)))
 
     def close(self) -> None:
@@ -248,7 +249,7 @@ class Counter:
     def _carding(self, hear: Hears, patient: int, lines: int, day: date | None) -> None:
         board, card, refused = self._board_now(), None, ""
         try:
-            card = self.desk.card(patient, lines, day)
+            card = self.desk.open_card(patient, lines, day)
         except Notice as why:
             refused = say(self.voice, why)
         except Exception:

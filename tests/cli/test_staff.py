@@ -329,6 +329,19 @@ def test_a_restore_of_what_nobody_signed_in_to_says_that_all_may_do_all(data, an
     assert done("find", "Bo", data=data).code == 0
 
 
+@pytest.mark.slow
+def test_who_signed_in_and_who_could_not_is_in_the_access_log(data, ana, tmp_path):
+    wrong = secret_file(tmp_path, ANOTHER, name="wrong")
+    assert refused(1, "find", "Bo", "--as", "ana", "--passphrase-file", wrong, data=data) == WRONG
+    assert refused(1, "find", "Bo", "--as", "Nobody Here", "--passphrase-file", wrong, data=data) == WRONG
+    told = done("access", *ana, data=data).out.splitlines()
+    assert [line.partition("  ")[2].partition("  [")[0] for line in told] == [
+        "refused  sign-in: wrong passphrase", "refused  sign-in: wrong passphrase", "sign-in",
+    ]  # fmt: skip
+    assert ["[Ana Lopez, lead, " in line for line in told] == [True, False, True]
+    assert "[nobody known, " in told[1]
+
+
 # On a terminal
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import insert
 from frontdesk.acts import Accept, CheckIn, CheckOut, SetUp, Sign, Undo
 from frontdesk.database import driver
 from frontdesk.database.first_look import may_have_sign_in
+from frontdesk.desk.access_log import lines
 from frontdesk.desk.settings import sites, staff_desk
 from frontdesk.desk.sign_in import passphrases, proving
 from frontdesk.desk.sign_in import tries as kept_tries
@@ -190,6 +191,31 @@ def test_names_that_nobody_has_are_kept_as_numbers_only(led):
             proving.sign_in(led.desk.records, f"{PASSPHRASE} {number}", "typed into the wrong field", at(led))
     assert not any(PASSPHRASE.encode() in each.read_bytes() for each in led.path.parent.glob("frontdesk.db*"))
     assert all(-(kept_tries.OF_NOBODY + 1) <= kept_tries.nobody(str(number)) < 0 for number in range(1000))
+
+
+@pytest.mark.slow
+def test_each_try_is_in_the_access_log_and_a_name_of_nobody_is_not(led):
+    code = staff_desk.new_code(led.desk)
+    for _ in range(3):
+        is_wrong(led, "ana")
+    with pytest.raises(LockedOut):
+        tries(led, "ana", PASSPHRASE)
+    with pytest.raises(WrongPassphrase):
+        tries(led, "Nobody Here", PASSPHRASE, "Kiosk")
+    with pytest.raises(WrongCode):
+        proving.prove_code(led.desk.records, "not it", at(led))
+    proving.prove_code(led.desk.records, code, at(led))
+    with led.desk.records.reading() as session:
+        told = [(each.what, each.actor, each.role, each.terminal, each.detail) for each in lines(session, None, None)]
+    wrong, ana, desk = "sign-in: wrong passphrase", ("Ana Lopez", "lead"), "Front desk"
+    assert told == [
+        ("sign-in", *ana, desk, ""),
+        *[("refused", *ana, desk, wrong)] * 3,
+        ("refused", *ana, desk, "sign-in: too many wrong tries"),
+        ("refused", "", "", "Kiosk", wrong),
+        ("refused", "", "", desk, "sign-in: wrong recovery code"),
+        ("sign-in", "", "", desk, "recovery code"),
+    ]
 
 
 def at(hands: Hands, terminal: str = "Front desk") -> Where:

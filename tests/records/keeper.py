@@ -97,6 +97,7 @@ def live(path: Path) -> None:
     signed_and_amended(ana.as_("Ana Lopez"))
     with_targets(ana)
     staff_change(ana)
+    ana.desk.open_card(ana.id("Bo"))
     goes_back(path, ana)
     ana.desk.close()
 

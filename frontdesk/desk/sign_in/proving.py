@@ -5,11 +5,20 @@ import secrets
 from datetime import datetime
 from typing import NamedTuple
 
+from sqlalchemy import insert
+from sqlalchemy.orm import Session
+
 from frontdesk.database.records import Records
 from frontdesk.desk.sign_in import credentials, passphrases, tries
 from frontdesk.desk.sign_in.credentials import Known
-from frontdesk.errors import WrongCode, WrongPassphrase
+from frontdesk.errors import LockedOut, WrongCode, WrongPassphrase
+from frontdesk.models.beside import access
+from frontdesk.models.types import instant_text
+from frontdesk.shapes.access import Access
 
+TOO_MANY = "sign-in: too many wrong tries"
+WRONG = "sign-in: wrong passphrase"
+WRONG_CODE = "sign-in: wrong recovery code"
 LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Of a recovery code: none that is read as another one."""
 GROUPS, GROUP = 5, 5
@@ -31,28 +40,49 @@ def sign_in(records: Records, name: str, passphrase: str, where: Where) -> Known
     with records.beside() as session:
         known = credentials.known_as(session, name)
         whose = known.staff_id if known else tries.nobody(name)
-        too_many = tries.begin(session, whose, *where)
+        too_many = _begun(session, whose, known, where)
     if too_many:
         raise too_many
     fits = passphrases.fits(known.sealed if known else passphrases.NOBODYS, passphrase)
-    if known is None or not fits:
-        raise WrongPassphrase
     with records.beside() as session:
-        tries.forget(session, whose)
-    return known
+        if known and fits:
+            tries.forget(session, whose)
+            _note(session, known, where, Access.SIGN_IN)
+            return known
+        _note(session, known, where, Access.REFUSED, WRONG)
+    raise WrongPassphrase
 
 
 def prove_code(records: Records, code: str, where: Where) -> None:
     """Raises WrongCode where this is not the recovery code, LockedOut after too many that were not."""
     with records.beside() as session:
         sealed = credentials.sealed_code(session) or passphrases.NOBODYS
-        too_many = tries.begin(session, tries.RECOVERY, *where)
+        too_many = _begun(session, tries.RECOVERY, None, where)
     if too_many:
         raise too_many
-    if not passphrases.fits(sealed, _bare(code)):
-        raise WrongCode
+    fits = passphrases.fits(sealed, _bare(code))
     with records.beside() as session:
-        tries.forget(session, tries.RECOVERY)
+        if fits:
+            tries.forget(session, tries.RECOVERY)
+            _note(session, None, where, Access.SIGN_IN, "recovery code")
+            return
+        _note(session, None, where, Access.REFUSED, WRONG_CODE)
+    raise WrongCode
+
+
+def _begun(session: Session, whose: int, known: Known | None, where: Where) -> LockedOut | None:
+    """Take a try, or say why not, in the access log too."""
+    too_many = tries.begin(session, whose, *where)
+    if too_many:
+        _note(session, known, where, Access.REFUSED, TOO_MANY)
+    return too_many
+
+
+def _note(session: Session, known: Known | None, where: Where, what: Access, detail: str = "") -> None:
+    """Say in the access log who signed in or could not; a name of nobody is not kept, for it may be a passphrase."""
+    name, role = (known.name, known.role) if known else ("", "")
+    row = {"at": instant_text(where.now), "actor": name, "role": role, "terminal": where.terminal}
+    session.execute(insert(access).values(**row, what=what.value, detail=detail))
 
 
 def new_code(records: Records, now: datetime) -> str:
