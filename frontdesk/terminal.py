@@ -1,11 +1,13 @@
-"""The terminal's own manners: Escape and a letter in one read, and a line that hangs up."""
+"""The terminal's own manners: Escape and a letter in one read, a paste without an end, a line that hangs up."""
 
 import os
 import re
 from codecs import getincrementaldecoder
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from selectors import EVENT_READ, SelectSelector
+from time import monotonic
 
+from textual import events
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
@@ -21,12 +23,119 @@ LONE_ESCAPE = re.compile(r"(?<=\x1b)(?=[^\x1b\[O]|O[^A-Z\d])")
 BEGINS_NOTHING = re.compile(r"[^\x1b\[O]|O[^A-Z\d]")
 
 
+PASTE, PASTED = "\x1b[200~", "\x1b[201~"
+"""Before and behind what is pasted."""
+LONGEST_PASTE = 20_000
+"""Letters of a paste that are kept; what comes after them is passed over."""
+SILENCE = 0.5
+"""Seconds without a letter after which a paste is over, though its end never came."""
+PASTES_AT_MOST = 3.0
+"""Seconds after which a paste that still comes letter by letter is a hand."""
+KEY_LAST = re.compile(r"\x1b(?:\[(?!20[01]~)\d+~|O[P-S])\Z")
+"""A function key as the last of what was read: no terminal sends one in what is pasted."""
+LONGEST_KEY = 8
+"""Letters of the longest sequence that one key sends."""
+
+
+class Pastes:
+    """Takes pastes out of what a terminal sends. One whose end never comes is over after a silence, or at a key.
+
+    Of Textual's own reader a beginning without an end takes every key after it.
+    """
+
+    def __init__(self) -> None:
+        self._tail = ""
+        self._open = False
+        self._kept = ""
+        self._came = 0
+        self._began = self._last = 0.0
+
+    def parts(self, data: str, now: float) -> Iterator[str | events.Paste]:
+        """What was read at this second, in its order: what was typed, as the terminal sent it, and what was pasted."""
+        if self._open and (pressed := KEY_LAST.search(data)) and PASTED not in data:
+            self._take(data[: pressed.start()], now)
+            data = pressed[0]
+        if self._open and self._is_hand(data, now):
+            yield self._over(self._came)
+        if not self._open:
+            yield from self._typed(data, now)
+            return
+        at, before = (self._tail + data).find(PASTED), len(self._tail)
+        if at < 0:
+            self._take(data, now)
+            return
+        self._take(data[: max(at - before, 0)], now)
+        yield self._over(self._came - max(before - at, 0))
+        yield from self._typed(data[at + len(PASTED) - before :], now)
+
+    def quiet(self, now: float) -> Iterator[str | events.Paste]:
+        """Nothing was read for a moment: a lone Escape, or a long silence, ends a paste."""
+        escaped = self._tail.endswith("\x1b")
+        if self._open and escaped and now - self._last >= PATIENCE:
+            yield self._over(self._came - 1)
+            yield "\x1b"
+        elif self._open and now - self._last >= SILENCE:
+            yield self._over(self._came)
+
+    def _typed(self, data: str, now: float) -> Iterator[str | events.Paste]:
+        """What stands before an end that nothing began is the rest of a paste which a silence has cut."""
+        before = len(self._tail)
+        at = (self._tail + data).find(PASTE)
+        head = data if at < 0 else data[: max(at - before, 0)]
+        rest, _, typed = head.rpartition(PASTED)
+        if rest:
+            yield events.Paste(rest)
+        data, at = typed + data[len(head) :], at if at < 0 else at - len(head) + len(typed)
+        if at < 0:
+            self._tail = (self._tail + data)[1 - len(PASTE) :]
+            yield from filter(None, (data,))
+            return
+        at += len(PASTE) - before
+        # Textual's reader may have read the beginning already, cut in two: it is given the end as well.
+        yield data[:at] + PASTED
+        self._open, self._began, self._tail, self._kept, self._came = True, now, "", "", 0
+        yield from self.parts(data[at:], now)
+
+    def _is_hand(self, data: str, now: float) -> bool:
+        """Whether it is a key of its own, or comes letter by letter for longer than any paste takes."""
+        if data.startswith("\x1b"):
+            return 1 < len(data) <= LONGEST_KEY and data[: len(PASTED)] != PASTED[: len(data)]
+        return len(data) == 1 and now - self._began > PASTES_AT_MOST
+
+    def _take(self, data: str, now: float) -> None:
+        self._kept = (self._kept + data)[:LONGEST_PASTE]
+        self._came += len(data)
+        self._tail = (self._tail + data)[1 - len(PASTED) :]
+        self._last = now
+
+    def _over(self, letters: int) -> events.Paste:
+        """The paste of so many letters, as far as it was kept."""
+        self._open, self._tail = False, ""
+        return events.Paste(self._kept[:letters].replace("\x00", ""))
+
+
 class EscapeFirst(KeyParser):
     """Escape and a letter in one read (a slow line) are Escape, then the letter; Textual reads Alt and the letter."""
 
     def __init__(self) -> None:
         super().__init__()
         self._escaped = False
+        self._pastes = Pastes()
+
+    def read(self, data: str) -> Iterator[Message]:
+        """The keys and pastes in what was read; nothing where a letter is there only in part."""
+        yield from self._of(self._pastes.parts(data, monotonic()))
+
+    def silent(self) -> Iterator[Message]:
+        """What a moment without a key makes of what came before."""
+        yield from self._of(self._pastes.quiet(monotonic()))
+        yield from self.tick()
+
+    def _of(self, parts: Iterable[str | events.Paste]) -> Iterator[Message]:
+        """The messages of these parts; a paste of nothing is none."""
+        for part in parts:
+            messages = self.feed(part) if isinstance(part, str) else (part,)
+            yield from (each for each in messages if not isinstance(each, events.Paste) or each.text)
 
     def feed(self, data: str) -> Iterable[Message]:
         """The keys in what was read."""
@@ -61,9 +170,9 @@ class Terminal(LinuxDriver):
                         app = app_of(self)
                         app.call_later(app.exit)
                         return
-                    for event in parser.feed(decode(read)):
+                    for event in parser.read(decode(read)):
                         self.process_message(event)
-                for event in parser.tick():
+                for event in parser.silent():
                     self.process_message(event)
 
     def _read(self) -> bytes:
