@@ -245,6 +245,31 @@ class Note(NamedTuple):
         return Verb.NOTE
 
 
+class Message(NamedTuple):
+    """Somebody asked, and this is for the lead: about nobody of the census, whether or not such a person is here.
+
+    Raises Usage where it is empty or longer than a line of 200 letters.
+    """
+
+    text: str
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.MESSAGE
+
+
+class MessagesSeen(NamedTuple):
+    """Whoever acts has read every message up to the one numbered ``up_to``. Raises NoChange where none is new."""
+
+    up_to: int
+
+    @property
+    def verb(self) -> Verb:
+        """The verb of its entry."""
+        return Verb.MESSAGES_SEEN
+
+
 class DeskNote(NamedTuple):
     """Something the desk is to tell or ask a patient, until it is done.
 
@@ -568,8 +593,10 @@ Knowing = CheckIn | CheckOut | Return
 """The acts before which the desk may have to make sure who it is."""
 OfWholeDay = Close | Open | Cancel | GroupToday
 """The acts about a whole day, whenever it is."""
-ActOfDay = OfPatient | OfTwo | OfWholeDay | AcceptAll | Admit | Sheet | Undo | Reopen
+OfMessages = Message | MessagesSeen
+"""The acts about what was asked at the desk."""
+ActOfDay = OfPatient | OfTwo | OfWholeDay | OfMessages | AcceptAll | Admit | Sheet | Undo | Reopen
 """The acts of the day's work."""
-NotOfOne = OfWholeDay | AcceptAll | Admit | Sheet | Undo | Reopen | SetUp | Sign
+NotOfOne = OfWholeDay | OfMessages | AcceptAll | Admit | Sheet | Undo | Reopen | SetUp | Sign
 """The acts that name nobody of the census."""
 Act = ActOfDay | SetUp | Sign

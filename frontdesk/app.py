@@ -30,6 +30,7 @@ FAILED = (
     "The program failed and was closed. What it confirmed is kept.\nThe log beside the records says what happened.\n"
 )
 COVER = next(key for key in KEYS if key.does is Alone.COVER)
+ASKED = next(key for key in KEYS if key.does is Alone.ASKED)
 ENDS = (signal.SIGTERM, signal.SIGHUP)
 
 
@@ -109,6 +110,9 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
             case events.Key() if event.key == COVER.key and not self.view.covered.now:
                 self.counter.touch()
                 self.view.covered.cover()
+            case events.Key() if event.key == ASKED.key:
+                self.counter.touch()
+                self.view.covered.ask()
             case events.Key() if isinstance(self.screen, TakesKeys):
                 self._give(event, self.screen)
             case events.Paste() if isinstance(self.screen, TakesKeys):

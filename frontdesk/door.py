@@ -14,6 +14,7 @@ from frontdesk.shapes.day_lists import CaseRow, HouseDepartures, RollCallLists
 from frontdesk.shapes.done import Asked, Done
 from frontdesk.shapes.reviewed_day import EarlierDays, OpenedDay, ReviewedDay
 from frontdesk.shapes.staff import Actor
+from frontdesk.shapes.taken_message import TakenMessage
 
 if TYPE_CHECKING:
     # What few days ask for is imported when it is first asked for: the first frame does not wait for it.
@@ -99,6 +100,10 @@ class Desk(Protocol):
 
     def left_open(self) -> EarlierDays:
         """What the last days leave open, and which days nobody signed for too long. For a thread of its own."""
+        ...
+
+    def messages(self) -> tuple[TakenMessage, ...]:
+        """What was asked at the desk and no lead has seen, oldest first. For a thread of its own."""
         ...
 
     def review(self, board: Board) -> ReviewedDay:

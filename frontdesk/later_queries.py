@@ -12,6 +12,7 @@ from frontdesk.models import (
     Day,
     DayAcceptance,
     DeskNote,
+    Message,
     Patient,
     Plan,
     ProgramBlock,
@@ -68,6 +69,7 @@ UNSEEN_REVERSED = UNSEEN.with_only_columns(journal.c.seq).where(
     select(REVERSER.c.seq).where(REVERSER.c.reverses == journal.c.seq).exists()
 )
 OPEN_DESK_NOTES = select(DeskNote).where(DeskNote.patient_id == WHO, DeskNote.done_at.is_(None)).order_by(DeskNote.id)
+UNSEEN_MESSAGES = select(Message).where(Message.seen_at.is_(None)).order_by(Message.id)
 UNDOS_ABOUT = (
     select(journal.c.changes)
     .where(journal.c.reverses.is_not(None), func.instr(journal.c.changes, bindparam("row")) > 0)
@@ -340,6 +342,11 @@ def named_now(patients: Sequence[int]) -> Rows:
 def open_desk_notes(patient_id: int) -> tuple[Select[DeskNote], Values]:
     """What the desk is still to tell or ask a patient, oldest first."""
     return OPEN_DESK_NOTES, {"who": patient_id}
+
+
+def unseen_messages() -> tuple[Select[Message], Values]:
+    """What was asked at the desk and no lead has seen, oldest first."""
+    return UNSEEN_MESSAGES, {}
 
 
 def acceptances_of(day_id: int, patient_id: int) -> tuple[Select[Acceptance], Values]:

@@ -62,6 +62,8 @@ PERMISSIONS: Mapping[Verb | Right, Permission] = {
     Verb.NOTE: Permission("A note", COUNSELING),
     Verb.DESK_NOTE: Permission("A note for the desk", COUNSELING),
     Verb.DONE: Permission("Notes for the desk that are done", COUNSELING),
+    Verb.MESSAGE: Permission("A message for the lead", EVERYBODY),
+    Verb.MESSAGES_SEEN: Permission("Marking messages seen", LEAD),
     Verb.UPDATE: Permission("An update", COUNSELING),
     Verb.SEEN: Permission("Marking updates seen", LEAD | {Role.COUNSELOR}),
     Verb.UNDO: Permission("Undo", DAY | {Role.COUNSELOR}),

@@ -27,6 +27,8 @@ class Verb(StrEnum):
     NOTE = "note"
     DESK_NOTE = "desk-note"
     DONE = "done"
+    MESSAGE = "message"
+    MESSAGES_SEEN = "messages-seen"
     UPDATE = "update"
     SEEN = "seen"
     ADMIT = "admit"
@@ -122,7 +124,9 @@ AMENDS = (ON_ANY_DAY | SAID_AHEAD | OF_WHOLE_DAY | {Verb.RUNNING_LATE}) - {Verb.
 """What amends a signed day that it is about, and so wants its reason."""
 NEEDS_NO_REASON = frozenset({Verb.SIGN})
 """What belongs to the end of a day: written after it, it is late for no reason that anybody would ask for."""
-LEAVES_THE_DAY = frozenset({Verb.NOTE, Verb.DESK_NOTE, Verb.DONE, Verb.SEEN, Verb.ADMIT})
+LEAVES_THE_DAY = frozenset(
+    {Verb.NOTE, Verb.DESK_NOTE, Verb.DONE, Verb.SEEN, Verb.ADMIT, Verb.MESSAGE, Verb.MESSAGES_SEEN}
+)
 """Acts whose undo changes nothing that a signed day says."""
 PROVE_PRESENCE = frozenset(
     {Verb.CHECK_IN, Verb.RETURN, Verb.STEP_OUT, Verb.OUT_OF_CLASS, Verb.ASSIGN, Verb.UNASSIGN, Verb.NOTE}
@@ -175,6 +179,8 @@ CHANGES_NO_NAME = frozenset(
         Verb.NOTE,
         Verb.DESK_NOTE,
         Verb.DONE,
+        Verb.MESSAGE,
+        Verb.MESSAGES_SEEN,
         Verb.SEEN,
         Verb.ACCEPT,
         Verb.CLOSE,

@@ -16,6 +16,8 @@ from frontdesk.acts import (
     CheckOut,
     DeskNote,
     Excuse,
+    Message,
+    MessagesSeen,
     Note,
     NotesDone,
     OutOfClass,
@@ -198,6 +200,14 @@ class Hands:
     def desk_note(self, who: str, number: int | None = None, text: str = "") -> Done:
         """Something the desk is to tell them."""
         return self.desk.do(DeskNote(self.id(who), number, text))
+
+    def message(self, text: str) -> Done:
+        """Somebody asked, and this is for the lead."""
+        return self.desk.do(Message(text))
+
+    def messages_seen(self, up_to: int) -> Done:
+        """The lead has read every message up to this one."""
+        return self.desk.do(MessagesSeen(up_to))
 
     def notes_done(self, who: str) -> Done:
         """They were told."""

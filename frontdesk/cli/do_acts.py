@@ -39,7 +39,7 @@ from frontdesk.acts import (
     Update,
     WrongPerson,
 )
-from frontdesk.cli import house_lines
+from frontdesk.cli import house_lines, message_lines
 from frontdesk.cli.do_lines import DoLine, Token, tokens, understood
 from frontdesk.cli.do_values import number_said
 from frontdesk.cli.json_shapes import Json, JsonShapes
@@ -84,6 +84,8 @@ class Doer:
                 return self.shapes.roll_call_rows(lookups.roll_call(self.desk))
             case "caseload":
                 return self.shapes.caseload(lookups.caseload(self.desk, line.argument(0)))
+            case "messages":
+                return message_lines.waiting(self.desk, self.shapes)
             case _:
                 return self.shapes.done(self._act(line))
 
@@ -105,6 +107,8 @@ class Doer:
                 return Undo(_entry(line.argument(0)))
             case Verb.ADMIT:
                 return _admission(line)
+            case Verb.MESSAGE | Verb.MESSAGES_SEEN:
+                return message_lines.act(line)
             case Verb.CLOSE | Verb.OPEN | Verb.CANCEL | Verb.GROUP_TODAY:
                 return self._of_day(line)
             case Verb.SIGN:

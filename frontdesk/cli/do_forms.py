@@ -78,6 +78,8 @@ FORMS: dict[str, Form] = {
     Verb.NOTE: Form(("P", "TEXT")),
     Verb.DESK_NOTE: Form(("P", "N|TEXT")),
     Verb.DONE: Form(("P",)),
+    Verb.MESSAGE: Form(("TEXT",)),
+    Verb.MESSAGES_SEEN: Form(("N",)),
     Verb.UPDATE: Form(("P", "FIELD", "VALUE"), keywords=("by",), flags=("today",)),
     Verb.SEEN: Form(("P",)),
     Verb.ADMIT: Form(
@@ -105,4 +107,5 @@ FORMS: dict[str, Form] = {
     "board": Form(()),
     "rollcall": Form(()),
     "caseload": Form(("COUNSELOR",), 1),
+    "messages": Form(()),
 }

@@ -13,6 +13,7 @@ from frontdesk.shapes.board import Board
 from frontdesk.shapes.card import FIRST_LINES, Card
 from frontdesk.shapes.day_lists import CaseRow, HouseDepartures, RollCallLists
 from frontdesk.shapes.reviewed_day import EarlierDays, OpenedDay, Question, ReviewedDay
+from frontdesk.shapes.taken_message import TakenMessage
 
 if TYPE_CHECKING:
     from frontdesk.desk.access_log import AccessLog
@@ -85,6 +86,14 @@ class DeskAnswers(DeskReader):
         from frontdesk.desk.answers import days
 
         return days.left_open(*self._opened_days())
+
+    def messages(self) -> tuple[TakenMessage, ...]:
+        """What was asked at the desk and no lead has seen, oldest first."""
+        from frontdesk import later_queries
+
+        with self.records.reading() as session:
+            unseen = session.scalars(*later_queries.unseen_messages())
+            return tuple(TakenMessage(each.id, each.text, each.at, each.by) for each in unseen)
 
     def _opened_days(self) -> "tuple[OpenedDays, LooksOver]":
         """The opened days, and who looks one over: another reader, so that any thread may ask."""

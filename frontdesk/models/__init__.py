@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from frontdesk.models.census_run import CensusRun
     from frontdesk.models.day_person import DayPerson
     from frontdesk.models.day_word import DayWord
+    from frontdesk.models.messages import Message
     from frontdesk.models.notes import CounselorNote, CounselorWord, DeskNote, SeenMark
     from frontdesk.models.opened_day import Day, DayBlock, GroupSession
     from frontdesk.models.outreach import Outreach
@@ -43,6 +44,7 @@ HOMES = {
     "census_run": ("CensusRun",),
     "day_person": ("DayPerson",),
     "day_word": ("DayWord",),
+    "messages": ("Message",),
     "notes": (
         "CounselorNote",
         "CounselorWord",
@@ -119,6 +121,7 @@ __all__ = [
     "GroupSession",
     "GroupSheet",
     "LivingArrangement",
+    "Message",
     "OutOfClass",
     "Outreach",
     "Patient",

@@ -11,6 +11,7 @@ from frontdesk.models.types import WallClock, YesNo
 
 AWAY_REASONS = '[["with nurse",0],["with counselor",1],["with lead",0]]'
 DESK_NOTES = '["see lead", "see counselor", "something to pick up", "form to sign", "call to return"]'
+ASKED = "I can neither confirm nor deny that anyone is a patient here. I can take a message."
 """What a site begins with."""
 
 
@@ -22,7 +23,8 @@ class Site(Base):
     backup could be made. ``away_reasons`` are those for being out of class, as a JSON list of names, each with whether
     that time counts; ``sheets`` says whether groups have paper sheets. ``targets`` are those of a level of care, as a
     JSON list of it with minutes a day, minutes a week and days a week; ``desk_notes`` is what the desk may be asked to
-    tell a patient, as a JSON list.
+    tell a patient, as a JSON list. ``scanner_prefix`` is what scanners send before a card, ``asked_sentence`` is read
+    aloud to whoever asks for somebody.
     """
 
     __tablename__ = "site"
@@ -54,6 +56,8 @@ class Site(Base):
     sheets: Mapped[str] = recorded(Text, default="not used", server_default="not used")
     targets: Mapped[str] = recorded(Text, default="[]", server_default="[]")
     desk_notes: Mapped[str] = recorded(Text, default=DESK_NOTES, server_default=DESK_NOTES)
+    scanner_prefix: Mapped[str] = recorded(Text, default="", server_default="")
+    asked_sentence: Mapped[str] = recorded(Text, default=ASKED, server_default=ASKED)
 
 
 class Track(Base):

@@ -40,6 +40,8 @@ class Alone(Enum):
     DAY = auto()
     CLOSE = auto()
     GROUP_TODAY = auto()
+    ASKED = auto()
+    MESSAGES = auto()
     END = auto()
 
 
@@ -126,6 +128,8 @@ NEEDS: dict[ToPeople | Alone | str, tuple[Verb | Right, ...]] = {
     Alone.ADMIT: (Verb.ADMIT,),
     Alone.CLOSE: (Verb.CLOSE,),
     Alone.GROUP_TODAY: (Verb.GROUP_TODAY,),
+    Alone.ASKED: (Verb.MESSAGE,),
+    Alone.MESSAGES: (Verb.MESSAGES_SEEN,),
     "Sheet": (Verb.SHEET,),
     "Census": (Verb.IMPORT,),
     "Program": (Verb.SETTINGS,),
@@ -187,6 +191,8 @@ KEYS = (
     Key("", "2", "Close or open a day", "", Alone.CLOSE, "Holiday or snow: closed, late, or ending early"),
     Key("", "3", "A group today", "", Alone.GROUP_TODAY, "Cancelled, in another room, by somebody else"),
     Key("", "m", "Admit someone new", "", Alone.ADMIT, "Admit someone new"),
+    Key("f11", "8", "Someone is asking", "", Alone.ASKED, "Covers all names; what to say; a message"),
+    Key("", "7", "Messages", "", Alone.MESSAGES, "What was asked for the lead, to read"),
     Key("f12", "k", "Cover", "", Alone.COVER, "Cover the names"),
     Key("f1", "h", "Help and keys", "", Alone.HELP, "This help"),
     Key("", "x", "End the program", "", Alone.END, "End the program"),
@@ -202,3 +208,8 @@ BY_LETTER = {key.letter: key for key in KEYS}
 VIEWS = tuple(key.words for key in GOING)
 """The views whose tabs always stand."""
 BAR = tuple((key.name, key.short) for key in (*KEYS, MORE) if key.short)
+EVERYWHERE = (
+    ("F1", "Help"), ("F8", "Undo"), ("F9", "Note"), ("F10", "Roll call"), ("F11", "Asked"), ("F12", "Cover"),
+    (" ".join(f"^{each.key[-1].upper()}" for each in GOING if each is not ROLL_CALL), "views"),
+)  # fmt: skip
+"""Named in the rule above the foot, where a window is wide enough. ``^T`` is Ctrl+T."""

@@ -190,3 +190,5 @@ class SiteSettings(NamedTuple):
     tracks: tuple[str, ...] = ()
     sheets_used: bool = False
     has_inbox: bool = False
+    scanner_prefix: str = ""
+    asked_sentence: str = ""

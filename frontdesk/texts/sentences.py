@@ -85,6 +85,8 @@ SENTENCES = {
     "desk-note": "Note for the desk about {name}: {task}",
     "desk-note:own": "Note for the desk about {name}, on the card",
     "done": "Done for {name}: {tasks:list}",
+    "message": "Took a message for the lead",
+    "messages-seen": "Seen by {by}: {messages}",
     "update": "Updated {name}: {field:said} is now {new}, was {old}",
     "update:several": "Updated {name}: {fields:list}",
     "update:card": "{said:said}; before it was {holder}'s",

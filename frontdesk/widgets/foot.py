@@ -63,10 +63,15 @@ class UndoLine(PaintedRow[Undoable]):
 
 
 class KeysShown(NamedTuple):
-    """The keys with their words, and who works here."""
+    """The keys with their words, who works here, and those that are keys on every screen."""
 
     keys: tuple[tuple[str, str], ...]
     who: str = ""
+    everywhere: tuple[tuple[str, str], ...] = ()
+
+
+WIDE = 120
+"""Columns from which on the rule holds the keys of every screen."""
 
 
 class KeyBar(Painted[KeysShown]):
@@ -79,10 +84,26 @@ class KeyBar(Painted[KeysShown]):
         """The rule or the keys."""
         line = self.row(ink, width)
         if y == 0:
-            return line.fill("─", ink.style(Tone.RULE), width)
-        for key, word in shown.keys:
+            return self._rule(line, shown.everywhere if width >= WIDE else (), ink, width)
+        self._put(line, shown.keys, ink)
+        return self._signed(line, shown, ink, width)
+
+    def _rule(self, line: Line, keys: tuple[tuple[str, str], ...], ink: Ink, width: int) -> Line:
+        rule = ink.style(Tone.RULE)
+        if keys:
+            self._put(line, keys, ink)
+            line.to(line.column + 2)
+        return line.fill("─", rule, width)
+
+    @staticmethod
+    def _put(line: Line, keys: tuple[tuple[str, str], ...], ink: Ink) -> None:
+        for key, word in keys:
             line.to(line.column + 2)
             line.put(key, ink.style(Tone.STRONG, bold=True)).put(f" {word}", ink.style(Tone.QUIET))
+
+    @staticmethod
+    def _signed(line: Line, shown: KeysShown, ink: Ink, width: int) -> Line:
+        """Who works here, at the right."""
         first, _, _ = shown.who.partition(" ")
         for who in (shown.who, first):
             line.right(width - 2, [(f"  {who}", ink.style(Tone.TEXT))])

@@ -66,6 +66,8 @@ def live(path: Path) -> None:
     ana.desk_note("103", text="Ask for the blue key")
     ana.notes_done("103")
     ana.desk_note("Dana", 1)
+    ana.message("A caller wants to be rung back: 555-0199")
+    ana.messages_seen(1)
     ana.assign("103", "Coping skills")
     ana.unassign("103", "Activity")
     ana.desk.do(Admit("Okafor", "Joy", on("9:20").date().replace(year=1990)))

@@ -11,7 +11,7 @@ from frontdesk.screens.views import class_of
 from frontdesk.shapes.staff import Actor, Role
 from tests.screens.at_the_desk import RECEPTIONIST, at_the_desk
 
-QUESTIONS = {"board", "rollcall", "caseload"}
+QUESTIONS = {"board", "rollcall", "caseload", "messages"}
 NO_KEY_YET = {"sign", "reopen"}
 """What only commands do so far."""
 MARY = Actor("Mary Obi", Role.COUNSELOR, "Office")
@@ -74,6 +74,10 @@ WAYS = {
         "Today",
         (*"larsen", ";", "5", "1", "enter", *"larsen", ";", "5", "enter"),
         "To tell them at the next check-in; or it is done",
+    ),
+    "message": KeyedWay("Today", ("f11", *"call", "enter"), "Covers all names; what to say; a message"),
+    "messages-seen": KeyedWay(
+        "Today", ("f11", *"call", "enter", ";", "7", "enter"), "What was asked for the lead, to read"
     ),
     "update": KeyedWay(
         "Today", (*"larsen", "f9", "tab", "2", "5", "enter"), "Update a field, or a note to the counselor"

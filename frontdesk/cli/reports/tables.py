@@ -48,8 +48,13 @@ def clock(instant: str | None) -> str:
 
 
 def of(verb: str, answer: Json) -> str:
-    """The table of ``board``, ``rollcall`` or ``caseload``."""
-    tables: dict[str, Callable[[Json], str]] = {"board": _board, "rollcall": _roll_call, "caseload": _caseload}
+    """The table of ``board``, ``rollcall``, ``caseload`` or ``messages``."""
+    tables: dict[str, Callable[[Json], str]] = {
+        "board": _board,
+        "rollcall": _roll_call,
+        "caseload": _caseload,
+        "messages": _messages,
+    }
     return tables[verb](answer)
 
 
@@ -91,6 +96,11 @@ def _caseload(answer: Json) -> str:
             who = (row["mrn"], row["name"], STATE_WORDS[row["state"]]) if number == 0 else ("", "", "")
             rows.append((*who, update["say"], update["by"], clock(update["at"])))
     return table(("MRN", "Name", "Today", "Since last seen", "By", "At"), rows)
+
+
+def _messages(answer: Json) -> str:
+    rows = [(f"{row['number']}", row["at"][:10], clock(row["at"]), row["by"], row["text"]) for row in answer["rows"]]
+    return table(("N", "Day", "At", "By", "Message"), rows)
 
 
 def day(report: Json, signed: Json | None = None, journal_head: str = "") -> str:

@@ -35,5 +35,7 @@ def site_settings(session: Session, site: Site, program: ProgramDay) -> SiteSett
         day_starts=program.day_starts,
         sheets_used=site.sheets == Sheets.USED,
         has_inbox=bool(site.inbox),
+        scanner_prefix=site.scanner_prefix,
+        asked_sentence=site.asked_sentence,
         tracks=tuple(track.name for track in session.scalars(*queries.standing_tracks())),
     )

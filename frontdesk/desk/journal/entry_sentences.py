@@ -259,6 +259,11 @@ def _wrong_person(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNa
     return Said("wrong-person", {"name": words.patient(row.subject), "wrong": words.patient(wrong)})
 
 
+def _messages_seen(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
+    by, number = _after(changes, "message")["seen_by"], sum(table == "message" for table, *_ in changes)
+    return Said("messages-seen", {"by": by, "messages": "1 message" if number == 1 else f"{number} messages"})
+
+
 MAKERS: dict[Verb, Callable[[Row[Any] | JournalRow, list[Any], EntryNames], Said]] = {
     Verb.CHECK_IN: _check_in,
     Verb.RETURN: _check_in,
@@ -279,6 +284,7 @@ MAKERS: dict[Verb, Callable[[Row[Any] | JournalRow, list[Any], EntryNames], Said
     Verb.NOTE: _note,
     Verb.DESK_NOTE: _desk_note,
     Verb.DONE: _notes_done,
+    Verb.MESSAGES_SEEN: _messages_seen,
     Verb.ACCEPT: _accept,
     Verb.SIGN: _sign,
     Verb.REOPEN: _reopen,

@@ -36,6 +36,8 @@ PLAIN = (
     "sign_without_backup",
     "unsigned_after_business_days",
     "sheets",
+    "scanner_prefix",
+    "asked_sentence",
 )
 REASONS = ("left_early_reasons", "absent_reasons", "excused_reasons", "desk_notes")
 

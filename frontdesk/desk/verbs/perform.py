@@ -18,8 +18,11 @@ from frontdesk.acts import (
     Expect,
     GroupToday,
     Join,
+    Message,
+    MessagesSeen,
     Note,
     NotesDone,
+    OfMessages,
     OfTwo,
     OfWholeDay,
     Open,
@@ -46,6 +49,7 @@ from frontdesk.desk.verbs import (
     fields,
     group_changes,
     joins,
+    messages,
     out_of_class,
     reaching,
     said_ahead,
@@ -80,7 +84,7 @@ def perform(writing: Writing, act: ActOfDay) -> None:
             admissions.admit(writing, act)
         case Accept() | AcceptAll() | Reopen():
             _of_review(writing, act)
-        case Note() | Seen() | DeskNote() | NotesDone():
+        case Note() | Seen() | DeskNote() | NotesDone() | Message() | MessagesSeen():
             _notes(writing, act)
         case Join() | WrongPerson():
             _of_two(writing, act)
@@ -118,7 +122,7 @@ def _in_groups(writing: Writing, act: OutOfClass | Assign | Unassign | Sheet) ->
             sheets.sheet(writing, act)
 
 
-def _notes(writing: Writing, act: Note | Seen | DeskNote | NotesDone) -> None:
+def _notes(writing: Writing, act: Note | Seen | DeskNote | NotesDone | OfMessages) -> None:
     match act:
         case Note():
             counselor_notes.note(writing, act)
@@ -128,6 +132,8 @@ def _notes(writing: Writing, act: Note | Seen | DeskNote | NotesDone) -> None:
             desk_notes.desk_note(writing, act)
         case NotesDone():
             desk_notes.done(writing, act)
+        case _:
+            messages.of_messages(writing, act)
 
 
 def _of_review(writing: Writing, act: Accept | AcceptAll | Reopen) -> None:

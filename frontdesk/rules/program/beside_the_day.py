@@ -37,3 +37,11 @@ def _member(table: Table) -> StaffName:
     member = StaffName(name=table.text("name"), role=Role(table.one_of("role", tuple(Role))))
     table.no_others()
     return member
+
+
+def scanner_prefix(site: Table) -> str:
+    """What scanners send before a card: signs that no name and no number begins with, so that typing is never held."""
+    prefix = site.plain("scanner_prefix")
+    if len(prefix) > 4 or any(sign.isalnum() or sign.isspace() or sign in "*;@" for sign in prefix):
+        site.wrong("scanner_prefix", "it is no prefix of scans", "write one to four signs, like ~ or ^^; not * ; or @")
+    return prefix

@@ -75,12 +75,17 @@ DESK_NOTES = ("see lead", "see counselor", "something to pick up", "form to sign
 """What the desk of a site that has named nothing may be asked to tell a patient."""
 
 
+ASKED = "I can neither confirm nor deny that anyone is a patient here. I can take a message."
+"""What is read aloud to whoever asks for somebody, at a site that has set no sentence of its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Program:
     """All settings of a site. Blocks stand in the order of the day, groups in that of their blocks and keys.
 
     Of the tracks the first is that of whoever has none of their own. On a ``closed`` date nobody is expected. The
-    ``targets`` are by level of care; one without its own has the three numbers of all.
+    ``targets`` are by level of care; one without its own has the three numbers of all. ``scanner_prefix`` is what the
+    scanners send before every card, ``asked_sentence`` is read aloud to whoever asks for somebody.
     """
 
     name: str
@@ -112,6 +117,8 @@ class Program:
     targets: tuple[LevelTarget, ...] = ()
     staff: tuple[StaffName, ...] = ()
     desk_notes: tuple[str, ...] = DESK_NOTES
+    scanner_prefix: str = ""
+    asked_sentence: str = ASKED
 
     def target_of(self, level_of_care: str) -> LevelTarget:
         """What a week asks of this level of care: its own target, or that of all."""

@@ -10,8 +10,8 @@ from typing import Any
 from frontdesk.rules.clean_text import folded
 from frontdesk.rules.faults import BadField, Fault, listed, nearest, shown
 from frontdesk.rules.living_kind import LivingKind
-from frontdesk.rules.program.beside_the_day import lists_of
-from frontdesk.rules.program.program import DESK_NOTES, BadProgram, Block, BlockKind, Group, House, Program
+from frontdesk.rules.program.beside_the_day import lists_of, scanner_prefix
+from frontdesk.rules.program.program import ASKED, DESK_NOTES, BadProgram, Block, BlockKind, Group, House, Program
 from frontdesk.rules.program.program_checks import Sides, check_blocks, check_groups, check_houses, check_weekdays
 from frontdesk.rules.program.site_lists import AWAY_REASONS, AwayReason, Sheets
 from frontdesk.rules.program.toml_table import Lines, SettingsNotes, Table
@@ -164,6 +164,8 @@ def _of_site(site: Table) -> dict[str, Any]:
         "sign_without_backup": site.maybe_truth("sign_without_backup", without=True),
         "unsigned_after_business_days": _unsigned_after(site),
         "sheets": site.one_of("sheets", tuple(Sheets)) if site.has("sheets") else Sheets.NOT_USED,
+        "scanner_prefix": scanner_prefix(site),
+        "asked_sentence": site.plain("asked_sentence") or ASKED,
     }
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, time
 
-from frontdesk.rules.program.program import DESK_NOTES, Program
+from frontdesk.rules.program.program import ASKED, DESK_NOTES, Program
 from frontdesk.rules.program.site_lists import AWAY_REASONS
 from frontdesk.rules.weekdays import WEEKDAYS
 
@@ -20,6 +20,8 @@ def program_lines(program: Program) -> Iterator[str]:
     yield from _section("", program, "grace_minutes checkout_opens_before_minutes")
     yield from _section("", program, "names_hide_after_seconds door_minutes closed inbox inbox_removes sheets")
     yield from _section("", program, "sign_without_backup unsigned_after_business_days")
+    yield from [f"scanner_prefix = {_value(program.scanner_prefix)}"] if program.scanner_prefix else []
+    yield from [f"asked_sentence = {_value(program.asked_sentence)}"] if program.asked_sentence != ASKED else []
     yield from [f"tracks = {_value(program.tracks)}"] if program.tracks else []
     yield from _section("[thresholds]", program, "countable_minutes_a_day countable_days_a_week")
     yield from _section("", program, "countable_minutes_a_week")

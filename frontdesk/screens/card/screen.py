@@ -7,7 +7,7 @@ from textual.screen import Screen
 from frontdesk.screens.card import shown as card_shown
 from frontdesk.screens.dialogs.answers import Letters, Older, Reversing, Weeks
 from frontdesk.screens.dialogs.help import Help
-from frontdesk.screens.keys import BY_KEY, KEYS, MORE, OF_TODAY, TODAY, Key, ToPeople
+from frontdesk.screens.keys import BY_KEY, EVERYWHERE, KEYS, MORE, OF_TODAY, TODAY, Key, ToPeople
 from frontdesk.screens.shared import frame as view_shown
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.card import Card
@@ -110,7 +110,7 @@ class CardScreen(Screen[Key | Letters | Older | Reversing | Weeks | None]):
         self.top = min(self.top, max(len(rows) - self._height, 0))
         self.page.show(rows[self.top :])
         self.rows_in_sight.show((self._rows_in_sight(len(rows), width),))
-        self.keys.show(KeysShown(self._bar(), board.actor.name))
+        self.keys.show(KeysShown(self._bar(), board.actor.name, EVERYWHERE))
 
     @property
     def _height(self) -> int:

@@ -8,7 +8,7 @@ from frontdesk.screens.card import weeks_shown
 from frontdesk.screens.card.weeks_shown import ShownWeeks
 from frontdesk.screens.dialogs.answers import Letters, OpenCard, PrintWeeks, Weeks
 from frontdesk.screens.dialogs.help import Help
-from frontdesk.screens.keys import BY_KEY, Alone, Key
+from frontdesk.screens.keys import BY_KEY, EVERYWHERE, Alone, Key
 from frontdesk.screens.shared import frame as view_shown
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.weeks import PatientWeeks
@@ -102,7 +102,7 @@ class WeeksScreen(Screen[Key | Letters | OpenCard | PrintWeeks | Weeks | None]):
         self.page.show(weeks_shown.page(shown, self.voice))
         older = (Piece(words.OLDER, Tone.QUIET, end=width - MARGIN),) if self.weeks.older else ()
         self.place.show((PieceRow((Piece(LEGEND, Tone.QUIET, at=MARGIN), *older)),))
-        self.keys.show(KeysShown(words.BAR, self.board.actor.name))
+        self.keys.show(KeysShown(words.BAR, self.board.actor.name, EVERYWHERE))
 
     def _person(self) -> list[PieceRow]:
         """Whose weeks they are, and how many of the closed ones met the target."""

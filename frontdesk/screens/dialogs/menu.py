@@ -16,6 +16,8 @@ from frontdesk.widgets.sheet import SheetShown, titled
 
 COLUMNS = (MARGIN, 33)
 COLUMN = 27
+ROOM = 18
+"""Rows of a column in the smallest window; what the right one has no room for stands below the left one."""
 WORDS = 3
 LONGEST = COLUMN - WORDS - len(" F12")
 
@@ -39,9 +41,11 @@ class Menu(Sheeted[Key]):
 
     def shown(self) -> SheetShown:
         """Two columns: acts on the marked person, and those that need nobody."""
-        of_person = [key for key in KEYS if key.needs_person and self.person]
+        of_person: list[Key | None] = [key for key in KEYS if key.needs_person and self.person]
         others = [key for key in KEYS if not key.needs_person]
-        columns = (of_person, others) if self.person else (others, [])
+        right, more = others[:ROOM], others[ROOM:]
+        left = [*of_person, None, *more] if of_person and more else [*of_person, *more]
+        columns = (left, right) if self.person else (right, left)
         rows = [
             PieceRow((*self._act(left, COLUMNS[0]), *self._act(right, COLUMNS[1])))
             for left, right in zip_longest(*columns)

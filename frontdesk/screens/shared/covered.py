@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from textual import events
 
+from frontdesk.acts import Message
 from frontdesk.screens.keys import BY_KEY, ROLL_CALL
 from frontdesk.screens.shared.service import Service
 from frontdesk.screens.shared.stage import Stage
@@ -16,7 +17,7 @@ class Covered:
     def __init__(
         self, service: Service, stage: Stage, go: Callable[[str], None], take_text: Callable[[str], None]
     ) -> None:
-        self.now = False
+        self.now = self.asking = False
         self._service = service
         self._stage = stage
         self._go = go
@@ -34,6 +35,20 @@ class Covered:
             counter.covers += 1
             self.forget_letters()
             self._stage.put(Cover(lambda: self._service.today, counter.voice, counter.now), self._uncovered)
+
+    def ask(self) -> None:
+        """F11, somebody asks: nothing but the sentence to say; whatever was open stands again as it was."""
+        from frontdesk.screens.dialogs.asking import Asking
+
+        board = self._service.counter.board
+        if board and not self.asking:
+            self.asking = True
+            self._stage.put(Asking(board.site.asked_sentence), self._asked)
+
+    def _asked(self, message: Message | None) -> None:
+        self.asking = False
+        if message:
+            self._service.ask(message)
 
     def cover_when_idle(self) -> None:
         """After so long without a key as the site has set, by default 45 seconds."""

@@ -149,6 +149,14 @@ class Dialogs:
         counter.apart.ask(lambda desk: desk.days(LOOKED_OVER), asked.hear, asked.fail)
         self.stage.push(asked, then)
 
+    def messages(self) -> None:
+        """What was asked at the desk and no lead has seen."""
+        from frontdesk.screens.dialogs.read_messages import ReadMessages
+
+        asked = ReadMessages(self._service.counter.voice)
+        self._service.counter.apart.ask(lambda desk: desk.messages(), asked.hear, asked.fail)
+        self.stage.push(asked, self._service.ask)
+
     def close_day(self) -> None:
         """A day is closed, opened late or ended early; or held after all."""
         from frontdesk.screens.dialogs.ask_close import AskClose

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from textual.widget import Widget
 
-from frontdesk.screens.keys import VIEWS
+from frontdesk.screens.keys import EVERYWHERE, VIEWS
 from frontdesk.screens.shared.find_state import TURNS, Finding
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.lateness import LateCounts, late_counts
@@ -65,7 +65,7 @@ class Frame:
         self.parts.refusal.show(refusal)
         self.parts.find.show(typed)
         self.parts.enter.show(line)
-        self.parts.keys.show(KeysShown(bar, board.actor.name if board else ""))
+        self.parts.keys.show(KeysShown(bar, board.actor.name if board else "", EVERYWHERE))
 
     def show_opening(self, view: str) -> None:
         """The head before there is a board."""

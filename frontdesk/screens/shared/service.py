@@ -6,7 +6,7 @@ from functools import partial
 from typing import NamedTuple
 from uuid import uuid4
 
-from frontdesk.acts import Act, CheckOut, OfPatient, Undo
+from frontdesk.acts import Act, CheckOut, OfMessages, OfPatient, Undo
 from frontdesk.screens.counter import Answer, Attempt, Counter, Errand
 from frontdesk.screens.shared.find_state import Finding
 from frontdesk.screens.shared.moments import Moment, Moments
@@ -126,7 +126,7 @@ class Service:
 
     def _errand(self, act: Act, attempt: Attempt | None, asked: Asked) -> Errand:
         letters = bool(self.finding.letters)
-        if isinstance(act, Undo) and letters:
+        if isinstance(act, OfMessages) or (isinstance(act, Undo) and letters):
             return Errand(act, KEEP, letters, asked=asked)
         self.finding.select()
         errand, now = Errand(act, self.finding.edits, letters, attempt, asked), self.counter.now()

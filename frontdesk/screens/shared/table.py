@@ -17,7 +17,7 @@ from frontdesk.texts import say
 class Own(NamedTuple):
     """What only the view itself can do: show its help or its menu, end the program, admit somebody, go to a day.
 
-    ``close`` and ``group_today`` ask what is other than usual on the whole of a day.
+    ``close`` and ``group_today`` ask what is other than usual on the whole of a day, ``messages`` shows a lead theirs.
     """
 
     help: Callable[[], None]
@@ -27,6 +27,7 @@ class Own(NamedTuple):
     another_day: Callable[[], None]
     close: Callable[[], None]
     group_today: Callable[[], None]
+    messages: Callable[[], None]
 
 
 class KeyTable:
@@ -61,6 +62,10 @@ class KeyTable:
                 self._takes_back.newest()
             case Alone.COVER:
                 self._covered.cover()
+            case Alone.ASKED:
+                self._covered.ask()
+            case Alone.MESSAGES:
+                self._own.messages()
             case Alone.HELP:
                 self._own.help()
             case Alone.MENU:

@@ -262,4 +262,5 @@ def own(view: View) -> Own:
         another_day=lambda: view.dialogs.another_day(view.go_to_day),
         close=view.dialogs.close_day,
         group_today=view.dialogs.group_today,
+        messages=view.dialogs.messages,
     )

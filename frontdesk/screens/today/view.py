@@ -15,6 +15,7 @@ from frontdesk.screens.shared.view import View
 from frontdesk.screens.today import shown
 from frontdesk.screens.today.house_arrivals import HouseArrivals
 from frontdesk.screens.today.left_open import LeftOpen
+from frontdesk.screens.today.messages import Messages
 from frontdesk.screens.today.other_today import other_today
 from frontdesk.screens.today.waiting import Waiting, waiting_pieces
 from frontdesk.shapes.board import Board
@@ -40,6 +41,7 @@ class Today(View):
         self.dialogs.left_unknown, self.dialogs.who_came = self._houses.go_on, self._houses.ask
         self._left_open = LeftOpen(counter)
         self._waiting = Waiting(counter)
+        self._messages = Messages(counter)
         self._earlier: EarlierDays | None = None
 
     def on_mount(self) -> None:
@@ -115,7 +117,8 @@ class Today(View):
         other = other_today(board, self.counter.voice)
         said = self._left_open.pieces(self._earlier, board, other, self.size.width)
         waits = waiting_pieces(self._waiting.look(board, now), alone=not said)
-        self.below_head = said if self._earlier and other else (*said, *waits)
+        below = said if self._earlier and other else (*said, *waits)
+        self.below_head = self._messages.pieces(board) or below
         return deed(self.finding, self.counter.voice, now, self.moments)
 
     def show_opening(self) -> None:
