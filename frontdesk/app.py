@@ -15,6 +15,7 @@ from frontdesk.door import Desk, FirstDay
 from frontdesk.printer import Printer
 from frontdesk.screens.counter import Counter, TakesKeys
 from frontdesk.screens.keys import KEYS, Alone
+from frontdesk.screens.scanner import Scanner
 from frontdesk.screens.shared.view import View
 from frontdesk.screens.today.view import Today
 from frontdesk.screens.views import view_of
@@ -52,6 +53,7 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
             self.register_theme(theme(each))
         self.theme = f"frontdesk-{name}"
         self.counter = Counter(open_desk, self.call_later, printer)
+        self.scanner = Scanner(self.counter, lambda: self.screen, self._give, self.call_later)
         self.view: View = Today(self.counter, self.go)
         self.install_screen(self.view, self.view.word)
         self._before = self._before_records(first_day, printer) if first_day else None
@@ -107,28 +109,28 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
     async def on_event(self, event: events.Event) -> None:
         """Keys go to the open screen one by one, as they came: no queue between a key and what it changes."""
         match event:
-            case events.Key() if event.key == COVER.key and not self.view.covered.now:
-                self.counter.touch()
-                self.view.covered.cover()
-            case events.Key() if event.key == ASKED.key:
-                self.counter.touch()
-                self.view.covered.ask()
             case events.Key() if isinstance(self.screen, TakesKeys):
-                self._give(event, self.screen)
+                self.scanner.take(event)
             case events.Paste() if isinstance(self.screen, TakesKeys):
                 self.counter.touch()
+                self.scanner.release()
                 self.screen.take_text(event.text)
             case _:
                 await super().on_event(event)
 
-    def _give(self, key: events.Key, screen: TakesKeys) -> None:
+    def _give(self, key: events.Key) -> None:
         """Give a key to the open screen. A key that takes the cover away may also begin a number or a scan.
 
         The cover leaves at once, but ``covered`` changes only with its answer; so the screen in front is looked at.
         """
-        covered = self.view.covered.now
+        covered, screen = self.view.covered.now, self.screen
         self.counter.touch()
-        screen.take(key)
+        if key.key == COVER.key and not covered:
+            self.view.covered.cover()
+        elif key.key == ASKED.key:
+            self.view.covered.ask()
+        elif isinstance(screen, TakesKeys):
+            screen.take(key)
         if covered and self.screen is self.view:
             self.view.covered.woken(key)
 

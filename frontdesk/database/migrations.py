@@ -14,7 +14,7 @@ from frontdesk.errors import DamagedRecords, Defect, NewerRecords
 from frontdesk.models.journal import APPEND_ONLY
 
 HEAD = "0010"
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
 
 
 def folder() -> Path:

@@ -111,6 +111,7 @@ class Counter:
     given every board before whoever asked hears of it, and ``heard_print``: it hears what came of a print.
     ``covers`` counts how often names were covered, ``late_acts`` what was written here of earlier days; ``served`` says
     when whom it served last, ``day_to_review`` and ``sheet_wanted`` what these open on; ``apart`` does what takes long.
+    ``scanned`` is a code that waits for a find box: something else was open when it came.
     """
 
     def __init__(self, open_desk: Callable[[], Desk], onto_loop: Callable[..., object], printer: Printer) -> None:
@@ -131,6 +132,7 @@ class Counter:
         self.day_to_review: date | None = None
         self.sheet_wanted: tuple[date | None, int | None] | None = None
         self.late_acts = 0
+        self.scanned = ""
         self.served: dict[int, datetime] = {}
         self.voice = Voice()
 

@@ -10,6 +10,7 @@ from textual.screen import Screen
 from frontdesk.screens.keys import BY_KEY
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.people import State
+from frontdesk.shapes.scans import Letters, Scanned
 from frontdesk.texts import menu_words as words
 from frontdesk.texts.today_words import state_title
 from frontdesk.texts.voice import Voice
@@ -24,6 +25,7 @@ ROLL_CALL = "f10"
 class Cover(Screen[None]):
     """Opaque, and a screen of its own: nothing behind it is painted. The board is asked for anew at every look."""
 
+    letters = Letters.WAIT_AND_DIGITS
     DEFAULT_CSS = "Cover { background: $bg; overflow: hidden; } Cover > Pieces { width: 100%; height: 100%; }"
 
     def __init__(self, board: Callable[[], Board], voice: Voice, now: Callable[[], datetime]) -> None:
@@ -53,6 +55,11 @@ class Cover(Screen[None]):
     def take_text(self, text: str) -> None:
         """Pasted text takes it away as well."""
         self.dismiss(None)
+
+    def scanned(self, code: str, ended: bool) -> Scanned:
+        """A scan takes it away too, and is for the view."""
+        self.dismiss(None)
+        return Scanned.GAVE_WAY
 
     def draw(self) -> None:
         """Paint the counts and the clock; nobody's name is among them."""

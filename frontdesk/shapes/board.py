@@ -12,6 +12,7 @@ from frontdesk.rules.finding.finder import Finder, Found
 from frontdesk.rules.finding.houses import house_meant
 from frontdesk.rules.identity import Proof
 from frontdesk.rules.living_kind import LivingKind
+from frontdesk.rules.scans import Codes
 from frontdesk.rules.telling_apart import tells
 from frontdesk.shapes.day_program import AS_USUAL, BlockOfDay, GroupOfDay, Hours, SiteSettings, TrackDay
 from frontdesk.shapes.done import Done
@@ -88,6 +89,11 @@ class Board:
         Whoever was ``served_lately`` stays in the tie of those who are due: one Enter too many serves nobody else.
         """
         return self.finder.find(typed, self.favoured | served_lately if served_lately else self.favoured)
+
+    @property
+    def codes(self) -> Codes:
+        """What a scanner may read here."""
+        return Codes(self.finder.is_code, self.finder.begins_code, self.site.scanner_prefix)
 
     def house_meant(self, typed: str) -> str:
         """The house that the letters name, where people come together; empty where they name none."""

@@ -76,8 +76,17 @@ class TodayAtTheDesk:
         await self.types(code)
         await self.press("enter")
 
+    def scans_at_once(self, code: str, end: str = "enter") -> None:
+        """A scanner: the code and its end, ``enter``, ``tab`` or nothing, with no time between."""
+        for letter in code:
+            self.app.post_message(events.Key(_character_to_key(letter), letter))
+        if end:
+            self.app.post_message(events.Key(end, {"enter": "\r", "tab": "\t"}[end]))
+
     async def settles(self) -> None:
         """Wait until the desk has answered everything, and the answers are painted."""
+        while self.app.scanner.waits:
+            await self.pilot.pause(0.01)
         # An answer may lead to another errand, as an act to the board's news: twice round, each to the end.
         for _ in range(2):
             for thread in filter(None, (self.app.counter._thread, self.app.counter.apart._thread)):

@@ -140,6 +140,15 @@ class Finder:
         mrns = (*self.keys.mrns.carrying(typed), *self.keys.mrns.carrying(typed.removeprefix("@")))
         return self.not_admitted.exact(typed) | cards | dict.fromkeys(mrns, "MRN")
 
+    def is_code(self, text: str) -> bool:
+        """Whether somebody has this whole MRN, earlier number or card."""
+        return bool(self._exact(text))
+
+    def begins_code(self, text: str) -> bool:
+        """Whether anybody's MRN, earlier number or card begins so."""
+        keys, others, typed = self.keys, self.not_admitted, token(text)
+        return any(index.begins(typed) for index in (keys.cards, keys.mrns, others.cards, others.mrns))
+
     def _found(self, ranked: list[Tier], why: Callable[[FitKind, int], str]) -> Found:
         if not ranked:
             return Found((), None, 0, slip=False)

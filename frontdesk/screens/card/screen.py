@@ -11,6 +11,8 @@ from frontdesk.screens.keys import BY_KEY, EVERYWHERE, KEYS, MORE, OF_TODAY, TOD
 from frontdesk.screens.shared import frame as view_shown
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.card import Card
+from frontdesk.shapes.scans import Letters as ScanLetters
+from frontdesk.shapes.scans import Scanned
 from frontdesk.texts import card_words as words
 from frontdesk.texts.today_words import shown_words
 from frontdesk.texts.voice import Voice
@@ -32,6 +34,7 @@ class CardScreen(Screen[Key | Letters | Older | Reversing | Weeks | None]):
     """
 
     CSS_PATH = "card.tcss"
+    letters = ScanLetters.WAIT_AND_DIGITS
 
     def __init__(
         self,
@@ -92,8 +95,13 @@ class CardScreen(Screen[Key | Letters | Older | Reversing | Weeks | None]):
                 self.dismiss(Letters(key.character))
 
     def take_text(self, text: str) -> None:
-        """Pasted text, or a scan, is for the find box."""
+        """Pasted text is for the find box."""
         self.dismiss(Letters(text))
+
+    def scanned(self, code: str, ended: bool) -> Scanned:
+        """A scan is for the view behind."""
+        self.dismiss(None)
+        return Scanned.GAVE_WAY
 
     def draw(self) -> None:
         """Paint what changed."""

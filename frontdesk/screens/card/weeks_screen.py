@@ -11,6 +11,8 @@ from frontdesk.screens.dialogs.help import Help
 from frontdesk.screens.keys import BY_KEY, EVERYWHERE, Alone, Key
 from frontdesk.screens.shared import frame as view_shown
 from frontdesk.shapes.board import Board
+from frontdesk.shapes.scans import Letters as ScanLetters
+from frontdesk.shapes.scans import Scanned
 from frontdesk.shapes.weeks import PatientWeeks
 from frontdesk.texts import card_words
 from frontdesk.texts import weeks_of_words as words
@@ -35,6 +37,7 @@ class WeeksScreen(Screen[Key | Letters | OpenCard | PrintWeeks | Weeks | None]):
     """
 
     CSS_PATH = "card.tcss"
+    letters = ScanLetters.WAIT_AND_DIGITS
 
     def __init__(self, weeks: PatientWeeks, asked: Weeks, board: Board, voice: Voice, view: str) -> None:
         super().__init__()
@@ -79,8 +82,13 @@ class WeeksScreen(Screen[Key | Letters | OpenCard | PrintWeeks | Weeks | None]):
                 self.dismiss(Letters(key.character))
 
     def take_text(self, text: str) -> None:
-        """Pasted text, or a scan, is for the find box."""
+        """Pasted text is for the find box."""
         self.dismiss(Letters(text))
+
+    def scanned(self, code: str, ended: bool) -> Scanned:
+        """A scan is for the view behind."""
+        self.dismiss(None)
+        return Scanned.GAVE_WAY
 
     def _move(self, by: int) -> None:
         """The mark goes on by so many weeks; from the last on, older ones are read."""

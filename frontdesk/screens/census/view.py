@@ -38,6 +38,7 @@ class Census(View):
     word = CENSUS.words
     bar = words.BAR_CHOOSING
     manners = words.MANNERS
+    finds_people = False
 
     def __init__(self, counter: Counter, go: Goes) -> None:
         self.page = Pieces()

@@ -135,7 +135,9 @@ def value_fields(person: Person, board: Board, voice: Voice) -> dict[str, Field]
 def typed_value(name: str, hint: str) -> TextField:
     """A field that is written; it says why the desk would not take what was typed."""
     refused = no_weekdays if name == "schedule_days" else never_kept
-    return TextField(dialog_words.NEW_VALUE, LONGEST_NAME, refused, hint=hint, wanted=dialog_words.GIVE_VALUE)
+    field = TextField(dialog_words.NEW_VALUE, LONGEST_NAME, refused, hint=hint, wanted=dialog_words.GIVE_VALUE)
+    field.asks_card = name == "card"
+    return field
 
 
 def dated_value(name: str, board: Board, voice: Voice) -> DateField:

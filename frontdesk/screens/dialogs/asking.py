@@ -8,6 +8,7 @@ from textual.screen import Screen
 
 from frontdesk.acts import Message
 from frontdesk.screens.dialogs.fields import TextField
+from frontdesk.shapes.scans import Letters, Scanned
 from frontdesk.texts import asked_words as words
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.typed import LONGEST_NAME, never_kept
@@ -22,13 +23,14 @@ CARET = "_"
 
 
 class Asking(Screen[Message | None]):
-    """Opaque, so that nothing behind it is painted. It asks the desk nothing."""
+    """Opaque, so that nothing behind it is painted. It asks the desk nothing, and a scan is no answer to anybody."""
 
     DEFAULT_CSS = """
     Asking { background: $bg; overflow: hidden; }
     Asking > Pieces { width: 100%; height: 1fr; }
     Asking > EnterBand { height: 1; }
     """
+    letters = Letters.WAIT
 
     def __init__(self, sentence: str) -> None:
         super().__init__()
@@ -63,6 +65,10 @@ class Asking(Screen[Message | None]):
         """Pasted text is part of the message."""
         self.message.type(" ".join(text.split()))
         self.draw()
+
+    def scanned(self, code: str, ended: bool) -> Scanned:
+        """It is nobody's here."""
+        return Scanned.DONE
 
     def draw(self) -> None:
         """Paint what changed; a key may come before there is a frame."""

@@ -11,6 +11,7 @@ from frontdesk.screens.dialogs.choices import Choice
 from frontdesk.screens.dialogs.fields import Field, TextField, TimeField
 from frontdesk.screens.dialogs.layout import Asking, Layout
 from frontdesk.screens.dialogs.sheeted import Sheeted
+from frontdesk.shapes.scans import Letters
 from frontdesk.texts import dialog_words, menu_words
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.typed import LONGEST_NOTE, never_kept
@@ -66,6 +67,11 @@ class Dialog(Sheeted[A]):
     def field(self) -> Field:
         """The field at hand."""
         return self.fields[self.active]
+
+    @property
+    def letters(self) -> Letters:
+        """A card may be scanned where one is asked for; it answers nothing else."""
+        return Letters.TYPED if self.fields and self.field.asks_card else Letters.WAIT
 
     def ready(self) -> Outcome[A]:
         """What Enter does once every field is right."""

@@ -23,6 +23,8 @@ class Field:
     """
 
     in_sight = True
+    asks_card = False
+    """Whether a scanned card is an answer."""
 
     most = LONGEST
     """Letters that it holds; whatever comes after is not taken."""

@@ -69,7 +69,7 @@ class Help(Sheeted[None]):
         turned = min(self.turned, len(pages) - 1)
         page, closing = pages[turned], words.ANY_KEY_CLOSES if turned == len(pages) - 1 else words.SPACE_TURNS
         last = PieceRow((Piece(closing, Tone.QUIET, at=MARGIN),))
-        return titled(words.help_title(self.view, turned > 0), (BLANK, *page, BLANK, last))
+        return titled(words.help_title(self.view, turned > 0), (BLANK, *page, BLANK, *self.closing(last)))
 
 
 def _row(name: str, letter: str, does: str) -> PieceRow:

@@ -58,7 +58,7 @@ class Menu(Sheeted[Key]):
                 Piece(closes, Tone.QUIET),
             )
         )
-        return titled(words.menu_title(self.person), (BLANK, *rows, BLANK, last))
+        return titled(words.menu_title(self.person), (BLANK, *rows, BLANK, *self.closing(last)))
 
     def _act(self, key: Key | None, at: int) -> tuple[Piece, ...]:
         """Letter, act and key of one row of a column."""

@@ -6,7 +6,10 @@ from textual import events
 from textual.app import ComposeResult
 from textual.screen import ModalScreen
 
-from frontdesk.widgets.sheet import BORDERS, Sheet, SheetShown
+from frontdesk.shapes.scans import Letters, Scanned
+from frontdesk.texts import scan_words
+from frontdesk.widgets.pieces import PieceRow
+from frontdesk.widgets.sheet import BORDERS, WIDTH, Rows, Sheet, SheetShown, refused_rows
 
 A = TypeVar("A")
 
@@ -22,6 +25,7 @@ class Sheeted(ModalScreen[A | None], Generic[A]):
     def __init__(self) -> None:
         super().__init__()
         self.sheet = Sheet()
+        self.refusal = ""
 
     def compose(self) -> ComposeResult:
         """Only the sheet."""
@@ -41,6 +45,21 @@ class Sheeted(ModalScreen[A | None], Generic[A]):
 
     def take_text(self, text: str) -> None:
         """Pasted text, for a sheet that has a field."""
+
+    @property
+    def letters(self) -> Letters:
+        """Those that may be a scan wait."""
+        return Letters.WAIT
+
+    def scanned(self, code: str, ended: bool) -> Scanned:
+        """A card answers nothing that is asked: it waits, and that is said."""
+        self.refusal = scan_words.FINISH_FIRST
+        self.draw()
+        return Scanned.WAITS
+
+    def closing(self, row: PieceRow, width: int = WIDTH) -> Rows:
+        """The last row, in place of which a refusal is said."""
+        return refused_rows(self.refusal, width) if self.refusal else (row,)
 
     def draw(self) -> None:
         """Paint what changed."""

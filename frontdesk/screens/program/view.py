@@ -42,6 +42,7 @@ class ProgramView(View):
 
     word = PROGRAM.words
     manners = words.MANNERS
+    finds_people = False
 
     def __init__(self, counter: Counter, go: Goes) -> None:
         self.page = Pieces()

@@ -33,6 +33,7 @@ class Covered:
         if counter.board and not self.now:
             self.now = True
             counter.covers += 1
+            counter.scanned = ""
             self.forget_letters()
             self._stage.put(Cover(lambda: self._service.today, counter.voice, counter.now), self._uncovered)
 

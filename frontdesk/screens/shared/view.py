@@ -7,7 +7,6 @@ from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.screen import Screen
 from textual.widget import Widget
 
 from frontdesk.screens.counter import Answer, Changed, Counter, Errand, Goes
@@ -17,6 +16,7 @@ from frontdesk.screens.shared.covered import Covered
 from frontdesk.screens.shared.deed import TOO_SOON, Deed
 from frontdesk.screens.shared.dialogs import Dialogs
 from frontdesk.screens.shared.find_state import take_key
+from frontdesk.screens.shared.finds_scans import FindsScans
 from frontdesk.screens.shared.frame import Frame, typed
 from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.news import News
@@ -40,7 +40,7 @@ TINY = 8
 """Under so many rows even the sentence about the size falls away."""
 
 
-class View(Screen[None]):
+class View(FindsScans):
     """One view of the day, and what it owns: whom it serves, its dialogs, cards, prints, and the acts of the key table.
 
     ``word`` is the name of its tab, ``manners`` what its own keys do, ``bar`` the keys it names at the foot.
@@ -147,6 +147,7 @@ class View(Screen[None]):
             self.news.say(undone)
         self.paint(by_key=self.concluded(errand, answer))
         self.dialogs.hear(errand, answer)
+        self.find_waiting()
 
     def compose(self) -> ComposeResult:
         """The rows, from above (docs/looks.md, Rows)."""
@@ -243,8 +244,7 @@ class View(Screen[None]):
             self.frame.show_opening(self.word)
             self.show_opening()
             return
-        rows = self.head_row(board, voice, now), self.below_head
-        self.frame.show_head(board, voice, now, self.word, *rows)
+        self.frame.show_head(board, voice, now, self.word, self.head_row(board, voice, now), self.below_head)
         self.show_body(board, voice, now)
         self.frame.show_foot(self.takes_back.line(self.beside_undo(board)), self.news.line)
 

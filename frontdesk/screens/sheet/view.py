@@ -34,6 +34,7 @@ class SheetView(View):
     word = SHEET.words
     bar = words.BAR
     manners = words.MANNERS
+    finds_people = False
 
     def __init__(self, counter: Counter, go: Goes) -> None:
         self.columns = SideBySide()

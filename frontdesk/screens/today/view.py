@@ -10,6 +10,7 @@ from frontdesk.screens.counter import Answer, Counter, Errand, Goes
 from frontdesk.screens.keys import REVIEW, TODAY, Key
 from frontdesk.screens.shared.deed import Deed, deed
 from frontdesk.screens.shared.find_state import LAST, mark_new
+from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.service import People
 from frontdesk.screens.shared.view import View
 from frontdesk.screens.today import shown
@@ -20,6 +21,7 @@ from frontdesk.screens.today.other_today import other_today
 from frontdesk.screens.today.waiting import Waiting, waiting_pieces
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.reviewed_day import EarlierDays
+from frontdesk.shapes.scans import Letters, Scanned
 from frontdesk.texts import say
 from frontdesk.texts.today_words import MANNERS, shown_words
 from frontdesk.texts.voice import Voice
@@ -31,6 +33,7 @@ class Today(View):
 
     word = TODAY.words
     manners = MANNERS
+    letters = Letters.AT_ONCE
 
     def __init__(self, counter: Counter, go: Goes) -> None:
         self.people = PeopleList()
@@ -76,6 +79,14 @@ class Today(View):
             case _:
                 return False
         return True
+
+    def scanned(self, code: str, ended: bool) -> Scanned:
+        """Whose card it is is served, as by a number and Enter."""
+        self.moments.end(Moment.CHECKED_OUT)
+        super().scanned(code, ended)
+        if ended:
+            self.take(events.Key("enter", "\r"))
+        return Scanned.DONE
 
     def _turn_page(self, by: int) -> None:
         """Page Down and Page Up show the rows beyond those in sight, and move the mark on by as many."""
