@@ -8,6 +8,7 @@ import re
 import signal
 import struct
 import subprocess
+import sys
 import termios
 import threading
 import time
@@ -52,6 +53,19 @@ UNDRAWN = re.compile(rb"\x1b\[[<=>][0-?]*[ -/]*[@-~]|\x1b\[\?[0-9;]*[mu]|\x1b[P_
 
 UNFINISHED = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*|[P_^X](?:[^\x1b]|\x1b(?!\\))*)?\Z", re.DOTALL)
 ALTERNATE = re.compile(rb"\x1b\[\?1049([hl])")
+
+
+PACED = """
+import os, sys, time
+near, letters, gap = int(sys.argv[1]), bytes.fromhex(sys.argv[2]), float(sys.argv[3])
+try:
+    os.sched_setscheduler(0, os.SCHED_RR, os.sched_param(1))  # a scanner does not wait for a processor
+except PermissionError:
+    pass
+for letter in letters:
+    os.write(near, bytes([letter]))
+    time.sleep(gap)
+"""
 
 
 def key(name: str) -> bytes:
@@ -149,6 +163,11 @@ class ScreenLine:
             start_new_session=True,
             preexec_fn=_take_the_terminal,
         )
+
+    def send_paced(self, letters: bytes, gap: float) -> None:
+        """Type letters so many seconds apart, from a process that does nothing else: our own draws meanwhile."""
+        program = [sys.executable, "-I", "-S", "-c", PACED, str(self._near), letters.hex(), str(gap)]
+        subprocess.run(program, pass_fds=[self._near], check=True)
 
     def send(self, letters: bytes | str) -> None:
         """Type letters in one write, as a scanner or a stalled line does."""
