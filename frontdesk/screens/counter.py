@@ -99,7 +99,6 @@ class TakesKeys(Protocol):
 
     def take_text(self, text: str) -> None:
         """Pasted text."""
-        ...
 
 
 class Counter:
@@ -110,8 +109,8 @@ class Counter:
     ``news`` is the view in front: it hears that the journal grew, and asks for the board. ``shows`` is that view too,
     given every board before whoever asked hears of it, and ``heard_print``: it hears what came of a print.
     ``covers`` counts how often names were covered, ``late_acts`` what was written here of earlier days; ``served`` says
-    when whom it served last, ``day_to_review`` and ``sheet_wanted`` what these open on; ``apart`` does what takes long.
-    ``scanned`` is a code that waits for a find box: something else was open when it came.
+    when whom it served last, ``day_to_review`` and ``sheet_wanted`` what these open on; ``apart`` does what takes long;
+    ``scanned`` is a code that waits for a find box.
     """
 
     def __init__(self, open_desk: Callable[[], Desk], onto_loop: Callable[..., object], printer: Printer) -> None:

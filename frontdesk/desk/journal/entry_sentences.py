@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from frontdesk.desk.journal import ahead_sentences, day_sentences, settings_sentences, staff_sentences
+from frontdesk.desk.journal import about_nobody, ahead_sentences, day_sentences, settings_sentences, staff_sentences
 from frontdesk.desk.journal.entries import JournalRow
 from frontdesk.desk.journal.entry_names import EntryNames, Values
 from frontdesk.desk.journal.update_sentences import update_said
@@ -247,21 +247,9 @@ def _join(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> 
     return Said("join", {"name": name, "mrn": mrn, "gone": words.patient(gone), "old": old})
 
 
-def _restore(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
-    restored = _after(changes, "restoration")
-    alone = ":alone" if restored["replaced_entry"] is None else ""
-    again = ":sign-in" if restored["sign_in_again"] else ""
-    return Said(f"restore{alone}{again}", restored)
-
-
 def _wrong_person(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
     wrong = next(before["patient_id"] for table, _, before, _ in changes if table == "visit" and "patient_id" in before)
     return Said("wrong-person", {"name": words.patient(row.subject), "wrong": words.patient(wrong)})
-
-
-def _messages_seen(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
-    by, number = _after(changes, "message")["seen_by"], sum(table == "message" for table, *_ in changes)
-    return Said("messages-seen", {"by": by, "messages": "1 message" if number == 1 else f"{number} messages"})
 
 
 MAKERS: dict[Verb, Callable[[Row[Any] | JournalRow, list[Any], EntryNames], Said]] = {
@@ -284,7 +272,7 @@ MAKERS: dict[Verb, Callable[[Row[Any] | JournalRow, list[Any], EntryNames], Said
     Verb.NOTE: _note,
     Verb.DESK_NOTE: _desk_note,
     Verb.DONE: _notes_done,
-    Verb.MESSAGES_SEEN: _messages_seen,
+    Verb.MESSAGES_SEEN: about_nobody.messages_seen,
     Verb.ACCEPT: _accept,
     Verb.SIGN: _sign,
     Verb.REOPEN: _reopen,
@@ -294,7 +282,7 @@ MAKERS: dict[Verb, Callable[[Row[Any] | JournalRow, list[Any], EntryNames], Said
     Verb.WRONG_PERSON: _wrong_person,
     Verb.SHEET: _sheet,
     Verb.UNDO: _undo,
-    Verb.RESTORE: _restore,
+    Verb.RESTORE: about_nobody.restored,
     Verb.OPEN_DAY: lambda row, *_: Said("open-day", {"day": date.fromisoformat(row.service_day)}),
     Verb.END_DAY: lambda row, changes, words: Said("end-day", {"day": words.ended_day(changes)}),
     Verb.CENSUS: _census,
