@@ -72,13 +72,18 @@ def environment(**asked: str) -> dict[str, str]:
 
 
 def frontdesk(
-    *words: str | Path, data: Path | None = None, stdin: str | bytes = b"", program: Sequence[str] = PROGRAM, **env: str
+    *words: str | Path,
+    data: Path | None = None,
+    stdin: str | bytes = b"",
+    program: Sequence[str] = PROGRAM,
+    at: float | None = None,
+    **env: str,
 ) -> CommandAnswer:
-    """Run a command to its end, on the records in ``data`` where given."""
+    """Run a command to its end, on the records in ``data`` where given; ``at`` an instant, in seconds since 1970."""
     arguments = [*map(str, words), *(["--data", str(data)] if data else [])]
     given = stdin.encode() if isinstance(stdin, str) else stdin
     if program is PROGRAM:
-        code, out, err = forking.run(arguments, given, environment(**env))
+        code, out, err = forking.run(arguments, given, environment(**env), at)
     else:
         ended = subprocess.run(
             [*program, *arguments], input=given, cwd=ROOT, env=environment(**env), capture_output=True, timeout=300
@@ -95,14 +100,14 @@ def lowered(*words: str | Path, data: Path | None = None, stdin: str = "") -> Co
     return frontdesk(*words, data=data, stdin=stdin, program=program)
 
 
-def done(*words: str | Path, data: Path | None = None, stdin: str | bytes = b"", **env: str) -> CommandAnswer:
+def done(*words: str | Path, data: Path | None = None, stdin: str | bytes = b"", **env: Any) -> CommandAnswer:
     """Run a command that must succeed, with nothing on standard error."""
     answer = frontdesk(*words, data=data, stdin=stdin, **env)
     assert (answer.code, answer.err) == (0, ""), answer
     return answer
 
 
-def refused(code: int, *words: str | Path, data: Path | None = None, stdin: str | bytes = b"", **env: str) -> str:
+def refused(code: int, *words: str | Path, data: Path | None = None, stdin: str | bytes = b"", **env: Any) -> str:
     """Run a command that must not succeed: nothing on standard output. Returns what it said."""
     answer = frontdesk(*words, data=data, stdin=stdin, **env)
     assert (answer.code, answer.out) == (code, ""), answer

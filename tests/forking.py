@@ -27,6 +27,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+import time_machine
+
 from frontdesk.__main__ import main as program
 
 ROOT = Path(__file__).parents[1]
@@ -43,9 +45,12 @@ class Ended(NamedTuple):
     err: bytes
 
 
-def run(arguments: Sequence[str], given: bytes, environment: dict[str, str]) -> Ended:
-    """Run ``frontdesk`` with these arguments to its end, ``given`` on its standard input."""
-    asked = json.dumps([list(arguments), environment]).encode()
+def run(arguments: Sequence[str], given: bytes, environment: dict[str, str], at: float | None = None) -> Ended:
+    """Run ``frontdesk`` with these arguments to its end, ``given`` on its standard input.
+
+    With ``at`` its clock, and no other, begins at that instant: seconds since 1970.
+    """
+    asked = json.dumps([list(arguments), environment, at]).encode()
     streams = [os.pipe() for _ in range(3)]
     (theirs, ours), (out, out_end), (err, err_end) = streams
     with socket.socket(socket.AF_UNIX) as line, ThreadPoolExecutor(3) as beside:
@@ -114,7 +119,7 @@ def _become_the_program(line: socket.socket) -> None:
     """Be the command that is asked for, in a process of its own, and say at last how that one ended."""
     _, streams, _, _ = socket.recv_fds(line, 1, 3)
     with line.makefile("rb") as asked:
-        arguments, environment = json.loads(asked.read())
+        arguments, environment, at = json.loads(asked.read())
     if command := os.fork():
         for stream in streams:
             os.close(stream)
@@ -129,6 +134,8 @@ def _become_the_program(line: socket.socket) -> None:
     os.environ.update(environment)
     time.tzset()
     sys.argv[1:] = arguments
+    if at is not None:
+        time_machine.travel(at).start()
 
 
 def _read_ahead() -> None:

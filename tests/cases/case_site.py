@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -11,13 +10,6 @@ from zoneinfo import ZoneInfo
 from tests.commands import CommandAnswer, frontdesk
 
 NEW_YORK = ZoneInfo("America/New_York")
-_AT_ITS_MINUTE = """
-import sys, time_machine
-from frontdesk.cli.main import run
-with time_machine.travel(float(sys.argv[1])):
-    code = run(sys.argv[2:])
-sys.exit(code)
-"""
 
 
 class CaseSite(NamedTuple):
@@ -42,5 +34,4 @@ class CaseSite(NamedTuple):
     def at(self, clock: str, *words: str | Path) -> CommandAnswer:
         """Ana's command while the site's clock shows ``YYYY-MM-DD HH:MM``."""
         instant = datetime.fromisoformat(clock).replace(tzinfo=NEW_YORK).timestamp()
-        program = (sys.executable, "-X", "utf8", "-c", _AT_ITS_MINUTE, str(instant))
-        return frontdesk("--as", "Ana", *words, data=self.folder / "records", program=program)
+        return frontdesk("--as", "Ana", *words, data=self.folder / "records", at=instant)

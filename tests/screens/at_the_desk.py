@@ -85,6 +85,7 @@ class TodayAtTheDesk:
 
     async def settles(self) -> None:
         """Wait until the desk has answered everything, and the answers are painted."""
+        await self.pilot.pause(0)  # the keys are read, and it is known which of them wait
         while self.app.scanner.waits:
             await self.pilot.pause(0.01)
         # An answer may lead to another errand, as an act to the board's news: twice round, each to the end.
