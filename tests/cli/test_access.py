@@ -1,7 +1,9 @@
 """Who looked at what: written down before it is shown, and told to who may see it."""
 
 import shutil
+import sqlite3
 import tempfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,14 @@ import pytest
 from tests.commands import copied, done, lowered, refused
 
 SPAN = ("--from", "2026-11-23", "--to", "2026-11-23")
+
+
+@pytest.fixture
+def data(data: Path) -> Path:
+    """Whoever looked at the site from which this one was copied is no part of it."""
+    with closing(sqlite3.connect(data / "frontdesk.db")) as records, records:
+        records.execute("DELETE FROM access")
+    return data
 
 
 def told(data, *words):

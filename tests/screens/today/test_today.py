@@ -246,7 +246,7 @@ async def test_the_keys_ask_for_the_birth_date_of_a_name_alert_that_was_typed(ha
 async def test_a_slip_asks_birth_month_and_day(hands, path, clock):
     async with at_the_desk(path, clock) as desk:
         await desk.types("larson")
-        assert desk.enter == "Nobody fits “larson”. Nearest: Bo Larsen · asks birth month and day"
+        assert desk.enter == "Nobody fits “larson”. Nearest: Bo Larsen · asks birth date"
         await desk.press("enter")
         assert desk.dialog == "Ask Bo Larsen for birth month and day"
         await desk.press("1", "2", "0", "4", "enter")
