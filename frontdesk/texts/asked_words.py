@@ -24,11 +24,10 @@ def wrong(why: str) -> EnterLine:
     return EnterLine(f"nothing; {why}")
 
 
-def waiting(messages: Sequence[TakenMessage], voice: Voice) -> tuple[str, str]:
-    """How many messages wait for the lead, and the oldest of them."""
+def waiting(messages: Sequence[TakenMessage], voice: Voice) -> str:
+    """How many messages wait for the lead, and since when."""
     first, number = messages[0], len(messages)
-    said = "Message" if number == 1 else f"{number} messages, the first"
-    return f"{said} {voice.clock(first.at)}, {first.by}: ", first.text
+    return f"{number} message{'' if number == 1 else 's'} for the lead, since {voice.clock(first.at)}"
 
 
 def taken(message: TakenMessage, voice: Voice) -> str:

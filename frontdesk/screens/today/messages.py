@@ -19,7 +19,10 @@ class Messages:
         self._found: tuple[TakenMessage, ...] = ()
 
     def pieces(self, board: Board) -> tuple[Piece, ...]:
-        """What stands in the row: how many there are, the oldest, and the key to read them."""
+        """What stands in the row: how many there are, and the key to read them.
+
+        Their words name whoever was asked for, and whoever stands at the counter could read them here.
+        """
         if not may(board.actor, Verb.MESSAGES_SEEN):
             return ()
         if board.position != self._asked:
@@ -27,9 +30,8 @@ class Messages:
             self._counter.apart.ask(lambda desk: desk.messages(), self._heard, lambda _: self._heard(()))
         if not self._found:
             return ()
-        before, text = words.waiting(self._found, self._counter.voice)
-        key = Piece(words.READ_KEY, Tone.STRONG, bold=True)
-        return (Piece(before, Tone.AWAY, bold=True, at=MARGIN), Piece(text), key)
+        waiting = Piece(words.waiting(self._found, self._counter.voice), Tone.AWAY, bold=True, at=MARGIN)
+        return (waiting, Piece(words.READ_KEY, Tone.STRONG, bold=True))
 
     def _heard(self, found: tuple[TakenMessage, ...]) -> None:
         """It is painted with the next key, or within the second."""

@@ -59,12 +59,15 @@ async def test_a_lead_reads_the_message_from_today_and_then_it_is_seen(hands, pa
     async with at_the_desk(path, clock, actor=LEAD, size=(120, 40)) as desk:
         await desk.later(1)
         await desk.later(1)
+        assert "1 message for the lead, since 9:00 am  ; 7 reads" in desk.text
+        assert "555-0199" not in desk.text  # whoever stands at the counter reads along
+        await desk.press("semicolon", "7")
         assert "call 555-0199" in desk.text
-        await desk.press("semicolon", "7", "enter")
+        await desk.press("enter")
         assert [*hands.desk.messages()] == []
         await desk.later(1)
         await desk.later(1)
-        assert "call 555-0199" not in desk.text
+        assert "for the lead" not in desk.text
 
 
 async def test_until_roles_bind_whoever_is_there_may_read_it_and_then_only_a_lead(hands, path, clock):
@@ -73,7 +76,7 @@ async def test_until_roles_bind_whoever_is_there_may_read_it_and_then_only_a_lea
         async with at_the_desk(path, clock, actor=Actor("Ana", Role.RECEPTIONIST, "Front desk", bound)) as desk:
             await desk.later(1)
             await desk.later(1)
-            assert ("555-0199" in desk.text) is not bound
+            assert ("; 7 reads" in desk.text) is not bound
             await desk.press("semicolon", "7")
             assert bound is ("lead" in desk.refusal)
 
