@@ -119,6 +119,9 @@ class Walk:
 
     async def settles(self) -> None:
         """As the desk's own, without waiting for the machine to be idle."""
+        await self.reached(self.desk.app.call_later)
+        while self.desk.app.scanner.waits:  # a digit that may be a scan is held as long as one takes
+            await asyncio.sleep(0.005)
         for _ in range(2):
             await self.reached(self.desk.app.call_later)
             counter = self.desk.app.counter
