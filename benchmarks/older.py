@@ -58,8 +58,10 @@ def _earlier(column: str, number: int) -> str:
 
 def _of_the_first_year(table: str) -> str:
     days = "SELECT id FROM day WHERE day < :before AND id < :most"
-    visits = f"SELECT id FROM visit WHERE day_id IN ({days})"
     past = f"SELECT id FROM patient WHERE {OF_THE_PAST} AND id < :most"
+    # Whoever is still here has one visit that nobody ended, and no second.
+    ended = f"day_id IN ({days}) AND (patient_id IN ({past}) OR checked_out_at IS NOT NULL)"
+    visits = f"SELECT id FROM visit WHERE {ended}"
     match table:
         case "patient":
             return f"{OF_THE_PAST} AND id < :most"
@@ -69,6 +71,8 @@ def _of_the_first_year(table: str) -> str:
             return "day < :before AND id < :most"
         case "group_session":
             return f"day_block_id IN (SELECT id FROM day_block WHERE day_id IN ({days}))"
+        case "visit":
+            return ended
         case "stay" | "seat":
             return f"visit_id IN ({visits})"
         case _:
