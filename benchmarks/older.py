@@ -1,6 +1,6 @@
 """Years put behind a site that has one: its past year, again and again further back, row for row.
 
-Playing five years of two hundred a day through the desk takes an hour. What a screen or a list reads of them are rows,
+Playing five years of two hundred a day through the desk takes too long. What a screen or a list reads of them are rows,
 and these are such rows; only the journal's chain is not continued, which nothing measured here walks.
 """
 
