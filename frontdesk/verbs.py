@@ -197,6 +197,8 @@ CHANGES_NO_NAME = frozenset(
     }
 )
 """Entries after which everybody is found by the same names as before, and nobody else is."""
+CHANGES_NOBODY = CHANGES_NO_NAME | {Verb.SETTINGS}
+"""Entries after which the same people are not admitted, but for those they are about."""
 TELLS_PLACES = frozenset({Verb.CHECK_IN, Verb.ASSIGN, Verb.RETURN})
 """Entries whose answer says where the patient goes next."""
 ARRIVALS = frozenset({Verb.CHECK_IN, Verb.RETURN})

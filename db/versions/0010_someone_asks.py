@@ -26,3 +26,7 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
         sqlite_strict=True,
     )
+    # An index is no record: the one of what counselors are told of served no question any more since calls are too.
+    op.drop_index("ix_journal_told", "journal")
+    told = sa.text("verb IN ('update', 'note', 'absent', 'excuse', 'outreach', 'admit')")
+    op.create_index("ix_journal_told", "journal", ["subject", "seq"], unique=False, sqlite_where=told)

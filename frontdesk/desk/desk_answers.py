@@ -7,6 +7,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from frontdesk.desk.answers.boards import NOBODY
 from frontdesk.desk.desk_reader import DeskReader
 from frontdesk.desk.program.the_site import the_site, today
 from frontdesk.shapes.board import Board
@@ -104,8 +105,8 @@ class DeskAnswers(DeskReader):
             return days.opened(session, self.now()), apart.looked_over
 
     def looked_over(self, day: date) -> tuple[Board, tuple[Question, ...]]:
-        """The board of a day, and what is still open on it."""
-        board = self.board_of(day)
+        """The board of a day, on which nobody is looked for, and what is still open on it."""
+        board = self._board_of(day, NOBODY)
         return board, self.questions(board)
 
     def houses(self, board: Board) -> tuple[HouseDepartures, ...]:

@@ -23,7 +23,7 @@ from frontdesk.rules.day.clock import service_day
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.done import Done
 from frontdesk.shapes.staff import Actor
-from frontdesk.verbs import CHANGES_NO_BOARD, CHANGES_OTHERS, CHANGES_THE_SITE, CHANGES_WHAT_IS_UNDONE
+from frontdesk.verbs import CHANGES_NO_BOARD, CHANGES_NOBODY, CHANGES_OTHERS, CHANGES_THE_SITE, CHANGES_WHAT_IS_UNDONE
 
 Clock = Callable[[], datetime]
 
@@ -125,8 +125,19 @@ class DeskReader:
         day = of_days.today(now)
         program = self.program(session, site, day, of_days.known_of(day))
         position = session.scalar(select(func.max(journal.c.seq))) or 0
-        board = boards.whole(session, site_settings(session, site, program), program, self.actor, now, position)
+        settings, away = site_settings(session, site, program), self._away(session, program)
+        board = boards.whole(session, settings, program, self.actor, now, position, away)
         return Held(boards.with_undo(board, self._undoable(session, program)), program)
+
+    def _away(self, session: Session, program: ProgramDay) -> boards.Away | None:
+        """Who is not admitted, where the board before this one still tells it: the day and everybody's names hold."""
+        if self._held is None or self._held.board.day != program.day:
+            return None
+        entries = session.execute(*queries.entries_after(self._held.board.position)).all()
+        if any(entry.verb not in CHANGES_NOBODY for entry in entries):
+            return None
+        about = {entry.subject for entry in entries if entry.subject is not None}
+        return boards.away_since(session, self._held.board, program, about)
 
     def _refreshed(self, session: Session, held: Held) -> Held | None:
         """The board brought up to the journal's end; None where the day or its program has changed."""
@@ -167,12 +178,15 @@ class DeskReader:
 
     def board_of(self, day: date) -> Board:
         """The board of another day, as the records have it, with what F8 would reverse of it."""
+        return self._board_of(day)
+
+    def _board_of(self, day: date, away: boards.Away | None = None) -> Board:
         with self.records.reading() as session:
             site = the_site(session)
             position = session.scalar(select(func.max(journal.c.seq))) or 0
             program = self.program(session, site, day)
             settings = site_settings(session, site, program)
-            board = boards.whole(session, settings, program, self.actor, self.now(), position)
+            board = boards.whole(session, settings, program, self.actor, self.now(), position, away)
             return boards.with_undo(board, self._undoable(session, program))
 
     def answered(self, request: str | None) -> Done | None:

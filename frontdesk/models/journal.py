@@ -49,7 +49,7 @@ journal = Table(
         "ix_journal_told",
         "subject",
         "seq",
-        sqlite_where=text("verb IN ('update', 'note', 'absent', 'excuse', 'admit')"),
+        sqlite_where=text("verb IN ('update', 'note', 'absent', 'excuse', 'outreach', 'admit')"),
     ),
     Index("ix_journal_reverses", "reverses", sqlite_where=text("reverses IS NOT NULL")),
     Index("uq_journal_request", "request", unique=True, sqlite_where=text("request IS NOT NULL")),

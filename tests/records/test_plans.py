@@ -47,6 +47,16 @@ def test_no_question_of_a_day_reads_a_growing_table_from_end_to_end(path, clock,
     assert scans == {}
 
 
+def test_what_counselors_have_not_seen_is_found_among_what_they_are_told_of(path, clock, asked):
+    """Else every entry about everybody since they were seen is read, and where nobody is marked seen that is all."""
+    desk = Hands(path, clock)
+    desk.note("Bo", "Sister called")
+    desk.desk.review(desk.board)
+    unseen = [plan for statement, plan in planned(path, asked).items() if "seen.up_to" in statement]
+    assert unseen
+    assert all(any("ix_journal_told" in step for step in plan) for plan in unseen)
+
+
 def planned(path, asked):
     """How SQLite would answer each question."""
     with driver.module().connect(path) as records:

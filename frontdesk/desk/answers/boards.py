@@ -4,6 +4,7 @@ import collections
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
@@ -12,6 +13,8 @@ from frontdesk.desk.answers.roster import counted_state, read_not_admitted, read
 from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.rules.day.states import next_step
 from frontdesk.rules.finding.finder import Findable, Finder
+from frontdesk.rules.finding.name_keys import Keys
+from frontdesk.rules.finding.not_admitted import NotAdmitted
 from frontdesk.rules.names import fold
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay, SiteSettings
@@ -37,13 +40,39 @@ class Occupancy(collections.Counter[tuple[str, int]]):
             self["state", COUNTED.index(state)] += sign
 
 
-def whole(
-    session: Session, site: SiteSettings, program: ProgramDay, actor: Actor, now: datetime, position: int
-) -> Board:
-    """The board of everyone active, read from nothing."""
-    people, findable = read_people(session, program, actor.role, now)
+class Away(NamedTuple):
+    """Everybody who is known and not admitted on a day, and how they are found. In years they outgrow the rest."""
+
+    people: Mapping[int, NotAdmittedPerson]
+    finds: NotAdmitted
+
+
+NOBODY = Away({}, NotAdmitted.of(()))
+"""Of a board on which nobody is looked for."""
+
+
+def away_since(session: Session, board: Board, program: ProgramDay, patients: Iterable[int]) -> Away:
+    """Those not admitted as a board of the same day has them, with these patients read again."""
+    ids = set(patients)
+    others = read_not_admitted(session, program, sorted(ids)) if ids else []
+    gone = ids.difference(other.findable.id for other in others)
+    finds = board.finder.not_admitted.with_changes((other.findable for other in others), gone)
+    return Away(_not_admitted(board, ids, others), finds)
+
+
+def _read_away(session: Session, program: ProgramDay) -> Away:
     others = {other.findable.id: other for other in read_not_admitted(session, program)}
-    finder = Finder.of(findable, (other.findable for other in others.values()))
+    return Away(others, NotAdmitted.of(other.findable for other in others.values()))
+
+
+def whole(
+    session: Session, site: SiteSettings, program: ProgramDay, actor: Actor, now: datetime, position: int,
+    away: Away | None = None,
+) -> Board:  # fmt: skip
+    """The board of everyone active, read from nothing, but for those ``away`` where they are known."""
+    people, findable = read_people(session, program, actor.role, now)
+    others, finds = away or _read_away(session, program)
+    finder = Finder(Keys.of(findable), finds)
     alerts = finder.alerts
     named = {person.id: replace(person, alert=True) if person.id in alerts else person for person in people}
     occupancy = Occupancy()

@@ -77,7 +77,7 @@ def board_now(writing: Writing) -> Board:
     """The day as it stands under the lock."""
     program, position = writing.program, entries.end_of(writing.records).seq
     settings = site_settings(writing.records, writing.site, program)
-    return boards.whole(writing.records, settings, program, writing.actor, writing.now, position)
+    return boards.whole(writing.records, settings, program, writing.actor, writing.now, position, boards.NOBODY)
 
 
 def questions_now(writing: Writing, board: Board) -> tuple[Question, ...]:
