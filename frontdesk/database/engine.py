@@ -26,16 +26,21 @@ def reading_engine(path: Path) -> Engine:
     return engine
 
 
-def writing_engine(path: Path, *, patience: float = BUSY_SECONDS, durable: bool = True) -> Engine:
-    """An engine for acts: each transaction takes the write lock before it reads, or raises Busy after ``patience`` s.
+def writing_engine(path: Path, *, durable: bool = True) -> Engine:
+    """An engine for acts: each transaction takes the write lock before it reads, or raises Busy after a while.
 
+    How long, in seconds, is its execution option ``patience``, where it has one.
     Not ``durable`` is only for a file that is still being made and has no name yet.
     """
     engine = _engine(path, writes=True)
     if not durable:
         event.listen(engine, "connect", lambda raw, _: raw.execute("PRAGMA synchronous = OFF"))
-    event.listen(engine, "begin", lambda connection: take_write_lock(connection, patience))
+    event.listen(engine, "begin", lambda connection: take_write_lock(connection, _patience(connection)))
     return engine
+
+
+def _patience(connection: Connection) -> float:
+    return float(connection.get_execution_options().get("patience", BUSY_SECONDS))
 
 
 def take_write_lock(connection: Connection, patience: float) -> None:

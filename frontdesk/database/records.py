@@ -34,7 +34,7 @@ class Records:
         self._private = private
         self.writable = writable(path)
         self._reading = reading_engine(path)
-        self._writing: dict[float, Engine] = {}
+        self._writing: Engine | None = None
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -48,7 +48,7 @@ class Records:
         if not self.writable:
             raise ReadOnlyRecords(path=str(self.path))
         models.every()  # an act may write rows of any, and those that are referred to must be known
-        with as_unusable(self.path), Session(self._writer(BUSY_SECONDS), expire_on_commit=False) as session:
+        with as_unusable(self.path), Session(self._writer, expire_on_commit=False) as session:
             Recorder(session)
             session.info["key"] = self._key_at_hand()
             with session.begin():
@@ -62,7 +62,8 @@ class Records:
         """
         if not self.writable:
             raise ReadOnlyRecords(path=str(self.path))
-        with as_unusable(self.path), Session(self._writer(patience)) as session, session.begin():
+        writer = self._writer.execution_options(patience=patience)
+        with as_unusable(self.path), Session(writer) as session, session.begin():
             yield session
 
     @cached_property
@@ -81,16 +82,17 @@ class Records:
         except KeyUnusable:
             return None
 
-    def _writer(self, patience: float) -> Engine:
-        if patience not in self._writing:
-            self._writing[patience] = writing_engine(self.path, patience=patience, durable=not self._private)
-        return self._writing[patience]
+    @property
+    def _writer(self) -> Engine:
+        if self._writing is None:
+            self._writing = writing_engine(self.path, durable=not self._private)
+        return self._writing
 
     def close(self) -> None:
         """Give every connection back."""
         self._reading.dispose()
-        for engine in self._writing.values():
-            engine.dispose()
+        if self._writing is not None:
+            self._writing.dispose()
 
 
 def make(path: Path) -> None:
