@@ -130,8 +130,8 @@ class DeskReader:
         return Held(boards.with_undo(board, self._undoable(session, program)), program)
 
     def _away(self, session: Session, program: ProgramDay) -> boards.Away | None:
-        """Who is not admitted, where the board before this one still tells it: the day and everybody's names hold."""
-        if self._held is None or self._held.board.day != program.day:
+        """Who is not admitted on a day, where the board that is held still tells it: everybody's names hold."""
+        if self._held is None:
             return None
         entries = session.execute(*queries.entries_after(self._held.board.position)).all()
         if any(entry.verb not in CHANGES_NOBODY for entry in entries):
@@ -185,7 +185,7 @@ class DeskReader:
             site = the_site(session)
             position = session.scalar(select(func.max(journal.c.seq))) or 0
             program = self.program(session, site, day)
-            settings = site_settings(session, site, program)
+            settings, away = site_settings(session, site, program), away or self._away(session, program)
             board = boards.whole(session, settings, program, self.actor, self.now(), position, away)
             return boards.with_undo(board, self._undoable(session, program))
 

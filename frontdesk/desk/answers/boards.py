@@ -46,14 +46,27 @@ class Away(NamedTuple):
     people: Mapping[int, NotAdmittedPerson]
     finds: NotAdmitted
 
+    def but_for(self, active: Iterable[int]) -> "Away":
+        """The same without those who are active on the day."""
+        if not (ids := self.people.keys() & set(active)):
+            return self
+        return Away({id: away for id, away in self.people.items() if id not in ids}, self.finds.with_changes((), ids))
+
 
 NOBODY = Away({}, NotAdmitted.of(()))
 """Of a board on which nobody is looked for."""
 
 
 def away_since(session: Session, board: Board, program: ProgramDay, patients: Iterable[int]) -> Away:
-    """Those not admitted as a board of the same day has them, with these patients read again."""
+    """Those not admitted on a day as a board has them, of that day or another, with these patients read again.
+
+    On another day somebody else was admitted: read again are those of the board, and who left or came between the two.
+    """
     ids = set(patients)
+    if board.day != program.day:
+        first, last = sorted((board.day, program.day))
+        differ = (id for id, away in board.not_admitted.items() if first <= away.off_roster.day <= last)
+        ids.update(board.people, differ)
     others = read_not_admitted(session, program, sorted(ids)) if ids else []
     gone = ids.difference(other.findable.id for other in others)
     finds = board.finder.not_admitted.with_changes((other.findable for other in others), gone)
@@ -71,7 +84,7 @@ def whole(
 ) -> Board:  # fmt: skip
     """The board of everyone active, read from nothing, but for those ``away`` where they are known."""
     people, findable = read_people(session, program, actor.role, now)
-    others, finds = away or _read_away(session, program)
+    others, finds = (away or _read_away(session, program)).but_for(person.id for person in people)
     finder = Finder(Keys.of(findable), finds)
     alerts = finder.alerts
     named = {person.id: replace(person, alert=True) if person.id in alerts else person for person in people}

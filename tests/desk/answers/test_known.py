@@ -1,16 +1,18 @@
 """Who the desk knows by an earlier number or name, in two rows that were joined, or without being admitted."""
 
 from collections.abc import Callable
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy.orm import Session
 
 from frontdesk.desk import ledger, lookups
+from frontdesk.desk.back_office import BackOffice
 from frontdesk.errors import UnknownPatient
 from frontdesk.models import FormerNumber, Patient
 from frontdesk.shapes.people import State, Step
 from frontdesk.verbs import Verb
-from tests.hands import CENSUS, Hands
+from tests.hands import CENSUS, MONDAY, Hands
 
 
 def written(hands: Hands, who: str, change: Callable[[Session, Patient], None]) -> None:
@@ -92,3 +94,45 @@ def test_a_board_brought_up_to_date_knows_who_is_not_admitted_as_a_new_one_does(
     assert found(hands, "larsen") == [("Bo Larsen", "name")]
     assert board.person(board.find("larsen").best).state is State.NOT_ADMITTED
     assert board.people[board.find("khan").best].state is State.EXPECTED
+
+
+DAYS = [MONDAY + timedelta(days=days) for days in range(-4, 7)]
+
+
+def column(name: str, **of: date) -> str:
+    """The census with this column of these people, by their numbers, set."""
+    header, *rows = [row.split(",") for row in CENSUS.splitlines()]
+    at = header.index(name)
+    for row in rows:
+        row[at] = of["n" + row[0]].isoformat() if "n" + row[0] in of else row[at]
+    return "\n".join(",".join(row) for row in (header, *rows))
+
+
+@pytest.mark.parametrize("change", ["admitted", "discharged", "left before they came", "joined", "renamed"])
+@pytest.mark.parametrize("looked", ["before", "after"])
+def test_who_was_not_admitted_on_another_day_is_the_same_whatever_board_was_read_before(hands, clock, change, looked):
+    """A board of another day takes over whom the one that is held has: only what differs is read."""
+    hands.check_in("Bo")
+    clock.strikes("9:30", MONDAY + timedelta(days=2))
+    if looked == "before":
+        hands.board  # noqa: B018
+    match change:
+        case "admitted":
+            hands.reads(column("admit_date", n101=MONDAY + timedelta(2), n102=MONDAY + timedelta(4), n103=MONDAY))
+        case "discharged":
+            hands.reads(column("discharge_date", n102=MONDAY, n103=MONDAY + timedelta(1), n108=MONDAY - timedelta(1)))
+        case "left before they came":
+            hands.reads(column("discharge_date", n101=MONDAY - timedelta(1)))
+        case "joined":
+            bo = hands.id("Bo")
+            written(hands, "Dana", lambda _, row: setattr(row, "joined_into", bo))
+        case "renamed":
+            hands.reads(CENSUS.replace("Khan,Noor", "Khan-Ali,Noor").replace("Rivera,Dana", "Rivera,Deana"))
+    if looked == "after":
+        hands.board  # noqa: B018
+    for day in DAYS:
+        board = hands.desk.board_of(day)
+        anew = BackOffice(hands.desk.records, hands.desk.actor, "do", clock).board_of(day)
+        assert (dict(board.not_admitted), board.people) == (dict(anew.not_admitted), anew.people), day
+        for typed in ("khan", "khan-ali", "larsen", "rivera", "rivers", "weiss", "@101", "@107"):
+            assert list(board.find(typed).fits) == list(anew.find(typed).fits), (day, typed)
