@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from frontdesk.models.notes import CounselorNote, CounselorWord, DeskNote, SeenMark
     from frontdesk.models.opened_day import Day, DayBlock, GroupSession
     from frontdesk.models.outreach import Outreach
-    from frontdesk.models.patients import FormerNumber, LivingArrangement, Patient, Plan, Staff
+    from frontdesk.models.patients import FormerNumber, LivingArrangement, Patient, Plan, Staff, StaffKey
     from frontdesk.models.restoration import Restoration
     from frontdesk.models.sheets import GroupSheet, SheetLine
     from frontdesk.models.sign_off import SignOff
@@ -63,6 +63,7 @@ HOMES = {
         "Patient",
         "Plan",
         "Staff",
+        "StaffKey",
     ),
     "restoration": ("Restoration",),
     "sheets": (
@@ -135,6 +136,7 @@ __all__ = [
     "SignOff",
     "Site",
     "Staff",
+    "StaffKey",
     "Stay",
     "Track",
     "Visit",

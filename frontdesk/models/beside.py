@@ -5,11 +5,11 @@ one and no mapped class, written in transactions of its own: within an act its r
 and the act rolled back. No recorded table points at one, and no secret of theirs stands in a recorded column.
 """
 
-from sqlalchemy import Column, Index, Integer, Table, Text
+from sqlalchemy import Column, Index, Integer, Table, Text, UniqueConstraint
 
 from frontdesk.models import every
 from frontdesk.models.base import Base
-from frontdesk.models.types import Instant
+from frontdesk.models.types import Instant, LocalDay
 
 JOURNAL = "journal"
 
@@ -47,6 +47,22 @@ recovery_code = Table(
 )
 """The one code, sealed likewise, by which a lead comes in again when no lead can."""
 
+quick_code = Table(
+    "quick_code",
+    Base.metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("terminal", Text, nullable=False),
+    Column("staff_id", Integer, nullable=False),
+    Column("shift", LocalDay, nullable=False),
+    Column("sealed", Text, nullable=False),
+    Column("wrong", Integer, nullable=False),
+    Column("at", Instant, nullable=False),
+    UniqueConstraint("terminal", "staff_id"),
+    sqlite_autoincrement=True,
+    sqlite_strict=True,
+)
+"""The short code by which somebody unlocks one terminal on one service day, its shift; how often it was typed wrong."""
+
 access = Table(
     "access",
     Base.metadata,
@@ -65,7 +81,7 @@ access = Table(
 )
 """Who looked at what (shapes/access.py), in UTC."""
 
-BESIDE_THE_RECORD = frozenset({credential.name, wrong_try.name, recovery_code.name, access.name})
+BESIDE_THE_RECORD = frozenset({credential.name, wrong_try.name, recovery_code.name, quick_code.name, access.name})
 """Their names."""
 GO_ON = frozenset({access.name})
 """Those of them that no restore takes back: who looked has looked."""

@@ -19,7 +19,8 @@ class Staff(Base):
 
     Who is not ``active`` may not sign in: they left, or a lead said so, and then they still work here. ``sign_in`` is a
     short name by which they sign in besides their own; ``passphrase_at`` is when they were last given a passphrase,
-    which itself stands beside the record, and ``unlocked_at`` when a lead last forgave them wrong tries.
+    which itself stands beside the record, and ``unlocked_at`` when a lead last forgave them wrong tries. Who has
+    ``signs_in_on`` signs in on that service day alone.
     """
 
     __tablename__ = "staff"
@@ -31,6 +32,17 @@ class Staff(Base):
     sign_in: Mapped[str | None] = recorded(Text, server_default=text("NULL"))
     passphrase_at: Mapped[datetime | None] = recorded(Instant, server_default=text("NULL"))
     unlocked_at: Mapped[datetime | None] = recorded(Instant, server_default=text("NULL"))
+    signs_in_on: Mapped[date | None] = recorded(LocalDay, server_default=text("NULL"))
+
+
+class StaffKey(Base):
+    """A public key by which somebody of the staff is known over SSH: ``ssh-ed25519 AAAA…``, without its comment."""
+
+    __tablename__ = "staff_key"
+    __table_args__: Any = (UniqueConstraint("key"), Index("ix_staff_key_staff_id", "staff_id"), RECORDED)
+
+    staff_id: Mapped[int] = recorded(ForeignKey("staff.id"))
+    key: Mapped[str] = recorded(Text)
 
 
 class LivingArrangement(Base):

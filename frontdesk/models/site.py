@@ -24,7 +24,9 @@ class Site(Base):
     that time counts; ``sheets`` says whether groups have paper sheets. ``targets`` are those of a level of care, as a
     JSON list of it with minutes a day, minutes a week and days a week; ``desk_notes`` is what the desk may be asked to
     tell a patient, as a JSON list. ``scanner_prefix`` is what scanners send before a card, ``asked_sentence`` is read
-    aloud to whoever asks for somebody.
+    aloud to whoever asks for somebody. After ``lock_after_minutes`` without a key a screen locks where staff sign in;
+    ``counters`` are the terminals at a counter, by their names, as a JSON list; prints are removed after
+    ``prints_kept_days``; ``own_acts`` says whether a question about one's own act may be accepted.
     """
 
     __tablename__ = "site"
@@ -58,6 +60,10 @@ class Site(Base):
     desk_notes: Mapped[str] = recorded(Text, default=DESK_NOTES, server_default=DESK_NOTES)
     scanner_prefix: Mapped[str] = recorded(Text, default="", server_default="")
     asked_sentence: Mapped[str] = recorded(Text, default=ASKED, server_default=ASKED)
+    lock_after_minutes: Mapped[int] = recorded(default=5, server_default=text("5"))
+    counters: Mapped[str] = recorded(Text, default="[]", server_default="[]")
+    prints_kept_days: Mapped[int | None] = recorded(server_default=text("NULL"))
+    own_acts: Mapped[str] = recorded(Text, default="marked", server_default="marked")
 
 
 class Track(Base):

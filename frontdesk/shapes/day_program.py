@@ -192,3 +192,4 @@ class SiteSettings(NamedTuple):
     has_inbox: bool = False
     scanner_prefix: str = ""
     asked_sentence: str = ""
+    lock_after_minutes: int = 5

@@ -394,7 +394,7 @@ def test_the_recorder_counts_what_a_session_wrote_before(hands):
 def test_the_tables_beside_the_record_are_in_no_journal_and_in_every_backup(hands, tmp_path):
     with hands.desk.records.beside() as session:
         session.execute(insert(wrong_try).values(whose=-7, number=2, last=on("9:00"), terminal="Front desk"))
-    assert {"credential", "wrong_try", "recovery_code", "access"} == BESIDE_THE_RECORD
+    assert {"credential", "wrong_try", "recovery_code", "quick_code", "access"} == BESIDE_THE_RECORD
     assert not BESIDE_THE_RECORD & set(recorded())
     assert hands.holds() == len(entries(hands.path))
     copy = back_up(hands.path, tmp_path / "backups")

@@ -37,5 +37,6 @@ def site_settings(session: Session, site: Site, program: ProgramDay) -> SiteSett
         has_inbox=bool(site.inbox),
         scanner_prefix=site.scanner_prefix,
         asked_sentence=site.asked_sentence,
+        lock_after_minutes=site.lock_after_minutes,
         tracks=tuple(track.name for track in session.scalars(*queries.standing_tracks())),
     )

@@ -38,8 +38,11 @@ PLAIN = (
     "sheets",
     "scanner_prefix",
     "asked_sentence",
+    "lock_after_minutes",
+    "prints_kept_days",
+    "own_acts",
 )
-REASONS = ("left_early_reasons", "absent_reasons", "excused_reasons", "desk_notes")
+REASONS = ("left_early_reasons", "absent_reasons", "excused_reasons", "desk_notes", "counters")
 
 
 def make_site(session: Session, program: Program, *, demo: bool, clock_offset: int) -> Site:

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from frontdesk.rules.program.program import StaffName
+from frontdesk.rules.program.program import LOCKS_AFTER, StaffName
 from frontdesk.rules.program.program_checks import check_levels, check_staff
-from frontdesk.rules.program.site_lists import LEVELS_OF_CARE, LevelTarget
+from frontdesk.rules.program.site_lists import LEVELS_OF_CARE, LevelTarget, OwnActs
 from frontdesk.rules.program.toml_table import Table
 from frontdesk.rules.roles import Role
 
@@ -45,3 +45,14 @@ def scanner_prefix(site: Table) -> str:
     if len(prefix) > 4 or any(sign.isalnum() or sign.isspace() or sign in "*;@" for sign in prefix):
         site.wrong("scanner_prefix", "it is no prefix of scans", "write one to four signs, like ~ or ^^; not * ; or @")
     return prefix
+
+
+def of_terminals(site: Table) -> dict[str, Any]:
+    """What a site says of its terminals, prints, and of whoever looks over what they wrote themselves."""
+    minutes, days = site.maybe_whole("lock_after_minutes", 1, 60), site.maybe_whole("prints_kept_days", 1, 3650)
+    return {
+        "lock_after_minutes": LOCKS_AFTER if minutes is None else minutes,
+        "counters": site.maybe_texts("counters") or (),
+        "prints_kept_days": days,
+        "own_acts": site.one_of("own_acts", tuple(OwnActs)) if site.has("own_acts") else OwnActs.MARKED,
+    }

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from frontdesk.rules.faults import Faulted
 from frontdesk.rules.living_kind import LivingKind
-from frontdesk.rules.program.site_lists import AWAY_REASONS, AwayReason, LevelTarget, Sheets
+from frontdesk.rules.program.site_lists import AWAY_REASONS, AwayReason, LevelTarget, OwnActs, Sheets
 from frontdesk.rules.roles import Role
 
 
@@ -75,6 +75,8 @@ DESK_NOTES = ("see lead", "see counselor", "something to pick up", "form to sign
 """What the desk of a site that has named nothing may be asked to tell a patient."""
 
 
+LOCKS_AFTER = 5
+"""Minutes without a key after which a screen locks, where the site does not say."""
 ASKED = "I can neither confirm nor deny that anyone is a patient here. I can take a message."
 """What is read aloud to whoever asks for somebody, at a site that has set no sentence of its own."""
 
@@ -85,7 +87,9 @@ class Program:
 
     Of the tracks the first is that of whoever has none of their own. On a ``closed`` date nobody is expected. The
     ``targets`` are by level of care; one without its own has the three numbers of all. ``scanner_prefix`` is what the
-    scanners send before every card, ``asked_sentence`` is read aloud to whoever asks for somebody.
+    scanners send before every card, ``asked_sentence`` is read aloud to whoever asks for somebody. Where staff sign in
+    a screen locks after ``lock_after_minutes`` without a key; ``counters`` are the terminals that stand at a counter,
+    by their names. Prints are removed after ``prints_kept_days``; None: they stay.
     """
 
     name: str
@@ -119,6 +123,10 @@ class Program:
     desk_notes: tuple[str, ...] = DESK_NOTES
     scanner_prefix: str = ""
     asked_sentence: str = ASKED
+    lock_after_minutes: int = LOCKS_AFTER
+    counters: tuple[str, ...] = ()
+    prints_kept_days: int | None = None
+    own_acts: str = OwnActs.MARKED
 
     def target_of(self, level_of_care: str) -> LevelTarget:
         """What a week asks of this level of care: its own target, or that of all."""

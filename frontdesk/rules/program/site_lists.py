@@ -35,3 +35,10 @@ class Sheets(StrEnum):
 
     USED = "used"
     NOT_USED = "not used"
+
+
+class OwnActs(StrEnum):
+    """Whether somebody may accept a question about what they wrote themselves: it is marked then, or refused."""
+
+    MARKED = "marked"
+    REFUSED = "refused"

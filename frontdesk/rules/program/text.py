@@ -10,7 +10,7 @@ from typing import Any
 from frontdesk.rules.clean_text import folded
 from frontdesk.rules.faults import BadField, Fault, listed, nearest, shown
 from frontdesk.rules.living_kind import LivingKind
-from frontdesk.rules.program.beside_the_day import lists_of, scanner_prefix
+from frontdesk.rules.program.beside_the_day import lists_of, of_terminals, scanner_prefix
 from frontdesk.rules.program.program import ASKED, DESK_NOTES, BadProgram, Block, BlockKind, Group, House, Program
 from frontdesk.rules.program.program_checks import Sides, check_blocks, check_groups, check_houses, check_weekdays
 from frontdesk.rules.program.site_lists import AWAY_REASONS, AwayReason, Sheets
@@ -166,6 +166,7 @@ def _of_site(site: Table) -> dict[str, Any]:
         "sheets": site.one_of("sheets", tuple(Sheets)) if site.has("sheets") else Sheets.NOT_USED,
         "scanner_prefix": scanner_prefix(site),
         "asked_sentence": site.plain("asked_sentence") or ASKED,
+        **of_terminals(site),
     }
 
 

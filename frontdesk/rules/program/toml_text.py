@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date, time
 
-from frontdesk.rules.program.program import ASKED, DESK_NOTES, Program
-from frontdesk.rules.program.site_lists import AWAY_REASONS
+from frontdesk.rules.program.program import ASKED, DESK_NOTES, LOCKS_AFTER, Program
+from frontdesk.rules.program.site_lists import AWAY_REASONS, OwnActs
 from frontdesk.rules.weekdays import WEEKDAYS
 
 _UNSAFE = re.compile(r"[\\\"\x00-\x1f\x7f]")
@@ -22,6 +22,7 @@ def program_lines(program: Program) -> Iterator[str]:
     yield from _section("", program, "sign_without_backup unsigned_after_business_days")
     yield from [f"scanner_prefix = {_value(program.scanner_prefix)}"] if program.scanner_prefix else []
     yield from [f"asked_sentence = {_value(program.asked_sentence)}"] if program.asked_sentence != ASKED else []
+    yield from _of_terminals(program)
     yield from [f"tracks = {_value(program.tracks)}"] if program.tracks else []
     yield from _section("[thresholds]", program, "countable_minutes_a_day countable_days_a_week")
     yield from _section("", program, "countable_minutes_a_week")
@@ -44,6 +45,15 @@ def program_lines(program: Program) -> Iterator[str]:
     yield f"absent = {_value(program.absent_reasons)}"
     yield f"excused = {_value(program.excused_reasons)}"
     yield from [f"desk_notes = {_value(program.desk_notes)}"] if program.desk_notes != DESK_NOTES else []
+
+
+def _of_terminals(program: Program) -> Iterator[str]:
+    """What the site says of its terminals and of who acts at them, where it is not as usual."""
+    locks_after = program.lock_after_minutes
+    yield from [f"lock_after_minutes = {locks_after}"] if locks_after != LOCKS_AFTER else []
+    yield from _section("", program, "prints_kept_days")
+    yield from [f"own_acts = {_value(program.own_acts)}"] if program.own_acts != OwnActs.MARKED else []
+    yield from [f"counters = {_value(program.counters)}"] if program.counters else []
 
 
 def _section(header: str, noun: object, keys: str) -> Iterator[str]:
