@@ -11,14 +11,14 @@ from rich.console import RenderableType
 from textual import events
 from textual.screen import Screen
 
-from frontdesk.door import Desk, FirstDay
+from frontdesk.door import Desk, FirstDay, SignInDoor
 from frontdesk.printer import Printer
-from frontdesk.screens.counter import Counter, TakesKeys
+from frontdesk.screens.counter import Counter
 from frontdesk.screens.keys import KEYS, Alone
+from frontdesk.screens.posts import Posts
 from frontdesk.screens.scanner import Scanner
 from frontdesk.screens.shared.view import View
-from frontdesk.screens.today.view import Today
-from frontdesk.screens.views import view_of
+from frontdesk.screens.takes_keys import TakesKeys
 from frontdesk.terminal import Terminal
 from frontdesk.textual_inside import OwnLastWord
 from frontdesk.widgets.palette import PALETTES, chosen, theme
@@ -33,30 +33,47 @@ FAILED = (
 COVER = next(key for key in KEYS if key.does is Alone.COVER)
 ASKED = next(key for key in KEYS if key.does is Alone.ASKED)
 ENDS = (signal.SIGTERM, signal.SIGHUP)
+ENTRANCE = "entrance"
+"""The name under which the first screen lies, with all that is put over it."""
 
 
 class FrontdeskApp(OwnLastWord, inherit_bindings=False):
     """The front desk. ``open_desk`` is called in a thread once the first frame is drawn.
 
-    With a ``first_day`` there are no records yet: that is shown until they are made, and then Today.
+    With a ``first_day`` there are no records yet: that is shown until they are made, and then Today. With a ``door``
+    staff sign in, and what they may do there is opened by the entrance and not by ``open_desk``.
     """
 
     TITLE = "frontdesk"
     CSS_PATH = "screens/shared/view.tcss"
     ENABLE_COMMAND_PALETTE = False
     ALLOW_SELECT = False
+    DEFAULT_MODE = ENTRANCE
 
-    def __init__(self, open_desk: Callable[[], Desk], printer: Printer, first_day: FirstDay | None = None) -> None:
+    def __init__(
+        self,
+        open_desk: Callable[[], Desk],
+        printer: Printer,
+        first_day: FirstDay | None = None,
+        door: SignInDoor | None = None,
+    ) -> None:
         name = chosen(os.environ)
         super().__init__(driver_class=Terminal, ansi_color=not PALETTES[name].bg.startswith("#"))
         for each in PALETTES:
             self.register_theme(theme(each))
         self.theme = f"frontdesk-{name}"
-        self.counter = Counter(open_desk, self.call_later, printer)
-        self.scanner = Scanner(self.counter, lambda: self.screen, self._give, self.call_later)
-        self.view: View = Today(self.counter, self.go)
-        self.install_screen(self.view, self.view.word)
+        self.posts = Posts(self, printer, self._give)
+        self.scanner = Scanner(self.posts, lambda: self.screen, self._give, self.call_later)
+        self._first: Screen[Any] = self._signing_in(door) if door else self.posts.open(open_desk, ENTRANCE).view
         self._before = self._before_records(first_day, printer) if first_day else None
+
+    def _signing_in(self, door: SignInDoor) -> Screen[Any]:
+        """Where staff sign in. Each has screens apart, so that what is imported for them is only wanted then."""
+        from frontdesk.screens.gate import Gate
+
+        self.add_mode(ENTRANCE, self.get_default_screen)
+        self.posts.lock_ends = door.lock_ends
+        return self.posts.sign_in(Gate(door.entrance, self.call_later), ENTRANCE, door.name, door.secret)
 
     def _before_records(self, first_day: FirstDay, printer: Printer) -> "Before":
         """Whoever asks while there are no records; imported only then."""
@@ -64,10 +81,21 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
 
         return Before(first_day, printer, self.call_later)
 
+    @property
+    def view(self) -> View:
+        """The view in front, of whoever is signed in."""
+        assert self.posts.front, "nobody is signed in"
+        return self.posts.front.view
+
+    @property
+    def counter(self) -> Counter:
+        """Where that view asks the desk."""
+        return self.view.counter
+
     def get_default_screen(self) -> Screen[Any]:
-        """Today, or the first day of a site, over which Today is put once there are records."""
+        """Today, or the sign-in; or the first day of a site, over which Today is put once there are records."""
         if self._before is None:
-            return self.view
+            return self._first
         from frontdesk.screens.first_day.screen import FirstDayScreen
 
         return FirstDayScreen(self._before, self._made)
@@ -77,34 +105,17 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
         self.view.service.refusal = unkept
         self.push_screen(self.view)
 
-    def go(self, word: str) -> None:
-        """Show the view of this name. A view is made when it is first shown, and later shown as it was left.
-
-        Today lies under all others, since Textual lets go only of a screen that was pushed over another.
-        """
-        if word == self.view.word:
-            return
-        if not self.is_screen_installed(word):
-            self.install_screen(view_of(word, self.counter, self.go), word)
-        before, self.view = self.view, self.get_screen(word, View)
-        if isinstance(self.view, Today):
-            self.pop_screen()
-        elif isinstance(before, Today):
-            self.push_screen(self.view)
-        else:
-            self.switch_screen(self.view)
-
     def on_mount(self) -> None:
         """A signal ends the program as politely as its own key."""
         for ending in ENDS:
             asyncio.get_running_loop().add_signal_handler(ending, self.exit)
-        self.set_interval(1, self.look_after_names)
+        self.set_interval(1, self.posts.look_after)
 
     def on_unmount(self) -> None:
         """Every act that was asked for is done before the records are given back."""
         if self._before:
             self._before.close()
-        self.counter.close()
+        self.posts.close()
 
     async def on_event(self, event: events.Event) -> None:
         """Keys go to the open screen one by one, as they came: no queue between a key and what it changes."""
@@ -112,7 +123,7 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
             case events.Key() if isinstance(self.screen, TakesKeys):
                 self.scanner.take(event)
             case events.Paste() if isinstance(self.screen, TakesKeys):
-                self.counter.touch()
+                self.posts.touch()
                 self.scanner.release()
                 self.screen.take_text(event.text)
             case _:
@@ -123,20 +134,22 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
 
         The cover leaves at once, but ``covered`` changes only with its answer; so the screen in front is looked at.
         """
-        covered, screen = self.view.covered.now, self.screen
-        self.counter.touch()
-        if key.key == COVER.key and not covered:
-            self.view.covered.cover()
+        screen = self.screen
+        self.posts.touch()
+        if self.posts.front is None:
+            if isinstance(screen, TakesKeys):
+                screen.take(key)
+            return
+        view = self.view
+        covered = view.covered.now
+        if key.key == COVER.key and (self.posts.gate or not covered):
+            self.posts.lock() if covered else view.covered.cover()
         elif key.key == ASKED.key:
-            self.view.covered.ask()
+            view.covered.ask()
         elif isinstance(screen, TakesKeys):
             screen.take(key)
-        if covered and self.screen is self.view:
-            self.view.covered.woken(key)
-
-    def look_after_names(self) -> None:
-        """Once a second: names give way to counts where nobody is at the desk."""
-        self.view.covered.cover_when_idle()
+        if covered and self.screen is view:
+            view.covered.woken(key)
 
     def panic(self, *renderables: RenderableType) -> None:
         """Never a traceback on the screen: its places go where the other faults are written, its values nowhere."""

@@ -5,7 +5,7 @@ An act returns what was done after it is on disk, or raises a Refusal; nothing i
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from frontdesk.acts import Act
 from frontdesk.shapes.board import Board
@@ -14,11 +14,12 @@ from frontdesk.shapes.day_lists import CaseRow, HouseDepartures, RollCallLists
 from frontdesk.shapes.done import Asked, Done
 from frontdesk.shapes.reviewed_day import EarlierDays, OpenedDay, ReviewedDay
 from frontdesk.shapes.staff import Actor
-from frontdesk.shapes.taken_message import TakenMessage
+from frontdesk.shapes.taken_message import ForTheLead
 
 if TYPE_CHECKING:
     # What few days ask for is imported when it is first asked for: the first frame does not wait for it.
     from frontdesk.shapes.census_look import CensusChoices, CensusDone, CensusLook, CensusRequest, Progress
+    from frontdesk.shapes.entrance import Admitted, AtTheDoor
     from frontdesk.shapes.new_site import NewSite, Offers, SettingsFile
     from frontdesk.shapes.set_up import Edit, Preview, Standing
     from frontdesk.shapes.weeks import EarlierWeeks, PatientWeeks, Span, Week
@@ -102,8 +103,12 @@ class Desk(Protocol):
         """What the last days leave open, and which days nobody signed for too long. For a thread of its own."""
         ...
 
-    def messages(self) -> tuple[TakenMessage, ...]:
-        """What was asked at the desk and no lead has seen, oldest first. For a thread of its own."""
+    def for_the_lead(self) -> ForTheLead:
+        """Messages no lead has seen, and roll calls of which nobody has said why. For a thread of its own."""
+        ...
+
+    def say_why(self, text: str) -> None:
+        """Why the roll call was opened from the lock. For a thread of its own. Raises NotAllowed, CardsClosed."""
         ...
 
     def review(self, board: Board) -> ReviewedDay:
@@ -159,6 +164,59 @@ class Desk(Protocol):
     def close(self) -> None:
         """Give the records back."""
         ...
+
+
+class Entrance(Protocol):
+    """What may be asked while nobody is signed in at a terminal. All but ``now`` is for a thread of its own."""
+
+    @property
+    def desk_of(self) -> "Callable[[Actor], Desk]":
+        """Opens the desk of somebody who came in."""
+        ...
+
+    def now(self) -> datetime:
+        """The instant, in UTC. Never touches the disk."""
+        ...
+
+    def open(self) -> "AtTheDoor":
+        """Open the records. Raises Unusable where they cannot be."""
+        ...
+
+    def come_in(self, name: str, secret: str) -> "Admitted":
+        """Who proves by passphrase or quick code who they are. Raises WrongPassphrase, LockedOut."""
+        ...
+
+    def unlock(self, actor: Actor, secret: str) -> "Admitted":
+        """The same of somebody whose lock it is."""
+        ...
+
+    def give_code(self, actor: Actor, code: str) -> None:
+        """By this quick code they may come in here again in this shift. Raises UnfitCode."""
+        ...
+
+    def end_shift(self, actor: Actor) -> None:
+        """They signed out here: their quick code opens nothing any more."""
+        ...
+
+    def roll_call(self) -> tuple[Board, RollCallLists]:
+        """Who is in the building; that it was opened while nobody was signed in is written down."""
+        ...
+
+    def close(self) -> None:
+        """Give the records back."""
+        ...
+
+
+class SignInDoor(NamedTuple):
+    """Where staff sign in: by this entrance, with this ``name`` in the field already, and what proves it, if given.
+
+    Where ``lock_ends`` is set the program ends where it would lock.
+    """
+
+    entrance: Entrance
+    name: str = ""
+    secret: str = ""
+    lock_ends: bool = False
 
 
 class FirstDay(Protocol):

@@ -375,6 +375,31 @@ class WrongCode(WrongPassphrase):
     sentence = "That is not the recovery code. Try again."
 
 
+class NoSecret(WrongPassphrase):
+    """What was typed is too short for a passphrase and is no quick code: it counts as no try."""
+
+    sentence = "That is neither a passphrase nor a quick code of 6 digits or more. Type it again."
+
+
+class StillLocked(WrongPassphrase):
+    """A lock was not opened."""
+
+    sentence = "That is not it. Try again; your passphrase opens it too."
+
+
+class CodeEnded(WrongPassphrase):
+    """A quick code was typed wrong too often at a terminal."""
+
+    sentence = "Too many wrong codes: it opens nothing here any more. Type the passphrase."
+
+
+class UnfitCode(Refusal):
+    """A quick code that would be guessed."""
+
+    code = "unfit_code"
+    sentence = "{why}. Choose another quick code, or go on without one."
+
+
 class LockedOut(Refusal):
     """Too many wrong tries at this name, whoever made them: for some time none is taken."""
 

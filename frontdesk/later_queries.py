@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import Select, and_, bindparam, case, func, literal_column, null, or_, select, union_all
+from sqlalchemy import Select, and_, bindparam, case, func, literal_column, null, or_, select, text, union_all
 
 from frontdesk.models import (
     Absence,
@@ -23,7 +23,7 @@ from frontdesk.models import (
     Visit,
     journal,
 )
-from frontdesk.models.beside import access
+from frontdesk.models.beside import OF_ROLL_CALLS, access
 from frontdesk.queries import (
     ADMITTED,
     AWAY,
@@ -46,6 +46,7 @@ from frontdesk.queries import (
     staff,
     visit,
 )  # fmt: skip
+from frontdesk.shapes.access import Access
 from frontdesk.verbs import AMENDS, FOR_COUNSELORS, Verb
 
 acceptance = Acceptance.__table__.c
@@ -226,6 +227,13 @@ ACCESSES = (
     .outerjoin(Patient.__table__, Patient.id == access.c.patient_id)
     .where(access.c.at >= bindparam("since"), access.c.at < bindparam("until"))
     .order_by(access.c.at, access.c.id)
+)
+LAST_WHY = select(func.max(access.c.id)).where(text(OF_ROLL_CALLS), access.c.what == Access.ROLL_CALL_WHY.value)
+UNEXPLAINED = (
+    select(access.c.at, access.c.terminal)
+    .where(text(OF_ROLL_CALLS), access.c.what == Access.ROLL_CALL.value)
+    .where(access.c.id > func.coalesce(LAST_WHY.scalar_subquery(), 0))
+    .order_by(access.c.id)
 )
 ACCESSES_TO = ACCESSES.where(access.c.patient_id == bindparam("patient"))
 NEXT_AFTER = select(journal.c.seq).where(journal.c.seq > bindparam("seq")).order_by(journal.c.seq).limit(1)
@@ -412,6 +420,11 @@ def head_at(seq: int) -> Rows:
 def next_after(seq: int) -> tuple[Select[int], Values]:
     """The number of the entry that follows on a number; where that one is not here, of the restore that left it out."""
     return NEXT_AFTER, {"seq": seq}
+
+
+def unexplained_roll_calls() -> Rows:
+    """When and at which terminals the roll call was opened from the lock since somebody last said why."""
+    return UNEXPLAINED, {}
 
 
 def accesses(since: str, until: str, patient: int | None) -> Rows:

@@ -27,6 +27,8 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index("ix_staff_key_staff_id", "staff_key", ["staff_id"], unique=False)
+    of_roll_calls = sa.text("what IN ('roll call', 'roll call: why')")
+    op.create_index("ix_access_roll_call", "access", ["id"], unique=False, sqlite_where=of_roll_calls)
     op.create_table(
         "quick_code",
         sa.Column("id", sa.Integer(), nullable=False),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from frontdesk.desk.answers.lists import DayReport, WrittenReport
     from frontdesk.desk.back_office import BackOffice
     from frontdesk.desk.front_desk import FrontDesk
-    from frontdesk.door import FirstDay
+    from frontdesk.door import FirstDay, SignInDoor
 
 DEFAULT_PATIENTS = 65
 PRINTS = "prints"
@@ -38,19 +38,19 @@ def open_site(options: argparse.Namespace, wanted: Wanted) -> int:
     """``frontdesk``: the desk on the site's records; the first time the site is made."""
     _must_be_a_terminal()
     first = None if os.path.lexists(wanted.path) else _first_day(wanted)
-    proved = None if first else _signed_in(wanted)
-    return _screen(wanted.path, lambda demo: proved or actor_of(wanted, demo), first=first)
+    door = None if first else _door(wanted)
+    return _screen(wanted.path, partial(actor_of, wanted), first=first, door=door)
 
 
-def _signed_in(wanted: Wanted) -> Actor | None:
-    """Who signed in, where staff do. Where nobody has a passphrase the records are not opened for it."""
-    from frontdesk.database.first_look import may_have_sign_in
+def _door(wanted: Wanted) -> "SignInDoor | None":
+    """Where staff sign in, where they do. Where nobody has a passphrase the records are not opened for it."""
+    from frontdesk.database.first_look import staff_sign_in
 
-    if not may_have_sign_in(wanted.path):
+    if not staff_sign_in(wanted.path):
         return None
-    from frontdesk.cli.signing_in import before_the_screen
+    from frontdesk.cli.signing_in import door
 
-    return before_the_screen(wanted)
+    return door(wanted, partial(_opened, wanted.path))
 
 
 def _first_day(wanted: Wanted) -> "FirstDay":
@@ -160,7 +160,9 @@ def demo_actor(role: Role, *, bound: bool = False) -> Actor:
     return actor_named(staff_member(role), role, "screen", bound=bound)
 
 
-def _opened(path: Path, who: Callable[[bool], Actor], prepare: Callable[["FrontDesk"], None] | None) -> "BackOffice":
+def _opened(
+    path: Path, who: Callable[[bool], Actor], prepare: Callable[["FrontDesk"], None] | None = None
+) -> "BackOffice":
     from frontdesk.database.records import open_records
     from frontdesk.desk.back_office import BackOffice
     from frontdesk.desk.program.the_site import the_site
@@ -194,10 +196,11 @@ def _screen(
     who: Callable[[bool], Actor],
     prepare: Callable[["FrontDesk"], None] | None = None,
     first: "FirstDay | None" = None,
+    door: "SignInDoor | None" = None,
 ) -> int:
     """Run the screen. The records are opened in a thread while the first frame is drawn: nothing here imports them.
 
-    Where there are none it begins with the ``first`` day of the site.
+    Where there are none it begins with the ``first`` day of the site, where staff sign in with its ``door``.
     """
     # An act's answer follows the paint of its key at once: it must not wait for the next sixtieth of a second.
     os.environ.setdefault("TEXTUAL_FPS", PAINTS_A_SECOND)
@@ -209,7 +212,7 @@ def _screen(
     _log_beside(path)
     printer = Printer(path.parent / PRINTS, command_of(path.parent, os.environ))
     with unheard():
-        app = FrontdeskApp(partial(_opened, path, who, prepare), printer, first)
+        app = FrontdeskApp(partial(_opened, path, who, prepare), printer, first, door)
         app.run(mouse=False)
     return app.return_code or 0
 

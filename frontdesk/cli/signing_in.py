@@ -1,16 +1,21 @@
-"""Signing in on a plain terminal: who acts proves it once, before the command or the first frame of the screen."""
+"""Signing in: who acts proves it once, before a command, or at the door of the screen."""
 
-import sys
-from dataclasses import replace
+import os
+from collections.abc import Callable
 
-from frontdesk.cli.session import Wanted, actor_named, sentence_of, terminal_name
-from frontdesk.database.records import Records, open_records
+from frontdesk.cli.session import Wanted, actor_named, terminal_name
+from frontdesk.database.records import Records
+from frontdesk.desk.back_office import BackOffice
 from frontdesk.desk.desk_reader import real_clock
+from frontdesk.desk.entrance import RecordsEntrance
 from frontdesk.desk.program.the_site import the_site
 from frontdesk.desk.sign_in.credentials import has_sign_in
 from frontdesk.desk.sign_in.proving import Where, sign_in
-from frontdesk.errors import Usage, WrongPassphrase
+from frontdesk.door import SignInDoor
 from frontdesk.shapes.staff import Actor, Role
+
+LOCK_ENDS = "FRONTDESK_LOCK_ENDS"
+"""Set where a session ends in place of locking, as over SSH."""
 
 
 def staff_sign_in(records: Records) -> bool:
@@ -30,26 +35,15 @@ def signed_in(records: Records, wanted: Wanted, source: str) -> Actor:
     return Actor(known.name, Role(known.role), terminal, bound=True, staff_id=known.staff_id)
 
 
-def before_the_screen(wanted: Wanted) -> Actor | None:
-    """Who signs in before the screen opens, asked in plain lines until it is right; None where nobody has to."""
-    records = open_records(wanted.path)
-    try:
-        while staff_sign_in(records):
-            asked = wanted if wanted.name or not wanted.secrets.typed else replace(wanted, name=_name())
-            try:
-                return signed_in(records, asked, "screen")
-            except WrongPassphrase as wrong:
-                if not wanted.secrets.typed:
-                    raise
-                print(sentence_of(wrong), file=sys.stderr)
-    finally:
-        records.close()
-    return None
+def door(wanted: Wanted, open_desk: Callable[[Callable[[bool], Actor]], BackOffice]) -> SignInDoor:
+    """Where staff sign in on the screen; ``open_desk`` opens the desk of whom it is told.
 
+    The name of ``--as`` stands there already, and with a ``--passphrase-file`` what proves it.
+    """
 
-def _name() -> str:
-    """The name that somebody types. Raises Usage where the terminal ends first."""
-    try:
-        return input("Name: ")
-    except EOFError:
-        raise Usage(text="Nobody signed in.") from None
+    def desk_of(actor: Actor) -> BackOffice:
+        return open_desk(lambda _: actor)
+
+    entrance = RecordsEntrance(wanted.path, terminal_name("screen"), desk_of)
+    secret = "" if wanted.secrets.typed else wanted.secrets.asked("Passphrase: ")
+    return SignInDoor(entrance, wanted.name or "", secret, lock_ends=bool(os.environ.get(LOCK_ENDS)))

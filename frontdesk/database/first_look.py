@@ -10,10 +10,13 @@ WAIT = 10.0
 """Seconds for a lock."""
 
 
-def may_have_sign_in(path: Path) -> bool:
-    """Whether the file holds a passphrase. Where it cannot be read it does not: opening it says what is wrong."""
+SIGN_IN = "SELECT 1 FROM credential, site JOIN staff ON staff.id = staff_id WHERE staff.active AND NOT demo LIMIT 1"
+
+
+def staff_sign_in(path: Path) -> bool:
+    """Whether somebody active has a passphrase. Where that cannot be read nobody has: opening it says what is wrong."""
     try:
         with closing(visit(path, WAIT)) as looked:
-            return looked.execute("SELECT 1 FROM credential LIMIT 1").fetchone() is not None
+            return looked.execute(SIGN_IN).fetchone() is not None
     except (driver.DatabaseError, OSError):
         return False

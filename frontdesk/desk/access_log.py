@@ -19,6 +19,7 @@ from frontdesk.rules.day.clock import instant_on
 from frontdesk.rules.names import display
 from frontdesk.shapes.access import Access, AccessLine
 from frontdesk.shapes.staff import Actor
+from frontdesk.shapes.taken_message import OpenedRollCall
 
 PATIENCE = 0.3
 """How long, in seconds, a card waits for the lock that its line needs; after that it opens, and its line follows."""
@@ -102,6 +103,12 @@ def lines(session: Session, day: date | None, patient: int | None) -> Iterator[A
         name = display(row.first_name, row.last_name, row.name_used, row.used_name_alone) if row.mrn else None
         own = (row.actor, row.role, row.terminal, row.what, row.detail)
         yield AccessLine(instant_of(row.at), *own, name, row.mrn)
+
+
+def unexplained_roll_calls(session: Session) -> Iterator[OpenedRollCall]:
+    """Those opened from the lock since somebody last said why, oldest first."""
+    for at, terminal in session.execute(*later_queries.unexplained_roll_calls()):
+        yield OpenedRollCall(instant_of(at), terminal)
 
 
 def _span(session: Session, day: date) -> tuple[str, str]:

@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 from frontdesk.desk.answers.boards import NOBODY
 from frontdesk.desk.desk_reader import DeskReader
 from frontdesk.desk.program.the_site import the_site, today
+from frontdesk.permissions import refuse_unless_allowed
+from frontdesk.shapes.access import Access
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.card import FIRST_LINES, Card
 from frontdesk.shapes.day_lists import CaseRow, HouseDepartures, RollCallLists
 from frontdesk.shapes.reviewed_day import EarlierDays, OpenedDay, Question, ReviewedDay
-from frontdesk.shapes.taken_message import TakenMessage
+from frontdesk.shapes.taken_message import ForTheLead, TakenMessage
+from frontdesk.verbs import Verb
 
 if TYPE_CHECKING:
     from frontdesk.desk.access_log import AccessLog
@@ -95,6 +98,19 @@ class DeskAnswers(DeskReader):
         with self.records.reading() as session:
             unseen = session.scalars(*later_queries.unseen_messages())
             return tuple(TakenMessage(each.id, each.text, each.at, each.by) for each in unseen)
+
+    def for_the_lead(self) -> ForTheLead:
+        """The messages, and the roll calls of which nobody has said why."""
+        from frontdesk.desk.access_log import unexplained_roll_calls
+
+        with self.records.reading() as session:
+            opened = tuple(unexplained_roll_calls(session))
+        return ForTheLead(self.messages(), opened)
+
+    def say_why(self, text: str) -> None:
+        """Why the roll call was opened from the lock, in the access log. Raises NotAllowed, CardsClosed."""
+        refuse_unless_allowed(self.actor, Verb.MESSAGES_SEEN)
+        self.access.note(self.actor, self.now(), Access.ROLL_CALL_WHY, detail=text)
 
     def _opened_days(self) -> "tuple[OpenedDays, LooksOver]":
         """The opened days, and who looks one over: another reader, so that any thread may ask."""

@@ -5,13 +5,15 @@ one and no mapped class, written in transactions of its own: within an act its r
 and the act rolled back. No recorded table points at one, and no secret of theirs stands in a recorded column.
 """
 
-from sqlalchemy import Column, Index, Integer, Table, Text, UniqueConstraint
+from sqlalchemy import Column, Index, Integer, Table, Text, UniqueConstraint, text
 
 from frontdesk.models import every
 from frontdesk.models.base import Base
 from frontdesk.models.types import Instant, LocalDay
 
 JOURNAL = "journal"
+OF_ROLL_CALLS = "what IN ('roll call', 'roll call: why')"
+"""Lines of the access log: a roll call was opened while nobody was signed in, and why it was."""
 
 credential = Table(
     "credential",
@@ -76,6 +78,7 @@ access = Table(
     Column("detail", Text, nullable=False),
     Index("ix_access_at", "at"),
     Index("ix_access_patient_id", "patient_id", "at"),
+    Index("ix_access_roll_call", "id", sqlite_where=text(OF_ROLL_CALLS)),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )

@@ -26,6 +26,13 @@ ROWS = ("0123456789" * 2, "abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcv
 SHORTEST_NAME = 4
 """Shorter parts of names stand in many honest words."""
 
+SHORTEST_CODE = 6
+"""Digits of a quick code; so many as a passphrase has characters are none any more."""
+FEWEST_DIGITS = 3
+"""So many different ones it has at least."""
+WRONG_CODES = 5
+"""After so many wrong ones a quick code opens nothing any more; the passphrase still does."""
+
 FREE_TRIES = 2
 """So many wrong tries make nobody wait."""
 FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=5), timedelta(hours=1)
@@ -86,6 +93,25 @@ def unfit(passphrase: str, names: Iterable[str]) -> str:
         return "It is the same again and again"
     left = _left_of(plain, names)
     return "It is little more than names and common words" if len(left) < OWN or _lies_in_a_row(left) else ""
+
+
+def may_be_code(secret: str) -> bool:
+    """Whether this may be a quick code: digits, and fewer than a passphrase has characters."""
+    return SHORTEST_CODE <= len(secret) < SHORTEST and secret.isascii() and secret.isdigit()
+
+
+def may_be_right(secret: str) -> bool:
+    """Whether this may be a quick code or a passphrase at all: a card that was scanned is mostly neither."""
+    return may_be_code(secret) or len(secret) >= SHORTEST
+
+
+def unfit_code(code: str) -> str:
+    """Why this is no quick code; empty where it is one."""
+    if not may_be_code(code):
+        return f"It has {SHORTEST_CODE} to {SHORTEST - 1} digits and nothing else"
+    if len(set(code)) < FEWEST_DIGITS or _lies_in_a_row(code) or _repeats(code):
+        return "It is a few digits, one after the other"
+    return ""
 
 
 def _plain(text: str) -> str:

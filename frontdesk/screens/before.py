@@ -1,23 +1,16 @@
 """What is asked before there are records: in a thread of its own, in order, each answer handed to the loop."""
 
-import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from functools import partial
-from typing import TypeVar
 
 from frontdesk.door import FirstDay
-from frontdesk.errors import Notice
 from frontdesk.printer import PaperSheet, Printer
+from frontdesk.screens.questions import Failed, Questions
 from frontdesk.shapes.new_site import NewSite, SettingsFile
-from frontdesk.texts import Voice, say
 from frontdesk.texts.print_words import TEST_PAGE, TEST_TEXT, Printed
 
-log = logging.getLogger("frontdesk")
 DEFECT = "the program failed; nothing was made. See the log."
-T = TypeVar("T")
-Failed = Callable[[str], None]
 
 
 class Before:
@@ -28,19 +21,19 @@ class Before:
         self._first_day = first_day
         self._printer = printer
         self._onto_loop = onto_loop
-        self._thread = ThreadPoolExecutor(1, "before")
+        self._questions = Questions("before", onto_loop, DEFECT)
 
     def paths(self, typed: str, hear: Callable[[tuple[str, ...]], None], failed: Failed) -> None:
         """What a path as far as it is typed may become."""
-        self._ask(partial(self._first_day.paths, typed), hear, failed)
+        self._questions.ask(partial(self._first_day.paths, typed), hear, failed)
 
     def read(self, path: str, hear: Callable[[SettingsFile], None], failed: Failed) -> None:
         """A settings file. ``failed`` hears in a sentence why there is none."""
-        self._ask(partial(self._first_day.read, path), hear, failed)
+        self._questions.ask(partial(self._first_day.read, path), hear, failed)
 
     def make(self, new: NewSite, hear: Callable[[str], None], failed: Failed) -> None:
         """The records: ``hear`` gets what could not be kept beside them, ``failed`` why nothing was made."""
-        self._ask(partial(self._first_day.make, new), partial(self._made, new, hear), failed)
+        self._questions.ask(partial(self._first_day.make, new), partial(self._made, new, hear), failed)
 
     def find_printers(self, hear: Callable[[tuple[str, ...]], None]) -> None:
         """The print commands of the system's printers."""
@@ -53,24 +46,10 @@ class Before:
 
     def close(self) -> None:
         """After what was asked for."""
-        self._thread.shutdown()
+        self._questions.close()
 
     def _made(self, new: NewSite, hear: Callable[[str], None], unkept: str) -> None:
         """The site is there: from now on prints go where was chosen, unless the terminal has a command of its own."""
         if self.offers.printing is None:
             self._printer.command = new.printer
         hear(unkept)
-
-    def _ask(self, query: Callable[[], T], hear: Callable[[T], None], failed: Failed) -> None:
-        self._thread.submit(self._answering, query, hear, failed)
-
-    def _answering(self, query: Callable[[], T], hear: Callable[[T], None], failed: Failed) -> None:
-        try:
-            answer = query()
-        except Notice as why:
-            self._onto_loop(failed, say(Voice(), why))
-        except Exception:
-            log.exception("a question before there were records failed")
-            self._onto_loop(failed, DEFECT)
-        else:
-            self._onto_loop(hear, answer)

@@ -5,11 +5,9 @@ import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
-from typing import NamedTuple, Protocol, runtime_checkable
-
-from textual import events
+from typing import NamedTuple
 
 from frontdesk.acts import Act, NotOfOne
 from frontdesk.door import Desk
@@ -86,21 +84,6 @@ class Errand(NamedTuple):
         return None if isinstance(self.act, NotOfOne) else self.act.patient
 
 
-@runtime_checkable
-class TakesKeys(Protocol):
-    """A screen that is given its keys one by one, in the order they came, with no queue between.
-
-    So a burst in one read (a scanner) reaches a dialog that its first key opened. All else Textual gives its keys.
-    """
-
-    def take(self, key: events.Key) -> None:
-        """One key: done with before the next is looked at."""
-        ...
-
-    def take_text(self, text: str) -> None:
-        """Pasted text."""
-
-
 class Counter:
     """Opens the desk in a thread, asks it there in order, and hands every answer to the loop.
 
@@ -110,7 +93,7 @@ class Counter:
     given every board before whoever asked hears of it, and ``heard_print``: it hears what came of a print.
     ``covers`` counts how often names were covered, ``late_acts`` what was written here of earlier days; ``served`` says
     when whom it served last, ``day_to_review`` and ``sheet_wanted`` what these open on; ``apart`` does what takes long;
-    ``scanned`` is a code that waits for a find box.
+    ``scanned`` is a code that waits for a find box; ``leave_post`` changes the shift, None where nobody signs in.
     """
 
     def __init__(self, open_desk: Callable[[], Desk], onto_loop: Callable[..., object], printer: Printer) -> None:
@@ -132,6 +115,7 @@ class Counter:
         self.sheet_wanted: tuple[date | None, int | None] | None = None
         self.late_acts = 0
         self.scanned = ""
+        self.leave_post: Changed | None = None
         self.served: dict[int, datetime] = {}
         self.voice = Voice()
 
@@ -154,8 +138,19 @@ class Counter:
         """Whether nobody has pressed a key for as long as names may stand on the screen."""
         if not self._desk or not self.board:
             return False
-        self._touched = self._touched or self.now()
-        return (self.now() - self._touched).total_seconds() >= self.board.site.names_hide_after_seconds
+        return (self.now() - self.touched).total_seconds() >= self.board.site.names_hide_after_seconds
+
+    @property
+    def locks_at(self) -> datetime | None:
+        """When nobody will have pressed a key for as long as a site lets a screen stand open; None: it never locks."""
+        if not self.leave_post or not self._desk or not self.board:
+            return None
+        return self.touched + timedelta(minutes=self.board.site.lock_after_minutes)
+
+    @property
+    def touched(self) -> datetime:
+        """When a key was last pressed, or the desk was opened."""
+        return self._touched or self.now()
 
     def open(self, opened: Hears, closed: Closed) -> None:
         """Open the desk: ``opened`` gets the first board, ``closed`` why there is none; then ``news`` hears."""
@@ -185,7 +180,6 @@ class Counter:
     def close(self) -> None:
         """After the acts that were asked for: give the records back."""
         self.apart.close()
-        self._printer.close()
         self._thread.submit(self._closing)
         self._thread.shutdown()
 
@@ -201,6 +195,7 @@ class Counter:
             self._onto_loop(closed, Notice(text=NOT_OPENED))
         else:
             self._desk, self.voice = desk, Voice(board.site.locale, board.site.zone)
+            self.touch()
             self._unfollow = desk.follow(self._grew)
             self._onto_loop(self._deliver, opened, Answer(board))
             self._onto_loop(self._thread.submit, desk.prepare)

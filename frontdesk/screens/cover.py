@@ -12,6 +12,7 @@ from frontdesk.shapes.board import Board
 from frontdesk.shapes.people import State
 from frontdesk.shapes.scans import Letters, Scanned
 from frontdesk.texts import menu_words as words
+from frontdesk.texts.entrance_words import locks_at
 from frontdesk.texts.today_words import state_title
 from frontdesk.texts.voice import Voice
 from frontdesk.widgets.ink import Tone
@@ -28,11 +29,18 @@ class Cover(Screen[None]):
     letters = Letters.WAIT_AND_DIGITS
     DEFAULT_CSS = "Cover { background: $bg; overflow: hidden; } Cover > Pieces { width: 100%; height: 100%; }"
 
-    def __init__(self, board: Callable[[], Board], voice: Voice, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        board: Callable[[], Board],
+        voice: Voice,
+        now: Callable[[], datetime],
+        locks_at: Callable[[], datetime | None] = lambda: None,
+    ) -> None:
         super().__init__()
         self.board = board
         self.voice = voice
         self.now = now
+        self.locks_at = locks_at
         self.page = Pieces()
 
     def compose(self) -> ComposeResult:
@@ -68,7 +76,7 @@ class Cover(Screen[None]):
         self.page.show((*above, *self._rows(column)))
 
     def _rows(self, column: int) -> Iterator[PieceRow]:
-        board, now = self.board(), self.now()
+        board, now, at = self.board(), self.now(), self.locks_at()
         demo = [Piece(words.DEMO, Tone.AWAY, bold=True, at=column), Piece("  ")] if board.site.demo else []
         date = f"{self.voice.date(self.voice.today(now))} {self.voice.clock(now)}"
         yield PieceRow((Piece(words.COVER_TITLE, Tone.STRONG, bold=True, at=column),))
@@ -76,7 +84,8 @@ class Cover(Screen[None]):
         yield from (BLANK, BLANK)
         yield PieceRow(tuple(self._counts(board, column)))
         yield from (BLANK, BLANK)
-        yield PieceRow((Piece(words.ANY_KEY_GOES_ON, at=column),))
+        locks = locks_at(self.voice, at) if at else ""
+        yield PieceRow((Piece(words.ANY_KEY_GOES_ON, at=column), Piece(locks, Tone.QUIET)))
         if ROLL_CALL in BY_KEY:
             roll_call = Piece(BY_KEY[ROLL_CALL].name, Tone.STRONG, bold=True)
             yield PieceRow((Piece(f"{BY_KEY[ROLL_CALL].words}: ", Tone.QUIET, at=column), roll_call))

@@ -42,6 +42,7 @@ class Alone(Enum):
     GROUP_TODAY = auto()
     ASKED = auto()
     MESSAGES = auto()
+    SHIFT = auto()
     END = auto()
 
 
@@ -194,6 +195,7 @@ KEYS = (
     Key("f11", "8", "Someone is asking", "", Alone.ASKED, "Covers all names; what to say; a message"),
     Key("", "7", "Messages", "", Alone.MESSAGES, "What was asked for the lead, to read"),
     Key("f12", "k", "Cover", "", Alone.COVER, "Cover the names"),
+    Key("", "9", "Change of shift", "", Alone.SHIFT, "You sign out here, and somebody else signs in"),
     Key("f1", "h", "Help and keys", "", Alone.HELP, "This help"),
     Key("", "x", "End the program", "", Alone.END, "End the program"),
 )

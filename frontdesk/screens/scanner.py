@@ -6,7 +6,7 @@ from typing import Protocol, runtime_checkable
 
 from textual import events
 
-from frontdesk.screens.counter import Counter
+from frontdesk.shapes.board import Board
 from frontdesk.shapes.scans import GAP, Burst, Codes, Letters, Scanned, Stroke, Verdict
 
 ENDS = ("enter", "tab", "ctrl+j")
@@ -35,6 +35,22 @@ class TakesScans(Protocol):
         ...
 
 
+class TellsBoard(Protocol):
+    """Who is at the desk in front, as far as a scan asks."""
+
+    def board(self) -> Board | None:
+        """What is shown there; None where nothing can be looked up."""
+        ...
+
+    def touch(self) -> None:
+        """A key was pressed."""
+        ...
+
+    def scanned(self, code: str) -> None:
+        """A code waits for the find box."""
+        ...
+
+
 class Scanner:
     """Gives keys to the screen in front, ``front``, one by one by ``give``, and whole scans to the find box.
 
@@ -44,12 +60,12 @@ class Scanner:
 
     def __init__(
         self,
-        counter: Counter,
+        posts: TellsBoard,
         front: Callable[[], object],
         give: Callable[[events.Key], None],
         call_later: Callable[..., object],
     ) -> None:
-        self._counter = counter
+        self._posts = posts
         self._front = front
         self._give = give
         self._call_later = call_later
@@ -94,7 +110,7 @@ class Scanner:
     @property
     def _codes(self) -> Codes | None:
         """What is a scan over the screen in front; None while nothing can be looked up."""
-        board, screen = self._counter.board, self._front()
+        board, screen = self._posts.board(), self._front()
         if board is None or not isinstance(screen, TakesScans):
             return None
         digits = screen.letters is Letters.WAIT_AND_DIGITS
@@ -139,7 +155,7 @@ class Scanner:
 
     def _deliver(self, code: str, ended: bool) -> None:
         """To the find box of the view, past what only shows something; ``ended``: Enter came with it, or a prefix."""
-        self._counter.touch()
+        self._posts.touch()
         while code and isinstance(screen := self._front(), TakesScans):
             if screen.letters is Letters.TYPED:
                 screen.take_text(code)
@@ -148,6 +164,6 @@ class Scanner:
                 return
             done = screen.scanned(code, ended)
             if done is Scanned.WAITS:
-                self._counter.scanned = code
+                self._posts.scanned(code)
             if done is not Scanned.GAVE_WAY:
                 return

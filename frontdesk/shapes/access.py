@@ -14,6 +14,8 @@ class Access(StrEnum):
     EXPORT = "export"
     SIGN_IN = "sign-in"
     REFUSED = "refused"
+    ROLL_CALL = "roll call"
+    ROLL_CALL_WHY = "roll call: why"
 
 
 class AccessLine(NamedTuple):

@@ -1,4 +1,4 @@
-"""A message for the lead, as the desk took it down."""
+"""What waits for a lead: messages as the desk took them down, and roll calls that were opened from the lock."""
 
 from datetime import datetime
 from typing import NamedTuple
@@ -11,3 +11,17 @@ class TakenMessage(NamedTuple):
     text: str
     at: datetime
     by: str
+
+
+class OpenedRollCall(NamedTuple):
+    """When and at which terminal the roll call was opened while nobody was signed in there."""
+
+    at: datetime
+    terminal: str
+
+
+class ForTheLead(NamedTuple):
+    """Messages that no lead has seen, and roll calls of which nobody has said why, each oldest first."""
+
+    messages: tuple[TakenMessage, ...] = ()
+    roll_calls: tuple[OpenedRollCall, ...] = ()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from frontdesk.shapes.taken_message import TakenMessage
+from frontdesk.shapes.taken_message import ForTheLead, OpenedRollCall, TakenMessage
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.voice import Voice
 
@@ -13,6 +13,12 @@ NO_LOOKING_UP = "Nobody is looked up. F12 covers this too."
 BACK = "Escape goes back, as it was"
 KEEPS = EnterLine("keep the message for the lead", filled=True)
 NOTHING = EnterLine("nothing yet; write a message, or Escape")
+OPENED_FROM_LOCK = "The roll call was opened from the lock:"
+WHY = "Why"
+WANTS_WHY = EnterLine("nothing yet; write why it was opened")
+SAYS_WHY = EnterLine("keep why it was opened", filled=True)
+MOST = 5
+"""Roll calls that are named."""
 READ_KEY = "  ; 7 reads"
 MESSAGES_TITLE = "Messages for the lead"
 READING = "the messages are being read"
@@ -24,10 +30,19 @@ def wrong(why: str) -> EnterLine:
     return EnterLine(f"nothing; {why}")
 
 
-def waiting(messages: Sequence[TakenMessage], voice: Voice) -> str:
-    """How many messages wait for the lead, and since when."""
-    first, number = messages[0], len(messages)
+def waiting(found: ForTheLead, voice: Voice) -> str:
+    """That somebody is to say why the roll call was opened; else how many messages wait, and since when."""
+    if found.roll_calls:
+        last = found.roll_calls[-1]
+        return f"Roll call from the lock, {last.terminal}, {voice.clock(last.at)}: say why"
+    first, number = found.messages[0], len(found.messages)
     return f"{number} message{'' if number == 1 else 's'} for the lead, since {voice.clock(first.at)}"
+
+
+def opened(roll_calls: Sequence[OpenedRollCall], voice: Voice) -> tuple[str, ...]:
+    """When and where the roll call was opened while nobody was signed in; the last few."""
+    told = (f"{voice.day(voice.today(at))}, {voice.clock(at)}, at {terminal}" for at, terminal in roll_calls[-MOST:])
+    return OPENED_FROM_LOCK, *told
 
 
 def taken(message: TakenMessage, voice: Voice) -> str:

@@ -8,7 +8,7 @@ from frontdesk.widgets.ink import Ground, Ink, Tone
 from frontdesk.widgets.line import Line, cut
 from frontdesk.widgets.painted import PaintedRow
 
-SAYS_AT = LETTERS_AT
+MARGIN, SAYS_AT = 2, LETTERS_AT
 NOT_DONE = "Not done:"
 SHORTEST = 20
 """How many cells of the words before must remain for the last part to be kept whole."""
@@ -20,16 +20,22 @@ class EnterBand(PaintedRow[EnterLine]):
     def paint_row(self, shown: EnterLine, ink: Ink, width: int) -> Line:
         """The only row."""
         ground = Ground.ACCENT if shown.filled else Ground.BG
-        tone = Tone.ONACCENT if shown.filled else Tone.TEXT
-        strong = Tone.ONACCENT if shown.filled else Tone.STRONG
-        plain, bold = ink.style(tone, ground), ink.style(strong, ground, bold=True)
-        act = bold if shown.filled else plain
-        line = self.row(ink, width, ground).to(2).put("Enter:", bold).to(SAYS_AT)
-        pieces = [(shown.before, act), (shown.person, bold), (shown.after, act)]
-        room = width - 2 - line.column - sum(cell_len(text) for text, _ in pieces)
-        if shown.rest:
-            pieces.append((f" · {fitting(shown, room - 3)}", plain))
-        return line.put_all(pieces, width - 2)
+        return write_band(self.row(ink, width, ground), shown, ink, width)
+
+
+def write_band(line: Line, shown: EnterLine, ink: Ink, width: int, at: int = MARGIN) -> Line:
+    """Write on a row of the right ground what Enter does, from column ``at``."""
+    ground = Ground.ACCENT if shown.filled else Ground.BG
+    tone = Tone.ONACCENT if shown.filled else Tone.TEXT
+    strong = Tone.ONACCENT if shown.filled else Tone.STRONG
+    plain, bold = ink.style(tone, ground), ink.style(strong, ground, bold=True)
+    act = bold if shown.filled else plain
+    line.to(at).put("Enter:", bold).to(at + SAYS_AT - MARGIN)
+    pieces = [(shown.before, act), (shown.person, bold), (shown.after, act)]
+    room = width - MARGIN - line.column - sum(cell_len(text) for text, _ in pieces)
+    if shown.rest:
+        pieces.append((f" · {fitting(shown, room - 3)}", plain))
+    return line.put_all(pieces, width - MARGIN)
 
 
 def fitting(shown: EnterLine, room: int) -> str:

@@ -382,13 +382,19 @@ def test_a_new_passphrase_is_typed_twice(data, ana):
 
 def test_the_screen_of_a_site_with_sign_in_opens_for_nobody_before_they_signed_in(data):
     with on_a_terminal(data=data) as terminal:
-        types(terminal, "Name:", "Nobody Here")
-        types(terminal, "Passphrase of Nobody Here:", PASSPHRASE)
+        terminal.sees("type your name", SLOW)
+        terminal.send("Nobody Here\r")
+        terminal.sees("passphrase, or quick code", SLOW)
+        terminal.send(f"{PASSPHRASE}\r")
         terminal.sees(WRONG, SLOW)
-        assert not terminal.picture.alternate
-        assert not any("Today" in line for line in terminal.text())
-        terminal.send("ana\n")
-        types(terminal, "Passphrase of ana:", PASSPHRASE)
+        assert not any(word in line for word in ("Today", "Bo Larsen") for line in terminal.text())
+        terminal.keys("escape", "escape")
+        terminal.sees("type your name", SLOW)
+        terminal.send("ana\r")
+        terminal.sees("passphrase, or quick code", SLOW)
+        terminal.send(f"{PASSPHRASE}\r")
+        terminal.sees("go on without a quick code", SLOW)
+        terminal.send("\r")
         terminal.sees("Today", SLOW)
         terminal.sees("Bo Larsen", SLOW)
         assert not any(word in line for word in PASSPHRASE.split() for line in terminal.text())
@@ -398,13 +404,23 @@ def test_the_screen_of_a_site_with_sign_in_opens_for_nobody_before_they_signed_i
 
 
 def test_the_screen_is_not_opened_by_ending_the_question(data):
-    for key in ("ctrl+c", "ctrl+d"):
-        with on_a_terminal(data=data) as terminal:
-            terminal.sees("Name:", SLOW)
-            terminal.rests()
-            terminal.keys(key)
-            assert terminal.wait(SLOW) in (2, 130)
-            assert not terminal.picture.alternate
+    with on_a_terminal(data=data) as terminal:
+        terminal.sees("type your name", SLOW)
+        terminal.keys("ctrl+d", "ctrl+q", "ctrl+t", "ctrl+z")
+        terminal.rests()
+        terminal.sees("type your name", SLOW)
+        terminal.keys("ctrl+c")
+        assert terminal.wait(SLOW) == 130
+        assert terminal.restored()
+
+
+def test_a_name_and_a_file_sign_in_on_the_screen_too(data, ana):
+    with on_a_terminal(*ana, data=data) as terminal:
+        terminal.sees("go on without a quick code", SLOW)
+        terminal.send("\r")
+        terminal.sees("Bo Larsen", SLOW)
+        terminal.signal(signal.SIGTERM)
+        assert terminal.wait(SLOW) == 0
 
 
 def test_a_screen_that_is_opened_past_the_question_shows_nobody(data):

@@ -11,7 +11,7 @@ from sqlalchemy import insert
 
 from frontdesk.acts import Accept, CheckIn, CheckOut, SetUp, Sign, Undo
 from frontdesk.database import driver
-from frontdesk.database.first_look import may_have_sign_in
+from frontdesk.database.first_look import staff_sign_in
 from frontdesk.desk.access_log import lines
 from frontdesk.desk.settings import sites, staff_desk
 from frontdesk.desk.sign_in import passphrases, proving
@@ -261,10 +261,10 @@ def test_a_lead_is_the_first_who_signs_in(hands):
     with refused(LeadFirst):
         staff_desk.give_passphrase(hands.desk, "Kim Lee", PASSPHRASE)
     assert not site_signs_in(hands)
-    assert not may_have_sign_in(hands.path)
+    assert not staff_sign_in(hands.path)
     added(hands, "Ana Lopez", Role.LEAD, PASSPHRASE)
     assert site_signs_in(hands)
-    assert may_have_sign_in(hands.path)
+    assert staff_sign_in(hands.path)
 
 
 def test_whom_a_census_or_settings_named_is_given_a_passphrase_and_keeps_their_patients(led):

@@ -14,7 +14,10 @@ from frontdesk.rules.sign_in import (
     LONGEST_WAIT,
     SHORTEST,
     Tries,
+    may_be_code,
+    may_be_right,
     unfit,
+    unfit_code,
     wait_words,
 )
 
@@ -103,3 +106,26 @@ def test_what_is_said_of_a_wait_is_never_too_little(left):
     said = timedelta(**{unit if unit.endswith("s") else f"{unit}s": int(number)})
     assert left <= said < left + timedelta(minutes=1)
     assert set(unit) <= set(string.ascii_lowercase)
+
+
+# Quick codes
+
+
+@pytest.mark.parametrize("code", ["493027", "80261593", "22446688131"])
+def test_six_digits_and_more_are_a_quick_code(code):
+    assert unfit_code(code) == ""
+    assert may_be_code(code)
+    assert may_be_right(code)
+
+
+@pytest.mark.parametrize(
+    "code", ["", "49302", "4930a7", "123456", "654321", "111111", "121212", "493493", "4930 7", "４９３０２７"]
+)
+def test_what_anybody_tries_first_or_is_no_number_is_none(code):
+    assert unfit_code(code) != ""
+
+
+@given(st.text(max_size=40))
+def test_what_may_be_a_code_can_be_no_passphrase(text):
+    assert not (may_be_code(text) and unfit(text, []) == "")
+    assert may_be_right(text) == (may_be_code(text) or len(text) >= SHORTEST)

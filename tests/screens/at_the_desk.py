@@ -103,7 +103,7 @@ class TodayAtTheDesk:
         """Time goes by, and the second's own work is done."""
         self.clock.passes(seconds)
         self.app.view.news.tick()
-        self.app.look_after_names()
+        self.app.posts.look_after()
         await self.settles()
 
     def strikes(self, clock: str) -> None:

@@ -8,7 +8,7 @@ from textual.app import App, ComposeResult
 from textual.screen import Screen
 from textual.widgets import Static
 
-from frontdesk.screens.counter import TakesKeys
+from frontdesk.screens.takes_keys import TakesKeys
 from frontdesk.widgets.palette import DARK, theme
 
 SILENCE = "nothing was answered"

@@ -17,7 +17,7 @@ from frontdesk.desk import ledger
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.journal import history
 from frontdesk.desk.program.the_site import the_site
-from frontdesk.desk.sign_in import credentials, passphrases, proving, tries
+from frontdesk.desk.sign_in import codes, credentials, passphrases, proving, tries
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import AlreadyStaff, LeadFirst, NameNeeded, NoChange, NotStaff, UnfitPassphrase, Usage
 from frontdesk.models import Staff
@@ -169,6 +169,7 @@ def disable(desk: FrontDesk, name: str) -> Done:
     done, staff_id = _entered(desk, disabled)
     with desk.records.beside() as session:
         credentials.drop(session, staff_id)
+        codes.end_all(session, staff_id)
     return done
 
 
@@ -205,6 +206,7 @@ def _with_passphrase(desk: FrontDesk, act: Callable[[Writing], Staff], passphras
     done, staff_id = _entered(desk, led)
     with desk.records.beside() as session:
         credentials.give(session, staff_id, sealed, desk.now())
+        codes.end_all(session, staff_id)
         tries.forget(session, staff_id)
     return done
 

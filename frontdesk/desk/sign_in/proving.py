@@ -2,26 +2,35 @@
 
 import re
 import secrets
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
 from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from frontdesk.database.records import Records
-from frontdesk.desk.sign_in import credentials, passphrases, tries
+from frontdesk.desk.sign_in import codes, credentials, passphrases, tries
 from frontdesk.desk.sign_in.credentials import Known
-from frontdesk.errors import LockedOut, WrongCode, WrongPassphrase
+from frontdesk.errors import CodeEnded, LockedOut, NoSecret, WrongCode, WrongPassphrase
 from frontdesk.models.beside import access
 from frontdesk.models.types import instant_text
+from frontdesk.rules.sign_in import may_be_code, may_be_right
 from frontdesk.shapes.access import Access
 
 TOO_MANY = "sign-in: too many wrong tries"
 WRONG = "sign-in: wrong passphrase"
 WRONG_CODE = "sign-in: wrong recovery code"
+WRONG_QUICK, BY_CODE = "sign-in: wrong quick code", "quick code"
 LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Of a recovery code: none that is read as another one."""
 GROUPS, GROUP = 5, 5
+
+
+class Admission(NamedTuple):
+    """Who came in, and whether a quick code of theirs opens this terminal on this day."""
+
+    known: Known
+    has_code: bool
 
 
 class Where(NamedTuple):
@@ -51,6 +60,32 @@ def sign_in(records: Records, name: str, passphrase: str, where: Where) -> Known
             return known
         _note(session, known, where, Access.REFUSED, WRONG)
     raise WrongPassphrase
+
+
+def come_in(records: Records, name: str, secret: str, where: Where, day: date) -> Admission:
+    """The same at a screen, on a service day: there the quick code of a shift does, too.
+
+    Raises also NoSecret, and CodeEnded where a quick code was typed wrong too often; then only the passphrase does.
+    """
+    if not may_be_right(secret):
+        raise NoSecret
+    with records.beside() as session:
+        known = credentials.known_as(session, name)
+        shift = codes.Shift(known.staff_id, where.terminal, day) if known else None
+        sealed = codes.sealed(session, shift) if shift else None
+        if shift and sealed and may_be_code(secret):
+            codes.begin(session, shift)
+    if known is None or shift is None or sealed is None or not may_be_code(secret):
+        return Admission(sign_in(records, name, secret, where), sealed is not None)
+    fits = passphrases.fits(sealed, secret)
+    with records.beside() as session:
+        if fits:
+            codes.was_right(session, shift)
+            _note(session, known, where, Access.SIGN_IN, BY_CODE)
+            return Admission(known, True)
+        _note(session, known, where, Access.REFUSED, WRONG_QUICK)
+        still = codes.sealed(session, shift)
+    raise WrongPassphrase if still else CodeEnded
 
 
 def prove_code(records: Records, code: str, where: Where) -> None:

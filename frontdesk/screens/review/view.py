@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from textual import events
 
-from frontdesk.screens.counter import Answer, Counter, Errand, Goes, TakesKeys
+from frontdesk.screens.counter import Answer, Counter, Errand, Goes
 from frontdesk.screens.keys import OF_TODAY, REVIEW, Alone, Key
 from frontdesk.screens.review import shown
 from frontdesk.screens.review.ahead import Ahead
@@ -16,6 +16,7 @@ from frontdesk.screens.shared.deed import TOO_SOON, Deed
 from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.service import People
 from frontdesk.screens.shared.view import View
+from frontdesk.screens.takes_keys import TakesKeys
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.people import Person, Step
 from frontdesk.shapes.reviewed_day import Question, ReviewedDay

@@ -7,6 +7,7 @@ from textual import events
 
 from frontdesk.screens.counter import Counter, Goes
 from frontdesk.screens.keys import ROLL_CALL
+from frontdesk.screens.roll_call.shown import Line, columns_of, page
 from frontdesk.screens.shared.deed import Deed
 from frontdesk.screens.shared.view import View
 from frontdesk.shapes.board import Board
@@ -19,9 +20,8 @@ from frontdesk.widgets.find_box import Typed
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import MARGIN, Piece, PieceRow, Pieces
 
-COLUMN, APART, WIDE = words.COLUMN, 4, 118
+WIDE = 118
 PAGES = {"pagedown": 1, "pageup": -1, "down": 1, "up": -1}
-Line = words.ListHeading | words.Called | None
 
 
 class RollCall(View):
@@ -92,60 +92,13 @@ class RollCall(View):
         columns, number = self._laid(lines)
         self.turned = min(self.turned, (len(columns) - 1) // number)
         first = self.turned * number
-        self.page.show(_page(columns[first : first + number]))
+        self.page.show(page(columns[first : first + number]))
 
     def _laid(self, lines: Sequence[Line]) -> tuple[list[Sequence[Line]], int]:
         """The columns, and how many of them the window holds."""
-        return _columns(lines, max(self.page.size.height, 1)), 3 if self.size.width >= WIDE else 2
+        return columns_of(lines, max(self.page.size.height, 1)), 3 if self.size.width >= WIDE else 2
 
     def beside_undo(self, board: Board) -> str:
         """Which page it is, where there are more."""
         columns, number = self._laid(self._lines)
         return words.page_words(self.turned + 1, -(-len(columns) // number))
-
-
-def _columns(lines: Sequence[Line], height: int) -> list[Sequence[Line]]:
-    """The lines in columns of this height: none begins with a blank, none ends with a heading over nobody.
-
-    A list that goes on in the next column says there whose it is.
-    """
-    columns: list[Sequence[Line]] = []
-    rest = list(lines)
-    heading: words.ListHeading | None = None
-    while rest := rest[next((index for index, line in enumerate(rest) if line is not None), len(rest)) :]:
-        if heading and isinstance(rest[0], words.Called):
-            rest.insert(0, heading.going_on())
-        end = max(height, 2)
-        while 2 < end < len(rest) and isinstance(rest[end - 1], words.ListHeading):
-            end -= 1
-        columns.append(rest[:end])
-        heading = next((line for line in reversed(rest[:end]) if isinstance(line, words.ListHeading)), None)
-        rest = rest[end:]
-    return columns
-
-
-def _page(columns: Sequence[Sequence[Line]]) -> tuple[PieceRow, ...]:
-    """Columns side by side, one row of all of them after the other."""
-    return tuple(
-        PieceRow(
-            tuple(
-                piece
-                for index, column in enumerate(columns)
-                if row < len(column)
-                for piece in _pieces(column[row], MARGIN + index * (COLUMN + APART))
-            )
-        )
-        for row in range(max(map(len, columns), default=0))
-    )
-
-
-def _pieces(line: Line, at: int) -> tuple[Piece, ...]:
-    match line:
-        case words.ListHeading(said, number):
-            count = () if number is None else (Piece(str(number), Tone.STRONG, bold=True, end=at + COLUMN),)
-            return (Piece(said.upper(), Tone.STRONG, bold=True, at=at), *count)
-        case words.Called(name, beside):
-            aside = (Piece(beside, Tone.QUIET, end=at + COLUMN),) if beside else ()
-            return (Piece(name, Tone.TEXT, at=at), *aside)
-        case _:
-            return ()

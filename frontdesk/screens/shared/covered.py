@@ -1,6 +1,7 @@
 """A view under the cover: counts in place of names, and what outlives it."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from textual import events
 
@@ -9,6 +10,9 @@ from frontdesk.screens.keys import BY_KEY, ROLL_CALL
 from frontdesk.screens.shared.service import Service
 from frontdesk.screens.shared.stage import Stage
 from frontdesk.screens.shared.wake_key import Waking
+
+if TYPE_CHECKING:
+    from frontdesk.screens.cover import Cover
 
 
 class Covered:
@@ -24,6 +28,7 @@ class Covered:
         self._take_text = take_text
         self._covers = service.counter.covers
         self._waking = Waking()
+        self._cover: Cover | None = None
 
     def cover(self) -> None:
         """F12, or nobody at the desk: counts in place of names."""
@@ -35,7 +40,14 @@ class Covered:
             counter.covers += 1
             counter.scanned = ""
             self.forget_letters()
-            self._stage.put(Cover(lambda: self._service.today, counter.voice, counter.now), self._uncovered)
+            self._cover = Cover(lambda: self._service.today, counter.voice, counter.now, lambda: counter.locks_at)
+            self._stage.put(self._cover, self._uncovered)
+
+    def uncover(self) -> None:
+        """Whoever it covers has come in again."""
+        if self._cover and self._cover.is_current:
+            self.now = False  # at once: the keys typed ahead are for the view
+            self._cover.dismiss(None)
 
     def ask(self) -> None:
         """F11, somebody asks: nothing but the sentence to say; whatever was open stands again as it was."""
@@ -57,7 +69,7 @@ class Covered:
             self.cover()
 
     def _uncovered(self, _: object) -> None:
-        self.now = False
+        self.now, self._cover = False, None
 
     def forget_letters(self) -> None:
         """The letters of the find box go where names were covered since; in a view that was left, too."""

@@ -20,6 +20,8 @@ from frontdesk.texts.voice import Voice
 from frontdesk.verbs import SAID_AHEAD
 
 if TYPE_CHECKING:
+    from frontdesk.acts import MessagesSeen
+
     # Dialogs are imported when they are first asked for: the first frame does not wait for them.
     from frontdesk.screens.dialogs.dialog import Dialog, Taken
 
@@ -150,12 +152,19 @@ class Dialogs:
         self.stage.push(asked, then)
 
     def messages(self) -> None:
-        """What was asked at the desk and no lead has seen."""
+        """Roll calls that a lead is to say why of; else what was asked at the desk and no lead has seen."""
         from frontdesk.screens.dialogs.read_messages import ReadMessages
 
-        asked = ReadMessages(self._service.counter.voice)
-        self._service.counter.apart.ask(lambda desk: desk.messages(), asked.hear, asked.fail)
-        self.stage.push(asked, self._service.ask)
+        asked, apart = ReadMessages(self._service.counter.voice), self._service.counter.apart
+        apart.ask(lambda desk: desk.for_the_lead(), asked.hear, asked.fail)
+
+        def answered(answer: "MessagesSeen | str") -> None:
+            if isinstance(answer, str):
+                apart.ask(lambda desk: desk.say_why(answer), lambda _: self.messages(), self._service.refuse)
+            else:
+                self._service.ask(answer)
+
+        self.stage.push(asked, answered)
 
     def close_day(self) -> None:
         """A day is closed, opened late or ended early; or held after all."""

@@ -18,3 +18,15 @@ class Stage(NamedTuple):
     def push(self, screen: Screen[Any], then: Callable[[Any], None], left: Callable[[], None] = lambda: None) -> None:
         """Show a screen; where it was left with no answer, as by Escape, ``left`` is called in place of ``then``."""
         self.put(screen, lambda answer: left() if answer is None else then(answer))
+
+
+def stage_of(view: Screen[Any]) -> Stage:
+    """That of a view. Where somebody else or nobody is in front by now, a screen is not shown but left as by Escape."""
+
+    def put(screen: Screen[Any], then: Callable[[Any], None]) -> None:
+        if view in view.app.screen_stack:
+            view.app.push_screen(screen, then)
+        else:
+            then(None)
+
+    return Stage(put, lambda: view.app.screen is view)

@@ -7,7 +7,7 @@ from frontdesk.permissions import refused
 from frontdesk.screens.counter import Goes
 from frontdesk.screens.keys import BESIDE, SHEET, Alone, Key, ToPeople
 from frontdesk.screens.shared.covered import Covered
-from frontdesk.screens.shared.hindrance import NOT_OPEN_YET
+from frontdesk.screens.shared.hindrance import NO_SHIFTS, NOT_OPEN_YET
 from frontdesk.screens.shared.service import People, Service
 from frontdesk.screens.shared.table_acts import Acts
 from frontdesk.screens.shared.take_back import TakesBack
@@ -66,6 +66,8 @@ class KeyTable:
                 self._covered.ask()
             case Alone.MESSAGES:
                 self._own.messages()
+            case Alone.SHIFT:
+                self._change_shift()
             case Alone.HELP:
                 self._own.help()
             case Alone.MENU:
@@ -82,6 +84,12 @@ class KeyTable:
                 self._own.end()
             case _:
                 assert_never(does)
+
+    def _change_shift(self) -> None:
+        if leave := self._service.counter.leave_post:
+            leave()
+        else:
+            self._service.refuse(NO_SHIFTS)
 
     def _open(self, key: Key) -> None:
         """Show a view; where it sets the site up only to who may do that. A sheet is of the day in front."""

@@ -22,7 +22,7 @@ from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.news import News
 from frontdesk.screens.shared.prints import Prints
 from frontdesk.screens.shared.service import People, Service
-from frontdesk.screens.shared.stage import Stage
+from frontdesk.screens.shared.stage import stage_of
 from frontdesk.screens.shared.table import KeyTable, Own
 from frontdesk.screens.shared.table_acts import Acts
 from frontdesk.screens.shared.take_back import TakesBack
@@ -56,7 +56,7 @@ class View(FindsScans):
         self.go = go
         self.service = Service(counter, self.heard)
         self.finding, self.moments = self.service.finding, self.service.moments
-        stage = Stage(lambda screen, then: self.app.push_screen(screen, then), lambda: self.app.screen is self)
+        stage = stage_of(self)
         self.dialogs = Dialogs(self.service, stage)
         self.takes_back = TakesBack(self.service, stage)
         self.prints = Prints(self.service)

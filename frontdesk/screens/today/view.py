@@ -129,7 +129,7 @@ class Today(View):
         said = self._left_open.pieces(self._earlier, board, other, self.size.width)
         waits = waiting_pieces(self._waiting.look(board, now), alone=not said)
         below = said if self._earlier and other else (*said, *waits)
-        self.below_head = self._messages.pieces(board) or below
+        self.below_head = self._messages.pieces(board, now) or below
         return deed(self.finding, self.counter.voice, now, self.moments)
 
     def show_opening(self) -> None:

@@ -94,7 +94,7 @@ async def test_f1_in_a_dialog_helps_and_gives_the_dialog_back():
 
 
 async def test_on_a_large_screen_help_is_one_page():
-    sight = await lay(Help("Today", Today.manners), size=(120, 50))
+    sight = await lay(Help("Today", Today.manners), size=(120, 52))
     assert whole(sight.sheet)
     assert "Check in, at a time of its own if need be" in sight.sheet
     assert "a birth date; or scan a card" in sight.sheet

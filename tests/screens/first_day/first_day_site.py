@@ -58,7 +58,7 @@ class TheFirstDay:
         before = self.app._before
         assert before
         for _ in range(2):
-            await asyncio.wrap_future(before._thread.submit(lambda: None))
+            await asyncio.wrap_future(before._questions._thread.submit(lambda: None))
             await self.pilot.pause()
 
     async def hears_of_printers(self) -> None:

@@ -1,0 +1,57 @@
+"""What stands on the screen while nobody is signed in: at the sign-in, on the lock, and before its roll call."""
+
+from datetime import datetime
+
+from frontdesk.texts.enter_line import EnterLine
+from frontdesk.texts.voice import Voice
+
+TITLE = "Front desk"
+NAME, PASSPHRASE, CODE, AGAIN = "Name", "Passphrase", "Code", "Again"
+QUICK_CODE = "Quick code"
+ONE_DOT = "*"
+"""Stands for whatever was typed, so that no length is shown."""
+FORGOTTEN = "Forgotten: a lead gives a new one."
+OR_CODE = "Or this shift's quick code."
+ROLL_CALL = ("Roll call: ", "F10", " twice")
+ENDS = ("Ends the program: ", "Ctrl+C", "")
+LOCKED = "Locked"
+SOMEONE_ELSE = ("", "Escape", ": someone else")
+NAMES_WILL_BE_SHOWN = "It shows names, and is recorded: F10 again."
+ROLL_CALL_TITLE = "Roll call from the lock"
+RECORDED = "It is recorded. Escape locks again; it closes by itself after 10 minutes."
+IN_THE_BUILDING = "In the building "
+SIGNED_IN = "Signed in"
+ABOUT_CODE = (
+    "6 digits or more. Until your shift ends they let you in",
+    "again at this terminal, in place of the passphrase.",
+)
+OPENING = EnterLine("nothing yet", rest="the records are being opened; letters are kept")
+WANTS_NAME = EnterLine("nothing yet", rest="type your name, or the short one")
+TO_PASSPHRASE = EnterLine("go on to the passphrase")
+WANTS_SECRET = EnterLine("nothing yet", rest="passphrase, or quick code")
+CHECKING = EnterLine("nothing yet", rest="it is being looked at; keys are kept")
+UNLOCKS = EnterLine("unlock", filled=True)
+WITHOUT_CODE = EnterLine("go on without a quick code", filled=True)
+TO_AGAIN = EnterLine("type it again, then it is set")
+SETS_CODE = EnterLine("set this quick code and go on", filled=True)
+NOT_THE_SAME = "The two are not the same. Type the quick code again."
+
+
+def signs_in(name: str, terminal: str) -> EnterLine:
+    """Enter proves who somebody is; the name is as it was typed, known or not."""
+    return EnterLine("sign in as ", name, rest=f"at {terminal}", filled=True)
+
+
+def where_and_when(site: str, voice: Voice, now: datetime) -> str:
+    """``Riverside IOP  Mon Nov 23 8:12 am``."""
+    return f"{site}  {when(voice, now)}"
+
+
+def when(voice: Voice, now: datetime) -> str:
+    """``Mon Nov 23 8:12 am``."""
+    return f"{voice.date(voice.today(now))} {voice.clock(now)}"
+
+
+def locks_at(voice: Voice, at: datetime) -> str:
+    """When the cover gives way to the lock."""
+    return f" · locks at {voice.clock(at)}, or F12 now"

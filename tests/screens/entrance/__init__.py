@@ -1,0 +1,1 @@
+"""Where nobody is signed in."""
