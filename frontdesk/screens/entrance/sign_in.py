@@ -49,7 +49,6 @@ class SignIn(AsksRollCall, EntrancePageScreen):
 
     def on_mount(self) -> None:
         """The records are opened once the first frame is drawn; keys are kept."""
-        super().on_mount()
         self.asking = True
         self.call_after_refresh(self.gate.open, self._opened, self._unusable)
 
