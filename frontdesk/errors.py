@@ -422,6 +422,20 @@ class UnfitPassphrase(Refusal):
     )
 
 
+class UnfitKey(Refusal):
+    """A file with no public key that is taken."""
+
+    code = "unfit_key"
+    sentence = "{why}. {instead}."
+
+
+class KeyTaken(Refusal):
+    """Somebody comes in by this key already."""
+
+    code = "key_taken"
+    sentence = "This key is one of {name}. Everybody makes a key of their own: ssh-keygen -t ed25519."
+
+
 class LastLead(Refusal):
     """Nobody could let others in any more."""
 

@@ -181,6 +181,11 @@ def _staff(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
     of_one("role", "give somebody another role").add_argument("role", choices=SIGN_IN_ROLES)
     of_one("reset", "let somebody try again who is locked after wrong tries")
     of_one("disable", "somebody may no longer sign in")
+    key = of_one("key", "the key by which somebody comes in over SSH, in a file that ends in .pub")
+    key.add_argument("file", nargs="?", metavar="FILE.pub")
+    key.add_argument("--remove", action="store_true", help="this key no more; without a file none of theirs")
+    keys = commands.add_parser("keys", help="whose key it is, as sshd asks", parents=[everywhere])
+    keys.add_argument("--for", dest="key", required=True, metavar="KEY", help="its type and what stands behind it")
     commands.add_parser("new-code", help="another recovery code, shown once", parents=[everywhere])
 
 

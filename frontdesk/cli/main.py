@@ -137,6 +137,8 @@ def _command(options: argparse.Namespace) -> Command:
             from frontdesk.cli.roster_commands import roster as command
         case "permissions":
             from frontdesk.cli.permissions_command import permissions as command
+        case "staff" if options.what == "keys":
+            from frontdesk.cli.who_comes_in import keys as command
         case "staff":
             from frontdesk.cli.staff_commands import staff as command
         case _:

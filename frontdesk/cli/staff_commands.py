@@ -14,7 +14,8 @@ from frontdesk.database.records import open_records
 from frontdesk.desk import lookups
 from frontdesk.desk.desk_reader import real_clock
 from frontdesk.desk.front_desk import FrontDesk
-from frontdesk.desk.settings import staff_desk
+from frontdesk.desk.named_file import contents
+from frontdesk.desk.settings import staff_desk, staff_keys
 from frontdesk.desk.settings.staff_desk import Newcomer, StaffLine
 from frontdesk.desk.sign_in.proving import Where, prove_code
 from frontdesk.errors import NotStaff, Usage
@@ -26,12 +27,12 @@ from frontdesk.verbs import Verb
 CODE = (
     "Recovery code, shown this once: {code}\nSeal it in an envelope; with it a lead comes in when no lead can any more."
 )
-HEAD = ("Name", "Role", "Signs in as", "May sign in", "Wrong tries")
+HEAD = ("Name", "Role", "Signs in as", "May sign in", "Keys", "Wrong tries")
 Command = Callable[[argparse.Namespace, Wanted], int]
 
 
 def staff(options: argparse.Namespace, wanted: Wanted) -> int:
-    """``staff add|list|passphrase|role|reset|disable|new-code``."""
+    """``staff add|list|passphrase|role|reset|disable|key|new-code``."""
     return COMMANDS[options.what](options, wanted)
 
 
@@ -103,6 +104,17 @@ def _disable(options: argparse.Namespace, wanted: Wanted) -> int:
         return _answered(opened, staff_desk.disable(opened, options.person), wanted)
 
 
+def _key(options: argparse.Namespace, wanted: Wanted) -> int:
+    if options.file is None and not options.remove:
+        raise Usage(text="Name the file of the key, which ends in .pub: staff key NAME FILE.pub.")
+    with desk(wanted, "do", Verb.STAFF) as opened:
+        key = None if options.file is None else staff_keys.key_in(contents(options.file))
+        if options.remove:
+            return _answered(opened, staff_keys.take_key(opened, options.person, key), wanted)
+        assert key is not None
+        return _answered(opened, staff_keys.give_key(opened, options.person, key), wanted)
+
+
 def _new_code(options: argparse.Namespace, wanted: Wanted) -> int:
     with desk(wanted, "do", Verb.STAFF) as opened:
         if not staff_sign_in(opened.records):
@@ -139,6 +151,7 @@ def _json(line: StaffLine, shapes: JsonShapes) -> Json:
         "sign_in": line.word,
         "active": line.active,
         "signs_in": line.signs_in,
+        "keys": line.keys,
         "wrong_tries": tried.number if tried else 0,
         "locked": bool(tried and tried.locked),
         "last_wrong_at": shapes.instant(tried.last) if tried else None,
@@ -148,10 +161,11 @@ def _json(line: StaffLine, shapes: JsonShapes) -> Json:
 
 def _cells(line: StaffLine) -> tuple[str, ...]:
     may = "yes" if line.signs_in else "no passphrase" if line.active else "disabled"
+    keys = str(line.keys) if line.keys else ""
     if line.tried is None:
-        return line.name, line.role, line.word or "", may, ""
+        return line.name, line.role, line.word or "", may, keys, ""
     locked = ", locked" if line.tried.locked else ""
-    return line.name, line.role, line.word or "", may, f"{line.tried.number} at {line.terminal}{locked}"
+    return line.name, line.role, line.word or "", may, keys, f"{line.tried.number} at {line.terminal}{locked}"
 
 
 COMMANDS: dict[str, Command] = {
@@ -161,5 +175,6 @@ COMMANDS: dict[str, Command] = {
     "role": _role,
     "reset": _reset,
     "disable": _disable,
+    "key": _key,
     "new-code": _new_code,
 }

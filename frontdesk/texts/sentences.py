@@ -185,4 +185,6 @@ SENTENCES = {
     "staff:word": "{name} signs in as {word}",
     "staff:passphrase": "{name} has a new passphrase",
     "staff:unlocked": "{name} may try again to sign in",
+    "staff:key": "{name} comes in over SSH by the key {key}",
+    "staff:no-key": "{name} no longer comes in by the key {key}",
 }

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from frontdesk.desk.journal.settings_sentences import Names, Values, people
+from frontdesk.rules.public_keys import fingerprint
 from frontdesk.shapes.done import Said
 from frontdesk.shapes.staff import LEFT
 
@@ -21,6 +22,8 @@ def parts_of(changes: Sequence[Any], names: Names) -> Iterator[Said]:
     for table, key, before, after in changes:
         if table == "staff":
             yield from _member(names.part(table, key) or "", before, after)
+        elif table == "staff_key":
+            yield _key(names, before, after)
     yield from people(changes, names)
 
 
@@ -46,6 +49,12 @@ def _may_otherwise(name: str, before: Values, after: Values) -> Iterator[Said]:
         yield Said("staff:back" if after["active"] else "staff:disabled", {"name": name})
     if "role" in after:
         yield Said("staff:role", {"name": name, "new": after["role"], "old": before["role"]})
+
+
+def _key(names: Names, before: Values | None, after: Values | None) -> Said:
+    row = after or before or {}
+    values = {"name": names.part("staff", row["staff_id"]) or "", "key": fingerprint(row["key"])}
+    return Said("staff:key" if after else "staff:no-key", values)
 
 
 def _signs_in_otherwise(name: str, after: Values) -> Iterator[Said]:

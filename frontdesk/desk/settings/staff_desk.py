@@ -5,6 +5,7 @@ the same command sets it right.
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 from typing import Any, NamedTuple
@@ -20,7 +21,7 @@ from frontdesk.desk.program.the_site import the_site
 from frontdesk.desk.sign_in import codes, credentials, passphrases, proving, tries
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import AlreadyStaff, LeadFirst, NameNeeded, NoChange, NotStaff, UnfitPassphrase, Usage
-from frontdesk.models import Staff
+from frontdesk.models import Staff, StaffKey
 from frontdesk.models.beside import wrong_try
 from frontdesk.permissions import EVERYBODY
 from frontdesk.rules.clean_text import LONGEST_NAME, clean
@@ -53,13 +54,17 @@ class Lead(NamedTuple):
 
 
 class StaffLine(NamedTuple):
-    """Somebody who works here, and how they sign in; ``tried`` and ``terminal`` are of the wrong tries since."""
+    """Somebody who works here, and how they sign in; ``keys`` says by how many they come in over SSH.
+
+    ``tried`` and ``terminal`` are of the wrong tries since they last signed in.
+    """
 
     name: str
     role: str
     word: str | None
     active: bool
     signs_in: bool
+    keys: int
     tried: Tries | None
     terminal: str | None
 
@@ -80,12 +85,13 @@ def who_works_here(desk: FrontDesk) -> list[StaffLine]:
         signing = {each.staff_id for each in credentials.who_sign_in(session)}
         tried = {row.whose: row for row in session.execute(select(wrong_try))}
         rows = session.scalars(select(Staff).where(Staff.role != LEFT).order_by(Staff.name)).all()
-        return [_line(each, tried.get(each.id), signs_in=each.id in signing) for each in rows]
+        keys = Counter(session.scalars(select(StaffKey.staff_id)))
+        return [_line(each, keys[each.id], tried.get(each.id), signs_in=each.id in signing) for each in rows]
 
 
-def _line(row: Staff, tried: Row[Any] | None, *, signs_in: bool) -> StaffLine:
+def _line(row: Staff, keys: int, tried: Row[Any] | None, *, signs_in: bool) -> StaffLine:
     tries, terminal = (Tries(tried.number, tried.last), tried.terminal) if tried else (None, None)
-    return StaffLine(row.name, row.role, row.sign_in, row.active, signs_in, tries, terminal)
+    return StaffLine(row.name, row.role, row.sign_in, row.active, signs_in, keys, tries, terminal)
 
 
 def refuse_unready(desk: FrontDesk, new: Newcomer) -> None:
@@ -112,14 +118,14 @@ def refuse_unfit(desk: FrontDesk, new: Newcomer, passphrase: str) -> None:
 def known(desk: FrontDesk, name: str) -> Newcomer:
     """Somebody who works here and is not disabled, by their name or the short one. Raises NotStaff."""
     with desk.records.reading() as session:
-        row = _active(session, name)
+        row = working(session, name)
         return Newcomer(row.name, Role(row.role), row.sign_in)
 
 
 def lead_named(records: Records, name: str) -> Lead:
     """The lead of this name who is not disabled. Raises NotStaff where there is none."""
     with records.reading() as session:
-        row = _active(session, name)
+        row = working(session, name)
         if row.role != Role.LEAD:
             raise NotStaff(text=row.name)
         return Lead(row.id, row.name)
@@ -138,7 +144,7 @@ def give_passphrase(desk: FrontDesk, name: str, passphrase: str, because: str | 
     """Somebody has this passphrase from now on, and no other. Raises NotStaff, LeadFirst."""
 
     def given(writing: Writing) -> Staff:
-        row = _active(writing.records, name)
+        row = working(writing.records, name)
         row.passphrase_at, writing.because = writing.now, because
         return row
 
@@ -149,24 +155,24 @@ def give_role(desk: FrontDesk, name: str, role: Role) -> Done:
     """Somebody has another role. Raises NotStaff, LastLead, NoChange."""
 
     def given(writing: Writing) -> Staff:
-        row = _active(writing.records, name)
+        row = working(writing.records, name)
         if row.role == role:
             raise NoChange(text=f"{row.name} is {role} already.")
         row.role = role.value
         return row
 
-    return _entered(desk, given)[0]
+    return entered(desk, given)[0]
 
 
 def disable(desk: FrontDesk, name: str) -> Done:
     """Somebody may no longer sign in, and has no passphrase any more. Raises NotStaff, LastLead."""
 
     def disabled(writing: Writing) -> Staff:
-        row = _active(writing.records, name)
+        row = working(writing.records, name)
         row.active = False
         return row
 
-    done, staff_id = _entered(desk, disabled)
+    done, staff_id = entered(desk, disabled)
     with desk.records.beside() as session:
         credentials.drop(session, staff_id)
         codes.end_all(session, staff_id)
@@ -177,11 +183,11 @@ def reset(desk: FrontDesk, name: str) -> Done:
     """Wrong tries at somebody's name count no more. Raises NotStaff."""
 
     def unlocked(writing: Writing) -> Staff:
-        row = _active(writing.records, name)
+        row = working(writing.records, name)
         row.unlocked_at = writing.now
         return row
 
-    done, staff_id = _entered(desk, unlocked)
+    done, staff_id = entered(desk, unlocked)
     with desk.records.beside() as session:
         tries.forget(session, staff_id)
     return done
@@ -194,7 +200,7 @@ def new_code(desk: FrontDesk) -> str:
 
 def _with_passphrase(desk: FrontDesk, act: Callable[[Writing], Staff], passphrase: str | None) -> Done:
     if passphrase is None:
-        return _entered(desk, act)[0]
+        return entered(desk, act)[0]
     sealed = passphrases.seal(passphrase)  # takes its time, and holds no lock
 
     def led(writing: Writing) -> Staff:
@@ -203,7 +209,7 @@ def _with_passphrase(desk: FrontDesk, act: Callable[[Writing], Staff], passphras
             raise LeadFirst
         return row
 
-    done, staff_id = _entered(desk, led)
+    done, staff_id = entered(desk, led)
     with desk.records.beside() as session:
         credentials.give(session, staff_id, sealed, desk.now())
         codes.end_all(session, staff_id)
@@ -211,7 +217,7 @@ def _with_passphrase(desk: FrontDesk, act: Callable[[Writing], Staff], passphras
     return done
 
 
-def _entered(desk: FrontDesk, act: Callable[[Writing], Staff]) -> tuple[Done, int]:
+def entered(desk: FrontDesk, act: Callable[[Writing], Staff]) -> tuple[Done, int]:
     """The act's answer, and of whom it was."""
     with desk.records.writing() as session:
         writing = ledger.open_writing(session, desk.now(), desk.actor, "staff")
@@ -223,13 +229,15 @@ def _entered(desk: FrontDesk, act: Callable[[Writing], Staff]) -> tuple[Done, in
 
 def _comes(writing: Writing, new: Newcomer, *, signs_in: bool) -> Staff:
     session = writing.records
-    row = _called(session, new.name)
+    row = called(session, new.name)
     _refuse_taken(session, new, row)
     if row is None:
         row = Staff(name=new.name, role=new.role.value)
         session.add(row)
     elif row.active and row.role != LEFT and not (signs_in and _without_passphrase(session, row)):
         raise AlreadyStaff(name=row.name)
+    elif not row.active:
+        drop_keys(session, row)
     row.role, row.active = new.role.value, True
     row.sign_in = new.word or row.sign_in
     if signs_in:
@@ -259,11 +267,21 @@ def _forget_before(desk: FrontDesk, name: str) -> None:
                 tries.forget(session, each.id)
 
 
-def _called(session: Session, name: str) -> Staff | None:
+def drop_keys(session: Session, row: Staff, key: str | None = None) -> int:
+    """Somebody comes in by no key any more, or not by this one. Returns how many that were."""
+    theirs = session.scalars(select(StaffKey).where(StaffKey.staff_id == row.id).order_by(StaffKey.id)).all()
+    dropped = [each for each in theirs if key in (None, each.key)]
+    for each in dropped:
+        session.delete(each)
+    return len(dropped)
+
+
+def called(session: Session, name: str) -> Staff | None:
+    """Whoever has this name, disabled or gone too."""
     return next((each for each in session.scalars(select(Staff)) if fold(each.name) == fold(name)), None)
 
 
-def _active(session: Session, name: str) -> Staff:
+def working(session: Session, name: str) -> Staff:
     """Who works here and is not disabled, by their name or the short one. Raises NotStaff."""
     wanted = fold(first_name_first(clean(name)))
     for each in session.scalars(select(Staff).where(Staff.active, Staff.role != LEFT).order_by(Staff.id)):
