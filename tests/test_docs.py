@@ -14,8 +14,8 @@ from tests.signing import ANOTHER, PASSPHRASE, secret_file
 
 ROOT = Path(__file__).parents[1]
 SITE = "docs/site.md"
-KIOSK = "docs/kiosk.md"
-DOCS = ("docs/desk.md", "docs/review.md", SITE, KIOSK, "docs/performance.md")
+KIOSK, SSH = "docs/kiosk.md", "docs/ssh.md"
+DOCS = ("docs/desk.md", "docs/review.md", SITE, KIOSK, SSH, "docs/performance.md")
 PAPERS = ("README.md", *DOCS, "ARCHITECTURE.md", "CHANGELOG.md")
 OF_THE_DESK = ("README.md", "docs/desk.md")
 """What a receptionist learns it from."""
