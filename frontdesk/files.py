@@ -1,10 +1,29 @@
 """Files that are on disk whole or not at all: written aside, then given their name."""
 
 import os
+import stat
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+
+SHARED = stat.S_ISGID | stat.S_IRWXG
+"""The mode of a folder that a group shares: what is put into it is the group's too."""
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder for this user alone; within one that a group shares, for that group too. One that is there stays.
+
+    Raises OSError.
+    """
+    try:
+        folder.mkdir(parents=True, mode=stat.S_IRWXU)
+    except FileExistsError:
+        if not folder.is_dir():
+            raise
+        return
+    if folder.parent.stat().st_mode & SHARED == SHARED:
+        folder.chmod(stat.S_IRWXU | SHARED)
 
 
 def write(target: Path, text: str) -> None:

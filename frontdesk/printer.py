@@ -153,7 +153,7 @@ class Printer:
 
     def _saved(self, answer: Printed, sheet: PaperSheet) -> Printed:
         try:
-            self.folder.mkdir(mode=0o700, exist_ok=True)
+            files.make_folder(self.folder)
             name = files.write_new(self.folder, _file_names(sheet), sheet.text)
             return answer._replace(saved_as=str(self.folder / name))
         except OSError as error:

@@ -133,3 +133,20 @@ def test_a_folder_or_a_device_is_not_put_out_of_the_way(folder):
 def test_letters_that_utf_8_has_not_do_not_keep_a_report_back(folder):
     files.write(folder / "day", "Bo\ud800\r\n")
     assert (folder / "day").read_bytes() == b"Bo?\r\n"
+
+
+@pytest.mark.parametrize(("around", "made"), [(0o2770, 0o770), (0o770, 0o700), (0o755, 0o700), (0o2750, 0o700)])
+def test_a_folder_is_for_whom_a_shared_folder_around_it_is_else_for_nobody_else(folder, around, made):
+    folder.chmod(around)
+    before = os.umask(0o077)
+    try:
+        files.make_folder(folder / "backups")
+    finally:
+        os.umask(before)
+    assert (folder / "backups").stat().st_mode & 0o777 == made
+    (folder / "backups").chmod(0o711)
+    files.make_folder(folder / "backups")
+    assert stat.S_IMODE((folder / "backups").stat().st_mode) == 0o711, "what is there stays as it is"
+    (folder / "no folder").touch()
+    with pytest.raises(FileExistsError):
+        files.make_folder(folder / "no folder")

@@ -45,7 +45,8 @@ def says(path, *words, **env):
 @pytest.mark.skipif(not SSHD, reason="openssh-server is not here")
 def test_sshd_takes_the_settings_and_they_are_of_one_account(tmp_path):
     subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", tmp_path / "host"], check=True)
-    (tmp_path / "config").write_text(f"HostKey {tmp_path}/host\nInclude {SETTINGS}\nX11Forwarding yes\n")
+    allows = ("TrustedUserCAKeys /etc/ssh/ca.pub", "PermitTunnel yes", "X11Forwarding yes", "MaxSessions 10")
+    (tmp_path / "config").write_text("\n".join([f"HostKey {tmp_path}/host", f"Include {SETTINGS}", *allows, ""]))
 
     def holds(account):
         asked = [SSHD, "-T", "-f", tmp_path / "config", "-C", f"user={account},host=lead,addr=10.0.0.7"]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from frontdesk.database import driver
 from frontdesk.database.visit import LOGS, visit, writable
 from frontdesk.errors import Busy, DamagedRecords
-from frontdesk.files import settle, write
+from frontdesk.files import make_folder, settle, write
 from frontdesk.models.journal import FIRST_PREV
 from frontdesk.models.types import instant_of
 from frontdesk.rules.heads import Head, head_as_json, read_head
@@ -37,7 +37,7 @@ def back_up(path: Path, to: Path, stamp: str | None = None) -> Path:
 
     Beside it stands its journal's head, in a file of the same name that ends in ``.head``.
     """
-    to.mkdir(parents=True, exist_ok=True, mode=0o700)
+    make_folder(to)
     stamp = stamp or datetime.now(UTC).strftime("%Y-%m-%d-%H%M%S-%f")
     copy = to / f"frontdesk-{stamp}.db"
     part = copy.with_suffix(".part")
@@ -113,7 +113,8 @@ def set_aside(path: Path) -> Path:
         return back_up(path, backups)
     except (driver.DatabaseError, DamagedRecords):
         folder = backups / f"damaged-{datetime.now(UTC):%Y-%m-%d-%H%M%S-%f}"
-        folder.mkdir(parents=True, mode=0o700)
+        make_folder(backups)
+        folder.mkdir(mode=0o700)
         for end in ("", *LOGS):
             if (lies := path.with_name(path.name + end)).exists():
                 shutil.copyfile(lies, folder / lies.name)

@@ -133,6 +133,16 @@ def test_the_key_of_who_may_not_sign_in_is_nobodys(data, ana, tmp_path):
     assert whose(data, ed25519(2)) == NOBODY
 
 
+def test_a_key_is_nobodys_once_the_entry_says_so_whatever_became_of_the_passphrase(data, ana, tmp_path):
+    """As where the program ends between the entry that disables somebody and what takes their passphrase."""
+    done("staff", "key", KIM, file_of(tmp_path, ed25519()), *ana, data=data)
+    with closing(sqlite3.connect(data / "frontdesk.db")) as records, records:
+        records.execute("CREATE TEMP TABLE kept AS SELECT * FROM credential")
+        done("staff", "disable", KIM, *ana, data=data)
+        records.execute("INSERT OR IGNORE INTO credential SELECT * FROM kept")
+    assert whose(data, ed25519()) == NOBODY
+
+
 def test_who_comes_back_comes_in_by_no_key_of_then(data, ana, tmp_path):
     done("staff", "key", KIM, file_of(tmp_path, ed25519()), *ana, data=data)
     done("staff", "disable", KIM, *ana, data=data)

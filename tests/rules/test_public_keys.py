@@ -29,6 +29,7 @@ CANNOT = {
     "another inside": (ed25519().replace("ssh-ed25519 ", "ssh-rsa "), "It holds no public key"),
     "wrong curve": (ecdsa("nistp256", 48), "It holds no public key"),
     "letters": ("a letter to somebody", "It holds no public key"),
+    "cut off": (rsa(4096)[:-8], "The key is cut off"),
     "not base64": ("ssh-ed25519 AAAA!", "The key is cut off"),
 }
 
