@@ -316,6 +316,13 @@ class EachItsOwn(Refusal):
     sentence = "“{kind:said}”: each its own answer. Accept it for one person after the other."
 
 
+class OwnAct(Refusal):
+    """The site wants another one to accept what somebody wrote themselves, and there is another one who may."""
+
+    code = "own_act"
+    sentence = "You wrote yourself what is asked about {names:list}. Ask another lead or reviewer to accept it."
+
+
 class NoBackup(Refusal):
     """The site signs no day without a backup, and none could be made."""
 

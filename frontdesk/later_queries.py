@@ -27,6 +27,7 @@ from frontdesk.models.beside import OF_ROLL_CALLS, access
 from frontdesk.queries import (
     ADMITTED,
     AWAY,
+    BY_HAND_SOURCES,
     CAME,
     CENSUS,
     DAY,
@@ -47,7 +48,7 @@ from frontdesk.queries import (
     visit,
 )  # fmt: skip
 from frontdesk.shapes.access import Access
-from frontdesk.verbs import AMENDS, FOR_COUNSELORS, Verb
+from frontdesk.verbs import AMENDS, CHANGE_ATTENDANCE, FOR_COUNSELORS, Verb
 
 acceptance = Acceptance.__table__.c
 SEEN_UP_TO = (
@@ -108,6 +109,7 @@ ACCEPTED_ON = (
         acceptance.by,
         acceptance.at,
         acceptance.confirmed_by,
+        func.max(acceptance.own_act).label("own_act"),
     )
     .join(Patient.__table__, patient.id == acceptance.patient_id)
     .where(acceptance.day_id == DAY_ID)
@@ -135,6 +137,25 @@ AMENDMENTS = (
         journal.c.verb.in_(sorted(AMENDS)),
     )
     .order_by(journal.c.seq)
+)
+TAKEN_BACK = journal.alias("taken_back")
+OWN_ACTS = (
+    select(
+        journal.c.seq,
+        journal.c.verb,
+        journal.c.actor,
+        journal.c.subject,
+        journal.c.changes,
+        TAKEN_BACK.c.verb.label("verb_taken_back"),
+        TAKEN_BACK.c.actor.label("actor_taken_back"),
+    )
+    .outerjoin(TAKEN_BACK, TAKEN_BACK.c.seq == journal.c.reverses)
+    .where(
+        journal.c.service_day == DAY,
+        journal.c.actor == bindparam("actor"),
+        journal.c.source.in_(BY_HAND_SOURCES),
+        journal.c.verb.in_(sorted(CHANGE_ATTENDANCE | {Verb.UNDO})),
+    )
 )
 JOINS_SINCE = (
     select(journal)
@@ -355,6 +376,11 @@ def open_desk_notes(patient_id: int) -> tuple[Select[DeskNote], Values]:
 def unseen_messages() -> tuple[Select[Message], Values]:
     """What was asked at the desk and no lead has seen, oldest first."""
     return UNSEEN_MESSAGES, {}
+
+
+def own_acts(day: date, actor: str) -> Rows:
+    """What somebody wrote by hand that changed who attended a day; of an undo, also what it took back, and whose."""
+    return OWN_ACTS, {"day": day.isoformat(), "actor": actor}
 
 
 def acceptances_of(day_id: int, patient_id: int) -> tuple[Select[Acceptance], Values]:

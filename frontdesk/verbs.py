@@ -124,6 +124,24 @@ AMENDS = (ON_ANY_DAY | SAID_AHEAD | OF_WHOLE_DAY | {Verb.RUNNING_LATE}) - {Verb.
 """What amends a signed day that it is about, and so wants its reason."""
 NEEDS_NO_REASON = frozenset({Verb.SIGN})
 """What belongs to the end of a day: written after it, it is late for no reason that anybody would ask for."""
+CHANGE_ATTENDANCE = frozenset(
+    {
+        Verb.CHECK_IN,
+        Verb.CHECK_OUT,
+        Verb.STEP_OUT,
+        Verb.RETURN,
+        Verb.OUT_OF_CLASS,
+        Verb.ASSIGN,
+        Verb.UNASSIGN,
+        Verb.ABSENT,
+        Verb.EXCUSE,
+        Verb.SHEET,
+        Verb.WRONG_PERSON,
+    }
+)
+"""What says who attended: whoever wrote it has an act of their own in a question about it."""
+FILLS_GROUPS = frozenset({Verb.ASSIGN, Verb.UNASSIGN, Verb.SHEET})
+"""Those about a group as well: the seats that a check-in gives follow the plan, and are about the person."""
 LEAVES_THE_DAY = frozenset(
     {Verb.NOTE, Verb.DESK_NOTE, Verb.DONE, Verb.SEEN, Verb.ADMIT, Verb.MESSAGE, Verb.MESSAGES_SEEN}
 )

@@ -1,4 +1,4 @@
-"""What is known of terminals, of quick codes there, and of keys; how long prints stay."""
+"""What is known of terminals, of quick codes there, and of keys; how long prints stay; what was one's own act."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -15,6 +15,8 @@ def upgrade() -> None:
     op.add_column("site", sa.Column("prints_kept_days", sa.Integer(), server_default=sa.text("NULL"), nullable=True))
     op.add_column("site", sa.Column("own_acts", sa.Text(), server_default="marked", nullable=False))
     op.add_column("staff", sa.Column("signs_in_on", sa.Text(), server_default=sa.text("NULL"), nullable=True))
+    for table in ("acceptance", "day_acceptance"):
+        op.add_column(table, sa.Column("own_act", sa.Integer(), server_default=sa.text("0"), nullable=False))
     op.create_table(
         "staff_key",
         sa.Column("id", sa.Integer(), nullable=False),

@@ -178,6 +178,7 @@ class JsonShapes:
             "by": accepted.by,
             "at": self.instant(accepted.at),
             "confirmed_by": accepted.confirmed_by or None,
+            "own_act": accepted.own_act,
         }
 
     def _amendment(self, line: JournalLine) -> Json:

@@ -3,17 +3,18 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped
 
 from frontdesk.models.base import RECORDED, Base, recorded
-from frontdesk.models.types import Instant, LocalDay
+from frontdesk.models.types import Instant, LocalDay, YesNo
 
 
 class Acceptance(Base):
     """A question of the day about a patient, accepted with a reason. ``block_id`` is 0 where it is about no block.
 
-    ``confirmed_by`` names who said that it is right, where somebody else than the desk did.
+    ``confirmed_by`` names who said that it is right, where somebody else than the desk did. ``own_act`` is whether it
+    was about what who accepted it had written themselves: no undo of that changes it afterwards.
     """
 
     __tablename__ = "acceptance"
@@ -31,6 +32,7 @@ class Acceptance(Base):
     at: Mapped[datetime] = recorded(Instant)
     by: Mapped[str] = recorded(Text)
     confirmed_by: Mapped[str] = recorded(Text, default="", server_default="")
+    own_act: Mapped[bool] = recorded(YesNo, default=False, server_default=text("0"))
 
 
 class DayAcceptance(Base):
@@ -46,3 +48,4 @@ class DayAcceptance(Base):
     confirmed_by: Mapped[str] = recorded(Text)
     at: Mapped[datetime] = recorded(Instant)
     by: Mapped[str] = recorded(Text)
+    own_act: Mapped[bool] = recorded(YesNo, default=False, server_default=text("0"))

@@ -91,7 +91,8 @@ class AcceptedQuestion(NamedTuple):
     """A question that was left as it stands: about whom, why, and who left it so.
 
     ``mrn`` is None where it is about nobody: then it is about a ``group``. ``name`` is the person's on the board of the
-    day. ``confirmed_by`` names who said that it is right, if anybody else did.
+    day. ``confirmed_by`` names who said that it is right, if anybody else did; ``own_act``: it is about what ``by`` had
+    written themselves.
     """
 
     kind: QuestionKind
@@ -102,6 +103,7 @@ class AcceptedQuestion(NamedTuple):
     confirmed_by: str = ""
     group: str | None = None
     name: str = ""
+    own_act: bool = False
 
 
 class OfPerson(NamedTuple):
@@ -200,3 +202,8 @@ class ReviewedDay(NamedTuple):
     late: tuple[JournalLine, ...] = ()
     amended: tuple[JournalLine, ...] = ()
     as_signed: Figures | None = None
+
+    @property
+    def own_acts(self) -> int:
+        """How many questions were accepted by who had written what they ask about."""
+        return sum(each.own_act for each in self.accepted)

@@ -35,6 +35,7 @@ ACCEPT_TITLE, ACCEPT_REASON, ACCEPT_WHICH, ACCEPT_WORDS = "Accept as it stands",
 ACCEPT_REASONS = (
     "facilitator confirmed", "counselor confirmed", "patient said so", "driver or house said so", "not known",
 )  # fmt: skip
+OWN_ACT = "own act"
 ACCEPT_BY, ACCEPT_BY_HINT, GIVE_NAME = "By", "the name", "say by whom it was confirmed"
 NOBODYS_WORD = "nobody's word"
 CHOOSE_REASON = "Choose why it may stay as it is."

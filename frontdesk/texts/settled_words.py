@@ -7,7 +7,7 @@ from frontdesk.rules.day.figures import on_board
 from frontdesk.shapes.journal_line import JournalLine
 from frontdesk.shapes.reviewed_day import AcceptedQuestion, ReviewedDay, Signature
 from frontdesk.texts.minutes_words import hours_words
-from frontdesk.texts.review_words import TITLES, whole_day
+from frontdesk.texts.review_words import OWN_ACT, TITLES, whole_day
 from frontdesk.texts.voice import Voice, say
 
 CONFIRMED = " confirmed"
@@ -73,7 +73,7 @@ def _accepted(accepted: AcceptedQuestion, voice: Voice, now: datetime) -> Settle
 
 
 def _why(accepted: AcceptedQuestion) -> str:
-    """``T. Osei confirmed · bus came late``: whose word it is has its name, where it was given."""
+    """``own act · T. Osei confirmed · bus came late``: whose word it is has its name, where it was given."""
     word, _, text = accepted.reason.partition(", ")
     if not accepted.confirmed_by:
         named = word
@@ -81,7 +81,7 @@ def _why(accepted: AcceptedQuestion) -> str:
         named = f"{accepted.confirmed_by}{CONFIRMED}"
     else:
         named = f"{word}: {accepted.confirmed_by}"
-    return f"{named} · {text}" if text else named
+    return " · ".join(filter(None, (OWN_ACT if accepted.own_act else "", named, text)))
 
 
 def _written(lines: tuple[JournalLine, ...], voice: Voice, now: datetime) -> tuple[SettledLine, ...]:

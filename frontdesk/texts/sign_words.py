@@ -22,6 +22,11 @@ def answer_first(questions: int) -> str:
     return f"{said} open. Once they are answered Ctrl+Y signs the day."
 
 
+def own_acts(number: int) -> tuple[str, ...]:
+    """``2 accepted about one's own act``: said where the day is signed; nothing where there are none."""
+    return (f"{number} accepted about one's own act",) if number else ()
+
+
 def signs(day: str, name: str) -> EnterLine:
     """The line of the dialog that signs."""
     return EnterLine("sign ", day, rest=f"as {name}", filled=True)

@@ -6,7 +6,7 @@ from datetime import datetime
 from frontdesk.cli.json_shapes import Json
 from frontdesk.shapes.reviewed_day import QuestionKind
 from frontdesk.texts.day_words import signed_by
-from frontdesk.texts.review_words import TITLES
+from frontdesk.texts.review_words import OWN_ACT, TITLES
 
 ACCEPTED, AMENDMENTS = "Accepted as it stands", "Amendments: written since the day was signed"
 Dated = Callable[[datetime], str]
@@ -32,8 +32,9 @@ def accepted_lines(report: Json, clock: Callable[[str], str]) -> list[str]:
 def _accepted(accepted: Json, name: str | None, clock: Callable[[str], str]) -> str:
     about = f": {name}" if name else ""
     word = f", by the word of {accepted['confirmed_by']}" if accepted["confirmed_by"] else ""
+    own = f", {OWN_ACT}" if accepted.get("own_act") else ""  # a report that an older release signed does not say
     title = TITLES[QuestionKind(accepted["kind"])]
-    return f"{title}{about}; {accepted['reason']}{word} [{accepted['by']}, {clock(accepted['at'])}]"
+    return f"{title}{about}; {accepted['reason']}{word}{own} [{accepted['by']}, {clock(accepted['at'])}]"
 
 
 def amendment_lines(report: Json, dated: Dated) -> list[str]:

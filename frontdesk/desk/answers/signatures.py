@@ -67,7 +67,8 @@ def accepted_on(session: Session, board: Board, day_id: int | None) -> tuple[Acc
 
 
 def _accepted(row: Row[Any], mrn: str | None) -> AcceptedQuestion:
-    return AcceptedQuestion(QuestionKind(row.kind), mrn, row.reason, row.by, row.at, row.confirmed_by)
+    kind, own_act = QuestionKind(row.kind), bool(row.own_act)
+    return AcceptedQuestion(kind, mrn, row.reason, row.by, row.at, row.confirmed_by, own_act=own_act)
 
 
 def _label(board: Board, group: int) -> str | None:

@@ -7,7 +7,14 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from frontdesk.desk.journal import about_nobody, ahead_sentences, day_sentences, settings_sentences, staff_sentences
+from frontdesk.desk.journal import (
+    about_nobody,
+    ahead_sentences,
+    day_sentences,
+    review_sentences,
+    settings_sentences,
+    staff_sentences,
+)
 from frontdesk.desk.journal.entries import JournalRow
 from frontdesk.desk.journal.entry_names import EntryNames, Values
 from frontdesk.desk.journal.update_sentences import update_said
@@ -15,7 +22,6 @@ from frontdesk.models.attendance import CALLED, EXCUSED, NO_CALL
 from frontdesk.models.types import instant_of
 from frontdesk.rules.identity import Proof
 from frontdesk.shapes.done import Said
-from frontdesk.shapes.people import CAME
 from frontdesk.verbs import Verb
 
 AWAY_WORDS = {CALLED: "absent", NO_CALL: "absent", EXCUSED: "excused"}
@@ -191,38 +197,6 @@ def _seen(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> 
     return Said("seen:covers" if values["covers"] else "seen", values)
 
 
-def _accept(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
-    accepted = [after for table, _, _, after in changes if table in ("acceptance", "day_acceptance") and after]
-    reason, kind, confirmed_by = accepted[0]["reason"], accepted[0]["kind"], accepted[0].get("confirmed_by", "")
-    values: Values = {"question": Said("question:" + kind), "reason": reason}
-    whom = dict.fromkeys(each["patient_id"] for each in accepted if "patient_id" in each)
-    names = [words.patient(key) for key in whom] or [words.group(each["block_id"]) for each in accepted]
-    if len(names) == 1:
-        said_ = Said("accept", values | {"name": names[0]})
-    else:
-        said_ = Said("accept:several", values | {"number": len(names), "names": names})
-    return Said("accept:confirmed", {"said": said_, "by": confirmed_by}) if confirmed_by else said_
-
-
-def _sign(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
-    signed = _after(changes, "sign_off")
-    counts, amended = json.loads(signed["report"])["counts"], signed["amendments"]
-    values: Values = {
-        "day": date.fromisoformat(row.service_day),
-        "by": signed["by"],
-        "came": sum(counts[state] for state in CAME),
-        "absent": counts["absent"],
-        "excused": counts["excused"],
-        "amendments": "1 amendment" if amended == 1 else f"{amended or 'no'} amendments",
-    }
-    return Said("sign", values)
-
-
-def _reopen(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
-    key = next(key for table, key, *_ in changes if table == "sign_off")
-    return Said("reopen", {"day": date.fromisoformat(row.service_day), "by": words.signed_by(key)})
-
-
 def _undo(row: Row[Any] | JournalRow, changes: list[Any], words: EntryNames) -> Said:
     return Said("undo", {"undone": said(words.entry(row.reverses), words)})
 
@@ -273,9 +247,9 @@ MAKERS: dict[Verb, Callable[[Row[Any] | JournalRow, list[Any], EntryNames], Said
     Verb.DESK_NOTE: _desk_note,
     Verb.DONE: _notes_done,
     Verb.MESSAGES_SEEN: about_nobody.messages_seen,
-    Verb.ACCEPT: _accept,
-    Verb.SIGN: _sign,
-    Verb.REOPEN: _reopen,
+    Verb.ACCEPT: review_sentences.accepted,
+    Verb.SIGN: review_sentences.signed,
+    Verb.REOPEN: review_sentences.reopened,
     Verb.UPDATE: update_said,
     Verb.SEEN: _seen,
     Verb.JOIN: _join,

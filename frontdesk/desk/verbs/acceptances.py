@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from frontdesk import later_queries
 from frontdesk.acts import Accept, AcceptAll
+from frontdesk.desk.verbs.own_acts import own_acts
 from frontdesk.desk.verbs.sign_offs import board_now, questions_now
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import EachItsOwn, NameNeeded, NoChange, NoQuestion, Usage
@@ -17,7 +18,7 @@ from frontdesk.shapes.reviewed_day import EACH_ITS_OWN, Question
 def accept(writing: Writing, act: Accept) -> None:
     """Leave the questions of a kind about somebody as they stand.
 
-    Raises Usage without a reason, NameNeeded, NoChange where that was accepted already, NoQuestion.
+    Raises Usage without a reason, NameNeeded, NoChange where that was accepted already, NoQuestion, OwnAct.
     """
     patient = writing.anyone(act.patient)
     reason = _reason(act)
@@ -34,7 +35,7 @@ def accept(writing: Writing, act: Accept) -> None:
 def accept_all(writing: Writing, act: AcceptAll) -> None:
     """Leave every question of a kind as it stands, in one entry that one undo takes back whole.
 
-    Raises Usage without a reason, NameNeeded, EachItsOwn, NoQuestion.
+    Raises Usage without a reason, NameNeeded, EachItsOwn, NoQuestion, OwnAct.
     """
     if act.kind in EACH_ITS_OWN and not act.about_nobody:
         raise EachItsOwn(kind=Said(f"question:{act.kind}"))
@@ -66,10 +67,11 @@ def _reason(act: Accept | AcceptAll) -> str:
 
 
 def _leave(writing: Writing, act: Accept | AcceptAll, open_: Sequence[Question], reason: str) -> None:
-    confirmed_by = clean(act.confirmed_by)
+    confirmed_by, own = clean(act.confirmed_by), own_acts(writing, open_)
     writing.word_of = confirmed_by or None
     said = {"reason": reason, "confirmed_by": confirmed_by, "at": writing.now, "by": writing.by}
     for kind, who, block in (each.about for each in open_):
         of_whom = {"day_id": writing.day_id, "patient_id": who} if who else {"day": writing.today}
         row = Acceptance if who else DayAcceptance
-        writing.records.add(row(kind=kind.value, block_id=block, **of_whom, **said))
+        mine = (kind, who, block) in own
+        writing.records.add(row(kind=kind.value, block_id=block, own_act=mine, **of_whom, **said))

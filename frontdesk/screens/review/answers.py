@@ -74,7 +74,8 @@ class Answers:
         if reviewed.signature:
             asked = AskReopen(said, sign_words.signed(reviewed.signature, service.voice))
         else:
-            asked = AskSign(said, board.actor.name, words.day_words(board, service.counter.now()))
+            comes_to = words.day_words(board, service.counter.now())
+            asked = AskSign(said, board.actor.name, (*comes_to, *sign_words.own_acts(reviewed.own_acts)))
         asked.of_day(service.day_words)
         self._dialogs.stage.push(asked, lambda act: service.ask(act, late=Late(day, asked.because)))
 

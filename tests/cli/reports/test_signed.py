@@ -102,6 +102,7 @@ def test_json_says_who_signed_what_was_accepted_and_what_amended_it(signed, prin
             "by": "Ana Lopez",
             "at": "2026-11-23T15:40:00-05:00",
             "confirmed_by": "Mary Obi",
+            "own_act": False,
             "group": None,
         }
     ]

@@ -6,6 +6,7 @@ import pytest
 
 from tests.hands import Hands, SetClock
 from tests.screens.at_the_desk import NARROW, WIDE, TodayAtTheDesk, at_the_desk
+from tests.signing import lets_in, signs_in
 
 TUESDAY = date(2026, 11, 24)
 
@@ -131,3 +132,22 @@ async def test_a_backup_that_could_not_be_written_is_said_where_the_day_was_sign
         assert desk.refusal == "the backup. The day is signed; make one with “frontdesk backup”."
         await desk.press("down")
         assert desk.refusal == ""
+
+
+async def test_before_it_is_signed_it_says_how_much_was_accepted_about_ones_own_act(path, clock, hands):
+    ana = signs_in(hands, lets_in(hands, "Ana Lopez"))
+    ana.check_in("Bo", at="9:00")
+    ana.unassign("Bo", "Class")
+    for who in ("Dana", "103", "104", "Mei", "Carl"):
+        ana.excuse(who)
+    clock.strikes("15:05")
+    ana.check_out("Bo")
+    clock.strikes("16:00")
+    async with at_the_desk(path, clock, ana.desk.actor, WIDE) as desk:
+        await desk.press("ctrl+r", "ctrl+a", "5", "enter")
+        assert "own act · " in next(row for row in desk.rows if "In no group: Bo Larsen" in row)
+        await desk.press("ctrl+y")
+        assert "1 accepted about one's own act" in desk.text
+        await desk.press("enter")
+        assert "signed by Ana Lopez" in desk.rows[2]
+    ana.holds()
