@@ -25,6 +25,7 @@ from sqlalchemy import (
     select,
     table,
 )
+from sqlalchemy.orm import aliased
 
 from frontdesk.models import (
     Absence,
@@ -111,14 +112,22 @@ CLOCKS = (
     .select_from(Site.__table__)
     .outerjoin(NEWEST, IS_NEWEST)
 )
-STAFF_SIGN_IN = exists(credential.select().join(Staff, Staff.id == credential.c.staff_id).where(Staff.active))
+WITH_PASSPHRASE = aliased(Staff, name="with_passphrase")
+STAFF_SIGN_IN = exists(
+    credential.select().join(WITH_PASSPHRASE, WITH_PASSPHRASE.id == credential.c.staff_id).where(WITH_PASSPHRASE.active)
+)
 """Whether staff sign in here: somebody who is active has a passphrase."""
-OPENING = CLOCKS.outerjoin(ENDS, ENDS.c.seq == select(func.max(journal.c.seq)).scalar_subquery()).add_columns(
-    ENDS.c.seq,
-    ENDS.c.hash,
-    select(journal.c.seq).where(journal.c.request == bindparam("request")).scalar_subquery().label("answered"),
-    STAFF_SIGN_IN.label("staff_sign_in"),
-    select(Staff.role).where(Staff.id == bindparam("staff_id"), Staff.active).scalar_subquery().label("role_now"),
+OPENING = (
+    CLOCKS.outerjoin(ENDS, ENDS.c.seq == select(func.max(journal.c.seq)).scalar_subquery())
+    .outerjoin(Staff, and_(Staff.id == bindparam("staff_id"), Staff.active))
+    .add_columns(
+        ENDS.c.seq,
+        ENDS.c.hash,
+        select(journal.c.seq).where(journal.c.request == bindparam("request")).scalar_subquery().label("answered"),
+        STAFF_SIGN_IN.label("staff_sign_in"),
+        Staff.role,
+        Staff.signs_in_on,
+    )
 )
 BY_HAND_SOURCES = ("screen", "do")
 """Only screens serve several people with one key."""
@@ -509,7 +518,7 @@ def clocks() -> Rows:
 
 def opening(request: str | None, staff_id: int | None) -> Rows:
     """What every act begins with: the clocks, the journal's end, the entry that this request made before, if any;
-    whether staff sign in here, and in which role who of them acts is now.
+    whether staff sign in here; in which role who of them acts is now, and on which day alone they sign in.
     """
     return OPENING, {"request": request, "staff_id": staff_id}
 

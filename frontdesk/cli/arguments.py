@@ -175,9 +175,11 @@ def _staff(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
     add.add_argument(
         "--sign-in", nargs="?", const=True, metavar="WORD", help="and a short name to sign in by, if given"
     )
+    add.add_argument("--one-day", action="store_true", help="they sign in today and on no other day")
     commands.add_parser("list", help="who works here, and who may sign in", parents=[everywhere])
     given = of_one("passphrase", "give somebody a passphrase, or yourself another")
     given.add_argument("--recovery", action="store_true", help="a lead comes in again by the recovery code")
+    given.add_argument("--one-day", action="store_true", help="they sign in today and on no other day")
     of_one("role", "give somebody another role").add_argument("role", choices=SIGN_IN_ROLES)
     of_one("reset", "let somebody try again who is locked after wrong tries")
     of_one("disable", "somebody may no longer sign in")

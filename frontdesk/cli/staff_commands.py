@@ -16,12 +16,14 @@ from frontdesk.desk.desk_reader import real_clock
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.named_file import contents
 from frontdesk.desk.settings import staff_desk, staff_keys
-from frontdesk.desk.settings.staff_desk import Newcomer, StaffLine
+from frontdesk.desk.settings.staff_desk import Newcomer
+from frontdesk.desk.settings.staff_list import StaffLine, who_works_here
 from frontdesk.desk.sign_in.proving import Where, prove_code
 from frontdesk.errors import NotStaff, Usage
 from frontdesk.permissions import refuse_unless_allowed
 from frontdesk.shapes.done import Done
 from frontdesk.shapes.staff import Actor, Role
+from frontdesk.texts import Voice
 from frontdesk.verbs import Verb
 
 CODE = (
@@ -38,7 +40,9 @@ def staff(options: argparse.Namespace, wanted: Wanted) -> int:
 
 def _add(options: argparse.Namespace, wanted: Wanted) -> int:
     signs_in, word = options.sign_in is not None, options.sign_in if isinstance(options.sign_in, str) else None
-    new = staff_desk.newcomer(options.person, Role(options.role), word)
+    if options.one_day and not signs_in:
+        raise Usage(text="For one day they are given a passphrase: say --sign-in as well.")
+    new = staff_desk.newcomer(options.person, Role(options.role), word, one_day=options.one_day)
     with desk(wanted, "do", Verb.STAFF) as opened:
         is_first = signs_in and _refuse_unready(opened, new, wanted)
         done = staff_desk.add(opened, new, _chosen(opened, new, wanted) if signs_in else None)
@@ -61,6 +65,8 @@ def _chosen(opened: FrontDesk, new: Newcomer, wanted: Wanted) -> str:
 
 
 def _passphrase(options: argparse.Namespace, wanted: Wanted) -> int:
+    if options.recovery and options.one_day:
+        raise Usage(text="By the recovery code a lead comes in on every day. Leave --one-day out.")
     if options.recovery:
         return _recovered(options.person, wanted)
     with desk(wanted, "do") as opened:
@@ -69,10 +75,11 @@ def _passphrase(options: argparse.Namespace, wanted: Wanted) -> int:
         except NotStaff:
             refuse_unless_allowed(opened.actor, Verb.STAFF)  # only who sees the staff is told who is not of them
             raise
-        if new.name != opened.actor.name:
+        if new.name != opened.actor.name or options.one_day:
             refuse_unless_allowed(opened.actor, Verb.STAFF)
-        is_first = _refuse_unready(opened, new, wanted)
-        done = staff_desk.give_passphrase(opened, new.name, _chosen(opened, new, wanted))
+        is_first = _refuse_unready(opened, new._replace(one_day=options.one_day), wanted)
+        passphrase = _chosen(opened, new, wanted)
+        done = staff_desk.give_passphrase(opened, new.name, passphrase, one_day=options.one_day)
         return _answered(opened, done, wanted, code=staff_desk.new_code(opened) if is_first else None)
 
 
@@ -135,11 +142,11 @@ def _answered(opened: FrontDesk, done: Done, wanted: Wanted, code: str | None = 
 
 def _list(options: argparse.Namespace, wanted: Wanted) -> int:
     with desk(wanted, "do", Verb.STAFF) as opened:
-        lines, shapes = staff_desk.who_works_here(opened), JsonShapes(lookups.zone(opened))
+        lines, shapes = who_works_here(opened), JsonShapes(lookups.zone(opened))
     if wanted.json:
         print(json.dumps([_json(line, shapes) for line in lines], ensure_ascii=False))
     else:
-        print(tables.table(HEAD, [_cells(line) for line in lines]))
+        print(tables.table(HEAD, [_cells(line, shapes.voice) for line in lines]))
     return 0
 
 
@@ -151,6 +158,7 @@ def _json(line: StaffLine, shapes: JsonShapes) -> Json:
         "sign_in": line.word,
         "active": line.active,
         "signs_in": line.signs_in,
+        "signs_in_on": line.only_on.isoformat() if line.only_on else None,
         "keys": line.keys,
         "wrong_tries": tried.number if tried else 0,
         "locked": bool(tried and tried.locked),
@@ -159,8 +167,10 @@ def _json(line: StaffLine, shapes: JsonShapes) -> Json:
     }
 
 
-def _cells(line: StaffLine) -> tuple[str, ...]:
+def _cells(line: StaffLine, voice: Voice) -> tuple[str, ...]:
     may = "yes" if line.signs_in else "no passphrase" if line.active else "disabled"
+    if line.active and line.only_on:
+        may = f"one day, {voice.day(line.only_on)}"
     keys = str(line.keys) if line.keys else ""
     if line.tried is None:
         return line.name, line.role, line.word or "", may, keys, ""

@@ -20,7 +20,7 @@ from frontdesk.permissions import refuse_unless_allowed
 from frontdesk.shapes.staff import Actor
 from frontdesk.verbs import Verb
 
-STAFF, RIGHTS = "staff", frozenset({"role", "active"})
+STAFF, RIGHTS = "staff", frozenset({"role", "active", "signs_in_on"})
 """The table of those who may sign in, and what of it says what they may."""
 
 
@@ -39,15 +39,15 @@ def open_writing(
     row = session.execute(*queries.opening(request, actor.staff_id)).first()
     if row is None:
         raise no_site()
-    *of_clocks, seq, last_hash, answered, staff_sign_in, role_now = row
-    _refuse_unless_still(actor, role_now, staff_sign_in=staff_sign_in)
-    entries.ends_at(session, seq, last_hash)
+    *of_clocks, seq, last_hash, answered, staff_sign_in, role_now, only_on = row
     clocks = Clocks(*of_clocks)
+    day = clocks.today(now)
+    _refuse_unless_still(actor, role_now if only_on in (None, day) else None, staff_sign_in=staff_sign_in)
+    entries.ends_at(session, seq, last_hash)
     program_days = {} if program_days is None else program_days
     clocks.forget_old(program_days)
     recorder: Recorder = session.info["recorder"]
     recorder.begin()
-    day = clocks.today(now)
     writing = Writing(session, now, actor, source, day, program_days, answered, clocks.keeps(day))
     if ended := clocks.ended(now):
         _end(writing, ended)
@@ -55,7 +55,10 @@ def open_writing(
 
 
 def _refuse_unless_still(actor: Actor, role_now: str | None, *, staff_sign_in: bool) -> None:
-    """Who began to work before staff signed in here, or was disabled since they did, acts no more."""
+    """Who began to work before staff signed in here, or was disabled since they did, acts no more.
+
+    ``role_now`` is None for who is disabled, and for a one-day sign-in on another day.
+    """
     if actor.staff_id is None and staff_sign_in:
         raise SignInFirst
     if actor.staff_id is not None and role_now != actor.role:

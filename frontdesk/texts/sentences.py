@@ -188,6 +188,8 @@ SENTENCES = {
     "staff:disabled": "{name} may no longer sign in",
     "staff:word": "{name} signs in as {word}",
     "staff:passphrase": "{name} has a new passphrase",
+    "staff:one-day": "{name} signs in on {day:date} and on no other day",
+    "staff:every-day": "{name} signs in on every day",
     "staff:unlocked": "{name} may try again to sign in",
     "staff:key": "{name} comes in over SSH by the key {key}",
     "staff:no-key": "{name} no longer comes in by the key {key}",

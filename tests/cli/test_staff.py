@@ -77,7 +77,8 @@ def test_until_somebody_has_a_passphrase_nobody_signs_in(tmp_path):
     assert done("staff", "add", "Kim Lee", "--role", "receptionist", data=data).out == "Added Kim Lee to the staff\n"
     assert done("staff", "list", "--json", data=data).json == [
         {
-            "name": "Kim Lee", "role": "receptionist", "sign_in": None, "active": True, "signs_in": False, "keys": 0,
+            "name": "Kim Lee", "role": "receptionist", "sign_in": None, "active": True, "signs_in": False,
+            "signs_in_on": None, "keys": 0,
             "wrong_tries": 0, "locked": False, "last_wrong_at": None, "last_wrong_terminal": None,
         },
     ]  # fmt: skip

@@ -13,7 +13,7 @@ from frontdesk.acts import Accept, CheckIn, CheckOut, SetUp, Sign, Undo
 from frontdesk.database import driver
 from frontdesk.database.first_look import staff_sign_in
 from frontdesk.desk.access_log import lines
-from frontdesk.desk.settings import sites, staff_desk
+from frontdesk.desk.settings import sites, staff_desk, staff_list
 from frontdesk.desk.sign_in import passphrases, proving
 from frontdesk.desk.sign_in import tries as kept_tries
 from frontdesk.desk.sign_in.credentials import has_sign_in
@@ -178,7 +178,7 @@ def test_a_lead_lets_somebody_in_again(led):
     for _ in range(10):
         led.clock.passes(1000)
         is_wrong(led, "Kim Lee")
-    line = next(each for each in staff_desk.who_works_here(led.desk) if each.name == "Kim Lee")
+    line = next(each for each in staff_list.who_works_here(led.desk) if each.name == "Kim Lee")
     assert (line.tried and line.tried.locked, line.terminal) == (True, "Front desk")
     staff_desk.reset(led.desk, "Kim Lee")
     assert as_actor(tries(led, "Kim Lee", PASSPHRASE)) == kim

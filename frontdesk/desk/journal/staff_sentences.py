@@ -1,6 +1,7 @@
 """What an entry of the staff says, found in its own changes: who is new, renamed, left, and whose patients moved."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Any
 
 from frontdesk.desk.journal.settings_sentences import Names, Values, people
@@ -32,6 +33,7 @@ def _member(name: str, before: Values | None, after: Values | None) -> Iterator[
         yield Said("staff:new" if after else "staff:left", {"name": (after or before or {})["name"]})
         if after and after.get("passphrase_at"):
             yield Said("staff:passphrase", {"name": after["name"]})
+            yield from _on_days(after["name"], after.get("signs_in_on"))
         return
     if "name" in after:
         yield Said("staff:renamed", {"old": before["name"], "new": after["name"]})
@@ -62,5 +64,15 @@ def _signs_in_otherwise(name: str, after: Values) -> Iterator[Said]:
         yield Said("staff:word", {"name": name, "word": after["sign_in"]})
     if after.get("passphrase_at"):
         yield Said("staff:passphrase", {"name": name})
+    if "signs_in_on" in after:
+        yield from _on_days(name, after["signs_in_on"] or "")
     if after.get("unlocked_at"):
         yield Said("staff:unlocked", {"name": name})
+
+
+def _on_days(name: str, only_on: str | None) -> Iterator[Said]:
+    """On which day alone they sign in, as the records keep it; empty where it was one, and is every day now."""
+    if only_on:
+        yield Said("staff:one-day", {"name": name, "day": date.fromisoformat(only_on)})
+    elif only_on is not None:
+        yield Said("staff:every-day", {"name": name})

@@ -5,12 +5,11 @@ the same command sets it right.
 """
 
 import re
-from collections import Counter
 from collections.abc import Callable
 from functools import partial
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from sqlalchemy import Row, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from frontdesk.database.records import Records
@@ -22,12 +21,11 @@ from frontdesk.desk.sign_in import codes, credentials, passphrases, proving, tri
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import AlreadyStaff, LeadFirst, NameNeeded, NoChange, NotStaff, UnfitPassphrase, Usage
 from frontdesk.models import Staff, StaffKey
-from frontdesk.models.beside import wrong_try
 from frontdesk.permissions import EVERYBODY
 from frontdesk.rules.clean_text import LONGEST_NAME, clean
 from frontdesk.rules.day.confirmed import is_full
 from frontdesk.rules.names import fold
-from frontdesk.rules.sign_in import Tries, unfit
+from frontdesk.rules.sign_in import unfit
 from frontdesk.rules.staff_names import first_name_first
 from frontdesk.shapes.done import Done
 from frontdesk.shapes.staff import LEFT, Role
@@ -39,11 +37,15 @@ RECOVERED = "recovery code"
 
 
 class Newcomer(NamedTuple):
-    """Who is to work here, as they are called first name first; ``word`` is a short name to sign in by."""
+    """Who is to work here, as they are called first name first; ``word`` is a short name to sign in by.
+
+    ``one_day``: they sign in on the service day on which they are given a passphrase, and on no other.
+    """
 
     name: str
     role: Role
     word: str | None = None
+    one_day: bool = False
 
 
 class Lead(NamedTuple):
@@ -53,45 +55,14 @@ class Lead(NamedTuple):
     name: str
 
 
-class StaffLine(NamedTuple):
-    """Somebody who works here, and how they sign in; ``keys`` says by how many they come in over SSH.
-
-    ``tried`` and ``terminal`` are of the wrong tries since they last signed in.
-    """
-
-    name: str
-    role: str
-    word: str | None
-    active: bool
-    signs_in: bool
-    keys: int
-    tried: Tries | None
-    terminal: str | None
-
-
-def newcomer(name: str, role: Role, word: str | None = None) -> Newcomer:
+def newcomer(name: str, role: Role, word: str | None = None, *, one_day: bool = False) -> Newcomer:
     """What was typed, cleaned. Raises Usage."""
     cleaned = first_name_first(clean(name))
     if not 0 < len(cleaned) <= LONGEST_NAME:
         raise Usage(text=f"A name has between 1 and {LONGEST_NAME} letters.")
     if word is not None and not WORD.fullmatch(clean(word)):
         raise Usage(text=f"“{clean(word)[:40]}” cannot be signed in by: at most 40 letters, digits, dots or hyphens.")
-    return Newcomer(cleaned, role, clean(word) if word else None)
-
-
-def who_works_here(desk: FrontDesk) -> list[StaffLine]:
-    """The staff by name, without who left."""
-    with desk.records.reading() as session:
-        signing = {each.staff_id for each in credentials.who_sign_in(session)}
-        tried = {row.whose: row for row in session.execute(select(wrong_try))}
-        rows = session.scalars(select(Staff).where(Staff.role != LEFT).order_by(Staff.name)).all()
-        keys = Counter(session.scalars(select(StaffKey.staff_id)))
-        return [_line(each, keys[each.id], tried.get(each.id), signs_in=each.id in signing) for each in rows]
-
-
-def _line(row: Staff, keys: int, tried: Row[Any] | None, *, signs_in: bool) -> StaffLine:
-    tries, terminal = (Tries(tried.number, tried.last), tried.terminal) if tried else (None, None)
-    return StaffLine(row.name, row.role, row.sign_in, row.active, signs_in, keys, tries, terminal)
+    return Newcomer(cleaned, role, clean(word) if word else None, one_day)
 
 
 def refuse_unready(desk: FrontDesk, new: Newcomer) -> None:
@@ -104,7 +75,7 @@ def refuse_unready(desk: FrontDesk, new: Newcomer) -> None:
             raise Usage(text=f"{new.name} is {new.role}, who does not sign in. Give a role first: staff role.")
         if not is_full(new.name):
             raise NameNeeded(text=NameNeeded.WHO_SIGNS_IN)
-        if new.role != Role.LEAD and not credentials.has_sign_in(session):
+        if (new.role != Role.LEAD or new.one_day) and not credentials.has_sign_in(session):
             raise LeadFirst
 
 
@@ -123,10 +94,10 @@ def known(desk: FrontDesk, name: str) -> Newcomer:
 
 
 def lead_named(records: Records, name: str) -> Lead:
-    """The lead of this name who is not disabled. Raises NotStaff where there is none."""
+    """The lead of this name who is not disabled, nor one for one day. Raises NotStaff where there is none."""
     with records.reading() as session:
         row = working(session, name)
-        if row.role != Role.LEAD:
+        if row.role != Role.LEAD or row.signs_in_on:
             raise NotStaff(text=row.name)
         return Lead(row.id, row.name)
 
@@ -140,12 +111,19 @@ def add(desk: FrontDesk, new: Newcomer, passphrase: str | None = None) -> Done:
     return _with_passphrase(desk, partial(_comes, new=new, signs_in=passphrase is not None), passphrase)
 
 
-def give_passphrase(desk: FrontDesk, name: str, passphrase: str, because: str | None = None) -> Done:
-    """Somebody has this passphrase from now on, and no other. Raises NotStaff, LeadFirst."""
+def give_passphrase(
+    desk: FrontDesk, name: str, passphrase: str, because: str | None = None, *, one_day: bool = False
+) -> Done:
+    """Somebody has this passphrase from now on, and no other; with ``one_day`` until the service day is over.
+
+    Raises NotStaff, LeadFirst, LastLead.
+    """
 
     def given(writing: Writing) -> Staff:
         row = working(writing.records, name)
         row.passphrase_at, writing.because = writing.now, because
+        if one_day or row.id != writing.actor.staff_id:  # nobody gives themselves more days by another passphrase
+            row.signs_in_on = writing.today if one_day else None
         return row
 
     return _with_passphrase(desk, given, passphrase)
@@ -205,7 +183,7 @@ def _with_passphrase(desk: FrontDesk, act: Callable[[Writing], Staff], passphras
 
     def led(writing: Writing) -> Staff:
         row = act(writing)
-        if row.role != Role.LEAD and not credentials.has_sign_in(writing.records):
+        if (row.role != Role.LEAD or row.signs_in_on) and not credentials.has_sign_in(writing.records):
             raise LeadFirst
         return row
 
@@ -234,19 +212,20 @@ def _comes(writing: Writing, new: Newcomer, *, signs_in: bool) -> Staff:
     if row is None:
         row = Staff(name=new.name, role=new.role.value)
         session.add(row)
-    elif row.active and row.role != LEFT and not (signs_in and _without_passphrase(session, row)):
+    elif row.active and row.role != LEFT and not (signs_in and _without_passphrase(writing, row)):
         raise AlreadyStaff(name=row.name)
     elif not row.active:
         drop_keys(session, row)
     row.role, row.active = new.role.value, True
     row.sign_in = new.word or row.sign_in
+    row.signs_in_on = writing.today if signs_in and new.one_day else None
     if signs_in:
         row.passphrase_at = writing.now
     return row
 
 
-def _without_passphrase(session: Session, row: Staff) -> bool:
-    return all(each.staff_id != row.id for each in credentials.who_sign_in(session))
+def _without_passphrase(writing: Writing, row: Staff) -> bool:
+    return all(each.staff_id != row.id for each in credentials.who_sign_in(writing.records, writing.today))
 
 
 def _refuse_taken(session: Session, new: Newcomer, own: Staff | None) -> None:

@@ -1,9 +1,9 @@
 """What proves who somebody is, and who may sign in by it."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, insert, or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
@@ -28,29 +28,30 @@ class Known(NamedTuple):
 
 
 def has_sign_in(session: Session) -> bool:
-    """Whether staff sign in here: somebody who is active has a passphrase."""
+    """Whether staff sign in here: somebody who is active has a passphrase, be it for one day that is over."""
     return bool(session.scalar(select(queries.STAFF_SIGN_IN)))
 
 
-def who_sign_in(session: Session) -> list[Known]:
-    """Everybody who may sign in."""
+def who_sign_in(session: Session, day: date | None) -> list[Known]:
+    """Everybody who may sign in on a service day; with None who may on any, without those of one day."""
     columns = (Staff.id, Staff.name, Staff.sign_in, Staff.role, credential.c.sealed)
     rows = select(*columns).join(credential, credential.c.staff_id == Staff.id).where(Staff.active).order_by(Staff.id)
-    return [Known(*row) for row in session.execute(rows)]
+    on_it = rows.where(or_(Staff.signs_in_on.is_(None), Staff.signs_in_on == day))
+    return [Known(*row) for row in session.execute(on_it)]
 
 
-def known_as(session: Session, name: str) -> Known | None:
-    """Who signs in under this name, their own or the short one, however it is written."""
+def known_as(session: Session, name: str, day: date) -> Known | None:
+    """Who signs in on a service day under this name, their own or the short one, however it is written."""
     wanted = fold(name)
-    called = ((each, filter(None, (each.name, each.word))) for each in who_sign_in(session))
+    called = ((each, filter(None, (each.name, each.word))) for each in who_sign_in(session, day))
     return next((each for each, names in called if wanted in map(fold, names)), None)
 
 
 def refuse_without_lead(session: Session) -> None:
-    """Raises LastLead where staff have passphrases, and no lead among them may sign in."""
+    """Raises LastLead where staff have passphrases, and no lead among them may sign in, but for one day."""
     if session.scalar(select(credential.c.staff_id).limit(1)) is None:
         return
-    if not any(each.role == Role.LEAD for each in who_sign_in(session)):
+    if not any(each.role == Role.LEAD for each in who_sign_in(session, None)):
         raise LastLead
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from frontdesk.database.records import Records
+from frontdesk.desk.program.the_site import today
 from frontdesk.desk.sign_in import codes, credentials, passphrases, tries
 from frontdesk.desk.sign_in.credentials import Known
 from frontdesk.errors import CodeEnded, LockedOut, NoSecret, WrongCode, WrongPassphrase
@@ -47,7 +48,7 @@ def sign_in(records: Records, name: str, passphrase: str, where: Where) -> Known
     after as much work, as of one that somebody has.
     """
     with records.beside() as session:
-        known = credentials.known_as(session, name)
+        known = credentials.known_as(session, name, today(session, where.now))
         whose = known.staff_id if known else tries.nobody(name)
         too_many = _begun(session, whose, known, where)
     if too_many:
@@ -79,7 +80,7 @@ def come_in(records: Records, name: str, secret: str, where: Where, day: date) -
 def _by_code(records: Records, name: str, code: str, where: Where, day: date) -> Known:
     """Who proves by their quick code who they are. It counts as no try at their passphrase, which it cannot be."""
     with records.beside() as session:
-        known = credentials.known_as(session, name)
+        known = credentials.known_as(session, name, day)
         shift = codes.Shift(known.staff_id, where.terminal, day) if known else None
         sealed = codes.sealed(session, shift) if shift else None
         if shift and sealed:

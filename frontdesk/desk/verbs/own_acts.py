@@ -39,7 +39,7 @@ def own_acts(writing: Writing, questions: Sequence[Question]) -> frozenset[About
 
 def _signers(writing: Writing) -> int:
     """How many may sign a day, and can sign in."""
-    return sum(each.role in PERMISSIONS[Verb.SIGN].roles for each in who_sign_in(writing.records))
+    return sum(each.role in PERMISSIONS[Verb.SIGN].roles for each in who_sign_in(writing.records, writing.running))
 
 
 def _written(writing: Writing) -> list[Written]:

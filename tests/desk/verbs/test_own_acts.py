@@ -11,6 +11,7 @@ from frontdesk.desk import lookups
 from frontdesk.desk.answers import signatures
 from frontdesk.desk.settings import sites, staff_desk
 from frontdesk.errors import OwnAct
+from frontdesk.shapes.done import Asked
 from frontdesk.shapes.reviewed_day import QuestionKind
 from frontdesk.shapes.staff import Role
 from tests.hands import MONDAY, Hands, refused
@@ -194,6 +195,19 @@ def test_where_nobody_else_can_sign_it_is_marked(ana):
     sits_in_no_group(ana, "Bo")
     ana.clock.strikes("11:10")
     assert OWN in accepts(ana, "Bo")
+
+
+def test_who_signs_in_for_one_day_can_accept_it_on_that_day_alone(ana):
+    one_day = staff_desk.newcomer("Helen Marsh", Role.REVIEWER, one_day=True)
+    staff_desk.add(ana.desk, one_day, PASSPHRASE)
+    refuses_own_acts(ana)
+    sits_in_no_group(ana, "Bo")
+    ana.clock.strikes("11:10")
+    with pytest.raises(OwnAct):
+        accepts(ana, "Bo")
+    ana.clock.strikes("9:00", MONDAY.replace(day=24))
+    bo = Accept(ana.id("Bo"), IN_NO_GROUP, SAID)
+    assert OWN in ana.says(ana.desk.do(bo, Asked(on=MONDAY, because=SAID)))
 
 
 # Where it is told
