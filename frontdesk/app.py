@@ -32,6 +32,8 @@ FAILED = (
 )
 COVER = next(key for key in KEYS if key.does is Alone.COVER)
 ASKED = next(key for key in KEYS if key.does is Alone.ASKED)
+PRINTS_LOOKED_AFTER = 10
+"""Seconds until it is asked whether the prints were looked through today."""
 ENDS = (signal.SIGTERM, signal.SIGHUP)
 ENTRANCE = "entrance"
 """The name under which the first screen lies, with all that is put over it."""
@@ -62,6 +64,7 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
         for each in PALETTES:
             self.register_theme(theme(each))
         self.theme = f"frontdesk-{name}"
+        self._printer = printer
         self.posts = Posts(self, printer, self._give)
         self.scanner = Scanner(self.posts, lambda: self.screen, self._give, self.call_later)
         self._first: Screen[Any] = self._signing_in(door) if door else self.posts.open(open_desk, ENTRANCE).view
@@ -110,6 +113,7 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
         for ending in ENDS:
             asyncio.get_running_loop().add_signal_handler(ending, self.exit)
         self.set_interval(1, self.posts.look_after)
+        self.set_interval(PRINTS_LOOKED_AFTER, self.look_after_prints)
 
     def on_unmount(self) -> None:
         """Every act that was asked for is done before the records are given back."""
@@ -150,6 +154,12 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
             screen.take(key)
         if covered and self.screen is view:
             view.covered.woken(key)
+
+    def look_after_prints(self) -> None:
+        """Prints go that the site no longer keeps: looked for once a day, and at a start once a board is in front."""
+        board = self.posts.board()
+        if board and board.site.prints_kept_days:
+            self._printer.tidy(board.site.prints_kept_days)
 
     def panic(self, *renderables: RenderableType) -> None:
         """Never a traceback on the screen: its places go where the other faults are written, its values nowhere."""

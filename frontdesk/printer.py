@@ -2,10 +2,12 @@
 
 import logging
 import os
+import re
 import shlex
 import shutil
 import signal
 import subprocess
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -28,6 +30,10 @@ UNWRITABLE = "it cannot be written"
 KEPT = "printer"
 """The file beside the records that holds this machine's print command: one line, and no part of the records."""
 MOST_PRINTERS = 100
+A_DAY = 86_400.0
+"""Seconds."""
+OF_PRINTS = re.compile(r"[^\W_]*(?:-[^\W_]*)*-\d{4}-\d\d-\d\d-\d{4}(?:-\d+)?\.txt|\.frontdesk-\w+\.part")
+"""How the files of prints are called, and what is left of one where the machine stopped while it was written."""
 
 
 class PaperSheet(NamedTuple):
@@ -58,6 +64,7 @@ class Printer:
         self._threads = ThreadPoolExecutor(AT_ONCE, "printer")
         self._running: set[subprocess.Popen[bytes]] = set()
         self._closed = False
+        self._tidied = -A_DAY
 
     def print_out(self, sheet: PaperSheet, hear: Callable[[Printed], object]) -> None:
         """Print in a thread of its own; ``hear`` is called there with what came of it."""
@@ -78,6 +85,14 @@ class Printer:
         """Print a page by a command that is not chosen yet, in a thread of its own; nothing is kept of it."""
         self._threads.submit(lambda: self._heard(hear, self._tried(command, sheet)))
 
+    def tidy(self, kept_days: int) -> None:
+        """Remove the prints that are older than so many days, in a thread of its own; asked again that day, nothing."""
+        now = time.time()
+        if 0 <= now - self._tidied < A_DAY:
+            return
+        self._tidied = now
+        self._threads.submit(self._removing, now - kept_days * A_DAY)
+
     def close(self) -> None:
         """Stop waiting for print commands: what they have not taken by now is written to a file."""
         self._closed = True
@@ -92,6 +107,14 @@ class Printer:
             log.exception("a print failed")
             answer = Printed(sheet.name, unsaved=DEFECT)
         self._heard(hear, answer)
+
+    def _removing(self, since: float) -> None:
+        try:
+            remove_prints(self.folder, since)
+        except FileNotFoundError:  # nothing was ever printed into a file here
+            return
+        except OSError as error:
+            log.warning("old prints could not be removed: %s", error.strerror)
 
     def _heard(self, hear: Callable[[A], object], answer: A) -> None:
         """Tell what came of something, unless the program has ended meanwhile."""
@@ -158,6 +181,37 @@ class Printer:
             return answer._replace(saved_as=str(self.folder / name))
         except OSError as error:
             return answer._replace(unsaved=error.strerror or UNWRITABLE)
+
+
+def remove_prints(folder: Path, since: float) -> None:
+    """Remove the files of prints that were written before an instant of the real clock, in seconds, and nothing else.
+
+    No link is followed, ``folder`` itself included. What cannot be removed stays, and the log says why, not what it is
+    called: that may be somebody's name. Raises OSError where there is no such folder.
+    """
+    inside = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    try:
+        with os.scandir(inside) as found:
+            names = [each.name for each in found if OF_PRINTS.fullmatch(each.name) and _written_before(each, since)]
+        for name in names:
+            _remove(inside, name)
+    finally:
+        os.close(inside)
+
+
+def _written_before(file: "os.DirEntry[str]", since: float) -> bool:
+    with suppress(FileNotFoundError):
+        return file.is_file(follow_symlinks=False) and file.stat(follow_symlinks=False).st_mtime < since
+    return False
+
+
+def _remove(folder: int, name: str) -> None:
+    try:
+        os.unlink(name, dir_fd=folder)
+    except FileNotFoundError:  # another terminal did it
+        return
+    except OSError as error:
+        log.warning("an old print could not be removed: %s", error.strerror)
 
 
 def command_of(folder: Path, environ: Mapping[str, str]) -> str:

@@ -193,3 +193,4 @@ class SiteSettings(NamedTuple):
     scanner_prefix: str = ""
     asked_sentence: str = ""
     lock_after_minutes: int = 5
+    prints_kept_days: int | None = None

@@ -38,5 +38,6 @@ def site_settings(session: Session, site: Site, program: ProgramDay) -> SiteSett
         scanner_prefix=site.scanner_prefix,
         asked_sentence=site.asked_sentence,
         lock_after_minutes=site.lock_after_minutes,
+        prints_kept_days=site.prints_kept_days,
         tracks=tuple(track.name for track in session.scalars(*queries.standing_tracks())),
     )
