@@ -357,6 +357,12 @@ class NotAllowed(Refusal):
     sentence = "{what} is for {roles}. Ask one of them."
 
 
+class NotAtCounter(NotAllowed):
+    """It is done by nobody at a terminal that stands at a counter."""
+
+    sentence = "{what} opens at other terminals, not at the counter."
+
+
 class SignInFirst(NotAllowed):
     """Staff sign in here by now, and whoever acts has not."""
 

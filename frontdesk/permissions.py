@@ -1,14 +1,14 @@
-"""Who may do what: every verb and right with the roles that have it, in one table (docs/permissions.md).
+"""Who may do what, and what does not open at a counter: every verb and right in one table (docs/permissions.md).
 
-It binds once staff sign in, and in a demo that was opened in a named role. Before that a site has no roles: everybody
-may do everything (docs/contract.md, Who acts).
+Roles bind once staff sign in, and in a demo that was opened in a named role. Before that a site has none: everybody may
+do everything (docs/contract.md, Who acts). What does not open at a counter does so for nobody, a lead included.
 """
 
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from frontdesk.errors import NotAllowed
+from frontdesk.errors import NotAllowed, NotAtCounter
 from frontdesk.shapes.staff import Actor, Role
 from frontdesk.verbs import Verb
 
@@ -19,6 +19,8 @@ class Right(StrEnum):
     EARLIER_DAY = "on D"
     ROLL_CALL = "rollcall"
     CASELOAD = "caseload"
+    WEEK = "week"
+    DAYS = "days"
     REPORT = "report"
     EXPORT = "export"
     JOURNAL = "journal"
@@ -29,10 +31,11 @@ class Right(StrEnum):
 
 
 class Permission(NamedTuple):
-    """What it is called where a sentence begins with it, and who may."""
+    """What it is called where a sentence begins with it, and who may; ``away``: at any terminal but a counter's."""
 
     words: str
     roles: frozenset[Role]
+    away: bool = False
 
 
 EVERYBODY = frozenset({Role.RECEPTIONIST, Role.LEAD, Role.COUNSELOR, Role.REVIEWER, Role.AUDITOR})
@@ -43,6 +46,8 @@ DAY = DESK | {Role.REVIEWER}
 COUNSELING = DESK | {Role.COUNSELOR}
 LEAD = frozenset({Role.LEAD})
 OVERSIGHT = LEAD | {Role.REVIEWER}
+AWAY = True
+"""What whoever stands before the desk could read over a shoulder, and nobody needs who is served there."""
 
 PERMISSIONS: Mapping[Verb | Right, Permission] = {
     Verb.CHECK_IN: Permission("Checking in", DAY),
@@ -65,7 +70,7 @@ PERMISSIONS: Mapping[Verb | Right, Permission] = {
     Verb.MESSAGE: Permission("A message for the lead", EVERYBODY),
     Verb.MESSAGES_SEEN: Permission("Marking messages seen", LEAD),
     Verb.UPDATE: Permission("An update", COUNSELING),
-    Verb.SEEN: Permission("Marking updates seen", LEAD | {Role.COUNSELOR}),
+    Verb.SEEN: Permission("Marking updates seen", LEAD | {Role.COUNSELOR}, AWAY),
     Verb.UNDO: Permission("Undo", DAY | {Role.COUNSELOR}),
     Verb.ACCEPT: Permission("Accepting a question", OVERSIGHT),
     Verb.SIGN: Permission("Signing a day", OVERSIGHT),
@@ -76,16 +81,18 @@ PERMISSIONS: Mapping[Verb | Right, Permission] = {
     Verb.OPEN: Permission("Opening a day that was closed", LEAD),
     Verb.CANCEL: Permission("Cancelling a group", LEAD),
     Verb.GROUP_TODAY: Permission("Changing a group for a day", LEAD),
-    Verb.SETTINGS: Permission("Program", OVERSIGHT),
-    Verb.IMPORT: Permission("Census", OVERSIGHT),
+    Verb.SETTINGS: Permission("Program", OVERSIGHT, AWAY),
+    Verb.IMPORT: Permission("Census", OVERSIGHT, AWAY),
     Verb.STAFF: Permission("Staff", LEAD),
-    Right.EARLIER_DAY: Permission("An earlier day", OVERSIGHT),
+    Right.EARLIER_DAY: Permission("An earlier day", OVERSIGHT, AWAY),
     Right.ROLL_CALL: Permission("Roll call", EVERYBODY),
-    Right.CASELOAD: Permission("Caseload", EVERYBODY),
+    Right.CASELOAD: Permission("Caseload", EVERYBODY, AWAY),
+    Right.WEEK: Permission("Week", EVERYBODY, AWAY),
+    Right.DAYS: Permission("An earlier day", EVERYBODY, AWAY),
     Right.REPORT: Permission("A report", DAY | {Role.AUDITOR}),
-    Right.EXPORT: Permission("An export", OVERSIGHT),
+    Right.EXPORT: Permission("An export", OVERSIGHT, AWAY),
     Right.JOURNAL: Permission("The journal", OVERSIGHT | {Role.AUDITOR}),
-    Right.ACCESS: Permission("The access log", LEAD | {Role.AUDITOR}),
+    Right.ACCESS: Permission("The access log", LEAD | {Role.AUDITOR}, AWAY),
     Right.BACKUP: Permission("A backup", LEAD),
     Right.SEAL: Permission("A seal of the journal", LEAD),
     Right.RESTORE: Permission("Restoring a backup", LEAD),
@@ -94,20 +101,23 @@ PERMISSIONS: Mapping[Verb | Right, Permission] = {
 
 
 def may(actor: Actor, does: Verb | Right) -> bool:
-    """Whether this person may do it: everybody, until roles bind them."""
-    return not actor.bound or actor.role in PERMISSIONS[does].roles
+    """Whether this person may do it at their terminal: by their role everybody, until roles bind them."""
+    permission = PERMISSIONS[does]
+    return not (actor.at_counter and permission.away) and (not actor.bound or actor.role in permission.roles)
 
 
 def refuse_unless_allowed(actor: Actor, *needed: Verb | Right) -> None:
-    """Raises NotAllowed for the first of these that the person's role does not have."""
+    """Raises NotAllowed for the first of these that the person's role does not have, or not at their terminal."""
     for does in needed:
         if not may(actor, does):
-            raise refused(does)
+            raise refused(actor, does)
 
 
-def refused(does: Verb | Right) -> NotAllowed:
-    """The refusal, which says who may."""
+def refused(actor: Actor, does: Verb | Right) -> NotAllowed:
+    """The refusal, which says where it is done, or who may: whom they would fetch could not do it at a counter."""
     permission = PERMISSIONS[does]
+    if actor.at_counter and permission.away:
+        return NotAtCounter(what=permission.words)
     return NotAllowed(what=permission.words, roles=either(permission.roles))
 
 

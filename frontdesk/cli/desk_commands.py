@@ -18,8 +18,8 @@ from frontdesk.database.records import Records, open_records
 from frontdesk.desk import lookups
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.program.the_site import the_site
-from frontdesk.errors import KeyUnusable, NotAllowed, Notice, Refusal, Usage
-from frontdesk.permissions import Right, refuse_unless_allowed
+from frontdesk.errors import KeyUnusable, Notice, Refusal, Usage
+from frontdesk.permissions import Right
 from frontdesk.rules.demo.made_up_staff import staff_member
 from frontdesk.shapes.people import Person, State
 from frontdesk.shapes.reviewed_day import DayState
@@ -28,7 +28,7 @@ from frontdesk.verbs import Verb
 
 
 @contextmanager
-def desk(wanted: Wanted, source: str, needed: Verb | Right | None = None) -> Iterator[FrontDesk]:
+def desk(wanted: Wanted, source: str, *needed: Verb | Right) -> Iterator[FrontDesk]:
     """The desk on the named records, for who acts: where staff sign in they do so here, once.
 
     Raises WrongPassphrase, LockedOut, and NotAllowed where they may not do what is ``needed``.
@@ -41,19 +41,11 @@ def desk(wanted: Wanted, source: str, needed: Verb | Right | None = None) -> Ite
         raise
     opened.writes = written
     try:
-        _refuse_unless_allowed(opened, needed)
+        for does in needed:
+            opened.refuse_unless(does)
         yield opened
     finally:
         opened.close()
-
-
-def _refuse_unless_allowed(opened: FrontDesk, needed: Verb | Right | None) -> None:
-    """Raises NotAllowed, which the access log keeps."""
-    try:
-        refuse_unless_allowed(opened.actor, *([needed] if needed else []))
-    except NotAllowed:
-        opened.access.refused(opened.actor, opened.now(), needed or "")
-        raise
 
 
 def actor_of(records: Records, wanted: Wanted, source: str) -> Actor:
@@ -145,7 +137,7 @@ def day_named(text: str | None) -> date | None:
 
 def days(options: argparse.Namespace, wanted: Wanted) -> int:
     """``days``: the opened days, newest first, with what each leaves open."""
-    with desk(wanted, "do") as opened:
+    with desk(wanted, "do", Right.DAYS) as opened:
         lines = [line for line in opened.days() if not options.open or line.state is DayState.OVER]
         shapes = JsonShapes(lookups.zone(opened))
     if wanted.json:
@@ -161,6 +153,7 @@ def journal(options: argparse.Namespace, wanted: Wanted) -> int:
     with desk(wanted, "do", Right.JOURNAL) as opened:
         if options.verify or options.seal or options.head is not None:
             return journal_proofs.prove(options, opened, as_json=wanted.json)
+        opened.refuse_earlier(day or date.min)
         shapes = JsonShapes(lookups.zone(opened))
         entries = [shapes.entry(line) for line in lookups.journal(opened, day, options.patient)]
     print(json.dumps(entries, ensure_ascii=False) if wanted.json else tables.journal(entries))

@@ -71,6 +71,8 @@ def _sheet(asked: ReportSaid) -> "Sheet":
 
 
 def _asked(options: argparse.Namespace, opened: FrontDesk, day: date | None) -> ReportSaid:
+    if day:
+        opened.refuse_earlier(day)
     if options.as_of:
         return _as_of(opened, day, options.as_of)
     if options.as_signed:
@@ -142,6 +144,7 @@ def _as_of(opened: FrontDesk, day: date | None, text: str) -> ReportSaid:
     if instant > opened.now():
         raise BadDay(day=instant.date(), why=BadDay.NOT_YET)
     with stood_at(opened.records, instant) as records, closing(_desk_then(opened, records, instant)) as then:
+        opened.refuse_earlier(day or then.board().day)
         return _live("day", then, day)
 
 

@@ -204,6 +204,8 @@ def _first_rows(tally: Tally) -> list[str]:
 def _absent(wanted: Wanted) -> int:
     """Those admitted here whom the newest file does not name."""
     with desk(wanted, "do") as opened:
+        if opened.actor.at_counter:
+            opened.refuse_unless(Verb.IMPORT)
         people = absent(opened)
     if wanted.json:
         print(json.dumps([_absent_json(person) for person in people], ensure_ascii=False))

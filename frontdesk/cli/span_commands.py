@@ -36,7 +36,7 @@ def report(options: argparse.Namespace, wanted: Wanted) -> int:
     """``report week|patient|groups``."""
     form = options.format or ("json" if wanted.json else "text")
     for_patient = _for_patient(options)
-    with desk(wanted, "do", Right.REPORT) as opened:
+    with desk(wanted, "do", Right.REPORT, Right.WEEK) as opened:
         spans = Spans(opened)
         _written_down(options, opened)
         site, said = spans.site(), REPORTS[options.which](opened, spans, options)

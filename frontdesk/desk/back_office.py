@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from frontdesk.acts import Act, SetUp
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.writing import Writing
+from frontdesk.permissions import Right
 from frontdesk.rules.program.edit import Edit
 
 if TYPE_CHECKING:
@@ -32,15 +33,21 @@ class BackOffice(FrontDesk):
         return Spans(self)
 
     def week(self, span: "Span") -> "Week":
-        """The days of a week for everyone."""
+        """The days of a week for everyone. Raises NotAllowed where Week does not open."""
+        self.refuse_unless(Right.WEEK)
         return self._spans.week(span)
 
     def earlier_weeks(self, week: "Week", known: "EarlierWeeks | None" = None) -> "EarlierWeeks":
-        """Of each patient of a week how the eight weeks before it went."""
+        """Of each patient of a week how the eight weeks before it went. Raises NotAllowed."""
+        self.refuse_unless(Right.WEEK)
         return self._spans.earlier_weeks(week, known)
 
     def weeks_of(self, patient: int, number: int) -> "PatientWeeks":
-        """One patient's newest weeks, as many as that; who looks at them is written down first. Raises CardsClosed."""
+        """One patient's newest weeks, as many as that; who looks at them is written down first.
+
+        Raises CardsClosed, NotAllowed.
+        """
+        self.refuse_unless(Right.WEEK)
         self.access.card(self.actor, self.now(), patient, "weeks")
         return self._spans.newest_weeks_of(patient, number)
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from frontdesk.desk.answers.boards import NOBODY
 from frontdesk.desk.desk_reader import DeskReader
 from frontdesk.desk.program.the_site import the_site, today
-from frontdesk.permissions import refuse_unless_allowed
+from frontdesk.errors import NotAllowed
+from frontdesk.permissions import Right, may, refuse_unless_allowed
 from frontdesk.shapes.access import Access
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.card import FIRST_LINES, Card
@@ -28,9 +29,14 @@ class DeskAnswers(DeskReader):
     """All that can be asked of one records file, for one person at one terminal."""
 
     def card(self, patient: int, lines: int = FIRST_LINES, day: date | None = None) -> Card:
-        """One person's card, today's or of another day, with so many lines of their journal. Raises UnknownPatient."""
+        """One person's card, today's or of another day, with so many lines of their journal.
+
+        Raises UnknownPatient, and NotAllowed for an earlier day where none opens.
+        """
         from frontdesk.desk.answers.patient_card import read_card
 
+        if day:
+            self.refuse_earlier(day)
         with self.records.reading() as session:
             site = the_site(session)
             now = self.now()
@@ -43,6 +49,28 @@ class DeskAnswers(DeskReader):
         from frontdesk.desk.access_log import AccessLog
 
         return AccessLog(self.records)
+
+    def refuse_unless(self, does: Verb | Right) -> None:
+        """Raises NotAllowed where whoever acts may not do it, or not here; the access log keeps that."""
+        try:
+            refuse_unless_allowed(self.actor, does)
+        except NotAllowed:
+            self.access.refused(self.actor, self.now(), does)
+            raise
+
+    def refuse_earlier(self, day: date) -> None:
+        """Raises NotAllowed for a day before the one that runs, where earlier days do not open."""
+        if may(self.actor, Right.DAYS):
+            return
+        with self.records.reading() as session:
+            earlier = day < today(session, self.now())
+        if earlier:
+            self.refuse_unless(Right.DAYS)
+
+    def board_of(self, day: date) -> Board:
+        """The board of another day, as the records have it, with what F8 would reverse of it. Raises NotAllowed."""
+        self.refuse_earlier(day)
+        return self._board_of(day)
 
     def open_card(self, patient: int, lines: int = FIRST_LINES, day: date | None = None) -> Card:
         """The same for somebody who looks at it: that is written down first. Raises CardsClosed where it cannot be."""
@@ -80,15 +108,21 @@ class DeskAnswers(DeskReader):
             return review.open_questions(session, board, self.day_id(session, board), self.now())
 
     def days(self, looked_over: int | None = None) -> tuple[OpenedDay, ...]:
-        """The opened days, newest first; only so many of them are looked over, which takes a board each."""
+        """The opened days, newest first; only so many of them are looked over, which takes a board each.
+
+        Raises NotAllowed where earlier days do not open.
+        """
         from frontdesk.desk.answers import days
 
+        self.refuse_unless(Right.DAYS)
         return days.listed(*self._opened_days(), looked_over)
 
     def left_open(self) -> EarlierDays:
-        """What days that are over leave open, and which of them nobody signed for too long."""
+        """What days that are over leave open, and which nobody signed for too long; nothing where they do not open."""
         from frontdesk.desk.answers import days
 
+        if not may(self.actor, Right.DAYS):
+            return EarlierDays()
         return days.left_open(*self._opened_days())
 
     def messages(self) -> tuple[TakenMessage, ...]:
@@ -132,8 +166,9 @@ class DeskAnswers(DeskReader):
         return lists.houses(board)
 
     def caseload(self, board: Board) -> tuple[CaseRow, ...]:
-        """Everyone of this board with what the desk wrote since each was last seen."""
+        """Everyone of this board with what the desk wrote since each was last seen. Raises NotAllowed."""
         from frontdesk.desk.answers import lists
 
+        self.refuse_unless(Right.CASELOAD)
         with self.records.reading() as session:
             return tuple(lists.caseload(session, board, None))

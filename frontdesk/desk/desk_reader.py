@@ -17,7 +17,7 @@ from frontdesk.desk.journal import history
 from frontdesk.desk.known_names import KnownNames
 from frontdesk.desk.program.day_changes import DayChanges
 from frontdesk.desk.program.program_day import ProgramDay, day_record, opened, standing_program
-from frontdesk.desk.program.the_site import clocks, the_site
+from frontdesk.desk.program.the_site import clocks, reasons_of, the_site
 from frontdesk.models import Site, journal
 from frontdesk.rules.day.clock import service_day
 from frontdesk.shapes.board import Board
@@ -60,7 +60,8 @@ class DeskReader:
     ) -> None:
         """``offset`` replaces the clock offset in the records, while a demo's past is made or its picture is drawn."""
         self.records = records
-        self.actor = actor
+        self._actor = actor
+        self._counters: tuple[str, ...] = ()
         self.source = source
         self._clock = clock
         self._days: dict[date, ProgramDay] = {}
@@ -71,9 +72,25 @@ class DeskReader:
         self._given_offset = offset
         self._offset = offset if offset is not None else self._recorded_offset()
 
+    @property
+    def actor(self) -> Actor:
+        """Who acts here, knowing whether this terminal stands at a counter."""
+        return self._actor
+
+    @actor.setter
+    def actor(self, actor: Actor) -> None:
+        self._actor = actor.among(self._counters)
+
     def _recorded_offset(self) -> timedelta:
         with self.records.reading() as session:
-            return timedelta(microseconds=the_site(session).clock_offset)
+            site = the_site(session)
+            self._hear_of_counters(site)
+            return timedelta(microseconds=site.clock_offset)
+
+    def _hear_of_counters(self, site: Site) -> None:
+        """Which terminals stand at a counter, as the settings have it now."""
+        self._counters = reasons_of(site.counters)
+        self.actor = self._actor
 
     def now(self) -> datetime:
         """The instant on the records' clock, in UTC: the real one, but for a demo."""
@@ -117,6 +134,7 @@ class DeskReader:
 
     def _whole(self, session: Session) -> Held:
         site = the_site(session)
+        self._hear_of_counters(site)
         if self._given_offset is None:
             self._offset = timedelta(microseconds=site.clock_offset)
         now = self.now()
@@ -175,10 +193,6 @@ class DeskReader:
         if mine is None:
             return since.undoable
         return self._done if self._done and self._done.entry == mine.seq else self._undoable(session, program)
-
-    def board_of(self, day: date) -> Board:
-        """The board of another day, as the records have it, with what F8 would reverse of it."""
-        return self._board_of(day)
 
     def _board_of(self, day: date, away: boards.Away | None = None) -> Board:
         with self.records.reading() as session:

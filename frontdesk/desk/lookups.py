@@ -12,6 +12,7 @@ from frontdesk.desk.numbers import numbered
 from frontdesk.desk.program.the_site import clocks
 from frontdesk.errors import Ambiguous, UnknownGroup, UnknownPatient, UnknownStaff
 from frontdesk.models import Patient, Staff
+from frontdesk.permissions import Right
 from frontdesk.rules.clean_text import clean
 from frontdesk.rules.names import fold
 from frontdesk.shapes.board import Board
@@ -42,7 +43,11 @@ def roll_call(desk: FrontDesk) -> RollCallLists:
 
 
 def caseload(desk: FrontDesk, counselor: str | None) -> list[CaseRow]:
-    """A counselor's patients with what is new about them; without a name everyone's. Raises UnknownStaff."""
+    """A counselor's patients with what is new about them; without a name everyone's.
+
+    Raises UnknownStaff, NotAllowed.
+    """
+    desk.refuse_unless(Right.CASELOAD)
     board = desk.board()
     with desk.records.reading() as session:
         name = None

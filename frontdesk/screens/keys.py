@@ -81,7 +81,7 @@ class Key(NamedTuple):
         return NEEDS.get(self.words if self.does is Alone.GO else self.does, ())
 
     def is_for(self, actor: Actor) -> bool:
-        """Whether this person's role has the key."""
+        """Whether this person's role has the key, at their terminal."""
         return not self.needs or any(may(actor, does) for does in self.needs)
 
     def hindered(self, person: Person | None) -> str:
@@ -131,11 +131,14 @@ NEEDS: dict[ToPeople | Alone | str, tuple[Verb | Right, ...]] = {
     Alone.GROUP_TODAY: (Verb.GROUP_TODAY,),
     Alone.ASKED: (Verb.MESSAGE,),
     Alone.MESSAGES: (Verb.MESSAGES_SEEN,),
+    Alone.DAY: (Right.DAYS,),
+    "Caseload": (Right.CASELOAD,),
+    "Week": (Right.WEEK,),
     "Sheet": (Verb.SHEET,),
     "Census": (Verb.IMPORT,),
     "Program": (Verb.SETTINGS,),
 }
-"""What each act, and each view that writes, is to its permission."""
+"""What each act, and each view that is not everybody's everywhere, is to its permission."""
 ARRIVING = frozenset({ToPeople.CHECK_IN, ToPeople.AWAY})
 """What is done only to who is admitted; everything else that the census could forbid is of those who are in."""
 
@@ -161,7 +164,7 @@ ROLL_CALL = Key("f10", "e", "Roll call", "", Alone.GO, "Who is in the building, 
 GOING = (TODAY, ACTIVITIES, DEPARTURES, CASELOAD, REVIEW, ROLL_CALL)
 """The views, in the order of their tabs; the words of each are its title."""
 WEEK = Key("ctrl+w", "1", "Week", "", Alone.GO, "What counts in the week, against the target")
-"""Has its tab only while it is open, and is open to everybody."""
+"""Has its tab only while it is open, and is open to everybody, but at a counter."""
 CENSUS = Key("ctrl+o", "f", "Census", "", Alone.GO, "Read a census file in")
 PROGRAM = Key("", "p", "Program", "", Alone.GO, "Groups, houses, staff: as they are, and changed")
 SHEET = Key("", "z", "Sheet", "", Alone.GO, "The paper sign-in sheet of a group is entered")

@@ -132,7 +132,11 @@ class Board:
         return instant_on(next_day, starts, ZoneInfo(self.site.zone), starts)
 
     def tells_of_earlier_days(self, now: datetime) -> bool:
-        """Whether it is time to say what earlier days leave open: at the counter once nobody checks in any more."""
+        """Whether it is time to say what earlier days leave open: to a receptionist once nobody checks in any more, and
+        to nobody where earlier days do not open.
+        """
+        if self.actor.at_counter:
+            return False
         if self.actor.role is not Role.RECEPTIONIST:
             return True
         return all(block.over <= now for block in self.blocks if block.kind == "check-in")

@@ -1,8 +1,10 @@
 """Who works at the desk."""
 
+from collections.abc import Iterable
 from enum import Enum, auto
 from typing import NamedTuple
 
+from frontdesk.rules.clean_text import clean
 from frontdesk.rules.roles import Role as Role
 
 SETS_UP = frozenset({Role.LEAD, Role.REVIEWER})
@@ -28,6 +30,7 @@ class Actor(NamedTuple):
     """Who acts, in which role, and at which terminal; ``bound``: the role says what they may do.
 
     It binds who signed in, and whoever opened a demo in a named role. ``staff_id`` is who of the staff signed in.
+    ``at_counter``: the terminal is one that the settings name as standing at a counter, which binds everybody.
     """
 
     name: str
@@ -35,6 +38,12 @@ class Actor(NamedTuple):
     terminal: str
     bound: bool = False
     staff_id: int | None = None
+    at_counter: bool = False
+
+    def among(self, counters: Iterable[str]) -> "Actor":
+        """The same person, knowing whether their terminal is one of these counters: case makes no difference."""
+        names = {clean(each).casefold() for each in counters}
+        return self._replace(at_counter=clean(self.terminal).casefold() in names)
 
     @property
     def signed_in(self) -> bool:
@@ -43,8 +52,8 @@ class Actor(NamedTuple):
 
     def may_set_up(self, demo: bool) -> bool:
         """Whether this person may read a census in and change the program: at a real site everybody, until staff sign
-        in; at a made-up one a lead and a reviewer."""
-        return self.role in SETS_UP if demo or self.bound else True
+        in; at a made-up one a lead and a reviewer. At a counter nobody."""
+        return not self.at_counter and (self.role in SETS_UP if demo or self.bound else True)
 
     def sees_as(self, counselor: str) -> SeesAs:
         """As whom this person looks at the updates of the counselor of this name."""

@@ -140,7 +140,7 @@ class CensusDesk:
         with self._desk.records.reading() as session:
             demo = the_site(session).demo
         if not self._desk.actor.may_set_up(demo):
-            raise refused(Verb.IMPORT)
+            raise refused(self._desk.actor, Verb.IMPORT)
 
     def _absent(self, people: Sequence[AbsentPerson]) -> tuple[AbsentLook, ...]:
         with self._desk.records.reading() as session:

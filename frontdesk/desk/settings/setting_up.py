@@ -131,7 +131,7 @@ def _settled(before: Program, edit: Edit, found: Sequence[Way], concerned: int) 
 
 def _make(writing: Writing, edit: Edit) -> Made:
     if not writing.actor.may_set_up(writing.site.demo):
-        raise refused(Verb.SETTINGS)
+        raise refused(writing.actor, Verb.SETTINGS)
     session, concerned = writing.records, _concerned(writing, edit)
     laid = None if edit.part is Part.STAFF else _lay(writing, edit)
     if not laid:

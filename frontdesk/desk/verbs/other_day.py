@@ -14,6 +14,7 @@ from frontdesk.desk.program.ended_day import keep_people
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import BadDay, BecauseNeeded, DaySigned, NotUndoable, PlanOfSignedDay, Usage
 from frontdesk.models import journal
+from frontdesk.permissions import Right, refuse_unless_allowed
 from frontdesk.rules.clean_text import LONGEST_NOTE, clean
 from frontdesk.shapes.done import Asked
 from frontdesk.verbs import (
@@ -34,13 +35,15 @@ A_YEAR = timedelta(days=366)
 def turn(writing: Writing, act: Act, asked: Asked) -> None:
     """Make the act one about the day that was asked for; an undo is about the day of what it reverses.
 
-    Raises Usage, BadDay, BecauseNeeded, NotUndoable, DaySigned, PlanOfSignedDay.
+    Raises NotAllowed, Usage, BadDay, BecauseNeeded, NotUndoable, DaySigned, PlanOfSignedDay.
     """
     because = clean(asked.because)
     if len(because) > LONGEST_NOTE:
         raise Usage(text=f"The reason has more than {LONGEST_NOTE} letters. Say it shorter.")
     reversed_ = _reversed(writing, act, asked)
     day = date.fromisoformat(reversed_.service_day) if reversed_ else asked.on or writing.today
+    if day < writing.today:
+        refuse_unless_allowed(writing.actor, Right.EARLIER_DAY)
     writing.because = because or None
     if not because:
         _refuse_if_signed(writing, act, reversed_, day)

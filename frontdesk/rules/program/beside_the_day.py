@@ -52,7 +52,7 @@ def of_terminals(site: Table) -> dict[str, Any]:
     minutes, days = site.maybe_whole("lock_after_minutes", 1, 60), site.maybe_whole("prints_kept_days", 1, 3650)
     return {
         "lock_after_minutes": LOCKS_AFTER if minutes is None else minutes,
-        "counters": site.maybe_texts("counters") or (),
+        "counters": site.texts("counters", least=0) if site.has("counters") else (),
         "prints_kept_days": days,
         "own_acts": site.one_of("own_acts", tuple(OwnActs)) if site.has("own_acts") else OwnActs.MARKED,
     }

@@ -148,16 +148,16 @@ class Table:
             self.wrong(key, f"{_in_words(value)} is no date", "write it like 2026-12-25")
             return None
 
-    def texts(self, key: str, most: int = MOST_REASONS) -> tuple[str, ...]:
-        """A list of 1 to ``most`` texts, no two the same but for case and accents."""
+    def texts(self, key: str, most: int = MOST_REASONS, least: int = 1) -> tuple[str, ...]:
+        """A list of ``least`` to ``most`` texts, no two the same but for case and accents."""
         values = self._take(key, list, 'a list of texts, like ["one", "two"]') or []
         if not self.holds(key):
             return ()
         if not all(isinstance(value, str) for value in values):
             self.wrong(key, "not every member of the list is a text", "put each in quotes")
             return ()
-        if not 1 <= len(values) <= most:
-            self.wrong(key, f"the list has {len(values)} members", f"write 1 to {most}")
+        if not least <= len(values) <= most:
+            self.wrong(key, f"the list has {len(values)} members", f"write {least} to {most}")
         texts = tuple(self._tidy(key, value) for value in values[: most + 1])
         for twice in repeated(texts):
             self.wrong(key, f"{shown(twice)} stands twice in the list", "keep one of them")

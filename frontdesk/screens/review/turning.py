@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from frontdesk.permissions import Right
 from frontdesk.screens.shared.service import Service
 from frontdesk.shapes.reviewed_day import ReviewedDay
 from frontdesk.texts import review_words as words
@@ -20,6 +21,8 @@ class Turning:
 
     def _back(self, reviewed: ReviewedDay) -> bool:
         """Left: to the opened day before the one that was looked over."""
+        if not self._service.allows(Right.DAYS):
+            return False
         if reviewed.before:
             return self.to(reviewed.before)
         self._service.refuse(words.NO_EARLIER_DAY)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from frontdesk.acts import Act, Knowing, OfPatient
 from frontdesk.errors import NotKnown, SamePerson, SamePersonOnScreen
+from frontdesk.permissions import Right
 from frontdesk.screens.counter import Answer, Attempt, Errand
 from frontdesk.screens.shared.amending import Amending
 from frontdesk.screens.shared.hindrance import hindrance
@@ -146,6 +147,8 @@ class Dialogs:
         """Which other day to go to, from the list of days; ``typed``: a date, or the beginning of one."""
         from frontdesk.screens.dialogs.ask_day import AskDay
 
+        if not self._service.allows(Right.DAYS):
+            return
         counter = self._service.counter
         asked = AskDay(counter.voice, self._service.today.day, typed)
         counter.apart.ask(lambda desk: desk.days(LOOKED_OVER), asked.hear, asked.fail)

@@ -7,13 +7,16 @@ from typing import NamedTuple
 from uuid import uuid4
 
 from frontdesk.acts import Act, CheckOut, OfMessages, OfPatient, Undo
+from frontdesk.permissions import Right, may, refused
 from frontdesk.screens.counter import Answer, Attempt, Counter, Errand
 from frontdesk.screens.shared.find_state import Finding
 from frontdesk.screens.shared.moments import Moment, Moments
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.done import Asked
 from frontdesk.shapes.people import Person
+from frontdesk.texts import say
 from frontdesk.texts.voice import Voice
+from frontdesk.verbs import Verb
 
 People = tuple[Person, ...]
 LATELY = timedelta(minutes=10)
@@ -101,6 +104,13 @@ class Service:
         """Say why something is not done, until the next key; the letters stay, and the next one replaces them."""
         self.refusal = sentence
         self.finding.select()
+
+    def allows(self, does: Verb | Right) -> bool:
+        """Whether whoever is here may do it at this terminal; where not, the sentence says why."""
+        actor = self.today.actor
+        if not may(actor, does):
+            self.refuse(say(self.counter.voice, refused(actor, does)))
+        return may(actor, does)
 
     def serve(self, people: People, act: OfPatient, attempt: Attempt | None = None, late: Late = NOW) -> None:
         """The same act for each of these people. ``attempt``: the dialog that asked for it."""

@@ -48,7 +48,7 @@ class KeyTable:
         if not self._service.counter.board:
             self._service.refusal = NOT_OPEN_YET
         elif not key.is_for(self._service.today.actor):
-            self._service.refuse(say(self._service.counter.voice, refused(key.needs[0])))
+            self._service.refuse(say(self._service.counter.voice, refused(self._service.today.actor, key.needs[0])))
         elif isinstance(key.does, ToPeople):
             self._acts.do(key.does, key, people)
         else:
@@ -97,6 +97,6 @@ class KeyTable:
         if key is SHEET:
             self._service.counter.sheet_wanted = self._service.day, None
         if key in BESIDE and not board.actor.may_set_up(board.site.demo):
-            self._service.refuse(say(self._service.counter.voice, refused(key.needs[0])))
+            self._service.refuse(say(self._service.counter.voice, refused(board.actor, key.needs[0])))
         else:
             self._go(key.words)

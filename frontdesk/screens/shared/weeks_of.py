@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from frontdesk.permissions import Right
 from frontdesk.screens.keys import Key
 from frontdesk.screens.shared.prints import Prints
 from frontdesk.screens.shared.service import People, Service
@@ -43,8 +44,9 @@ class WeeksOf:
         """The week that runs and the eight before it. A letter typed meanwhile is for the find box."""
         from frontdesk.screens.dialogs.answers import Weeks
 
-        self._service.finding.select()
-        self._read(patient, Weeks())
+        if self._service.allows(Right.WEEK):
+            self._service.finding.select()
+            self._read(patient, Weeks())
 
     def _read(self, patient: int, asked: "Weeks") -> None:
         show = partial(self._show, asked, self._service.finding.edits)
