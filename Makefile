@@ -37,7 +37,7 @@ wheel: setup ## build dist/frontdesk-*.whl
 	@$(BIN)/python -m hatchling build -t wheel
 
 lock: ## pin anew what pyproject.toml asks for, in requirements.lock (needs uv; ARGS=--upgrade for newer ones)
-	@uv pip compile --quiet --universal --python-version 3.11 --group dev --generate-hashes --no-annotate \
+	@uv pip compile --quiet --universal --python-version 3.11 --group dev --extra seal --generate-hashes --no-annotate \
 		--no-emit-index-url --custom-compile-command "make lock" --output-file requirements.lock pyproject.toml $(ARGS)
 
 clean: ## remove what the targets made

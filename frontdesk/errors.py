@@ -714,6 +714,12 @@ class RealRecords(Unusable):
     sentence = "{path} holds real records. A demo never opens them: name another folder with --data."
 
 
+class NotOpened(Unusable):
+    """A sealed file that the identity at hand does not open, or not to its end."""
+
+    sentence = "{path} was not opened: {why}. Nothing was changed. Take its own identity, or another copy."
+
+
 class KeyUnusable(Unusable):
     """A key file is named by FRONTDESK_KEY_FILE, and there is no key in it that may be used."""
 

@@ -10,6 +10,7 @@ import pytest
 
 from frontdesk.screens.keys import BESIDE, KEYS, MORE, VIEWS
 from frontdesk.screens.views import class_of
+from tests.sealing import identity_file
 from tests.signing import ANOTHER, PASSPHRASE, secret_file
 
 ROOT = Path(__file__).parents[1]
@@ -59,7 +60,7 @@ def typed(paper):
 @pytest.mark.slow
 def test_every_line_for_an_installer_runs_as_it_stands(tmp_path):
     """The lines that need no screen, one after another, in a shell of a site of its own."""
-    others = ("make", "export", "FRONTDESK_")
+    others = ("make", "export", "FRONTDESK_", "age-keygen")
     lines = [line for line in typed(SITE) if line != "frontdesk" and not line.startswith(others)]
     assert len(lines) >= 13
     (tmp_path / "frontdesk").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m frontdesk "$@"\n')
@@ -71,6 +72,7 @@ def test_every_line_for_an_installer_runs_as_it_stands(tmp_path):
         "PYTHONPATH": str(ROOT),
     }
     secret_file(tmp_path, PASSPHRASE, ANOTHER)
+    identity_file(tmp_path / "site.key")
     for line in lines:
         asks = " --passphrase-file secrets" if " staff " in line else ""  # what somebody would type on a terminal
         done = subprocess.run(

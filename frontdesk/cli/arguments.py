@@ -15,6 +15,7 @@ else:
 Fill = Callable[[Commands, argparse.ArgumentParser], None]
 _IMPORTS = "Read a census: CSV, XLSX, XLS or ODS. “roster columns” lists the columns and what else they may be called."
 _OUTPUT = "a file of your own, written whole or not at all"
+_SEAL = "to which key of age it is sealed: age1…, or a file of such keys"
 OVER_A_SPAN = ("week", "patient", "groups")
 """The reports over a span of days."""
 ROLES = [role.value for role in (Role.RECEPTIONIST, Role.LEAD, Role.COUNSELOR, Role.REVIEWER)]
@@ -49,6 +50,7 @@ def parser() -> argparse.ArgumentParser:
     command("check", "look the records over")
     backup = command("backup", "a verified copy of the records")
     backup.add_argument("--to", metavar="DIR")
+    backup.add_argument("--seal", metavar="KEY", help=_SEAL)
     _restore(command("restore", "go back to a copy, keeping what it replaces"))
     _nested(command("roster", "the census"), everywhere, _roster)
     _nested(command("settings", "the site and its program"), everywhere, _settings)
@@ -76,6 +78,7 @@ def _access(access: argparse.ArgumentParser) -> None:
 
 def _restore(restore: argparse.ArgumentParser) -> None:
     restore.add_argument("file", metavar="FILE")
+    restore.add_argument("--identity", metavar="FILE", help="what opens a sealed copy: a file of mode 0600")
     restore.add_argument(
         "--after", type=int, metavar="N", help="the highest entry ever given, where nobody can read it"
     )
@@ -116,6 +119,7 @@ def _export(export: argparse.ArgumentParser) -> None:
     export.add_argument("which", choices=["attendance"])
     export.add_argument("--format", choices=["csv", "xlsx", "json"], default=None)
     export.add_argument("--output", metavar="FILE", help=_OUTPUT)
+    export.add_argument("--seal", metavar="KEY", help=_SEAL)
     export.add_argument("--internal", action="store_true", help="with reasons and living arrangements, for nobody else")
     _span(export)
 

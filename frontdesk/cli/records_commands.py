@@ -4,11 +4,13 @@ import argparse
 import json
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from frontdesk.cli.desk_commands import desk
 from frontdesk.cli.json_shapes import ENGLISH
 from frontdesk.cli.session import Wanted, actor_named
+from frontdesk.database import age_files
 from frontdesk.database import backup as copies
 from frontdesk.database.file_faults import as_unusable
 from frontdesk.database.records import open_records
@@ -27,6 +29,8 @@ from frontdesk.shapes.staff import Actor, Role
 from frontdesk.texts import Voice, say
 from frontdesk.verbs import Verb
 
+SEAL_TO = "FRONTDESK_SEAL_TO"
+"""To which key of age backups are sealed where the command does not say it: a key, or a file of keys."""
 AS_THEN = (
     "Who signs in, and by which passphrase, is now as it was in the copy. These come in again by what they had then: "
     "{names}. Whoever must not: frontdesk staff disable NAME."
@@ -129,13 +133,15 @@ def check(options: argparse.Namespace, wanted: Wanted) -> int:
 
 
 def backup(options: argparse.Namespace, wanted: Wanted) -> int:
-    """``backup [--to DIR]``."""
+    """``backup [--to DIR] [--seal KEY]``; FRONTDESK_SEAL_TO says to which key where nobody does."""
+    named = options.seal or os.environ.get(SEAL_TO)
+    keys = age_files.recipients(named) if named else None
     with desk(wanted, "do", Right.BACKUP):
         pass  # who may not, and records that cannot be opened, are refused first
     to = Path(options.to) if options.to else wanted.path.parent / "backups"
     try:
         with as_unusable(wanted.path):
-            copy = copies.back_up(wanted.path, to)
+            copy = copies.back_up_sealed(wanted.path, to, keys) if keys else copies.back_up(wanted.path, to)
     except OSError as error:
         raise NotPermitted(path=str(to)) from error
     print(json.dumps({"ok": True, "file": str(copy)}) if wanted.json else f"Backed up to {copy}.")
@@ -154,15 +160,27 @@ def _restorer(wanted: Wanted) -> Actor:
         return actor_named(wanted.name, Role.RECEPTIONIST, "do")
 
 
+def _plain(source: Path, folder: Path, identity: str | None) -> AbstractContextManager[Path]:
+    """The copy itself, or what is in a sealed one, in the folder while it is put back. Raises Usage, NotOpened."""
+    sealed = age_files.is_sealed(source)
+    if sealed and identity is None:
+        raise Usage(text=f"{source} is sealed. Name what opens it: --identity FILE.")
+    if not sealed and identity:
+        raise Usage(text=f"{source} is not sealed. Leave out --identity.")
+    return age_files.unsealed(source, folder, identity) if identity else nullcontext(source)
+
+
 def restore(options: argparse.Namespace, wanted: Wanted) -> int:
-    """``restore FILE``: back to a verified copy; what it replaces is kept."""
+    """``restore FILE [--identity FILE]``: back to a verified copy; what it replaces is kept."""
     source = Path(options.file)
     if not source.is_file():
         raise Usage(text=f"There is no file {source}.")
     if not wanted.path.parent.is_dir():
         raise Usage(text=f"There is no folder {wanted.path.parent}. Make it, then restore into it.")
     with as_unusable(wanted.path):
-        restored = put_back(source, wanted.path, _restorer(wanted), options.after)
+        who = _restorer(wanted)
+        with _plain(source, wanted.path.parent, options.identity) as copy:
+            restored = put_back(copy, wanted.path, who, options.after)
     if wanted.json:
         kept = str(restored.kept) if restored.kept else None
         again = list(restored.sign_in_again)

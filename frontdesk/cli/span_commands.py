@@ -6,14 +6,16 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from functools import partial
+from typing import Any
 
 from frontdesk.cli.desk_commands import day_named, desk
 from frontdesk.cli.json_shapes import Json
 from frontdesk.cli.reports import attendance_rows, csv_cells, span_json, span_tables
 from frontdesk.cli.reports.attendance_rows import Row
-from frontdesk.cli.reports.output import deliver, deliver_pieces, deliver_workbook, marked
+from frontdesk.cli.reports.output import deliver, deliver_pieces, deliver_sealed, deliver_workbook, marked
 from frontdesk.cli.reports.workbooks import Sheet
 from frontdesk.cli.session import Wanted
+from frontdesk.database.age_files import SUFFIX, recipients
 from frontdesk.desk import lookups
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.spans import LAST_WEEKS, Spans, SpanSite
@@ -180,7 +182,9 @@ def export(options: argparse.Namespace, wanted: Wanted) -> int:
     form = options.format or ("json" if wanted.json else "csv")
     span, columns = span_named(options), attendance_rows.columns(internal=options.internal)
     marks = [STAFF_ONLY_NAME] if form == "csv" else []
-    output = marked(options.output, *marks, *([INTERNAL] if options.internal else []))
+    keys = _keys(options, form)
+    asked = options.output.removesuffix(SUFFIX) if keys else options.output
+    output = marked(asked, *marks, *([INTERNAL] if options.internal else []))
     with desk(wanted, "do", Right.EXPORT) as opened:
         spans = Spans(opened)
         detail = f"attendance {span.first} to {span.last}{', internal' if options.internal else ''}"
@@ -190,8 +194,18 @@ def export(options: argparse.Namespace, wanted: Wanted) -> int:
             above = [STAFF_ONLY, *([DEMO] if site.demo else [])]
             deliver_workbook(Sheet("attendance", above, columns, rows), output)
         else:
-            deliver_pieces((_export_json if form == "json" else csv_cells.pieces)(columns, rows), output)
+            pieces = (_export_json if form == "json" else csv_cells.pieces)(columns, rows)
+            output = deliver_sealed(pieces, output, keys) if keys and output else deliver_pieces(pieces, output)
     return _told(output, options.output)
+
+
+def _keys(options: argparse.Namespace, form: str) -> list[Any]:
+    """To whom an export is sealed; nobody where that was not asked for. Raises Usage."""
+    if not options.seal:
+        return []
+    if options.output is None or form == "xlsx":
+        raise Usage(text="--seal wants a file, and CSV or JSON in it: --output FILE.")
+    return recipients(options.seal)
 
 
 def _rows(spans: Spans, span: Span, internal: bool) -> Iterator[Row]:

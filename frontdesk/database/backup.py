@@ -1,13 +1,15 @@
 """Verified copies of the records, each with its journal's head beside it."""
 
 import json
+import os
 import shutil
+import tempfile
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import IO, Any, NamedTuple
 
-from frontdesk.database import driver
+from frontdesk.database import age_files, driver
 from frontdesk.database.visit import LOGS, visit, writable
 from frontdesk.errors import Busy, DamagedRecords
 from frontdesk.files import make_folder, settle, write
@@ -19,6 +21,8 @@ HEAD_OF = "SELECT seq, hash, recorded_at FROM journal ORDER BY seq DESC LIMIT 1"
 IDS_GIVEN = "SELECT name, seq FROM sqlite_sequence"
 HAS_SIGN_IN = "SELECT 1 FROM sqlite_master WHERE name = 'credential'"
 SIGN_IN = "SELECT name, sealed FROM staff JOIN credential ON staff_id = staff.id WHERE active"
+NOT_AHEAD, VERSIONS_AT = b"\1\1", 18
+"""By which version a file is written and read, and where its header says so: 1 rolls back, 2 writes ahead."""
 
 
 class Ends(NamedTuple):
@@ -38,8 +42,7 @@ def back_up(path: Path, to: Path, stamp: str | None = None) -> Path:
     Beside it stands its journal's head, in a file of the same name that ends in ``.head``.
     """
     make_folder(to)
-    stamp = stamp or datetime.now(UTC).strftime("%Y-%m-%d-%H%M%S-%f")
-    copy = to / f"frontdesk-{stamp}.db"
+    copy = to / f"frontdesk-{stamp or _stamp()}.db"
     part = copy.with_suffix(".part")
     part.unlink(missing_ok=True)
     try:
@@ -51,18 +54,52 @@ def back_up(path: Path, to: Path, stamp: str | None = None) -> Path:
     return copy
 
 
+def back_up_sealed(path: Path, to: Path, keys: list[Any]) -> Path:
+    """The same, sealed to keys of age: nothing plain is ever in ``to``, and beside the records it has no name."""
+    to.mkdir(parents=True, exist_ok=True, mode=0o700)
+    copy = to / f"frontdesk-{_stamp()}.db{age_files.SUFFIX}"
+    descriptor, name = tempfile.mkstemp(prefix=".frontdesk-", suffix=".part", dir=path.parent)
+    with os.fdopen(descriptor, "r+b", buffering=0) as whole:
+        try:
+            head = _copied_without_name(path, whole, Path(name)).head
+        finally:
+            Path(name).unlink(missing_ok=True)
+        write(to / f"{copy.name.partition('.')[0]}.head", json.dumps(head_as_json(head)) + "\n")
+        age_files.seal(whole, copy, keys)
+    return copy
+
+
+def _stamp() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%d-%H%M%S-%f")
+
+
 def copied(path: Path, part: Path) -> Ends:
     """Copy the records at ``path`` into a new file, in one piece and checked. Returns how far the copy has come."""
-    source = driver.module().connect(path) if writable(path) else visit(path, wait=10)
-    target = driver.module().connect(part)
-    try:
-        source.backup(target)
+    with closing(driver.module().connect(part)) as target:
+        _pour(path, target)
         verify(target, part)
         target.execute("PRAGMA journal_mode = delete")
         return ends(target)
-    finally:
-        source.close()
-        target.close()
+
+
+def _copied_without_name(path: Path, whole: IO[bytes], name: Path) -> Ends:
+    """The same into a file that is still empty, and loses its name before anything is in it: a kill leaves nothing.
+
+    SQLite finds the log of a file that writes ahead by its name, so the copy is told not to, in its header.
+    """
+    with closing(driver.module().connect(name)) as target:
+        target.execute("PRAGMA journal_mode = memory")
+        name.unlink()
+        _pour(path, target)
+        os.pwrite(whole.fileno(), NOT_AHEAD, VERSIONS_AT)
+        target.execute("PRAGMA shrink_memory")  # the header is read anew
+        verify(target, path)
+        return ends(target)
+
+
+def _pour(path: Path, target: driver.Connection) -> None:
+    with closing(driver.module().connect(path) if writable(path) else visit(path, wait=10)) as source:
+        source.backup(target)
 
 
 def verify(connection: driver.Connection, path: Path) -> None:

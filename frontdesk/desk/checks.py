@@ -137,7 +137,7 @@ def _group(path: Path) -> str:
 
 
 def _backup(path: Path) -> CheckResult:
-    copies = sorted((path.parent / "backups").glob("frontdesk-*.db"))
+    copies = sorted(each for end in ("db", "db.age") for each in (path.parent / "backups").glob(f"frontdesk-*.{end}"))
     if not copies:
         return CheckResult("backup", "warning", "There is no backup yet. Make one with “frontdesk backup”.")
     return CheckResult("backup", "ok", f"The newest backup is {copies[-1].name}.")

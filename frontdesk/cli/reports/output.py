@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from frontdesk import files
+from frontdesk.database import age_files
 from frontdesk.errors import Usage
 from frontdesk.rules.clean_text import folded
 
@@ -22,14 +23,23 @@ def deliver(text: str, output: str | None) -> None:
     deliver_pieces([text], output)
 
 
-def deliver_pieces(pieces: Iterable[str], output: str | None) -> None:
-    """The same, piece by piece as they are made."""
+def deliver_pieces(pieces: Iterable[str], output: str | None) -> str | None:
+    """The same, piece by piece as they are made. Returns the name of the file."""
     if output is None:
         for piece in pieces:
             sys.stdout.write(piece)
-        return
+        return None
     with _as_usage(output):
         files.write_pieces(Path(output), pieces)
+    return output
+
+
+def deliver_sealed(pieces: Iterable[str], output: str, keys: list[Any]) -> str:
+    """The same, sealed to keys of age: in a file whose name ends in ``.age``. Returns that name."""
+    output = output.removesuffix(age_files.SUFFIX) + age_files.SUFFIX
+    with _as_usage(output):
+        age_files.seal(age_files.Pieces(pieces), Path(output), keys)
+    return output
 
 
 def deliver_workbook(sheet: "Sheet", output: str | None) -> int:
