@@ -56,7 +56,7 @@ def back_up(path: Path, to: Path, stamp: str | None = None) -> Path:
 
 def back_up_sealed(path: Path, to: Path, keys: list[Any]) -> Path:
     """The same, sealed to keys of age: nothing plain is ever in ``to``, and beside the records it has no name."""
-    to.mkdir(parents=True, exist_ok=True, mode=0o700)
+    make_folder(to)
     copy = to / f"frontdesk-{_stamp()}.db{age_files.SUFFIX}"
     descriptor, name = tempfile.mkstemp(prefix=".frontdesk-", suffix=".part", dir=path.parent)
     with os.fdopen(descriptor, "r+b", buffering=0) as whole:

@@ -29,8 +29,9 @@ from frontdesk.acts import (
 from frontdesk.database import backup, migrations, records
 from frontdesk.database.records import open_records
 from frontdesk.desk import lookups, restores
+from frontdesk.desk.entrance import RecordsEntrance
 from frontdesk.desk.front_desk import FrontDesk
-from frontdesk.desk.settings import sites, staff_desk
+from frontdesk.desk.settings import sites, staff_desk, staff_keys
 from frontdesk.desk.sign_in.proving import Where, sign_in
 from frontdesk.errors import WrongPassphrase
 from frontdesk.rules.program.program import StaffName
@@ -41,6 +42,7 @@ from frontdesk.shapes.reviewed_day import QuestionKind
 from frontdesk.shapes.said_ahead import Ahead
 from frontdesk.shapes.staff import Actor, Role
 from tests.hands import CENSUS, MONDAY, Hands, SetClock, on
+from tests.public_keys import ed25519
 
 KEPT = Path(__file__).parent / "kept"
 LEAD = Actor("Ana", Role.LEAD, "Front desk")
@@ -99,6 +101,7 @@ def live(path: Path) -> None:
     signed_and_amended(ana.as_("Ana Lopez"))
     with_targets(ana)
     staff_change(ana)
+    of_terminals(path, ana)
     ana.desk.open_card(ana.id("Bo"))
     goes_back(path, ana)
     ana.desk.close()
@@ -133,10 +136,23 @@ def staff_change(ana: Hands) -> None:
     staff_desk.add(ana.desk, staff_desk.newcomer("Omar Haddad", Role.RECEPTIONIST, "omar"))
     staff_desk.reset(ana.desk, "omar")
     staff_desk.give_role(ana.desk, "omar", Role.AUDITOR)
+    staff_keys.give_key(ana.desk, "omar", ed25519())
     staff_desk.disable(ana.desk, "omar")
+    staff_desk.add(ana.desk, staff_desk.newcomer("Rosa Diaz", Role.RECEPTIONIST, "rosa", one_day=True))
     staff_desk.new_code(ana.desk)
     with suppress(WrongPassphrase):
         sign_in(ana.desk.records, "Nobody Here", "not what anybody has", Where("Front desk", ana.clock()))
+
+
+def of_terminals(path: Path, ana: Hands) -> None:
+    """A terminal stands at a counter; a roll call was opened from the lock of another, and it was said why."""
+    program = replace(sites.program_of(ana.desk), counters=("Lobby",), prints_kept_days=7, lock_after_minutes=4)
+    sites.load(ana.desk, program)
+    entrance = RecordsEntrance(path, "Front desk", lambda actor: ana.desk, ana.clock)
+    entrance.open()
+    entrance.roll_call()
+    entrance.close()
+    ana.desk.say_why("Fire drill")
 
 
 def of_days_ahead(ana: Hands) -> None:
