@@ -75,9 +75,10 @@ class Pieces(RawIOBase):
 
 
 class _Written:
-    """A file that is written to; pyrage tells of a fault in its own words, and ``fault`` is what it was.
+    """A file that is written to; ``fault`` is what went wrong.
 
-    The file must be buffered: pyrage takes no notice of how much was written, and a short write would be lost.
+    pyrage 1.4.0 tells of it in its own words, and of what goes wrong in the last piece not at all
+    (findings/pyrage_keeps_a_full_disk_to_itself.sh). The file must be buffered, so that no write is short.
     """
 
     def __init__(self, file: IO[bytes]) -> None:
@@ -105,6 +106,8 @@ def _sealed(whole: IO[bytes] | Pieces, part: Path, to: list[Any]) -> None:
             if fault := written.fault or getattr(whole, "fault", None):
                 raise fault from None
             raise
+        if written.fault:
+            raise written.fault
 
 
 def is_sealed(file: Path) -> bool:
