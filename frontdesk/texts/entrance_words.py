@@ -8,7 +8,7 @@ from frontdesk.texts.voice import Voice
 TITLE = "Front desk"
 NAME, PASSPHRASE, CODE, AGAIN = "Name", "Passphrase", "Code", "Again"
 QUICK_CODE = "Quick code"
-ONE_DOT = "*"
+ONE_DOT = "·"
 """Stands for whatever was typed, so that no length is shown."""
 FORGOTTEN = "Forgotten: a lead gives a new one."
 OR_CODE = "Or this shift's quick code."
