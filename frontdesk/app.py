@@ -146,8 +146,10 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
             return
         view = self.view
         covered = view.covered.now
-        if key.key == COVER.key and (self.posts.gate or not covered):
-            self.posts.lock() if covered else view.covered.cover()
+        if key.key == COVER.key and covered and self.posts.gate:
+            self.posts.lock()
+        elif key.key == COVER.key and not covered:
+            view.covered.cover()
         elif key.key == ASKED.key:
             view.covered.ask()
         elif isinstance(screen, TakesKeys):
