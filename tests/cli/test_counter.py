@@ -47,7 +47,7 @@ CLOSED = [
 ]
 
 
-@pytest.mark.parametrize("who", [(), LEAD])
+@pytest.mark.parametrize("who", [(), pytest.param(LEAD, marks=pytest.mark.slow)])
 @pytest.mark.parametrize(("what", "words"), CLOSED, ids=lambda each: " ".join(each) if isinstance(each, tuple) else "")
 def test_what_is_closed_there_says_where_it_opens(site, what, words, who):
     given = [site / "counter.toml" if word == "FILE" else word for word in words]

@@ -60,6 +60,7 @@ def test_a_sealed_copy_is_restored_with_its_identity(data, sealed, identity):
     assert lies(data) == {"frontdesk.db", "backups"}
 
 
+@pytest.mark.slow
 def test_a_sealed_copy_tells_nothing_and_its_head_what_it_is_a_copy_of(data, sealed):
     assert (sealed.name.startswith("frontdesk-"), sealed.name.endswith(".db.age")) == (True, True)
     assert sealed.stat().st_mode & 0o777 == 0o600
@@ -79,6 +80,7 @@ def test_the_keys_may_stand_in_a_file_and_be_named_for_every_backup(data, tmp_pa
     assert done("backup", "--json", data=data).json["file"].endswith(".db")
 
 
+@pytest.mark.slow
 def test_each_of_several_keys_opens_it(data, tmp_path, identity):
     second, both = tmp_path / "other.key", tmp_path / "both.pub"
     both.write_text(f"{identity.with_suffix('.pub').read_text()}{identity_file(second)}\n")
@@ -98,6 +100,7 @@ def test_another_identity_does_not_open_it(data, sealed, tmp_path):
     assert contents(data) == before
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("how", ["cut", "cut within", "changed"])
 def test_a_copy_that_is_not_whole_changes_nothing(data, sealed, identity, how):
     whole = sealed.read_bytes()
@@ -110,6 +113,7 @@ def test_a_copy_that_is_not_whole_changes_nothing(data, sealed, identity, how):
     assert contents(data) == before
 
 
+@pytest.mark.slow
 def test_what_is_named_wrongly_is_said(data, sealed, identity, key, tmp_path):
     before = contents(data)
     plain = done("backup", "--to", tmp_path / "plain", "--json", data=data).json["file"]
@@ -132,6 +136,7 @@ def _mine(folder: Path, name: str, text: str) -> Path:
     return file
 
 
+@pytest.mark.slow
 def test_where_pyrage_is_missing_it_is_said_and_nothing_is_written(data, sealed, identity, key, tmp_path):
     before = contents(tmp_path)
     span = ("--from", "2026-11-23", "--to", "2026-11-23", "--output", str(tmp_path / "rows.csv"))
@@ -164,6 +169,7 @@ def test_a_sealed_export_is_what_the_plain_one_says(data, identity, key, tmp_pat
     assert "Larsen" in plain
 
 
+@pytest.mark.slow
 def test_a_sealed_export_wants_a_file_and_rows(data, key, tmp_path):
     words = ("export", "attendance", "--from", "2026-11-23", "--to", "2026-11-23", "--seal", key)
     said = "--seal wants a file, and CSV or JSON in it: --output FILE."
@@ -187,6 +193,7 @@ def size(data: Path, tmp_path: Path) -> int:
     return Path(done("backup", "--to", tmp_path / "plain", "--json", data=data).json["file"]).stat().st_size
 
 
+@pytest.mark.slow
 def test_where_there_is_no_room_it_is_said_and_nothing_is_left(data, key, tmp_path, size):
     """The plain copy just fits, and the sealed one, which is longer, does not."""
     program = limited(size, "SIG_IGN")
@@ -197,6 +204,7 @@ def test_where_there_is_no_room_it_is_said_and_nothing_is_left(data, key, tmp_pa
     assert lies(data) == {"frontdesk.db"}
 
 
+@pytest.mark.slow
 def test_a_backup_that_is_killed_leaves_nothing_plain(data, key, tmp_path, size):
     program = limited(size // 2, "SIG_DFL")
     answer = frontdesk("backup", "--to", tmp_path / "safe", "--seal", key, data=data, program=program)
@@ -205,6 +213,7 @@ def test_a_backup_that_is_killed_leaves_nothing_plain(data, key, tmp_path, size)
     assert lies(data) == {"frontdesk.db"}
 
 
+@pytest.mark.slow
 def test_what_a_killed_restore_opened_goes_with_the_next(data, sealed, identity, size):
     words = ("restore", sealed, "--identity", identity)
     assert frontdesk(*words, data=data, program=limited(size // 2, "SIG_DFL")).code == -signal.SIGXFSZ

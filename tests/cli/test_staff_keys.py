@@ -95,6 +95,7 @@ def test_what_is_no_key_for_a_desk_says_what_to_bring(data, ana, tmp_path, text,
     assert refused(1, "staff", "key", "ana", file_of(tmp_path, text), *ana, data=data) == says
 
 
+@pytest.mark.slow
 def test_a_key_is_one_persons(data, ana, tmp_path):
     key = file_of(tmp_path, ed25519())
     done("staff", "key", "ana", key, *ana, data=data)
@@ -112,6 +113,7 @@ def test_a_key_is_one_persons(data, ana, tmp_path):
     assert whose(data, ed25519()) == (0, "Ana_040Lopez\n", "")
 
 
+@pytest.mark.slow
 def test_a_key_is_taken_away_alone_or_with_all_others(data, ana, tmp_path):
     for number in (1, 2, 3):
         done("staff", "key", "ana", file_of(tmp_path, ed25519(number)), *ana, data=data)
@@ -124,6 +126,7 @@ def test_a_key_is_taken_away_alone_or_with_all_others(data, ana, tmp_path):
     done("staff", "key", KIM, file_of(tmp_path, ed25519(2)), *ana, data=data)
 
 
+@pytest.mark.slow
 def test_the_key_of_who_may_not_sign_in_is_nobodys(data, ana, tmp_path):
     """Nobody asks a passphrase of them, so nothing would stand behind the key."""
     done("staff", "key", "Omar Haddad", file_of(tmp_path, ed25519(1)), *ana, data=data)
@@ -143,6 +146,7 @@ def test_a_key_is_nobodys_once_the_entry_says_so_whatever_became_of_the_passphra
     assert whose(data, ed25519()) == NOBODY
 
 
+@pytest.mark.slow
 def test_who_comes_back_comes_in_by_no_key_of_then(data, ana, tmp_path):
     done("staff", "key", KIM, file_of(tmp_path, ed25519()), *ana, data=data)
     done("staff", "disable", KIM, *ana, data=data)

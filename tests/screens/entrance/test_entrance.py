@@ -71,6 +71,7 @@ async def test_a_name_and_a_passphrase_open_the_desk_and_nothing_else_does(staff
         assert door.rows[-1].endswith("Ana")
 
 
+@pytest.mark.slow
 async def test_enter_says_as_whom_it_signs_in_and_never_whether_the_name_is_known(staffed, clock):
     async with at_the_entrance(staffed.path, clock) as door:
         for name in ("ana", "nobody here"):
@@ -82,6 +83,7 @@ async def test_enter_says_as_whom_it_signs_in_and_never_whether_the_name_is_know
             await door.press("escape", "escape")
 
 
+@pytest.mark.slow
 async def test_no_length_of_a_secret_is_shown(staffed, clock):
     async with at_the_entrance(staffed.path, clock) as door:
         await door.types("ana")
@@ -93,6 +95,7 @@ async def test_no_length_of_a_secret_is_shown(staffed, clock):
         assert "herons" not in door.text
 
 
+@pytest.mark.slow
 async def test_what_can_be_no_secret_counts_as_no_try(staffed, clock):
     async with at_the_entrance(staffed.path, clock) as door:
         for card in ("CARD101", "00101", "kim"):
@@ -104,6 +107,7 @@ async def test_what_can_be_no_secret_counts_as_no_try(staffed, clock):
     assert ("", "refused", "sign-in: wrong passphrase") not in told(staffed)
 
 
+@pytest.mark.slow
 async def test_what_was_typed_and_left_is_forgotten(staffed, clock):
     async with at_the_entrance(staffed.path, clock) as door:
         await door.types("ana")
@@ -126,6 +130,7 @@ async def test_keys_typed_while_a_passphrase_is_looked_at_reach_the_desk(staffed
         assert door.marked.startswith("Dana Rivera")
 
 
+@pytest.mark.slow
 async def test_keys_typed_after_a_wrong_secret_are_dropped(staffed, clock):
     async with at_the_entrance(staffed.path, clock) as door:
         await door.signs_in("ana", PASSPHRASE, CODE)
@@ -157,6 +162,7 @@ async def test_a_quick_code_opens_this_terminal_for_this_shift_also_after_a_rest
         assert WRONG in door.said, "the shift is over"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("code", "why"),
     [
@@ -176,6 +182,7 @@ async def test_a_code_that_would_be_guessed_is_refused_and_asked_again(staffed, 
         assert "Bo Larsen" in door.text
 
 
+@pytest.mark.slow
 async def test_two_codes_that_are_not_the_same_are_asked_again(staffed, clock):
     async with at_the_entrance(staffed.path, clock) as door:
         await door.signs_in("kim", PASSPHRASE, "")
@@ -193,6 +200,7 @@ async def test_two_codes_that_are_not_the_same_are_asked_again(staffed, clock):
         assert "The two are not the same. Type the quick code again." in door.said
 
 
+@pytest.mark.slow
 async def test_wrong_codes_end_only_the_code_at_this_terminal(staffed, clock):
     async with at_the_entrance(staffed.path, clock, "Back office") as there:
         await there.signs_in("kim", PASSPHRASE, CODE)
@@ -215,6 +223,7 @@ async def test_wrong_codes_end_only_the_code_at_this_terminal(staffed, clock):
         assert "Bo Larsen" in there.text
 
 
+@pytest.mark.slow
 async def test_another_passphrase_ends_every_code(staffed, clock):
     async with at_the_entrance(staffed.path, clock) as door:
         await door.signs_in("kim", PASSPHRASE, CODE)
@@ -245,6 +254,7 @@ async def test_f12_covers_f12_again_locks_and_unlocking_leads_back_to_the_same_r
         assert door.marked == marked != ""
 
 
+@pytest.mark.slow
 async def test_nobody_at_the_desk_counts_come_then_the_lock(staffed, clock):
     async with at_the_entrance(staffed.path, clock) as door:
         await door.signs_in("ana", PASSPHRASE)
@@ -258,6 +268,7 @@ async def test_nobody_at_the_desk_counts_come_then_the_lock(staffed, clock):
         assert shows_nobody(door)
 
 
+@pytest.mark.slow
 async def test_a_shift_ends_with_its_day(staffed, clock):
     async with at_the_entrance(staffed.path, clock) as door:
         clock.strikes("3:59", MONDAY + timedelta(days=1))
@@ -347,6 +358,7 @@ async def test_two_people_at_one_terminal_each_find_what_they_left(staffed, cloc
         assert "Checked in Dana Rivera" not in door.undo, "F8 is one's own"
 
 
+@pytest.mark.slow
 async def test_a_change_of_shift_ends_the_quick_code(staffed, clock):
     async with at_the_entrance(staffed.path, clock) as door:
         await door.signs_in("ana", PASSPHRASE, CODE)
@@ -367,6 +379,7 @@ async def test_escape_at_the_sign_in_leads_back_to_the_lock(staffed, clock):
         assert "Locked" in door.text
 
 
+@pytest.mark.slow
 async def test_who_has_another_role_by_now_comes_back_to_a_desk_of_that_role(staffed, clock):
     async with at_the_entrance(staffed.path, clock) as door:
         await door.signs_in("kim", PASSPHRASE, CODE)
@@ -378,6 +391,7 @@ async def test_who_has_another_role_by_now_comes_back_to_a_desk_of_that_role(sta
         assert door.app.view.service.today.actor.role is Role.AUDITOR
 
 
+@pytest.mark.slow
 async def test_whoever_was_disabled_stays_behind_the_lock(staffed, clock):
     async with at_the_entrance(staffed.path, clock) as door:
         await door.signs_in("kim", PASSPHRASE, CODE)
