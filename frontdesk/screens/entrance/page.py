@@ -98,7 +98,7 @@ class EntrancePageScreen(Screen[None]):
             self._waiting.append(text)
             return
         self.refusal = ""
-        self.paste(" ".join(text.split("\n")).strip())
+        self.paste(" ".join(text.splitlines()).strip())
         self.draw()
 
     def answered(self) -> list[events.Key | str]:

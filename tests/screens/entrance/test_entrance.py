@@ -12,6 +12,7 @@ from frontdesk.desk.settings import staff_desk
 from frontdesk.shapes.staff import Role
 from tests.hands import MONDAY, Hands, SetClock, copied, made_site, on
 from tests.screens.entrance.at_the_entrance import AtTheEntrance, at_the_entrance
+from tests.screens.test_golden import SIZES, holds
 from tests.signing import PASSPHRASE, as_actor, lets_in, signs_in, tries
 
 CODE, ANOTHER_CODE = "493027", "802615"
@@ -465,3 +466,29 @@ async def apart(door: AtTheEntrance) -> None:
         await door.settles()
         door.app.view.paint()
     await door.settles()
+
+
+# Looks
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_it_looks_as_it_did(staffed, clock, size):
+    async with at_the_entrance(staffed.path, clock, size=SIZES[size]) as door:
+        await door.pastes("Ana\rLopez")
+        await door.press("enter")
+        await door.types("seven brown")
+        holds("sign-in", size, door)
+        await door.types(" herons wade")
+        await door.press("enter")
+        await door.types(CODE)
+        holds("sign-in-code", size, door)
+        await door.press("enter")
+        await door.types(CODE)
+        await door.press("enter", "f12")
+        holds("covered-locks", size, door)
+        await door.press("f12")
+        await door.types("700112")
+        await door.press("enter", "7")
+        holds("locked", size, door)
+        await door.press("f10", "f10")
+        holds("locked-roll-call", size, door)
