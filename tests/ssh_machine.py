@@ -76,6 +76,7 @@ class Machine:
     def __init__(self) -> None:
         # sshd runs nothing that lies where others may write, so this is no folder below /tmp.
         self.base = Path(tempfile.mkdtemp(prefix="desk-", dir="/opt"))
+        self._umask = os.umask(0o022)  # as root has it: whoever opened records in this process lets nobody else read
         self.base.chmod(0o755)
         self.account = f"frontdesk{os.getpid()}"
         self.places = {
@@ -110,6 +111,7 @@ class Machine:
 
     def close(self) -> None:
         """Take the machine away: what runs there, the account, the files."""
+        os.umask(self._umask)
         if self.sshd:
             self.sshd.terminate()
             self.sshd.wait(SECONDS)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from textual import events
 
 from frontdesk.screens.dialogs.sheeted import Sheeted
-from frontdesk.screens.keys import KEYS, MORE
+from frontdesk.screens.keys import KEYS
 from frontdesk.texts import menu_words as words
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow
@@ -31,7 +31,7 @@ class Help(Sheeted[None]):
         self.view = view
         every = () if manners is words.DIALOG else words.MANNERS
         here = tuple(_row(name, "", does) for name, does in (*manners, *every))
-        everywhere = tuple(_row(key.name, key.letter, key.help) for key in (*KEYS, MORE))
+        everywhere = tuple(_row(key.name, key.letter, key.help) for key in KEYS)
         self.parts: tuple[Page, Page] = (here, everywhere)
         self.turned = 0
 
