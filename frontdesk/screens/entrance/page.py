@@ -1,5 +1,6 @@
 """What the sign-in and the lock have in common: an opaque page, keys that wait for an answer, and what is forgotten."""
 
+from abc import abstractmethod
 from collections.abc import Iterator
 
 from textual import events
@@ -63,21 +64,21 @@ class EntrancePageScreen(Screen[None]):
 
     # What each says for itself
 
+    @abstractmethod
     def press(self, key: events.Key) -> None:
         """A key, while nothing is waited for."""
-        raise NotImplementedError
 
+    @abstractmethod
     def paste(self, text: str) -> None:
         """Pasted text, likewise."""
-        raise NotImplementedError
 
+    @abstractmethod
     def forget(self) -> None:
         """Nothing that was typed is left."""
-        raise NotImplementedError
 
+    @abstractmethod
     def rows(self, column: int) -> Iterator[Row]:
         """What stands on the page, from the first row on."""
-        raise NotImplementedError
 
     # Keys
 

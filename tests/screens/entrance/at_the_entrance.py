@@ -14,7 +14,7 @@ from frontdesk.door import SignInDoor
 from frontdesk.printer import Printer
 from frontdesk.shapes.staff import Actor
 from tests.hands import SetClock
-from tests.screens.at_the_desk import NARROW, TodayAtTheDesk, Unhurried
+from tests.screens.at_the_desk import NARROW, RECEPTIONIST, TodayAtTheDesk, Unhurried
 
 
 class AtTheEntrance(TodayAtTheDesk):
@@ -71,7 +71,7 @@ async def at_the_entrance(
 
     entrance = RecordsEntrance(path, terminal, desk_of, clock)
     app = FrontdeskApp(
-        lambda: desk_of(Actor("", "receptionist", "")),  # type: ignore[arg-type]
+        lambda: desk_of(RECEPTIONIST),
         Printer(path.parent / "prints"), None, SignInDoor(entrance, **door),
     )  # fmt: skip
     async with app.run_test(size=size) as pilot:
