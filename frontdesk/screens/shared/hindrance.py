@@ -8,7 +8,7 @@ from frontdesk.texts.today_words import left_today
 NOBODY_MARKED = "nobody is marked. Letters or an arrow choose."
 NOT_ALIKE = "some of them are here and some stepped out: one by one."
 ONE_AT_A_TIME = "this is done to one at a time. Escape unticks, an arrow chooses."
-NO_SHIFTS = "Nobody signs in here, so there is no shift to change. docs/site.md says how it begins."
+NO_SHIFTS = "Nobody signs in here, so no shift ends. To begin: docs/site.md."
 NOT_OPEN_YET = "the records are still being opened. Letters are kept; press the key again in a moment."
 UNANSWERED = "the last act is not answered yet. Then press F8 again."
 

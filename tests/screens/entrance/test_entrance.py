@@ -11,6 +11,7 @@ from frontdesk.desk.access_log import lines
 from frontdesk.desk.settings import staff_desk
 from frontdesk.shapes.staff import Role
 from tests.hands import MONDAY, Hands, SetClock, copied, made_site, on
+from tests.screens.at_the_desk import at_the_desk
 from tests.screens.entrance.at_the_entrance import AtTheEntrance, at_the_entrance
 from tests.screens.test_golden import SIZES, holds
 from tests.signing import PASSPHRASE, as_actor, lets_in, signs_in, tries
@@ -357,6 +358,12 @@ async def test_two_people_at_one_terminal_each_find_what_they_left(staffed, cloc
         assert door.dialog_says == half
         await door.press("escape")
         assert "Checked in Dana Rivera" not in door.undo, "F8 is one's own"
+
+
+async def test_where_nobody_signs_in_no_shift_ends(path, clock):
+    async with at_the_desk(path, clock) as desk:
+        await desk.press("semicolon", "9")
+        assert desk.refusal == "Nobody signs in here, so no shift ends. To begin: docs/site.md."
 
 
 @pytest.mark.slow
