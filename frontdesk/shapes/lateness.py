@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from frontdesk.rules.day.late import late_from, minutes_late
 from frontdesk.shapes.board import Board
+from frontdesk.shapes.day_program import TrackDay
 from frontdesk.shapes.people import Person, State
 
 
@@ -36,7 +37,22 @@ def due_at(board: Board, person: Person) -> datetime | None:
 
 
 def late_counts(board: Board, now: datetime) -> LateCounts:
-    """How many are late, and how many overdue."""
-    people = [board.people[key] for key in board.order]
-    late = sum(late_now(board, person, now) > 0 for person in people)
-    return LateCounts(late, sum(person.overdue(now) for person in people))
+    """How many are late, and how many overdue.
+
+    Counted with every act: who agreed on no start of their own is late with everybody of their track.
+    """
+    with_track = {track: _late_without_word(day, now) for track, day in board.tracks.items()}
+    late = overdue = 0
+    for key in board.order:
+        person = board.people[key]
+        if person.state is State.EXPECTED:
+            own = person.said is not None and person.said.agreed_start is not None
+            late += late_now(board, person, now) > 0 if own else with_track[person.track]
+        elif person.state is State.STEPPED_OUT:
+            overdue += person.overdue(now)
+    return LateCounts(late, overdue)
+
+
+def _late_without_word(day: TrackDay, now: datetime) -> bool:
+    """Whether those are late who are still expected on such a day."""
+    return now < day.checkout_opens and minutes_late(late_from(day.first_countable, None), now) > 0
