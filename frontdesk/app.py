@@ -34,6 +34,8 @@ COVER = next(key for key in KEYS if key.does is Alone.COVER)
 ASKED = next(key for key in KEYS if key.does is Alone.ASKED)
 PRINTS_LOOKED_AFTER = 10
 """Seconds until it is asked whether the prints were looked through today."""
+NEXT_TURN = 0.001
+"""Seconds; Textual's clocks do not take none."""
 ENDS = (signal.SIGTERM, signal.SIGHUP)
 ENTRANCE = "entrance"
 """The name under which the first screen lies, with all that is put over it."""
@@ -64,11 +66,24 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
         for each in PALETTES:
             self.register_theme(theme(each))
         self.theme = f"frontdesk-{name}"
+        self._colours: dict[str, str] = {}
         self._printer = printer
         self.posts = Posts(self, printer, self._give)
         self.scanner = Scanner(self.posts, lambda: self.screen, self._give, self.call_later)
         self._first: Screen[Any] = self._signing_in(door) if door else self.posts.open(open_desk, ENTRANCE).view
         self._before = self._before_records(first_day, printer) if first_day else None
+
+    def refresh_css(self, animate: bool = True) -> None:
+        """Only where the colours are others than were read: Textual would read all styles anew whenever a screen that
+        it has not seen comes in front with those under it.
+        """
+        if (colours := self.get_css_variables()) != self._colours:
+            self._colours = colours
+            super().refresh_css(animate)
+
+    def delay_update(self, delay: float = 0) -> None:
+        """Until the next turn: Textual hides for longer how a screen is built, and ours are painted whole."""
+        super().delay_update(NEXT_TURN)
 
     def _signing_in(self, door: SignInDoor) -> Screen[Any]:
         """Where staff sign in. Each has screens apart, so that what is imported for them is only wanted then."""
