@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from frontdesk.acts import Act
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.card import FIRST_LINES, Card
-from frontdesk.shapes.day_lists import CaseRow, HouseDepartures, RollCallLists
+from frontdesk.shapes.day_lists import CaseRow, RollCallLists
 from frontdesk.shapes.done import Asked, Done
 from frontdesk.shapes.reviewed_day import EarlierDays, OpenedDay, ReviewedDay
 from frontdesk.shapes.staff import Actor
@@ -113,14 +113,6 @@ class Desk(Protocol):
 
     def review(self, board: Board) -> ReviewedDay:
         """The day of this board looked over: what is still open, by kind and name."""
-        ...
-
-    def roll_call(self, board: Board, now: datetime) -> RollCallLists:
-        """Who is in the building now, by that board. Never touches the disk."""
-        ...
-
-    def houses(self, board: Board) -> tuple[HouseDepartures, ...]:
-        """Each living arrangement with its people of that board. Never touches the disk."""
         ...
 
     def caseload(self, board: Board) -> tuple[CaseRow, ...]:

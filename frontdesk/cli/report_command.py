@@ -25,6 +25,7 @@ from frontdesk.errors import BadDay, Usage
 from frontdesk.models import SignOff
 from frontdesk.permissions import Right
 from frontdesk.rules.heads import head_in_words
+from frontdesk.shapes import whereabouts
 from frontdesk.shapes.access import Access
 from frontdesk.shapes.board import Board
 
@@ -112,8 +113,8 @@ def _answer(which: str, board: Board, told: lists.DayReport | None, shapes: Json
     if told:
         return shapes.day(told)
     if which == "rollcall":
-        return shapes.roll_call(lists.roll_call(board))
-    return shapes.houses(board, lists.houses(board))
+        return shapes.roll_call(whereabouts.roll_call(board, board.at))
+    return shapes.houses(board, whereabouts.houses(board))
 
 
 def _as_signed(opened: FrontDesk, day: date | None) -> ReportSaid:

@@ -3,7 +3,7 @@
 What answers is imported when it is first asked for, and before the first act: no start waits for it.
 """
 
-from datetime import date, datetime
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from frontdesk.permissions import Right, may, refuse_unless_allowed
 from frontdesk.shapes.access import Access
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.card import FIRST_LINES, Card
-from frontdesk.shapes.day_lists import CaseRow, HouseDepartures, RollCallLists
+from frontdesk.shapes.day_lists import CaseRow
 from frontdesk.shapes.reviewed_day import EarlierDays, OpenedDay, Question, ReviewedDay
 from frontdesk.shapes.taken_message import ForTheLead, TakenMessage
 from frontdesk.verbs import Verb
@@ -94,12 +94,6 @@ class DeskAnswers(DeskReader):
         with self.records.reading() as session:
             return review.review(session, board, self.program(session, the_site(session), board.day), self.now())
 
-    def roll_call(self, board: Board, now: datetime) -> RollCallLists:
-        """Who is in the building now, by that board. Never touches the disk."""
-        from frontdesk.desk.answers import lists
-
-        return lists.roll_call(board, now)
-
     def questions(self, board: Board) -> tuple[Question, ...]:
         """What is still open on the day of this board, by kind and name."""
         from frontdesk.desk.answers import review
@@ -158,12 +152,6 @@ class DeskAnswers(DeskReader):
         """The board of a day, on which nobody is looked for, and what is still open on it."""
         board = self._board_of(day, NOBODY)
         return board, self.questions(board)
-
-    def houses(self, board: Board) -> tuple[HouseDepartures, ...]:
-        """Each living arrangement with its people of that board. Never touches the disk."""
-        from frontdesk.desk.answers import lists
-
-        return lists.houses(board)
 
     def caseload(self, board: Board) -> tuple[CaseRow, ...]:
         """Everyone of this board with what the desk wrote since each was last seen. Raises NotAllowed."""

@@ -17,6 +17,7 @@ from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_lists import RollCallLists
 from frontdesk.shapes.entrance import Admitted, AtTheDoor
 from frontdesk.shapes.staff import Actor, Role
+from frontdesk.shapes.whereabouts import roll_call
 
 ONE_DAY = timedelta(days=1)
 FROM_THE_LOCK = "from the lock"
@@ -88,7 +89,7 @@ class RecordsEntrance:
         desk = self._desk
         desk.access.note_if_it_can_be(desk.actor, self.now(), Access.ROLL_CALL, FROM_THE_LOCK)
         board = desk.board()
-        return board, desk.roll_call(board, desk.now())
+        return board, roll_call(board, desk.now())
 
     def close(self) -> None:
         """Give the records back."""

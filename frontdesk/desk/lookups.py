@@ -15,6 +15,7 @@ from frontdesk.models import Patient, Staff
 from frontdesk.permissions import Right
 from frontdesk.rules.clean_text import clean
 from frontdesk.rules.names import fold
+from frontdesk.shapes import whereabouts
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_lists import CaseRow, RollCallLists
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
@@ -34,12 +35,13 @@ def zone(desk: FrontDesk) -> str:
 def today(desk: FrontDesk) -> tuple[Board, list[Person]]:
     """The board, and its rows in the order of lists."""
     board = desk.board()
-    return board, lists.listed(board)
+    return board, whereabouts.listed(board)
 
 
 def roll_call(desk: FrontDesk) -> RollCallLists:
     """Who is in the building now."""
-    return lists.roll_call(desk.board())
+    board = desk.board()
+    return whereabouts.roll_call(board, board.at)
 
 
 def caseload(desk: FrontDesk, counselor: str | None) -> list[CaseRow]:
@@ -79,7 +81,7 @@ def expected_of_house(desk: FrontDesk, text: str) -> list[Person] | None:
     name = next((each for each, _ in board.site.houses if fold(each) == fold(clean(text))), None)
     if name is None:
         return None
-    return [each for each in lists.listed(board) if each.lives_at == name and each.state is State.EXPECTED]
+    return [each for each in whereabouts.listed(board) if each.lives_at == name and each.state is State.EXPECTED]
 
 
 def _with_lookalikes(board: Board, people: list[Person]) -> list[Person]:

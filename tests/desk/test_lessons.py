@@ -14,7 +14,6 @@ from frontdesk.acts import CheckIn
 from frontdesk.database import driver
 from frontdesk.database.records import open_records
 from frontdesk.desk import lookups
-from frontdesk.desk.answers.lists import houses
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.journal.verify import verify
 from frontdesk.errors import (
@@ -32,6 +31,7 @@ from frontdesk.errors import (
 from frontdesk.shapes.done import Asked
 from frontdesk.shapes.people import State, Step
 from frontdesk.shapes.staff import Actor, Role
+from frontdesk.shapes.whereabouts import houses
 from frontdesk.texts import say
 from tests.desk.given import entries, limited, rows_of, tables
 from tests.hands import MONDAY, VOICE, Hands, SetClock, on, refused

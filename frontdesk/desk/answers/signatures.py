@@ -17,6 +17,7 @@ from frontdesk.models import Absence, DayPerson, SignOff, Visit
 from frontdesk.models.journal import chained
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.reviewed_day import AcceptedQuestion, Question, QuestionKind, Signature
+from frontdesk.shapes.whereabouts import listed
 
 OF_A_DAY: dict[str, type[Visit] | type[Absence] | type[DayPerson]] = {
     "visit": Visit,
@@ -48,7 +49,7 @@ def day_report(session: Session, board: Board, day_id: int | None, questions: tu
         site=board.site,
         at=board.at,
         board=board,
-        people=tuple(lists.listed(board)),
+        people=tuple(listed(board)),
         questions=questions,
         accepted=accepted_on(session, board, day_id),
         signature=signature_of(session, board.day),

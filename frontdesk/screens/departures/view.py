@@ -14,6 +14,7 @@ from frontdesk.screens.shared.view import View
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_lists import HouseDepartures
 from frontdesk.shapes.people import Person, State, Step
+from frontdesk.shapes.whereabouts import houses
 from frontdesk.texts import departures as words
 from frontdesk.texts import enter_line
 from frontdesk.texts.voice import Voice
@@ -135,7 +136,7 @@ class Departures(View):
     def _count(self, board: Board) -> None:
         """The houses, once for every board."""
         if board is not self._counted:
-            self._counted, self.houses = board, self.counter.desk.houses(board)
+            self._counted, self.houses = board, houses(board)
             if not self.worked and self.houses and self.house.leaving:
                 self.worked = self.house.name
 

@@ -13,6 +13,7 @@ from frontdesk.screens.shared.view import View
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_lists import RollCallLists
 from frontdesk.shapes.people import Step
+from frontdesk.shapes.whereabouts import roll_call
 from frontdesk.texts import enter_line
 from frontdesk.texts import roll_call as words
 from frontdesk.texts.voice import Voice
@@ -54,12 +55,12 @@ class RollCall(View):
 
     def _print(self) -> None:
         """Ctrl+P: on paper, with a box before every name."""
-        called = self.counter.desk.roll_call(self.service.board, self.counter.now())
+        called = roll_call(self.service.board, self.counter.now())
         self.prints.send(words.NAME, words.sheet(called, self.counter.voice))
 
     def look(self, board: Board, now: datetime) -> Deed:
         """The card, or nothing. Who is in the building is found once for every paint."""
-        self.called = self.counter.desk.roll_call(board, now)
+        self.called = roll_call(board, now)
         person = self.finding.person
         if self.finding.tied:
             return Deed(
