@@ -11,7 +11,7 @@ from rich.console import RenderableType
 from textual import events
 from textual.screen import Screen
 
-from frontdesk.door import Desk, FirstDay, SignInDoor
+from frontdesk.door import Desk, FirstDay, FirstLook, SignInDoor
 from frontdesk.printer import Printer
 from frontdesk.screens.counter import Counter
 from frontdesk.screens.keys import KEYS, Alone
@@ -45,7 +45,8 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
     """The front desk. ``open_desk`` is called in a thread once the first frame is drawn.
 
     With a ``first_day`` there are no records yet: that is shown until they are made, and then Today. With a ``door``
-    staff sign in, and what they may do there is opened by the entrance and not by ``open_desk``.
+    staff sign in, and what they may do there is opened by the entrance and not by ``open_desk``. ``first_look``
+    waits for a board that may be shown while the desk is being opened.
     """
 
     TITLE = "frontdesk"
@@ -60,6 +61,7 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
         printer: Printer,
         first_day: FirstDay | None = None,
         door: SignInDoor | None = None,
+        first_look: Callable[[], FirstLook | None] = lambda: None,
     ) -> None:
         name = chosen(os.environ)
         super().__init__(driver_class=Terminal, ansi_color=not PALETTES[name].bg.startswith("#"))
@@ -70,7 +72,9 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
         self._printer = printer
         self.posts = Posts(self, printer, self._give)
         self.scanner = Scanner(self.posts, lambda: self.screen, self._give, self.call_later)
-        self._first: Screen[Any] = self._signing_in(door) if door else self.posts.open(open_desk, ENTRANCE).view
+        self._first: Screen[Any] = (
+            self._signing_in(door) if door else self.posts.open(open_desk, ENTRANCE, first_look=first_look).view
+        )
         self._before = self._before_records(first_day, printer) if first_day else None
 
     def refresh_css(self, animate: bool = True) -> None:

@@ -158,6 +158,13 @@ class Desk(Protocol):
         ...
 
 
+class FirstLook(NamedTuple):
+    """The day as it stood when the program began, and what tells the instant on the records' clock."""
+
+    board: Board
+    now: Callable[[], datetime]
+
+
 class Entrance(Protocol):
     """What may be asked while nobody is signed in at a terminal. All but ``now`` is for a thread of its own."""
 

@@ -2,11 +2,13 @@
 
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from frontdesk import models
+from frontdesk.database import driver
 from frontdesk.models import Base
 
 FIRST_LIST = """
@@ -20,17 +22,44 @@ desk = _opened(folder / "frontdesk.db", lambda demo: demo_actor(Role.RECEPTIONIS
 assert desk.board().people
 print("\\n".join(sorted(name for name in sys.modules if name.startswith("frontdesk"))))
 """
+AHEAD = """
+import os, sys
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from frontdesk.cli.reading_ahead import read_ahead
+from frontdesk.cli.screen_commands import _ahead, _opened, demo_actor
+from frontdesk.shapes.staff import Role
+
+path, processors = Path(sys.argv[1]), int(sys.argv[2])
+who = lambda demo: demo_actor(Role.RECEPTIONIST)
+os.sched_getaffinity = lambda _: range(processors)
+look = read_ahead(partial(_ahead, path, who))()
+print("a board" if look else "no board", "SQLAlchemy" if "sqlalchemy" in sys.modules else "nothing else")
+if look:
+    desk = _opened(path, who)
+    assert replace(desk.board(), at=look.board.at) == look.board
+    assert abs(desk.now() - look.now()).total_seconds() < 1
+    assert not os.path.exists("/proc/self/task/%d/children" % os.getpid()) or not Path(
+        "/proc/self/task/%d/children" % os.getpid()).read_text()
+"""
 LITTLE = "frontdesk.rules.census.date_order"
 """Two lines: which columns are dates."""
 NOT_NEEDED = ("frontdesk.rules.census.", "frontdesk.desk.census", "frontdesk.desk.verbs", "frontdesk.desk.settings")
 
 
 @pytest.fixture(scope="module")
-def loaded(tmp_path_factory) -> list[str]:
-    """Every module of ours that the first list of a demo's day loads."""
-    folder = tmp_path_factory.mktemp("start")
-    made = ["demo", "--make-only", "--patients", "3", "--data", folder]
+def folder(tmp_path_factory) -> Path:
+    """A demo of three people."""
+    folder: Path = tmp_path_factory.mktemp("start")
+    made = ["demo", "--make-only", "--patients", "3", "--data", str(folder)]
     subprocess.run([sys.executable, "-m", "frontdesk", *made], check=True, capture_output=True)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def loaded(folder) -> list[str]:
+    """Every module of ours that the first list of a demo's day loads."""
     run = subprocess.run([sys.executable, "-c", FIRST_LIST, folder], check=True, capture_output=True, text=True)
     return run.stdout.splitlines()
 
@@ -52,3 +81,38 @@ def test_every_noun_is_loaded_by_its_name():
     assert all(getattr(models, name).__name__ == name for name in mapped)
     with pytest.raises(AttributeError, match="Nobody"):
         _ = models.Nobody
+
+
+def ahead(path: Path, processors: int) -> str:
+    """What reading ahead came to, in a process that has loaded nothing yet."""
+    run = subprocess.run(
+        [sys.executable, "-c", AHEAD, path, str(processors)], check=True, capture_output=True, text=True
+    )
+    return run.stdout.strip()
+
+
+def test_a_copy_reads_the_board_that_the_desk_reads_and_loads_nothing_here(folder):
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    assert ahead(folder / "frontdesk.db", 2) == "a board nothing else"
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_nothing_is_read_ahead_on_one_processor(folder):
+    assert ahead(folder / "frontdesk.db", 1) == "no board nothing else"
+
+
+def test_of_records_that_cannot_be_opened_nothing_is_told_ahead_and_the_desk_says_why(folder, tmp_path):
+    damaged = tmp_path / "frontdesk.db"
+    damaged.write_bytes((folder / "frontdesk.db").read_bytes()[:5000])
+    assert ahead(damaged, 2) == "no board nothing else"
+    assert ahead(tmp_path / "nowhere.db", 2) == "no board nothing else"
+
+
+def test_records_of_an_older_revision_are_left_to_the_desk(tmp_path):
+    kept = min((Path(__file__).parent / "records" / "kept").glob("*.sql"))
+    old = tmp_path / "frontdesk.db"
+    with closing(driver.module().connect(old)) as connection:
+        connection.executescript(kept.read_text(encoding="utf-8"))
+    before = old.read_bytes()
+    assert ahead(old, 2) == "no board nothing else"
+    assert old.read_bytes() == before

@@ -14,11 +14,13 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from frontdesk.cli.native_noise import unheard
+from frontdesk.cli.reading_ahead import read_ahead
 from frontdesk.cli.session import FILE, Wanted, actor_named, folder
 from frontdesk.errors import Notice, RealRecords, SignInFirst, Usage
 from frontdesk.shapes.staff import Actor, Role
 
 if TYPE_CHECKING:
+    from frontdesk.database.records import Records
     from frontdesk.desk.answers.lists import DayReport, WrittenReport
     from frontdesk.desk.back_office import BackOffice
     from frontdesk.desk.front_desk import FrontDesk
@@ -164,11 +166,24 @@ def _opened(
     path: Path, who: Callable[[bool], Actor], prepare: Callable[["FrontDesk"], None] | None = None
 ) -> "BackOffice":
     from frontdesk.database.records import open_records
+
+    return _desk_on(open_records(path), who, prepare)
+
+
+def _ahead(path: Path, who: Callable[[bool], Actor]) -> "BackOffice":
+    """The same in the copy of this process that reads the first board."""
+    from frontdesk.database.records import open_current
+
+    return _desk_on(open_current(path), who)
+
+
+def _desk_on(
+    records: "Records", who: Callable[[bool], Actor], prepare: Callable[["FrontDesk"], None] | None = None
+) -> "BackOffice":
     from frontdesk.desk.back_office import BackOffice
     from frontdesk.desk.program.the_site import the_site
     from frontdesk.desk.sign_in.credentials import has_sign_in
 
-    records = open_records(path)
     try:
         with records.reading() as session:
             demo, staff_sign_in = the_site(session).demo, has_sign_in(session)
@@ -198,7 +213,8 @@ def _screen(
     first: "FirstDay | None" = None,
     door: "SignInDoor | None" = None,
 ) -> int:
-    """Run the screen. The records are opened in a thread while the first frame is drawn: nothing here imports them.
+    """Run the screen. The records are opened in a thread once the first frame is drawn: nothing here imports them, and
+    a copy of this process reads the first board meanwhile, where there is one to be shown.
 
     Where there are none it begins with the ``first`` day of the site, where staff sign in with its ``door``.
     """
@@ -206,13 +222,15 @@ def _screen(
     os.environ.setdefault("TEXTUAL_FPS", PAINTS_A_SECOND)
     sys.setswitchinterval(SECONDS_A_TURN)
     gc.disable()  # until the first board: a start makes next to no garbage, and looking for it takes a tenth of it
+    shown_first = door is None and first is None and prepare is None
+    first_look = read_ahead(partial(_ahead, path, who)) if shown_first else lambda: None
     from frontdesk.app import FrontdeskApp
     from frontdesk.printer import Printer, command_of
 
     _log_beside(path)
     printer = Printer(path.parent / PRINTS, command_of(path.parent, os.environ))
     with unheard():
-        app = FrontdeskApp(partial(_opened, path, who, prepare), printer, first, door)
+        app = FrontdeskApp(partial(_opened, path, who, prepare), printer, first, door, first_look)
         app.run(mouse=False)
     return app.return_code or 0
 

@@ -118,6 +118,16 @@ def open_records(path: Path) -> Records:
     return records
 
 
+def open_current(path: Path) -> Records:
+    """Open the file at ``path`` without a change to anything of it. Raises an Unusable, also where it is older."""
+    with as_unusable(path):
+        _look_at(path)
+        records = Records(path)
+        if (found := _revision(records)) != migrations.HEAD:
+            raise NotRecords(path=str(path), why=f"it is of revision {found}")
+    return records
+
+
 def look_over(path: Path) -> None:
     """Raises an Unusable unless the file at ``path`` holds records that this program can read or bring to HEAD."""
     os.umask(os.umask(PRIVATE_UMASK) | PRIVATE_UMASK)

@@ -96,6 +96,11 @@ class DeskReader:
         """The instant on the records' clock, in UTC: the real one, but for a demo."""
         return self._clock() + self._offset
 
+    @property
+    def offset(self) -> timedelta:
+        """How far the records' clock is ahead of the real one: only that of a demo is."""
+        return self._offset
+
     def close(self) -> None:
         """Give the records back."""
         self._names.close()

@@ -2,21 +2,21 @@
 
 import gc
 import logging
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import partial
-from typing import NamedTuple
 
-from frontdesk.acts import Act, NotOfOne
-from frontdesk.door import Desk
+from frontdesk.acts import Act
+from frontdesk.door import Desk, FirstLook
 from frontdesk.errors import Notice
 from frontdesk.printer import PaperSheet, Printer
 from frontdesk.screens.apart import Apart, T
+from frontdesk.screens.errands import Answer
 from frontdesk.shapes.board import Board
-from frontdesk.shapes.card import FIRST_LINES, Card
-from frontdesk.shapes.done import Asked, Done
+from frontdesk.shapes.card import FIRST_LINES
+from frontdesk.shapes.done import Asked
 from frontdesk.shapes.journal_line import JournalLine
 from frontdesk.texts import Voice, say
 from frontdesk.texts.print_words import Printed
@@ -27,61 +27,12 @@ NOT_READ = "the records could not be read just now. Try again; if it stays so, t
 DEFECT = "the program failed; nothing of this act was kept. See the log."
 
 
-class Answer(NamedTuple):
-    """What came back over the counter: the board as it stands now, and what was done, or why it was not."""
-
-    board: Board
-    done: Done | None = None
-    refused: str = ""
-    why: Notice | None = None
-    elsewhere: JournalLine | None = None
-    card: Card | None = None
-
-
 Hears = Callable[[Answer], None]
 Closed = Callable[[Notice], None]
 Changed = Callable[[], None]
 Goes = Callable[[str], None]
 """Shows the view of that name in place of this one."""
 Failed = Callable[[str], None]
-
-
-@dataclass(slots=True)
-class Attempt:
-    """What a dialog answered, until the desk has answered each act of it; ``left`` is how many are still to come.
-
-    ``again`` opens the dialog once more for the acts that the desk refused, with the first reason: at once, or, where
-    somebody has gone on to something else, when its key is pressed again. ``notice`` is that reason itself.
-    """
-
-    left: int
-    again: Callable[[Sequence[Act], str, bool], None]
-    refused: list[Act] = field(default_factory=list)
-    why: str = ""
-    notice: Notice | None = None
-
-    def hear(self, act: Act, answer: Answer) -> bool:
-        """Note an answer. Returns whether it was the last one and any of them was a refusal."""
-        self.left -= 1
-        if not answer.done:
-            self.refused.append(act)
-            self.why, self.notice = self.why or answer.refused, self.notice or answer.why
-        return not self.left and bool(self.refused)
-
-
-class Errand(NamedTuple):
-    """An act ``asked`` for, in a dialog's ``attempt``; how often the find box was edited by then, had it letters."""
-
-    act: Act
-    edits: int = 0
-    letters: bool = False
-    attempt: Attempt | None = None
-    asked: Asked = Asked()
-
-    @property
-    def person(self) -> int | None:
-        """Whom the act is about."""
-        return None if isinstance(self.act, NotOfOne) else self.act.patient
 
 
 class Counter:
@@ -96,12 +47,22 @@ class Counter:
     ``scanned`` is a code that waits for a find box; ``leave_post`` changes the shift, None where nobody signs in.
     """
 
-    def __init__(self, open_desk: Callable[[], Desk], onto_loop: Callable[..., object], printer: Printer) -> None:
+    def __init__(
+        self,
+        open_desk: Callable[[], Desk],
+        onto_loop: Callable[..., object],
+        printer: Printer,
+        first_look: Callable[[], FirstLook | None] = lambda: None,
+    ) -> None:
+        """``first_look`` waits for a board that is shown while the desk is being opened; None where there is none."""
         self._open_desk = open_desk
+        self._first_look = first_look
         self._printer = printer
         self._onto_loop = onto_loop
         self._thread = ThreadPoolExecutor(1, "counter")
         self._desk: Desk | None = None
+        self._tried = threading.Event()
+        self._clock: Callable[[], datetime] | None = None
         self._unfollow: Callable[[], None] = lambda: None
         self._touched: datetime | None = None
         self._grown = False
@@ -121,29 +82,31 @@ class Counter:
 
     @property
     def desk(self) -> Desk:
-        """The desk, once it is open."""
-        assert self._desk, "the desk is not open yet"
+        """The desk. Waits for it to be open: for threads only, where a board may be shown before."""
+        self._tried.wait()
+        assert self._desk, "the desk did not open"
         return self._desk
 
     def now(self) -> datetime:
-        """The instant, on the records' clock."""
-        return self.desk.now()
+        """The instant, on the records' clock; there is one with the first board."""
+        assert self._clock, "no board was read yet"
+        return self._clock()
 
     def touch(self) -> None:
         """A key was pressed."""
-        self._touched = self._desk.now() if self._desk else None
+        self._touched = self._clock() if self._clock else None
 
     @property
     def idle(self) -> bool:
         """Whether nobody has pressed a key for as long as names may stand on the screen."""
-        if not self._desk or not self.board:
+        if not self.board:
             return False
         return (self.now() - self.touched).total_seconds() >= self.board.site.names_hide_after_seconds
 
     @property
     def locks_at(self) -> datetime | None:
         """When nobody will have pressed a key for as long as a site lets a screen stand open; None: it never locks."""
-        if not self.leave_post or not self._desk or not self.board:
+        if not self.leave_post or not self.board:
             return None
         return self.touched + timedelta(minutes=self.board.site.lock_after_minutes)
 
@@ -153,7 +116,10 @@ class Counter:
         return self._touched or self.now()
 
     def open(self, opened: Hears, closed: Closed) -> None:
-        """Open the desk: ``opened`` gets the first board, ``closed`` why there is none; then ``news`` hears."""
+        """Open the desk: ``opened`` gets the first board, ``closed`` why there is no desk; then ``news`` hears.
+
+        Acts that are asked for before it is open wait for it.
+        """
         self._thread.submit(self._opening, opened, closed)
 
     def ask(self, act: Act, hear: Hears, asked: Asked = Asked()) -> None:
@@ -174,7 +140,7 @@ class Counter:
 
     def print_out(self, sheet: PaperSheet) -> None:
         """To the printer, in a thread that is not the desk's."""
-        self._thread.submit(self.desk.printed, sheet.name)
+        self._thread.submit(lambda: self.desk.printed(sheet.name))
         self._printer.print_out(sheet, lambda printed: self._onto_loop(lambda: self.heard_print(printed)))
 
     def close(self) -> None:
@@ -185,6 +151,8 @@ class Counter:
 
     def _opening(self, opened: Hears, closed: Closed) -> None:
         try:
+            if look := self._first_look():
+                self._open_on(look, opened)
             desk = self._open_desk()
             board = desk.board()
             _look_for_garbage()
@@ -194,11 +162,18 @@ class Counter:
             log.exception("the desk did not open")
             self._onto_loop(closed, Notice(text=NOT_OPENED))
         else:
-            self._desk, self.voice = desk, Voice(board.site.locale, board.site.zone)
-            self.touch()
+            self._desk = desk
+            self._open_on(FirstLook(board, desk.now), opened)
             self._unfollow = desk.follow(self._grew)
-            self._onto_loop(self._deliver, opened, Answer(board))
             self._onto_loop(self._thread.submit, desk.prepare)
+        self._tried.set()
+
+    def _open_on(self, look: FirstLook, opened: Hears) -> None:
+        """Show the first board, or the one that stands once the desk is open."""
+        self._clock, self.voice = look.now, Voice(look.board.site.locale, look.board.site.zone)
+        if self._touched is None:
+            self.touch()
+        self._onto_loop(self._deliver, opened, Answer(look.board))
 
     def _grew(self, position: int) -> None:
         """Others may write faster than a board is read: one refresh that has not begun is enough."""

@@ -8,7 +8,7 @@ from textual import events
 from textual.app import App
 from textual.screen import Screen
 
-from frontdesk.door import Desk
+from frontdesk.door import Desk, FirstLook
 from frontdesk.printer import Printer
 from frontdesk.screens.counter import Counter
 from frontdesk.screens.post import Post
@@ -43,9 +43,16 @@ class Posts:
         self._locked: Post | None = None
         self._lock: Locked | None = None
 
-    def open(self, open_desk: Callable[[], Desk], mode: str, admitted: Admitted | None = None) -> Post:
+    def open(
+        self,
+        open_desk: Callable[[], Desk],
+        mode: str,
+        admitted: Admitted | None = None,
+        first_look: Callable[[], FirstLook | None] = lambda: None,
+    ) -> Post:
         """Somebody has a desk from now on, and it is in front."""
-        self.front = Post(self._app, Counter(open_desk, self._app.call_later, self._printer), mode, admitted)
+        counter = Counter(open_desk, self._app.call_later, self._printer, first_look)
+        self.front = Post(self._app, counter, mode, admitted)
         return self.front
 
     def sign_in(self, gate: "Gate", entrance: str, name: str, secret: str) -> Screen[None]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from frontdesk.errors import GroupFull, OverSoft, SatThereToo
 from frontdesk.screens.activities.shown import Planned
-from frontdesk.screens.counter import Answer
+from frontdesk.screens.errands import Answer
 from frontdesk.screens.shared.service import People
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay

@@ -5,7 +5,7 @@ from itertools import chain
 from frontdesk.acts import Assign, OfPatient, Unassign
 from frontdesk.screens.activities import shown
 from frontdesk.screens.activities.round import Again, Round
-from frontdesk.screens.counter import Answer
+from frontdesk.screens.errands import Answer
 from frontdesk.screens.shared.hindrance import NOBODY_MARKED, hindrance
 from frontdesk.screens.shared.service import People, Service
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay

@@ -8,7 +8,8 @@ from frontdesk.screens.activities import shown
 from frontdesk.screens.activities.enter import Placement, placement
 from frontdesk.screens.activities.round import Again
 from frontdesk.screens.activities.seat_giver import SeatGiver
-from frontdesk.screens.counter import Answer, Counter, Errand, Goes
+from frontdesk.screens.counter import Counter, Goes
+from frontdesk.screens.errands import Answer, Errand
 from frontdesk.screens.keys import ACTIVITIES
 from frontdesk.screens.shared.deed import TOO_SOON
 from frontdesk.screens.shared.moments import Moment

@@ -8,7 +8,8 @@ from textual import events
 from frontdesk.acts import Seen
 from frontdesk.screens.caseload import shown
 from frontdesk.screens.caseload.enter import Seeing
-from frontdesk.screens.counter import Answer, Counter, Errand, Goes
+from frontdesk.screens.counter import Counter, Goes
+from frontdesk.screens.errands import Answer, Errand
 from frontdesk.screens.keys import CASELOAD
 from frontdesk.screens.shared.deed import TOO_SOON, Deed
 from frontdesk.screens.shared.find_state import LAST

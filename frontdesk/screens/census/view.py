@@ -12,7 +12,8 @@ from frontdesk.screens.census.course import Course, Item, Stage
 from frontdesk.screens.census.enter import Censing, Does, censing
 from frontdesk.screens.census.keyed import Keyed
 from frontdesk.screens.census.mapping import Size, Telling
-from frontdesk.screens.counter import Answer, Counter, Errand, Goes
+from frontdesk.screens.counter import Counter, Goes
+from frontdesk.screens.errands import Answer, Errand
 from frontdesk.screens.keys import CENSUS
 from frontdesk.screens.shared.deed import TOO_SOON, Deed
 from frontdesk.screens.shared.moments import Moment

@@ -5,8 +5,9 @@ from datetime import datetime
 from textual import events
 
 from frontdesk.acts import CheckOut
-from frontdesk.screens.counter import Answer, Counter, Errand, Goes
+from frontdesk.screens.counter import Counter, Goes
 from frontdesk.screens.departures import shown
+from frontdesk.screens.errands import Answer, Errand
 from frontdesk.screens.keys import DEPARTURES
 from frontdesk.screens.shared.deed import Deed, deed
 from frontdesk.screens.shared.find_state import LAST

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from textual import events
 
 from frontdesk.acts import SetUp, Undo
-from frontdesk.screens.counter import Answer, Counter, Errand, Goes
+from frontdesk.screens.counter import Counter, Goes
+from frontdesk.screens.errands import Answer, Errand
 from frontdesk.screens.keys import PROGRAM
 from frontdesk.screens.program import shown
 from frontdesk.screens.program.enter import Setting

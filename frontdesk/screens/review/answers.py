@@ -5,8 +5,9 @@ from functools import partial
 from typing import assert_never
 
 from frontdesk.acts import Accept, AcceptAll, Act, CheckOut, OfPatient
-from frontdesk.screens.counter import Answer, Goes
+from frontdesk.screens.counter import Goes
 from frontdesk.screens.dialogs.answers import Accepting, LeftUnknown
+from frontdesk.screens.errands import Answer
 from frontdesk.screens.keys import SHEET
 from frontdesk.screens.shared.dialogs import Dialogs, Inquiry
 from frontdesk.screens.shared.service import Late, Service

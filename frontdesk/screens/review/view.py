@@ -4,7 +4,8 @@ from datetime import date, datetime
 
 from textual import events
 
-from frontdesk.screens.counter import Answer, Counter, Errand, Goes
+from frontdesk.screens.counter import Counter, Goes
+from frontdesk.screens.errands import Answer, Errand
 from frontdesk.screens.keys import OF_TODAY, REVIEW, Alone, Key
 from frontdesk.screens.review import shown
 from frontdesk.screens.review.ahead import Ahead

@@ -1,7 +1,7 @@
 """Acts that wanted only a reason, since the day is signed: it is asked for once, and they are asked for again."""
 
 from frontdesk.errors import DaySigned
-from frontdesk.screens.counter import Answer, Errand
+from frontdesk.screens.errands import Answer, Errand
 from frontdesk.screens.shared.service import Service
 from frontdesk.screens.shared.stage import Stage
 from frontdesk.texts import dialog_words

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from frontdesk.screens.counter import Answer
+from frontdesk.screens.errands import Answer
 from frontdesk.screens.keys import Key
 from frontdesk.screens.shared.prints import Prints
 from frontdesk.screens.shared.service import People, Service

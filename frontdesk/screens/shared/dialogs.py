@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from frontdesk.acts import Act, Knowing, OfPatient
 from frontdesk.errors import NotKnown, SamePerson, SamePersonOnScreen
 from frontdesk.permissions import Right
-from frontdesk.screens.counter import Answer, Attempt, Errand
+from frontdesk.screens.errands import Answer, Attempt, Errand
 from frontdesk.screens.shared.amending import Amending
 from frontdesk.screens.shared.hindrance import hindrance
 from frontdesk.screens.shared.service import KEEP, Late, People, Service

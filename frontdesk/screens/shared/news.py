@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from frontdesk.screens.counter import Answer
+from frontdesk.screens.errands import Answer
 from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.prints import Prints
 from frontdesk.screens.shared.service import Service

@@ -8,7 +8,8 @@ from uuid import uuid4
 
 from frontdesk.acts import Act, CheckOut, OfMessages, OfPatient, Undo
 from frontdesk.permissions import Right, may, refused
-from frontdesk.screens.counter import Answer, Attempt, Counter, Errand
+from frontdesk.screens.counter import Counter
+from frontdesk.screens.errands import Answer, Attempt, Errand
 from frontdesk.screens.shared.find_state import Finding
 from frontdesk.screens.shared.moments import Moment, Moments
 from frontdesk.shapes.board import Board

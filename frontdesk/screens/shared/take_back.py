@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from frontdesk.acts import Undo
-from frontdesk.screens.counter import Answer, Errand
+from frontdesk.screens.errands import Answer, Errand
 from frontdesk.screens.shared.hindrance import UNANSWERED
 from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.service import Late, Service

@@ -9,7 +9,8 @@ from textual import events
 from textual.app import ComposeResult
 from textual.widget import Widget
 
-from frontdesk.screens.counter import Answer, Changed, Counter, Errand, Goes
+from frontdesk.screens.counter import Changed, Counter, Goes
+from frontdesk.screens.errands import Answer, Errand
 from frontdesk.screens.keys import BAR, BY_KEY, MORE, REVIEW, Key
 from frontdesk.screens.shared.cards import Cards
 from frontdesk.screens.shared.covered import Covered

@@ -5,7 +5,8 @@ from datetime import date, datetime
 
 from textual import events
 
-from frontdesk.screens.counter import Answer, Counter, Errand, Goes
+from frontdesk.screens.counter import Counter, Goes
+from frontdesk.screens.errands import Answer, Errand
 from frontdesk.screens.keys import SHEET
 from frontdesk.screens.shared.deed import TOO_SOON, Deed
 from frontdesk.screens.shared.moments import Moment

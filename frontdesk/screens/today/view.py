@@ -6,7 +6,8 @@ from textual import events
 
 from frontdesk.acts import Admit
 from frontdesk.errors import Notice, NotKnown, Refusal
-from frontdesk.screens.counter import Answer, Counter, Errand, Goes
+from frontdesk.screens.counter import Counter, Goes
+from frontdesk.screens.errands import Answer, Errand
 from frontdesk.screens.keys import REVIEW, TODAY, Key
 from frontdesk.screens.shared.deed import Deed, deed
 from frontdesk.screens.shared.find_state import LAST, mark_new

@@ -13,7 +13,7 @@ from frontdesk.acts import CheckIn
 from frontdesk.desk import lookups
 from frontdesk.desk.settings import sites
 from frontdesk.rules.program.text import default_program
-from frontdesk.screens.counter import Answer
+from frontdesk.screens.errands import Answer
 from frontdesk.shapes.staff import Actor, Role
 from tests.hands import CENSUS, on
 from tests.screens.at_the_desk import NARROW, WIDE, at_the_desk

@@ -9,7 +9,8 @@ from frontdesk.acts import CheckIn, Return, StepOut, Undo
 from frontdesk.database.records import open_records
 from frontdesk.desk.back_office import BackOffice
 from frontdesk.printer import Printer
-from frontdesk.screens.counter import Answer, Counter, Errand
+from frontdesk.screens.counter import Counter
+from frontdesk.screens.errands import Answer, Errand
 from frontdesk.screens.shared.covered import Covered
 from frontdesk.screens.shared.dialogs import Dialogs
 from frontdesk.screens.shared.moments import Moment

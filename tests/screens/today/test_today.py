@@ -1,5 +1,6 @@
 """Enter does the next right step, and its line says which: Today on real records."""
 
+import asyncio
 import threading
 from datetime import UTC, datetime, time, timedelta
 
@@ -11,6 +12,8 @@ from frontdesk.app import FrontdeskApp
 from frontdesk.database.records import open_records
 from frontdesk.desk.demo import made_site
 from frontdesk.desk.settings import sites
+from frontdesk.door import FirstLook
+from frontdesk.errors import DamagedRecords
 from frontdesk.printer import Printer
 from frontdesk.rules.program.text import default_program
 from frontdesk.shapes.people import State
@@ -894,6 +897,45 @@ async def test_letters_typed_while_the_records_open_find_once_they_are(hands, pa
         assert (desk.letters, desk.marked) == ("larsen", "Bo Larsen")
         assert desk.enter.startswith("check in Bo Larsen")
     assert hands.state("Bo") is State.EXPECTED
+
+
+async def test_a_board_stands_while_the_desk_is_opened_and_enter_waits_for_it(hands, path, clock):
+    may_open = threading.Event()
+    look = FirstLook(Unhurried(open_records(path), RECEPTIONIST, "screen", clock).board(), clock)
+
+    def open_desk() -> Unhurried:
+        may_open.wait(10)
+        return Unhurried(open_records(path), RECEPTIONIST, "screen", clock)
+
+    app = FrontdeskApp(open_desk, Printer(path.parent / "prints"), first_look=lambda: look)
+    async with app.run_test(size=(80, 24)) as pilot:
+        desk = TodayAtTheDesk(app, pilot, clock)
+        await opened(desk)
+        await pilot.press(*"larsen")
+        assert desk.enter.startswith("check in Bo Larsen")
+        await pilot.press("enter", "ctrl+e")
+        assert "Bo Larsen" not in desk.text
+        assert hands.state("Bo") is State.EXPECTED
+        hands.as_("Omar").check_in("Dana Rivera")
+        may_open.set()
+        await desk.settles()
+        assert "Bo Larsen" in desk.text
+        assert "Dana Rivera" in desk.text
+    assert hands.state("Bo") is State.HERE
+
+
+async def test_a_desk_that_does_not_open_behind_its_board_ends_the_program_with_a_sentence(path, clock):
+    look = FirstLook(Unhurried(open_records(path), RECEPTIONIST, "screen", clock).board(), clock)
+
+    def open_desk() -> Unhurried:
+        raise DamagedRecords(path=str(path), why="its end is cut off")
+
+    app = FrontdeskApp(open_desk, Printer(path.parent / "prints"), first_look=lambda: look)
+    async with app.run_test(size=(80, 24)):
+        async with asyncio.timeout(10):
+            while app.return_code is None:
+                await asyncio.sleep(0)
+    assert app.return_code == 3
 
 
 # Demo
