@@ -205,6 +205,7 @@ NEWEST_ACTS = (
     .group_by(journal.c.subject)
 )
 ZONE_UP_TO = select(Day.zone, Day.day_starts).where(Day.day <= DAY).order_by(Day.day.desc()).limit(1)
+ZONES_OF = select(Day.day, Day.zone, Day.day_starts).where(Day.day.in_(bindparam("days", expanding=True)))
 DAY_OF = select(Day).where(Day.day == DAY)
 HOURS_OF = select(DayHours).where(DayHours.day == DAY)
 CLOSED_UP_TO = select(DayHours.day).where(DayHours.day <= DAY, DayHours.closed.is_(True))
@@ -578,6 +579,11 @@ def newest_about(patient_id: int, after: int, actor: str, terminal: str) -> Rows
 def zone_up_to(day: str) -> Rows:
     """The zone of the newest day opened up to a date, and when that day began."""
     return ZONE_UP_TO, {"day": date.fromisoformat(day)}
+
+
+def zones_of(days: Iterable[str]) -> Rows:
+    """Of dates those on which a day was opened, each with its zone and when it began."""
+    return ZONES_OF, {"days": [date.fromisoformat(day) for day in days]}
 
 
 def day_of(day: date) -> tuple[Select[Day], Values]:

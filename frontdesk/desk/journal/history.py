@@ -142,6 +142,7 @@ def as_lines(session: Session, rows: Sequence[Row[Any]]) -> list[JournalLine]:
     words = EntryNames(session)
     forces = in_force(session, [row.seq for row in rows])
     clocks = DayClocks(session)
+    clocks.read({row.service_day for row in rows})
     return [
         JournalLine(
             entry=row.seq,

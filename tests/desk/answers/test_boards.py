@@ -10,7 +10,7 @@ from frontdesk.desk import lookups
 from frontdesk.errors import NotOnRoster, UnknownPatient
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.people import State
-from tests.hands import Hands, on, refused
+from tests.hands import MONDAY, Hands, on, refused
 
 
 def state(board: Board, hands: Hands, who: str) -> State:
@@ -103,6 +103,20 @@ def test_acts_whose_board_nobody_asks_for_do_not_read_it(hands, asked):
     assert (after.position, after.people, after.undoable) == (fresh.position, fresh.people, fresh.undoable)
     hands.desk.do(Undo())
     assert state(hands.desk.board_after_act(), hands, "Dana") is State.EXPECTED
+
+
+def test_a_card_asks_no_more_for_each_day_that_its_journal_tells_of(hands, clock, asked):
+    def questions() -> int:
+        asked.clear()
+        assert hands.desk.card(hands.id("Bo")).journal
+        return len(asked)
+
+    hands.check_in("Bo")
+    on_one_day = questions()
+    for days in (1, 2, 3):
+        clock.strikes("9:00", MONDAY + timedelta(days=days))
+        hands.check_in("Bo")
+    assert questions() == on_one_day
 
 
 def test_a_day_that_no_act_has_opened_is_not_read_anew_for_every_question(hands, asked):
