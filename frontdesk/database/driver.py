@@ -17,6 +17,7 @@ else:
         sqlite = sqlite3
 
 DatabaseError = sqlite.DatabaseError
+IntegrityError = sqlite.IntegrityError
 OperationalError = sqlite.OperationalError
 Connection = sqlite.Connection
 

@@ -1,37 +1,39 @@
-"""The keystone: every row that an act writes is seen by the mapped classes' own events, and noted in order.
+"""The keystone: the one writer of recorded rows, which notes each row as it writes it.
 
-A change is ``[table, id, before, after]`` with values as they stand at rest: insert and delete with every
-column, update with the columns that differ. What was written past the events is found by counting rows.
+Whatever was added, changed or deleted in an act's session is written here at its next flush, and nothing of it is left
+to SQLAlchemy's own unit of work. A change is ``[table, id, before, after]`` with values as they stand at rest: insert
+and delete with every column, update with the columns that differ. What was written past it is found by counting rows.
 """
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Dialect, TypeDecorator, event, inspect
-from sqlalchemy.dialects import sqlite
-from sqlalchemy.orm import Mapper, Session, object_session
+from sqlalchemy import ColumnElement, TypeDecorator, event, inspect
+from sqlalchemy.orm import Session, UOWTransaction, make_transient, make_transient_to_detached
+from sqlalchemy.orm.attributes import set_committed_value
+from sqlalchemy.orm.util import has_identity
 
+from frontdesk.database.row_statements import DIALECT, WHICH, deleting, inserting, updating
 from frontdesk.errors import Defect
 from frontdesk.models import Base
 
 Row = dict[str, Any]
 Change = list[Any]
-DIALECT: Dialect = sqlite.dialect()
 
 
 class Recorder:
-    """The changes of the act under way in one session, and whether the connection wrote more rows than that."""
+    """Writes the rows of the act under way in one session, and knows whether the connection wrote more than these."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
         self._changes: list[Change] = []
-        self._unchanged = 0
         self._total = 0
         session.info["recorder"] = self
 
     def begin(self) -> None:
         """An act begins: count from here."""
-        self._changes, self._unchanged = [], 0
+        self._changes = []
         self._total = self._written()
 
     @property
@@ -39,34 +41,63 @@ class Recorder:
         """How many changes the act has made so far, as far as it was flushed."""
         return len(self._changes)
 
-    def note(self, change: Change) -> None:
-        """One row was written."""
-        self._changes.append(change)
-
-    def note_unchanged(self) -> None:
-        """An UPDATE that changed nothing counts as a row written, and is no change."""
-        self._unchanged += 1
-
     def end(self) -> list[Change]:
-        """Flush, and return the act's changes. Raises Defect where a row was written that no event saw."""
+        """Flush, and return the act's changes. Raises Defect where a row was written that was not written here."""
         self._session.flush()
         written = self._written() - self._total
-        if written != len(self._changes) + self._unchanged:
+        if written != len(self._changes):
             raise Defect(f"{written} rows were written, {len(self._changes)} were seen")
         return self._changes
+
+    def write(self) -> None:
+        """Write what the session holds back, table by table: a row stands before those that refer to it, and goes after
+        them.
+        """
+        session = self._session
+        changed, new, gone = sorted(session.dirty, key=_id), list(session.new), list(session.deleted)
+        writes = [(row, self._update) for row in changed] + [(row, self._insert) for row in new]
+        for row, write in sorted(writes, key=lambda each: _place(each[0])):
+            write(row)
+        for row in sorted(gone, key=_place, reverse=True):
+            self._delete(row)
+
+    def _insert(self, row: Base) -> None:
+        values = _given(row)
+        statement, told = inserting(row.__table__, frozenset(values))
+        values |= zip(told, statement.run(self._session.connection(), values), strict=True)
+        for key in told:
+            set_committed_value(row, key, from_rest(row.__table__.columns[key], values[key]))
+        self._stands(row)
+        self._note(row, None, {column.key: values[column.key] for column in row.__table__.columns})
+
+    def _update(self, row: Base) -> None:
+        before, after = _differences(row)
+        if after:
+            values = after | {WHICH: row.id}
+            updating(row.__table__, frozenset(after)).run(self._session.connection(), values)
+            self._note(row, before, after)
+        self._stands(row)
+
+    def _delete(self, row: Base) -> None:
+        before = row_before(row)
+        deleting(row.__table__).run(self._session.connection(), {WHICH: row.id})
+        self._session.expunge(row)
+        self._note(row, before, None)
+
+    def _note(self, row: Base, before: Row | None, after: Row | None) -> None:
+        self._changes.append([row.__tablename__, row.id, before, after])
+
+    def _stands(self, row: Base) -> None:
+        """The row stands in the records as it is now: nothing of it is left to write."""
+        self._session.expunge(row)
+        if has_identity(row):
+            make_transient(row)
+        make_transient_to_detached(row)
+        self._session.add(row)
 
     def _written(self) -> int:
         raw = self._session.connection().connection.dbapi_connection
         return int(raw.total_changes)  # type: ignore[union-attr]
-
-
-def recorder_of(target: object) -> Recorder:
-    """The recorder of the session that writes this row. Raises Defect where nobody records."""
-    session = object_session(target)
-    recorder = session.info.get("recorder") if session else None
-    if recorder is None:
-        raise Defect("a row was written outside an act")
-    return recorder  # type: ignore[no-any-return]
 
 
 def at_rest(column: ColumnElement[Any], value: Any) -> Any:
@@ -104,33 +135,54 @@ def _sole(values: Sequence[Any]) -> Any:
     return values[0]
 
 
-def _inserted(_mapper: Mapper[Any], _connection: Connection, target: Base) -> None:
-    recorder_of(target).note([target.__tablename__, target.id, None, row_at_rest(target)])
-
-
-def _deleted(_mapper: Mapper[Any], _connection: Connection, target: Base) -> None:
-    recorder_of(target).note([target.__tablename__, target.id, row_before(target), None])
-
-
-def _updated(_mapper: Mapper[Any], _connection: Connection, target: Base) -> None:
-    recorder, state = recorder_of(target), inspect(target)
-    wrote = False
+def _differences(row: Base) -> tuple[Row, Row]:
+    """What of a row was set to another value since it was read: as it stood, and as it is to stand."""
+    state = inspect(row)
     before: Row = {}
     after: Row = {}
-    for column in target.__table__.columns:
+    for column in row.__table__.columns:
         # Only what was set is looked at closer.
         if column.key not in state.committed_state or not (history := state.attrs[column.key].history).has_changes():
             continue
-        wrote = True
         old, new = at_rest(column, _sole(history.deleted)), at_rest(column, _sole(history.added))
         if old != new:
             before[column.key], after[column.key] = old, new
-    if after:
-        recorder.note([target.__tablename__, target.id, before, after])
-    elif wrote:
-        recorder.note_unchanged()
+    return before, after
 
 
-event.listen(Base, "after_insert", _inserted, propagate=True)
-event.listen(Base, "after_update", _updated, propagate=True)
-event.listen(Base, "after_delete", _deleted, propagate=True)
+def _given(row: Base) -> Row:
+    """What a new row says for itself, and where it says nothing its class does, as it is to stand."""
+    said, values = inspect(row).dict, {}
+    for column in row.__table__.columns:
+        value = said.get(column.key)
+        if value is None and column.default is not None:
+            value = column.default.arg
+        if value is not None:
+            values[column.key] = at_rest(column, value)
+    return values
+
+
+def _id(row: Base) -> int:
+    return row.id
+
+
+def _place(row: Base) -> int:
+    """Where the table of a row stands among all, those first that others refer to."""
+    return _places(len(Base.metadata.tables))[row.__tablename__]
+
+
+@cache
+def _places(_number: int) -> dict[str, int]:
+    """The places of so many tables: they become known one after the other."""
+    return {table.name: place for place, table in enumerate(Base.metadata.sorted_tables)}
+
+
+def _write_all(session: Session, _context: UOWTransaction, _rows: object) -> None:
+    """Before a flush: everything is written by the recorder. Raises Defect where nobody records."""
+    recorder: Recorder | None = session.info.get("recorder")
+    if recorder is None:
+        raise Defect("a row was written outside an act")
+    recorder.write()
+
+
+event.listen(Session, "before_flush", _write_all)
