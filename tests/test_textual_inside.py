@@ -93,6 +93,10 @@ def test_the_version_that_was_read_is_the_one_that_is_pinned():
 # Nowhere else
 
 
+OURS = ("self", "cls", "os")
+"""What is reached into for nothing of Textual."""
+
+
 def private(name: str) -> bool:
     return name.startswith("_") and not name.startswith("__")
 
@@ -172,7 +176,7 @@ def reached_for(source: ast.AST) -> Iterator[str]:
                 yield from (path for path in (f"{module}.{name.name}" for name in names) if "._" in path)
             case ast.Import(names=names):
                 yield from (name.name for name in names if name.name.startswith(THEIRS) and "._" in name.name)
-            case ast.Attribute(attr=name, value=value) if private(name) and ast.unparse(value) not in ("self", "cls"):
+            case ast.Attribute(attr=name, value=value) if private(name) and ast.unparse(value) not in OURS:
                 yield name
 
 

@@ -5,7 +5,7 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import partial
 
 from frontdesk.acts import Act
@@ -14,6 +14,7 @@ from frontdesk.errors import Notice
 from frontdesk.printer import PaperSheet, Printer
 from frontdesk.screens.apart import Apart, T
 from frontdesk.screens.errands import Answer
+from frontdesk.screens.last_key import LastKey
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.card import FIRST_LINES
 from frontdesk.shapes.done import Asked
@@ -44,7 +45,8 @@ class Counter:
     given every board before whoever asked hears of it, and ``heard_print``: it hears what came of a print.
     ``covers`` counts how often names were covered, ``late_acts`` what was written here of earlier days; ``served`` says
     when whom it served last, ``day_to_review`` and ``sheet_wanted`` what these open on; ``apart`` does what takes long;
-    ``scanned`` is a code that waits for a find box; ``leave_post`` changes the shift, None where nobody signs in.
+    ``scanned`` is a code that waits for a find box; ``last_key`` says when nobody is at the desk, and ``leave_post``
+    changes the shift, None where nobody signs in.
     """
 
     def __init__(
@@ -64,7 +66,7 @@ class Counter:
         self._tried = threading.Event()
         self._clock: Callable[[], datetime] | None = None
         self._unfollow: Callable[[], None] = lambda: None
-        self._touched: datetime | None = None
+        self.last_key = LastKey(lambda: self._clock() if self._clock else None, lambda: self.board)
         self._grown = False
         self.apart = Apart(lambda: self.desk, onto_loop, lambda: self.voice, self._thread)
         self.news: Changed = lambda: None
@@ -91,29 +93,6 @@ class Counter:
         """The instant, on the records' clock; there is one with the first board."""
         assert self._clock, "no board was read yet"
         return self._clock()
-
-    def touch(self) -> None:
-        """A key was pressed."""
-        self._touched = self._clock() if self._clock else None
-
-    @property
-    def idle(self) -> bool:
-        """Whether nobody has pressed a key for as long as names may stand on the screen."""
-        if not self.board:
-            return False
-        return (self.now() - self.touched).total_seconds() >= self.board.site.names_hide_after_seconds
-
-    @property
-    def locks_at(self) -> datetime | None:
-        """When nobody will have pressed a key for as long as a site lets a screen stand open; None: it never locks."""
-        if not self.leave_post or not self.board:
-            return None
-        return self.touched + timedelta(minutes=self.board.site.lock_after_minutes)
-
-    @property
-    def touched(self) -> datetime:
-        """When a key was last pressed, or the desk was opened."""
-        return self._touched or self.now()
 
     def open(self, opened: Hears, closed: Closed) -> None:
         """Open the desk: ``opened`` gets the first board, ``closed`` why there is no desk; then ``news`` hears.
@@ -171,8 +150,7 @@ class Counter:
     def _open_on(self, look: FirstLook, opened: Hears) -> None:
         """Show the first board, or the one that stands once the desk is open."""
         self._clock, self.voice = look.now, Voice(look.board.site.locale, look.board.site.zone)
-        if self._touched is None:
-            self.touch()
+        self.last_key.begin()
         self._onto_loop(self._deliver, opened, Answer(look.board))
 
     def _grew(self, position: int) -> None:

@@ -55,7 +55,7 @@ class Post:
     @property
     def must_lock(self) -> bool:
         """Whether it has stood open for too long, or its shift is over since the service day is."""
-        locks = self.counter.locks_at
+        locks = self.counter.last_key.locks_at
         if not self.admitted or not locks:
             return False
         return self.counter.now() >= min(locks, self.admitted.shift_ends)

@@ -75,11 +75,11 @@ class Posts:
         if post is None:
             mode = f"{admitted.actor.staff_id}"
             post = self.open(partial(gate.desk_of, admitted.actor), mode, admitted)
-            post.counter.leave_post = self.change_shift
+            post.counter.leave_post, post.counter.last_key.locks = self.change_shift, True
             self._posts[admitted.actor.staff_id] = post
             app.add_mode(mode, post.base)
         self.front, self._locked, post.admitted = post, None, admitted
-        post.counter.touch()
+        post.counter.last_key.touch()
         app.switch_mode(post.mode)
         post.view.covered.uncover()
         self._type_ahead(came.keys)
@@ -103,7 +103,7 @@ class Posts:
     def touch(self) -> None:
         """A key was pressed."""
         if self.front:
-            self.front.counter.touch()
+            self.front.counter.last_key.touch()
 
     def scanned(self, code: str) -> None:
         """A code waits for the find box of the post in front."""

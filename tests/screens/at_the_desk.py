@@ -109,7 +109,7 @@ class TodayAtTheDesk:
     def strikes(self, clock: str) -> None:
         """It is this time now; the hand was on the keys all along, so that names do not give way to counts."""
         self.clock.strikes(clock)
-        self.app.counter.touch()
+        self.app.counter.last_key.touch()
 
     async def it_is(self, clock: str) -> None:
         """It is this time now, and the second's own work is done."""

@@ -23,7 +23,7 @@ def evening(hands, clock):
 async def strikes(desk, clock, day):
     """It is this time of another day, and the second's own work is done."""
     desk.clock.strikes(clock, day)
-    desk.app.counter.touch()
+    desk.app.counter.last_key.touch()
     await desk.later(0)
 
 
@@ -63,7 +63,7 @@ async def test_a_key_before_the_new_day_was_noticed_does_nothing_to_yesterdays_v
         await desk.press("ctrl+d", "down")
         assert desk.enter.startswith("check out Bo Larsen")
         desk.clock.strikes("8:55", TUESDAY)
-        desk.app.counter.touch()
+        desk.app.counter.last_key.touch()
         await desk.press("enter")
         assert desk.refusal == "Bo Larsen is not here (expected). Check in first."
         assert "Tue Nov 24" in desk.rows[0]

@@ -40,7 +40,9 @@ class Covered:
             counter.covers += 1
             counter.scanned = ""
             self.forget_letters()
-            self._cover = Cover(lambda: self._service.today, counter.voice, counter.now, lambda: counter.locks_at)
+            self._cover = Cover(
+                lambda: self._service.today, counter.voice, counter.now, lambda: counter.last_key.locks_at
+            )
             self._stage.put(self._cover, self._uncovered)
 
     def uncover(self) -> None:
@@ -65,7 +67,7 @@ class Covered:
 
     def cover_when_idle(self) -> None:
         """After so long without a key as the site has set, by default 45 seconds."""
-        if self._service.counter.idle:
+        if self._service.counter.last_key.idle:
             self.cover()
 
     def _uncovered(self, _: object) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Self
 
 from frontdesk.screens.shared.find_state import Finding, Offer, house_of
 from frontdesk.screens.shared.moments import Moment, Moments
@@ -42,6 +43,14 @@ class Deed:
     def same_as(self, other: "Deed") -> bool:
         """Whether both do the same to the same people, whatever else the line says."""
         return self._essence() == other._essence()
+
+    def after(self, before: Self, by_key: bool, now: datetime, moments: Moments) -> Self:
+        """This one, once it is noted whether it changed by itself what stood before: no key may meet it unread."""
+        if not self.same_as(before):
+            moments.end(Moment.LINE_CHANGED)
+            if not by_key:
+                moments.begin(Moment.LINE_CHANGED, now)
+        return self
 
     def _essence(self) -> tuple[object, ...]:
         return self.step, tuple(person.id for person in self.people), self.asks, bool(self.admits), self.house

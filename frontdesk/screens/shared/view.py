@@ -67,7 +67,7 @@ class View(FindsScans):
         self.table = KeyTable(self.service, self.acts, self.takes_back, self.covered, go, own(self))
         self.deed = Deed(OPENING)
         self.news = News(self.service, self.prints, self.paint, lambda: self.covered.now)
-        self._painted = False
+        self._painted = self._unlooked = False
         self.below_head: tuple[Piece, ...] = ()
         self.frame = Frame(body)
 
@@ -181,20 +181,25 @@ class View(FindsScans):
         self.on_screen_suspend()
 
     def take(self, key: events.Key) -> None:
-        """One key: painted before the next is looked at."""
+        """One key: painted before the next is looked at; one that asks for an act with its answer, or after a moment.
+
+        What Enter does then is looked at no sooner, so that the desk has the processor to itself.
+        """
         self.service.refusal = ""
         if key.key != "enter":
             self.moments.end(Moment.CHECKED_OUT)
         if first := self.covered.first_of_scan(key):
             self.finding.type(first)
+        if self._unlooked:
+            self._look(by_key=True)
         unanswered = self.service.unanswered
         if not self.press(key):
             self._do(key)
-        self._look(by_key=True)
         if self.service.unanswered > unanswered:
-            self.set_timer(PATIENCE, self.paint)
+            self._unlooked = True
+            self.set_timer(PATIENCE, partial(self.paint, by_key=True))
         else:
-            self._show()
+            self.paint(by_key=True)
 
     def take_text(self, text: str) -> None:
         """Pasted letters."""
@@ -225,16 +230,10 @@ class View(FindsScans):
 
     def _look(self, by_key: bool) -> None:
         """What Enter would do now; the clock and other terminals may have changed it since the last key."""
-        board = self.finding.board
-        if board is None:
-            return
-        now = self.counter.now()
-        new = self.look(board, now)
-        if not new.same_as(self.deed):
-            self.moments.end(Moment.LINE_CHANGED)
-            if not by_key:
-                self.moments.begin(Moment.LINE_CHANGED, now)
-        self.deed = new
+        self._unlooked = False
+        if board := self.finding.board:
+            now = self.counter.now()
+            self.deed = self.look(board, now).after(self.deed, by_key, now, self.moments)
 
     def _show(self) -> None:
         self._painted = True

@@ -101,7 +101,7 @@ async def test_today_says_what_an_earlier_day_leaves_open_once_check_in_has_ende
         assert "Review of Wed Nov 25" in desk.text
         await desk.press("ctrl+t")
         clock.strikes("10:05", WEDNESDAY)
-        desk.app.counter.touch()
+        desk.app.counter.last_key.touch()
         await desk.later(0)
         await desk.later(1)
         assert desk.rows[LEFT_OPEN].strip() == "Monday: 1 question left · Ctrl+R"
