@@ -22,9 +22,10 @@ class AskSign(Dialog[Sign]):
         """What the day comes to, and what a signature means."""
         return (*self._comes_to, "", words.MEANS)
 
-    def reasoned(self) -> tuple[Field, ...]:
-        """Nothing: a day is signed after it for no reason that anybody would ask for."""
-        return ()
+    @property
+    def wants_reason(self) -> bool:
+        """Never: nobody would ask why a day is signed after it, and the line names the day already."""
+        return False
 
     def ready(self) -> Outcome[Sign]:
         """Under this name."""
@@ -48,9 +49,10 @@ class AskReopen(Dialog[Reopen]):
         """Who signed it."""
         return (self._signed, "", words.REOPEN_MEANS)
 
-    def reasoned(self) -> tuple[Field, ...]:
-        """Nothing: why is asked always."""
-        return ()
+    @property
+    def wants_reason(self) -> bool:
+        """No other than its own, which it asks always; and the line names the day already."""
+        return False
 
     @property
     def because(self) -> str:

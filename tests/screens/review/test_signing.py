@@ -4,11 +4,13 @@ from datetime import date
 
 import pytest
 
+from frontdesk.shapes.staff import Actor, Role
 from tests.hands import Hands, SetClock
 from tests.screens.at_the_desk import NARROW, WIDE, TodayAtTheDesk, at_the_desk
 from tests.signing import lets_in, signs_in
 
 TUESDAY = date(2026, 11, 24)
+LEAD = Actor("Omar Reyes", Role.LEAD, "Phone")
 
 
 @pytest.fixture
@@ -51,6 +53,20 @@ async def test_the_day_is_signed_under_a_full_name_and_says_so(path, clock, answ
         assert desk.enter == "sign Monday Nov 23 · as Ana Lopez"
         await desk.press("enter")
         assert "signed by Ana Lopez (not signed in)" in desk.rows[2]
+    answered.holds()
+
+
+async def test_an_earlier_day_is_said_once_where_it_is_signed_and_once_where_it_is_opened_again(path, clock, answered):
+    clock.strikes("9:30", TUESDAY)
+    async with at_the_desk(path, clock, actor=LEAD, size=WIDE) as desk:
+        await desk.press("ctrl+r", "left", "ctrl+y")
+        assert desk.dialog == "Sign the day · Monday Nov 23"
+        assert desk.enter == "sign Monday Nov 23 · as Omar Reyes"
+        await desk.press("enter", "ctrl+y")
+        await desk.types("the bus list came")
+        assert desk.enter == "open again: Monday Nov 23 · it wants another signature"
+        await desk.press("enter")
+        assert "not signed" in desk.rows[2]
     answered.holds()
 
 
