@@ -16,6 +16,7 @@ class AttendedDay:
 
     ``people`` are those on its lists, by last and first name; ``levels`` their levels of care. ``ahead``: it has not
     begun. Where it was ``closed`` its people are who came all the same, and ``planned`` who would have been expected.
+    ``closed_because`` says why; ``unopened``: a day of the program that is over and on which nobody opened the desk.
     ``over`` once its service day has ended, at the instant ``ends``. ``planned_blocks`` are those that it would have
     had if nothing had been said of it. ``signed_by`` says by whom, and whether they had signed in.
     """
@@ -31,6 +32,8 @@ class AttendedDay:
     over: bool = False
     ahead: bool = False
     closed: bool = False
+    closed_because: str = ""
+    unopened: bool = False
     planned: tuple[Person, ...] = ()
     planned_blocks: tuple[BlockOfDay, ...] = ()
     signed_by: str | None = None

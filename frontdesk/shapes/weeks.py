@@ -50,7 +50,10 @@ class Word(StrEnum):
 
 
 class DayHead(NamedTuple):
-    """A day of the span: the heading of a column, and who signed it, if anybody did."""
+    """A day of the span: the heading of a column, why it was closed, and who signed it, if anybody did.
+
+    ``unopened``: nobody opened the desk on it, though it was a day of the program, so that nothing is known of it.
+    """
 
     day: date
     closed: bool = False
@@ -58,6 +61,8 @@ class DayHead(NamedTuple):
     runs: bool = False
     signed_by: str | None = None
     signed_at: datetime | None = None
+    because: str = ""
+    unopened: bool = False
 
 
 class PatientDay(NamedTuple):

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from frontdesk.shapes.weeks import PatientWeek, Span, Week, Word
+from frontdesk.shapes.weeks import DayHead, PatientWeek, Span, Week, Word
 from frontdesk.texts import weeks_of_words
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.voice import Voice
 from frontdesk.texts.week_words import (
+    DESK_NOT_OPENED,
+    UNOPENED,
     brief_words,
     day_cell,
     hours,
@@ -35,7 +37,7 @@ NOBODY_OF = "No patient of this counselor was on the lists of this week."
 NO_LATER_WEEK = "this is the week that runs. Left turns to the week before."
 NO_EARLIER_WEEK = "the records begin in this week. Right turns to the week after."
 EVERYONE = "all counselors"
-LEGEND = "· not planned  - still to come  * not all proven"
+LEGEND, LEGEND_OF_UNOPENED = "· not planned  - still to come  * not all proven", f"  {UNOPENED} {DESK_NOT_OPENED}"
 LEGEND_OF_BARS = "▄ a week that met its target, and how many of eight did"
 LEGEND_OF_NUMBERS = "8 weeks: how many of the last eight met the target"
 BAR = (("F6", "Card"), ("Tab", "Counselor"), ("← →", "Week"), ("Ctrl+P", "Print"), (";", "More"))
@@ -59,6 +61,21 @@ def brief_name(counselor: str) -> str:
     """``M. Obi``: whose patient somebody is, for a narrow column."""
     first, _, last = counselor.partition(" ")
     return f"{first[0]}. {last}" if last else counselor
+
+
+def legend(days: Sequence[DayHead]) -> str:
+    """What the signs of the columns of days mean."""
+    return LEGEND + (LEGEND_OF_UNOPENED if any(day.unopened for day in days) else "")
+
+
+def unusual_days(week: Week) -> str:
+    """``Tue: burst pipe``: why days were closed, and on which of the program's nobody opened the desk."""
+    said = (
+        f"{weekday_title(day.day)}: {DESK_NOT_OPENED if day.unopened else day.because}"
+        for day in week.days
+        if day.unopened or day.closed
+    )
+    return " · ".join(said)
 
 
 def due(number: int) -> str:
@@ -97,14 +114,12 @@ def printed(week: Week, rows: Sequence[PatientWeek], voice: Voice) -> str:
     ]
     lines = [print_name(week, voice), "Countable hours and minutes, rounded down.", "", "".join(head)]
     lines += ["".join(_printed(week, row)) for row in rows]
-    return "\n".join([*lines, "", LEGEND])
+    return "\n".join([*lines, "", legend(week.days)])
 
 
 def _printed(week: Week, row: PatientWeek) -> list[str]:
     standing = row.standing
     days = (row.on(head.day) for head in week.days)
-    cells = [
-        starred(day_cell(day, closed=head.closed), day).rjust(9) for head, day in zip(week.days, days, strict=True)
-    ]
+    cells = [starred(day_cell(day, head), day).rjust(9) for head, day in zip(week.days, days, strict=True)]
     sums = f"{standing.days_counted:>6}{hours(standing.minutes):>9}  of {hours(standing.target.minutes_a_week)}"
     return [row.patient.name[:23].ljust(24), *cells, sums, f"  {standing_word(row)}"]

@@ -6,12 +6,14 @@ from frontdesk.rules.day.minutes import Reason
 from frontdesk.rules.day.weeks import Standing
 from frontdesk.rules.weekdays import WEEKDAYS, whole_name
 from frontdesk.shapes.people import State
-from frontdesk.shapes.weeks import PatientDay, PatientWeek, Span, Week, Word
+from frontdesk.shapes.weeks import DayHead, PatientDay, PatientWeek, Span, Week, Word
 from frontdesk.texts.minutes_words import why_words
 from frontdesk.texts.voice import STATE_WORDS, Voice
 
 STAFF_ONLY = "STAFF ONLY: not for payers, courts, probation or houses, no consents recorded"
 NOT_PLANNED, TO_COME, CLOSED, NOT_PROVEN = "·", "-", "closed", "not proven"
+UNOPENED, DESK_NOT_OPENED = "?", "desk not opened"
+"""Of a day of the program that is over: who was due on it, and who came, nobody wrote down."""
 AWAY = frozenset({State.ABSENT, State.EXCUSED})
 
 
@@ -52,10 +54,15 @@ def span_title(span: Span, voice: Voice) -> str:
     return f"{voice.day(first)} to {short if first.month == last.month else voice.day(last)}"
 
 
-def day_cell(day: PatientDay | None, *, closed: bool = False) -> str:
+def no_day(head: DayHead) -> str:
+    """What is said of who has nothing of a day: ``closed``, ``·`` for not planned, ``?`` where nobody knows."""
+    return CLOSED if head.closed else UNOPENED if head.unopened else NOT_PLANNED
+
+
+def day_cell(day: PatientDay | None, head: DayHead) -> str:
     """What a column of days says: ``3:00``, ``closed``, ``absent``, ``·`` for not planned, ``-`` for still to come."""
     if day is None:
-        return CLOSED if closed else NOT_PLANNED
+        return no_day(head)
     if day.came or day.minutes:
         return hours(day.minutes)
     if day.closed:
@@ -72,9 +79,9 @@ def starred(cell: str, day: PatientDay | None) -> str:
     return cell if day is None or day.proven else f"{cell}*"
 
 
-def short_cell(day: PatientDay | None, *, closed: bool = False) -> str:
+def short_cell(day: PatientDay | None, head: DayHead) -> str:
     """The same where the column is narrow: absent and excused are away."""
-    return "away" if day and not day.came and day.state in AWAY else day_cell(day, closed=closed)
+    return "away" if day and not day.came and day.state in AWAY else day_cell(day, head)
 
 
 def standing_word(week: PatientWeek) -> str:

@@ -10,9 +10,11 @@ from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.voice import STATE_WORDS, Voice
 from frontdesk.texts.week_words import (
     CLOSED,
+    DESK_NOT_OPENED,
     NOT_PLANNED,
     days_words,
     hours,
+    no_day,
     span_title,
     why_lines,
 )
@@ -69,12 +71,12 @@ def sum_words(standing: Standing) -> str:
 
 
 def state_word(day: PatientDay | None, head: DayHead) -> str:
-    """The state of a day in a word; ``closed`` and ``·`` where there is none.
+    """The state of a day in a word; ``closed``, ``desk not opened`` and ``·`` where there is none.
 
     Whom a day that is over left in the building has no check-out.
     """
     if day is None:
-        return CLOSED if head.closed else NOT_PLANNED
+        return DESK_NOT_OPENED if head.unopened else no_day(head)
     if day.closed and not day.came:
         return CLOSED
     if day.state in IN_THE_BUILDING and not head.runs:

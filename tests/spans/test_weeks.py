@@ -5,8 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from frontdesk.acts import Absent, Assign, Cancel, CheckIn, CheckOut
-from frontdesk.cli.reports import attendance_rows
+from frontdesk.acts import Absent, Assign, Cancel, CheckIn, CheckOut, Close
+from frontdesk.cli.reports import attendance_rows, span_json, span_tables
 from frontdesk.cli.reports.attendance_rows import COLUMNS
 from frontdesk.desk import lookups
 from frontdesk.desk.settings import sites
@@ -191,6 +191,29 @@ def test_of_a_day_that_nobody_opened_nothing_is_said_of_anybody(hands, clock, sp
     assert [head.day for head in week.days][:3] == [MONDAY, TUESDAY, WEDNESDAY]
     assert [day.day for day in of(week, "101").days][:2] == [MONDAY, WEDNESDAY]
     assert spans.days(WEEK) == [MONDAY, WEDNESDAY]
+
+
+def test_a_past_day_that_nobody_opened_is_told_and_one_that_was_closed_afterwards_is_closed(hands, clock, spans):
+    whole_day(hands, clock, MONDAY, "Bo")
+    whole_day(hands, clock, WEDNESDAY, "Bo")
+    tuesday = spans.week(WEEK).days[1]
+    assert (tuesday.day, tuesday.unopened, tuesday.closed) == (TUESDAY, True, False)
+    told = span_tables.week(span_json.of_week(spans.week(WEEK), spans.site()))
+    assert "?  desk not opened: nothing is known of that day" in told
+    assert next(line for line in told.splitlines() if "Bo Larsen" in line).split()[5:8] == ["3:00", "?", "3:00"]
+    hands.desk.do(Close(), Asked(on=TUESDAY, because="burst pipe"))
+    week = spans.week(WEEK)
+    assert "desk not opened" not in span_tables.week(span_json.of_week(week, spans.site()))
+    assert [(head.unopened, head.closed, head.because) for head in week.days][1] == (False, True, "burst pipe")
+    assert of(week, "101").standing.cancelled == 180
+
+
+def test_days_before_the_first_that_was_opened_are_nobodys(hands, clock, spans):
+    whole_day(hands, clock, WEDNESDAY, "Bo")
+    clock.at = on("9:00", FRIDAY)
+    assert [(head.day, head.unopened) for head in spans.week(WEEK).days if head.unopened] == [
+        (WEDNESDAY + timedelta(days=1), True)
+    ]
 
 
 def aims(hands, *targets):

@@ -7,7 +7,7 @@ from frontdesk.desk.spans import SpanSite
 from frontdesk.shapes.weeks import DayHead, GroupTally, PatientDay, PatientRow, PatientWeek, Span, Week, WeekOf
 from frontdesk.texts.week_words import why_lines
 
-CLOSED, NOT_SCHEDULED = "closed", "not_scheduled"
+CLOSED, NOT_SCHEDULED, NOT_OPENED = "closed", "not_scheduled", "not_opened"
 
 
 def of_week(week: Week, site: SpanSite) -> Json:
@@ -57,7 +57,7 @@ def _day(head: DayHead, day: PatientDay | None) -> Json:
 
 def _state(head: DayHead, day: PatientDay | None) -> str:
     if day is None:
-        return CLOSED if head.closed else NOT_SCHEDULED
+        return CLOSED if head.closed else NOT_OPENED if head.unopened else NOT_SCHEDULED
     return CLOSED if day.closed else day.state.value
 
 

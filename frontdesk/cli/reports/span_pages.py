@@ -4,7 +4,7 @@ from datetime import date
 
 from frontdesk.cli.json_shapes import Json
 from frontdesk.cli.reports.html_page import Column, HtmlCell, HtmlGroup, HtmlPage, page
-from frontdesk.cli.reports.span_tables import CAME, WORDS, signed, week_cell, week_sum, week_word
+from frontdesk.cli.reports.span_tables import CAME, NOT_THEIRS, WORDS, feet, signed, week_cell, week_sum, week_word
 from frontdesk.texts import Voice
 from frontdesk.texts.print_words import DEMO
 from frontdesk.texts.week_words import NOT_PROVEN, STAFF_ONLY, hours, weekday_of
@@ -34,7 +34,10 @@ class SpanPages:
                 title="The week",
                 about=self.about,
                 marks=[STAFF_ONLY, *self.marks],
-                lines=["Countable hours and minutes, rounded down. · not planned, - still to come."],
+                lines=[
+                    "Countable hours and minutes, rounded down. · not planned, - still to come.",
+                    *feet(self.report)[1:],
+                ],
                 columns=[
                     Column("Name"),
                     Column("Counselor"),
@@ -77,7 +80,7 @@ class SpanPages:
 
     def _week(self, week: Json) -> HtmlGroup:
         days = [day for day in self.report["days"] if week["from"] <= day["day"] <= week["to"]]
-        rows = [self._day(day) for day in days if day["state"] != "not_scheduled"]
+        rows = [self._day(day) for day in days if day["state"] not in NOT_THEIRS]
         return HtmlGroup(f"Week of {self._dated(week['from'])}", rows, week_sum(week))
 
     def _day(self, day: Json) -> list[HtmlCell]:

@@ -4,13 +4,16 @@ from frontdesk.cli.json_shapes import Json
 from frontdesk.cli.reports.tables import table
 from frontdesk.texts.print_words import DEMO
 from frontdesk.texts.voice import STATE_WORDS
-from frontdesk.texts.week_words import NOT_PROVEN, STAFF_ONLY, hours, weekday_of
+from frontdesk.texts.week_words import DESK_NOT_OPENED, NOT_PROVEN, STAFF_ONLY, UNOPENED, hours, weekday_of
 from frontdesk.texts.weeks_of_words import NOT_SIGNED
 
 FOOT = "·  not planned    -  still to come    *  not proven: what nothing proves is left out"
-WORDS = STATE_WORDS | {"closed": "closed", "not_scheduled": "·"}
+FOOT_OF_UNOPENED = f"{UNOPENED}  {DESK_NOT_OPENED}: nothing is known of that day"
+WORDS = STATE_WORDS | {"closed": "closed", "not_scheduled": "·", "not_opened": UNOPENED}
 NOT_ALL_PROVEN = "not all of it is proven"
-NOTHING_TO_SIGN = frozenset({"expected", "closed", "not_scheduled"})
+NOTHING_TO_SIGN = frozenset({"expected", "closed", "not_scheduled", "not_opened"})
+NOT_THEIRS = frozenset({"not_scheduled", "not_opened"})
+"""Of these days nothing is told to a patient."""
 CAME = frozenset({"here", "stepped_out", "checked_out"})
 
 
@@ -30,7 +33,13 @@ def week(report: Json) -> str:
         )
         for each in report["patients"]
     ]
-    return "\n".join([*_head(report), "", table(head, rows), "", FOOT])
+    return "\n".join([*_head(report), "", table(head, rows), "", *feet(report)])
+
+
+def feet(report: Json) -> list[str]:
+    """What the signs of the columns of days mean."""
+    unopened = any(day["state"] == "not_opened" for each in report["patients"] for day in each["days"])
+    return [FOOT, FOOT_OF_UNOPENED] if unopened else [FOOT]
 
 
 def week_cell(day: Json) -> str:
@@ -68,7 +77,7 @@ def patient(report: Json, *, for_patient: bool) -> str:
             signed(day),
         )
         for day in report["days"]
-        if day["state"] != "not_scheduled"
+        if day["state"] not in NOT_THEIRS
     ]
     listed = table(("Day", "State", "Minutes", "Late", "Less because", "Signed by"), rows)
     weeks = [f"Week of {each['from']}: {week_sum(each)}" for each in report["weeks"]]

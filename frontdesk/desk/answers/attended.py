@@ -32,22 +32,24 @@ NOBODY: frozenset[int] = frozenset()
 class DayToRead(NamedTuple):
     """A day of a span that has a column: one that was opened, is still to come, or one of the program's.
 
-    ``passed``: nobody opened it, and it is over.
+    ``passed``: nobody opened it, and it is over; ``before_all``: so were all days before the first that was opened.
     """
 
     day: date
     record: Day | None = None
     passed: bool = False
+    before_all: bool = False
 
 
 def days_to_read(session: Session, site: Site, span: Span, today: date) -> list[DayToRead]:
     """The days of a span, in their order: those opened, and those of the program since the records."""
     found = {record.day: DayToRead(record.day, record) for record in _opened(session, span)}
     weekdays = weekday_numbers(site.weekdays)
-    day = max(span.first, Span.week_of(session.scalar(FIRST_OPENED) or today).first)
+    first = session.scalar(FIRST_OPENED) or today
+    day = max(span.first, Span.week_of(first).first)
     while day <= min(span.last, today + AS_FAR_AHEAD):
         if day.weekday() in weekdays:
-            found.setdefault(day, DayToRead(day, passed=day < today))
+            found.setdefault(day, DayToRead(day, passed=day < today, before_all=day < first))
         day += ONE_DAY
     return [found[day] for day in sorted(found)]
 
@@ -89,6 +91,8 @@ def _read(
         over=each.day < today,
         ahead=each.day > today,
         closed=closed,
+        closed_because=program.hours.closed,
+        unopened=each.passed and not closed and not each.before_all,
         planned=tuple(person for person in people if closed and person.would_come),
         planned_blocks=program.planned,
         signed_by=signature.name if signature else None,

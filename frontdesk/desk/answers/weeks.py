@@ -71,7 +71,10 @@ def _by_patient(
     heads: list[DayHead] = []
     by_patient: defaultdict[int, list[PatientDay]] = defaultdict(list)
     for day in days:
-        head = DayHead(day.day, day.closed, day.ahead, day.day == today, day.signed_by, day.signed_at)
+        head = DayHead(
+            day.day, day.closed, day.ahead, day.day == today, day.signed_by, day.signed_at, day.closed_because,
+            day.unopened,
+        )  # fmt: skip
         heads.append(head)
         for person in day.people:
             by_patient[person.id].append(_patient_day(day, head, person, targets))

@@ -1,5 +1,8 @@
 """One patient's weeks: the newest first, by days, with the target, why minutes are missing, and who signed."""
 
+from collections.abc import Iterator
+
+from rich.cells import cell_len
 from textual import events
 from textual.app import ComposeResult
 from textual.screen import Screen
@@ -17,7 +20,7 @@ from frontdesk.shapes.weeks import PatientWeeks
 from frontdesk.texts import card_words
 from frontdesk.texts import weeks_of_words as words
 from frontdesk.texts.voice import Voice
-from frontdesk.texts.week_view_words import LEGEND
+from frontdesk.texts.week_view_words import legend
 from frontdesk.widgets.enter_band import EnterBand
 from frontdesk.widgets.foot import KeyBar, KeysShown
 from frontdesk.widgets.head import Head
@@ -108,9 +111,15 @@ class WeeksScreen(Screen[Key | Letters | OpenCard | PrintWeeks | Weeks | None]):
         self.person.show(tuple(self._person()))
         shown = ShownWeeks(self.weeks, self.marked, (width, max(self.page.size.height, 1)))
         self.page.show(weeks_shown.page(shown, self.voice))
-        older = (Piece(words.OLDER, Tone.QUIET, end=width - MARGIN),) if self.weeks.older else ()
-        self.place.show((PieceRow((Piece(LEGEND, Tone.QUIET, at=MARGIN), *older)),))
+        self.place.show((PieceRow(tuple(self._place())),))
         self.keys.show(KeysShown(words.BAR, self.board.actor.name, EVERYWHERE))
+
+    def _place(self) -> Iterator[Piece]:
+        """What the signs mean; and, where there is room, how to come to older weeks."""
+        said = legend([day for each in self.weeks.weeks for day in each.week.days])
+        yield Piece(said, Tone.QUIET, at=MARGIN)
+        if self.weeks.older and cell_len(said) + cell_len(words.OLDER) < self.size.width - 2 * MARGIN:
+            yield Piece(words.OLDER, Tone.QUIET, end=self.size.width - MARGIN)
 
     def _person(self) -> list[PieceRow]:
         """Whose weeks they are, and how many of the closed ones met the target."""

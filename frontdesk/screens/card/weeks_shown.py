@@ -97,7 +97,7 @@ def _columns(shown: ShownWeeks, each: WeekOf) -> Iterator[Piece]:
 
 def _day(head: DayHead, day: PatientDay | None, shown: ShownWeeks, end: int) -> Piece:
     """One day, as Week has it: short of its minutes bold, not proven in the colour of away."""
-    said = (day_cell if shown.wide else short_cell)(day, closed=head.closed)
+    said = (day_cell if shown.wide else short_cell)(day, head)
     if day is None or not day.came:
         return Piece(said, TONES.get(day.state, Tone.QUIET) if day else Tone.QUIET, end=end)
     short = not day.counts and not day.runs

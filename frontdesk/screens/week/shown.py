@@ -3,14 +3,16 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from rich.cells import cell_len
+
 from frontdesk.shapes.people import State
 from frontdesk.shapes.weeks import DayHead, LastWeeks, PatientDay, PatientWeek, Week, Word, counted
 from frontdesk.texts import week_view_words as words
 from frontdesk.texts.voice import Voice
 from frontdesk.texts.week_words import (
-    CLOSED,
     day_cell,
     hours,
+    no_day,
     short_cell,
     span_title,
     standing_word,
@@ -104,6 +106,10 @@ def head_row(week: Week, rows: Sequence[PatientWeek], whose: str, voice: Voice, 
     for word, number in counted(rows).items():
         if number or word in words.ALWAYS:
             pieces += _number(f"{apart}{words.TITLES[word]} ", number)
+    said = words.unusual_days(week) if wide else ""
+    room = width - MARGIN - sum(cell_len(piece.text) for piece in pieces) - MARGIN
+    if said and cell_len(said) + len(apart) <= room:
+        pieces.append(Piece(said, Tone.QUIET, end=width - MARGIN))
     return tuple(pieces)
 
 
@@ -125,8 +131,8 @@ def page(shown: ShownWeek, empty: str) -> tuple[PieceRow, ...]:
 
 
 def _legend(shown: ShownWeek) -> Iterator[Piece]:
-    yield Piece(words.LEGEND, Tone.QUIET, at=MARGIN)
-    if shown.grid.wide:
+    yield Piece(words.legend(shown.week.days), Tone.QUIET, at=MARGIN)
+    if shown.grid.wide and not any(day.unopened for day in shown.week.days):
         yield Piece(f"   {words.LEGEND_OF_NUMBERS if shown.plain else words.LEGEND_OF_BARS}", Tone.QUIET)
 
 
@@ -185,7 +191,7 @@ def _of_word(word: Word) -> tuple[Tone, bool]:
 
 def _day(head: DayHead, day: PatientDay | None, grid: WeekGrid, end: int) -> Piece:
     """One day: what counts is plain, a day short of its minutes bold, what is not proven in the colour of away."""
-    said = (day_cell if grid.counselor else short_cell)(day, closed=head.closed)
+    said = (day_cell if grid.counselor else short_cell)(day, head)
     if day is None or not day.came:
         return Piece(said, TONES.get(day.state, Tone.QUIET) if day else Tone.QUIET, end=end)
     if not day.proven:
@@ -215,8 +221,8 @@ def _sums(shown: ShownWeek) -> Iterator[Piece]:
 
 def _sum(head: DayHead, own: Sequence[PatientDay], end: int) -> Piece:
     came = sum(day.came for day in own)
-    if head.closed and not came:
-        return Piece(CLOSED, Tone.QUIET, end=end)
+    if (head.closed or head.unopened) and not came:
+        return Piece(no_day(head), Tone.QUIET, end=end)
     if head.ahead:
         return Piece(words.due(sum(day.planned for day in own)), Tone.QUIET, end=end)
     return Piece(str(came), Tone.STRONG, bold=True, end=end)

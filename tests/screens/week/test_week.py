@@ -8,7 +8,7 @@ from frontdesk.acts import CheckIn, CheckOut
 from frontdesk.shapes.done import Asked
 from frontdesk.shapes.staff import Actor, Role
 from tests.hands import MONDAY, on, wall
-from tests.screens.at_the_desk import WIDE, at_the_desk
+from tests.screens.at_the_desk import NARROW, WIDE, at_the_desk
 
 HEAD, FIRST = 2, 9
 LEAD = Actor("Omar Reyes", Role.LEAD, "Phone")
@@ -155,3 +155,18 @@ async def test_at_80_columns_every_figure_still_stands(path, clock, thursday):
         assert said(desk, "Bo Larsen").startswith("3:00 2:48 3:00 0:00 - 8:48 can still")
         assert row(desk, "Carl Weiss").split()[-2:] == ["not", "proven"]
         assert all(len(line) <= 80 for line in desk.rows)
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+async def test_a_day_that_nobody_opened_the_desk_on_is_told_from_one_not_planned(path, clock, hands, size):
+    day(hands, clock, MONDAY, Bo=("9:00", "15:00"), Ali=("9:00", "15:00"))
+    day(hands, clock, THURSDAY, Bo=("9:00", "15:00"))
+    clock.at = on("9:30", FRIDAY)
+    async with at_the_desk(path, clock, actor=LEAD, size=size) as desk:
+        await desk.press("ctrl+w")
+        assert row(desk, "Bo Larsen").count("?") == 2
+        assert "? desk not opened" in desk.text
+        if size == WIDE:
+            assert desk.rows[HEAD].rstrip().endswith("Tue: desk not opened · Wed: desk not opened")
+        await desk.press("down", "down", "enter")
+        assert desk.text.count("desk not opened") == 3
