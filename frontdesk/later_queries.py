@@ -239,6 +239,11 @@ LATE_ACTS = (
     .order_by(journal.c.seq)
 )
 NAMED_NOW = CENSUS.add_columns(patient.level_of_care).where(patient.id.in_(bindparam("patients", expanding=True)))
+CHANGES_OF_SETTINGS = (
+    select(journal.c.recorded_at, journal.c.changes)
+    .where(journal.c.subject.is_(None), journal.c.verb.in_((Verb.SETTINGS, Verb.UNDO)))
+    .order_by(journal.c.seq.desc())
+)
 HEADS = select(journal.c.seq, journal.c.hash, journal.c.recorded_at)
 HEAD = HEADS.order_by(journal.c.seq.desc()).limit(1)
 HEAD_AT = HEADS.where(journal.c.seq == bindparam("seq"))
@@ -361,6 +366,11 @@ def written_late(day: date, ends: str) -> Rows:
 def late_acts(day: date, ends: str) -> Rows:
     """What was done on a day after it had ended, an instant as text of the records; not what was accepted of it."""
     return LATE_ACTS, {"day": day.isoformat(), "ends": ends}
+
+
+def changes_of_settings() -> Rows:
+    """What was changed about the settings, or taken back of that, the newest first, and when."""
+    return CHANGES_OF_SETTINGS, {}
 
 
 def named_now(patients: Sequence[int]) -> Rows:

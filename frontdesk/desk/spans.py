@@ -80,7 +80,7 @@ class Spans:
         with self._desk.records.reading() as session:
             position = end_of(session).seq
             written = session.execute(*queries.entries_after(known.position)).all() if known else ()
-        changed = any(str(each.service_day) < f"{week.span.first}" or _may_move_targets(each) for each in written)
+        changed = any(str(each.service_day) < f"{week.span.first}" or _about_settings(each) for each in written)
         if known and not changed and all(each.patient.id in known.by_patient for each in week.patients):
             return known._replace(position=position)
         return EarlierWeeks(position, self.last_weeks(week))
@@ -131,6 +131,6 @@ class Spans:
                     yield ReadDay(read, attended.written_late(session, read))
 
 
-def _may_move_targets(entry: Row[Any]) -> bool:
+def _about_settings(entry: Row[Any]) -> bool:
     """Whether an entry is about the settings, or takes one back."""
     return entry.subject is None and entry.verb in (Verb.SETTINGS, Verb.UNDO)

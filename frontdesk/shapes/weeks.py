@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from frontdesk.rules.day.minutes import Why
-from frontdesk.rules.day.weeks import Standing
+from frontdesk.rules.day.weeks import Standing, Target
 from frontdesk.shapes.people import CAME, State
 
 A_WEEK = timedelta(days=7)
@@ -69,7 +69,7 @@ class PatientDay(NamedTuple):
     """One patient's day: the countable minutes so far, and the most they may come to.
 
     ``closed``: they would have been expected, but the program was closed. ``proven`` is false where minutes are left
-    out since nothing proves them; ``whole`` is what the day asks for at least, by the ``level_of_care`` of that day.
+    out since nothing proves them; ``target`` is what was asked then at the ``level_of_care`` of that day.
     ``why`` has the name of a block with each stretch of it that did not count.
     """
 
@@ -77,7 +77,7 @@ class PatientDay(NamedTuple):
     state: State
     minutes: int
     most: int
-    whole: int
+    target: Target
     level_of_care: str
     closed: bool = False
     ahead: bool = False
@@ -86,6 +86,11 @@ class PatientDay(NamedTuple):
     late_minutes: int = 0
     cancelled: int = 0
     why: tuple[tuple[str, Why], ...] = ()
+
+    @property
+    def whole(self) -> int:
+        """From how many minutes on it counts."""
+        return self.target.minutes_a_day
 
     @property
     def came(self) -> bool:

@@ -237,6 +237,24 @@ def test_a_week_is_told_by_the_target_of_the_level_of_care(hands, clock, spans):
     assert of(week, "101").standing.can_still_meet is False  # its five days would need five whole ones
 
 
+def test_a_past_week_is_told_by_the_targets_of_its_days_whatever_the_settings_say_since(hands, clock, spans):
+    whole_day(hands, clock, MONDAY, "Bo")
+    clock.at = on("9:00", TUESDAY)
+    sites.load(hands.desk, replace(sites.program_of(hands.desk), countable_minutes_a_day=120))
+    hands.check_in("Bo")
+    clock.at = on("11:10", TUESDAY)
+    hands.desk.do(CheckOut(hands.id("Bo"), reason=1))
+    monday, tuesday = of(spans.week(WEEK), "101").days[:2]
+    assert [(day.whole, day.counts) for day in (monday, tuesday)] == [(180, True), (120, False)]
+    clock.at = on("9:00", NEXT_MONDAY)
+    aims(hands, LevelTarget("IOP", 60, 60, 1))
+    hands.check_in("Bo")
+    hands.update("Bo", "level_of_care", "IOP")
+    last, runs = (own for _, own in spans.weeks_of(hands.id("Bo"), Span(MONDAY, NEXT_MONDAY)))
+    assert (last.standing.target, last.word) == ((120, 540, 3), Word.SHORT)
+    assert runs.standing.target == (60, 60, 1)
+
+
 def test_the_level_of_a_past_week_is_that_of_its_days(hands, clock, spans):
     aims(hands, LevelTarget("PHP", 120, 360, 3))
     hands.update("Bo", "level_of_care", "PHP")

@@ -3,16 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
 from frontdesk import later_queries
 from frontdesk.desk.answers.attended import FIRST_OPENED
-from frontdesk.desk.program.the_site import targets_of
+from frontdesk.desk.answers.targets import Targets, TargetsThen, targets_then
 from frontdesk.models import Site
 from frontdesk.rules.day.minutes import NOTHING, minutes
-from frontdesk.rules.day.weeks import GivenDay, Standing, Target, standing
+from frontdesk.rules.day.weeks import GivenDay, Standing, standing
 from frontdesk.rules.names import display, fold
 from frontdesk.shapes.attended import AttendedDay
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
@@ -34,30 +33,12 @@ from frontdesk.shapes.weeks import (
 AT_ONCE = 500
 
 
-class Targets(NamedTuple):
-    """What a week asks for: of a level of care that has a target of its own, and of all others."""
-
-    of_all: Target
-    by_level: Mapping[str, Target]
-
-    @classmethod
-    def of_site(cls, site: Site) -> "Targets":
-        """Those of the settings as they are now."""
-        of_all = Target(site.countable_minutes_a_day, site.countable_minutes_a_week, site.countable_days_a_week)
-        return cls(of_all, {level: Target(*numbers) for level, *numbers in targets_of(site)})
-
-    def of(self, level: str) -> Target:
-        """That of a level of care; empty where nobody says which."""
-        return self.by_level.get(level, self.of_all)
-
-
 def week_of(session: Session, site: Site, span: Span, today: date, now: datetime, days: Iterable[AttendedDay]) -> Week:
-    """The week that these days make."""
-    targets = Targets.of_site(site)
-    heads, by_patient = _by_patient(days, targets, today)
+    """The week that these days make, each told by the targets that stood when it ended."""
+    heads, by_patient = _by_patient(days, targets_then(session, site), today)
     over = span.last < today or all(head.day < today for head in heads)
     patients = (
-        PatientWeek(patient, tuple(own), standing(_given(own), targets.of(own[-1].level_of_care), over=over))
+        PatientWeek(patient, tuple(own), standing(_given(own), own[-1].target, over=over))
         for patient in named(session, list(by_patient))
         if (own := by_patient[patient.id])
     )
@@ -66,22 +47,23 @@ def week_of(session: Session, site: Site, span: Span, today: date, now: datetime
 
 
 def _by_patient(
-    days: Iterable[AttendedDay], targets: Targets, today: date
+    days: Iterable[AttendedDay], targets: TargetsThen, today: date
 ) -> tuple[list[DayHead], Mapping[int, list[PatientDay]]]:
     heads: list[DayHead] = []
     by_patient: defaultdict[int, list[PatientDay]] = defaultdict(list)
     for day in days:
+        asked = targets.at(day.ends)
         head = DayHead(
             day.day, day.closed, day.ahead, day.day == today, day.signed_by, day.signed_at, day.closed_because,
             day.unopened,
         )  # fmt: skip
         heads.append(head)
         for person in day.people:
-            by_patient[person.id].append(_patient_day(day, head, person, targets))
+            by_patient[person.id].append(_patient_day(day, head, person, asked))
         came = {person.id for person in day.people}
         for person in day.planned:
             if person.id not in came:
-                by_patient[person.id].append(_closed_day(day, person, targets))
+                by_patient[person.id].append(_closed_day(day, person, asked))
     return heads, by_patient
 
 
@@ -93,7 +75,7 @@ def _patient_day(day: AttendedDay, head: DayHead, person: Person, targets: Targe
         state=person.state,
         minutes=minutes(length),
         most=minutes(length + day.still_open(person)),
-        whole=targets.of(level).minutes_a_day,
+        target=targets.of(level),
         level_of_care=level,
         ahead=head.ahead,
         runs=head.runs,
@@ -112,7 +94,7 @@ def _closed_day(day: AttendedDay, person: Person, targets: Targets) -> PatientDa
         state=State.NOT_SCHEDULED,
         minutes=0,
         most=0,
-        whole=targets.of(level).minutes_a_day,
+        target=targets.of(level),
         level_of_care=level,
         closed=True,
         ahead=day.ahead,
