@@ -213,11 +213,8 @@ ON_THE_DAY = union_all(
 """Asked for first, so that nobody else's row is looked at, however many were discharged over the years."""
 PLAN_IF_NOT_KEPT = case((kept.plan.is_not(None), literal_column("'[]'")), else_=PLANS).label("plans")
 """The plan of who has none of the day's own: where the day kept one, nobody looks at the other."""
-LEVEL_OF_CARE = func.coalesce(kept.level_of_care, patient.level_of_care, "").label("level_of_care")
 ATTENDED, ATTENDED_AS_KEPT = (
-    rows.with_only_columns(
-        *(each for each in rows.selected_columns if each.key not in NOT_ATTENDING), PLAN_IF_NOT_KEPT, LEVEL_OF_CARE
-    )
+    rows.with_only_columns(*(each for each in rows.selected_columns if each.key not in NOT_ATTENDING), PLAN_IF_NOT_KEPT)
     for rows in (PEOPLE, ROWS_AS_KEPT.where(patient.id.in_(ON_THE_DAY)))
 )
 ATTENDED_OF, ATTENDED_AS_KEPT_OF = (
@@ -343,7 +340,7 @@ def people_of_signed(day: date, day_id: int, patients: Sequence[int] | None = No
 
 
 def attended_on(day: date, day_id: int | None, *, kept: bool, patients: Sequence[int] | None = None) -> Rows:
-    """Everyone of a day, or those of a few who were on it, with their level of care: what attendance is counted from.
+    """Everyone of a day, or those of a few who were on it: what attendance is counted from.
 
     ``kept``: as a day that ended keeps them; else everyone active on it. Nobody can be found by these rows.
     """

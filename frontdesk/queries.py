@@ -463,6 +463,7 @@ PEOPLE_ROWS = (
         kept.plan.label("kept_plan"),
         func.coalesce(kept.schedule_days, patient.schedule_days).label("days_of_week"),
         func.coalesce(kept.track, patient.track_id).label("track"),
+        func.coalesce(kept.level_of_care, patient.level_of_care, "").label("level_of_care"),
     )
     .outerjoin(DayPerson.__table__, OF_DAY)
     .outerjoin(Visit.__table__, and_(visit.patient_id == patient.id, visit.day_id == DAY_ID))

@@ -210,6 +210,7 @@ class JsonShapes:
             **attempts(person, self.instant),
             "late_minutes": person.late_minutes,
             "countable_minutes": minutes(board.countable(person, board.at)),
+            "day_minutes": minutes(board.whole_day(person)),
             "proven": not (person.proven and unproven(board.earned(person, board.at))),
             "cancelled_minutes": minutes(board.cancelled(person)),
             "seats": self._seats(board, person),

@@ -14,7 +14,7 @@ from frontdesk.shapes.people import CAME, Person, State
 class AttendedDay:
     """One day, by the clock of its own ``zone``, up to the instant ``until``: now, also for a day that is over.
 
-    ``people`` are those on its lists, by last and first name; ``levels`` their levels of care. ``ahead``: it has not
+    ``people`` are those on its lists, by last and first name; ``ahead``: it has not
     begun. Where it was ``closed`` its people are who came all the same, and ``planned`` who would have been expected.
     ``closed_because`` says why; ``unopened``: a day of the program that is over and on which nobody opened the desk.
     ``over`` once its service day has ended, at the instant ``ends``. ``planned_blocks`` are those that it would have
@@ -28,7 +28,6 @@ class AttendedDay:
     tracks: Mapping[int | None, TrackDay]
     groups: Mapping[int, GroupOfDay]
     people: tuple[Person, ...]
-    levels: Mapping[int, str]
     over: bool = False
     ahead: bool = False
     closed: bool = False

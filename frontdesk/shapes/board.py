@@ -235,6 +235,11 @@ class Board:
             (self._earned(each, person, now).countable for each in self.blocks_of(person) if each.countable), NOTHING
         )
 
+    def whole_day(self, person: Person) -> timedelta:
+        """From how much countable time on a day counts at a person's level of care."""
+        site = self.site
+        return timedelta(minutes=site.minutes_by_level.get(person.level_of_care, site.countable_minutes_a_day))
+
     def cancelled(self, person: Person) -> timedelta:
         """How much countable time that was planned for a person the program did not hold: closed or cancelled."""
         return not_held(person, self.planned, () if self.closed else self.blocks)

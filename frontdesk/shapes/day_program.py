@@ -174,7 +174,11 @@ BY_SETTINGS = "closed"
 
 
 class SiteSettings(NamedTuple):
-    """The settings that screens and reports need."""
+    """The settings that screens and reports need.
+
+    A day counts from ``countable_minutes_a_day`` on, at a level of care in ``minutes_by_level`` from those: as the
+    settings had it when a day ended that is over.
+    """
 
     name: str
     zone: str
@@ -186,6 +190,7 @@ class SiteSettings(NamedTuple):
     houses: tuple[tuple[str, str], ...]
     counselors: tuple[str, ...]
     countable_minutes_a_day: int = 180
+    minutes_by_level: Mapping[str, int] = {}
     day_starts: time = time(4)
     tracks: tuple[str, ...] = ()
     sheets_used: bool = False

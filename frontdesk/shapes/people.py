@@ -89,10 +89,10 @@ class Person:
     or the person gone.
     ``proven`` is up to when a stay is proven that nobody ended, on a day that is over; None for every other stay.
     ``track`` is the one they are of on the day, None where it has no tracks; ``phone_end`` the last four digits of
-    their phone. ``said`` is what was said ahead of their day, ``would_come`` whether they are due, or would
-    be, were the day not closed. ``with_whom`` says with whom they left, or where to; ``desk_notes`` what the desk is to
-    tell or ask them now, in the words of the site's list, empty where it is in others. ``attempts`` are ours to reach
-    them on the day, in their order.
+    their phone, ``level_of_care`` empty where nobody says which. ``said`` is what was said ahead of their day,
+    ``would_come`` whether they are due, or would be, were the day not closed. ``with_whom`` says with whom they left,
+    or where to; ``desk_notes`` what the desk is to tell or ask them now, in the words of the site's list, empty where
+    it is in others. ``attempts`` are ours to reach them on the day, in their order.
     """
 
     id: int
@@ -127,6 +127,7 @@ class Person:
     off_roster: OffRoster | None = None
     track: int | None = None
     phone_end: str = ""
+    level_of_care: str = ""
     proven: datetime | None = None
     said: SaidAhead | None = None
     would_come: bool = False

@@ -107,12 +107,13 @@ class AcceptedQuestion(NamedTuple):
 
 
 class OfPerson(NamedTuple):
-    """What the figures of a day count of one person; whole minutes."""
+    """What the figures of a day count of one person; whole minutes, and from how many on a day of theirs counts."""
 
     state: State
     scheduled: bool
     late_minutes: int
     countable_minutes: int
+    whole_minutes: int
 
 
 class Figures(NamedTuple):

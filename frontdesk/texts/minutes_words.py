@@ -42,7 +42,7 @@ def leaves_with(person: Person, board: Board, at: datetime, when: str = "today")
     """
     if not person.stays:
         return ""
-    length, whole = board.countable(person, at), timedelta(minutes=board.site.countable_minutes_a_day)
+    length, whole = board.countable(person, at), board.whole_day(person)
     of = f" of {hours_words(whole)}" if length < whole else ""
     return f"{hours_words(length)}{of} countable {when}"
 

@@ -215,6 +215,9 @@ def accepts_ticked(number: int) -> EnterLine:
     return EnterLine(f"accept {number} ticked", rest="with one reason", filled=True)
 
 
+SHORT_OF_THEIRS = "short of their day"
+
+
 def of_day(voice: Voice, day: date) -> str:
     """Which day is looked over."""
     return f"Review of {voice.date(day)}"
@@ -234,9 +237,11 @@ def unseen_words(review: ReviewedDay) -> str:
     return "" if not number else f"{number} update{'' if number == 1 else 's'} counselors have not seen"
 
 
-def whole_day(board: Board) -> str:
-    """From when on a day counts: ``3 h``."""
-    return hours_words(timedelta(minutes=board.site.countable_minutes_a_day))
+def short_words(board: Board) -> str:
+    """``under 3 h``, from which a day counts; ``short of their day`` where that is not the same for everybody."""
+    wholes = {board.whole_day(board.people[key]) for key in board.order}
+    usual = timedelta(minutes=board.site.countable_minutes_a_day)
+    return SHORT_OF_THEIRS if len(wholes) > 1 else f"under {hours_words(next(iter(wholes), usual))}"
 
 
 def day_words(board: Board, now: datetime) -> tuple[str, ...]:
@@ -249,5 +254,5 @@ def day_words(board: Board, now: datetime) -> tuple[str, ...]:
         f"late {day.late}",
         f"left early {sum(who.state in CAME and who.left_early for who in people)}",
         f"absent {day.absent} (they called: {called})",
-        f"under {whole_day(board)}: {day.short}",
+        f"{short_words(board)}: {day.short}",
     )

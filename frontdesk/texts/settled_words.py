@@ -7,7 +7,7 @@ from frontdesk.rules.day.figures import on_board
 from frontdesk.shapes.journal_line import JournalLine
 from frontdesk.shapes.reviewed_day import AcceptedQuestion, ReviewedDay, Signature
 from frontdesk.texts.minutes_words import hours_words
-from frontdesk.texts.review_words import OWN_ACT, TITLES, whole_day
+from frontdesk.texts.review_words import OWN_ACT, TITLES, short_words
 from frontdesk.texts.voice import Voice, say
 
 CONFIRMED = " confirmed"
@@ -52,7 +52,7 @@ def figures(review: ReviewedDay, now: datetime) -> tuple[tuple[str, str, str], .
     """A signed day in figures: what each is, as it was signed, and as it is now."""
     signed, current = review.as_signed, on_board(review.board, now)
     assert signed, "the day is signed"
-    short = f"Under {whole_day(review.board)}"
+    short = short_words(review.board).capitalize()
     names = ("Expected", "Came", "  not scheduled among them", "Late", short, "Absent", "Excused")
     *counts, minutes = zip(signed, current, strict=True)
     rows = [(name, str(was), str(is_)) for name, (was, is_) in zip(names, counts, strict=True)]

@@ -52,7 +52,7 @@ def _before(day: AttendedDay, person: Person, zone: ZoneInfo) -> Row:
         person.last_name,
         person.first_name,
         person.dob,
-        day.levels[person.id] or None,
+        person.level_of_care or None,
         person.counselor,
         person.state.value,
         _clock(person.came, zone),

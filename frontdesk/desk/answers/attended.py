@@ -78,7 +78,7 @@ def _read(
     signature: Signature | None,
 ) -> AttendedDay:
     closed = bool(program.hours.closed)
-    people, levels = ([], {}) if each.passed and not closed else _people(session, program, now, patients)
+    people = [] if each.passed and not closed else _people(session, program, now, patients)
     return AttendedDay(
         day=each.day,
         zone=program.zone.key,
@@ -87,7 +87,6 @@ def _read(
         tracks=program.tracks,
         groups={group.id: group for block in program.blocks for group in block.groups},
         people=tuple(person for person in people if person.listed),
-        levels=levels,
         over=each.day < today,
         ahead=each.day > today,
         closed=closed,
@@ -100,13 +99,13 @@ def _read(
     )
 
 
-def _people(session: Session, program: ProgramDay, now: datetime, patients: Few) -> tuple[list[Person], dict[int, str]]:
+def _people(session: Session, program: ProgramDay, now: datetime, patients: Few) -> list[Person]:
     """Who is on the lists of a day, or would have been, in their order, each proven as far as the day proves them."""
     kept = program.kept and program.id is not None
     rows = session.execute(*later_queries.attended_on(program.day, program.id, kept=kept, patients=patients))
-    read, levels = read_day_rows(plain(rows), program, now)
+    read = read_day_rows(plain(rows), program, now)
     listed = [person for person in read if person.listed or person.would_come]
-    return sorted(proofs.with_proofs(session, program, now, listed), key=by_name), levels
+    return sorted(proofs.with_proofs(session, program, now, listed), key=by_name)
 
 
 def written_late(session: Session, day: AttendedDay) -> frozenset[int]:

@@ -43,13 +43,19 @@ def review(session: Session, board: Board, program: ProgramDay, now: datetime) -
 
 
 def _figures_signed(session: Session, board: Board) -> Figures:
-    """The figures of the report that was signed."""
+    """The figures of the report that was signed; one of before it said so asked the same of everybody."""
     report = json.loads(session.scalars(*later_queries.sign_off_of(board.day)).one().report)
     people = (
-        OfPerson(State(row["state"]), row["scheduled"], row["late_minutes"], row["countable_minutes"])
+        OfPerson(
+            State(row["state"]),
+            row["scheduled"],
+            row["late_minutes"],
+            row["countable_minutes"],
+            row.get("day_minutes", board.site.countable_minutes_a_day),
+        )
         for row in report["patients"]
     )
-    return figures_of(people, board.site.countable_minutes_a_day)
+    return figures_of(people)
 
 
 def _written_since(

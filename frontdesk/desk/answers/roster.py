@@ -56,15 +56,10 @@ def _with_notes(person: Person, notes: str) -> Person:
     return person if notes == NOTHING else replace(person, desk_notes=tuple(json.loads(notes)))
 
 
-def read_day_rows(rows: Iterable[Any], program: ProgramDay, now: datetime) -> tuple[list[Person], dict[int, str]]:
-    """The people of the rows of ``later_queries.attended_on``, and each one's level of care; no proofs are read yet."""
+def read_day_rows(rows: Iterable[Any], program: ProgramDay, now: datetime) -> list[Person]:
+    """The people of the rows of ``later_queries.attended_on``; no proofs are read yet."""
     reader = _Reader(program, Role.RECEPTIONIST, now)
-    people: list[Person] = []
-    levels: dict[int, str] = {}
-    for row in rows:
-        people.append(reader.person(row))
-        levels[row.id] = intern(row.level_of_care)
-    return people, levels
+    return [reader.person(row) for row in rows]
 
 
 def _asked(program: ProgramDay, now: datetime, patients: Sequence[int] | None) -> queries.Rows:
@@ -195,6 +190,7 @@ def _of_census(row: Any) -> dict[str, Any]:
         "temporary": row.temporary,
         "lives_at": row.lives_at and intern(row.lives_at),
         "counselor": row.counselor and intern(row.counselor),
+        "level_of_care": intern(row.level_of_care),
     }
 
 

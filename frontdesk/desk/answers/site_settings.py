@@ -4,6 +4,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
+from frontdesk.desk.answers.targets import Targets, targets_then
 from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.desk.program.the_site import away_reasons_of, reasons_of
 from frontdesk.models import LivingArrangement, Site, Staff
@@ -15,6 +16,7 @@ def site_settings(session: Session, site: Site, program: ProgramDay) -> SiteSett
     """A frozen copy of what screens may know of the site on a day: its times are told by that day's own clock."""
     houses = session.execute(select(LivingArrangement.name, LivingArrangement.kind).order_by(LivingArrangement.name))
     counselors = session.scalars(select(Staff.name).where(Staff.role == "counselor").order_by(Staff.name))
+    targets = _targets(session, site, program)
     return SiteSettings(
         name=site.name,
         zone=program.zone.key,
@@ -31,7 +33,8 @@ def site_settings(session: Session, site: Site, program: ProgramDay) -> SiteSett
         },
         houses=program.houses if program.kept else tuple((name, kind) for name, kind in houses),
         counselors=tuple(counselors),
-        countable_minutes_a_day=site.countable_minutes_a_day,
+        countable_minutes_a_day=targets.of_all.minutes_a_day,
+        minutes_by_level={level: target.minutes_a_day for level, target in targets.by_level.items()},
         day_starts=program.day_starts,
         sheets_used=site.sheets == Sheets.USED,
         has_inbox=bool(site.inbox),
@@ -41,3 +44,8 @@ def site_settings(session: Session, site: Site, program: ProgramDay) -> SiteSett
         prints_kept_days=site.prints_kept_days,
         tracks=tuple(track.name for track in session.scalars(*queries.standing_tracks())),
     )
+
+
+def _targets(session: Session, site: Site, program: ProgramDay) -> Targets:
+    """What a day asks for: one that is kept is told by what was asked when it ended."""
+    return targets_then(session, site).at(program.turning_points()[-1]) if program.kept else Targets.of_site(site)

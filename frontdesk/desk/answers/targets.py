@@ -28,6 +28,11 @@ class Targets(NamedTuple):
         *of_all, by_level = (values[column] for column in COLUMNS)
         return cls(Target(*of_all), {level: Target(*numbers) for level, *numbers in json.loads(by_level)})
 
+    @classmethod
+    def of_site(cls, site: Site) -> "Targets":
+        """Those of the settings as they are now."""
+        return cls.made_of({column: getattr(site, column) for column in COLUMNS})
+
     def of(self, level: str) -> Target:
         """That of a level of care; empty where nobody says which."""
         return self.by_level.get(level, self.of_all)
@@ -51,7 +56,7 @@ def targets_then(session: Session, site: Site) -> TargetsThen:
     for recorded_at, was in _changes(session):
         values = {**values, **was}
         before.append((recorded_at, Targets.made_of(values)))
-    return TargetsThen(Targets.made_of({column: getattr(site, column) for column in COLUMNS}), tuple(before[::-1]))
+    return TargetsThen(Targets.of_site(site), tuple(before[::-1]))
 
 
 def _changes(session: Session) -> Iterator[tuple[datetime, Values]]:

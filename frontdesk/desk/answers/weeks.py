@@ -68,7 +68,7 @@ def _by_patient(
 
 
 def _patient_day(day: AttendedDay, head: DayHead, person: Person, targets: Targets) -> PatientDay:
-    earned, level = day.countable(person), day.levels[person.id]
+    earned, level = day.countable(person), person.level_of_care
     length = sum((each.earned.countable for each in earned), NOTHING)
     return PatientDay(
         day=day.day,
@@ -88,7 +88,7 @@ def _patient_day(day: AttendedDay, head: DayHead, person: Person, targets: Targe
 
 def _closed_day(day: AttendedDay, person: Person, targets: Targets) -> PatientDay:
     """Somebody who would have been expected: what they would have had is what the program took away."""
-    level = day.levels[person.id]
+    level = person.level_of_care
     return PatientDay(
         day=day.day,
         state=State.NOT_SCHEDULED,

@@ -1,11 +1,17 @@
 """The review of a day: what is still open, in a fixed order, and what answers it (docs/domain.md, The day)."""
 
+from dataclasses import replace
+
 import pytest
 
-from frontdesk.acts import Accept
+from frontdesk.acts import Accept, Sign
+from frontdesk.desk.settings import sites
 from frontdesk.errors import NoChange, Usage
+from frontdesk.rules.program.site_lists import LevelTarget
 from frontdesk.shapes.reviewed_day import QuestionKind
+from frontdesk.texts.minutes_words import leaves_with
 from frontdesk.texts.review_words import day_words, question_words, record_words
+from frontdesk.texts.settled_words import figures
 from tests.hands import MONDAY, VOICE, Hands
 
 
@@ -135,6 +141,38 @@ def test_the_day_in_one_line(evening):
     assert "   ".join(day_words(review(evening).board, evening.desk.now())) == (
         "1 came: 1 of 6 expected, 0 not scheduled   late 0   left early 0   absent 5 (they called: 5)   under 3 h: 0"
     )
+
+
+def aims(hands, *targets, **site):
+    sites.load(hands.desk, replace(sites.program_of(hands.desk), targets=targets, **site))
+
+
+def test_whose_level_of_care_asks_for_less_or_more_is_not_short_by_the_day_of_the_others(hands, clock):
+    aims(hands, LevelTarget("OP", 60, 120, 1), LevelTarget("PHP", 300, 1500, 5))
+    for who, level in (("Bo", "OP"), ("Dana", "PHP"), ("Mei", "IOP")):
+        hands.update(who, "level_of_care", level)
+    clock.strikes("8:50")
+    for who in ("Bo", "Dana", "Mei"):
+        hands.check_in(who)
+    clock.strikes("11:30")
+    hands.check_out("Bo", reason=2)
+    clock.strikes("15:02")
+    for who in ("Dana", "Mei"):
+        hands.check_out(who)
+    board, now = hands.desk.board(), hands.desk.now()
+    assert day_words(board, now)[-1] == "short of their day: 1"
+    said = [leaves_with(board.people[hands.id(who)], board, now) for who in ("Bo", "Dana")]
+    assert said == ["1 h 30 countable today", "3 h of 5 h countable today"]
+
+
+def test_a_signed_day_is_short_by_what_it_asked_for_then(evening, clock):
+    evening.desk.do(Sign("Ana Lopez"))
+    clock.strikes("8:50", day=MONDAY.replace(day=24))
+    evening.check_in("Bo")
+    aims(evening, countable_minutes_a_day=240)
+    looked = evening.desk.review(evening.desk.board_of(MONDAY))
+    rows = {name: (signed, now) for name, signed, now in figures(looked, evening.desk.now())}
+    assert rows["Under 3 h"] == ("0", "0")
 
 
 def test_what_counselors_have_not_seen_is_counted_and_no_question(evening):
