@@ -236,9 +236,15 @@ LATE_ACTS = (
     .order_by(journal.c.seq)
 )
 NAMED_NOW = CENSUS.add_columns(patient.level_of_care).where(patient.id.in_(bindparam("patients", expanding=True)))
+BEGAN = (
+    select(func.min(journal.c.seq))
+    .where(journal.c.service_day.between(bindparam("first"), bindparam("last")))
+    .correlate(None)
+    .scalar_subquery()
+)
 CHANGES_OF_SETTINGS = (
     select(journal.c.recorded_at, journal.c.changes)
-    .where(journal.c.subject.is_(None), journal.c.verb.in_((Verb.SETTINGS, Verb.UNDO)))
+    .where(journal.c.subject.is_(None), journal.c.seq > BEGAN, journal.c.verb.in_((Verb.SETTINGS, Verb.UNDO)))
     .order_by(journal.c.seq.desc())
 )
 HEADS = select(journal.c.seq, journal.c.hash, journal.c.recorded_at)
@@ -365,9 +371,12 @@ def late_acts(day: date, ends: str) -> Rows:
     return LATE_ACTS, {"day": day.isoformat(), "ends": ends}
 
 
-def changes_of_settings() -> Rows:
-    """What was changed about the settings, or taken back of that, the newest first, and when."""
-    return CHANGES_OF_SETTINGS, {}
+def changes_of_settings(first: date, last: date) -> Rows:
+    """What was changed about the settings, or taken back of that, the newest first, and when.
+
+    Only since something was first written about one of these days: what is older no day of them is told by.
+    """
+    return CHANGES_OF_SETTINGS, {"first": first.isoformat(), "last": last.isoformat()}
 
 
 def named_now(patients: Sequence[int]) -> Rows:

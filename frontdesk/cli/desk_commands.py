@@ -138,13 +138,21 @@ def day_named(text: str | None) -> date | None:
 def days(options: argparse.Namespace, wanted: Wanted) -> int:
     """``days``: the opened days, newest first, with what each leaves open."""
     with desk(wanted, "do", Right.DAYS) as opened:
-        lines = [line for line in opened.days() if not options.open or line.state is DayState.OVER]
+        lines = opened.days_told(_tell, DayState.OVER if options.open else None)
         shapes = JsonShapes(lookups.zone(opened))
     if wanted.json:
         print(json.dumps([shapes.opened_day(line) for line in lines], ensure_ascii=False))
     elif lines:
         print(tables.days(lines))
     return 0
+
+
+def _tell(done: int, of: int) -> None:
+    """How many days are looked over, where somebody waits at a terminal; nothing stays of it."""
+    if sys.stderr.isatty():
+        said = f"{done} of {of} days"
+        sys.stderr.write(f"\r{said if done < of else ' ' * len(said)}{'' if done < of else chr(13)}")
+        sys.stderr.flush()
 
 
 def journal(options: argparse.Namespace, wanted: Wanted) -> int:

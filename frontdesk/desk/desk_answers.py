@@ -4,10 +4,11 @@ What answers is imported when it is first asked for, and before the first act: n
 """
 
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from frontdesk.desk.answers.boards import NOBODY
+from frontdesk.desk.answers.boards import NOBODY, whole
+from frontdesk.desk.answers.site_settings import site_settings
 from frontdesk.desk.desk_reader import DeskReader
 from frontdesk.desk.program.the_site import the_site, today
 from frontdesk.errors import NotAllowed
@@ -16,13 +17,14 @@ from frontdesk.shapes.access import Access
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.card import FIRST_LINES, Card
 from frontdesk.shapes.day_lists import CaseRow
-from frontdesk.shapes.reviewed_day import EarlierDays, OpenedDay, Question, ReviewedDay
+from frontdesk.shapes.day_program import SiteSettings
+from frontdesk.shapes.reviewed_day import DayState, EarlierDays, OpenedDay, Question, ReviewedDay
 from frontdesk.shapes.taken_message import ForTheLead, TakenMessage
 from frontdesk.verbs import Verb
 
 if TYPE_CHECKING:
     from frontdesk.desk.access_log import AccessLog
-    from frontdesk.desk.answers.days import LooksOver, OpenedDays
+    from frontdesk.desk.answers.days import LooksOver, OpenedDays, Told
 
 
 class DeskAnswers(DeskReader):
@@ -111,6 +113,17 @@ class DeskAnswers(DeskReader):
         self.refuse_unless(Right.DAYS)
         return days.listed(*self._opened_days(), looked_over)
 
+    def days_told(self, told: "Told", state: DayState | None = None) -> tuple[OpenedDay, ...]:
+        """All opened days, or those in one state, looked over, which takes its time; ``told`` hears how far it is.
+
+        Raises NotAllowed where earlier days do not open.
+        """
+        from frontdesk.desk.answers import days
+
+        self.refuse_unless(Right.DAYS)
+        opened, looks = self._opened_days()
+        return days.listed(opened.in_state(state) if state else opened, looks, told=told)
+
     def left_open(self) -> EarlierDays:
         """What days that are over leave open, and which nobody signed for too long; nothing where they do not open."""
         from frontdesk.desk.answers import days
@@ -146,12 +159,23 @@ class DeskAnswers(DeskReader):
 
         apart = DeskAnswers(self.records, self.actor, self.source, self._clock, self._offset)
         with apart.records.reading() as session:
-            return days.opened(session, self.now()), apart.looked_over
+            site, now = the_site(session), self.now()
+            settings = site_settings(session, site, apart.program(session, site, today(session, now)))
+            return days.opened(session, now), partial(apart.looked_over, settings)
 
-    def looked_over(self, day: date) -> tuple[Board, tuple[Question, ...]]:
-        """The board of a day, on which nobody is looked for, and what is still open on it."""
-        board = self._board_of(day, NOBODY)
-        return board, self.questions(board)
+    def looked_over(self, settings: SiteSettings, day: date) -> tuple[Board, tuple[Question, ...]]:
+        """The board of a day, on which nobody is looked for, and what is still open on it.
+
+        ``settings`` are those of now, of which no question asks more than the clock, which is the day's own.
+        """
+        from frontdesk.desk.answers import review
+
+        now = self.now()
+        with self.records.reading() as session:
+            program = self.program(session, the_site(session), day)
+            of_day = settings._replace(zone=program.zone.key, day_starts=program.day_starts)
+            board = whole(session, of_day, program, self.actor, now, 0, NOBODY)
+            return board, review.open_questions(session, board, program.id, now)
 
     def caseload(self, board: Board) -> tuple[CaseRow, ...]:
         """Everyone of this board with what the desk wrote since each was last seen. Raises NotAllowed."""

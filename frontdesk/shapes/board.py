@@ -16,7 +16,7 @@ from frontdesk.rules.scans import Codes
 from frontdesk.rules.telling_apart import tells
 from frontdesk.shapes.day_program import AS_USUAL, BlockOfDay, GroupOfDay, Hours, SiteSettings, TrackDay
 from frontdesk.shapes.done import Done
-from frontdesk.shapes.earned import BlockMinutes, Earned, minutes_of, not_held, out_of_class
+from frontdesk.shapes.earned import BlockMinutes, Earned, minutes_of, not_held, out_of_class, present_in
 from frontdesk.shapes.people import NotAdmittedPerson, Person, PersonOut, State
 from frontdesk.shapes.sheets import GroupSheet
 from frontdesk.shapes.staff import Actor, Role
@@ -191,7 +191,7 @@ class Board:
 
     def present(self, person: Person, block: BlockOfDay, now: datetime) -> timedelta:
         """A person's time in the building during a block, up to ``now``."""
-        return self._earned(block, person, now).present
+        return present_in(block, person, now)
 
     def _earned(self, block: BlockOfDay, person: Person, now: datetime) -> Earned:
         return minutes_of(block, person, now, self.blocks_of(person), self.ends)

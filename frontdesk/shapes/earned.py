@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from frontdesk.rules.day.cancelled import taken_away
-from frontdesk.rules.day.minutes import NOTHING, Reason, Span, Why, earned, held_at
+from frontdesk.rules.day.minutes import NOTHING, Reason, Span, Why, earned, held_at, within
 from frontdesk.rules.day.minutes import Earned as Earned
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
 from frontdesk.shapes.people import Person, PersonOut, State
@@ -56,16 +56,25 @@ def not_held(person: Person, planned: Sequence[BlockOfDay], blocks: Sequence[Blo
     return sum((taken_away(Span(block.begins, block.over), held.get(block.id)) for block in meant), NOTHING)
 
 
+def present_in(block: BlockOfDay, person: Person, now: datetime) -> timedelta:
+    """A person's time in the building during a block, up to ``now``; quicker than all that the block gave them."""
+    _, inside = within(Span(block.begins, block.over), _stays(person, now), now)
+    return sum((part.length for part in inside), NOTHING)
+
+
+def _stays(person: Person, now: datetime) -> list[Span]:
+    return [Span(stay.came, stay.left or person.proven or max(now, stay.came)) for stay in person.stays]
+
+
 def _earned(block: BlockOfDay, person: Person, now: datetime, outs: Sequence[Why]) -> Earned:
     span = Span(block.begins, block.over)
     taken = person.seated_at.get(block.id)
     seated = block.kind != "groups" or (taken is not None and taken <= held_at(span, min(person.out or now, now)))
-    stays = [Span(stay.came, stay.left or person.proven or max(now, stay.came)) for stay in person.stays]
     on_sheet = block.id not in person.proofs or person.proofs[block.id].counts
     gone, proven = person.state is State.CHECKED_OUT, person.proven is None
     return earned(
         span,
-        stays,
+        _stays(person, now),
         now,
         countable=block.countable,
         seated=seated,

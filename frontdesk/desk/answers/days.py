@@ -17,6 +17,8 @@ from frontdesk.shapes.reviewed_day import DayState, EarlierDays, OpenedDay, Ques
 
 LooksOver = Callable[[date], tuple[Board, Sequence[Question]]]
 """Gives the board of a day, and what is still open on it."""
+Told = Callable[[int, int], None]
+"""Hears how many days are looked over, and of how many."""
 OPENED = select(Day.day).order_by(Day.day.desc())
 CLOSED = select(DayHours.day).where(DayHours.closed.is_(True))
 LOOKED_BACK = 5
@@ -34,6 +36,10 @@ class OpenedDays(NamedTuple):
     signatures: Mapping[date, Signature]
     closed: frozenset[date]
     unsigned_after: int
+
+    def in_state(self, state: DayState) -> "OpenedDays":
+        """Only those in one state."""
+        return self._replace(days=[day for day in self.days if self._state(day) is state])
 
     def line(self, day: date) -> OpenedDay:
         """A day in the list, not looked over."""
@@ -62,9 +68,17 @@ def opened(session: Session, now: datetime) -> OpenedDays:
     return OpenedDays(days, runs, signatures(session), closed, site.unsigned_after_business_days)
 
 
-def listed(opened: OpenedDays, looks: LooksOver, looked_over: int | None = None) -> tuple[OpenedDay, ...]:
-    """These days; the first ``looked_over`` (None: all) with what they leave open, and how many came."""
-    lines = [_line(opened, day, looks) for day in opened.days[:looked_over]]
+def listed(
+    opened: OpenedDays, looks: LooksOver, looked_over: int | None = None, told: Told = lambda done, of: None
+) -> tuple[OpenedDay, ...]:
+    """These days; the first ``looked_over`` (None: all) with what they leave open, and how many came.
+
+    How many of those are looked over is ``told`` after each.
+    """
+    lines = []
+    for done, day in enumerate(wanted := opened.days[:looked_over], start=1):
+        lines.append(_line(opened, day, looks))
+        told(done, len(wanted))
     return (*lines, *map(opened.line, opened.days[len(lines) :]))
 
 

@@ -10,6 +10,7 @@ from frontdesk.desk.program.the_site import away_reasons_of, reasons_of
 from frontdesk.models import LivingArrangement, Site, Staff
 from frontdesk.rules.program.site_lists import Sheets
 from frontdesk.shapes.day_program import SiteSettings
+from frontdesk.shapes.weeks import Span
 
 
 def site_settings(session: Session, site: Site, program: ProgramDay) -> SiteSettings:
@@ -48,4 +49,6 @@ def site_settings(session: Session, site: Site, program: ProgramDay) -> SiteSett
 
 def _targets(session: Session, site: Site, program: ProgramDay) -> Targets:
     """What a day asks for: one that is kept is told by what was asked when it ended."""
-    return targets_then(session, site).at(program.turning_points()[-1]) if program.kept else Targets.of_site(site)
+    if not program.kept:
+        return Targets.of_site(site)
+    return targets_then(session, site, Span(program.day, program.day)).at(program.turning_points()[-1])

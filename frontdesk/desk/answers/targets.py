@@ -11,6 +11,7 @@ from frontdesk import later_queries
 from frontdesk.models import Site
 from frontdesk.models.types import instant_of
 from frontdesk.rules.day.weeks import Target
+from frontdesk.shapes.weeks import Span
 
 COLUMNS = ("countable_minutes_a_day", "countable_minutes_a_week", "countable_days_a_week", "targets")
 Values = Mapping[str, Any]
@@ -49,19 +50,19 @@ class TargetsThen(NamedTuple):
         return next((targets for until, targets in self.before if instant < until), self.now)
 
 
-def targets_then(session: Session, site: Site) -> TargetsThen:
-    """The targets of a site at every instant, as far as its journal goes back."""
+def targets_then(session: Session, site: Site, span: Span) -> TargetsThen:
+    """The targets of a site as they were when the days of a span ended."""
     values: Values = {column: getattr(site, column) for column in COLUMNS}
     before: list[tuple[datetime, Targets]] = []
-    for recorded_at, was in _changes(session):
+    for recorded_at, was in _changes(session, span):
         values = {**values, **was}
         before.append((recorded_at, Targets.made_of(values)))
     return TargetsThen(Targets.of_site(site), tuple(before[::-1]))
 
 
-def _changes(session: Session) -> Iterator[tuple[datetime, Values]]:
+def _changes(session: Session, span: Span) -> Iterator[tuple[datetime, Values]]:
     """When the targets were changed, and what they had been, the newest first."""
-    for recorded_at, changes in session.execute(*later_queries.changes_of_settings()):
+    for recorded_at, changes in session.execute(*later_queries.changes_of_settings(*span)):
         for table, _, before, after in reversed(json.loads(changes)):
             was = {column: before[column] for column in COLUMNS if column in before} if before and after else {}
             if table == "site" and was:

@@ -35,7 +35,7 @@ AT_ONCE = 500
 
 def week_of(session: Session, site: Site, span: Span, today: date, now: datetime, days: Iterable[AttendedDay]) -> Week:
     """The week that these days make, each told by the targets that stood when it ended."""
-    heads, by_patient = _by_patient(days, targets_then(session, site), today)
+    heads, by_patient = _by_patient(days, targets_then(session, site, span), today)
     over = span.last < today or all(head.day < today for head in heads)
     patients = (
         PatientWeek(patient, tuple(own), standing(_given(own), own[-1].target, over=over))

@@ -60,6 +60,12 @@ class Earned(NamedTuple):
     why: tuple[Why, ...] = ()
 
 
+def within(block: Span, stays: Iterable[Span], until: datetime) -> tuple[Span, list[Span]]:
+    """The part of a block that has begun by ``until``, and what these stays have of it."""
+    begun = block.shared(Span(block.start, until))
+    return begun, [part for stay in stays if (part := stay.shared(begun)).length]
+
+
 def earned(
     block: Span,
     stays: Sequence[Span],
@@ -81,8 +87,7 @@ def earned(
     program left them no group. ``outs`` are times away from it that do not count, each with its reason; they may
     overlap. Without ``on_sheet`` their name is not on a sheet that was read: it gives nothing until somebody says more.
     """
-    begun = block.shared(Span(block.start, until))
-    inside = [part for stay in stays if (part := stay.shared(begun)).length]
+    begun, inside = within(block, stays, until)
     present = sum((part.length for part in inside), NOTHING)
     if not countable:
         return Earned(present)

@@ -180,6 +180,11 @@ def test_so_it_does_on_the_day_after(ana):
     ana.desk.do(CheckOut(ana.id("102"), at=wall("15:00")), Asked(on=MONDAY, because=LATE))
     assert ana.desk.board_of(MONDAY).people[ana.id("102")].state is State.CHECKED_OUT
     assert [line.state for line in ana.desk.days()] == [DayState.OPEN, DayState.SIGNED]
+    told = []
+    assert [line.day for line in ana.desk.days_told(lambda *far: told.append(far))] == [TUESDAY, MONDAY]
+    assert told == [(1, 2), (2, 2)]
+    assert ana.desk.days_told(lambda *far: told.append(far), DayState.OVER) == ()
+    assert len(told) == 2  # a signed day is not looked over by who asks for those nobody signed
 
 
 def test_a_day_is_reopened_with_a_reason_and_signed_again(ana):
