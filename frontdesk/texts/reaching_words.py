@@ -2,6 +2,8 @@
 
 from datetime import time
 
+from frontdesk.rules.day.outreach import followed_up
+from frontdesk.shapes.outreach import Outcome
 from frontdesk.shapes.people import Person
 from frontdesk.texts.dialog_words import act, at_words
 from frontdesk.texts.enter_line import EnterLine
@@ -12,6 +14,7 @@ WHAT_CAME, CALLED_AT, FACT, NO_FACT = "It was", "At", "Text", "none"
 CHOOSE_OUTCOME = "choose what came of it"
 FACTS_ONLY, ON_THE_CARD = "Text: facts only, nothing clinical, no other patient", "on the card alone"
 WE_CALLED, ONLY_NO_CALL = "We called", "only for no call, today"
+ASKS_ON = "Review asks until they were reached, or tried twice"
 DUE_AT, GIVE_DUE, WHOM = "Due at", "write when they will come", "Whom"
 
 
@@ -28,6 +31,12 @@ def above(person: Person, voice: Voice) -> tuple[str, ...]:
 def tried(person: Person, voice: Voice, at: time | None, outcome: str) -> EnterLine:
     """The attempt to be recorded."""
     return act("write: we called ", person.name, at_words(voice, at), outcome)
+
+
+def asks_on(person: Person, outcome: Outcome | None) -> str:
+    """What is still asked of somebody who is absent without a call, after this attempt, if it is one."""
+    outcomes = [each.outcome for each in person.attempts]
+    return "" if followed_up([*outcomes, outcome] if outcome else outcomes) else ASKS_ON
 
 
 def late_title(person: Person) -> str:

@@ -84,6 +84,7 @@ class AskAway(Dialog[Absent | Excuse]):
             return Outcome(dialog_words.excused(self.person, by, words), excuse)
         called = self.way.row.value == CALLED
         tried = self.tried.row if not self.tried.idle else None
-        words = ", ".join(filter(None, (f"we called: {tried.words}" if tried else "", words)))
+        asks = reaching_words.asks_on(self.person, tried.value if tried else None) if not self.tried.idle else ""
+        words = ", ".join(filter(None, (f"we called: {tried.words}" if tried else "", words, asks)))
         absence = Absent(self.person.id, called, reason, told, ahead, tried.value if tried else None)
         return Outcome(dialog_words.absent(self.person, called, words), absence)

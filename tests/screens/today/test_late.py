@@ -92,6 +92,19 @@ async def test_an_attempt_in_four_keys_and_what_it_says_afterwards(hands, path, 
         assert "9:00, no answer, by Ana · left word with the house" in desk.text
 
 
+async def test_an_absence_without_a_call_says_that_review_asks_on_until_somebody_was_reached(hands, path, clock):
+    async with at_the_desk(path, clock) as desk:
+        await desk.types("larsen")
+        await desk.press("f7", "2")
+        assert desk.enter == "mark Bo Larsen absent, no call · Review asks until they were reached, or tried twice"
+        await desk.press("shift+tab", "shift+tab", "3")
+        assert "we called: no answer" in desk.enter
+        assert "Review asks" in desk.enter
+        await desk.press("enter", ";", "4", "3", "enter")
+        await desk.press("ctrl+r")
+        assert "Bo Larsen" not in desk.text
+
+
 async def test_no_call_may_say_at_once_that_we_called(hands, path, clock):
     async with at_the_desk(path, clock) as desk:
         await desk.types("larsen")
