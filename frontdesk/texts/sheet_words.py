@@ -1,10 +1,12 @@
 """What is said of the paper sheets of groups."""
 
+from collections.abc import Sequence
+
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
 from frontdesk.shapes.people import Person
 from frontdesk.shapes.reviewed_day import Question
-from frontdesk.shapes.sheets import Signed
+from frontdesk.shapes.sheets import NameOnPaper, Signed
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.voice import Voice
 
@@ -72,6 +74,19 @@ def name_words(signed: Signed, late: int | None, left: str, added: bool) -> str:
         return "did not sign"
     times = [f"late {late}" if late else "", f"left {left}" if left else ""]
     return ", ".join(filter(None, times)) or (ADDED if added else ON_IT)
+
+
+def explained(names: Sequence[NameOnPaper], block: BlockOfDay, voice: Voice, *, added: bool) -> tuple[str, ...]:
+    """What the words beside the names mean, each once: in a word what it does to their minutes."""
+    at, signed = voice.short(block.starts), {name.signed for name in names}
+    said = {
+        f"late: let in so many minutes after {at}, and counts from then": any(name.late for name in names),
+        "left: it counts until then": any(name.left for name in names),
+        f"not on it: gives no minutes at {at}; they stay in the building": Signed.NOT_ON_IT in signed,
+        "did not sign: they were there all the same, and it counts": Signed.PRESENT in signed,
+        "added: gets the seat, as the paper says": added,
+    }
+    return tuple(line for line, stands in said.items() if stands)
 
 
 def where(group: GroupOfDay, block: BlockOfDay, voice: Voice) -> str:

@@ -95,11 +95,22 @@ Column = tuple[ColumnRow, ...]
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The columns in sight; or a message in their place."""
+    """The columns in sight, and lines ``below`` them, one row apart; or a message in their place."""
 
     grid: Grid
     columns: tuple[Column, ...] = ()
     message: str = ""
+    below: tuple[str, ...] = ()
+
+    @property
+    def height(self) -> int:
+        """How many rows the columns take."""
+        return max(map(len, self.columns), default=0)
+
+    def said_at(self, y: int) -> str:
+        """The line below the columns that stands in row ``y``."""
+        place = y - self.height - 1
+        return self.below[place] if 0 <= place < len(self.below) else ""
 
     def row(self, y: int) -> tuple[ColumnRow, ...]:
         """What row ``y`` is painted from."""
@@ -123,7 +134,7 @@ class SideBySide(Painted[Columns]):
     def show(self, shown: Columns) -> None:
         """Show these columns; only rows that differ are painted again."""
         before, self.shown = self.shown, shown
-        if before is None or (before.grid, before.message) != (shown.grid, shown.message):
+        if before is None or _around(before) != _around(shown):
             self.refresh()
         else:
             self.refresh_rows(shown.changed(before))
@@ -134,10 +145,17 @@ class SideBySide(Painted[Columns]):
         if shown.message:
             said = shown.message if y == MESSAGE_ROW else ""
             return line.to(MESSAGE_AT).put(said, ink.style(Tone.STRONG, bold=True), width - MESSAGE_AT - MARGIN)
+        if said := shown.said_at(y):
+            return line.to(MARGIN).put(said, ink.style(Tone.QUIET), width - 2 * MARGIN)
         for index, row in enumerate(shown.row(y)):
             if row is not None:
                 line.to(shown.grid.starts(index) - BEFORE).put_line(_painted(row, ink, shown.grid.width))
         return line
+
+
+def _around(shown: Columns) -> tuple[Grid, str, tuple[str, ...], int]:
+    """What, once it is another, asks for all rows."""
+    return shown.grid, shown.message, shown.below, shown.height if shown.below else 0
 
 
 @lru_cache(maxsize=1024)
@@ -187,7 +205,12 @@ def _cell(line: Line, cell: Cell, ink: Ink) -> None:
     room = line.width - line.column - (cell_len(printable(remark)) + 1 if remark else 0)
     _name(line, cell, ink, ground, room)
     line.fill(" ", plain, line.width - cell_len(printable(remark)))
-    line.put(remark, ink.style(cell.remark_tone, ground, bold=cell.remark_tone is Tone.AWAY))
+    line.put(remark, ink.style(cell.remark_tone, ground, bold=_stands_out(cell)))
+
+
+def _stands_out(cell: Cell) -> bool:
+    """Whether the remark wants to be seen, beside a name that does."""
+    return cell.remark_tone is Tone.AWAY or (cell.bold and cell.remark_tone is Tone.STRONG)
 
 
 def _lead(line: Line, lead: Lead, ink: Ink, ground: Ground) -> None:

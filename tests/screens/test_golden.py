@@ -90,6 +90,7 @@ VIEWS: dict[str, tuple[str, tuple[str, ...]]] = {
     "program-house": ("13:48", ("semicolon", "p", *"harbor", "escape", "delete")),
     "program-sections": ("13:48", ("semicolon", "p", "end", "up")),
     "program-change": ("13:48", ("semicolon", "p", *"grat", "f9")),
+    "sheet": ("13:48", ("semicolon", "z", "right", "1", "space", "down", "f2", "1", *"12", "enter")),
     "help": ("13:48", ("ctrl+g", "f1")),
     "help-keys": ("13:48", ("f1", "space")),
 }

@@ -5,11 +5,13 @@ from frontdesk.shapes.day_program import BlockOfDay, GroupOfDay
 from frontdesk.shapes.people import Person
 from frontdesk.texts import sheet_words as words
 from frontdesk.texts.voice import Voice
-from frontdesk.widgets.columns import Cell, Column, Columns, Gauge, Grid, Heading
+from frontdesk.widgets.columns import Cell, Column, Columns, Gauge, Grid
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import MARGIN, Piece
 
 WIDTH, APART = 36, 4
+HEADINGS = 2
+"""Rows above the names: what the columns are, and a rule."""
 
 
 def grid_of(width: int) -> Grid:
@@ -38,9 +40,13 @@ def head_row(
 def columns(
     paper: Paper, block: BlockOfDay, rows: tuple[Person, ...], marked: int | None, voice: Voice, size: tuple[int, int]
 ) -> Columns:
-    """As many names as fit, filled from above, column by column; the page with the marked one."""
-    width, fits = size
-    grid = grid_of(width)
+    """As many names as fit, filled from above, column by column; the page with the marked one.
+
+    Below stands what the words beside them mean. ``size``: columns of the window, and rows of the body.
+    """
+    width, body = size
+    grid, below = grid_of(width), _explained(paper, block, rows, voice)
+    fits = body - HEADINGS - (len(below) + 1 if below else 0)
     page = max(fits, 1) * grid.number
     index = next((index for index, person in enumerate(rows) if person.id == marked), 0)
     sight = rows[index // page * page :][:page]
@@ -48,11 +54,18 @@ def columns(
     # Few names stand in two columns, as the eye goes over a paper.
     height = min(max(fits, 1), max(-(-len(cells) // grid.number), 1))
     shown = [cells[start : start + height] for start in range(0, max(len(cells), 1), height)]
-    return Columns(grid, tuple(_column(each, block, voice) for each in shown))
+    return Columns(grid, tuple(_column(each, block, voice) for each in shown), below=below)
+
+
+def _explained(paper: Paper, block: BlockOfDay, rows: tuple[Person, ...], voice: Voice) -> tuple[str, ...]:
+    """What each of the words means that stand on this sheet, once."""
+    names = [paper.of(person) for person in rows]
+    added = any(person.id in paper.added for person in rows)
+    return words.explained(names, block, voice, added=added)
 
 
 def _column(cells: list[Cell], block: BlockOfDay, voice: Voice) -> Column:
-    return (Heading(words.seated_at(block, voice), words.ON_THE_PAPER, Tone.QUIET), "", Gauge(), *cells)
+    return (Cell(words.seated_at(block, voice), words.ON_THE_PAPER, Tone.QUIET), Gauge(), *cells)
 
 
 def _cell(person: Person, paper: Paper, marked: bool, voice: Voice) -> Cell:

@@ -218,5 +218,5 @@ class SheetView(View):
             self.columns.show(Columns(shown.grid_of(self.size.width), message=words.NO_GROUP_MESSAGE))
             return
         marked = None if self.finding.letters else self.pointed.id if self.pointed else None
-        size = (self.size.width, self.columns.fits)
+        size = (self.size.width, self.columns.size.height)
         self.columns.show(shown.columns(self.paper, at[0], self.rows, marked, self.service.voice, size))

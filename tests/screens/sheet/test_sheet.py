@@ -61,6 +61,20 @@ async def test_the_same_number_confirms_in_two_keys(coping, desk):
     assert proofs(coping)["Bo Larsen"] == "unconfirmed"
 
 
+async def test_what_the_words_beside_the_names_mean_stands_below_them_while_one_of_them_does(coping, desk):
+    assert "gives no minutes" not in desk.text
+    await desk.press("1", "down", "space")
+    under = desk.rows[7:]
+    assert under[0].split() == ["Seated", "at", "11:00", "on", "the", "paper"] * 2
+    assert [row.split() for row in under[2:5]] == [
+        ["Bo", "Larsen", "on", "it", "▌", "Dana", "Rivera", "not", "on", "it"],
+        [],
+        ["not", "on", "it:", "gives", "no", "minutes", "at", "11:00;", "they", "stay", "in", "the", "building"],
+    ]
+    await desk.press("space")
+    assert "gives no minutes" not in desk.text
+
+
 async def test_another_number_asks_whose_name_is_not_on_it(coping, desk):
     await desk.press("1")
     assert desk.enter == "nothing yet · 1 signed, 2 seated: mark whose name is not on it"
