@@ -128,9 +128,9 @@ def value_words(voice: Voice, column: str, text: str, labels: Mapping[str, str])
 
 
 def new_words(row: WrittenRow, voice: Voice, labels: Mapping[str, str]) -> str:
-    """What is to be known of somebody new: number, days, counselor, house."""
+    """What is to be known of somebody new beside their number: days, counselor, house."""
     says = {field.column: value_words(voice, field.column, field.now, labels) for field in row.fields}
-    return " · ".join(filter(None, (row.mrn, *map(says.get, ("schedule_days", "counselor", "living_arrangement")))))
+    return " · ".join(filter(None, map(says.get, ("schedule_days", "counselor", "living_arrangement"))))
 
 
 def was_is(field: WrittenField, voice: Voice, labels: Mapping[str, str]) -> tuple[str, str]:

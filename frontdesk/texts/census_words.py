@@ -174,13 +174,16 @@ def questions_title(questions: int, faults: int) -> str:
     return " · ".join(filter(None, said))
 
 
-def reading_words(look: CensusLook) -> str:
-    """How many columns are read, in which order dates are, what was passed over."""
+def reading_words(look: CensusLook, narrow: bool) -> str:
+    """How many columns are read, in which order dates are, what was passed over.
+
+    The order of all dates stands above the column of birth dates where it is ``narrow``.
+    """
     reading = look.reading
     columns, unread = len(reading.header), len(reading.ignored)
     said = [f"{columns} columns, {columns - unread} read" + (f", {unread} not" if unread else "")] if columns else []
-    if reading.dates:
-        orders = {ORDERS[order] for order in reading.dates.values()}
+    orders = {ORDERS[order] for order in reading.dates.values()}
+    if orders and not (narrow and len(orders) == 1 and "dob" in reading.dates):
         said.append(f"Dates are {listed(sorted(orders), 'and')}")
     if reading.skipped:
         lines = [str(skipped.line) for skipped in reading.skipped]
@@ -196,7 +199,7 @@ def written_sum(tally: Tally, same: int) -> str:
 
 def then_words(look: CensusLook) -> str:
     """What comes below what is in sight, at 80."""
-    return f"then what would be written: {look.tally.added} new, {look.tally.changed} changed"
+    return f"then what would be written: {look.tally.added} new, {look.tally.changed} changed · Page Down"
 
 
 def not_in_file(number: int) -> str:

@@ -67,7 +67,7 @@ def mapping(look: CensusLook, telling: Telling, size: Size) -> Iterator[PieceRow
         yield PieceRow((Piece(cells.line_words(row.line), Tone.QUIET, at=MARGIN), *said))
     if size.wide:
         yield BLANK
-    yield PieceRow((Piece(words.reading_words(look), Tone.QUIET, at=MARGIN),))
+    yield PieceRow((Piece(words.reading_words(look, not size.wide), Tone.QUIET, at=MARGIN),))
     if size.wide:
         yield BLANK
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from textwrap import wrap
-from typing import NamedTuple
 
 from rich.cells import cell_len
 
 from frontdesk.screens.census.course import Course, Item, Stage
-from frontdesk.screens.census.mapping import APART, NAME_AT, WIDE, Size, Telling, mapping, rule
+from frontdesk.screens.census.mapping import APART, NAME_AT, WIDE, Size, Telling, mapping
+from frontdesk.screens.census.rows import FIELD_AT, WAS_AT, Row, added_rows, section, written
 from frontdesk.shapes.census_look import AbsentLook, AskedRow, CensusDone, CensusLook, FaultyRow, InboxFile
-from frontdesk.shapes.tally import KeptCell, WrittenRow
+from frontdesk.shapes.tally import KeptCell
 from frontdesk.texts import census_cells as cells
 from frontdesk.texts import census_words as words
 from frontdesk.texts.today_words import shown_words
@@ -19,16 +19,8 @@ from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow
 
 SAYS_AT, ANSWERS_AT = 26, 74
 NARROW_SAYS_AT = 28
-FIELD_AT, WAS_AT = 26, 45
 SINCE_AT, KNOWN_AT = 26, 58
 PRINT_WIDTH, FAR = 118, 1_000_000
-
-
-class Row(NamedTuple):
-    """A row, and what the mark stands on where it is that row's."""
-
-    row: PieceRow
-    item: Item | None = None
 
 
 def head_row(course: Course, voice: Voice, width: int) -> tuple[Piece, ...]:
@@ -42,7 +34,8 @@ def head_row(course: Course, voice: Voice, width: int) -> tuple[Piece, ...]:
         return (Piece("Census", Tone.STRONG, bold=True, at=MARGIN),)
     name = course.name if width >= WIDE else ""
     pieces = [Piece(name, Tone.STRONG, bold=True, at=MARGIN), Piece("   " if name else "")]
-    for label, number in counts if width >= WIDE else counts[:4]:
+    # At 80 the questions and faults stand over their own list.
+    for label, number in counts if width >= WIDE or course.stage is Stage.DONE else counts[:4]:
         tone = Tone.STRONG if number else Tone.QUIET
         pieces += [
             Piece(f"{label} ", Tone.TEXT if number else Tone.QUIET),
@@ -85,9 +78,13 @@ def window(rows: Sequence[Row], marked: Item | None, course: Course, height: int
     return tuple(row.row._replace(marked=marked is not None and row.item == marked) for row in shown), top
 
 
-def beside(top: int, height: int, rows: Sequence[Row]) -> str:
-    """Which rows are in sight, where not all are."""
-    return shown_words(top, height, len(rows), 0) if len(rows) > height else ""
+def beside(top: int, height: int, rows: Sequence[Row], course: Course, width: int) -> str:
+    """Which rows are in sight, where not all are; at 80, under what is asked about a file, what comes below it."""
+    if len(rows) <= height:
+        return ""
+    if width < WIDE and not top and course.stage is Stage.LOOKED and course.look:
+        return words.then_words(course.look)
+    return shown_words(top, height, len(rows), 0)
 
 
 def sheet(course: Course, telling: Telling) -> str:
@@ -120,14 +117,14 @@ def _choices(course: Course, telling: Telling, size: Size) -> Iterator[Row]:
         yield from (_said(line, MARGIN) for line in unfinished)
         yield Row(BLANK)
     if course.typed:
-        yield from _section(words.WAYS_ON, "", size)
+        yield from section(words.WAYS_ON, "", size)
         yield from (Row(PieceRow((Piece(path, at=NAME_AT),)), path) for path in course.ways_on)
         return
     if not choices.inbox:
         yield from (Row(PieceRow((Piece(line, at=MARGIN),))) for line in words.NO_INBOX)
         yield Row(PieceRow((Piece(words.SET_INBOX, Tone.QUIET, at=MARGIN),)))
         return
-    yield from _section(words.INBOX, choices.inbox, size)
+    yield from section(words.INBOX, choices.inbox, size)
     if choices.trouble:
         yield from (_said(line.format(why=choices.trouble), NAME_AT) for line in words.INBOX_TROUBLE)
     elif not choices.files:
@@ -159,14 +156,14 @@ def _looked(course: Course, look: CensusLook, telling: Telling, size: Size) -> I
     if look.asked or look.faults:
         faults = len(look.faults)
         title = words.QUESTIONS if size.wide else words.questions_title(len(look.asked), faults)
-        yield from _section(title, words.WHILE_ONE_IS_LEFT, size)
+        yield from section(title, words.WHILE_ONE_IS_LEFT, size)
         marked = course.marked()
         halting: tuple[AskedRow | FaultyRow, ...] = (*look.asked, *look.faults)
         for item in halting:
             yield from _halting(item, item == marked, size)
         yield Row(BLANK)
-    yield from _section(words.WRITTEN, words.written_sum(look.tally, look.as_they_were), size)
-    yield from _written(look.written, telling, size)
+    yield from section(words.WRITTEN, words.written_sum(look.tally, look.as_they_were), size)
+    yield from written(look.written, telling, size)
     if absent := words.not_in_file(len(look.tally.absent)):
         yield Row(BLANK)
         yield Row(PieceRow((Piece(absent, Tone.QUIET, at=MARGIN),)))
@@ -204,51 +201,27 @@ def _moved(pieces: Sequence[Piece], at: int) -> tuple[Piece, ...]:
     return (Piece(first.text, first.tone, first.bold, at=at), *others)
 
 
-def _written(rows: Sequence[WrittenRow], telling: Telling, size: Size) -> Iterator[Row]:
-    """Who is new, then each field that changes: was and is."""
-    for row in sorted(rows, key=lambda row: (not row.added, row.line)):
-        line = Piece(cells.line_words(row.line), Tone.QUIET, end=size.width - MARGIN)
-        if row.added:
-            new = Piece(words.NEW, Tone.STRONG, bold=True, at=FIELD_AT)
-            said = Piece(cells.new_words(row, telling.voice, telling.labels), at=WAS_AT)
-            yield Row(PieceRow((Piece(row.name, at=MARGIN), new, said, line)))
-            continue
-        for field in row.fields:
-            was, now = cells.was_is(field, telling.voice, telling.labels)
-            yield Row(
-                PieceRow(
-                    (
-                        Piece(row.name, at=MARGIN),
-                        Piece(cells.WORDS_OF[field.column], Tone.QUIET, at=FIELD_AT),
-                        Piece(f"{was}{words.ARROW}", Tone.QUIET, at=WAS_AT),
-                        Piece(now, Tone.STRONG, bold=True),
-                        line,
-                    )
-                )
-            )
-
-
 # Afterwards
 
 
 def _done(course: Course, done: CensusDone, found: Sequence[int] | None, telling: Telling, size: Size) -> Iterator[Row]:
     absent = [each for each in course.items(found) if isinstance(each, AbsentLook)]
     if course.absent:
-        yield from _section(words.ABSENT, f"{len(course.absent)} · {words.STAY_UNTIL}", size)
+        yield from section(words.ABSENT, f"{len(course.absent)} · {words.STAY_UNTIL}", size)
         yield from (_absent(each, each.person in course.ticked, telling, size) for each in absent)
         yield Row(BLANK)
     added = [row for row in done.tally.written if row.added]
     changed = [row for row in done.tally.written if not row.added]
     if added:
-        yield from _section(words.ADDED, str(len(added)), size)
-        yield from _written(added, telling, size)
+        yield from section(words.ADDED, str(len(added)), size)
+        yield from added_rows(added, telling, size)
         yield Row(BLANK)
     if changed:
-        yield from _section(words.CHANGED, f"{len(changed)} · {words.WAS_IS}", size)
-        yield from _written(changed, telling, size)
+        yield from section(words.CHANGED, f"{len(changed)} · {words.WAS_IS}", size)
+        yield from written(changed, telling, size)
         yield Row(BLANK)
     if done.tally.kept:
-        yield from _section(words.KEPT, f"{len(done.tally.kept)} · {words.REPEATS}", size)
+        yield from section(words.KEPT, f"{len(done.tally.kept)} · {words.REPEATS}", size)
         yield from (_kept(cell, telling, size) for cell in done.tally.kept)
         yield Row(BLANK)
     notes = (*map(cells.note_words, done.tally.noted), words.as_they_were_unlisted(done.tally.unchanged))
@@ -289,10 +262,3 @@ def _kept(cell: KeptCell, telling: Telling, size: Size) -> Row:
             )
         )
     )
-
-
-def _section(title: str, beside: str, size: Size) -> Iterator[Row]:
-    room = size.width - 2 * MARGIN - cell_len(title) - APART
-    right = (Piece(cells.ending(beside, room), Tone.QUIET, end=size.width - MARGIN),) if beside else ()
-    yield Row(PieceRow((Piece(title, Tone.STRONG, bold=True, at=MARGIN), *right)))
-    yield Row(rule(size.width))

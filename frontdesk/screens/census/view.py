@@ -12,6 +12,7 @@ from frontdesk.screens.census.course import Course, Item, Stage
 from frontdesk.screens.census.enter import Censing, Does, censing
 from frontdesk.screens.census.keyed import Keyed
 from frontdesk.screens.census.mapping import Size, Telling
+from frontdesk.screens.census.rows import Row
 from frontdesk.screens.counter import Counter, Goes
 from frontdesk.screens.errands import Answer, Errand
 from frontdesk.screens.keys import CENSUS
@@ -168,7 +169,7 @@ class Census(View):
         return Size(self.size.width, self.page.size.height)
 
     @property
-    def _rows(self) -> tuple[shown.Row, ...]:
+    def _rows(self) -> tuple[Row, ...]:
         return shown.scrolling(self.course, self._found, self._telling, self._room_for)
 
     @property
@@ -180,7 +181,7 @@ class Census(View):
         """How the file is read, and below it what scrolls."""
         above, rows, room = shown.fixed(self.course, self._telling, self._room_for), self._rows, self._room
         in_sight, self.course.top = shown.window(rows, self.marked, self.course, room)
-        self._beside = shown.beside(self.course.top, room, rows)
+        self._beside = shown.beside(self.course.top, room, rows, self.course, self.size.width)
         self.page.show((*above, *in_sight))
 
     def beside_undo(self, board: Board) -> str:
