@@ -78,6 +78,9 @@ def looks_at(name: str) -> EnterLine:
     return EnterLine("look at ", name, rest="nothing is written by that")
 
 
+EMPTY_FOLDER = EnterLine("nothing", rest="no census file and no folder stands there")
+
+
 def goes_into(folder: str) -> EnterLine:
     """Enter goes into a folder."""
     return EnterLine("look into ", folder)
@@ -202,11 +205,11 @@ def then_words(look: CensusLook) -> str:
     return f"then what would be written: {look.tally.added} new, {look.tally.changed} changed · Page Down"
 
 
-def not_in_file(number: int) -> str:
+def not_in_file(number: int, narrow: bool) -> str:
     """How many are admitted here and not in the file."""
     if not number:
         return ""
-    stay = "They stay; you are asked about them afterwards."
+    stay = "They stay; you are asked afterwards." if narrow else "They stay; you are asked about them afterwards."
     return f"Not in the file, admitted here: {number}. {stay}"
 
 

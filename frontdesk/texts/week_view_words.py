@@ -32,10 +32,12 @@ ALWAYS = frozenset({Word.MET, Word.SHORT})
 """What is counted also where it is nobody."""
 LOOKING = EnterLine("nothing yet", rest="the week is being read")
 CHOOSE = EnterLine("nothing yet", rest="letters or an arrow choose; Left: the week before")
+CHOOSE_OF_FIRST = EnterLine("nothing yet", rest="letters or an arrow choose")
 NOBODY = "Nobody was on the lists of this week."
 NOBODY_OF = "No patient of this counselor was on the lists of this week."
 NO_LATER_WEEK = "this is the week that runs. Left turns to the week before."
 NO_EARLIER_WEEK = "the records begin in this week. Right turns to the week after."
+ONLY_WEEK = "the records begin in this week, the one that runs. There is no other yet."
 EVERYONE = "all counselors"
 LEGEND, LEGEND_OF_UNOPENED = "· not planned  - still to come  * not all proven", f"  {UNOPENED} {DESK_NOT_OPENED}"
 LEGEND_OF_BARS = "▄ a week that met its target, and how many of eight did"

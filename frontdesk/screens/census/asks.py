@@ -49,11 +49,12 @@ class Asks:
         """What may be read in, while a file is being chosen."""
         if self._course.stage is Stage.CHOOSING and self._service.counter.board:
             typed = self._course.typed
-            self._apart.ask(lambda desk: desk.census.choices(typed), self._chosen, self._not_done)
+            self._apart.ask(lambda desk: desk.census.choices(typed), partial(self._chosen, typed), self._not_done)
 
-    def _chosen(self, choices: CensusChoices) -> None:
+    def _chosen(self, typed: str, choices: CensusChoices) -> None:
         if self._course.stage is Stage.CHOOSING:
             self._course.offer(choices)
+            self._course.offered = typed
         self._painted()
 
     def look_at(self, path: str) -> None:

@@ -43,7 +43,7 @@ class Course:
     def another(self) -> None:
         """Another file is chosen, or the first."""
         self.stage = Stage.CHOOSING
-        self.typed = ""
+        self.typed = self.offered = ""
         self.choices = self.choices._replace(completions=())
         self.request: CensusRequest | None = None
         self.look: CensusLook | None = None
@@ -86,6 +86,11 @@ class Course:
         """What the typed path may go on with, as far as it is known: letters may be ahead of the list."""
         begun = self.typed.casefold()
         return tuple(each for each in self.choices.completions if each.casefold().startswith(begun))
+
+    @property
+    def leads_nowhere(self) -> bool:
+        """Whether what is typed is a folder in which nothing stands that the path may go on with."""
+        return self.typed.endswith("/") and self.offered == self.typed and not self.ways_on
 
     @property
     def absent(self) -> tuple[AbsentLook, ...]:

@@ -60,6 +60,8 @@ def _choosing(course: Course) -> Censing:
         return _to(marked.path)
     if isinstance(marked, str) and course.typed not in course.ways_on:
         return _to(marked)
+    if course.leads_nowhere:
+        return Censing(words.EMPTY_FOLDER)
     return _to(course.typed.strip()) if course.typed.strip() else Censing(words.TYPE_A_PATH)
 
 

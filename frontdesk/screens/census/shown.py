@@ -116,6 +116,8 @@ def _choices(course: Course, telling: Telling, size: Size) -> Iterator[Row]:
     if unfinished := words.unfinished_words(choices):
         yield from (_said(line, MARGIN) for line in unfinished)
         yield Row(BLANK)
+    if course.leads_nowhere:
+        return
     if course.typed:
         yield from section(words.WAYS_ON, "", size)
         yield from (Row(PieceRow((Piece(path, at=NAME_AT),)), path) for path in course.ways_on)
@@ -164,7 +166,7 @@ def _looked(course: Course, look: CensusLook, telling: Telling, size: Size) -> I
         yield Row(BLANK)
     yield from section(words.WRITTEN, words.written_sum(look.tally, look.as_they_were), size)
     yield from written(look.written, telling, size)
-    if absent := words.not_in_file(len(look.tally.absent)):
+    if absent := words.not_in_file(len(look.tally.absent), not size.wide):
         yield Row(BLANK)
         yield Row(PieceRow((Piece(absent, Tone.QUIET, at=MARGIN),)))
 

@@ -31,9 +31,12 @@ class Reading:
 
     def turn(self, by: int) -> None:
         """So many weeks back, or on as far as the one that runs."""
-        if self._earlier + by < 0:
+        first = self.week is not None and self.week.first_of_all
+        if first and not self._earlier:
+            self._service.refuse(words.ONLY_WEEK)
+        elif self._earlier + by < 0:
             self._service.refuse(words.NO_LATER_WEEK)
-        elif by > 0 and self.week and self.week.first_of_all:
+        elif by > 0 and first:
             self._service.refuse(words.NO_EARLIER_WEEK)
         else:
             self._earlier += by

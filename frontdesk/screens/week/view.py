@@ -123,7 +123,7 @@ class WeekView(View):
             return OpensWeeks(words.opens(row, self.week, self.counter.voice), of=row.patient.id)
         if person := finding.person:
             return OpensWeeks(words.not_in_it(person.name), of=person.id)
-        return Deed(words.CHOOSE)
+        return Deed(words.CHOOSE_OF_FIRST if self.week.first_of_all else words.CHOOSE)
 
     def enter(self) -> None:
         """Open the weeks of whom the line names."""

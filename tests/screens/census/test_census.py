@@ -55,6 +55,16 @@ def imported(hands):
     return sorted(person.name for person in hands.board_anew().people.values())
 
 
+async def test_a_folder_without_a_census_file_says_so_and_promises_nothing(path, clock, tmp_path):
+    (tmp_path / "empty").mkdir()
+    async with at_the_desk(path, clock, actor=LEE) as desk:
+        await looks_at(desk, tmp_path / "empty")
+        assert desk.enter == "nothing · no census file and no folder stands there"
+        assert "GOES ON WITH" not in desk.text
+        await desk.press("enter", "escape")
+        assert desk.enter.startswith("nothing yet · type the path")
+
+
 @pytest.mark.parametrize("size", [NARROW, WIDE])
 async def test_a_file_is_looked_at_before_anything_is_written(path, clock, hands, file, size):
     before = hands.board.position

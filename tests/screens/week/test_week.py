@@ -89,6 +89,15 @@ async def test_left_and_right_turn_weeks_and_stop_where_there_are_none(path, clo
         assert "the records begin in this week" in desk.refusal
 
 
+async def test_where_there_is_one_week_only_no_key_is_named_that_would_turn_to_another(path, clock, thursday):
+    async with at_the_desk(path, clock, actor=LEAD, size=WIDE) as desk:
+        await desk.press("ctrl+w")
+        assert desk.enter == "nothing yet · letters or an arrow choose"
+        for key in ("left", "right"):
+            await desk.press(key)
+            assert "There is no other yet." in desk.refusal
+
+
 async def test_what_is_mended_on_an_earlier_day_is_seen(path, clock, thursday):
     async with at_the_desk(path, clock, actor=LEAD, size=WIDE) as desk:
         await desk.press("ctrl+w")
