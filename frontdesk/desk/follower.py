@@ -1,35 +1,51 @@
-"""Following the records: a thread that asks, on one open connection, whether anyone wrote and how far they came."""
+"""Following the records: a thread that learns, on one open connection, that anyone wrote and how far they came."""
 
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
-from frontdesk.database.engine import journal_ends
+from frontdesk.database.engine import JournalEnds, journal_ends
+from frontdesk.database.written_files import Looks, WrittenFiles, waits_for
 
-EVERY_SECONDS = 0.1
+AT_MOST_SECONDS = 0.5
+"""How long nothing is asked: what was not told is found then, as a commit that took long on its disk."""
+UNTIL_COMMITTED = (0.0, 0.0005, 0.001, 0.002, 0.004, 0.008, 0.016, 0.032)
+"""Pauses, in seconds, after something was written: it is seen once it is committed, and of that nothing tells."""
 
 
 def follow(path: Path, changed: Callable[[int], None]) -> Callable[[], None]:
-    """Call ``changed`` with the newest entry's number, from a thread, whenever another connection committed.
+    """Call ``changed`` with the newest entry's number, from a thread, at once and after each commit of others.
 
-    Returns what ends the thread.
+    At once, so that nothing is missed that was written before the thread began to look. Returns what ends the thread.
     """
-    ended = threading.Event()
-    thread = threading.Thread(target=_watch, args=(path, changed, ended), name="follower", daemon=True)
+    waits = waits_for(path)
+    thread = threading.Thread(target=_watch, args=(path, changed, waits), name="follower", daemon=True)
     thread.start()
 
     def end() -> None:
-        ended.set()
+        waits.end()
         thread.join(timeout=2)
 
     return end
 
 
-def _watch(path: Path, changed: Callable[[int], None], ended: threading.Event) -> None:
+def _watch(path: Path, changed: Callable[[int], None], waits: WrittenFiles | Looks) -> None:
     with journal_ends(path) as ends:
         seen = ends.version()
-        while not ended.wait(EVERY_SECONDS):
-            now = ends.version()
+        changed(ends.position())
+        while waits.wait(AT_MOST_SECONDS):
+            now = _version_after(ends, seen)
             if now != seen:
                 seen = now
                 changed(ends.position())
+    waits.close()
+
+
+def _version_after(ends: JournalEnds, seen: int) -> int:
+    """Another version than the one ``seen``, as soon as there is one; the same where none comes."""
+    for pause in UNTIL_COMMITTED:
+        time.sleep(pause)
+        if (now := ends.version()) != seen:
+            return now
+    return seen

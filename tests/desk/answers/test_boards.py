@@ -135,6 +135,7 @@ def test_who_wrote_last_is_told_by_the_number_of_the_entry(hands):
     hands.check_in("Mei")
     ends = hands.desk.follow(told.put)
     try:
+        assert told.get(timeout=5) == hands.desk.board().position
         done = hands.as_("Omar", "Back office").check_in("Dana")
         assert told.get(timeout=5) == done.entry
     finally:

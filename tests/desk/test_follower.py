@@ -1,0 +1,80 @@
+"""Following the records: whoever follows hears of what another process committed, however the system tells of it."""
+
+import json
+import queue
+import subprocess
+import sys
+import threading
+
+import pytest
+
+from frontdesk.database.written_files import Looks, WrittenFiles, waits_for
+from frontdesk.desk.follower import follow
+from tests.commands import PROGRAM
+
+PATIENCE = 20
+only_linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux tells")
+
+
+@pytest.fixture
+def heard(hands):
+    """The positions that a follower of these records hears."""
+    told: queue.Queue[int] = queue.Queue()
+    end = follow(hands.path, told.put)
+    yield told
+    end()
+
+
+def note(hands) -> int:
+    """Another process writes. Returns the number of its entry."""
+    argv = [*PROGRAM, "do", "note", "@101", "is known", "--json", "--data", hands.path.parent]
+    done = subprocess.run(argv, check=True, capture_output=True, text=True)
+    return int(json.loads(done.stdout)["entry"])
+
+
+@pytest.mark.parametrize("told", [pytest.param(True, marks=only_linux), False])
+def test_what_another_process_commits_is_heard_told_of_or_not(hands, told, monkeypatch, request):
+    if not told:
+        monkeypatch.setattr(sys, "platform", "another")
+    heard = request.getfixturevalue("heard")
+    entries = [note(hands) for _ in range(3)]
+    position = 0
+    while position < entries[-1]:
+        position = heard.get(timeout=PATIENCE)
+    assert position == entries[-1]
+
+
+@only_linux
+def test_a_wait_ends_with_a_write_and_for_good_when_it_is_told_so(hands):
+    waits, answers = waits_for(hands.path), queue.Queue[bool]()
+    assert isinstance(waits, WrittenFiles)
+
+    def wait() -> None:
+        while waits.wait(PATIENCE):
+            answers.put(True)
+
+    thread = threading.Thread(target=wait)
+    thread.start()
+    hands.note("Bo", "is known")
+    assert answers.get(timeout=PATIENCE) is True
+    waits.end()
+    thread.join(PATIENCE / 2)
+    assert not thread.is_alive()
+    waits.close()
+
+
+def test_how_far_the_journal_is_is_told_at_once(hands):
+    """What was written between a board and its following is on no board else, until somebody writes again."""
+    told: queue.Queue[int] = queue.Queue()
+    entry = hands.note("Bo", "is known").entry
+    end = follow(hands.path, told.put)
+    assert told.get(timeout=PATIENCE) == entry
+    end()
+
+
+def test_where_a_folder_is_not_to_be_watched_it_is_looked_at(tmp_path):
+    waits = waits_for(tmp_path / "nowhere" / "frontdesk.db")
+    assert isinstance(waits, Looks)
+    assert waits.wait(0)
+    waits.end()
+    assert not waits.wait(PATIENCE)
