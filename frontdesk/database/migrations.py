@@ -13,8 +13,8 @@ from frontdesk.database.engine import BUSY_SECONDS, prepare, take_write_lock, ur
 from frontdesk.errors import DamagedRecords, Defect, NewerRecords
 from frontdesk.models.journal import APPEND_ONLY
 
-HEAD = "0011"
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011")
+HEAD = "0012"
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011", "0012")
 
 
 def folder() -> Path:

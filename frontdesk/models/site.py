@@ -26,7 +26,8 @@ class Site(Base):
     tell a patient, as a JSON list. ``scanner_prefix`` is what scanners send before a card, ``asked_sentence`` is read
     aloud to whoever asks for somebody. After ``lock_after_minutes`` without a key a screen locks where staff sign in;
     ``counters`` are the terminals at a counter, by their names, as a JSON list; prints are removed after
-    ``prints_kept_days``; ``own_acts`` says whether a question about one's own act may be accepted.
+    ``prints_kept_days``; ``own_acts`` says whether a question about one's own act may be accepted; ``mouse`` whether
+    it marks and scrolls, ``roll_call_at_lock`` what the roll call does while nobody is signed in.
     """
 
     __tablename__ = "site"
@@ -64,6 +65,8 @@ class Site(Base):
     counters: Mapped[str] = recorded(Text, default="[]", server_default="[]")
     prints_kept_days: Mapped[int | None] = recorded(server_default=text("NULL"))
     own_acts: Mapped[str] = recorded(Text, default="marked", server_default="marked")
+    mouse: Mapped[bool] = recorded(YesNo, default=True, server_default=text("1"))
+    roll_call_at_lock: Mapped[str] = recorded(Text, default="names", server_default="names")
 
 
 class Track(Base):

@@ -199,3 +199,4 @@ class SiteSettings(NamedTuple):
     asked_sentence: str = ""
     lock_after_minutes: int = 5
     prints_kept_days: int | None = None
+    mouse: bool = True

@@ -153,6 +153,7 @@ def of_terminals(path: Path, ana: Hands) -> None:
     entrance.roll_call()
     entrance.close()
     ana.desk.say_why("Fire drill")
+    sites.load(ana.desk, replace(sites.program_of(ana.desk), mouse=False, roll_call_at_lock="code"))
 
 
 def of_days_ahead(ana: Hands) -> None:

@@ -43,6 +43,7 @@ def site_settings(session: Session, site: Site, program: ProgramDay) -> SiteSett
         asked_sentence=site.asked_sentence,
         lock_after_minutes=site.lock_after_minutes,
         prints_kept_days=site.prints_kept_days,
+        mouse=site.mouse,
         tracks=tuple(track.name for track in session.scalars(*queries.standing_tracks())),
     )
 

@@ -41,6 +41,8 @@ PLAIN = (
     "lock_after_minutes",
     "prints_kept_days",
     "own_acts",
+    "mouse",
+    "roll_call_at_lock",
 )
 REASONS = ("left_early_reasons", "absent_reasons", "excused_reasons", "desk_notes", "counters")
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from frontdesk.rules.program.program import LOCKS_AFTER, StaffName
 from frontdesk.rules.program.program_checks import check_levels, check_staff
-from frontdesk.rules.program.site_lists import LEVELS_OF_CARE, LevelTarget, OwnActs
+from frontdesk.rules.program.site_lists import LEVELS_OF_CARE, LevelTarget, LockedRollCall, OwnActs
 from frontdesk.rules.program.toml_table import Table
 from frontdesk.rules.roles import Role
 
@@ -49,10 +49,13 @@ def scanner_prefix(site: Table) -> str:
 
 def of_terminals(site: Table) -> dict[str, Any]:
     """What a site says of its terminals, prints, and of whoever looks over what they wrote themselves."""
+    asked = site.one_of("roll_call_at_lock", tuple(LockedRollCall)) if site.has("roll_call_at_lock") else None
     minutes, days = site.maybe_whole("lock_after_minutes", 1, 60), site.maybe_whole("prints_kept_days", 1, 3650)
     return {
         "lock_after_minutes": LOCKS_AFTER if minutes is None else minutes,
         "counters": site.texts("counters", least=0) if site.has("counters") else (),
         "prints_kept_days": days,
         "own_acts": site.one_of("own_acts", tuple(OwnActs)) if site.has("own_acts") else OwnActs.MARKED,
+        "mouse": site.maybe_truth("mouse", without=True),
+        "roll_call_at_lock": asked or LockedRollCall.NAMES,
     }

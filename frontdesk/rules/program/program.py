@@ -7,7 +7,14 @@ from typing import NamedTuple
 
 from frontdesk.rules.faults import Faulted
 from frontdesk.rules.living_kind import LivingKind
-from frontdesk.rules.program.site_lists import AWAY_REASONS, AwayReason, LevelTarget, OwnActs, Sheets
+from frontdesk.rules.program.site_lists import (
+    AWAY_REASONS,
+    AwayReason,
+    LevelTarget,
+    LockedRollCall,
+    OwnActs,
+    Sheets,
+)
 from frontdesk.rules.roles import Role
 
 
@@ -89,7 +96,8 @@ class Program:
     ``targets`` are by level of care; one without its own has the three numbers of all. ``scanner_prefix`` is what the
     scanners send before every card, ``asked_sentence`` is read aloud to whoever asks for somebody. Where staff sign in
     a screen locks after ``lock_after_minutes`` without a key; ``counters`` are the terminals that stand at a counter,
-    by their names. Prints are removed after ``prints_kept_days``; None: they stay.
+    by their names. Prints are removed after ``prints_kept_days``; None: they stay. The ``mouse`` marks and
+    scrolls, or is off; ``roll_call_at_lock`` says what the roll call does while nobody is signed in.
     """
 
     name: str
@@ -127,6 +135,8 @@ class Program:
     counters: tuple[str, ...] = ()
     prints_kept_days: int | None = None
     own_acts: str = OwnActs.MARKED
+    mouse: bool = True
+    roll_call_at_lock: str = LockedRollCall.NAMES
 
     def target_of(self, level_of_care: str) -> LevelTarget:
         """What a week asks of this level of care: its own target, or that of all."""

@@ -42,3 +42,11 @@ class OwnActs(StrEnum):
 
     MARKED = "marked"
     REFUSED = "refused"
+
+
+class LockedRollCall(StrEnum):
+    """What the roll call at a lock does: it shows names, or shows them to whoever has a code, or only prints them."""
+
+    NAMES = "names"
+    CODE = "code"
+    PRINT = "print"

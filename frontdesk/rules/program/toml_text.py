@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date, time
 
 from frontdesk.rules.program.program import ASKED, DESK_NOTES, LOCKS_AFTER, Program
-from frontdesk.rules.program.site_lists import AWAY_REASONS, OwnActs
+from frontdesk.rules.program.site_lists import AWAY_REASONS, LockedRollCall, OwnActs
 from frontdesk.rules.weekdays import WEEKDAYS
 
 _UNSAFE = re.compile(r"[\\\"\x00-\x1f\x7f]")
@@ -53,6 +53,9 @@ def _of_terminals(program: Program) -> Iterator[str]:
     yield from [f"lock_after_minutes = {locks_after}"] if locks_after != LOCKS_AFTER else []
     yield from _section("", program, "prints_kept_days")
     yield from [f"own_acts = {_value(program.own_acts)}"] if program.own_acts != OwnActs.MARKED else []
+    yield from ["mouse = false"] if not program.mouse else []
+    asked = program.roll_call_at_lock
+    yield from [f"roll_call_at_lock = {_value(asked)}"] if asked != LockedRollCall.NAMES else []
     yield from [f"counters = {_value(program.counters)}"] if program.counters else []
 
 

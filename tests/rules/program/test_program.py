@@ -13,7 +13,7 @@ import frontdesk
 from frontdesk.rules.clean_text import clean, folded
 from frontdesk.rules.living_kind import LivingKind
 from frontdesk.rules.program.program import BadProgram, Block, BlockKind, Group, House, Program, StaffName
-from frontdesk.rules.program.site_lists import LEVELS_OF_CARE, LevelTarget
+from frontdesk.rules.program.site_lists import LEVELS_OF_CARE, LevelTarget, LockedRollCall, OwnActs
 from frontdesk.rules.program.text import LOCALES, default_program, read_program, write_program
 from frontdesk.rules.roles import Role
 from frontdesk.rules.weekdays import are_weekdays, parse_weekdays, weekdays_text
@@ -84,6 +84,15 @@ def test_a_file_names_what_differs_and_keeps_the_rest_of_the_site():
     assert program.countable_minutes_a_day == 180
     assert [block.name for block in program.blocks] == ["Class", "Check-out"]
     assert program.excused_reasons == default_program().excused_reasons
+
+
+def test_the_mouse_and_the_roll_call_at_the_lock_stay_as_the_site_has_them():
+    site = replace(default_program(), mouse=False, roll_call_at_lock=LockedRollCall.PRINT)
+    assert read_program(f"[site]\ngrace_minutes = 5\n{SMALL}", site).mouse is False
+    assert read_program(f"[site]\nmouse = true\n{SMALL}", site).mouse is True
+    assert read_program(f"[site]\nmouse = true\n{SMALL}", site).roll_call_at_lock == LockedRollCall.PRINT
+    assert 'roll_call_at_lock = "print"' in write_program(site)
+    assert (default_program().mouse, default_program().roll_call_at_lock) == (True, LockedRollCall.NAMES)
 
 
 def test_houses_stay_where_none_is_named():
@@ -170,6 +179,16 @@ def test_a_group_may_have_the_name_of_one_in_another_block():
             "grace_minutes = 0",
             "grace_minuts = 0",
             'grace_minuts: "grace_minuts" is no setting of [site]; is grace_minutes meant?',
+        ),
+        (
+            "grace_minutes = 0",
+            'grace_minutes = 0\nmouse = "off"',
+            'mouse: "off" does not fit here; write true or false',
+        ),
+        (
+            "grace_minutes = 0",
+            'grace_minutes = 0\nroll_call_at_lock = "paper"',
+            'roll_call_at_lock: "paper" is not known here; write names, code or print',
         ),
         ("[thresholds]", "[treshold]", '"treshold" is no part of a program; is thresholds meant?'),
         (
@@ -323,6 +342,9 @@ def programs(draw):
         targets=tuple(draw(target_of(level)) for level in draw(some_of(LEVELS_OF_CARE))),
         staff=tuple(StaffName(name, draw(st.sampled_from(Role))) for name in draw(distinct(0, 3))),
         desk_notes=draw(distinct(1, 10)),
+        own_acts=draw(st.sampled_from(OwnActs)),
+        mouse=draw(st.booleans()),
+        roll_call_at_lock=draw(st.sampled_from(LockedRollCall)),
     )
 
 
