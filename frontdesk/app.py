@@ -15,12 +15,13 @@ from frontdesk.door import Desk, FirstDay, FirstLook, SignInDoor
 from frontdesk.printer import Printer
 from frontdesk.screens.counter import Counter
 from frontdesk.screens.keys import KEYS, Alone
+from frontdesk.screens.mouse import HeedsMouse, Mouse
 from frontdesk.screens.posts import Posts
 from frontdesk.screens.scanner import Scanner
 from frontdesk.screens.shared.view import View
 from frontdesk.screens.takes_keys import TakesKeys
 from frontdesk.terminal import Terminal
-from frontdesk.textual_inside import OwnLastWord
+from frontdesk.textual_inside import OwnLastWord, driver_of
 from frontdesk.widgets.palette import PALETTES, chosen, theme
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
         self._printer = printer
         self.posts = Posts(self, printer, self._give)
         self.scanner = Scanner(self.posts, lambda: self.screen, self._give, self.call_later)
+        self.mouse = Mouse(self.posts, lambda: self.screen, self.scanner)
         self._first: Screen[Any] = (
             self._signing_in(door) if door else self.posts.open(open_desk, ENTRANCE, first_look=first_look).view
         )
@@ -132,6 +134,7 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
         for ending in ENDS:
             asyncio.get_running_loop().add_signal_handler(ending, self.exit)
         self.set_interval(1, self.posts.look_after)
+        self.set_interval(1, self.look_after_mouse)
         self.set_interval(PRINTS_LOOKED_AFTER, self.look_after_prints)
 
     def on_unmount(self) -> None:
@@ -149,6 +152,8 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
                 self.posts.touch()
                 self.scanner.release()
                 self.screen.take_text(event.text)
+            case events.MouseEvent():
+                self.mouse.take(event)
             case _:
                 await super().on_event(event)
 
@@ -159,6 +164,8 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
         """
         screen = self.screen
         self.posts.touch()
+        if isinstance(screen, HeedsMouse):
+            screen.hold_still()
         if self.posts.front is None:
             if isinstance(screen, TakesKeys):
                 screen.take(key)
@@ -175,6 +182,11 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
             screen.take(key)
         if covered and self.screen is view:
             view.covered.woken(key)
+
+    def look_after_mouse(self) -> None:
+        """The terminal says nothing of the mouse but while something may come of it."""
+        if isinstance(driver := driver_of(self), Terminal):
+            driver.report_mouse(self.mouse.wanted)
 
     def look_after_prints(self) -> None:
         """Prints go that the site no longer keeps: looked for once a day, and at a start once a board is in front."""

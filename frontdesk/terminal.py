@@ -1,4 +1,4 @@
-"""The terminal's own manners: Escape and a letter in one read, a paste without an end, a line that hangs up."""
+"""The terminal's own manners: Escape and a letter in one read, a paste without an end, hang-ups, the mouse."""
 
 import os
 import re
@@ -18,6 +18,10 @@ PATIENCE = 0.1
 CONSOLE = "linux"
 WIPED = "\x1b[0m\x1b[H\x1b[2J\x1b[3J"
 """In no colour, from the upper left corner: the screen, and what had scrolled out of it."""
+CLICKS_AND_WHEEL, NO_MOUSE = "\x1b[?1000h\x1b[?1006h", "\x1b[?1006l\x1b[?1000l"
+"""From now on a terminal reports buttons and the wheel, by decimal numbers; or nothing. Never that the mouse moves."""
+OLD_REPORT = re.compile(rb"\x1b\[M...", re.DOTALL)
+"""What a terminal that does not know those numbers reports: three bytes, which beyond column 95 are no text."""
 LONE_ESCAPE = re.compile(r"(?<=\x1b)(?=[^\x1b\[O]|O[^A-Z\d])")
 """Between an Escape and what begins no sequence: terminals send sequences as ``ESC [`` or ``ESC O`` and a capital."""
 BEGINS_NOTHING = re.compile(r"[^\x1b\[O]|O[^A-Z\d]")
@@ -149,13 +153,35 @@ class EscapeFirst(KeyParser):
         self._escaped = last.endswith("\x1b")
 
 
+def on_console() -> bool:
+    """Whether this is a Linux console."""
+    return os.environ.get("TERM") == CONSOLE
+
+
 class Terminal(LinuxDriver):
     """Textual's driver, reading with ``EscapeFirst``; a line that hung up ends the program instead of spinning."""
 
+    _reports = False
+
+    def report_mouse(self, wanted: bool) -> None:
+        """Have the terminal report clicks and the wheel, or nothing of the mouse. A Linux console has none."""
+        if wanted != self._reports and not on_console():
+            self._reports = wanted
+            self.write(CLICKS_AND_WHEEL if wanted else NO_MOUSE)
+            self.flush()
+
+    def start_application_mode(self) -> None:
+        """Take the terminal: as it was left, where it is taken back."""
+        super().start_application_mode()  # type: ignore[no-untyped-call]
+        wanted, self._reports = self._reports, False
+        self.report_mouse(wanted)
+
     def stop_application_mode(self) -> None:
         """Give the terminal back. A Linux console may have only one screen: the names on it are wiped."""
+        if not on_console():
+            self.write(NO_MOUSE)
         super().stop_application_mode()
-        if os.environ.get("TERM") == CONSOLE:
+        if on_console():
             self.write(WIPED)
             self.flush()
 
@@ -170,7 +196,7 @@ class Terminal(LinuxDriver):
                         app = app_of(self)
                         app.call_later(app.exit)
                         return
-                    for event in parser.read(decode(read)):
+                    for event in parser.read(decode(OLD_REPORT.sub(b"", read))):
                         self.process_message(event)
                 for event in parser.silent():
                     self.process_message(event)

@@ -36,6 +36,14 @@ def app_of(driver: Driver) -> App[Any]:
     return driver._app
 
 
+def driver_of(app: App[Any]) -> Driver | None:
+    """The driver of an app; None before it runs.
+
+    ``_driver``: the terminal is told what to report while the program runs, and nothing public leads to it.
+    """
+    return app._driver
+
+
 class OwnLastWord(App[None], inherit_bindings=False):
     """An app that says itself what stands on the terminal when it fails."""
 

@@ -19,7 +19,7 @@ from textual.drivers.headless_driver import HeadlessDriver
 
 import frontdesk
 from frontdesk import textual_inside
-from frontdesk.textual_inside import KeyParser, OwnLastWord, app_of
+from frontdesk.textual_inside import KeyParser, OwnLastWord, app_of, driver_of
 
 HOME = Path(frontdesk.__file__).parent
 INSIDE = "frontdesk.textual_inside"
@@ -49,6 +49,13 @@ def test_nothing_is_made_of_what_waits_for_nothing():
 async def test_a_driver_leads_to_its_app():
     app: App[None] = App()
     assert app_of(HeadlessDriver(app)) is app
+
+
+async def test_an_app_leads_to_its_driver_once_it_runs():
+    app: App[None] = App()
+    assert driver_of(app) is None
+    async with app.run_test():
+        assert isinstance(driver_of(app), HeadlessDriver)
 
 
 class Fails(OwnLastWord):

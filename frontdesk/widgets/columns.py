@@ -73,7 +73,7 @@ class Lead(NamedTuple):
 class Cell:
     """A person in a column: a name, and a remark at the right edge. ``spans`` are underlined.
 
-    ``ring`` draws the sign of who has stepped out before the remark.
+    ``ring`` draws the sign of who has stepped out before the remark. ``whom`` is the person's id, if it is of one.
     """
 
     text: str
@@ -86,6 +86,7 @@ class Cell:
     ticked: bool = False
     spans: tuple[tuple[int, int], ...] = ()
     lead: Lead | None = None
+    whom: int | None = None
 
 
 ColumnRow = Heading | Gauge | Cell | str | None
@@ -123,6 +124,9 @@ class Columns:
         return {y for rows in differing for y, (here, there) in enumerate(rows) if here != there}
 
 
+NOTHING = Columns(Grid(0, 0, 1))
+
+
 class SideBySide(Painted[Columns]):
     """As many columns as the window holds."""
 
@@ -138,6 +142,15 @@ class SideBySide(Painted[Columns]):
             self.refresh()
         else:
             self.refresh_rows(shown.changed(before))
+
+    def at(self, x: int, y: int) -> int | None:
+        """Who stands there: a cell is theirs from its bar to the edge of its column."""
+        shown = self.shown or NOTHING
+        for index, row in enumerate(shown.row(y)):
+            start = shown.grid.starts(index) - BEFORE
+            if isinstance(row, Cell) and start <= x < start + shown.grid.width:
+                return row.whom
+        return None
 
     def paint(self, y: int, shown: Columns, ink: Ink, width: int) -> Line:
         """One row across all columns."""

@@ -81,6 +81,10 @@ class Painted(Widget, Generic[Shown], can_focus=False):
             self._made_rows[y] = row
         return row
 
+    def at(self, x: int, y: int) -> object:
+        """Who, or what else may be marked, stands in this cell; None where nothing does."""
+        return None
+
     def paint(self, y: int, shown: Shown, ink: Ink, width: int) -> Line:
         """Row ``y`` of the value. Every widget paints its own."""
         raise NotImplementedError

@@ -51,7 +51,8 @@ class Listing(NamedTuple):
     """Who is to be shown, in which order; whom Enter touches; who is ticked; the letters to underline.
 
     ``near`` is kept in sight where nobody is marked. A ``message`` stands in place of an empty list. ``offers`` stand
-    below the last of them; ``beyond`` is which of them Enter does, counted from 0.
+    below the last of them; ``beyond`` is which of them Enter does, counted from 0. ``follows``: as many are passed over
+    as bring whom Enter touches into sight.
     """
 
     board: Board
@@ -65,6 +66,7 @@ class Listing(NamedTuple):
     message: tuple[tuple[Words, ...], ...] = ()
     offers: tuple[str, ...] = ()
     beyond: int | None = None
+    follows: bool = True
 
     @property
     def length(self) -> int:
@@ -126,9 +128,14 @@ class PeopleList(Painted[Page]):
         index = None if sought is None or sought not in listing.order else listing.order.index(sought)
         if listing.beyond is not None:
             index = len(listing.order) + listing.beyond
-        if index is not None:
+        if index is not None and listing.follows:
             self.top = min(max(self.top, index - self.fits + 1), index)
         self.top = max(min(self.top, listing.length - self.fits), 0)
+
+    def at(self, x: int, y: int) -> int | None:
+        """Whose row it is."""
+        rows = self.shown.rows if self.shown else ()
+        return rows[y - HEADINGS].person.id if 0 <= y - HEADINGS < len(rows) else None
 
     def paint(self, y: int, shown: Page, ink: Ink, width: int) -> Line:
         """The headings, the rule, a person, or a line of the message."""

@@ -36,11 +36,15 @@ class Piece(NamedTuple):
 
 
 class PieceRow(NamedTuple):
-    """A row: its pieces from left to right. A marked row has the bar and the ground of the mark; ticked, a tick."""
+    """A row: its pieces from left to right. A marked row has the bar and the ground of the mark; ticked, a tick.
+
+    ``whom`` a click on it marks, or what else it is about; None where it is about nothing that can be marked.
+    """
 
     pieces: tuple[Piece, ...] = ()
     marked: bool = False
     ticked: bool = False
+    whom: object = None
 
 
 BLANK = PieceRow()
@@ -78,6 +82,10 @@ class Pieces(Painted[tuple[PieceRow, ...]]):
         """The mark of who is in the building or has stepped out, as this terminal can draw it; else nothing."""
         marks = {State.HERE: (self.ink.dot, Tone.HERE), State.STEPPED_OUT: (self.ink.ring, Tone.AWAY)}
         return marks.get(state, ("", Tone.TEXT))
+
+    def at(self, x: int, y: int) -> object:
+        """What the row is about."""
+        return self.shown[y].whom if self.shown and y < len(self.shown) else None
 
     def paint(self, y: int, shown: tuple[PieceRow, ...], ink: Ink, width: int) -> Line:
         """Row ``y``; empty below the last."""

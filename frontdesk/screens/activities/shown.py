@@ -40,11 +40,12 @@ class Planned(NamedTuple):
 
 
 class Sight(NamedTuple):
-    """What of the columns is in sight: how many rows stand in each, and which group stands first."""
+    """What of the columns is in sight: how many rows stand in each, which group stands first, how far it is rolled."""
 
     grid: Grid
     fits: int
     first: int
+    rolled: int = 0
 
     @property
     def groups(self) -> int:
@@ -153,7 +154,11 @@ def _waiting(sitting: Sitting, block: BlockOfDay, finding: Finding, sight: Sight
     if finding.letters.strip():
         beneath = words.WHO_FITS
     cells = in_sight(
-        sitting.people, finding.marked, sight.fits, lambda person: _planned(person, block, finding, sight.grid)
+        sitting.people,
+        finding.marked,
+        sight.fits,
+        lambda person: _planned(person, block, finding, sight.grid),
+        rolled=sight.rolled,
     )
     heading = Heading(words.NOT_PLACED, str(here), Tone.STRONG if here else Tone.QUIET)
     return (heading, beneath, Gauge(), *cells)
@@ -173,6 +178,7 @@ def _group(
         sight.fits - len(seat),
         lambda person: _in_seat(person, finding, voice, sight.grid),
         free,
+        sight.rolled,
     )
     tone = Tone.AWAY if group.full or group.cancelled else Tone.TEXT
     beneath = words.cancelled_words(group, block) if group.cancelled else words.room_and_facilitator(group)
@@ -201,7 +207,7 @@ def _cell(person: Person, finding: Finding, remark: str, tone: Tone, remark_tone
     marked = person.id == finding.marked
     fitting = tuple(spans(person.name, finding.letters)) if finding.letters.strip() else ()
     ticked = person.id in finding.ticked
-    return Cell(person.name, remark, tone, remark_tone, ring, marked, marked, ticked, fitting)
+    return Cell(person.name, remark, tone, remark_tone, ring, marked, marked, ticked, fitting, whom=person.id)
 
 
 def head_row(board: Board, block: BlockOfDay, voice: Voice, now: datetime, width: int) -> tuple[Piece, ...]:

@@ -120,6 +120,13 @@ class Activities(View):
     def _by_arrow(self) -> bool:
         return self.chosen_by_arrow == self.finding.edits
 
+    def choose(self, whom: object) -> bool:
+        """Not while an act is under way: the keys that wait for its answer are for whom the mark comes to then."""
+        if self.service.unanswered or not isinstance(whom, int):
+            return False
+        self._mark(whom)
+        return True
+
     def _mark(self, person: int | None) -> None:
         if person is not None:
             self.finding.mark(person)
@@ -202,7 +209,7 @@ class Activities(View):
             self.columns.show(Columns(grid, message=words.NO_GROUPS_TODAY))
             return
         target = self.deed.target if isinstance(self.deed, Placement) else None
-        sight = shown.Sight(grid, self.columns.fits, self._first_in_sight(self.block, target))
+        sight = shown.Sight(grid, self.columns.fits, self._first_in_sight(self.block, target), self.rolled)
         self.columns.show(shown.columns(self._sittings(), self.block, self.finding, voice, sight, target))
 
     @property

@@ -52,12 +52,13 @@ def head_row(rows: Sequence[CaseRow], counselor: str, covers: bool, width: int) 
 
 
 class Looked(NamedTuple):
-    """What is looked at: whose eyes, which day, how wide the window."""
+    """What is looked at: whose eyes, which day, how wide the window, how far the wheel has rolled from the mark."""
 
     own: bool
     voice: Voice
     today: date
     width: int
+    rolled: int = 0
 
 
 def page(rows: Sequence[CaseRow], marked: int | None, looked: Looked, height: int, empty: str) -> tuple[PieceRow, ...]:
@@ -77,6 +78,7 @@ def page(rows: Sequence[CaseRow], marked: int | None, looked: Looked, height: in
     fits = max(height - HEADINGS, 1)
     top = max(0, before + its - fits) if before + its > fits else 0
     lines = [line for each in laid for line in each]
+    top = max(min(top + looked.rolled, len(lines) - fits), 0)
     return (*head, *lines[top : top + fits])
 
 
@@ -104,9 +106,9 @@ def _rows(row: CaseRow, marked: bool, grid: CaseloadGrid, looked: Looked) -> Ite
     updates = [_update(line, grid, looked) for line in row.updates]
     if grid.beside and updates:
         first, updates = (*first, *updates[0]), updates[1:]
-    yield PieceRow(first, marked)
+    yield PieceRow(first, marked, whom=person.id)
     for pieces in updates:
-        yield PieceRow(pieces)
+        yield PieceRow(pieces, whom=person.id)
 
 
 def _update(line: JournalLine, grid: CaseloadGrid, looked: Looked) -> tuple[Piece, ...]:

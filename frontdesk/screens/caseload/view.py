@@ -194,7 +194,7 @@ class Caseload(View):
         """The patients, once they were read."""
         if self.rows is not None:
             looked = shown.Looked(
-                self._sees_as(self.counselor) is not SeesAs.ONLOOKER, voice, board.day, self.size.width
+                self._sees_as(self.counselor) is not SeesAs.ONLOOKER, voice, board.day, self.size.width, self.rolled
             )
             empty = words.NOBODY if self.rows else words.NO_CENSUS
             self.page.show(shown.page(self.caseload, self.finding.marked, looked, self.page.size.height, empty))

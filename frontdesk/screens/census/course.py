@@ -116,6 +116,13 @@ class Course:
         self.in_sight = True
         self.mark = max(min(self.mark + by, len(self.items(found)) - 1), 0)
 
+    def choose(self, item: object, found: Sequence[int] | None) -> bool:
+        """To what a row is about, if the mark goes over it now."""
+        items: tuple[object, ...] = self.items(found)
+        if item in items:
+            self.in_sight, self.mark = True, items.index(item)
+        return item in items
+
     def turn(self, rows: int) -> None:
         """A page on or back, wherever the mark is."""
         self.top, self.in_sight = max(self.top + rows, 0), False

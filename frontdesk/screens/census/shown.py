@@ -75,7 +75,9 @@ def window(rows: Sequence[Row], marked: Item | None, course: Course, height: int
         top = min(max(top, last - height + 1), place)
     top = max(min(top, len(rows) - height), 0)
     shown = rows[top : top + height]
-    return tuple(row.row._replace(marked=marked is not None and row.item == marked) for row in shown), top
+    return tuple(
+        row.row._replace(marked=marked is not None and row.item == marked, whom=row.item) for row in shown
+    ), top
 
 
 def beside(top: int, height: int, rows: Sequence[Row], course: Course, width: int) -> str:

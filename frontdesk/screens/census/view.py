@@ -85,6 +85,14 @@ class Census(View):
         """Arrows, digits, Tab and letters mean something else wherever the file stands."""
         return self.keyed.press(key, self._found, self._room)
 
+    def choose(self, whom: object) -> bool:
+        """Mark a file, a question, or somebody who is not in the file."""
+        return self.course.choose(whom, self._found)
+
+    def roll(self, rows: int) -> None:
+        """As a page turns, wherever the mark is."""
+        self.course.turn(rows)
+
     def take_text(self, text: str) -> None:
         """A pasted path, as a file manager gives it; elsewhere pasted letters."""
         if self.course.stage is Stage.CHOOSING:

@@ -23,10 +23,11 @@ NONE_GIVEN = "None given"
 
 
 class Window(NamedTuple):
-    """The window: its grid, and how many rows it holds."""
+    """The window: its grid, how many rows it holds, and how far the wheel has rolled the first column."""
 
     grid: Grid
     height: int
+    rolled: int = 0
 
     @property
     def others(self) -> int:
@@ -100,7 +101,7 @@ def _worked(house: HouseDepartures, finding: Finding, voice: Voice, sight: Windo
         left = person.state is State.CHECKED_OUT
         return _gone(person, house.name, finding, voice) if left else _here(person, finding)
 
-    return (*_head(house, voice), *in_sight(rows, finding.marked, sight.height - BLOCK, cell))
+    return (*_head(house, voice), *in_sight(rows, finding.marked, sight.height - BLOCK, cell, rolled=sight.rolled))
 
 
 def _head(house: HouseDepartures, voice: Voice) -> Column:
@@ -120,7 +121,12 @@ def _found(finding: Finding, voice: Voice, sight: Window) -> Column:
         return _person(person, words.found(person, voice, ROOM), finding)
 
     heading = Heading(words.WHO_FITS, str(len(finding.order)))
-    return (heading, words.ANYONE, Gauge(), *in_sight(found, finding.marked, sight.height - BLOCK, cell))
+    return (
+        heading,
+        words.ANYONE,
+        Gauge(),
+        *in_sight(found, finding.marked, sight.height - BLOCK, cell, rolled=sight.rolled),
+    )
 
 
 def _here(person: Person, finding: Finding) -> Cell:
@@ -144,4 +150,4 @@ def _cell(person: Person, finding: Finding, remark: str, tone: Tone, remark_tone
     marked = person.id == finding.marked
     fitting = tuple(spans(person.name, finding.letters)) if finding.letters.strip() else ()
     ticked = person.id in finding.ticked
-    return Cell(person.name, remark, tone, remark_tone, False, marked, marked, ticked, fitting, lead)
+    return Cell(person.name, remark, tone, remark_tone, False, marked, marked, ticked, fitting, lead, person.id)

@@ -155,7 +155,7 @@ class Departures(View):
 
     @property
     def _sight(self) -> shown.Window:
-        return shown.Window(shown.grid_of(self.size.width), self.columns.size.height)
+        return shown.Window(shown.grid_of(self.size.width), self.columns.size.height, self.rolled)
 
     def beside_undo(self, board: Board) -> str:
         """How another house is chosen, and how many have no room."""

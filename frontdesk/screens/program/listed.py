@@ -33,6 +33,11 @@ class Listed:
         """An arrow: so many rows on."""
         self.marked = rows_of_program.stepped(self.rows, self.marked, by)
 
+    def choose(self, mark: object) -> bool:
+        """To this row, if it is among them."""
+        self.marked = next((row.mark for row in self.rows if row.mark and row.mark == mark), self.marked)
+        return self.marked is not None and self.marked == mark
+
     def page(self, lines: int) -> None:
         """Page Down and Page Up: so many lines on."""
         self.marked = rows_of_program.paged(self.rows, self.marked, lines)

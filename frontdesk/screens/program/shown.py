@@ -24,12 +24,13 @@ PENDING_HEAD = 3
 
 
 class Looked(NamedTuple):
-    """What is looked at: the program, in which words, and in a window of which size."""
+    """What is looked at: the program, in which words, in a window of which size, and whether it keeps to the mark."""
 
     standing: Standing
     voice: Voice
     width: int
     height: int
+    follows: bool = True
 
     @property
     def end(self) -> int:
@@ -54,7 +55,7 @@ def page(
     room = max(looked.height - HEADINGS - len(pending), 1)
     laid = [(line, row) for row in rows for line in _laid(row, row.mark is not None and row.mark == marked, looked)]
     at = next((index for index, (_, row) in enumerate(laid) if row.mark is not None and row.mark == marked), None)
-    if at is not None:
+    if at is not None and looked.follows:
         top = min(max(top, at - room + 1), at)
     top = max(min(top, len(laid) - room), 0)
     in_sight = [line for line, _ in laid[top : top + room]]
@@ -85,7 +86,7 @@ def _laid(row: ProgramRow, marked: bool, looked: Looked) -> tuple[PieceRow, ...]
     """The lines of a row: a heading has its rule below it."""
     if row.heading:
         return PieceRow((Piece(row.heading, Tone.STRONG, bold=True, at=MARGIN),)), _rule(looked)
-    return (PieceRow(tuple(_pieces(row, marked, looked)), marked),)
+    return (PieceRow(tuple(_pieces(row, marked, looked)), marked, whom=row.mark),)
 
 
 def _pieces(row: ProgramRow, marked: bool, looked: Looked) -> Iterator[Piece]:

@@ -1,7 +1,6 @@
 """Program: blocks, groups, houses, staff and the rest of what a site sets, and every change of it, shown before it is
 made."""
 
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from frontdesk.screens.program import shown
 from frontdesk.screens.program.enter import Setting
 from frontdesk.screens.program.listed import Listed
 from frontdesk.screens.program.pending import Pending
+from frontdesk.screens.program.reading import Reading
 from frontdesk.screens.program.rows import Mark
 from frontdesk.screens.shared.deed import TOO_SOON, Deed
 from frontdesk.screens.shared.find_state import LAST
@@ -22,7 +22,7 @@ from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.service import People
 from frontdesk.screens.shared.view import View
 from frontdesk.shapes.board import Board
-from frontdesk.shapes.set_up import Edit, Part, Standing
+from frontdesk.shapes.set_up import Edit, Part
 from frontdesk.texts import program_enter as lines
 from frontdesk.texts import program_sheet
 from frontdesk.texts import program_words as words
@@ -50,7 +50,7 @@ class ProgramView(View):
         super().__init__(counter, go, self.page)
         self.listed = Listed()
         self.pending = Pending(self.service, self.paint)
-        self._asked: int | None = None
+        self._reading = Reading(self.service, self.listed, self.pending, self.paint)
 
     @property
     def marked(self) -> Mark | None:
@@ -89,6 +89,15 @@ class ProgramView(View):
             case _:
                 return bool(key.character) and self.pending.send(key.character or "")
         return True
+
+    def choose(self, whom: object) -> bool:
+        """Mark a row of the program."""
+        return self.listed.choose(whom)
+
+    def roll(self, rows: int) -> None:
+        """The list keeps where it stands by itself."""
+        super().roll(rows)
+        self.listed.top += rows
 
     def _change(self) -> None:
         """F9, as Enter: the dialog of the marked thing, filled in; where there is none yet, of a new one."""
@@ -178,7 +187,7 @@ class ProgramView(View):
 
     def look(self, board: Board, now: datetime) -> Deed:
         """Makes what is pending; else opens the dialog of the marked thing."""
-        self._read(board)
+        self._reading.ask(board)
         self.listed.find(self.finding.letters)
         if self.listed.standing is None:
             return Deed(lines.READING)
@@ -197,24 +206,6 @@ class ProgramView(View):
         if preview.wants:
             return Deed(lines.wants(preview))
         return Setting(lines.makes(preview, self.counter.voice), preview=preview)
-
-    def _read(self, board: Board) -> None:
-        """Ask the desk for the program, once for each position of the journal."""
-        if board.position != self._asked:
-            self._asked, known = board.position, self.listed.standing
-            self.counter.look_up(lambda desk, _: desk.standing(known), self._heard, self._not_heard)
-
-    def _heard(self, standing: Standing) -> None:
-        """Show it. Where it is another, or holds from another day on, so may be what the pending change would do."""
-        known = self.listed.standing
-        if known is None or standing != replace(known, position=standing.position):
-            self.pending.ask_again()
-        self.listed.follow(standing)
-        self.paint(by_key=True)
-
-    def _not_heard(self, why: str) -> None:
-        self.service.refuse(why)
-        self.paint()
 
     def head_row(self, board: Board, voice: Voice, now: datetime) -> tuple[Piece, ...]:
         """From when it holds, and how much of everything there is."""
@@ -240,7 +231,7 @@ class ProgramView(View):
         )
         if standing is None:
             return
-        looked = shown.Looked(standing, voice, self.size.width, self.page.size.height)
+        looked = shown.Looked(standing, voice, self.size.width, self.page.size.height, not self.rolled)
         below = shown.pending_rows(preview, looked) if preview else ()
         laid, self.listed.top = shown.page(self.listed.rows, self.marked, looked, below, self.listed.top)
         self.page.show(laid)

@@ -1,8 +1,9 @@
 """The mark of Review: on which of the open questions it stands, and which are ticked."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from frontdesk.screens.shared.find_state import Finding
+from frontdesk.shapes.people import Person
 from frontdesk.shapes.reviewed_day import Question
 
 
@@ -45,6 +46,19 @@ class Mark:
         asked = self.questions
         self._place = max(min(place, len(asked) - 1), 0)
         self._about = asked[self._place].about if asked else None
+
+    def choose(self, about: object) -> bool:
+        """To the question about this, if it is among them."""
+        place = next((index for index, each in enumerate(self.questions) if each.about == about), None)
+        if place is not None:
+            self.go(place)
+        return place is not None
+
+    def on_with(self, people: Mapping[int, Person]) -> Question | None:
+        """The question on which it stands, about its person as these have them now."""
+        if not (question := self.on):
+            return None
+        return question._replace(person=people.get(question.who.id, question.who)) if question.person else question
 
     def stay(self) -> None:
         """From now on with the question on which it stands."""

@@ -53,15 +53,16 @@ def fits(width: int, height: int) -> int:
     return max(height - HEAD_ROWS - FOOT_ROWS[width >= WIDE], 1)
 
 
-def top(marked: int, number: int, rows: int) -> int:
-    """Which question stands first, so that the marked one is in sight."""
-    return max(0, min(marked - rows + 1, number - rows)) if marked >= rows else 0
+def top(marked: int, number: int, rows: int, rolled: int) -> int:
+    """Which question stands first, so that the marked one is in sight, or from there as far as the wheel has rolled."""
+    first = max(0, min(marked - rows + 1, number - rows)) if marked >= rows else 0
+    return max(min(first + rolled, number - rows), 0)
 
 
-def in_sight(mark: Mark, rows: int) -> str:
+def in_sight(mark: Mark, rows: int, rolled: int) -> str:
     """Which questions are in sight, where not all are."""
     number = len(mark.questions)
-    return shown_words(top(mark.place, number, rows), rows, number, 0) if number > rows else ""
+    return shown_words(top(mark.place, number, rows, rolled), rows, number, 0) if number > rows else ""
 
 
 def on_page(marked: int, rows: int, by: int) -> int:
@@ -75,13 +76,14 @@ def page(
     voice: Voice,
     now: datetime,
     size: tuple[int, int],
+    rolled: int = 0,
 ) -> tuple[PieceRow, ...]:
     """As many questions as fit around the marked one; below them what is only said."""
     width, height = size
     wide = width >= WIDE
     rows = fits(width, height)
     asked, marked, ticked = mark.questions, mark.place, mark.ticked
-    first = top(marked, len(asked), rows)
+    first = top(marked, len(asked), rows, rolled)
     shown = [
         _row(each, index == marked, each in ticked, review, voice, wide)
         for index, each in enumerate(asked[first : first + rows], first)
@@ -127,7 +129,7 @@ def _row(question: Question, marked: bool, ticked: bool, review: ReviewedDay, vo
     record = max(RECORD_AT[wide], _end(title, name) + APART)
     said = Piece(words.record_words(question, review.board, voice), at=record)
     asks = (Piece(words.ASKS[way_of(question)], Tone.QUIET, at=ASKS_AT),) if wide else ()
-    return PieceRow((title, name, said, *asks), marked, ticked)
+    return PieceRow((title, name, said, *asks), marked, ticked, question.about)
 
 
 def _end(*pieces: Piece) -> int:

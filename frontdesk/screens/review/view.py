@@ -58,10 +58,7 @@ class Review(View):
     @property
     def marked(self) -> Question | None:
         """The question that Enter answers, about its person as they are now."""
-        if not (question := self.mark.on):
-            return None
-        people = self.service.board.people
-        return question._replace(person=people.get(question.who.id, question.who)) if question.person else question
+        return self.mark.on_with(self.service.board.people) if self.mark.on else None
 
     @property
     def pointed(self) -> Person | None:
@@ -122,13 +119,15 @@ class Review(View):
             self._accept()
         elif not isinstance(deed, Answering):
             super().enter()
-        elif not deed.question:
-            return
-        elif self.moments.lasts(Moment.LINE_CHANGED, self.counter.now()):
+        elif deed.question and self.moments.lasts(Moment.LINE_CHANGED, self.counter.now()):
             self.service.refuse(TOO_SOON)
-        else:
+        elif deed.question:
             self.mark.stay()
             self._answers.answer(deed.question, deed.way, self.mark.open_)
+
+    def choose(self, whom: object) -> bool:
+        """Mark a question, once the day was looked over."""
+        return self.reviewed is not None and self.mark.choose(whom)
 
     def _list_days(self, typed: str = "") -> None:
         """The opened days, with what each leaves open; one of them is gone to."""
@@ -236,10 +235,10 @@ class Review(View):
 
     def beside_undo(self, board: Board) -> str:
         """Which questions are in sight, where not all are."""
-        return shown.in_sight(self.mark, self._fits)
+        return shown.in_sight(self.mark, self._fits, self.rolled)
 
     def show_body(self, board: Board, voice: Voice, now: datetime) -> None:
         """The questions, once the day was looked over."""
         if self.reviewed:
             size = (self.size.width, self.page.size.height)
-            self.page.show(shown.page(self.reviewed, self.mark, self.service.voice, now, size))
+            self.page.show(shown.page(self.reviewed, self.mark, self.service.voice, now, size, self.rolled))

@@ -58,6 +58,10 @@ class RollCall(View):
         called = roll_call(self.service.board, self.counter.now())
         self.prints.send(words.NAME, words.sheet(called, self.counter.voice))
 
+    def roll(self, rows: int) -> None:
+        """A notch of the wheel is a page: the columns are filled from above."""
+        self.turned = max(self.turned + (1 if rows > 0 else -1), 0)
+
     def look(self, board: Board, now: datetime) -> Deed:
         """The card, or nothing. Who is in the building is found once for every paint."""
         self.called = roll_call(board, now)

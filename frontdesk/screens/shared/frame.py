@@ -2,9 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import NamedTuple
-
-from textual.widget import Widget
+from typing import Any, NamedTuple
 
 from frontdesk.screens.keys import EVERYWHERE, VIEWS
 from frontdesk.screens.shared.find_state import TURNS, Finding
@@ -23,6 +21,7 @@ from frontdesk.widgets.enter_band import EnterBand, RefusalRow
 from frontdesk.widgets.find_box import FindBox, Typed
 from frontdesk.widgets.foot import Elsewhere, KeyBar, KeysShown, Undoable, UndoLine
 from frontdesk.widgets.head import Count, Head, HeadShown
+from frontdesk.widgets.painted import Painted
 from frontdesk.widgets.pieces import Piece
 from frontdesk.widgets.too_small import TooSmall
 
@@ -37,7 +36,7 @@ class Parts(NamedTuple):
     find: FindBox
     enter: EnterBand
     refusal: RefusalRow
-    body: Widget
+    body: Painted[Any]
     elsewhere: Elsewhere
     undo: UndoLine
     keys: KeyBar
@@ -46,7 +45,7 @@ class Parts(NamedTuple):
 class Frame:
     """Head, find box, Enter line, refusal, undo line and keys, around a body."""
 
-    def __init__(self, body: Widget) -> None:
+    def __init__(self, body: Painted[Any]) -> None:
         body.add_class("body")
         self.parts = Parts(
             TooSmall(), Head(), FindBox(), EnterBand(), RefusalRow(), body, Elsewhere(), UndoLine(), KeyBar()

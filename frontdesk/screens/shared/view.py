@@ -3,11 +3,10 @@
 from abc import abstractmethod
 from datetime import date, datetime
 from functools import partial
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.widget import Widget
 
 from frontdesk.screens.counter import Changed, Counter, Goes
 from frontdesk.screens.errands import Answer, Errand
@@ -17,8 +16,8 @@ from frontdesk.screens.shared.covered import Covered
 from frontdesk.screens.shared.deed import TOO_SOON, Deed
 from frontdesk.screens.shared.dialogs import Dialogs
 from frontdesk.screens.shared.find_state import take_key
-from frontdesk.screens.shared.finds_scans import FindsScans
 from frontdesk.screens.shared.frame import Frame, typed
+from frontdesk.screens.shared.heeds_mouse import UnderMouse
 from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.news import News
 from frontdesk.screens.shared.prints import Prints
@@ -32,6 +31,7 @@ from frontdesk.shapes.people import Person
 from frontdesk.texts.enter_line import OPENING
 from frontdesk.texts.voice import Voice
 from frontdesk.widgets.find_box import Typed
+from frontdesk.widgets.painted import Painted
 from frontdesk.widgets.pieces import Piece
 from frontdesk.widgets.too_small import too_small
 
@@ -41,7 +41,7 @@ TINY = 8
 """Under so many rows even the sentence about the size falls away."""
 
 
-class View(FindsScans):
+class View(UnderMouse):
     """One view of the day, and what it owns: whom it serves, its dialogs, cards, prints, and the acts of the key table.
 
     ``word`` is the name of its tab, ``manners`` what its own keys do, ``bar`` the keys it names at the foot.
@@ -51,7 +51,7 @@ class View(FindsScans):
     manners: ClassVar[tuple[tuple[str, str], ...]]
     bar: ClassVar[tuple[tuple[str, str], ...]] = BAR
 
-    def __init__(self, counter: Counter, go: Goes, body: Widget) -> None:
+    def __init__(self, counter: Counter, go: Goes, body: Painted[Any]) -> None:
         super().__init__()
         self.counter = counter
         self.go = go

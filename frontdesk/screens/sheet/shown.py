@@ -38,9 +38,10 @@ def head_row(
 
 
 def columns(
-    paper: Paper, block: BlockOfDay, rows: tuple[Person, ...], marked: int | None, voice: Voice, size: tuple[int, int]
-) -> Columns:
-    """As many names as fit, filled from above, column by column; the page with the marked one.
+    paper: Paper, block: BlockOfDay, rows: tuple[Person, ...], marked: int | None, voice: Voice, size: tuple[int, int],
+    rolled: int = 0,
+) -> Columns:  # fmt: skip
+    """As many names as fit, filled from above, column by column; the page of the marked one, or ``rolled`` from it.
 
     Below stands what the words beside them mean. ``size``: columns of the window, and rows of the body.
     """
@@ -49,7 +50,8 @@ def columns(
     fits = body - HEADINGS - (len(below) + 1 if below else 0)
     page = max(fits, 1) * grid.number
     index = next((index for index, person in enumerate(rows) if person.id == marked), 0)
-    sight = rows[index // page * page :][:page]
+    start = index // page * page
+    sight = rows[max(min(start + rolled, max(len(rows) - page, start)), 0) :][:page]
     cells = [_cell(person, paper, person.id == marked, voice) for person in sight]
     # Few names stand in two columns, as the eye goes over a paper.
     height = min(max(fits, 1), max(-(-len(cells) // grid.number), 1))
@@ -81,4 +83,5 @@ def _cell(person: Person, paper: Paper, marked: bool, voice: Voice) -> Cell:
         Tone.QUIET if plain else Tone.STRONG,
         bold=marked or not plain,
         marked=marked,
+        whom=person.id,
     )

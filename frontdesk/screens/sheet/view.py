@@ -103,6 +103,14 @@ class SheetView(View):
                 return False
         return True
 
+    def choose(self, whom: object) -> bool:
+        """Mark a name on the paper; while letters look for another one nothing there is marked."""
+        ids = [person.id for person in self.rows]
+        if self.finding.letters or whom not in ids:
+            return False
+        self._marked = ids.index(whom)
+        return True
+
     def _turn(self, by: int) -> None:
         groups = begun_groups(self.service.board)
         if at := self._at:
@@ -219,4 +227,4 @@ class SheetView(View):
             return
         marked = None if self.finding.letters else self.pointed.id if self.pointed else None
         size = (self.size.width, self.columns.size.height)
-        self.columns.show(shown.columns(self.paper, at[0], self.rows, marked, self.service.voice, size))
+        self.columns.show(shown.columns(self.paper, at[0], self.rows, marked, self.service.voice, size, self.rolled))

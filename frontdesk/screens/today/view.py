@@ -139,7 +139,13 @@ class Today(View):
 
     def show_body(self, board: Board, voice: Voice, now: datetime) -> None:
         """Show the people in sight."""
-        self.people.show_people(shown.listing(self.finding, board, voice, now))
+        listing = shown.listing(self.finding, board, voice, now)
+        self.people.show_people(listing._replace(follows=not self.rolled))
+
+    def roll(self, rows: int) -> None:
+        """The list keeps where it stands by itself."""
+        super().roll(rows)
+        self.people.top += rows
 
     def beside_undo(self, board: Board) -> str:
         """How many rows are in sight."""

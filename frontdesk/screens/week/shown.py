@@ -63,7 +63,9 @@ def grid_of(width: int, days: int) -> WeekGrid:
 
 @dataclass(frozen=True, slots=True)
 class ShownWeek:
-    """What is shown of a week: the rows in their order, whom the mark is on, and the last weeks once they are read."""
+    """What is shown of a week: the rows in their order, whom the mark is on, the last weeks once they are read, and how
+    far the wheel has rolled.
+    """
 
     week: Week
     rows: Sequence[PatientWeek]
@@ -71,6 +73,7 @@ class ShownWeek:
     size: tuple[int, int]
     plain: bool = False
     last: Mapping[int, LastWeeks] = field(default_factory=dict)
+    rolled: int = 0
 
     @property
     def grid(self) -> WeekGrid:
@@ -84,9 +87,10 @@ class ShownWeek:
 
     @property
     def top(self) -> int:
-        """The first patient in sight: whole pages, so that the eye keeps its place."""
+        """The first patient in sight: whole pages, so that the eye keeps its place, but where the wheel has rolled."""
         index = next((index for index, row in enumerate(self.rows) if row.patient.id == self.marked), 0)
-        return index // self.fits * self.fits
+        start = index // self.fits * self.fits
+        return max(min(start + self.rolled, max(len(self.rows) - self.fits, start)), 0)
 
 
 def fits(size: tuple[int, int]) -> int:
@@ -156,7 +160,7 @@ def _headings(shown: ShownWeek) -> Iterator[Piece]:
 
 def _row(shown: ShownWeek, row: PatientWeek) -> PieceRow:
     marked = row.patient.id == shown.marked
-    return PieceRow(tuple(_pieces(shown, row, marked)), marked)
+    return PieceRow(tuple(_pieces(shown, row, marked)), marked, whom=row.patient.id)
 
 
 def _pieces(shown: ShownWeek, row: PatientWeek, marked: bool) -> Iterator[Piece]:

@@ -157,7 +157,7 @@ class WeekView(View):
 
     def _shown(self, week: Week) -> ShownWeek:
         last = self.reading.last
-        return ShownWeek(week, self.rows, self.finding.marked, self._room, self.page.plain_glyphs, last)
+        return ShownWeek(week, self.rows, self.finding.marked, self._room, self.page.plain_glyphs, last, self.rolled)
 
     @property
     def _room(self) -> tuple[int, int]:
