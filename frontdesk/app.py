@@ -97,7 +97,7 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
 
         self.add_mode(ENTRANCE, self.get_default_screen)
         self.posts.lock_ends = door.lock_ends
-        return self.posts.sign_in(Gate(door.entrance, self.call_later), ENTRANCE, door.name, door.secret)
+        return self.posts.sign_in(Gate(door.entrance, self.call_later, self._printer), ENTRANCE, door.name, door.secret)
 
     def _before_records(self, first_day: FirstDay, printer: Printer) -> "Before":
         """Whoever asks while there are no records; imported only then."""

@@ -19,7 +19,7 @@ from frontdesk.shapes.taken_message import ForTheLead
 if TYPE_CHECKING:
     # What few days ask for is imported when it is first asked for: the first frame does not wait for it.
     from frontdesk.shapes.census_look import CensusChoices, CensusDone, CensusLook, CensusRequest, Progress
-    from frontdesk.shapes.entrance import Admitted, AtTheDoor
+    from frontdesk.shapes.entrance import Admitted, AskedFirst, AtTheDoor, Proof
     from frontdesk.shapes.new_site import NewSite, Offers, SettingsFile
     from frontdesk.shapes.set_up import Edit, Preview, Standing
     from frontdesk.shapes.weeks import EarlierWeeks, PatientWeeks, Span, Week
@@ -197,8 +197,15 @@ class Entrance(Protocol):
         """They signed out here: their quick code opens nothing any more."""
         ...
 
-    def roll_call(self) -> tuple[Board, RollCallLists]:
-        """Who is in the building; that it was opened while nobody was signed in is written down."""
+    def asked_first(self) -> "AskedFirst":
+        """What the site wants before a roll call while nobody is signed in."""
+        ...
+
+    def roll_call(self, proof: "Proof | None" = None) -> tuple[Board, RollCallLists]:
+        """Who is in the building; that it was opened while nobody was signed in is written down.
+
+        Raises CodeFirst where the site asks a code and there is no ``proof``, or as ``come_in`` where that is wrong.
+        """
         ...
 
     def close(self) -> None:

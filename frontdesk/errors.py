@@ -394,6 +394,12 @@ class NoSecret(WrongPassphrase):
     sentence = "That is neither a passphrase nor a quick code of 6 digits or more. Type it again."
 
 
+class CodeFirst(WrongPassphrase):
+    """The site shows no roll call at a lock to whoever has not proved who they are."""
+
+    sentence = "The roll call asks who you are. Type your passphrase or quick code, then F10."
+
+
 class StillLocked(WrongPassphrase):
     """A lock was not opened."""
 

@@ -9,13 +9,14 @@ from frontdesk.desk.back_office import BackOffice
 from frontdesk.desk.desk_reader import Clock, real_clock
 from frontdesk.desk.program.the_site import clocks, the_site
 from frontdesk.desk.sign_in import codes, passphrases, proving
-from frontdesk.errors import SignInFirst, StillLocked, UnfitCode, WrongPassphrase
+from frontdesk.errors import CodeFirst, SignInFirst, StillLocked, UnfitCode, WrongPassphrase
 from frontdesk.rules.day.clock import instant_on
+from frontdesk.rules.program.site_lists import LockedRollCall
 from frontdesk.rules.sign_in import unfit_code
 from frontdesk.shapes.access import Access
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_lists import RollCallLists
-from frontdesk.shapes.entrance import Admitted, AtTheDoor
+from frontdesk.shapes.entrance import Admitted, AskedFirst, AtTheDoor, Proof
 from frontdesk.shapes.staff import Actor, Role
 from frontdesk.shapes.whereabouts import roll_call
 
@@ -82,12 +83,21 @@ class RecordsEntrance:
         with self._records.beside() as session:
             codes.end(session, shift)
 
-    def roll_call(self) -> tuple[Board, RollCallLists]:
+    def asked_first(self) -> AskedFirst:
+        """What the site wants before a roll call from the lock."""
+        with self._records.reading() as session:
+            wanted = the_site(session).roll_call_at_lock
+        return AskedFirst(wanted == LockedRollCall.CODE, wanted == LockedRollCall.PRINT)
+
+    def roll_call(self, proof: Proof | None = None) -> tuple[Board, RollCallLists]:
         """Who is in the building, for whoever stands before the lock: that it was opened is written down, and waited
-        for no longer than a card.
+        for no longer than a card. Where the site asks a code it takes a ``proof``, and raises as ``come_in`` does.
         """
-        desk = self._desk
-        desk.access.note_if_it_can_be(desk.actor, self.now(), Access.ROLL_CALL, FROM_THE_LOCK)
+        desk, first = self._desk, self.asked_first()
+        if first.asks_code and not proof:
+            raise CodeFirst
+        who = self.come_in(*proof).actor if first.asks_code and proof else desk.actor
+        desk.access.note_if_it_can_be(who, self.now(), Access.ROLL_CALL, FROM_THE_LOCK)
         board = desk.board()
         return board, roll_call(board, desk.now())
 

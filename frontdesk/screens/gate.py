@@ -4,11 +4,13 @@ from collections.abc import Callable
 from datetime import datetime
 
 from frontdesk.door import Desk, Entrance
+from frontdesk.printer import PaperSheet, Printer
 from frontdesk.screens.questions import Failed, Questions
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_lists import RollCallLists
-from frontdesk.shapes.entrance import Admitted, AtTheDoor
+from frontdesk.shapes.entrance import Admitted, AskedFirst, AtTheDoor, Proof
 from frontdesk.shapes.staff import Actor
+from frontdesk.texts.print_words import Printed
 from frontdesk.texts.voice import Voice
 
 DEFECT = "the program failed at this. Try again; if it stays so, tell whoever runs this machine."
@@ -17,8 +19,10 @@ DEFECT = "the program failed at this. Try again; if it stays so, tell whoever ru
 class Gate:
     """Asks the entrance in a thread. ``site`` is there once it is open, ``voice`` speaks as that site does."""
 
-    def __init__(self, entrance: Entrance, onto_loop: Callable[..., object]) -> None:
+    def __init__(self, entrance: Entrance, onto_loop: Callable[..., object], printer: Printer) -> None:
         self._entrance = entrance
+        self._onto_loop = onto_loop
+        self._printer = printer
         self._questions = Questions("entrance", onto_loop, DEFECT)
         self.site: AtTheDoor | None = None
         self.voice = Voice()
@@ -52,9 +56,19 @@ class Gate:
         """Their quick code opens nothing any more."""
         self._questions.ask(lambda: self._entrance.end_shift(actor), lambda _: None, failed)
 
-    def roll_call(self, hear: Callable[[tuple[Board, RollCallLists]], None], failed: Failed) -> None:
+    def asked_first(self, hear: Callable[[AskedFirst], None], failed: Failed) -> None:
+        """What the site wants before a roll call."""
+        self._questions.ask(self._entrance.asked_first, hear, failed)
+
+    def roll_call(
+        self, proof: Proof | None, hear: Callable[[tuple[Board, RollCallLists]], None], failed: Failed
+    ) -> None:
         """Who is in the building."""
-        self._questions.ask(self._entrance.roll_call, hear, failed)
+        self._questions.ask(lambda: self._entrance.roll_call(proof), hear, failed)
+
+    def print_out(self, sheet: PaperSheet, hear: Callable[[Printed], None]) -> None:
+        """Print; ``hear`` gets what came of it."""
+        self._printer.print_out(sheet, lambda printed: self._onto_loop(hear, printed))
 
     def desk_of(self, actor: Actor) -> Desk:
         """The desk of somebody who came in, opened in the thread that calls."""

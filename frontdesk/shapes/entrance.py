@@ -21,3 +21,17 @@ class Admitted(NamedTuple):
     actor: Actor
     has_code: bool
     shift_ends: datetime
+
+
+class Proof(NamedTuple):
+    """Under which name somebody would sign in, and by what they prove it."""
+
+    name: str
+    secret: str
+
+
+class AskedFirst(NamedTuple):
+    """What the site wants of a roll call while nobody is signed in: that it ``asks_code``, or only ``prints``."""
+
+    asks_code: bool = False
+    prints: bool = False

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from frontdesk.texts.enter_line import EnterLine
+from frontdesk.texts.print_words import Printed
 from frontdesk.texts.voice import Voice
 
 TITLE = "Front desk"
@@ -35,6 +36,27 @@ WITHOUT_CODE = EnterLine("go on without a quick code", filled=True)
 TO_AGAIN = EnterLine("type it again, then it is set")
 SETS_CODE = EnterLine("set this quick code and go on", filled=True)
 NOT_THE_SAME = "The two are not the same. Type the quick code again."
+
+
+NAMES_WILL_BE_PRINTED = "It prints names, and is recorded: F10 again."
+ASKS_CODE = "It asks for your passphrase or quick code: type it, then F10."
+PRINTED = "The roll call is printed, and that is recorded."
+IN_PRINTS = "The roll call is not on paper, but in {path}; that is recorded."
+NOT_PRINTED = "The roll call was not printed. Sign in, then F10."
+
+
+def before_roll_call(asks_code: bool, prints: bool) -> str:
+    """What the first press of its key says."""
+    if asks_code:
+        return ASKS_CODE
+    return NAMES_WILL_BE_PRINTED if prints else NAMES_WILL_BE_SHOWN
+
+
+def printed_at_lock(printed: Printed) -> str:
+    """What came of printing it where nobody is signed in."""
+    if printed.saved_as:
+        return IN_PRINTS.format(path=printed.saved_as)
+    return NOT_PRINTED if printed.unsaved or printed.hitch else PRINTED
 
 
 def signs_in(name: str, terminal: str) -> EnterLine:

@@ -52,7 +52,8 @@ def _heading(board: Board, voice: Voice, now: datetime) -> Iterator[str]:
         yield DEMO
     yield CONFIDENTIAL
     made = f"{voice.date(voice.today(now))} {voice.today(now).year}, {voice.clock(now)}"
-    yield _printable(f"{board.site.name}   {made}   {board.actor.name}, {board.actor.terminal}")
+    by = ", ".join(filter(None, (board.actor.name, board.actor.terminal)))
+    yield _printable(f"{board.site.name}   {made}   {by}")
 
 
 def _printable(line: str) -> str:

@@ -9,7 +9,7 @@ from frontdesk.screens.entrance.page import EntrancePageScreen, key_row, secret_
 from frontdesk.screens.entrance.roll_call import AsksRollCall
 from frontdesk.screens.entrance.sign_in import CameIn
 from frontdesk.screens.gate import Gate
-from frontdesk.shapes.entrance import Admitted
+from frontdesk.shapes.entrance import Admitted, Proof
 from frontdesk.texts import entrance_words as words
 from frontdesk.widgets.entry import Row
 
@@ -27,6 +27,11 @@ class Locked(AsksRollCall, EntrancePageScreen):
         self._came_in = came_in
         self._someone_else = someone_else
         self.secret = SecretField(words.CODE if who.has_code else words.PASSPHRASE)
+
+    @property
+    def proof(self) -> Proof | None:
+        """Whose lock it is, once something is typed."""
+        return Proof(self._who.actor.name, self.secret.typed) if self.secret.given else None
 
     def press(self, key: events.Key) -> None:
         """Enter tries; Escape is somebody else; all else is typed."""

@@ -1,18 +1,23 @@
 """The roll call for whoever stands before the lock: asked for twice, written down, and left only to the lock."""
 
+from abc import abstractmethod
 from collections.abc import Iterator
 
 from textual import events
 from textual.app import ComposeResult
 from textual.screen import Screen
 
+from frontdesk.printer import PaperSheet
 from frontdesk.screens.entrance.page import EntrancePageScreen
 from frontdesk.screens.keys import ROLL_CALL
-from frontdesk.screens.roll_call.shown import columns_of, page
+from frontdesk.screens.roll_call.shown import columns_of
+from frontdesk.screens.roll_call.shown import page as columns_page
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.day_lists import RollCallLists
+from frontdesk.shapes.entrance import AskedFirst, Proof
 from frontdesk.texts import entrance_words as words
 from frontdesk.texts import roll_call as roll_call_words
+from frontdesk.texts.print_words import Printed, page, printing_words
 from frontdesk.texts.voice import Voice
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow, Pieces
@@ -26,29 +31,66 @@ ITS_KEYS = (ROLL_CALL.key, ROLL_CALL.also)
 
 
 class AsksRollCall(EntrancePageScreen):
-    """Its key, pressed twice, shows the roll call; any other key between the two takes the first one back."""
+    """Its key, pressed twice, shows the roll call; any other key between the two takes the first one back.
 
-    _asked_once = False
+    Where the site asks a code it is typed first, and shows the roll call in place of unlocking; where the site only
+    prints, no name is shown.
+    """
+
+    _asked_once: AskedFirst | None = None
+
+    @property
+    @abstractmethod
+    def proof(self) -> Proof | None:
+        """Who somebody says they are, and by what; None while that is not typed."""
 
     def asked_for_roll_call(self, key: events.Key) -> bool:
         """Whether the key was for it."""
         if key.key not in ITS_KEYS:
-            self._asked_once = False
+            self._asked_once = None
             return False
         if self.gate.site is None:
             return True
-        self._asked_once = not self._asked_once
+        self.asking = True
         if self._asked_once:
-            self.refusal = words.NAMES_WILL_BE_SHOWN
+            self._open(self._asked_once)
         else:
-            self.asking = True
-            self.gate.roll_call(self._shown, self.refused)
+            self.gate.asked_first(self._told, self.refused)
         return True
+
+    def _told(self, first: AskedFirst) -> None:
+        """What the site wants: the keys behind the first press go on from there."""
+        waiting = self.answered()
+        if first.asks_code and self.proof:
+            self._open(first, self.proof)
+        else:
+            self._asked_once, self.refusal = None if first.asks_code else first, words.before_roll_call(*first)
+        self.take_all(waiting)
+        self.draw()
+
+    def _open(self, first: AskedFirst, proof: Proof | None = None) -> None:
+        self._asked_once, self.asking = None, True
+        self.gate.roll_call(proof, self._print if first.prints else self._shown, self.refused)
 
     def _shown(self, answer: tuple[Board, RollCallLists]) -> None:
         self.answered()
         self.forget()
         self.app.push_screen(LockedRollCall(answer[1], self.gate.voice))
+
+    def _print(self, answer: tuple[Board, RollCallLists]) -> None:
+        """On paper, with a box before every name; here no more than what came of it."""
+        self.answered()
+        self.forget()
+        board, called = answer
+        voice, at = self.gate.voice, called.at
+        text = page(board, voice, at, roll_call_words.sheet(called, voice))
+        self.gate.print_out(PaperSheet(roll_call_words.NAME, text, at.astimezone(voice.zone)), self._printed)
+        self.refusal = printing_words(roll_call_words.NAME)
+        self.draw()
+
+    def _printed(self, printed: Printed) -> None:
+        self.refusal = words.printed_at_lock(printed)
+        self.draw()
 
 
 class LockedRollCall(Screen[None]):
@@ -113,4 +155,4 @@ class LockedRollCall(Screen[None]):
         yield BLANK
         if not columns:
             yield PieceRow((Piece(roll_call_words.NOBODY, Tone.STRONG, bold=True, at=MARGIN),))
-        yield from page(columns[self._turned * fit : (self._turned + 1) * fit])
+        yield from columns_page(columns[self._turned * fit : (self._turned + 1) * fit])

@@ -10,7 +10,7 @@ from frontdesk.screens.entrance.fields import SecretField
 from frontdesk.screens.entrance.page import EntrancePageScreen, key_row, secret_entry, title_rows
 from frontdesk.screens.entrance.roll_call import AsksRollCall
 from frontdesk.screens.gate import Gate
-from frontdesk.shapes.entrance import Admitted
+from frontdesk.shapes.entrance import Admitted, Proof
 from frontdesk.texts import entrance_words as words
 from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.typed import LONGEST_NAME
@@ -63,6 +63,12 @@ class SignIn(AsksRollCall, EntrancePageScreen):
         self.app.exit(return_code=3, message=why)
 
     # Keys
+
+    @property
+    def proof(self) -> Proof | None:
+        """Name and passphrase, once both are typed."""
+        given = self.name_field.given and self.secret.given and not self.admitted
+        return Proof(self.name_field.text, self.secret.typed) if given else None
 
     def press(self, key: events.Key) -> None:
         """A key of the fields, or one that goes on or back."""

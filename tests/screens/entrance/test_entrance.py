@@ -1,6 +1,8 @@
 """Signing in on the screen, the quick code, the lock, change of shift, and the roll call from the lock."""
 
+import asyncio
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -8,7 +10,7 @@ import pytest
 from textual import events
 
 from frontdesk.desk.access_log import lines
-from frontdesk.desk.settings import staff_desk
+from frontdesk.desk.settings import sites, staff_desk
 from frontdesk.shapes.staff import Role
 from tests.hands import MONDAY, Hands, SetClock, copied, made_site, on
 from tests.screens.at_the_desk import at_the_desk
@@ -440,6 +442,95 @@ async def test_another_key_between_takes_the_first_back(staffed, clock):
     async with at_the_entrance(staffed.path, clock) as door:
         await door.press("f10", "tab", "f10")
         assert "Roll call from the lock" not in door.text
+
+
+def wants(hands: Hands, wanted: str) -> None:
+    """The site wants this of a roll call from the lock."""
+    sites.load(hands.desk, replace(sites.program_of(hands.desk), roll_call_at_lock=wanted))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("at", ["sign-in", "lock"])
+async def test_a_site_may_ask_a_code_which_shows_the_roll_call_and_nothing_else(staffed, clock, at):
+    wants(staffed, "code")
+    async with at_the_entrance(staffed.path, clock) as door:
+        await door.signs_in("ana", PASSPHRASE, CODE)
+        if at == "lock":
+            await door.locks()
+        else:
+            await door.press("semicolon", "9")
+        stood = door.text
+        await door.press("f10", "f10", "f10")
+        assert "It asks for your passphrase or quick code: type it, then F10." in door.said
+        assert shows_nobody(door)
+        assert not any(what == "roll call" for _, what, _ in told(staffed))
+        if at == "sign-in":
+            await door.types("ana")
+            await door.press("enter")
+        await door.types("700112" if at == "lock" else "nobody has this one")
+        await door.press("f10")
+        assert WRONG in door.said
+        assert shows_nobody(door)
+        await door.types(CODE if at == "lock" else PASSPHRASE)
+        await door.press("f10")
+        assert "Bo Larsen" in door.text
+        assert ("Ana Lopez", "roll call", "from the lock") in told(staffed)
+        await door.press("enter", "f6", "ctrl+t")
+        assert "Roll call from the lock" in door.text
+        await door.press("escape")
+        assert shows_nobody(door)
+        await door.press("enter")
+        assert "Expected" not in door.text, "what was typed for it opens nothing afterwards"
+        if at == "lock":
+            assert door.text == stood
+
+
+@pytest.mark.slow
+async def test_wrong_ones_typed_for_it_make_wait_and_count_as_at_the_sign_in(staffed, clock):
+    wants(staffed, "code")
+    async with at_the_entrance(staffed.path, clock) as door:
+        for _ in range(4):
+            await door.types("ana" if "type your name" in door.text else "")
+            await door.press("enter")
+            await door.types("nobody has this one")
+            await door.press("f10")
+        assert "Too many wrong tries. Wait" in door.said
+        assert shows_nobody(door)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("at", ["sign-in", "lock"])
+async def test_a_site_may_have_it_printed_only(staffed, clock, at):
+    wants(staffed, "print")
+    prints = staffed.path.parent / "prints"
+    async with at_the_entrance(staffed.path, clock) as door:
+        if at == "lock":
+            await door.signs_in("ana", PASSPHRASE)
+            await door.locks()
+        await door.press("f10")
+        assert "It prints names, and is recorded: F10 again." in door.said
+        await door.press("f10")
+        async with asyncio.timeout(10):
+            while "The roll call is not on paper, but in" not in door.said:
+                await door.pilot.pause(0.01)
+        assert shows_nobody(door)
+        assert "Roll call from the lock" not in door.text
+        (paper,) = prints.iterdir()
+        text = paper.read_text()
+        assert "[ ] Bo Larsen" in text
+        assert "9:00 am   Front desk" in text
+        assert ("", "roll call", "from the lock") in told(staffed)
+
+
+@pytest.mark.parametrize("wanted", ["code", "print"])
+async def test_what_the_site_wants_is_asked_anew_each_time(staffed, clock, wanted):
+    async with at_the_entrance(staffed.path, clock) as door:
+        await door.press("f10", "f10")
+        assert "Bo Larsen" in door.text
+        await door.press("escape")
+        wants(staffed, wanted)
+        await door.press("f10", "f10")
+        assert shows_nobody(door)
 
 
 async def test_a_lead_is_told_of_it_until_one_says_why(staffed, clock):
