@@ -12,7 +12,7 @@ from frontdesk.database.records import Records
 from frontdesk.desk.program.the_site import today
 from frontdesk.desk.sign_in import codes, credentials, passphrases, tries
 from frontdesk.desk.sign_in.credentials import Known
-from frontdesk.errors import CodeEnded, LockedOut, NoSecret, WrongCode, WrongPassphrase
+from frontdesk.errors import CodeEnded, Locked, LockedOut, NoSecret, WrongCode, WrongPassphrase
 from frontdesk.models.beside import access
 from frontdesk.models.types import instant_text
 from frontdesk.rules.sign_in import may_be_code, may_be_right
@@ -78,13 +78,21 @@ def come_in(records: Records, name: str, secret: str, where: Where, day: date) -
 
 
 def _by_code(records: Records, name: str, code: str, where: Where, day: date) -> Known:
-    """Who proves by their quick code who they are. It counts as no try at their passphrase, which it cannot be."""
+    """Who proves by their quick code who they are. It counts as no try at their passphrase, which it cannot be.
+
+    Wrong passphrases, typed by anyone anywhere, make nobody wait who has a code here; but a name that is locked by them
+    is locked for it too, and a lead hears of it.
+    """
     with records.beside() as session:
         known = credentials.known_as(session, name, day)
+        if locked := tries.locked(session, known.staff_id if known else tries.nobody(name)):
+            _note(session, known, where, Access.REFUSED, TOO_MANY)
         shift = codes.Shift(known.staff_id, where.terminal, day) if known else None
-        sealed = codes.sealed(session, shift) if shift else None
+        sealed = codes.sealed(session, shift) if shift and not locked else None
         if shift and sealed:
             codes.begin(session, shift)
+    if locked:
+        raise Locked
     fits = passphrases.fits(sealed or passphrases.NOBODYS, code)
     with records.beside() as session:
         if known and shift and sealed and fits:

@@ -28,6 +28,12 @@ def of(session: Session, whose: int) -> Tries | None:
     return Tries(*row) if row else None
 
 
+def locked(session: Session, whose: int) -> bool:
+    """Whether only a lead lets them try again."""
+    before = of(session, whose)
+    return before is not None and before.locked
+
+
 def begin(session: Session, whose: int, terminal: str, now: datetime) -> LockedOut | None:
     """Take a try, or say why not. It counts as wrong from here on, until it is known to be right.
 

@@ -11,6 +11,8 @@ from textual import events
 
 from frontdesk.desk.access_log import lines
 from frontdesk.desk.settings import sites, staff_desk
+from frontdesk.desk.sign_in import credentials
+from frontdesk.desk.sign_in import tries as kept_tries
 from frontdesk.shapes.staff import Role
 from tests.hands import MONDAY, Hands, SetClock, copied, made_site, on
 from tests.screens.at_the_desk import at_the_desk
@@ -411,6 +413,36 @@ async def test_whoever_was_disabled_stays_behind_the_lock(staffed, clock):
             await door.types(secret)
             await door.press("enter")
             assert "Locked" in door.text
+
+
+@pytest.mark.slow
+async def test_a_name_that_ten_wrong_passphrases_locked_comes_in_by_no_code_until_a_lead_resets_it(staffed, clock):
+    async with at_the_entrance(staffed.path, clock) as door:
+        await door.signs_in("kim", PASSPHRASE, CODE)
+        await door.locks()
+        tried_elsewhere(staffed, "kim", range(9))
+        await door.types(CODE)
+        await door.press("enter")
+        assert "Expected" in door.text, "wrong passphrases elsewhere make nobody wait here"
+        await door.locks()
+        tried_elsewhere(staffed, "kim", range(9, 10))
+        await door.types(CODE)
+        await door.press("enter")
+        assert "Locked after ten wrong tries. Ask a lead to let you in: staff reset." in door.said
+        assert shows_nobody(door)
+        staff_desk.reset(staffed.desk, "kim")
+        await door.types(CODE)
+        await door.press("enter")
+        assert "Expected" in door.text
+
+
+def tried_elsewhere(hands: Hands, name: str, hours: range) -> None:
+    """Wrong passphrases at another terminal, one in each of these hours, as they are counted."""
+    for hour in hours:
+        with hands.desk.records.beside() as session:
+            known = credentials.known_as(session, name, MONDAY)
+            assert known
+            kept_tries.begin(session, known.staff_id, "Phone", hands.clock() + timedelta(hours=hour + 1))
 
 
 # Roll call
