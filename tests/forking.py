@@ -23,6 +23,7 @@ import tempfile
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -35,6 +36,8 @@ ROOT = Path(__file__).parents[1]
 READ_AHEAD = ("frontdesk.cli", "frontdesk.desk", "frontdesk.database", "frontdesk.models", "frontdesk.texts")
 READ_TOO = ("sqlalchemy.dialects.sqlite.pysqlite", "zoneinfo", "rich.cells", "platformdirs", "alembic.command")
 PATIENCE = 300.0
+AS_INSTALLED = "from tests.forking import main; main()"
+OLDER = f"import sys; sys.modules['pysqlite3'] = None; {AS_INSTALLED}"
 
 
 class Ended(NamedTuple):
@@ -50,20 +53,53 @@ def run(arguments: Sequence[str], given: bytes, environment: dict[str, str], at:
 
     With ``at`` its clock, and no other, begins at that instant: seconds since 1970.
     """
-    asked = json.dumps([list(arguments), environment, at]).encode()
-    streams = [os.pipe() for _ in range(3)]
-    (theirs, ours), (out, out_end), (err, err_end) = streams
-    with socket.socket(socket.AF_UNIX) as line, ThreadPoolExecutor(3) as beside:
-        line.settimeout(PATIENCE)
-        line.connect(_spare())
-        socket.send_fds(line, [b"."], [theirs, out_end, err_end])
-        for end in (theirs, out_end, err_end):
-            os.close(end)
-        line.sendall(asked)
-        line.shutdown(socket.SHUT_WR)
+    (theirs, ours), (out, out_end), (err, err_end) = [os.pipe() for _ in range(3)]
+    with _asked(arguments, environment, at, (theirs, out_end, err_end)) as line, ThreadPoolExecutor(3) as beside:
         beside.submit(_write, ours, given)
         said, complained = beside.submit(_read, out), beside.submit(_read, err)
-        return Ended(int(line.recv(16)), said.result(), complained.result())
+        with line.makefile("rb") as told:
+            _, code = told.readline(), told.readline()
+        return Ended(int(code), said.result(), complained.result())
+
+
+class Running:
+    """A command that runs on: as much of a ``subprocess.Popen`` as a conversation asks for."""
+
+    def __init__(self, arguments: Sequence[str], environment: dict[str, str], older: bool) -> None:
+        (theirs, ours), (out, out_end), (err, err_end) = [os.pipe() for _ in range(3)]
+        self._line = _asked(arguments, environment, None, (theirs, out_end, err_end), older)
+        self.stdin, self.stdout, self.stderr = os.fdopen(ours, "wb"), os.fdopen(out, "rb"), os.fdopen(err, "rb")
+        self._told = self._line.makefile("rb")
+        self.pid = int(self._told.readline())
+        self._code: int | None = None
+
+    def kill(self) -> None:
+        """End it at once, wherever it is."""
+        with suppress(ProcessLookupError):
+            os.kill(self.pid, signal.SIGKILL)
+
+    def wait(self, timeout: float = PATIENCE) -> int:
+        """The exit code, once it ended; minus the signal's number where one killed it."""
+        if self._code is None:
+            self._line.settimeout(timeout)
+            with self._line, self._told:
+                self._code = int(self._told.readline())
+        return self._code
+
+
+def _asked(
+    arguments: Sequence[str], environment: dict[str, str], at: float | None, ends: tuple[int, ...], older: bool = False
+) -> socket.socket:
+    """A command is asked for, on these ends of its streams. On the line comes its number, and at last how it ended."""
+    line = socket.socket(socket.AF_UNIX)
+    line.settimeout(PATIENCE)
+    line.connect(_spare(older))
+    socket.send_fds(line, [b"."], list(ends))
+    for end in ends:
+        os.close(end)
+    line.sendall(json.dumps([list(arguments), environment, at]).encode())
+    line.shutdown(socket.SHUT_WR)
+    return line
 
 
 def _write(stream: int, what: bytes) -> None:
@@ -81,11 +117,14 @@ def _read(stream: int) -> bytes:
 
 
 @cache
-def _spare() -> str:
-    """The address of the one that forks, started once for a run of tests; it ends with them."""
+def _spare(older: bool) -> str:
+    """The address of the one that forks, started once for a run of tests; it ends with them.
+
+    ``older``: where the package with the newer SQLite cannot be had.
+    """
     address = f"{tempfile.mkdtemp(prefix='spare-')}/s"
     spare = subprocess.Popen(
-        [sys.executable, "-X", "utf8", "-m", "tests.forking", address],
+        [sys.executable, "-X", "utf8", "-c", OLDER if older else AS_INSTALLED, address],
         cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -123,8 +162,9 @@ def _become_the_program(line: socket.socket) -> None:
     if command := os.fork():
         for stream in streams:
             os.close(stream)
+        line.sendall(f"{command}\n".encode())
         _, status = os.waitpid(command, 0)
-        line.sendall(str(os.waitstatus_to_exitcode(status)).encode())
+        line.sendall(f"{os.waitstatus_to_exitcode(status)}\n".encode())
         os._exit(0)
     line.close()
     for standard, stream in enumerate(streams):
@@ -153,7 +193,3 @@ def main() -> None:
     if line := _called(sys.argv[1]):
         _become_the_program(line)
         program()
-
-
-if __name__ == "__main__":
-    main()

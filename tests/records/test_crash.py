@@ -4,7 +4,9 @@ import random
 import sqlite3
 import sys
 import threading
+from collections.abc import Sequence
 from contextlib import closing, contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,7 +14,8 @@ import pytest
 from frontdesk.database import driver
 from frontdesk.database.engine import PRAGMAS
 from frontdesk.rules.program.text import read_program
-from tests.commands import PROGRAM, Conversation, copied, done, frontdesk, riverside
+from tests.commands import PROGRAM, Conversation, copied, done, environment, frontdesk, riverside
+from tests.forking import Running
 from tests.hands import CENSUS
 
 # The same program where the package with the newer SQLite cannot be had.
@@ -119,9 +122,18 @@ def others_writing(data, program, kept):
             thread.join()
 
 
+class Forked(Conversation):
+    """The same, with a process that need not start Python first: it is killed long before that would have paid."""
+
+    process: Any
+
+    def __init__(self, *words: str, data: Path, program: Sequence[str]) -> None:
+        self.process = Running([*words, "--data", str(data)], environment(), older=program is OLDER)
+
+
 def killed(data, program, chance, name, kept):
     """A desk that is sent many acts at once, and killed after it answered a few; what it answered is kept."""
-    with Conversation("do", "-", data=data, program=program) as desk:
+    with Forked("do", "-", data=data, program=program) as desk:
         for number in range(200):
             desk.send(f"note Bo {name}-{number}")
         answered = 0

@@ -1,6 +1,7 @@
 """The lock, at a real terminal: whatever is typed, pasted, clicked or resized there shows nobody, changes nothing."""
 
 import re
+import shutil
 import signal
 import string
 from pathlib import Path
@@ -53,9 +54,10 @@ class Desk(PseudoTerminal):
         self.send(then)
 
 
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    """A site of eight where Ana Lopez, a lead, signs in."""
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site of eight where Ana Lopez, a lead, signs in; made once."""
+    tmp_path = tmp_path_factory.mktemp("lock")
     folder = tmp_path / "data"
     done("settings", "init", "--name", "North Clinic", "--zone", "Eastern", data=folder)
     census = tmp_path / "census.csv"
@@ -68,6 +70,13 @@ def data(tmp_path: Path) -> Path:
         "staff", "add", "Ana Lopez", "--role", "lead", "--sign-in", "ana", "--passphrase-file", secret, data=folder
     )  # fmt: skip
     return folder
+
+
+@pytest.fixture
+def data(made: Path, tmp_path: Path) -> Path:
+    """A copy of this test's own."""
+    shutil.copytree(made, tmp_path / "data")
+    return tmp_path / "data"
 
 
 def signed_in(data: Path) -> Desk:
