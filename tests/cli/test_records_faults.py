@@ -7,6 +7,7 @@ import signal
 import sqlite3
 import subprocess
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
@@ -374,9 +375,11 @@ def held(data, *statements):
 
 def test_an_act_gives_up_after_ten_seconds_and_is_busy(data):
     before = done("journal", "--json", data=data).json
-    with held(data, "BEGIN IMMEDIATE"):
-        assert "busy" in refused(1, "do", "check-in", "Bo", "at", "8:40", data=data)
-        assert does(data, "check-in Bo at 8:40", "rollcall")[0]["refusal"] == "busy"
+    with held(data, "BEGIN IMMEDIATE"), ThreadPoolExecutor(2) as both:  # each waits for ten seconds
+        one = both.submit(refused, 1, "do", "check-in", "Bo", "at", "8:40", data=data)
+        other = both.submit(does, data, "check-in Bo at 8:40", "rollcall")
+        assert "busy" in one.result()
+        assert other.result()[0]["refusal"] == "busy"
     assert done("journal", "--json", data=data).json == before
 
 
