@@ -142,7 +142,7 @@ class Desk(Protocol):
         ...
 
     def follow(self, changed: Callable[[int], None]) -> Callable[[], None]:
-        """Call ``changed`` from a thread with the newest entry's number, now and after commits. Returns what ends it."""
+        """Call ``changed`` from a thread, with the newest entry's number: now, and after commits. Returns its end."""
         ...
 
     def do(self, act: Act, asked: Asked = Asked()) -> Done:

@@ -234,7 +234,7 @@ class DeskReader:
         return self.program(session, the_site(session), board.day).id
 
     def follow(self, changed: Callable[[int], None]) -> Callable[[], None]:
-        """Call ``changed`` from a thread with the newest entry's number, now and after commits. Returns what ends it."""
+        """Call ``changed`` from a thread, with the newest entry's number: now, and after commits. Returns its end."""
         return follow(self.records.path, changed)
 
     def _answered(self, session: Session, request: str | None) -> Done | None:
