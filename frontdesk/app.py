@@ -14,14 +14,14 @@ from textual.screen import Screen
 from frontdesk.door import Desk, FirstDay, FirstLook, SignInDoor
 from frontdesk.printer import Printer
 from frontdesk.screens.counter import Counter
-from frontdesk.screens.keys import KEYS, Alone
+from frontdesk.screens.keys import CASELOAD, KEYS, Alone
 from frontdesk.screens.mouse import HeedsMouse, Mouse
 from frontdesk.screens.posts import Posts
 from frontdesk.screens.scanner import Scanner
 from frontdesk.screens.shared.view import View
 from frontdesk.screens.takes_keys import TakesKeys
 from frontdesk.terminal import Terminal
-from frontdesk.textual_inside import OwnLastWord, driver_of
+from frontdesk.textual_inside import OwnFrames, OwnLastWord, driver_of
 from frontdesk.widgets.palette import PALETTES, chosen, theme
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ FAILED = (
 )
 COVER = next(key for key in KEYS if key.does is Alone.COVER)
 ASKED = next(key for key in KEYS if key.does is Alone.ASKED)
+PAINTS_ANEW = CASELOAD
+"""As in other programs, Ctrl+L also paints the whole screen, whatever another program wrote over it."""
 PRINTS_LOOKED_AFTER = 10
 """Seconds until it is asked whether the prints were looked through today."""
 NEXT_TURN = 0.001
@@ -42,7 +44,7 @@ ENTRANCE = "entrance"
 """The name under which the first screen lies, with all that is put over it."""
 
 
-class FrontdeskApp(OwnLastWord, inherit_bindings=False):
+class FrontdeskApp(OwnFrames, OwnLastWord, inherit_bindings=False):
     """The front desk. ``open_desk`` is called in a thread once the first frame is drawn.
 
     With a ``first_day`` there are no records yet: that is shown until they are made, and then Today. With a ``door``
@@ -145,6 +147,8 @@ class FrontdeskApp(OwnLastWord, inherit_bindings=False):
 
     async def on_event(self, event: events.Event) -> None:
         """Keys go to the open screen one by one, as they came: no queue between a key and what it changes."""
+        if isinstance(event, events.Resize) or (isinstance(event, events.Key) and event.key == PAINTS_ANEW.key):
+            self.paint_anew()
         match event:
             case events.Key() if isinstance(self.screen, TakesKeys):
                 self.scanner.take(event)

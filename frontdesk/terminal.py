@@ -1,17 +1,26 @@
 """The terminal's own manners: Escape and a letter in one read, a paste without an end, hang-ups, the mouse."""
 
+import asyncio
 import os
 import re
 from codecs import getincrementaldecoder
 from collections.abc import Iterable, Iterator
 from selectors import EVENT_READ, SelectSelector
 from time import monotonic
+from typing import Any
 
+from rich.color import ColorSystem
 from textual import events
-from textual.drivers.linux_driver import LinuxDriver
+from textual.geometry import Offset, Size
 from textual.message import Message
+from textual.messages import TerminalSupportsSynchronizedOutput
 
-from frontdesk.textual_inside import KeyParser, app_of
+from frontdesk.frames.looks import SYSTEMS
+from frontdesk.frames.picture import Part, Picture
+from frontdesk.frames.reports import Reports
+from frontdesk.frames.sender import Sender
+from frontdesk.frames.terminals import kind_of
+from frontdesk.textual_inside import FrameDriver, KeyParser, app_of
 
 READ = 4096
 PATIENCE = 0.1
@@ -158,10 +167,17 @@ def on_console() -> bool:
     return os.environ.get("TERM") == CONSOLE
 
 
-class Terminal(LinuxDriver):
-    """Textual's driver, reading with ``EscapeFirst``; a line that hung up ends the program instead of spinning."""
+class Terminal(FrameDriver):
+    """Textual's driver, reading with ``EscapeFirst`` and writing what changed; a line that hung up ends the program."""
 
-    _reports = False
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        """As Textual makes it, on its loop."""
+        super().__init__(*arguments, **options)
+        colours = SYSTEMS.get(app_of(self).console.color_system or "", ColorSystem.TRUECOLOR)
+        picture = Picture(kind_of(os.environ), colours)
+        self._sender = Sender(picture, self.write, asyncio.get_running_loop())
+        self._answers = Reports()
+        self._reports = False
 
     def report_mouse(self, wanted: bool) -> None:
         """Have the terminal report clicks and the wheel, or nothing of the mouse. A Linux console has none."""
@@ -173,17 +189,41 @@ class Terminal(LinuxDriver):
     def start_application_mode(self) -> None:
         """Take the terminal: as it was left, where it is taken back."""
         super().start_application_mode()  # type: ignore[no-untyped-call]
+        self._sender.begin()
         wanted, self._reports = self._reports, False
         self.report_mouse(wanted)
 
     def stop_application_mode(self) -> None:
         """Give the terminal back. A Linux console may have only one screen: the names on it are wiped."""
+        self._sender.end()
         if not on_console():
             self.write(NO_MOUSE)
         super().stop_application_mode()
         if on_console():
             self.write(WIPED)
             self.flush()
+
+    def show(self, parts: Iterable[Part], size: Size, caret: Offset) -> None:
+        """Send what changed."""
+        self._sender.show(parts, size, caret)
+
+    def shown_otherwise(self) -> None:
+        """The next frame is sent whole."""
+        self._sender.forget()
+
+    def paint_anew(self) -> None:
+        """Send everything again."""
+        self._sender.paint_anew()
+
+    def written_out(self) -> None:
+        """Send what became newer meanwhile."""
+        self._sender.taken()
+
+    def process_message(self, message: Message) -> None:
+        """Something that the terminal sent."""
+        if isinstance(message, TerminalSupportsSynchronizedOutput):
+            self._sender.synchronised = True
+        super().process_message(message)
 
     def run_input_thread(self) -> None:
         """Read keys until the program ends or nobody is at the other end."""
@@ -196,10 +236,23 @@ class Terminal(LinuxDriver):
                         app = app_of(self)
                         app.call_later(app.exit)
                         return
-                    for event in parser.read(decode(OLD_REPORT.sub(b"", read))):
-                        self.process_message(event)
-                for event in parser.silent():
-                    self.process_message(event)
+                    if typed := self._without_reports(decode(OLD_REPORT.sub(b"", read))):
+                        self._told(parser.read(typed))
+                if held := self._answers.quiet(monotonic()):
+                    self._told(parser.read(held))
+                    self._told(parser.escape_alone())  # it waited long enough
+                self._told(parser.silent())
+
+    def _told(self, messages: Iterable[Message]) -> None:
+        for message in messages:
+            self.process_message(message)
+
+    def _without_reports(self, data: str) -> str:
+        """What was typed: the answers to our frames are taken out, and told."""
+        typed, answers = self._answers.taken_out(data, monotonic(), self._sender.awaits_answers)
+        if answers:
+            self._sender.answered(answers)
+        return typed
 
     def _read(self) -> bytes:
         """What was typed; nothing where the line hung up."""

@@ -3,16 +3,26 @@
 What is private may change with any release: `tests/test_textual_inside.py` uses each, and finds any used elsewhere.
 """
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from typing import IO, Any, cast
 
+from rich.console import RenderableType
 from rich.segment import Segment, Segments
+
+# What a screen hands to its app where it painted: the whole, or parts of rows. Nothing public says what was painted.
+from textual._compositor import ChopsUpdate, LayoutUpdate
 
 # The parser's module is private. Textual's driver makes its own parser, so one that knows a lone Escape replaces both.
 from textual._xterm_parser import XTermParser
 from textual.app import App
 from textual.driver import Driver
+from textual.drivers.linux_driver import LinuxDriver
+from textual.geometry import Offset, Size
 from textual.message import Message
+from textual.screen import Screen
+from textual.strip import Strip
+
+from frontdesk.frames.picture import Part
 
 
 class KeyParser(XTermParser):
@@ -72,3 +82,103 @@ class OwnLastWord(App[None], inherit_bindings=False):
     def _fatal_error(self) -> None:
         """Textual's prints a traceback with the values of variables: names of patients on the terminal."""
         self.failed()
+
+
+def painted(update: RenderableType | None) -> Iterator[Part] | None:
+    """What a screen painted, piece by piece; None where that is in no form that is known here."""
+    match update:
+        case LayoutUpdate():
+            return _whole(update)
+        case ChopsUpdate():
+            return _chopped(update)
+        case _:
+            return None
+
+
+def _whole(update: LayoutUpdate) -> Iterator[Part]:
+    for y, strips in enumerate(update.strips, update.region.y):
+        first, *others = strips
+        yield Part(y, update.region.x, Strip.join([first, *others]) if others else first)
+
+
+def _chopped(update: ChopsUpdate) -> Iterator[Part]:
+    """Pieces that reach into a span are true as a whole; of the others some may be what lies below them."""
+    for y, first, end in update.spans:
+        for stop, (x, strip) in zip(update.chop_ends[y], update.chops[y].items(), strict=False):
+            if strip is not None and x < end and stop > first:
+                yield Part(y, x, strip)
+
+
+class Watched:
+    """A file that calls back when all that was written to it has gone out."""
+
+    def __init__(self, file: IO[str], gone: Callable[[], None]) -> None:
+        self.write, self.fileno = file.write, file.fileno
+        self._file, self._gone = file, gone
+
+    def flush(self) -> None:
+        """Called by the driver's thread whenever nothing more waits to be written."""
+        self._file.flush()
+        self._gone()
+
+
+class FrameDriver(LinuxDriver):
+    """A driver that writes the frames of its app itself."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        """As Textual makes it.
+
+        ``_file``: only the file that the driver's thread writes to knows when what was handed to it has gone out.
+        """
+        super().__init__(*arguments, **options)
+        self._file = cast(Any, Watched(cast(IO[str], self._file), self.written_out))
+
+    def show(self, parts: Iterable[Part], size: Size, caret: Offset) -> None:
+        """These parts of a screen of this size were painted; the caret is there."""
+        raise NotImplementedError
+
+    def shown_otherwise(self) -> None:
+        """Something was written over the screen that stays until the next frame."""
+        raise NotImplementedError
+
+    def paint_anew(self) -> None:
+        """Something may have been written over the screen that is to go."""
+        raise NotImplementedError
+
+    def written_out(self) -> None:
+        """All that was written is with the line. Called in the driver's thread."""
+        raise NotImplementedError
+
+
+class OwnFrames(App[None], inherit_bindings=False):
+    """An app whose frames are written by its driver, where that is a ``FrameDriver``."""
+
+    def paint_anew(self) -> None:
+        """Whatever another program wrote over the screen goes.
+
+        ``_driver``: an app has no public way to its driver.
+        """
+        if isinstance(self._driver, FrameDriver):
+            self._driver.paint_anew()
+
+    def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
+        """Every frame goes through here. What is not known here is written by Textual, and then nothing is known.
+
+        ``_batch_count``, ``_running``, ``_closed``: Textual shows nothing then. ``_handle_exception``: so it is told
+        what goes wrong while it paints.
+        """
+        driver, parts = self._driver, painted(renderable)
+        if renderable is None or self._batch_count or not self._running or self._closed:
+            super()._display(screen, renderable)
+            return
+        if parts is None or not isinstance(driver, FrameDriver):
+            super()._display(screen, renderable)
+            if isinstance(driver, FrameDriver):
+                driver.shown_otherwise()
+            return
+        try:
+            driver.show(parts, self.size, screen.outer_size.clamp_offset(self.cursor_position))
+        except Exception as error:
+            self._handle_exception(error)
+        finally:
+            self.post_display_hook()

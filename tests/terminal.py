@@ -52,6 +52,8 @@ UNDRAWN = re.compile(rb"\x1b\[[<=>][0-?]*[ -/]*[@-~]|\x1b\[\?[0-9;]*[mu]|\x1b[P_
 """What pyte would draw as letters or take for a colour: private sequences of newer terminals, device strings."""
 
 UNFINISHED = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*|[P_^X](?:[^\x1b]|\x1b(?!\\))*)?\Z", re.DOTALL)
+ASKED, ANSWER = b"\x1b[6n", b"\x1b[1;1R"
+"""Asks for the place of the cursor; and what is answered, wherever that is."""
 ALTERNATE = re.compile(rb"\x1b\[\?1049([hl])")
 
 
@@ -100,6 +102,11 @@ class ScreenPicture:
         self._held = b""
 
     @property
+    def screen(self) -> pyte.Screen:
+        """The screen that is shown."""
+        return self._screen
+
+    @property
     def lines(self) -> list[str]:
         """Every line, from the top, as wide as the screen."""
         return self._screen.display
@@ -140,6 +147,8 @@ class ScreenLine:
 
     draws: type[ScreenPicture] = ScreenPicture
     """What draws the output."""
+    answers = True
+    """Whether the terminal says where its cursor is when it is asked, as all but the oldest do."""
 
     def __init__(
         self,
@@ -150,6 +159,8 @@ class ScreenLine:
         cwd: Path | None = None,
     ) -> None:
         self.picture = self.draws(columns, rows)
+        self._asking = b""
+        self.asked = 0
         self._near, self._far = os.openpty()
         self._set_size(columns, rows)
         self.began = time.perf_counter()
@@ -172,6 +183,15 @@ class ScreenLine:
     def send(self, letters: bytes | str) -> None:
         """Type letters in one write, as a scanner or a stalled line does."""
         os.write(self._near, letters.encode() if isinstance(letters, str) else letters)
+
+    def answer(self, output: bytes) -> None:
+        """Answer what this output asked for: to whoever asks with it, that it was drawn is what counts."""
+        output = self._asking + output
+        self._asking = output[-len(ASKED) + 1 :]
+        asked = output.count(ASKED)
+        self.asked += asked
+        if self.answers and asked:
+            self.send(ANSWER * asked)
 
     def keys(self, *names: str) -> None:
         """Press keys by name, each a write of its own."""
@@ -317,6 +337,7 @@ class PseudoTerminal(ScreenLine):
         while ENDED not in tail:
             output = os.read(self._near, 65536)
             tail = tail[-len(ENDED) :] + output
+            self.answer(output)
             with self._drawn:
                 self.picture.feed(output)
                 self._drawn.notify_all()

@@ -4,22 +4,30 @@ import ast
 import asyncio
 import importlib
 import inspect
+import io
 import pkgutil
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from types import ModuleType
+from typing import Any, cast
 
 import pytest
+from rich.text import Text
 from textual import events
-from textual.app import App
+from textual.app import App, ComposeResult
+from textual.containers import Horizontal
+from textual.drivers._writer_thread import WriterThread
 from textual.drivers.headless_driver import HeadlessDriver
+from textual.geometry import Offset, Size
+from textual.widgets import Label
 
 import frontdesk
 from frontdesk import textual_inside
-from frontdesk.textual_inside import KeyParser, OwnLastWord, app_of, driver_of
+from frontdesk.frames.picture import Part
+from frontdesk.textual_inside import FrameDriver, KeyParser, OwnFrames, OwnLastWord, Watched, app_of, driver_of
 
 HOME = Path(frontdesk.__file__).parent
 INSIDE = "frontdesk.textual_inside"
@@ -91,6 +99,121 @@ async def test_an_app_that_fails_before_its_first_frame_ends_too(capfd):
             await asyncio.Event().wait()
     told = capfd.readouterr()
     assert (told.out + told.err).strip() == WORDS
+
+
+class Paints(App[None]):
+    """Two labels beside each other, the second of which a key changes."""
+
+    CSS = "Horizontal { height: 1; } Label { width: 10; }"
+
+    def compose(self) -> ComposeResult:
+        with Horizontal():
+            yield Label("left", id="left")
+            yield Label("right", id="right")
+
+    def key_b(self) -> None:
+        self.query_one("#right", Label).update("wrong")
+
+
+class Heard(FrameDriver):
+    """Hears of frames, and writes none."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self.parts: list[tuple[int, int, str]] = []
+        self.told: list[str] = []
+
+    @property
+    def is_headless(self) -> bool:
+        return True
+
+    def start_application_mode(self) -> None:
+        self.send_message(events.Resize(Size(20, 3), Size(20, 3)))
+
+    def disable_input(self) -> None: ...
+
+    def stop_application_mode(self) -> None: ...
+
+    def write(self, data: str) -> None: ...
+
+    def show(self, parts: Iterable[Part], size: Size, caret: Offset) -> None:
+        self.parts += [(y, x, "".join(segment.text for segment in segments)) for y, x, segments in parts]
+
+    def shown_otherwise(self) -> None:
+        self.told.append("shown otherwise")
+
+    def paint_anew(self) -> None:
+        self.told.append("paint anew")
+
+    def written_out(self) -> None:
+        self.told.append("written out")
+
+
+class OwnPaints(OwnFrames, Paints):
+    """Its frames go to whoever drives it."""
+
+
+async def painting(drive: Callable[[OwnPaints, Heard], Awaitable[None]]) -> Heard:
+    """An app on a driver that hears of frames, and what is done with the two."""
+    app = OwnPaints(driver_class=Heard)
+    heard: list[Heard] = []
+
+    async def ready() -> None:
+        driver = app._driver
+        assert isinstance(driver, Heard)
+        heard.append(driver)
+        await drive(app, driver)
+        app.exit()
+
+    app.call_later(lambda: app.run_worker(ready()))
+    async with asyncio.timeout(10):
+        await app.run_async()
+    return heard[0]
+
+
+async def until(holds: Callable[[], bool]) -> None:
+    async with asyncio.timeout(5):
+        while not holds():
+            await asyncio.sleep(0.005)
+
+
+async def test_a_driver_is_handed_whole_screens_and_then_what_changed():
+    async def drive(app: OwnPaints, driver: Heard) -> None:
+        await until(lambda: any(text.startswith("left") for _, _, text in driver.parts))
+        assert {y for y, _, _ in driver.parts} == {0, 1, 2}
+        driver.parts.clear()
+        app.key_b()
+        await until(lambda: bool(driver.parts))
+        assert (0, 10, "wrong".ljust(10)) in driver.parts
+        assert {y for y, _, _ in driver.parts} == {0}
+
+    assert (await painting(drive)).told == []
+
+
+async def test_what_is_in_no_known_form_is_written_by_textual_and_then_told():
+    async def drive(app: OwnPaints, driver: Heard) -> None:
+        driver.parts.clear()
+        app._display(app.screen, Text("Good bye"))
+        assert driver.parts == []
+
+    assert (await painting(drive)).told == ["shown otherwise"]
+
+
+async def test_an_app_asks_its_driver_to_paint_anew():
+    async def drive(app: OwnPaints, driver: Heard) -> None:
+        app.paint_anew()
+
+    assert (await painting(drive)).told == ["paint anew"]
+
+
+def test_a_driver_hears_when_its_thread_has_written_everything_out():
+    heard: list[str] = []
+    file = io.StringIO()
+    thread = WriterThread(cast(Any, Watched(cast(Any, file), lambda: heard.append(file.getvalue()))))
+    thread.start()
+    thread.write("Dana Rivera")
+    thread.stop()
+    assert heard[-1] == "Dana Rivera"
 
 
 def test_the_version_that_was_read_is_the_one_that_is_pinned():
@@ -172,6 +295,13 @@ def test_each_name_that_is_admitted_is_still_textuals():
         "_exit_renderables",
         "_close_messages_no_wait",
         "_fatal_error",
+        "_file",
+        "_driver",
+        "_display",
+        "_batch_count",
+        "_running",
+        "_closed",
+        "_handle_exception",
     }
 
 
