@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from benchmarks.door import Door
 from benchmarks.faults import Unmeasured
-from benchmarks.probe import Probe
+from benchmarks.probe import COLUMNS, ROWS, Probe
 from benchmarks.screen import shown
 from tests.terminal import environment
 
@@ -80,9 +80,13 @@ class Build:
             raise Unmeasured(f"{told}: exit {ended.returncode}: {ended.stderr.strip()[-400:]}")
         return ended.stdout
 
-    def desk(self, folder: Path) -> Probe:
+    def desk(self, folder: Path, columns: int = COLUMNS, rows: int = ROWS) -> Probe:
         """The desk opened on records, by the receptionist."""
-        return Probe([*self.program, "demo", "--data", folder], self.root, {"PYTHONPATH": str(self.root)})
+        return Probe(self.desk_words(folder), self.root, {"PYTHONPATH": str(self.root)}, columns, rows)
+
+    def desk_words(self, folder: Path) -> list[str | Path]:
+        """The words that open the desk on records."""
+        return [*self.program, "demo", "--data", folder]
 
     def door(self, folder: Path) -> Door:
         """``do -``, kept open on records."""

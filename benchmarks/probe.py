@@ -70,16 +70,22 @@ def sent(probe: Probe, key: str) -> float:
 
 
 class Probe(ScreenLine):
-    """A line of 120x40. The one thread reads and notes the instant; drawing waits until the line is quiet.
+    """A line, of 120x40 by itself. The one thread reads and notes the instant; drawing waits until the line is quiet.
 
     So what it costs to draw the output is on nobody's clock, and no output waits for a reader that draws.
     """
 
     def __init__(
-        self, argv: Sequence[str | Path], cwd: Path | None = None, env: Mapping[str, str] | None = None
+        self,
+        argv: Sequence[str | Path],
+        cwd: Path | None = None,
+        env: Mapping[str, str] | None = None,
+        columns: int = COLUMNS,
+        rows: int = ROWS,
     ) -> None:
-        super().__init__(argv, COLUMNS, ROWS, env, cwd)
+        super().__init__(argv, columns, rows, env, cwd)
         self._heard: list[tuple[float, bytes]] = []
+        self.bytes = 0
 
     def record(self, until: float) -> None:
         """Note what arrives up to an instant."""
@@ -134,4 +140,6 @@ class Probe(ScreenLine):
         if readable:
             output = os.read(self._near, 65536)
             self._heard.append((time.perf_counter(), output))
+            self.bytes += len(output)
+            self.answer(output)
         return bool(readable)

@@ -32,22 +32,23 @@ def measure(builds: Sequence[Build], size: Size) -> Runs:
         return day.copy(build, size.scratch, "strokes")
 
     def turn(build: Build, folder: Path, number: int) -> Figures:
-        chosen = _expected(build, folder)[:persons]
+        chosen = expected(build, folder)[:persons]
         with build.desk(folder) as probe:
             probe.until(opened, "the day", timeout=30)
-            counts = [_check_in(probe, person) for person in chosen]
+            counts = [check_in(probe, person) for person in chosen]
         return {KEYS: sum(counts) / len(counts)}
 
     return by_turns(builds, size._replace(runs=1), prepare, turn)
 
 
-def _expected(build: Build, folder: Path) -> list[FoundLine]:
+def expected(build: Build, folder: Path) -> list[FoundLine]:
+    """Everyone who is expected, as the finder tells them."""
     mrns = [person.mrn for person in build.board(folder) if person.state == "expected"]
     return [answer[0] for answer in build.found(folder, mrns, 1)]
 
 
-def _check_in(probe: Probe, person: FoundLine) -> int:
-    """The keys pressed for one person."""
+def check_in(probe: Probe, person: FoundLine) -> int:
+    """Check somebody in by letters and Enter. Returns how many keys were pressed for it."""
     keys = _name(probe, person) + 1
     probe.keys("enter")
     probe.until(
@@ -82,7 +83,7 @@ def _type(probe: Probe, letters: str) -> None:
 
 def _asks(lines: Lines) -> bool:
     """Whether a dialog asks for the birth month and day."""
-    return any("birth" in line.lower() for line in lines[7:-4])
+    return any("birth" in line.lower() for line in lines[6:-4])
 
 
 def _answer(probe: Probe, person: FoundLine) -> int:
