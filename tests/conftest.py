@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
-from sqlalchemy import Engine, event
 
 from tests import compiled
+from tests.driver_trace import told_by_the_driver
 from tests.hands import Hands, SetClock, copied, made_site, on
 
 for name in ("TEXTUAL_THEME", "NO_COLOR", "FRONTDESK_DATA", "FRONTDESK_THEME", "FRONTDESK_TERMINAL"):
@@ -48,14 +48,7 @@ def hands(path: Path, clock: SetClock) -> Iterator[Hands]:
 
 
 @pytest.fixture
-def asked() -> Iterator[list[tuple[str, object]]]:
-    """Every question that reaches the records, with its values."""
-    questions: list[tuple[str, object]] = []
-
-    def keep(_connection: object, _cursor: object, statement: str, values: object, *_: object) -> None:
-        if statement.lstrip().startswith("SELECT"):
-            questions.append((statement, values))
-
-    event.listen(Engine, "before_cursor_execute", keep)
-    yield questions
-    event.remove(Engine, "before_cursor_execute", keep)
+def asked() -> Iterator[list[str]]:
+    """Every question that reaches the records, its values among its words."""
+    with told_by_the_driver(lambda statement: statement.startswith("SELECT")) as questions:
+        yield questions

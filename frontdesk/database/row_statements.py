@@ -52,6 +52,12 @@ def inserting(table: Table, given: frozenset[str]) -> Inserting:
 
 
 @cache
+def appending(table: Table) -> RowStatement:
+    """A row with every column given."""
+    return _compiled(insert(table))
+
+
+@cache
 def updating(table: Table, columns: frozenset[str]) -> RowStatement:
     """These columns of one row."""
     values: dict[str, Any] = {column: bindparam(column) for column in sorted(columns)}

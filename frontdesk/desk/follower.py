@@ -10,8 +10,9 @@ from frontdesk.database.written_files import Looks, WrittenFiles, waits_for
 
 AT_MOST_SECONDS = 0.5
 """How long nothing is asked: what was not told is found then, as a commit that took long on its disk."""
-UNTIL_COMMITTED = (0.0, 0.0005, 0.001, 0.002, 0.004, 0.008, 0.016, 0.032)
-"""Pauses, in seconds, after something was written: it is seen once it is committed, and of that nothing tells."""
+UNTIL_COMMITTED = (0.003, 0.003, 0.006, 0.012, 0.024, 0.048)
+"""Pauses, in seconds, after something was written: it is seen once it is committed, and of that nothing tells. By the
+end of the first an act of our own is answered: nobody looks while it is being done."""
 
 
 def follow(path: Path, changed: Callable[[int], None]) -> Callable[[], None]:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
+from frontdesk.database.column_statements import columns
 from frontdesk.database.recorder import Change, Recorder
 from frontdesk.desk.answers.roster import read_people
 from frontdesk.desk.journal import entries
@@ -36,7 +37,7 @@ def open_writing(
 
     Raises DamagedRecords without a site, SignInFirst, NoLongerAllowed.
     """
-    row = session.execute(*queries.opening(request, actor.staff_id)).first()
+    row = next(columns(session, *queries.opening(request, actor.staff_id)), None)
     if row is None:
         raise no_site()
     *of_clocks, seq, last_hash, answered, staff_sign_in, role_now, only_on = row

@@ -154,8 +154,11 @@ class Counter:
         self._onto_loop(self._deliver, opened, Answer(look.board))
 
     def _grew(self, position: int) -> None:
-        """Others may write faster than a board is read: one refresh that has not begun is enough."""
-        if not self._grown:
+        """Others may write faster than a board is read: one refresh that has not begun is enough.
+
+        What the desk has read already, as after its own act, is no news.
+        """
+        if not self._grown and position != self.desk.latest.position:
             self._grown = True
             self._onto_loop(self._tell_news, position)
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, event
 
 from frontdesk.acts import CheckIn
 from frontdesk.database import driver
@@ -34,6 +33,7 @@ from frontdesk.shapes.staff import Actor, Role
 from frontdesk.shapes.whereabouts import houses
 from frontdesk.texts import say
 from tests.desk.given import entries, limited, rows_of, tables
+from tests.driver_trace import told_by_the_driver
 from tests.hands import MONDAY, VOICE, Hands, SetClock, on, refused
 
 TUESDAY = date(2026, 11, 24)
@@ -389,34 +389,19 @@ def test_no_second_of_a_stay_is_rounded_away(hands, clock):
 # Lists that take 30 s with 700 people
 
 
-class Asking:
-    """How many statements are put to the records meanwhile."""
-
-    def __enter__(self) -> "Asking":
-        self.statements = 0
-        event.listen(Engine, "before_cursor_execute", self._asked)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        event.remove(Engine, "before_cursor_execute", self._asked)
-
-    def _asked(self, *_: object) -> None:
-        self.statements += 1
-
-
 def test_a_list_of_many_asks_the_records_no_more_than_a_list_of_few(hands):
     def asked() -> tuple[int, int, int]:
         desk = FrontDesk(open_records(hands.path), Actor("Ines", Role.LEAD, "Office"), "do", hands.clock)
-        with Asking() as whole:
+        with told_by_the_driver() as whole:
             desk.board()
         hands.note("Bo", "changed")
-        with Asking() as since:
+        with told_by_the_driver() as since:
             desk.board()
-        with Asking() as arrival:
+        with told_by_the_driver() as arrival:
             hands.desk.do(CheckIn(hands.id("Bo")))
         hands.undo()
         desk.close()
-        return whole.statements, since.statements, arrival.statements
+        return len(whole), len(since), len(arrival)
 
     hands.check_in("Dana")
     asked()

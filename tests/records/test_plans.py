@@ -13,7 +13,7 @@ GROWS = (
     *("visit", "stay", "seat", "journal", "absence", "note", "acceptance", "seen", "word"),
     *("ends", "reverser", "came", "away", "todays"),  # the same by other names
 )
-NEWEST = "ORDER BY journal.seq DESC\n LIMIT ? OFFSET ?"  # one row from the end of the key itself
+NEWEST = "ORDER BY journal.seq DESC\n LIMIT 1 OFFSET 0"  # one row from the end of the key itself
 SCAN = re.compile(rf"SCAN ({'|'.join(GROWS)})\b")
 SCAN_OF_SPAN = re.compile(rf"SCAN ({'|'.join((*GROWS, 'patient', 'day_person', 'day_block', 'group_session'))})\b")
 
@@ -61,8 +61,7 @@ def planned(path, asked):
     """How SQLite would answer each question."""
     with driver.module().connect(path) as records:
         return {
-            statement: [step[3] for step in records.execute(f"EXPLAIN QUERY PLAN {statement}", values)]
-            for statement, values in asked
+            statement: [step[3] for step in records.execute(f"EXPLAIN QUERY PLAN {statement}")] for statement in asked
         }
 
 

@@ -8,9 +8,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from frontdesk import later_queries
+from frontdesk.database.column_statements import columns
 from frontdesk.desk.answers import proofs
 from frontdesk.desk.answers.boards import by_name
-from frontdesk.desk.answers.plain_rows import plain
 from frontdesk.desk.answers.roster import read_day_rows
 from frontdesk.desk.answers.signatures import signatures
 from frontdesk.desk.program.program_day import ProgramDay, opened, standing_program, weekday_numbers
@@ -102,8 +102,8 @@ def _read(
 def _people(session: Session, program: ProgramDay, now: datetime, patients: Few) -> list[Person]:
     """Who is on the lists of a day, or would have been, in their order, each proven as far as the day proves them."""
     kept = program.kept and program.id is not None
-    rows = session.execute(*later_queries.attended_on(program.day, program.id, kept=kept, patients=patients))
-    read = read_day_rows(plain(rows), program, now)
+    rows = columns(session, *later_queries.attended_on(program.day, program.id, kept=kept, patients=patients))
+    read = read_day_rows(rows, program, now)
     listed = [person for person in read if person.listed or person.would_come]
     return sorted(proofs.with_proofs(session, program, now, listed), key=by_name)
 

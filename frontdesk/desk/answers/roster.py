@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
+from frontdesk.database.column_statements import columns
 from frontdesk.desk.answers import proofs
 from frontdesk.desk.answers.person_json import (
     NO_SEAT,
@@ -21,7 +22,6 @@ from frontdesk.desk.answers.person_json import (
     read_seats,
     read_stays,
 )
-from frontdesk.desk.answers.plain_rows import plain
 from frontdesk.desk.program.planned import NO_PLAN, kept_plan, plan_for, track_number
 from frontdesk.desk.program.program_day import ProgramDay, weekday_numbers
 from frontdesk.rules.day.late import late_from, minutes_late
@@ -45,7 +45,7 @@ def read_people(
     reader = _Reader(program, role, now)
     people: list[Person] = []
     findable: list[Findable] = []
-    for row in plain(session.execute(*_asked(program, now, patients))):
+    for row in columns(session, *_asked(program, now, patients)):
         people.append(_with_notes(reader.person(row), row.desk_notes))
         findable.append(_findable(row))
     return proofs.with_proofs(session, program, now, people), findable
@@ -77,7 +77,7 @@ def read_not_admitted(
     session: Session, program: ProgramDay, patients: Sequence[int] | None = None
 ) -> list[NotAdmittedPerson]:
     """Everyone known who is not active on the day, or those of ``patients`` who are not. Who was joined is nobody."""
-    rows = plain(session.execute(*queries.not_admitted_on(program.day, program.id, patients)))
+    rows = columns(session, *queries.not_admitted_on(program.day, program.id, patients))
     return [
         NotAdmittedPerson(_findable(row), row.used_name_alone, OffRoster(row.off_day, row.off_day < program.day))
         for row in rows

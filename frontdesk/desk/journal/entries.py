@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Row, insert
+from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
 from frontdesk.database.recorder import Change
+from frontdesk.database.row_statements import appending
 from frontdesk.models.journal import FIRST_PREV, FORM, canonical, chained, journal
 from frontdesk.models.types import instant_text
 from frontdesk.shapes.staff import Actor
 from frontdesk.verbs import Verb
 
-INSERT = insert(journal)
 SALT_BYTES = 16
 
 
@@ -80,14 +80,14 @@ def append(session: Session, entry: Entry) -> JournalRow:
 
 
 def append_several(session: Session, several: Sequence[Entry]) -> list[dict[str, Any]]:
-    """Append entries to the chain one behind the other, in one statement; returns each by column."""
+    """Append entries to the chain one behind the other; returns each by column."""
     rows: list[dict[str, Any]] = []
     end, key = end_of(session), session.info.get("key")
     for entry in several:
         rows.append(_sealed(_chained_to(end, entry), key))
         end = End(rows[-1]["seq"], rows[-1]["hash"])
-    if rows:
-        session.execute(INSERT, rows)
+    for row in rows:
+        appending(journal).run(session.connection(), row)
     session.info["journal ends"] = end
     return rows
 
