@@ -25,6 +25,7 @@ from benchmarks import (
     strokes,
     views,
     week,
+    writers,
 )
 from benchmarks import years as history
 from benchmarks.build import Build
@@ -58,6 +59,7 @@ PARTS = {
     "review": Part(review.LINES, review.measure),
     "signed": Part(signed.LINES, signed.measure),
     "imports": Part(imports.LINES, imports.measure),
+    "writers": Part(writers.LINES, writers.measure),
     "week": Part(week.LINES, week.measure),
     "years": Part(history.LINES, history.measure),
 }
