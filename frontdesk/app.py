@@ -131,6 +131,11 @@ class FrontdeskApp(OwnFrames, OwnLastWord, inherit_bindings=False):
         self.view.service.refusal = unkept
         self.push_screen(self.view)
 
+    def post_display_hook(self) -> None:
+        """Called by Textual whenever it has painted."""
+        if self.posts.front:
+            self.posts.front.counter.painted()
+
     def on_mount(self) -> None:
         """A signal ends the program as politely as its own key."""
         for ending in ENDS:

@@ -25,6 +25,8 @@ from frontdesk.texts.print_words import Printed
 log = logging.getLogger("frontdesk")
 NOT_OPENED = "The program failed while it opened the records. It is written down; tell whoever runs this machine."
 NOT_READ = "the records could not be read just now. Try again; if it stays so, tell whoever runs this machine."
+AT_LAST = 0.5
+"""Seconds after which the desk is opened, whether its first board was painted or not: that takes the processor too."""
 DEFECT = "the program failed; nothing of this act was kept. See the log."
 
 
@@ -64,6 +66,7 @@ class Counter:
         self._thread = ThreadPoolExecutor(1, "counter")
         self._desk: Desk | None = None
         self._tried = threading.Event()
+        self._painted = threading.Event()
         self._clock: Callable[[], datetime] | None = None
         self._unfollow: Callable[[], None] = lambda: None
         self.last_key = LastKey(lambda: self._clock() if self._clock else None, lambda: self.board)
@@ -101,6 +104,11 @@ class Counter:
         """
         self._thread.submit(self._opening, opened, closed)
 
+    def painted(self) -> None:
+        """Something was painted: the board too, where there is one."""
+        if self.board:
+            self._painted.set()
+
     def ask(self, act: Act, hear: Hears, asked: Asked = Asked()) -> None:
         """One act. What the screen had seen goes with it, so that nobody acts on an old row."""
         self._thread.submit(self._asking, hear, act, asked)
@@ -132,6 +140,7 @@ class Counter:
         try:
             if look := self._first_look():
                 self._open_on(look, opened)
+                self._painted.wait(AT_LAST)
             desk = self._open_desk()
             board = desk.board()
             _look_for_garbage()
@@ -187,16 +196,8 @@ class Counter:
         board = self._board_now()
         line = None
         if before and board.people.get(before.id) not in (None, before):
-            line = self._newest_line(before.id)
+            line = _newest_line(self.desk, before.id)
         self._onto_loop(self._deliver, hear, Answer(board, elsewhere=line))
-
-    def _newest_line(self, patient: int) -> JournalLine | None:
-        """What was last written about them; None where it cannot be read (logged): the news go on without it."""
-        try:
-            return next(iter(self.desk.card(patient).journal), None)
-        except Exception:
-            log.exception("the newest line about a person could not be read")
-            return None
 
     def _carding(self, hear: Hears, patient: int, lines: int, day: date | None) -> None:
         board, card, refused = self._board_now(), None, ""
@@ -249,3 +250,12 @@ def _look_for_garbage() -> None:
     """From now on, and never among what the start has made: it stays as long as the program runs."""
     gc.freeze()
     gc.enable()
+
+
+def _newest_line(desk: Desk, patient: int) -> JournalLine | None:
+    """What was last written about them; None where it cannot be read (logged): the news go on without it."""
+    try:
+        return next(iter(desk.card(patient).journal), None)
+    except Exception:
+        log.exception("the newest line about a person could not be read")
+        return None
