@@ -39,8 +39,11 @@ NOT_READ, EMPTIED, MEND_IT = "not read", "emptied", "mend it in the file, read i
 ORDERS = {DateOrder.MONTH_FIRST: "month first", DateOrder.DAY_FIRST: "day first"}
 
 
-BY_KEYS = (("--new", "Program says it"), ("", "Tab says so while a file is looked at"))
+TAB_SAYS, TAB_SAID = "Tab says which is which", "Tab says so while a file is looked at"
+BY_KEYS = (("--new", "Program says it"), ("", TAB_SAYS))
 """What keys do where a command takes an option, by a part of it."""
+AFTERWARDS = {TAB_SAYS: TAB_SAID}
+"""What is said in its place once a file is in."""
 COLUMN = re.compile("|".join(rf"\b{name}\b" for name in WORDS_OF if "_" in name or name in ("mrn", "dob")))
 
 
@@ -58,7 +61,8 @@ def note_words(fault: Fault) -> str:
     """What is told of a file, and what keys do about it."""
     where = ", ".join(filter(None, (f"line {fault.line}" if fault.line else "", WORDS_OF.get(fault.column or "", ""))))
     says = "; ".join(filter(None, (spoken(fault.wrong), spoken(fault.right))))
-    return " · ".join(filter(None, (f"{where}: {says}" if where else says, _keys(fault))))
+    keys = _keys(fault)
+    return " · ".join(filter(None, (f"{where}: {says}" if where else says, AFTERWARDS.get(keys, keys))))
 
 
 def _keys(fault: Fault) -> str:

@@ -184,7 +184,14 @@ def reading_words(look: CensusLook, narrow: bool) -> str:
     """
     reading = look.reading
     columns, unread = len(reading.header), len(reading.ignored)
-    said = [f"{columns} columns, {columns - unread} read" + (f", {unread} not" if unread else "")] if columns else []
+    said = (
+        [
+            f"{columns} column{'' if columns == 1 else 's'}, {columns - unread} read"
+            + (f", {unread} not" if unread else "")
+        ]
+        if columns
+        else []
+    )
     orders = {ORDERS[order] for order in reading.dates.values()}
     if orders and not (narrow and len(orders) == 1 and "dob" in reading.dates):
         said.append(f"Dates are {listed(sorted(orders), 'and')}")

@@ -1,11 +1,13 @@
 """How Census is set: the table of how a file is read, and below it sections of calm rows. Pure."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from textwrap import wrap
 
 from rich.cells import cell_len
 
 from frontdesk.screens.census.course import Course, Item, Stage
+from frontdesk.screens.census.halting import what_halts
 from frontdesk.screens.census.mapping import APART, NAME_AT, WIDE, Size, Telling, mapping
 from frontdesk.screens.census.rows import FIELD_AT, WAS_AT, Row, added_rows, section, written
 from frontdesk.shapes.census_look import AbsentLook, AskedRow, CensusDone, CensusLook, FaultyRow, InboxFile
@@ -17,8 +19,6 @@ from frontdesk.texts.voice import Voice
 from frontdesk.widgets.ink import Tone
 from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow
 
-SAYS_AT, ANSWERS_AT = 26, 74
-NARROW_SAYS_AT = 28
 SINCE_AT, KNOWN_AT = 26, 58
 PRINT_WIDTH, FAR = 118, 1_000_000
 
@@ -106,8 +106,9 @@ def _plain(row: PieceRow) -> str:
 
 
 def _more_of(rows: Sequence[Row], place: int) -> int:
-    """Rows without a mark of their own that belong to the marked one: its answers."""
-    return int(place + 1 < len(rows) and rows[place + 1].item is None and bool(rows[place + 1].row.pieces))
+    """Rows without a mark of their own that belong to the marked one: the rest of its sentence, its answers."""
+    following = takewhile(lambda row: row.item is None and row.row.pieces, rows[place + 1 :])
+    return len(list(following))
 
 
 # Choosing
@@ -164,45 +165,13 @@ def _looked(course: Course, look: CensusLook, telling: Telling, size: Size) -> I
         marked = course.marked()
         halting: tuple[AskedRow | FaultyRow, ...] = (*look.asked, *look.faults)
         for item in halting:
-            yield from _halting(item, item == marked, size)
+            yield from what_halts(item, item == marked, size)
         yield Row(BLANK)
     yield from section(words.WRITTEN, words.written_sum(look.tally, look.as_they_were), size)
     yield from written(look.written, telling, size)
     if absent := words.not_in_file(len(look.tally.absent), not size.wide):
         yield Row(BLANK)
         yield Row(PieceRow((Piece(absent, Tone.QUIET, at=MARGIN),)))
-
-
-def _halting(item: AskedRow | FaultyRow, marked: bool, size: Size) -> Iterator[Row]:
-    """A question with its answers, or a fault with what would be right: beside it, or at 80 below the marked one."""
-    line = Piece(cells.line_words(item.line), Tone.QUIET, at=MARGIN)
-    name = Piece(item.name, Tone.STRONG, bold=True, at=NAME_AT)
-    at = max(SAYS_AT if size.wide else NARROW_SAYS_AT, NAME_AT + cell_len(item.name) + APART)
-    if isinstance(item, AskedRow):
-        says: tuple[Piece, ...] = (Piece(cells.brief(item.question.brief), at=at),)
-        answers = _answers(item)
-    else:
-        says = (Piece(words.FAULT, Tone.REFUSE, bold=True, at=at), Piece(f"  {cells.fault_words(item)}"))
-        answers = (Piece(cells.mending(item), Tone.QUIET, at=0),)
-    if not size.wide:
-        yield Row(PieceRow((line, name, *says)), item)
-        if marked:
-            yield Row(PieceRow(_moved(answers, NAME_AT)))
-        return
-    end = at + sum(cell_len(piece.text) for piece in says) + APART
-    yield Row(PieceRow((line, name, *says, *_moved(answers, max(ANSWERS_AT, min(end, size.width // 2 + 30))))), item)
-
-
-def _answers(asked: AskedRow) -> tuple[Piece, ...]:
-    pieces: list[Piece] = []
-    for digit, option in enumerate(asked.question.options, start=1):
-        pieces += [Piece(f"{digit} ", Tone.STRONG, bold=True), Piece(f"{option.say}  ")]
-    return tuple(pieces)
-
-
-def _moved(pieces: Sequence[Piece], at: int) -> tuple[Piece, ...]:
-    first, *others = pieces
-    return (Piece(first.text, first.tone, first.bold, at=at), *others)
 
 
 # Afterwards

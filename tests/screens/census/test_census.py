@@ -273,6 +273,36 @@ async def test_a_file_without_the_columns_needed_can_be_given_them(path, clock, 
     assert hands.person("Quill").mrn == "300"
 
 
+FAULTY = {
+    "frist_nam,mrn,last_name\nA,1,B\n": (
+        "fault the required columns are missing: first name and birth date",
+        "is “frist_nam” meant? · Tab says which is which",
+    ),
+    "mrn,mrn,last_name,first_name,dob\n1,2,A,B,1979-01-01\n": (
+        "fault MRN: the column stands twice in the header: “column 1” and “column 2”",
+        "keep one of them · Tab says which is which",
+    ),
+    "Nothing\n1\n": (
+        "fault the required columns are missing: MRN, last name, first name and birth date",
+        "name the columns in the first row · Tab says which is which",
+    ),
+}
+"""Files that cannot be read as a whole: what is wrong, and what would be right."""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+@pytest.mark.parametrize("text", FAULTY)
+async def test_what_is_wrong_with_a_file_is_read_to_its_last_word(path, clock, hands, tmp_path, text, size):
+    file = tmp_path / "census.csv"
+    file.write_text(text)
+    async with at_the_desk(path, clock, actor=LEE, size=size) as desk:
+        await looks_at(desk, file)
+        said = " ".join(desk.text.split())
+        assert [sentence for sentence in FAULTY[text] if sentence not in said] == []
+        assert "…" not in said
+
+
 class TestInbox:
     """A folder that the settings name."""
 
@@ -458,6 +488,15 @@ async def test_it_looks_as_it_did(path, clock, hands, file, size):
         holds("census-done", size, desk)
         await desk.press("enter", "2")
         holds("census-absent", size, desk)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("size", SIZES)
+async def test_a_file_without_the_columns_needed_looks_as_it_did(path, clock, hands, file, size):
+    file.write_text("Nothing\n1\n")
+    async with at_the_desk(path, clock, actor=LEE, size=SIZES[size]) as desk:
+        await looks_at(desk, file)
+        holds("census-no-columns", size, desk)
 
 
 async def test_the_line_is_filled_only_where_enter_leads_to_a_record(path, clock, hands, file):
