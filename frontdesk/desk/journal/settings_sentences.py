@@ -20,7 +20,7 @@ KINDS = {
 LISTS = frozenset({"left_early_reasons", "absent_reasons", "excused_reasons", "desk_notes"})
 TARGET = "{0} {1} minutes a day, {2} a week, {3} days"
 CLOCKS = frozenset({"starts", "ends", "day_starts"})
-TRUTHS = frozenset({"countable"})
+TRUTHS = frozenset({"countable", "inbox_removes", "sign_without_backup", "mouse"})
 UNTOLD = frozenset({"block_id", "retired", "clock_offset", "position"})
 Values = dict[str, Any]
 

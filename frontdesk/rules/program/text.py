@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -14,7 +14,7 @@ from frontdesk.rules.program.beside_the_day import lists_of, of_terminals, scann
 from frontdesk.rules.program.program import ASKED, DESK_NOTES, BadProgram, Block, BlockKind, Group, House, Program
 from frontdesk.rules.program.program_checks import Sides, check_blocks, check_groups, check_houses, check_weekdays
 from frontdesk.rules.program.site_lists import AWAY_REASONS, AwayReason, Sheets
-from frontdesk.rules.program.toml_table import Lines, SettingsNotes, Table
+from frontdesk.rules.program.toml_table import Lines, SettingsNotes, Table, instead
 from frontdesk.rules.program.toml_text import program_lines
 from frontdesk.rules.program.zones import zone_named
 from frontdesk.rules.weekdays import WEEKDAYS, parse_weekdays
@@ -90,7 +90,6 @@ class _SettingsReader:
 
     def program(self) -> Program:
         """A program, of use only if no fault was noted."""
-        self._know_every_table()
         site, thresholds, reasons = self._table("site"), self._table("thresholds"), self._table("reasons")
         blocks = [(table, _block(table)) for table in self._tables("block")]
         groups = [(table, _group(table, [block.name for _, block in blocks])) for table in self._tables("group")]
@@ -116,15 +115,16 @@ class _SettingsReader:
             away_reasons=tuple(away) or AWAY_REASONS,
             **lists_of(self._tables),
         )
+        homes = {key: table.name for table in (site, thresholds, reasons) for key in table.asked}
         for table in (site, thresholds, reasons):
-            table.no_others()
+            table.no_others(homes)
+        self._know_every_table(homes)
         return made
 
-    def _know_every_table(self) -> None:
+    def _know_every_table(self, homes: Mapping[str, str]) -> None:
         for name in self._values:
             if name not in _TABLES:
-                near = nearest(name, _TABLES)
-                right = f"is {near[0]} meant?" if near else f"there are {listed(_TABLES, 'and')}"
+                right = instead(name, _TABLES, homes)
                 self._note(name, f"{shown(name)} is no part of a program", right)
 
     def _table(self, name: str) -> Table:

@@ -1,8 +1,9 @@
 """One table of a settings file, taken key by key: every fault is noted with its line, none is raised."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from datetime import date, time
+from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
 from frontdesk.rules.clean_text import clean, folded
@@ -14,6 +15,7 @@ MOST_DATES = 500
 _HEADER = re.compile(r"\s*\[\[?\s*[\"']?([\w-]+)[\"']?\s*\]\]?\s*(?:#.*)?$")
 _KEY = re.compile(r"\s*[\"']?([\w-]+)[\"']?\s*=")
 _CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)", re.ASCII)
+NO_HOMES: Mapping[str, str] = MappingProxyType({})
 T = TypeVar("T")
 
 
@@ -163,13 +165,17 @@ class Table:
             self.wrong(key, f"{shown(twice)} stands twice in the list", "keep one of them")
         return texts
 
-    def no_others(self) -> None:
-        """Note every key that was not asked for, with the likest name that was."""
+    def no_others(self, homes: Mapping[str, str] = NO_HOMES) -> None:
+        """Note every key that was not asked for, with its table by ``homes``, or the likest name that was."""
         for key in self._values:
             if key not in self._asked:
-                near = nearest(key, self._asked)
-                right = f"is {near[0]} meant?" if near else f"there are {listed(sorted(self._asked), 'and')}"
+                right = instead(key, sorted(self._asked), homes)
                 self.wrong(key, f"{shown(key)} is no setting of [{self.name}]", right)
+
+    @property
+    def asked(self) -> Set[str]:
+        """The keys that it may have, once all were asked for."""
+        return self._asked
 
     def _has(self, key: str) -> bool:
         self._asked.add(key)
@@ -210,6 +216,14 @@ def _in_words(value: object) -> str:
             return "a number"
         case _:
             return "a date or time without quotes"
+
+
+def instead(key: str, asked: Sequence[str], homes: Mapping[str, str]) -> str:
+    """What to do about a key that has no place here: where it belongs, or the likest of those that do."""
+    if key in homes:
+        return f"move it below [{homes[key]}]"
+    near = nearest(key, asked)
+    return f"is {near[0]} meant?" if near else f"there are {listed(asked, 'and')}"
 
 
 def repeated(texts: Sequence[str]) -> list[str]:

@@ -1,10 +1,12 @@
-"""What was written is told with its days and times as the site writes them, also in the line that takes it back."""
+"""What was written is told as the site says and writes it, also in the line that takes it back."""
 
+from dataclasses import replace
 from datetime import date, time
 
 from frontdesk.acts import SetUp
 from frontdesk.desk.census.census_import import import_census
 from frontdesk.desk.census.import_plan import CensusFile
+from frontdesk.desk.settings import sites
 from frontdesk.shapes.set_up import Edit, Part
 from frontdesk.shapes.tally import Tally
 from frontdesk.texts import Voice, say
@@ -41,6 +43,12 @@ def test_closed_days_and_times_of_the_program_are_told_so_too(hands: Hands) -> N
     ]
     done = hands.desk.do(SetUp(asked[0].edit, asked[0].people, asked[0].since))
     assert hands.says(done).endswith("closed is now Dec 25, 2026, Jan 1, 2027, was nothing")
+
+
+def test_what_the_site_wants_or_not_is_told_as_yes_or_no(hands: Hands) -> None:
+    wanted = replace(sites.program_of(hands.desk), mouse=False, inbox_removes=True)
+    told = [say(BRITISH, each) for each in sites.load(hands.desk, wanted).changes]
+    assert told == ["inbox_removes is now yes, was no", "mouse is now no, was yes"]
 
 
 def test_what_a_census_emptied_or_left_is_told_so_too(hands: Hands) -> None:

@@ -190,6 +190,8 @@ def test_a_group_may_have_the_name_of_one_in_another_block():
             'grace_minutes = 0\nroll_call_at_lock = "paper"',
             'roll_call_at_lock: "paper" is not known here; write names, code or print',
         ),
+        ("[site]", "mouse = false\n[site]", '"mouse" is no part of a program; move it below [site]'),
+        ("[reasons]", "[reasons]\nmouse = false", 'mouse: "mouse" is no setting of [reasons]; move it below [site]'),
         ("[thresholds]", "[treshold]", '"treshold" is no part of a program; is thresholds meant?'),
         (
             'block = "Spirituality"',
