@@ -26,7 +26,9 @@ ABOUT_CODE = (
     "6 digits or more. Until your shift ends they let you in",
     "again at this terminal, in place of the passphrase.",
 )
-OPENING = EnterLine("nothing yet", rest="the records are being opened; letters are kept")
+OPENING = EnterLine(
+    "nothing yet", rest="the records are being opened; letters are kept", brief="the records are being opened"
+)
 WANTS_NAME = EnterLine("nothing yet", rest="type your name, or the short one")
 TO_PASSPHRASE = EnterLine("go on to the passphrase")
 WANTS_SECRET = EnterLine("nothing yet", rest="passphrase, or quick code")
@@ -34,6 +36,7 @@ CHECKING = EnterLine("nothing yet", rest="it is being looked at; keys are kept")
 UNLOCKS = EnterLine("unlock", filled=True)
 WITHOUT_CODE = EnterLine("go on without a quick code", filled=True)
 TO_AGAIN = EnterLine("type it again, then it is set")
+WANTS_AGAIN = EnterLine("nothing yet", rest="type the quick code again")
 SETS_CODE = EnterLine("set this quick code and go on", filled=True)
 NOT_THE_SAME = "The two are not the same. Type the quick code again."
 

@@ -85,7 +85,7 @@ def signed_in(data: Path) -> Desk:
     desk.says("type your name", "ana\r")
     desk.says("passphrase, or quick code", f"{PASSPHRASE}\r")
     desk.says("go on without", f"{CODE}\r")
-    desk.says("set this quick code", f"{CODE}\r")
+    desk.says("type the quick code again", f"{CODE}\r")
     desk.sees("Today", SLOW)
     desk.send("larsen")
     desk.sees("Bo Larsen", SLOW)

@@ -144,6 +144,8 @@ class SignIn(AsksRollCall, EntrancePageScreen):
             self._go_on(admitted)
         elif not self._in_secret:
             self._in_secret = True
+        elif not self.again.given:
+            return
         elif self.code.typed != self.again.typed:
             self._ask_code_again(words.NOT_THE_SAME)
         else:
@@ -189,7 +191,9 @@ class SignIn(AsksRollCall, EntrancePageScreen):
     def _code_line(self) -> EnterLine:
         if not self.code.given:
             return words.WITHOUT_CODE
-        return words.SETS_CODE if self._in_secret else words.TO_AGAIN
+        if not self._in_secret:
+            return words.TO_AGAIN
+        return words.SETS_CODE if self.again.given else words.WANTS_AGAIN
 
     def rows(self, column: int) -> Iterator[Row]:
         """Title, two fields, what Enter does, what helps."""
