@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from textual.pilot import Pilot
+
 from frontdesk.app import FrontdeskApp
 from frontdesk.cli.first_day import first_day
 from frontdesk.database.records import open_records
@@ -165,6 +167,19 @@ def of_the_demo(picture: Picture, folder: Path) -> FrontdeskApp:
     return FrontdeskApp(open_desk, Printer(folder / "prints"))
 
 
+async def answered(app: FrontdeskApp, pilot: Pilot[None]) -> None:
+    """Wait until all that was asked is answered and painted; an answer may ask once more."""
+    await pilot.pause(0)
+    while app.scanner.waits:
+        await pilot.pause(0.01)
+    before, counter = app._before, app.counter
+    for _ in range(2):
+        threads = (counter._thread, counter.apart._thread, before and before._questions._thread)
+        for thread in filter(None, threads):
+            await asyncio.wrap_future(thread.submit(int))
+        await pilot.pause()
+
+
 async def draw(picture: Picture, folder: Path) -> str:
     """The picture as SVG, without fonts from elsewhere."""
     os.environ["FRONTDESK_THEME"] = picture.theme
@@ -172,10 +187,10 @@ async def draw(picture: Picture, folder: Path) -> str:
     async with app.run_test(size=picture.size) as pilot:
         while app.counter.board is None and not picture.first_day:
             await pilot.pause(0.05)
+        await answered(app, pilot)
         for key in picture.keys:
             await pilot.press(key)
-            await pilot.pause(0.1)
-        await pilot.pause(0.3)
+            await answered(app, pilot)
         return FACE.sub("", app.export_screenshot(title="frontdesk")).replace("Fira Code", "monospace")
 
 
