@@ -29,12 +29,14 @@ class Covered:
         self._covers = service.counter.covers
         self._waking = Waking()
         self._cover: Cover | None = None
+        self._before_board: Callable[[], None] | None = None
 
     def cover(self) -> None:
         """F12, or nobody at the desk: counts in place of names."""
         from frontdesk.screens.cover import Cover
 
         counter = self._service.counter
+        self._before_board = None if counter.board else self.cover
         if counter.board and not self.now:
             self.now = True
             counter.covers += 1
@@ -44,6 +46,11 @@ class Covered:
                 lambda: self._service.today, counter.voice, counter.now, lambda: counter.last_key.locks_at
             )
             self._stage.put(self._cover, self._uncovered)
+
+    def as_asked(self) -> None:
+        """The first board is there: no name of it is shown where F12 or F11 was pressed before it."""
+        if self._before_board:
+            self._before_board()
 
     def uncover(self) -> None:
         """Whoever it covers has come in again."""
@@ -56,6 +63,7 @@ class Covered:
         from frontdesk.screens.dialogs.asking import Asking
 
         board = self._service.counter.board
+        self._before_board = None if board else self.ask
         if board and not self.asking:
             self.asking = True
             self._stage.put(Asking(board.site.asked_sentence), self._asked)

@@ -9,7 +9,7 @@ NOBODY_MARKED = "nobody is marked. Letters or an arrow choose."
 NOT_ALIKE = "some of them are here and some stepped out: one by one."
 ONE_AT_A_TIME = "this is done to one at a time. Escape unticks, an arrow chooses."
 NO_SHIFTS = "Nobody signs in here, so no shift ends. To begin: docs/site.md."
-NOT_OPEN_YET = "the records are still being opened. Letters are kept; press the key again in a moment."
+NOT_OPEN_YET = "the records are being opened. Letters are kept; press it again."
 UNANSWERED = "the last act is not answered yet. Then press F8 again."
 
 

@@ -99,8 +99,9 @@ class Today(View):
         people.top += by * people.fits
 
     def opened(self, answer: Answer) -> None:
-        """The first board: the letters typed meanwhile find."""
+        """The first board: the letters typed meanwhile find, under the cover that was asked for meanwhile."""
         self.finding.follow(answer.board)
+        self.covered.as_asked()
         self.paint()
 
     def closed(self, why: Notice) -> None:
