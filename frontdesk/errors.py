@@ -672,23 +672,23 @@ class DamagedRecords(Unusable):
 class ReadOnlyRecords(Unusable):
     """The file or its folder may not be written."""
 
-    sentence = (
-        "{path} cannot be written. Reading works; to act, give this user the right to write the file and its folder."
-    )
+    sentence = "The records can only be read. Tell whoever runs this machine: this user may not write {path}."
 
 
 class FullDisk(Unusable):
     """No space left for the act."""
 
-    sentence = "The disk that holds {path} is full. Nothing of this act was kept. Make room, then try again."
+    sentence = (
+        "The disk is full, and nothing of this act was kept. Make room on the disk that holds {path}, then try again."
+    )
 
 
 class FullDiskInImport(FullDisk):
     """No space left on the way through a census file: the batches before are in."""
 
     sentence = (
-        "The disk that holds {path} is full: {done:,} of {of:,} people of the file are in. Make room, then read the "
-        "same file in again: it goes on from there."
+        "The disk is full: {done:,} of {of:,} people of the file are in. Make room on the disk that holds {path}, then "
+        "read the same file in again: it goes on from there."
     )
 
 
@@ -703,7 +703,7 @@ class NotPermitted(Unusable):
 class LockedRecords(Unusable):
     """Another program holds the file."""
 
-    sentence = "{path} is locked by another program. Close it, then try again."
+    sentence = "It is locked by another program: close that, then try again ({path})."
 
 
 class OldSqlite(Unusable):

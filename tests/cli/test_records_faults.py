@@ -233,7 +233,7 @@ def test_from_read_only_records_acts_are_told(readable):
         for words in ACTING[:1] + ACTING[2:]:
             answer = lowered(*words, data=readable)
             assert (answer.code, answer.out) == (3, "")
-            assert "cannot be written. Reading works" in answer.err
+            assert "The records can only be read. Tell whoever" in answer.err
         answer = lowered("do", "-", data=readable, stdin="board\ncheck-in Bo at 8:40\n")
         assert [each["ok"] for each in answer.lines] == [True, False]
         assert answer.code == 3
