@@ -44,7 +44,7 @@ NOT_THE_SAME = "The two are not the same. Type the quick code again."
 NAMES_WILL_BE_PRINTED = "It prints names, and is recorded: F10 again."
 ASKS_CODE = "It asks for your passphrase or quick code: type it, then F10."
 PRINTED = "The roll call is printed, and that is recorded."
-IN_PRINTS = "The roll call is not on paper, but in {path}; that is recorded."
+IN_PRINTS = "The roll call is recorded. It is not on paper, but in {path}"
 NOT_PRINTED = "The roll call was not printed. Sign in, then F10."
 
 

@@ -139,9 +139,9 @@ class EntrancePageScreen(Screen[None]):
         yield from [BLANK] * max(rows, 0)
 
     def refusal_rows(self, column: int) -> Iterator[Row]:
-        """Why the last try was none, in as many rows as it has."""
+        """Why the last try was none, or where a print lies, in as many rows as that takes."""
         said = text_rows(self.refusal, self.size.width - column - MARGIN) if self.refusal else []
-        for row in range(REFUSAL_ROWS):
+        for row in range(max(REFUSAL_ROWS, len(said))):
             words = said[row] if row < len(said) else ""
             yield PieceRow((Piece(words, Tone.REFUSE, bold=True, at=column),)) if words else BLANK
 

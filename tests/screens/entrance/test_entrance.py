@@ -545,11 +545,12 @@ async def test_a_site_may_have_it_printed_only(staffed, clock, at):
         assert "It prints names, and is recorded: F10 again." in door.said
         await door.press("f10")
         async with asyncio.timeout(10):
-            while "The roll call is not on paper, but in" not in door.said:
+            while "The roll call is recorded. It is not on paper, but in" not in door.said:
                 await door.pilot.pause(0.01)
         assert shows_nobody(door)
         assert "Roll call from the lock" not in door.text
         (paper,) = prints.iterdir()
+        assert f"{paper}" in door.said.replace(" ", ""), "its whole path is read, over as many rows as it takes"
         text = paper.read_text()
         assert "[ ] Bo Larsen" in text
         assert "9:00 am   Front desk" in text
