@@ -43,15 +43,14 @@ NOT_THE_SAME = "The two are not the same. Type the quick code again."
 
 NAMES_WILL_BE_PRINTED = "It prints names, and is recorded: F10 again."
 ASKS_CODE = "It asks for your passphrase or quick code: type it, then F10."
+ASKS_NAME_TOO = "It asks for your name, and passphrase or quick code: type them, then F10."
 PRINTED = "The roll call is printed, and that is recorded."
 IN_PRINTS = "The roll call is recorded. It is not on paper, but in {path}"
 NOT_PRINTED = "The roll call was not printed. Sign in, then F10."
 
 
-def before_roll_call(asks_code: bool, prints: bool) -> str:
-    """What the first press of its key says."""
-    if asks_code:
-        return ASKS_CODE
+def before_roll_call(prints: bool) -> str:
+    """What the first press of its key says, where nothing is to be typed for it."""
     return NAMES_WILL_BE_PRINTED if prints else NAMES_WILL_BE_SHOWN
 
 

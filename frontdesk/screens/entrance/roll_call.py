@@ -37,6 +37,8 @@ class AsksRollCall(EntrancePageScreen):
     prints, no name is shown.
     """
 
+    asks = words.ASKS_CODE
+    """What it says where the site asks a code and there is none yet."""
     _asked_once: AskedFirst | None = None
 
     @property
@@ -63,8 +65,10 @@ class AsksRollCall(EntrancePageScreen):
         waiting = self.answered()
         if first.asks_code and self.proof:
             self._open(first, self.proof)
+        elif first.asks_code:
+            self._asked_once, self.refusal = None, self.asks
         else:
-            self._asked_once, self.refusal = None if first.asks_code else first, words.before_roll_call(*first)
+            self._asked_once, self.refusal = first, words.before_roll_call(first.prints)
         self.take_all(waiting)
         self.draw()
 

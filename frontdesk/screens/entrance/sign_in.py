@@ -35,6 +35,8 @@ class SignIn(AsksRollCall, EntrancePageScreen):
     ``name`` stands in the field already; with a ``secret`` both are tried at once.
     """
 
+    asks = words.ASKS_NAME_TOO
+
     def __init__(
         self, gate: Gate, came_in: Callable[[CameIn], None], back: Callable[[], None], name: str, secret: str
     ) -> None:

@@ -495,7 +495,10 @@ async def test_a_site_may_ask_a_code_which_shows_the_roll_call_and_nothing_else(
             await door.press("semicolon", "9")
         stood = door.text
         await door.press("f10", "f10", "f10")
-        assert "It asks for your passphrase or quick code: type it, then F10." in door.said
+        wanted = (
+            "passphrase or quick code: type it" if at == "lock" else "name, and passphrase or quick code: type them"
+        )
+        assert f"It asks for your {wanted}, then F10." in door.said
         assert shows_nobody(door)
         assert not any(what == "roll call" for _, what, _ in told(staffed))
         if at == "sign-in":
