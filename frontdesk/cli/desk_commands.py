@@ -26,6 +26,8 @@ from frontdesk.shapes.reviewed_day import DayState
 from frontdesk.shapes.staff import Actor, Role
 from frontdesk.verbs import Verb
 
+NO_DAY, ALL_SIGNED = "No day was opened yet.", "No day that is over waits for a signature."
+
 
 @contextmanager
 def desk(wanted: Wanted, source: str, *needed: Verb | Right) -> Iterator[FrontDesk]:
@@ -144,6 +146,8 @@ def days(options: argparse.Namespace, wanted: Wanted) -> int:
         print(json.dumps([shapes.opened_day(line) for line in lines], ensure_ascii=False))
     elif lines:
         print(tables.days(lines))
+    else:
+        print(ALL_SIGNED if options.open else NO_DAY)
     return 0
 
 

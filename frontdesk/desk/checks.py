@@ -139,5 +139,6 @@ def _group(path: Path) -> str:
 def _backup(path: Path) -> CheckResult:
     copies = sorted(each for end in ("db", "db.age") for each in (path.parent / "backups").glob(f"frontdesk-*.{end}"))
     if not copies:
-        return CheckResult("backup", "warning", "There is no backup yet. Make one with “frontdesk backup”.")
+        says = "None lies in backups, beside the records. Make one with “frontdesk backup”; others are not looked for."
+        return CheckResult("backup", "warning", says)
     return CheckResult("backup", "ok", f"The newest backup is {copies[-1].name}.")

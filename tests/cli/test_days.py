@@ -14,7 +14,8 @@ ED = "202,Quill,Ed,,1980-02-12,2026-09-01,,,Mary Obi,Harbor House,sober living h
 def test_days_are_told_newest_first_with_what_each_leaves_open(tmp_path: Path) -> None:
     site = CaseSite.begun(tmp_path)
     assert site.at("2026-11-20 07:30", "days", "--json").json == []
-    assert site.at("2026-11-20 07:30", "days").out == ""
+    assert site.at("2026-11-20 07:30", "days").out == "No day was opened yet.\n"
+    assert site.at("2026-11-20 07:30", "days", "--open").out == "No day that is over waits for a signature.\n"
     reads(site, "2026-11-20 07:40", census(ED))
     does(site, "2026-11-20 09:03", "check-in", "@202")
     does(site, "2026-11-23 09:00", "absent", "@202", "called")
