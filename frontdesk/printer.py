@@ -161,10 +161,11 @@ class Printer:
         except OSError:
             return Hitch.MISSING
         self._running.add(process)
-        try:
-            return self._taken(process, text)
-        finally:
-            self._running.discard(process)
+        with process:
+            try:
+                return self._taken(process, text)
+            finally:
+                self._running.discard(process)
 
     def _taken(self, process: "subprocess.Popen[bytes]", text: bytes) -> Hitch | None:
         try:

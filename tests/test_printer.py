@@ -1,5 +1,6 @@
 """What the printer does with a text: a real command takes it, or a file keeps it, and it is said which."""
 
+import gc
 import os
 import shlex
 import stat
@@ -88,6 +89,13 @@ def test_a_command_that_hangs_is_ended_with_its_children(folder, tmp_path):
     assert printed.hitch is Hitch.HANGS
     assert printed.saved_as == str(folder / FILE)
     assert ended(int((tmp_path / "paper").read_text()))
+
+
+def test_of_a_command_that_hangs_before_it_has_read_all_no_pipe_is_left_open(folder):
+    """That one was left is a warning where the last hold on it goes, and a warning fails a test."""
+    text = SHEET.text * 10_000
+    assert Printer(folder, "sleep 60", patience=0.1).printed(SHEET._replace(text=text)).hitch is Hitch.HANGS
+    gc.collect()
 
 
 def ended(process: int) -> bool:
