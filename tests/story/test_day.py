@@ -82,7 +82,7 @@ def _with_room(group: str) -> str:
 
 
 @contextmanager
-def at(clock: str, site: Path, columns: int, rows: int) -> Iterator[PseudoTerminal]:
+def at(clock: str, site: Path, columns: int = 120, rows: int = 40) -> Iterator[PseudoTerminal]:
     """The desk on the screen at this time of the day, ended with its own key."""
     words = ["demo", "--data", str(site), "--at", clock]
     with PseudoTerminal([*PROGRAM, *words], columns, rows, env={"FRONTDESK_TERMINAL": "Front desk"}) as desk:
@@ -113,11 +113,9 @@ def says_birthday(desk: PseudoTerminal, digits: str) -> None:
     desk.gone("for birth month and day")
 
 
-@pytest.mark.parametrize(("columns", "rows"), [(80, 24), (120, 40)])
-def test_a_day_of_sixty_people_ends_with_nothing_open(site: Path, columns: int, rows: int) -> None:
-    size = (columns, rows)
+def test_a_day_of_sixty_people_ends_with_nothing_open(site: Path) -> None:
 
-    with at("8:50", site, *size) as desk:
+    with at("8:50", site) as desk:
         desk.sees("Expected 60 ")
         for place in range(PLAIN):
             arrives(desk, str(301 + place), place + 1)
@@ -147,7 +145,7 @@ def test_a_day_of_sixty_people_ends_with_nothing_open(site: Path, columns: int, 
         desk.keys("enter")
         desk.sees("F8 Undo: Noted about Tom Hale")
 
-    with at("9:40", site, *size) as desk:
+    with at("9:40", site) as desk:
         desk.send("falk")
         desk.keys("f7", "1", "enter")
         desk.sees("F8 Undo: Marked Pia Falk absent, they called at 9:40 am")
@@ -156,15 +154,15 @@ def test_a_day_of_sixty_people_ends_with_nothing_open(site: Path, columns: int, 
         desk.sees("absent, they called at 9:40 am")
         desk.sees("moves house on Friday")
 
-    with at("10:12", site, *size) as desk:
+    with at("10:12", site) as desk:
         desk.send("vega r")
         desk.sees("check in Rosa Vega")
         desk.keys("enter")
         desk.sees("12 min late")
-    with at("10:25", site, *size) as desk:
+    with at("10:25", site) as desk:
         arrives(desk, "204", 58)
 
-    with at("10:40", site, *size) as desk:
+    with at("10:40", site) as desk:
         desk.send("khan n")
         desk.keys("f5")
         desk.sees("Step out Noor Khan")
@@ -173,7 +171,7 @@ def test_a_day_of_sixty_people_ends_with_nothing_open(site: Path, columns: int, 
         desk.sees("Stepped out 1 ")
         desk.sees("back by 10:55")
 
-    with at("10:50", site, *size) as desk:
+    with at("10:50", site) as desk:
         desk.keys("ctrl+g")
         desk.sees("Spirituality 10:00 to 11:00 am")
         desk.keys("right", "down")
@@ -182,7 +180,7 @@ def test_a_day_of_sixty_people_ends_with_nothing_open(site: Path, columns: int, 
         desk.sees("F8 Undo: Placed Eva Lind in Coping skills")
         desk.sees("Placed 57 of 57 here")
 
-    with at("11:20", site, *size) as desk:
+    with at("11:20", site) as desk:
         desk.keys("f10")
         desk.sees("In the building 57 ")
         desk.sees("Stepped out 1 ")
@@ -190,7 +188,7 @@ def test_a_day_of_sixty_people_ends_with_nothing_open(site: Path, columns: int, 
         desk.keys("pagedown", "pagedown", "pagedown")
         desk.sees("Noor Khan")
 
-    with at("13:45", site, *size) as desk:
+    with at("13:45", site) as desk:
         desk.keys("ctrl+g")
         desk.sees("Activity 2:00 to 3:00 pm")
         desk.send("hale t")
@@ -198,7 +196,7 @@ def test_a_day_of_sixty_people_ends_with_nothing_open(site: Path, columns: int, 
         desk.keys("2")
         desk.sees("F8 Undo: Moved Tom Hale from Yoga to Meditation")
 
-    with at("14:20", site, *size) as desk:
+    with at("14:20", site) as desk:
         desk.keys("ctrl+d")
         desk.send("roth")
         desk.keys("f4")
@@ -207,7 +205,7 @@ def test_a_day_of_sixty_people_ends_with_nothing_open(site: Path, columns: int, 
         desk.sees("F8 Undo: Checked out Jan Roth at 2:20 pm to Maple Street, court")
         desk.sees("early")
 
-    with at("15:00", site, *size) as desk:
+    with at("15:00", site) as desk:
         desk.keys("ctrl+d")
         desk.send("brandt")
         desk.keys("f4")
@@ -221,7 +219,7 @@ def test_a_day_of_sixty_people_ends_with_nothing_open(site: Path, columns: int, 
         desk.sees("Here 1 ")
         desk.sees("Stepped out 1 ")
 
-    with at("15:40", site, *size) as desk:
+    with at("15:40", site) as desk:
         desk.keys("ctrl+r")
         desk.sees("6 questions left")
         for question in OPEN:

@@ -21,9 +21,9 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "site"
 
 
-def opened(folder: Path, *words: str, columns: int = 80, rows: int = 24, **env: str) -> PseudoTerminal:
+def opened(folder: Path, *words: str, **env: str) -> PseudoTerminal:
     """The program where there are no records yet."""
-    desk = PseudoTerminal([*PROGRAM, "--data", folder, *words], columns, rows, env={"TZ": "America/Chicago"} | env)
+    desk = PseudoTerminal([*PROGRAM, "--data", folder, *words], env={"TZ": "America/Chicago"} | env)
     desk.sees("What is the site called?", timeout=30)
     return desk
 
@@ -36,16 +36,13 @@ def run(folder: Path, *words: str) -> str:
     return done.stdout
 
 
-@pytest.mark.parametrize(("columns", "rows"), [(80, 24), (120, 40)])
-def test_a_site_is_made_by_real_keys_and_its_first_patient_is_checked_in(
-    folder: Path, tmp_path: Path, columns: int, rows: int
-) -> None:
+def test_a_site_is_made_by_real_keys_and_its_first_patient_is_checked_in(folder: Path, tmp_path: Path) -> None:
     paper = tmp_path / "paper"
     for name, body in {"lp": f"cat > {paper}; test $2 = Laser", "lpstat": "[ $1 = -e ] && echo Laser"}.items():
         (tmp_path / name).write_text(f"#!/bin/sh\n{body}\n")
         (tmp_path / name).chmod(0o755)
     path = f"{tmp_path}:{environment()['PATH']}"
-    with opened(folder, columns=columns, rows=rows, PATH=path) as desk:
+    with opened(folder, PATH=path) as desk:
         desk.send(b"\x1b[200~Riverside IOP\n\x1b[201~")
         desk.sees("the site is Riverside IOP")
         desk.keys("enter")

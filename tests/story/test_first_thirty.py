@@ -4,8 +4,6 @@ The site gets two houses and three counselors on its first day, an evening track
 group under another name, and one less.
 """
 
-import json
-import subprocess
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +11,8 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from tests.terminal import KEYS, PseudoTerminal, environment
+from tests.commands import done
+from tests.terminal import KEYS, PseudoTerminal
 
 PROGRAM = [sys.executable, "-m", "frontdesk"]
 COUNSELORS, HOUSES = ("Mary Obi", "Kevin Doyle", "Ines Duarte"), ("Harbor House", "Maple Street")
@@ -151,10 +150,9 @@ def checks_in(desk: PseudoTerminal, first: str, last: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("columns", "rows"), [(80, 24), (120, 40)])
-def test_an_empty_site_to_thirty_people_checked_in(tmp_path: Path, workbook: Path, columns: int, rows: int) -> None:
+def test_an_empty_site_to_thirty_people_checked_in(tmp_path: Path, workbook: Path) -> None:
     folder = tmp_path / "site"
-    with PseudoTerminal([*PROGRAM, "--data", folder], columns, rows, env={"TZ": "America/New_York"}) as desk:
+    with PseudoTerminal([*PROGRAM, "--data", folder], 120, 40, env={"TZ": "America/New_York"}) as desk:
         makes_the_site(desk)
         sets_the_program_up(desk)
         reads_in(desk, workbook)
@@ -166,16 +164,10 @@ def test_an_empty_site_to_thirty_people_checked_in(tmp_path: Path, workbook: Pat
         desk.sees("Here 30")
         desk.send(";x")
         assert desk.wait() == 0
-    board = json.loads(_says(folder, "do", "board", "--json"))
+    board = done("do", "board", "--json", data=folder).json
     assert [row["state"] for row in board["rows"]] == ["here"] * 30
-    shown = _says(folder, "settings", "show")
+    shown = done("settings", "show", data=folder).out
     for name in (*HOUSES, "Thankfulness", "Evening check-out", "Relapse prevention"):
         assert f'name = "{name}"' in shown
     assert "Life skills" not in shown
-    assert "holds" in _says(folder, "journal", "--verify")
-
-
-def _says(folder: Path, *words: str) -> str:
-    """What a command on those records prints."""
-    argv = [*PROGRAM, *words, "--data", str(folder)]
-    return subprocess.run(argv, capture_output=True, text=True, env=environment(), check=True).stdout
+    assert "holds" in done("journal", "--verify", data=folder).out

@@ -1,7 +1,5 @@
 """A whole day at the desk by keyboard, through a real terminal, agreeing with every command to the person."""
 
-import json
-import subprocess
 import sys
 from contextlib import suppress
 from datetime import date
@@ -10,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from tests.commands import done
 from tests.everyone import everyone
-from tests.terminal import PseudoTerminal, environment
+from tests.terminal import PseudoTerminal
 
 pytestmark = pytest.mark.slow
 PEOPLE = 60
@@ -19,18 +18,9 @@ DAY = date(2026, 11, 23)
 PROGRAM = [sys.executable, "-m", "frontdesk"]
 
 
-def run(folder: Path, *words: str) -> str:
-    """A command on the records, which succeeds."""
-    done = subprocess.run(
-        [*PROGRAM, *words, "--data", str(folder)], capture_output=True, text=True, env=environment(), check=False
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
 def board(folder: Path) -> dict[str, dict[str, Any]]:
     """The rows of ``do board``, by MRN."""
-    return {row["mrn"]: row for row in json.loads(run(folder, "do", "board", "--json"))["rows"]}
+    return {row["mrn"]: row for row in done("do", "board", "--json", data=folder).json["rows"]}
 
 
 def census(folder: Path) -> list[dict[str, str]]:
@@ -44,10 +34,10 @@ def heading(terminal: PseudoTerminal, **counts: int) -> None:
         terminal.sees(f"{word.replace('_', ' ').capitalize()} {number} ")
 
 
-def opened(folder: Path, at: str, columns: int, rows: int) -> PseudoTerminal:
+def opened(folder: Path, at: str) -> PseudoTerminal:
     """The desk on the screen, at this time of its Monday."""
     words = ["demo", "--data", str(folder), "--at", at]
-    return PseudoTerminal([*PROGRAM, *words], columns, rows, env={"FRONTDESK_TERMINAL": "Front desk"})
+    return PseudoTerminal([*PROGRAM, *words], env={"FRONTDESK_TERMINAL": "Front desk"})
 
 
 def arrive(terminal: PseudoTerminal, mrn: str, expected: int) -> None:
@@ -57,14 +47,13 @@ def arrive(terminal: PseudoTerminal, mrn: str, expected: int) -> None:
     terminal.sees(f"Here {expected} ")
 
 
-@pytest.mark.parametrize(("columns", "rows"), [(80, 24), (120, 40)])
-def test_a_whole_day_by_keyboard_agrees_with_every_command(tmp_path: Path, columns: int, rows: int) -> None:
+def test_a_whole_day_by_keyboard_agrees_with_every_command(tmp_path: Path) -> None:
     people = census(tmp_path)
     mrns = [row["mrn"] for row in people]
-    run(tmp_path, "demo", "--patients", "0", "--at", "9:00", "--make-only")
-    run(tmp_path, "roster", "import", str(tmp_path / "census.csv"))
+    done("demo", "--patients", "0", "--at", "9:00", "--make-only", data=tmp_path)
+    done("roster", "import", tmp_path / "census.csv", data=tmp_path)
 
-    with opened(tmp_path, "9:01", columns, rows) as desk:
+    with opened(tmp_path, "9:01") as desk:
         desk.sees(f"Expected {PEOPLE} ")
         for number, mrn in enumerate(mrns[:40], 1):
             arrive(desk, mrn, number)
@@ -88,7 +77,7 @@ def test_a_whole_day_by_keyboard_agrees_with_every_command(tmp_path: Path, colum
     for mrn, (block, group) in placed.items():
         assert {"block": block, "group": group} in rows_now[mrn]["seats"]
 
-    with opened(tmp_path, "15:00", columns, rows) as desk:
+    with opened(tmp_path, "15:00") as desk:
         desk.sees("Here 40 ")
         for number, mrn in enumerate(mrns[:38], 1):
             leave(desk, mrn, people[number - 1]["living_arrangement"], number)
@@ -172,8 +161,8 @@ def undo(desk: PseudoTerminal, left: int) -> None:
 def agree(folder: Path) -> None:
     """Board, day report, houses and the journal say the same, to the person."""
     rows = board(folder)
-    report = json.loads(run(folder, "report", "day", "--format", "json"))
-    houses = json.loads(run(folder, "report", "houses", "--format", "json"))["houses"]
+    report = done("report", "day", "--format", "json", data=folder).json
+    houses = done("report", "houses", "--format", "json", data=folder).json["houses"]
     assert {row["mrn"]: row["state"] for row in report["patients"]} == {m: row["state"] for m, row in rows.items()}
     assert report["counts"] == {
         "expected": 20, "here": 5, "stepped_out": 0, "checked_out": 35, "absent": 0, "excused": 0,
@@ -183,4 +172,4 @@ def agree(folder: Path) -> None:
     assert {row["mrn"] for house in houses for row in house["here"]} == {
         mrn for mrn, row in rows.items() if row["state"] == "here"
     }
-    assert run(folder, "journal", "--verify").startswith("The journal holds")
+    assert done("journal", "--verify", data=folder).out.startswith("The journal holds")

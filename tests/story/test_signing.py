@@ -27,13 +27,10 @@ class Hand:
         self.desk.sees(sees)
 
 
-@pytest.mark.parametrize(("columns", "rows"), [(80, 24), (120, 40)])
-def test_the_closing_questions_of_the_demo_are_answered_and_the_day_is_signed(
-    tmp_path: Path, columns: int, rows: int
-) -> None:
+def test_the_closing_questions_of_the_demo_are_answered_and_the_day_is_signed(tmp_path: Path) -> None:
     folder = tmp_path / "records"
     done("demo", "--at", "15:40", "--make-only", data=folder)
-    with at("15:40", folder, columns, rows) as desk:
+    with at("15:40", folder, 80, 24) as desk:
         hand = Hand(desk)
         hand.press("ctrl+r", sees="15 questions left")
         hand.press("enter", sees="Check out Darya Kazemi")
