@@ -11,7 +11,6 @@ from pathlib import Path
 
 from rich.style import Style
 from textual import events
-from textual.keys import _character_to_key
 from textual.pilot import Pilot
 
 from frontdesk.app import FrontdeskApp
@@ -24,6 +23,7 @@ from frontdesk.texts.today_words import ADMIT_OFFER
 from frontdesk.widgets.palette import PALETTES
 from tests.hands import SetClock
 from tests.screens.table import enter_line
+from tests.screens.waits import painted, struck
 
 RECEPTIONIST = Actor("Ana", Role.RECEPTIONIST, "Front desk")
 FIND, ENTER, REFUSAL, FIRST_ROW = 4, 5, 6, 9
@@ -52,19 +52,17 @@ class TodayAtTheDesk:
     async def press(self, *keys: str) -> None:
         """Keys by name, each done with, and what they asked of the desk answered."""
         for key in keys:
-            await self.pilot.press(key)
-            await self.settles()
+            await self.keys(key)
 
     async def keys(self, *keys: str) -> None:
         """Keys by name, one right behind the other."""
-        await self.pilot.press(*keys)
+        for key in keys:
+            self.app.post_message(struck(key))
         await self.settles()
 
     async def types(self, text: str) -> None:
         """Letters, as fast as they are read."""
-        for letter in text:
-            self.app.post_message(events.Key(_character_to_key(letter), letter))
-        await self.settles()
+        await self.keys(*text)
 
     async def pastes(self, text: str) -> None:
         """A text from elsewhere, at once."""
@@ -78,21 +76,19 @@ class TodayAtTheDesk:
 
     def scans_at_once(self, code: str, end: str = "enter") -> None:
         """A scanner: the code and its end, ``enter``, ``tab`` or nothing, with no time between."""
-        for letter in code:
-            self.app.post_message(events.Key(_character_to_key(letter), letter))
-        if end:
-            self.app.post_message(events.Key(end, {"enter": "\r", "tab": "\t"}[end]))
+        for key in (*code, *([end] if end else ())):
+            self.app.post_message(struck(key))
 
     async def settles(self) -> None:
         """Wait until the desk has answered everything, and the answers are painted."""
-        await self.pilot.pause(0)  # the keys are read, and it is known which of them wait
+        await painted(self.pilot)  # the keys are read, and it is known which of them wait
         while self.app.scanner.waits:
-            await self.pilot.pause(0.01)
-        # An answer may lead to another errand, as an act to the board's news: twice round, each to the end.
-        for _ in range(2):
+            await asyncio.sleep(0.002)
+        # An answer may lead to another errand, as the news to a board, and that to a question: each to the end.
+        for _ in range(3):
             for thread in filter(None, (self.app.counter._thread, self.app.counter.apart._thread)):
                 await asyncio.wrap_future(thread.submit(lambda: None))
-            await self.pilot.pause()
+            await painted(self.pilot)
 
     async def hears(self) -> None:
         """What others did is heard."""
@@ -241,6 +237,7 @@ async def at_the_desk(
     async with app.run_test(size=size) as pilot:
         today = TodayAtTheDesk(app, pilot, clock)
         await opened(today)
+        await today.settles()
         yield today
 
 
@@ -248,5 +245,5 @@ async def opened(desk: TodayAtTheDesk) -> None:
     """Wait until the records are open and painted."""
     async with asyncio.timeout(10):
         while desk.app.view.finding.board is None:
-            await desk.pilot.pause()
-    await desk.pilot.pause()
+            await desk.pilot.pause(0.002)
+    await painted(desk.pilot)

@@ -10,6 +10,7 @@ from textual.widgets import Static
 
 from frontdesk.screens.takes_keys import TakesKeys
 from frontdesk.widgets.palette import DARK, theme
+from tests.screens.waits import painted, struck
 
 SILENCE = "nothing was answered"
 BEHIND = "what stands behind"
@@ -80,9 +81,10 @@ async def lay(
     """Lay the screen on the table, press keys, and look."""
     table = TableApp(screen, theme_name)
     async with table.run_test(size=size) as pilot:
-        await pilot.pause()
-        await pilot.press(*keys)
-        await pilot.pause()
+        await painted(pilot)
+        for key in keys:
+            table.post_message(struck(key))
+            await painted(pilot)
         strips = table.screen._compositor.render_strips(table.size)
         filled = ["".join(segment.text for segment in row if _on_accent(segment)).strip() for row in strips]
         return ScreenSight(

@@ -3,15 +3,12 @@
 On one made-up day, at several hours, every view is walked by whatever makes its line another.
 """
 
-import asyncio
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from datetime import date
 from pathlib import Path
 
 import pytest
-from textual import events
-from textual.keys import _character_to_key
 
 from frontdesk.acts import Undo
 from frontdesk.database import driver
@@ -87,9 +84,6 @@ def walked(lived_day: Path, tmp_path: Path, clock: SetClock) -> Iterator[Hands]:
     hands.desk.close()
 
 
-CHARACTERS = {"space": " ", "enter": "\r", "tab": "\t", "semicolon": ";"}
-
-
 class Walk:
     """One hand on the keys: reads each line, presses Enter, keeps what was not as the line said."""
 
@@ -112,31 +106,7 @@ class Walk:
 
     async def presses(self, *keys: str) -> None:
         """One right behind the other; then what they asked of the desk is answered, and painted."""
-        for key in keys:
-            name, character = (_character_to_key(key), key) if len(key) == 1 else (key, CHARACTERS.get(key))
-            self.desk.app.post_message(events.Key(name, character))
-        await self.settles()
-
-    async def settles(self) -> None:
-        """As the desk's own, without waiting for the machine to be idle."""
-        await self.reached(self.desk.app.call_later)
-        while self.desk.app.scanner.waits:  # a digit that may be a scan is held as long as one takes
-            await asyncio.sleep(0.005)
-        for _ in range(2):
-            await self.reached(self.desk.app.call_later)
-            counter = self.desk.app.counter
-            for thread in filter(None, (counter._thread, counter.apart._thread)):
-                await asyncio.wrap_future(thread.submit(lambda: None))
-            await self.reached(self.desk.app.call_later)
-        await self.reached(self.desk.app.screen.call_later)
-        if self.desk.app.screen._layout_required:
-            await self.reached(self.desk.app.screen.call_after_refresh)
-
-    async def reached(self, call: Callable[..., object]) -> None:
-        """Whatever was to be done before this is done."""
-        done = asyncio.Event()
-        call(done.set)
-        await asyncio.wait_for(done.wait(), 10)
+        await self.desk.keys(*keys)
 
     async def keeps_its_word(self, way: str) -> Deeds:
         """Enter, on the line that stands there."""
@@ -187,7 +157,7 @@ class Walk:
             self.hands.desk.do(Undo(entry), Asked(because="as it was"))
         self.witness.passes_over()
         self.desk.app.view.news.changed()
-        await self.settles()
+        await self.desk.settles()
         self.desk.clock.passes(6)
         self.desk.app.view.news.tick()
 

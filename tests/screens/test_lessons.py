@@ -200,7 +200,7 @@ class CountedDesk(BackOffice):
 async def test_an_own_act_that_comes_round_again_is_neither_read_nor_painted_twice(hands, path, clock):
     hands.check_in("Mei")
     async with at_the_desk(path, clock, desk=CountedDesk) as desk:
-        assert CountedDesk.told.get(timeout=5) == hands.board.position
+        assert CountedDesk.told.get(timeout=5) == hands.board.position, "it is told at once how far they are"
         reads = len(CountedDesk.reads)
         await desk.scans("101")
         assert CountedDesk.told.get(timeout=5) == hands.board.position

@@ -1,5 +1,6 @@
 """The mouse: a click marks, the wheel scrolls; neither acts, answers or uncovers, and a site can turn it off."""
 
+import asyncio
 import re
 from dataclasses import replace
 from typing import Any
@@ -10,6 +11,7 @@ from textual import events
 from frontdesk.desk.settings import sites
 from frontdesk.screens.mouse import LEFT
 from frontdesk.shapes.people import State
+from frontdesk.shapes.scans import GAP
 from frontdesk.shapes.staff import Actor, Role
 from tests.hands import Hands, SetClock
 from tests.screens.at_the_desk import FIND, TodayAtTheDesk, at_the_desk
@@ -393,6 +395,7 @@ async def test_a_card_that_is_being_scanned_is_no_less_whole(path, clock, mornin
     clock.strikes("10:45")
     async with at_the_desk(path, clock) as desk:
         await desk.press("ctrl+g")
+        await asyncio.sleep(2 * GAP)  # a hand goes from the key to the scanner
         for letter in "CARD101":
             desk.app.post_message(events.Key(letter.lower(), letter))
             desk.app.post_message(reported(events.MouseDown, 10, 10, LEFT))

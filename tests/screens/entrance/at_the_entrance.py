@@ -15,6 +15,7 @@ from frontdesk.printer import Printer
 from frontdesk.shapes.staff import Actor
 from tests.hands import SetClock
 from tests.screens.at_the_desk import NARROW, RECEPTIONIST, TodayAtTheDesk, Unhurried
+from tests.screens.waits import painted
 
 
 class AtTheEntrance(TodayAtTheDesk):
@@ -22,11 +23,12 @@ class AtTheEntrance(TodayAtTheDesk):
 
     async def settles(self) -> None:
         """Wait until entrance and desk have answered everything, and the answers are painted."""
+        await painted(self.pilot)
         for _ in range(2):
             gate = self.app.posts.gate
             assert gate
             await asyncio.wrap_future(gate._questions._thread.submit(lambda: None))
-            await self.pilot.pause()
+            await painted(self.pilot)
             if front := self.app.posts.front:
                 async with asyncio.timeout(10):
                     while front.view.finding.board is None:

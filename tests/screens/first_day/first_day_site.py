@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 
 from textual import events
-from textual.keys import _character_to_key
 from textual.pilot import Pilot
 
 from frontdesk.app import FrontdeskApp
@@ -17,6 +16,7 @@ from frontdesk.desk.back_office import BackOffice
 from frontdesk.printer import Printer
 from frontdesk.shapes.staff import Actor, Role
 from tests.screens.at_the_desk import ENTER, FIND, NARROW, REFUSAL
+from tests.screens.waits import painted, struck
 
 LEAD = Actor("Ana", Role.LEAD, "Front desk")
 
@@ -32,20 +32,16 @@ class TheFirstDay:
     async def press(self, *keys: str) -> None:
         """Keys by name, each done with, and what was asked answered."""
         for key in keys:
-            await self.pilot.press(key)
-            await self.settles()
+            await self.bursts(key)
 
     async def types(self, text: str) -> None:
         """Letters, as fast as they are read."""
-        for letter in text:
-            self.app.post_message(events.Key(_character_to_key(letter), letter))
-        await self.settles()
+        await self.bursts(*text)
 
     async def bursts(self, *keys: str) -> None:
         """Keys by name and letters, as one read of a slow line brings them."""
         for key in keys:
-            letter = key if len(key) == 1 else None
-            self.app.post_message(events.Key(_character_to_key(letter) if letter else key, letter))
+            self.app.post_message(struck(key))
         await self.settles()
 
     async def pastes(self, text: str) -> None:
@@ -57,9 +53,10 @@ class TheFirstDay:
         """Wait until everything that was asked is answered and painted."""
         before = self.app._before
         assert before
+        await painted(self.pilot)
         for _ in range(2):
             await asyncio.wrap_future(before._questions._thread.submit(lambda: None))
-            await self.pilot.pause()
+            await painted(self.pilot)
 
     async def hears_of_printers(self) -> None:
         """The system's printers were found, and what was handed to one is answered for."""
