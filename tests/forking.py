@@ -1,7 +1,9 @@
-"""Processes of the program that need not start Python first: each is forked from one that has read the program's code.
+"""Processes of the program that need not start Python first: each is forked from one that has read the program's code,
+and compiled its statements.
 
 A command run here is a process of its own, with arguments, environment, standard streams and an exit code, and it ends
-as Python ends. What is spared is the start of Python and the reading of modules, most of the time of a short command.
+as Python ends. What is spared is the start of Python, the reading of modules and the compiling of statements: most of
+the time of a short command.
 What a start reads, and how long it takes, is asked of real starts (tests/test_start.py).
 """
 
@@ -10,6 +12,7 @@ from __future__ import annotations
 import atexit
 import gc
 import importlib
+import io
 import json
 import os
 import pkgutil
@@ -23,7 +26,7 @@ import tempfile
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import redirect_stdout, suppress
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -31,10 +34,20 @@ from typing import NamedTuple
 import time_machine
 
 from frontdesk.__main__ import main as program
+from frontdesk.cli.main import run as run_here
+from tests import compiled
 
 ROOT = Path(__file__).parents[1]
 READ_AHEAD = ("frontdesk.cli", "frontdesk.desk", "frontdesk.database", "frontdesk.models", "frontdesk.texts")
 READ_TOO = ("sqlalchemy.dialects.sqlite.pysqlite", "zoneinfo", "rich.cells", "platformdirs", "alembic.command")
+ASKED_AHEAD = (
+    "demo --patients 12 --make-only",
+    "do board --json",
+    "report day --json",
+    "find a --json",
+    "journal --json",
+)
+"""What most commands ask of the records, these have asked."""
 PATIENCE = 300.0
 AS_INSTALLED = "from tests.forking import main; main()"
 OLDER = f"import sys; sys.modules['pysqlite3'] = None; {AS_INSTALLED}"
@@ -178,12 +191,25 @@ def _become_the_program(line: socket.socket) -> None:
         time_machine.travel(at).start()
 
 
+def _ask_ahead() -> None:
+    """Run a few commands on records that are thrown away: the statements they compile are compiled for all."""
+    compiled.share()
+    theirs = os.umask(0)  # the program sets one of its own, and is to be seen doing so
+    os.umask(theirs)
+    with tempfile.TemporaryDirectory() as folder, redirect_stdout(io.StringIO()):
+        for command in ASKED_AHEAD:
+            assert run_here([*command.split(), "--data", folder]) == 0, command
+    os.umask(theirs)
+
+
 def _read_ahead() -> None:
     for package in map(importlib.import_module, READ_AHEAD):
         for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             importlib.import_module(module.name)
     for name in READ_TOO:
         importlib.import_module(name)
+    _ask_ahead()
+    gc.collect()
     gc.freeze()
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
+import tempfile
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -20,10 +24,8 @@ class CaseSite(NamedTuple):
     @classmethod
     def begun(cls, folder: Path) -> CaseSite:
         """A new site, made on the first of November."""
-        site = cls(folder)
-        made = site.at("2026-11-01 07:30", "settings", "init", "--name", "Demo site", "--zone", "America/New_York")
-        assert made.code == 0, made
-        return site
+        shutil.copytree(_made(), folder / "records")
+        return cls(folder)
 
     def hands_in(self, name: str, content: str | bytes) -> Path:
         """Write a file as it is, its line ends too."""
@@ -35,3 +37,13 @@ class CaseSite(NamedTuple):
         """Ana's command while the site's clock shows ``YYYY-MM-DD HH:MM``."""
         instant = datetime.fromisoformat(clock).replace(tzinfo=NEW_YORK).timestamp()
         return frontdesk("--as", "Ana", *words, data=self.folder / "records", at=instant)
+
+
+@cache
+def _made() -> Path:
+    """The records of a new site, made once for a run of tests by the command that makes one."""
+    site = CaseSite(Path(tempfile.mkdtemp(prefix="case-")))
+    atexit.register(shutil.rmtree, site.folder)
+    made = site.at("2026-11-01 07:30", "settings", "init", "--name", "Demo site", "--zone", "America/New_York")
+    assert made.code == 0, made
+    return site.folder / "records"

@@ -1,9 +1,13 @@
 """A site whose clock the test sets before each step, worked through the real commands and the real screen."""
 
+import atexit
+import shutil
 import sqlite3
+import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -37,13 +41,8 @@ class Site:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.path = folder / "frontdesk.db"
-        begins = instant("2026-11-01 07:30")
-        program = sites.named(default_program(), "Demo site", "America/New_York")
-        offset = begins - datetime.now(UTC)
         folder.mkdir(exist_ok=True)
-        sites.make_aside(
-            self.path, lambda part: sites.begin(part, program, LEAD, begins, demo=True, clock_offset=offset)
-        )
+        shutil.copy(_made(), self.path)
 
     def it_is(self, text: str) -> None:
         """The site's clock is set, as a demo's is; it runs from there."""
@@ -109,3 +108,16 @@ class Site:
         self.it_is(at)
         async with at_the_desk(self.path, SetClock(datetime.now(UTC)), RECEPTIONIST, size) as desk:
             yield desk
+
+
+@cache
+def _made() -> Path:
+    """The records of a site on its first day, made once for a run of tests: each step sets the clock anew."""
+    folder = Path(tempfile.mkdtemp(prefix="site-"))
+    atexit.register(shutil.rmtree, folder)
+    begins = instant("2026-11-01 07:30")
+    program = sites.named(default_program(), "Demo site", "America/New_York")
+    offset = begins - datetime.now(UTC)
+    path = folder / "frontdesk.db"
+    sites.make_aside(path, lambda part: sites.begin(part, program, LEAD, begins, demo=True, clock_offset=offset))
+    return path

@@ -25,15 +25,11 @@ def struck(name: str) -> events.Key:
 
 
 async def painted(pilot: Pilot[Any]) -> None:
-    """Whatever the program was told is done, with all that came of it, and painted: twice nothing is left to do.
-
-    Once is too few: what is being done just then stands in no queue, and may lead to more.
-    """
+    """Whatever the program was told is done, with all that came of it, and painted."""
     async with asyncio.timeout(PATIENCE):
-        quiet = 0
-        while quiet < 2:
+        await pilot.pause(0)
+        while _has_to_do(pilot.app):
             await pilot.pause(0)
-            quiet = 0 if _has_to_do(pilot.app) else quiet + 1
 
 
 def _has_to_do(app: App[Any]) -> bool:
