@@ -5,7 +5,8 @@ ARGS ?=
 export PYTHON
 
 BIN := .venv/bin
-PYTEST := $(BIN)/python -m pytest
+# What pytest compiles of the tests is kept, whatever the surroundings say: each of its processes reads all of them.
+PYTEST := env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest
 # Four at a time on two processors: many tests wait for a terminal or for another process.
 # What failed beside other work is run once more, alone: a whole terminal may only have been too slow on a busy machine.
 AGAIN = (echo "Once more, alone, what failed:" && $(PYTEST) -m "slow or not slow" --last-failed --last-failed-no-failures none)
