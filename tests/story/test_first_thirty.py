@@ -150,9 +150,10 @@ def checks_in(desk: PseudoTerminal, first: str, last: str) -> None:
 
 
 @pytest.mark.slow
-def test_an_empty_site_to_thirty_people_checked_in(tmp_path: Path, workbook: Path) -> None:
+@pytest.mark.parametrize(("columns", "rows"), [(80, 24), (120, 40)])
+def test_an_empty_site_to_thirty_people_checked_in(tmp_path: Path, workbook: Path, columns: int, rows: int) -> None:
     folder = tmp_path / "site"
-    with PseudoTerminal([*PROGRAM, "--data", folder], 120, 40, env={"TZ": "America/New_York"}) as desk:
+    with PseudoTerminal([*PROGRAM, "--data", folder], columns, rows, env={"TZ": "America/New_York"}) as desk:
         makes_the_site(desk)
         sets_the_program_up(desk)
         reads_in(desk, workbook)

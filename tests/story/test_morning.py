@@ -34,10 +34,10 @@ def heading(terminal: PseudoTerminal, **counts: int) -> None:
         terminal.sees(f"{word.replace('_', ' ').capitalize()} {number} ")
 
 
-def opened(folder: Path, at: str) -> PseudoTerminal:
+def opened(folder: Path, at: str, columns: int, rows: int) -> PseudoTerminal:
     """The desk on the screen, at this time of its Monday."""
     words = ["demo", "--data", str(folder), "--at", at]
-    return PseudoTerminal([*PROGRAM, *words], env={"FRONTDESK_TERMINAL": "Front desk"})
+    return PseudoTerminal([*PROGRAM, *words], columns, rows, env={"FRONTDESK_TERMINAL": "Front desk"})
 
 
 def arrive(terminal: PseudoTerminal, mrn: str, expected: int) -> None:
@@ -47,13 +47,14 @@ def arrive(terminal: PseudoTerminal, mrn: str, expected: int) -> None:
     terminal.sees(f"Here {expected} ")
 
 
-def test_a_whole_day_by_keyboard_agrees_with_every_command(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("columns", "rows"), [(80, 24), (120, 40)])
+def test_a_whole_day_by_keyboard_agrees_with_every_command(tmp_path: Path, columns: int, rows: int) -> None:
     people = census(tmp_path)
     mrns = [row["mrn"] for row in people]
     done("demo", "--patients", "0", "--at", "9:00", "--make-only", data=tmp_path)
     done("roster", "import", tmp_path / "census.csv", data=tmp_path)
 
-    with opened(tmp_path, "9:01") as desk:
+    with opened(tmp_path, "9:01", columns, rows) as desk:
         desk.sees(f"Expected {PEOPLE} ")
         for number, mrn in enumerate(mrns[:40], 1):
             arrive(desk, mrn, number)
@@ -77,7 +78,7 @@ def test_a_whole_day_by_keyboard_agrees_with_every_command(tmp_path: Path) -> No
     for mrn, (block, group) in placed.items():
         assert {"block": block, "group": group} in rows_now[mrn]["seats"]
 
-    with opened(tmp_path, "15:00") as desk:
+    with opened(tmp_path, "15:00", columns, rows) as desk:
         desk.sees("Here 40 ")
         for number, mrn in enumerate(mrns[:38], 1):
             leave(desk, mrn, people[number - 1]["living_arrangement"], number)
