@@ -1,8 +1,6 @@
 """Following the records: whoever follows hears of what another process committed, however the system tells of it."""
 
-import json
 import queue
-import subprocess
 import sys
 import threading
 
@@ -10,7 +8,7 @@ import pytest
 
 from frontdesk.database.written_files import Looks, WrittenFiles, waits_for
 from frontdesk.desk.follower import follow
-from tests.commands import PROGRAM
+from tests.commands import done
 
 PATIENCE = 20
 only_linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux tells")
@@ -27,9 +25,7 @@ def heard(hands):
 
 def note(hands) -> int:
     """Another process writes. Returns the number of its entry."""
-    argv = [*PROGRAM, "do", "note", "@101", "is known", "--json", "--data", hands.path.parent]
-    done = subprocess.run(argv, check=True, capture_output=True, text=True)
-    return int(json.loads(done.stdout)["entry"])
+    return int(done("do", "note", "@101", "is known", "--json", data=hands.path.parent).json["entry"])
 
 
 @pytest.mark.parametrize("told", [pytest.param(True, marks=only_linux), False])
