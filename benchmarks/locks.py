@@ -91,7 +91,7 @@ def _signed_in(build: Build, folder: Path) -> Probe:
     probe.until(lambda lines: asks(lines) or opened(lines), "who it is, is known", timeout=30)
     if asks(probe.picture.lines):  # once a shift: later runs find the code of the first
         _types(probe, "without a quick code", CODE)
-        _types(probe, "set this quick code", CODE)
+        _types(probe, "type the quick code again", CODE)
     probe.until(opened, "the day", timeout=30)
     return probe
 

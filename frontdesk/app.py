@@ -37,6 +37,8 @@ PAINTS_ANEW = CASELOAD
 """As in other programs, Ctrl+L also paints the whole screen, whatever another program wrote over it."""
 PRINTS_LOOKED_AFTER = 10
 """Seconds until it is asked whether the prints were looked through today."""
+WITH_TERMINAL = 0.02
+"""Seconds until a frame is with the terminal."""
 NEXT_TURN = 0.001
 """Seconds; Textual's clocks do not take none."""
 ENDS = (signal.SIGTERM, signal.SIGHUP)
@@ -132,9 +134,9 @@ class FrontdeskApp(OwnFrames, OwnLastWord, inherit_bindings=False):
         self.push_screen(self.view)
 
     def post_display_hook(self) -> None:
-        """Called by Textual whenever it has painted."""
-        if self.posts.front:
-            self.posts.front.counter.painted()
+        """Called by Textual whenever it has painted: what waited for that goes on once it is with the terminal."""
+        if self.posts.front and self.posts.front.counter.once_painted:
+            self.set_timer(WITH_TERMINAL, self.posts.front.counter.painted)
 
     def on_mount(self) -> None:
         """A signal ends the program as politely as its own key."""

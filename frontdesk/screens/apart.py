@@ -39,7 +39,9 @@ class Apart:
         self._ends = False
 
     def ask(self, query: Callable[[Desk], T], hear: Callable[[T], None], failed: Callable[[str], None]) -> None:
-        """``hear`` gets the answer; ``failed`` a sentence why it came to nothing."""
+        """``hear`` gets the answer; ``failed`` why it came to nothing. Once the program ends nobody hears."""
+        if self._ends:
+            return
         self._thread = self._thread or ThreadPoolExecutor(1, "apart")
         self._thread.submit(self._asking, query, hear, failed)
 

@@ -47,6 +47,7 @@ class Counter:
     given every board before whoever asked hears of it, and ``heard_print``: it hears what came of a print.
     ``covers`` counts how often names were covered, ``late_acts`` what was written here of earlier days; ``served`` says
     when whom it served last, ``day_to_review`` and ``sheet_wanted`` what these open on; ``apart`` does what takes long;
+    ``once_painted`` is what may wait until then: it would take the processor from an act that is not on the screen yet.
     ``scanned`` is a code that waits for a find box; ``last_key`` says when nobody is at the desk, and ``leave_post``
     changes the shift, None where nobody signs in.
     """
@@ -66,7 +67,7 @@ class Counter:
         self._thread = ThreadPoolExecutor(1, "counter")
         self._desk: Desk | None = None
         self._tried = threading.Event()
-        self._painted = threading.Event()
+        self.once_painted: list[Changed] = []
         self._clock: Callable[[], datetime] | None = None
         self._unfollow: Callable[[], None] = lambda: None
         self.last_key = LastKey(lambda: self._clock() if self._clock else None, lambda: self.board)
@@ -105,9 +106,9 @@ class Counter:
         self._thread.submit(self._opening, opened, closed)
 
     def painted(self) -> None:
-        """Something was painted: the board too, where there is one."""
-        if self.board:
-            self._painted.set()
+        """Something was painted, the board too where there is one; or a second has gone by."""
+        while self.board and self.once_painted:
+            self.once_painted.pop(0)()
 
     def ask(self, act: Act, hear: Hears, asked: Asked = Asked()) -> None:
         """One act. What the screen had seen goes with it, so that nobody acts on an old row."""
@@ -140,7 +141,9 @@ class Counter:
         try:
             if look := self._first_look():
                 self._open_on(look, opened)
-                self._painted.wait(AT_LAST)
+                painted = threading.Event()
+                self.once_painted.append(painted.set)
+                painted.wait(AT_LAST)
             desk = self._open_desk()
             board = desk.board()
             _look_for_garbage()

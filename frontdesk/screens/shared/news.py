@@ -64,3 +64,4 @@ class News:
             self.changed()
         if not self._covered():
             self._paint()
+        self._counter.painted()

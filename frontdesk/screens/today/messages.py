@@ -1,6 +1,5 @@
 """What waits for the lead in the line above the list of Today: messages, and roll calls from the lock."""
 
-from collections.abc import Callable
 from datetime import datetime
 
 from frontdesk.permissions import may
@@ -16,10 +15,8 @@ from frontdesk.widgets.pieces import MARGIN, Piece
 class Messages:
     """Asks for it apart when something was written, and every minute. Told is only who may mark messages seen."""
 
-    def __init__(self, counter: Counter, painted: Callable[[Callable[[], None]], object]) -> None:
-        """``painted`` calls back once what changed is on the screen: an act is painted before anything is asked."""
+    def __init__(self, counter: Counter) -> None:
         self._counter = counter
-        self._painted = painted
         self._asked: object = None
         self._found = ForTheLead()
 
@@ -33,7 +30,7 @@ class Messages:
         asked = board.position, now.replace(second=0, microsecond=0)
         if asked != self._asked:
             self._asked = asked
-            self._painted(self._ask)
+            self._counter.once_painted.append(self._ask)
         if not any(self._found):
             return ()
         waiting = Piece(words.waiting(self._found, self._counter.voice), Tone.AWAY, bold=True, at=MARGIN)
