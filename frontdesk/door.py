@@ -71,6 +71,10 @@ class Desk(Protocol):
         """The board as this desk read it last. Never touches the disk; there is one once it was asked for."""
         ...
 
+    def begin_with(self, board: Board) -> None:
+        """A board that was read of these records before: only what changed since then is read again."""
+        ...
+
     def board(self) -> Board:
         """The day as it stands: only what changed since this desk looked last is read again."""
         ...

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 DEFAULT_PATIENTS = 65
 PRINTS = "prints"
 """Where prints are kept beside the records, where the terminal has no print command."""
-PAINTS_A_SECOND = "20000"
+PAINTS_A_SECOND = "1000"
 """At most; nothing is painted while nothing changes."""
 Fault = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 SECONDS_A_TURN = 0.0001

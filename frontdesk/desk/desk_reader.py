@@ -120,6 +120,11 @@ class DeskReader:
         self._names.read_at(held.board.position)
         return held.board
 
+    def begin_with(self, board: Board) -> None:
+        """A board that was read of these records before: only what changed since then is read again."""
+        with self.records.reading() as session:
+            self._held = Held(board, self.program(session, the_site(session), board.day))
+
     def board_of_names(self) -> Board:
         """A board on which everybody is found as the records have them now; all else it says may be older."""
         held = self._held

@@ -144,7 +144,7 @@ class Counter:
                 painted = threading.Event()
                 self.once_painted.append(painted.set)
                 painted.wait(AT_LAST)
-            desk = self._open_desk()
+            desk = _begun(self._open_desk(), look)
             board = desk.board()
             _look_for_garbage()
         except Notice as why:
@@ -247,6 +247,13 @@ class Counter:
         self._unfollow()
         if self._desk:
             self._desk.close()
+
+
+def _begun(desk: Desk, look: FirstLook | None) -> Desk:
+    """The desk, which begins with what was read ahead: two boards of thousands take more memory than it may."""
+    if look:
+        desk.begin_with(look.board)
+    return desk
 
 
 def _look_for_garbage() -> None:
