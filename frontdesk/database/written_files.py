@@ -27,27 +27,27 @@ class WrittenFiles:
         """Raises OSError where the system does not watch files, or no more of them."""
         self._name = os.fsencode(path.name)
         self._events = _watching(path.parent)
-        self._ended, self._end = os.pipe()
+        self._told_to_end, self._end = os.pipe()
+        self.ended = False
 
     def wait(self, seconds: float) -> bool:
-        """Wait until one of them may have been written, at most so long. Returns False once it was told to end."""
+        """Wait until one of them was written, at most so long. Returns whether one was; False too once it has ended."""
         until = select.poll()
-        for end in (self._events, self._ended):
+        for end in (self._events, self._told_to_end):
             until.register(end, select.POLLIN)
-        while ready := until.poll(1000 * seconds):
-            if (self._ended, select.POLLIN) in ready:
-                return False
+        while until.poll(1000 * seconds) and not self.ended:
             if any(name.startswith(self._name) for name in _names(os.read(self._events, AT_ONCE))):
                 return True
-        return True
+        return False
 
     def end(self) -> None:
         """From any thread: no wait lasts any more."""
+        self.ended = True
         os.write(self._end, b".")
 
     def close(self) -> None:
         """Give back what it holds, once nobody waits."""
-        for descriptor in (self._events, self._ended, self._end):
+        for descriptor in (self._events, self._told_to_end, self._end):
             os.close(descriptor)
 
 
@@ -55,15 +55,21 @@ class Looks:
     """Waits without being told: every now and then it is time to look."""
 
     def __init__(self) -> None:
-        self._ended = threading.Event()
+        self._told_to_end = threading.Event()
+
+    @property
+    def ended(self) -> bool:
+        """Whether it was told to end."""
+        return self._told_to_end.is_set()
 
     def wait(self, seconds: float) -> bool:
-        """Wait until it is time to look. Returns False once it was told to end."""
-        return not self._ended.wait(min(seconds, EVERY_SECONDS))
+        """Wait until it is time to look. Returns False: nobody tells whether something was written."""
+        self._told_to_end.wait(min(seconds, EVERY_SECONDS))
+        return False
 
     def end(self) -> None:
         """From any thread: no wait lasts any more."""
-        self._ended.set()
+        self._told_to_end.set()
 
     def close(self) -> None:
         """There is nothing to give back."""

@@ -35,8 +35,8 @@ def _watch(path: Path, changed: Callable[[int], None], waits: WrittenFiles | Loo
     with journal_ends(path) as ends:
         seen = ends.version()
         changed(ends.position())
-        while waits.wait(AT_MOST_SECONDS):
-            now = _version_after(ends, seen)
+        while not waits.ended:
+            now = _version_after(ends, seen) if waits.wait(AT_MOST_SECONDS) else ends.version()
             if now != seen:
                 seen = now
                 changed(ends.position())

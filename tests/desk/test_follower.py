@@ -46,9 +46,10 @@ def test_a_wait_ends_with_a_write_and_for_good_when_it_is_told_so(hands):
     assert isinstance(waits, WrittenFiles)
 
     def wait() -> None:
-        while waits.wait(PATIENCE):
-            answers.put(True)
+        while not waits.ended:
+            answers.put(waits.wait(PATIENCE))
 
+    assert not waits.wait(0), "nothing was written"
     thread = threading.Thread(target=wait)
     thread.start()
     hands.note("Bo", "is known")
@@ -71,6 +72,7 @@ def test_how_far_the_journal_is_is_told_at_once(hands):
 def test_where_a_folder_is_not_to_be_watched_it_is_looked_at(tmp_path):
     waits = waits_for(tmp_path / "nowhere" / "frontdesk.db")
     assert isinstance(waits, Looks)
-    assert waits.wait(0)
+    assert not waits.ended
     waits.end()
     assert not waits.wait(PATIENCE)
+    assert waits.ended
