@@ -10,6 +10,7 @@ import pytest
 
 from frontdesk.rules.public_keys import one_word
 from tests.public_keys import ed25519
+from tests.ssh_machine import make_privilege_folder
 from tests.terminal import PseudoTerminal
 
 ROOT = Path(__file__).parents[1]
@@ -44,6 +45,7 @@ def says(path, *words, **env):
 
 @pytest.mark.skipif(not SSHD, reason="openssh-server is not here")
 def test_sshd_takes_the_settings_and_they_are_of_one_account(tmp_path):
+    make_privilege_folder()
     subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", tmp_path / "host"], check=True)
     allows = ("TrustedUserCAKeys /etc/ssh/ca.pub", "PermitTunnel yes", "X11Forwarding yes", "MaxSessions 10")
     (tmp_path / "config").write_text("\n".join([f"HostKey {tmp_path}/host", f"Include {SETTINGS}", *allows, ""]))
