@@ -43,12 +43,15 @@ def _fitted(text: str, cells: int) -> tuple[str, int]:
 
 
 class Line:
-    """A row being written. ``column`` is the next free cell; what is not written is the ground."""
+    """A row being written. ``column`` is the next free cell; what is not written is the ground.
 
-    def __init__(self, width: int, ground: Style) -> None:
+    One that ``begins`` at a later column is the rest of a row, to be put behind what stands before that.
+    """
+
+    def __init__(self, width: int, ground: Style, begins: int = 0) -> None:
         self.width = width
         self.ground = ground
-        self.column = 0
+        self.begins = self.column = begins
         self._segments: list[Segment] = []
         self._text = ""
         self._style = ground
@@ -97,7 +100,7 @@ class Line:
         """Write a finished line, which may be written again into others."""
         self._end()
         self._segments += part.finished()
-        self.column += part.width
+        self.column += part.width - part.begins
         return self
 
     def strip(self) -> Strip:

@@ -1,6 +1,8 @@
 """The rows of Today (docs/looks.md, Row of Today): the grid, the four signs of a state, what is cut and what is not."""
 
 from dataclasses import replace
+from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -8,7 +10,8 @@ from frontdesk.rules.finding.finder import spans
 from frontdesk.shapes.people import Person, State, Step
 from frontdesk.texts.today_words import Weight, Words
 from frontdesk.widgets.ink import ink_of
-from frontdesk.widgets.people_list import Listing, page_of, paint_row, row_of
+from frontdesk.widgets.people_list import Listing, page_of
+from frontdesk.widgets.people_rows import Day, ListRow, Telling, paint_row
 from tests.screens.samples import DANA, DANA_HERE, DANA_OUT, VOICE, at, board
 from tests.widgets.strips import grounds, pieces
 
@@ -22,10 +25,15 @@ NOBODY = ((Words("Nobody.", Weight.ACT),),)
 ALERT = replace(DANA, name="Tomás Rivers", alert=True)
 
 
+def row_of(person: Person, now: str = "9:12", columns: int = 0, minutes: bool = False, **more: Any) -> ListRow:
+    """One person's row, alone on a board."""
+    return ListRow(person, Day(board(now, person), VOICE, at(now), columns, minutes).told(person), **more)
+
+
 def text(person: Person, width: int = 80, now: str = "9:12", marked: bool = False) -> str:
     """The row as it stands on the screen."""
     columns = sum(width >= needed for needed in (100, 118))
-    row = row_of(Listing(board(now, person), VOICE, at(now)), person, columns, width >= 120)._replace(marked=marked)
+    row = row_of(person, now, columns, width >= 120, marked=marked)
     return paint_row(row, ink_of("frontdesk-dark"), width).strip().text
 
 
@@ -80,8 +88,7 @@ def test_the_marked_row_has_the_bar_and_no_leaders():
 
 
 def test_the_linux_console_has_its_own_glyphs():
-    row = row_of(Listing(board("9:12", DANA_OUT), VOICE, at("9:12")), DANA_OUT, 0)
-    painted = paint_row(row._replace(marked=True), ink_of("frontdesk-16", plain_glyphs=True), 80).strip().text
+    painted = paint_row(row_of(DANA_OUT, marked=True), ink_of("frontdesk-16", plain_glyphs=True), 80).strip().text
     assert painted[0] == "█"
     assert painted[32] == "o"
 
@@ -90,8 +97,7 @@ def test_the_linux_console_has_its_own_glyphs():
 @pytest.mark.parametrize("name", ["[b]Bo[/b] [/]", "שרה כהן", "李小龍 Bruce", "Zoë̈", "\x1b[31mRed\x1b[0m", "x" * 200])
 def test_no_name_moves_the_columns(theme, name):
     person = replace(DANA_HERE, name=name, alert=True)
-    row = row_of(Listing(board("9:12", person), VOICE, at("9:12")), person, 0)
-    strip = paint_row(row, ink_of(f"frontdesk-{theme}"), 80).strip()
+    strip = paint_row(row_of(person), ink_of(f"frontdesk-{theme}"), 80).strip()
     assert strip.cell_length == 80
     assert "\x1b" not in strip.text
     assert strip.crop(25, 30).text == "alert"
@@ -111,20 +117,19 @@ def test_a_double_name_with_an_alert_is_whole(marked):
 
 
 def test_typed_letters_are_underlined_where_they_fit():
-    listing = Listing(board("9:12", DANA), VOICE, at("9:12"), spans=lambda name: spans(name, "riv"))
-    strip = paint_row(row_of(listing, DANA, 0), ink_of("frontdesk-dark"), 80).strip()
+    strip = paint_row(row_of(DANA, spans=spans(DANA.name, "riv")), ink_of("frontdesk-dark"), 80).strip()
     assert [written for written, style in pieces(strip) if style.underline] == ["Riv"]
 
 
 def test_without_colour_the_marked_row_is_reversed_and_its_bar_is_not():
-    row = row_of(Listing(board("9:12", DANA), VOICE, at("9:12")), DANA, 0)._replace(marked=True)
+    row = row_of(DANA, marked=True)
     (_, bar), *rest = pieces(paint_row(row, ink_of("frontdesk-none"), 80).strip())
     assert not bar.reverse
     assert all(style.reverse for _, style in rest)
 
 
 def test_behind_a_dialog_nothing_is_filled_and_nothing_moves():
-    row = row_of(Listing(board("9:12", DANA), VOICE, at("9:12")), DANA, 0)._replace(marked=True)
+    row = row_of(DANA, marked=True)
     before = paint_row(row, ink_of("frontdesk-dark"), 80).strip()
     behind = paint_row(row, ink_of("frontdesk-dark", behind=True), 80).strip()
     assert before.text == behind.text
@@ -146,3 +151,16 @@ def test_an_empty_list_says_what_its_message_says():
 
 def test_a_step_of_its_own_does_not_change_the_row():
     assert text(SEATED) == text(replace(SEATED, step=Step.CHECK_OUT))
+
+
+def test_what_was_told_of_somebody_is_told_again_for_a_moment_and_on_this_board_alone():
+    telling, day = Telling(), board("9:12", DANA_OUT)
+    first = Day(day, VOICE, at("9:19") + timedelta(seconds=59.5), 0)
+    words = telling.on(first)(DANA_OUT)
+    assert telling.on(first._replace(now=at("9:20") + timedelta(seconds=0.4)))(DANA_OUT) is words
+    assert "overdue" not in words.next.text
+    assert "overdue" in telling.on(first._replace(now=at("9:20") + timedelta(seconds=0.5)))(DANA_OUT).next.text
+    assert "overdue" not in telling.on(first)(DANA_OUT).next.text
+    assert telling.on(first._replace(columns=1))(DANA_OUT).groups
+    back = replace(DANA_OUT, state=State.HERE)
+    assert telling.on(first._replace(board=board("9:12", back)))(back).state is State.HERE
