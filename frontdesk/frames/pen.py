@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from frontdesk.frames.looks import Looks
-from frontdesk.frames.rows import BEHIND, SURE, Letters, Row
+from frontdesk.frames.rows import BEHIND, Letters, Row, is_sure
 from frontdesk.frames.runs import FAR, Run
 
 Place = tuple[int, int]
@@ -83,7 +83,7 @@ class Hand:
         """
         place, look = pen
         out: list[str] = []
-        for x, (letter, looks) in enumerate(zip(*row, strict=True)):
+        for x, (letter, looks) in enumerate(zip(row.letters, row.looks, strict=True)):
             if letter == BEHIND:
                 continue
             out.append(moved(place, (y, x)))
@@ -91,7 +91,7 @@ class Hand:
                 out.append(self._looks.turn(look, looks))
                 look = looks
             place = (y, x + 1)
-            if not SURE.fullmatch(letter):
+            if not is_sure(letter):
                 cells = len(row.letters[x + 1 :]) - len(row.letters[x + 1 :].lstrip(BEHIND)) + 1
                 out += [" " * cells, moved(None, (y, x)), self._letters.written(letter)]
                 place = None

@@ -95,6 +95,6 @@ class Picture:
     def _resize(self, width: int, height: int) -> None:
         self.size = width, height
         self._hand = Hand(self._looks, self._letters, self._kind.erases_letters, width)
-        self._wanted = [Row(" " * width, self._looks.plain * width)] * height
+        self._wanted = [Row(" " * width, self._looks.plain * width, sure=True)] * height
         self._painted = [None] * height
         self.forget()

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from rich.cells import split_graphemes
 from rich.segment import Segment
+from rich.style import Style
 from textual.strip import Strip
 
 from frontdesk.frames.looks import Looks
@@ -14,23 +15,21 @@ SURE = re.compile("[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u219
 """What is one cell wide on every terminal, and drawn from the left to the right."""
 BEHIND = "\ue000"
 """Stands in the cells that a wide letter takes besides its first: of a private plane, and never written."""
+MOST_PIECES = 4096
+"""Pieces of text that are kept at hand: more than stand on a screen."""
 FIRST_CLUSTER = 0x100000
 MOST_CLUSTERS = 0xFFFD
 
 
 class Row(NamedTuple):
-    """What stands in the cells of a row, a letter each, and the look of each.
+    """What stands in the cells of a row, a letter each, the look of each, and whether every terminal gives it the same.
 
     Where letters are drawn over each other, or take more than one cell, the letter of the first cell stands for them.
     """
 
     letters: str
     looks: str
-
-    @property
-    def sure(self) -> bool:
-        """Whether every terminal gives it the same cells."""
-        return SURE.fullmatch(self.letters) is not None
+    sure: bool
 
     def with_part(self, x: int, part: "Row") -> "Row":
         """The row with some of its cells, from column ``x`` on, as in this part; what would stand beyond is cut."""
@@ -38,10 +37,26 @@ class Row(NamedTuple):
         if x == 0 and len(part.letters) == width:
             return part
         end = x + len(part.letters)
-        return Row(
-            (self.letters[:x] + part.letters + self.letters[end:])[:width],
-            (self.looks[:x] + part.looks + self.looks[end:])[:width],
-        )
+        letters = (self.letters[:x] + part.letters + self.letters[end:])[:width]
+        looks = (self.looks[:x] + part.looks + self.looks[end:])[:width]
+        return Row(letters, looks, (self.sure and part.sure) or is_sure(letters))
+
+
+def is_sure(letters: str) -> bool:
+    """Whether every terminal gives these letters a cell each."""
+    return SURE.fullmatch(letters) is not None
+
+
+class Piece(NamedTuple):
+    """Text of one style in its cells; with the style, so that no other ever has its number while this is at hand."""
+
+    letters: str
+    looks: str
+    sure: bool
+    style: Style | None
+
+
+EMPTY = Row("", "", sure=True)
 
 
 class Letters:
@@ -49,17 +64,26 @@ class Letters:
 
     def __init__(self, looks: Looks) -> None:
         self._looks = looks
+        self._pieces: dict[tuple[str, int], Piece] = {}
         self._clusters: list[str] = []
         self._known: dict[str, str] = {}
 
     def row(self, segments: Strip | Sequence[Segment]) -> Row:
-        """The cells of some text."""
-        spread = self._looks.spread
-        letters = "".join([text for text, _, _ in segments])
-        if SURE.fullmatch(letters):
-            return Row(letters, "".join([spread(text, style) for text, style, _ in segments]))
-        pairs = [(self._cells(text), style) for text, style, _ in segments]
-        return Row("".join([text for text, _ in pairs]), "".join([spread(text, style) for text, style in pairs]))
+        """The cells of some text. Most pieces of a frame stood in one before it."""
+        at_hand = self._pieces
+        pieces = [at_hand.get((text, id(style))) or self._piece(text, style) for text, style, _ in segments]
+        if not pieces:
+            return EMPTY
+        letters, looks, sure, _ = zip(*pieces, strict=True)
+        return Row("".join(letters), "".join(looks), all(sure))
+
+    def _piece(self, text: str, style: Style | None) -> Piece:
+        if len(self._pieces) >= MOST_PIECES:
+            self._pieces.clear()
+        sure = is_sure(text)
+        letters = text if sure else self._cells(text)
+        piece = self._pieces[text, id(style)] = Piece(letters, self._looks.spread(letters, style), sure, style)
+        return piece
 
     def written(self, letter: str) -> str:
         """What a terminal is sent for the letter of a cell."""

@@ -1,15 +1,18 @@
 """What of a row is written so that it becomes another: runs of letters of one look."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from frontdesk.frames.looks import Looks
-from frontdesk.frames.rows import Row
+from frontdesk.frames.rows import EMPTY, Row
 
 FAR = 11
 """Blanks that are sooner erased than written."""
 TAIL = " " * 4
 """Blanks at the end of a row that are sooner erased than written."""
+MOST_ROWS = 1024
+"""Rows of looks that are kept at hand."""
 ALIKE = re.compile(r"(.)\1*", re.DOTALL)
 
 
@@ -36,33 +39,46 @@ class Differences:
     def __init__(self, looks: Looks) -> None:
         self._looks = looks
         self._grounds = looks.grounds
+        self._known: dict[str, Sequence[tuple[int, int, str]]] = {}
 
     def runs(self, y: int, had: Row | None, row: Row) -> list[Run]:
         """What makes row ``y`` of the screen this one, where it had another, or nobody knows which (None)."""
-        letters, looks = row
+        letters, looks, _ = row
+        had_letters, had_looks, _ = had or EMPTY
         erased = self._erased_from(row)
         runs: list[Run] = []
-        for alike in ALIKE.finditer(looks, 0, erased):
-            x, end = alike.span()
+        last = NONE
+        for x, end, alike in self._parts(looks):
+            if end > erased:
+                end, alike = erased, alike[: max(erased - x, 0)]
             text = letters[x:end]
+            if had_letters[x:end] == text and had_looks[x:end] == alike:
+                continue
             if had:
-                if had.letters.startswith(text, x) and had.looks.startswith(alike[0], x):
-                    continue
                 x, end = _trimmed(had, row, x, end)
                 text = letters[x:end]
-            blank = text.isspace()
-            last = runs[-1] if runs else NONE
-            if last.blank is not blank and last.x + len(last.text) == x and self._joins(last, looks[x], text):
-                runs[-1] = Run(y, last.x, looks[x] if last.blank else last.look, last.text + text, False)
+            look, blank = looks[x], text.isspace()
+            if last.blank is not blank and last.x + len(last.text) == x and self._joins(last, look, text):
+                last = runs[-1] = Run(y, last.x, look if last.blank else last.look, last.text + text, False)
             else:
-                runs.append(Run(y, x, looks[x], text, blank))
+                last = Run(y, x, look, text, blank)
+                runs.append(last)
         if erased < len(letters) and not (had and _same_from(erased, had, row)):
             runs.append(Run(y, erased, looks[-1], "", True))
         return runs
 
+    def _parts(self, looks: str) -> Sequence[tuple[int, int, str]]:
+        """Where cells of one look begin and end, with these. Many rows have the looks of another."""
+        known = self._known.get(looks)
+        if known is None:
+            if len(self._known) >= MOST_ROWS:
+                self._known.clear()
+            known = self._known[looks] = [(*alike.span(), alike[0]) for alike in ALIKE.finditer(looks)]
+        return known
+
     def _erased_from(self, row: Row) -> int:
         """The column from which on the row is sooner erased than written; its width where there is none."""
-        letters, looks = row
+        letters, looks, _ = row
         look = looks[-1:]
         if not letters.endswith(TAIL) or look not in self._looks.fillable:
             return len(letters)
@@ -80,8 +96,8 @@ def _same_from(x: int, had: Row, row: Row) -> bool:
 
 def _trimmed(had: Row, row: Row, x: int, end: int) -> tuple[int, int]:
     """From the first to behind the last cell in which these columns of two rows differ; in one they do."""
-    letters, looks = row
-    had_letters, had_looks = had
+    letters, looks, _ = row
+    had_letters, had_looks, _ = had
     while had_letters[x] == letters[x] and had_looks[x] == looks[x]:
         x += 1
     end -= 1

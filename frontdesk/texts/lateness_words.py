@@ -20,9 +20,9 @@ def late_words(minutes: int) -> str:
 
 def running_late(person: Person, board: Board, voice: Voice, now: datetime) -> str:
     """Of somebody expected: ``26 min late``, ``26 min late, due 10:40``, ``running late, due 10:40``; else nothing."""
-    late, due = late_words(late_now(board, person, now)), due_at(board, person)
-    told = person.said is not None and person.said.comes_at is not None
-    said = late or ("running late" if told else "")
-    if not said or not due:
-        return said
-    return f"{said}, due {voice.short(due)}"
+    late = late_words(late_now(board, person, now))
+    if person.said is None:
+        return late
+    said = late or ("running late" if person.said.comes_at is not None else "")
+    due = due_at(board, person) if said else None
+    return f"{said}, due {voice.short(due)}" if due else said

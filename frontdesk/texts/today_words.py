@@ -131,10 +131,8 @@ def not_placed_words(blocks: Sequence[BlockOfDay], voice: Voice) -> str:
 def next_words(person: Person, board: Board, voice: Voice, now: datetime, columns: int) -> Words:
     """The column Next: what differs for this person; of their groups those beyond the ``columns`` these have."""
     ahead = next_ahead(person, voice)
-    plain = Words(ahead or groups_of(person, board, now, columns))
     if person.desk_notes and person.state not in (State.STEPPED_OUT, State.CHECKED_OUT):
         return Words(", ".join(notes_shown(person)), Weight.ACT)
-    late = running_late(person, board, voice, now)
     match person.state:
         case State.STEPPED_OUT:
             return Words(_out_in_next(person, voice, now), Weight.ACT)
@@ -144,12 +142,13 @@ def next_words(person: Person, board: Board, voice: Voice, now: datetime, column
             return _of_someone_absent(person, voice, ahead)
         case State.EXCUSED:
             return Words("", Weight.DONE)
-        case State.HERE:
-            return _of_someone_here(person, board, voice, now) or plain
-        case _ if late:
+        case State.HERE if differs := _of_someone_here(person, board, voice, now):
+            return differs
+        case State.EXPECTED | State.NOT_SCHEDULED | State.NOT_ADMITTED if late := running_late(
+            person, board, voice, now
+        ):
             return Words(late, Weight.ACT)
-        case _:
-            return plain
+    return Words(ahead or groups_of(person, board, now, columns))
 
 
 def _of_someone_absent(person: Person, voice: Voice, ahead: str) -> Words:

@@ -134,7 +134,7 @@ def page_of(listing: Listing, top: int, fits: int, width: int, telling: Telling 
     board = listing.board
     blocks = seat_blocks(board)[: columns_at(width)]
     columns = tuple(listing.voice.short(block.starts) for block in blocks)
-    day = Day(board, listing.voice, listing.now, len(blocks), width >= SHOWS_MINUTES)
+    day = Day(board, listing.voice, listing.now, blocks, width >= SHOWS_MINUTES)
     told = (telling or Telling()).on(day)
     shown = filter(None, map(board.person, listing.order[top : top + fits]))
     spans = listing.spans or _nowhere

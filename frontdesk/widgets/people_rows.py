@@ -8,9 +8,10 @@ from typing import NamedTuple
 from rich.cells import cell_len
 
 from frontdesk.shapes.board import Board
+from frontdesk.shapes.day_program import BlockOfDay
 from frontdesk.shapes.people import Person, State
 from frontdesk.texts.minutes_words import countable_words
-from frontdesk.texts.today_words import Weight, Words, next_words, seat_blocks, where
+from frontdesk.texts.today_words import Weight, Words, next_words, where
 from frontdesk.texts.voice import STATE_WORDS, Voice
 from frontdesk.widgets.ink import Ground, Ink, Tone
 from frontdesk.widgets.line import TICK, Line, cut, printable
@@ -68,12 +69,12 @@ class ListRow(NamedTuple):
 
 
 class Day(NamedTuple):
-    """What the columns are told from; of how many blocks, and whether with minutes, by how wide the window is."""
+    """What the columns are told from; which blocks have one, and whether minutes do, the window's width says."""
 
     board: Board
     voice: Voice
     now: datetime
-    columns: int
+    blocks: tuple[BlockOfDay, ...] = ()
     minutes: bool = False
 
     def told(self, person: Person) -> Told:
@@ -83,8 +84,8 @@ class Day(NamedTuple):
         return Told(
             person.state,
             voice.short(person.came) if shows_arrival and person.came else "",
-            next_words(person, board, voice, now, self.columns),
-            tuple(where(person, block, now) for block in seat_blocks(board)[: self.columns]),
+            next_words(person, board, voice, now, len(self.blocks)),
+            tuple([where(person, block, now) for block in self.blocks]),
             countable_words(person, board, now) if self.minutes else "",
         )
 

@@ -8,7 +8,7 @@ import pytest
 
 from frontdesk.rules.finding.finder import spans
 from frontdesk.shapes.people import Person, State, Step
-from frontdesk.texts.today_words import Weight, Words
+from frontdesk.texts.today_words import Weight, Words, seat_blocks
 from frontdesk.widgets.ink import ink_of
 from frontdesk.widgets.people_list import Listing, page_of
 from frontdesk.widgets.people_rows import Day, ListRow, Telling, paint_row
@@ -27,7 +27,8 @@ ALERT = replace(DANA, name="Tomás Rivers", alert=True)
 
 def row_of(person: Person, now: str = "9:12", columns: int = 0, minutes: bool = False, **more: Any) -> ListRow:
     """One person's row, alone on a board."""
-    return ListRow(person, Day(board(now, person), VOICE, at(now), columns, minutes).told(person), **more)
+    day = board(now, person)
+    return ListRow(person, Day(day, VOICE, at(now), seat_blocks(day)[:columns], minutes).told(person), **more)
 
 
 def text(person: Person, width: int = 80, now: str = "9:12", marked: bool = False) -> str:
@@ -155,12 +156,12 @@ def test_a_step_of_its_own_does_not_change_the_row():
 
 def test_what_was_told_of_somebody_is_told_again_for_a_moment_and_on_this_board_alone():
     telling, day = Telling(), board("9:12", DANA_OUT)
-    first = Day(day, VOICE, at("9:19") + timedelta(seconds=59.5), 0)
+    first = Day(day, VOICE, at("9:19") + timedelta(seconds=59.5))
     words = telling.on(first)(DANA_OUT)
     assert telling.on(first._replace(now=at("9:20") + timedelta(seconds=0.4)))(DANA_OUT) is words
     assert "overdue" not in words.next.text
     assert "overdue" in telling.on(first._replace(now=at("9:20") + timedelta(seconds=0.5)))(DANA_OUT).next.text
     assert "overdue" not in telling.on(first)(DANA_OUT).next.text
-    assert telling.on(first._replace(columns=1))(DANA_OUT).groups
+    assert telling.on(first._replace(blocks=seat_blocks(day)))(DANA_OUT).groups
     back = replace(DANA_OUT, state=State.HERE)
     assert telling.on(first._replace(board=board("9:12", back)))(back).state is State.HERE
