@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from frontdesk.rules.finding.fits import UNSURE, Fit, FitKind, Fits, Rank, Tier, tiers
+from frontdesk.rules.finding.fits import UNSURE, Fit, FitKind, Fits, Ids, Rank, Tier, tiers
 from frontdesk.rules.finding.name_keys import Findable, KeyedPerson, Keys, token
 from frontdesk.rules.finding.not_admitted import NotAdmitted
 from frontdesk.rules.finding.reach import Costs, TypedWord, by_former_name, reached, typed_words
@@ -37,6 +37,11 @@ class Found(NamedTuple):
     """How many share the best rank."""
     slip: bool
     """Nobody fits as typed: these are the nearest, or had such a name earlier."""
+
+    @property
+    def ids(self) -> Sequence[int]:
+        """Who they are, in the order of ``fits``; why each of them fits is not asked."""
+        return Ids(self.fits) if isinstance(self.fits, Fits) else ()
 
     def unsure(self, id: int) -> str:
         """Why someone is only like what was typed: ``former name``, ``nickname``, …; empty where the letters fit."""

@@ -92,18 +92,18 @@ class Fits(Sequence[Fit]):
     def __getitem__(self, at: slice) -> list[Fit]: ...
     def __getitem__(self, at: int | slice) -> Fit | list[Fit]:
         if isinstance(at, slice):
-            return [self[position] for position in range(*at.indices(len(self)))]
-        position = range(len(self))[at]
-        for group in self._ranked:
-            if position < len(group.ids):
-                return self._fit(group, position)
-            position -= len(group.ids)
-        raise IndexError(at)
+            return [self._made(*self.ranked(place)) for place in range(len(self))[at]]
+        return self._made(*self.ranked(range(len(self))[at]))
 
-    def _fit(self, group: Tier, position: int) -> Fit:
-        if group.rank not in self._sorted:
-            self._sorted[group.rank] = self._in_order(group.ids)
-        return self._made(group.rank, self._sorted[group.rank][position])
+    def ranked(self, place: int) -> tuple[Rank, int]:
+        """Whoever is at a place, counted from 0, and their rank before them."""
+        for rank, ids in self._ranked:
+            if place < len(ids):
+                if rank not in self._sorted:
+                    self._sorted[rank] = self._in_order(ids)
+                return rank, self._sorted[rank][place]
+            place -= len(ids)
+        raise IndexError(place)
 
     def unsure(self, id: int) -> Fit | None:
         """Someone's fit where it does not tell who is meant; None where it does."""
@@ -115,3 +115,22 @@ class Fits(Sequence[Fit]):
     def _made(self, rank: Rank, id: int) -> Fit:
         kind = rank.kind
         return Fit(id, rank, kind is FitKind.EXACT, kind in UNSURE, self._why(kind, id))
+
+
+class Ids(Sequence[int]):
+    """The ids of those who fit, best first: ranked only as far as somebody looks."""
+
+    def __init__(self, fits: Fits) -> None:
+        self._fits = fits
+
+    def __len__(self) -> int:
+        return len(self._fits)
+
+    @overload
+    def __getitem__(self, at: int) -> int: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[int]: ...
+    def __getitem__(self, at: int | slice) -> int | list[int]:
+        if isinstance(at, slice):
+            return [self._fits.ranked(place)[1] for place in range(len(self))[at]]
+        return self._fits.ranked(range(len(self))[at])[1]

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from enum import Enum, auto
-from typing import overload
 
 from frontdesk.permissions import may
 from frontdesk.shapes.board import Board
-from frontdesk.shapes.found import Fit, Found, asks_proof
+from frontdesk.shapes.found import Found, asks_proof
 from frontdesk.shapes.people import Person, State
 from frontdesk.verbs import Verb
 
@@ -21,23 +20,6 @@ class Offer(Enum):
     """What stands below those whom the letters fit, and is reached by an arrow."""
 
     HOUSE, NEW = auto(), auto()
-
-
-class FoundOrder(Sequence[int]):
-    """The ids of those found, best first: the finder ranks only as far as somebody looks."""
-
-    def __init__(self, fits: Sequence[Fit]) -> None:
-        self._fits = fits
-
-    def __len__(self) -> int:
-        return len(self._fits)
-
-    @overload
-    def __getitem__(self, at: int) -> int: ...
-    @overload
-    def __getitem__(self, at: slice) -> list[int]: ...
-    def __getitem__(self, at: int | slice) -> int | list[int]:
-        return [fit.id for fit in self._fits[at]] if isinstance(at, slice) else self._fits[at].id
 
 
 class Finding:
@@ -233,7 +215,7 @@ class Finding:
             self.order = self._everyone()
             return
         found = self._found = self.board.find(self.letters, self.served_lately())
-        self.order = FoundOrder(found.fits)
+        self.order = found.ids
         self.marked = found.best
         if (found.slip or not found.fits) and house_of(self):
             self.marked, self.beyond = None, Offer.HOUSE
