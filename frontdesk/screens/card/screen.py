@@ -25,6 +25,8 @@ from frontdesk.widgets.pieces import MARGIN, Piece, PieceRow, Pieces
 ARROWS = {"up": -1, "down": 1}
 PAGES = {"pageup": -1, "pagedown": 1}
 BACK = ("enter", "escape")
+AROUND = 10
+"""Rows of the window in which the card itself does not stand (card.tcss)."""
 
 
 class CardScreen(Screen[Key | Letters | Older | Reversing | Weeks | None]):
@@ -105,9 +107,7 @@ class CardScreen(Screen[Key | Letters | Older | Reversing | Weeks | None]):
 
     def draw(self) -> None:
         """Paint what changed."""
-        if not self.is_mounted:
-            return
-        card, board, voice, width = self.card, self.board, self.voice, self.size.width
+        card, board, voice, width = self.card, self.board, self.voice, self.app.size.width
         who = card_shown.Identity(card, board.at, self.person.dot(card.person.state), self.further, self.day)
         self.head.show(view_shown.head(board, voice, board.at, self.view))
         self.person.show(tuple(card_shown.person_rows(who, voice, width)))
@@ -122,8 +122,8 @@ class CardScreen(Screen[Key | Letters | Older | Reversing | Weeks | None]):
 
     @property
     def _height(self) -> int:
-        """How many rows of the card the window holds."""
-        return max(self.page.size.height, 1)
+        """How many rows of the card the window holds, known before its parts have their places."""
+        return max(self.app.size.height - AROUND, 1)
 
     def _move(self, key: str) -> None:
         """Pages scroll; arrows mark a line of the journal and keep it in sight. Below the last, older ones are read."""
@@ -145,7 +145,7 @@ class CardScreen(Screen[Key | Letters | Older | Reversing | Weeks | None]):
 
     def _keep_in_sight(self, journal_at: int) -> None:
         """Scroll to the line that the mark has come to."""
-        if self._sought and self.marked is not None and self.page.size.height > 1:
+        if self._sought and self.marked is not None:
             row, self._sought = journal_at + self.marked, False
             self.top = min(max(self.top, row - self._height + 1), row)
 

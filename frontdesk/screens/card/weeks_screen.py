@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.screen import Screen
 
 from frontdesk.screens.card import weeks_shown
+from frontdesk.screens.card.screen import AROUND
 from frontdesk.screens.card.weeks_shown import ShownWeeks
 from frontdesk.screens.dialogs.answers import Letters, OpenCard, PrintWeeks, Weeks
 from frontdesk.screens.dialogs.help import Help
@@ -104,12 +105,10 @@ class WeeksScreen(Screen[Key | Letters | OpenCard | PrintWeeks | Weeks | None]):
 
     def draw(self) -> None:
         """Paint what changed."""
-        if not self.is_mounted:
-            return
-        width = self.size.width
+        width = self.app.size.width
         self.head.show(view_shown.head(self.board, self.voice, self.board.at, self.view))
         self.person.show(tuple(self._person()))
-        shown = ShownWeeks(self.weeks, self.marked, (width, max(self.page.size.height, 1)))
+        shown = ShownWeeks(self.weeks, self.marked, (width, max(self.app.size.height - AROUND, 1)))
         self.page.show(weeks_shown.page(shown, self.voice))
         self.place.show((PieceRow(tuple(self._place())),))
         self.keys.show(KeysShown(words.BAR, self.board.actor.name, EVERYWHERE))
@@ -118,8 +117,8 @@ class WeeksScreen(Screen[Key | Letters | OpenCard | PrintWeeks | Weeks | None]):
         """What the signs mean; and, where there is room, how to come to older weeks."""
         said = legend([day for each in self.weeks.weeks for day in each.week.days])
         yield Piece(said, Tone.QUIET, at=MARGIN)
-        if self.weeks.older and cell_len(said) + cell_len(words.OLDER) < self.size.width - 2 * MARGIN:
-            yield Piece(words.OLDER, Tone.QUIET, end=self.size.width - MARGIN)
+        if self.weeks.older and cell_len(said) + cell_len(words.OLDER) < self.app.size.width - 2 * MARGIN:
+            yield Piece(words.OLDER, Tone.QUIET, end=self.app.size.width - MARGIN)
 
     def _person(self) -> list[PieceRow]:
         """Whose weeks they are, and how many of the closed ones met the target."""
