@@ -71,8 +71,8 @@ class Cover(Screen[None]):
 
     def draw(self) -> None:
         """Paint the counts and the clock; nobody's name is among them."""
-        column = self.size.width * COLUMN // WIDTH
-        above = [BLANK] * (self.size.height * ROW // HEIGHT)
+        column = self.app.size.width * COLUMN // WIDTH
+        above = [BLANK] * (self.app.size.height * ROW // HEIGHT)
         self.page.show((*above, *self._rows(column)))
 
     def _rows(self, column: int) -> Iterator[PieceRow]:

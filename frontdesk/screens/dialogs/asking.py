@@ -72,8 +72,8 @@ class Asking(Screen[Message | None]):
 
     def draw(self) -> None:
         """Paint what changed; a key may come before there is a frame."""
-        if self.is_mounted:
-            self.page.show(tuple(self._rows(self.size.width - 2 * MARGIN)))
+        if self.page.is_attached:
+            self.page.show(tuple(self._rows(self.app.size.width - 2 * MARGIN)))
             self.band.show(self._line)
 
     @property

@@ -127,12 +127,12 @@ class EntrancePageScreen(Screen[None]):
 
     def draw(self) -> None:
         """Paint what changed."""
-        if self.is_mounted:
-            self.page.show(tuple(self.rows(self.size.width * COLUMN // WIDTH)))
+        if self.page.is_attached:
+            self.page.show(tuple(self.rows(self.app.size.width * COLUMN // WIDTH)))
 
     def row_of(self, row: int) -> int:
         """The row of this window that is in the place of ``row`` among 24."""
-        return self.size.height * row // HEIGHT
+        return self.app.size.height * row // HEIGHT
 
     def blank(self, rows: int) -> Iterator[Row]:
         """So many empty rows."""
@@ -140,7 +140,7 @@ class EntrancePageScreen(Screen[None]):
 
     def refusal_rows(self, column: int) -> Iterator[Row]:
         """Why the last try was none, or where a print lies, in as many rows as that takes."""
-        said = text_rows(self.refusal, self.size.width - column - MARGIN) if self.refusal else []
+        said = text_rows(self.refusal, self.app.size.width - column - MARGIN) if self.refusal else []
         for row in range(max(REFUSAL_ROWS, len(said))):
             words = said[row] if row < len(said) else ""
             yield PieceRow((Piece(words, Tone.REFUSE, bold=True, at=column),)) if words else BLANK

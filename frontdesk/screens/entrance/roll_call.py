@@ -143,12 +143,13 @@ class LockedRollCall(Screen[None]):
 
     def draw(self) -> None:
         """Paint the page in sight."""
-        if self.is_mounted:
+        if self.page.is_attached:
             self.page.show(tuple(self._rows()))
 
     def _rows(self) -> Iterator[PieceRow]:
-        columns = columns_of(list(roll_call_words.lines(self._called, self._voice)), max(self.size.height - HEAD, 2))
-        fit = 3 if self.size.width >= WIDE else 2
+        lines = list(roll_call_words.lines(self._called, self._voice))
+        columns = columns_of(lines, max(self.app.size.height - HEAD, 2))
+        fit = 3 if self.app.size.width >= WIDE else 2
         pages = max(-(-len(columns) // fit), 1)
         self._turned = min(self._turned, pages - 1)
         title = f"{words.ROLL_CALL_TITLE} · {words.when(self._voice, self._called.at)}"
