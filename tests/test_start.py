@@ -10,6 +10,7 @@ import pytest
 from frontdesk import models
 from frontdesk.database import driver
 from frontdesk.models import Base
+from tests.terminal import PseudoTerminal, key
 
 FIRST_LIST = """
 import sys
@@ -42,6 +43,17 @@ if look:
     assert abs(desk.now() - look.now()).total_seconds() < 1
     assert not os.path.exists("/proc/self/task/%d/children" % os.getpid()) or not Path(
         "/proc/self/task/%d/children" % os.getpid()).read_text()
+"""
+NOT_LOADED = """
+import sys
+from frontdesk.cli.not_loaded import postpone, without_openssl
+postpone()
+without_openssl()
+import asyncio, bz2, hashlib, importlib.metadata, shutil, sqlalchemy.orm, textual.app
+loaded = {name for name, module in sys.modules.items() if module}
+print(sorted(loaded & {"ssl", "_hashlib", "email", "zipfile", "csv", "_bz2", "_lzma"}))
+assert bz2.decompress(bz2.compress(b"a")) == b"a" and bz2 is not sys.modules["bz2"]
+print(hashlib.sha256(b"a").hexdigest(), importlib.metadata.version("sqlalchemy"), sqlalchemy.__version__)
 """
 LITTLE = "frontdesk.rules.census.date_order"
 """Two lines: which columns are dates."""
@@ -116,3 +128,25 @@ def test_records_of_an_older_revision_are_left_to_the_desk(tmp_path):
     before = old.read_bytes()
     assert ahead(old, 2) == "no board nothing else"
     assert old.read_bytes() == before
+
+
+def test_what_is_left_out_is_not_loaded_and_what_waits_is_there_when_it_is_asked():
+    run = subprocess.run([sys.executable, "-c", NOT_LOADED], check=True, capture_output=True, text=True)
+    loaded, told = run.stdout.splitlines()
+    digest, asked, version = told.split()
+    assert loaded == "[]"
+    assert digest == "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb"
+    assert asked == version
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="only Linux tells what a process has loaded")
+def test_an_open_desk_holds_one_sqlite_and_nothing_that_is_there_for_a_network(folder):
+    program = [sys.executable, "-m", "frontdesk", "demo", "--data", str(folder)]
+    with PseudoTerminal(program, 80, 24) as desk:
+        desk.sees("Expected", timeout=30)
+        desk.send(key("down") + key("f6"))  # a card is answered by the records, once they are open
+        desk.sees("PLAN", timeout=30)
+        held = {line.split()[-1] for line in Path(f"/proc/{desk.process.pid}/maps").read_text().splitlines()}
+    assert len([path for path in held if "sqlite3" in path]) == 1
+    assert not [path for path in held if "libssl" in path or "libcrypto" in path]

@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from frontdesk.cli.native_noise import unheard
+from frontdesk.cli.not_loaded import without_openssl
 from frontdesk.cli.reading_ahead import read_ahead
 from frontdesk.cli.session import FILE, Wanted, actor_named, folder
 from frontdesk.errors import Notice, RealRecords, SignInFirst, Usage
@@ -39,6 +40,7 @@ SECONDS_A_TURN = 0.0001
 def open_site(options: argparse.Namespace, wanted: Wanted) -> int:
     """``frontdesk``: the desk on the site's records; the first time the site is made."""
     _must_be_a_terminal()
+    without_openssl()
     first = None if os.path.lexists(wanted.path) else _first_day(wanted)
     door = None if first else _door(wanted)
     return _screen(wanted.path, partial(actor_of, wanted), first=first, door=door)
@@ -69,6 +71,7 @@ def demo(options: argparse.Namespace, wanted: Wanted) -> int:
     _check_numbers(options)
     if not options.make_only:
         _must_be_a_terminal()
+        without_openssl()
     if wanted.data:
         return _demo_in(folder(wanted.data), options, who, at)
     import shutil

@@ -4,17 +4,16 @@ SQLite 3.7.0 to 3.51.2 can corrupt a WAL database when two processes write and c
 used from 3.51.3 on only; an older one keeps a rollback journal with ``synchronous=EXTRA``.
 """
 
-import sqlite3
 from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    sqlite = sqlite3
+    import sqlite3 as sqlite
 else:
     try:
         from pysqlite3 import dbapi2 as sqlite
     except ImportError:  # pragma: no cover - on platforms without the wheel
-        sqlite = sqlite3
+        import sqlite3 as sqlite  # here only: each of the two brings an SQLite of its own into memory
 
 DatabaseError = sqlite.DatabaseError
 IntegrityError = sqlite.IntegrityError
