@@ -39,7 +39,15 @@ look = read_ahead(partial(_ahead, path, who))()
 print("a board" if look else "no board", "SQLAlchemy" if "sqlalchemy" in sys.modules else "nothing else")
 if look:
     desk = _opened(path, who)
-    assert replace(desk.board(), at=look.board.at) == look.board
+    board = look.board
+    assert replace(desk.board(), at=board.at) == board
+    assert desk.board().finder.lookalikes == board.finder.lookalikes
+    found, like = board.finder.keys, board.finder.lookalikes
+    indexes = found.names, found.mrns, like.last_names
+    carried = [id for index in indexes for ids in index.owners.values() for id in ids]
+    mentioned = [*board.people, *board.order, *board.favoured, *(person.id for person in board.people.values())]
+    mentioned += [*found.people, *like.people, *like.alerts, *carried]
+    assert len(board.people) > 256 and len({*map(id, mentioned)}) == len(board.people)
     assert abs(desk.now() - look.now()).total_seconds() < 1
     assert not os.path.exists("/proc/self/task/%d/children" % os.getpid()) or not Path(
         "/proc/self/task/%d/children" % os.getpid()).read_text()
@@ -62,9 +70,9 @@ NOT_NEEDED = ("frontdesk.rules.census.", "frontdesk.desk.census", "frontdesk.des
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory) -> Path:
-    """A demo of three people."""
+    """A demo of three hundred people: of the first 256 numbers Python holds one of each anyhow."""
     folder: Path = tmp_path_factory.mktemp("start")
-    made = ["demo", "--make-only", "--patients", "3", "--data", str(folder)]
+    made = ["demo", "--make-only", "--patients", "300", "--data", str(folder)]
     subprocess.run([sys.executable, "-m", "frontdesk", *made], check=True, capture_output=True)
     return folder
 

@@ -8,11 +8,13 @@ import os
 import pickle
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from frontdesk.door import FirstLook
+from frontdesk.shapes.people import Columns, in_columns, of_columns
 
 if TYPE_CHECKING:
     from frontdesk.desk.back_office import BackOffice
@@ -20,8 +22,9 @@ if TYPE_CHECKING:
 
 
 class _Read(NamedTuple):
-    """What the copy tells: the board, and how far the records' clock is ahead of the real one."""
+    """What the copy tells: the people, the board without them, how far the records' clock is ahead of the real one."""
 
+    people: Columns
     board: "Board"
     offset: timedelta
 
@@ -52,7 +55,8 @@ def _tell(pipe: int, open_desk: "Callable[[], BackOffice]") -> None:
         desk = open_desk()
         board = desk.board()
         with os.fdopen(pipe, "wb") as telling:
-            pickle.dump(_Read(board, desk.offset), telling, pickle.HIGHEST_PROTOCOL)
+            read = _Read(in_columns(board.people.values()), replace(board, people={}), desk.offset)
+            pickle.dump(read, telling, pickle.HIGHEST_PROTOCOL)
     finally:
         os._exit(0)
 
@@ -65,4 +69,16 @@ def _heard(pipe: int, copy: int) -> FirstLook | None:
         read: _Read = pickle.loads(told)
     except (EOFError, pickle.UnpicklingError):  # the copy failed, or was killed while it told
         return None
-    return FirstLook(read.board, lambda: datetime.now(UTC) + read.offset)
+    offset = read.offset  # what now() held of all that was told would stay until the desk is open
+    return FirstLook(_peopled(read.board, read.people), lambda: datetime.now(UTC) + offset)
+
+
+def _peopled(board: "Board", columns: Columns) -> "Board":
+    """With its people, and one object for the number of each: told, it is one wherever somebody is mentioned."""
+    found = board.finder.keys.people
+    once = dict(zip(found, found, strict=True))
+    people = {person.id: person for person in of_columns(columns, once)}
+    favoured = {once[id] for id in board.favoured}  # a copy of a set has the room it needs; one that grew, twice that
+    return replace(
+        board, people=people, order=tuple(map(once.__getitem__, board.order)), favoured=frozenset(favoured)
+    )  # fmt: skip

@@ -9,7 +9,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from frontdesk.rules.index import Index, Pair
-from frontdesk.rules.names import SUFFIXES, fold, parts, pieces, without_suffix
+from frontdesk.rules.names import SUFFIXES, Named, fold, parts, pieces, without_suffix
 from frontdesk.rules.slips import neighbourhood, neighbours_of, one_slip
 
 
@@ -84,7 +84,7 @@ class Registered(NamedTuple):
 
 
 class PersonNames(NamedTuple):
-    """A person's names as in the census; ``name_used`` is empty where there is none."""
+    """Somebody's names, and nothing else."""
 
     id: int
     last_name: str
@@ -104,7 +104,7 @@ class _Face(NamedTuple):
     pieces: tuple[str, ...]
 
     @classmethod
-    def of(cls, person: PersonNames) -> "_Face":
+    def of(cls, person: Named) -> "_Face":
         """Of a used name of several words the first is the first name, any ending of the rest the last name."""
         last, first = parts(person.last_name), "".join(parts(person.first_name))
         if not person.name_used:
@@ -137,6 +137,9 @@ class _Face(NamedTuple):
         return any(initial in other.initials for initial in self.initials) or _any_one_slip(self.firsts, other.firsts)
 
 
+Faces = dict[int, _Face]
+
+
 def _whole(last: tuple[str, ...]) -> tuple[str, ...]:
     """A last name as one word, and without its suffix."""
     if len(last) == 1:
@@ -158,7 +161,7 @@ def _any_one_slip(names: Iterable[str], others: Sequence[str]) -> bool:
     return any(one_slip(name, other) for name in names for other in others)
 
 
-def alike(a: PersonNames, b: PersonNames) -> bool:
+def alike(a: Named, b: Named) -> bool:
     """Whether two people are look-alikes (docs/domain.md, fact 6).
 
     Last names equal but for a suffix or one slip apart, or one a whole part of the other; and first names equal, of
@@ -167,7 +170,7 @@ def alike(a: PersonNames, b: PersonNames) -> bool:
     return _Face.of(a).like(_Face.of(b))
 
 
-def name_alerts(people: Iterable[PersonNames]) -> frozenset[int]:
+def name_alerts(people: Iterable[Named]) -> frozenset[int]:
     """Everyone with a look-alike among these people."""
     return Lookalikes.of(people).alerts
 
@@ -175,9 +178,10 @@ def name_alerts(people: Iterable[PersonNames]) -> frozenset[int]:
 class Lookalikes(NamedTuple):
     """Who has a look-alike. Never changed once made; ``with_changes`` makes the next one."""
 
-    faces: dict[int, _Face]
+    people: dict[int, Named]
+    """Their faces are made when they are compared: kept, those of thousands take more memory than all else here."""
     last_names: Index
-    near: dict[str, frozenset[str]]
+    near: dict[str, tuple[str, ...]]
     """Last names one slip apart: true of the names, whoever bears them."""
     pieces: Index
     """Who bears a name as a whole part of a last name of several."""
@@ -185,73 +189,72 @@ class Lookalikes(NamedTuple):
     """The ids of those with a look-alike."""
 
     @classmethod
-    def of(cls, people: Iterable[PersonNames]) -> "Lookalikes":
+    def of(cls, people: Iterable[Named]) -> "Lookalikes":
         """Everyone compared with everyone, by way of their last names."""
-        faces = {person.id: _Face.of(person) for person in people}
+        by_id = {person.id: person for person in people}
+        faces = _faces(by_id)
         last_names = Index.of(_last_names(faces))
         pieces = Index.of(_pieces_borne(faces))
-        unmarked = cls(faces, last_names, neighbourhood(last_names.texts), pieces, frozenset())
-        return unmarked._marked(frozenset(unmarked._with_a_lookalike()))
+        unmarked = cls(by_id, last_names, neighbourhood(last_names.texts), pieces, frozenset())
+        return unmarked._marked(frozenset(unmarked._with_a_lookalike(faces)))
 
-    def with_changes(self, changed: Iterable[PersonNames], gone: Iterable[int]) -> "Lookalikes":
+    def of_people(self, people: Iterable[Named]) -> "Lookalikes":
+        """The same of the same people, told by another process: each with one object for their number."""
+        by_id = {person.id: person for person in people}
+        ids = dict(zip(by_id, by_id, strict=True))
+        last_names, pieces = self.last_names.with_ids(ids), self.pieces.with_ids(ids)
+        return Lookalikes(by_id, last_names, self.near, pieces, frozenset({ids[id] for id in self.alerts}))
+
+    def with_changes(self, changed: Iterable[Named], gone: Iterable[int]) -> "Lookalikes":
         """The same after some people came or changed their names, and some went: only their look-alikes are redone."""
-        new = {person.id: _Face.of(person) for person in changed}
-        old = {id: self.faces[id] for id in {*gone, *new} if id in self.faces}
-        after = self._with_faces(old, new)
+        new = {person.id: person for person in changed}
+        old = {id: self.people[id] for id in {*gone, *new} if id in self.people}
+        after = self._with_people(old, new)
         touched = {like for id in old for like in self._lookalikes(id)}.union(
             new, *(after._lookalikes(id) for id in new)
         ).difference(old.keys() - new.keys())
         marked = {id for id in touched if next(after._lookalikes(id), None) is not None}
         return after._marked(self.alerts.difference(touched, old) | marked)
 
-    def _with_faces(self, old: dict[int, _Face], new: dict[int, _Face]) -> "Lookalikes":
-        faces = self.faces | new
+    def _with_people(self, old: dict[int, Named], new: dict[int, Named]) -> "Lookalikes":
+        people = self.people | new
         for id in old.keys() - new.keys():
-            del faces[id]
-        last_names = self.last_names.with_changes(_last_names(old), _last_names(new))
+            del people[id]
+        before, since = _faces(old), _faces(new)
+        last_names = self.last_names.with_changes(_last_names(before), _last_names(since))
         near = dict(self.near)
-        for last in {last for face in new.values() for last in face.lasts if not self.last_names.carrying(last)}:
-            near[last] = near.get(last, frozenset()) | neighbours_of(last, last_names)
-            near.update({other: near.get(other, frozenset()) | {last} for other in near[last]})
-        pieces = self.pieces.with_changes(_pieces_borne(old), _pieces_borne(new))
-        return Lookalikes(faces, last_names, near, pieces, self.alerts)
+        for last in {last for face in since.values() for last in face.lasts if not self.last_names.carrying(last)}:
+            near[last] = tuple(sorted(neighbours_of(last, last_names).union(near.get(last, ()))))
+            near.update({other: tuple(sorted({last, *near.get(other, ())})) for other in near[last]})
+        pieces = self.pieces.with_changes(_pieces_borne(before), _pieces_borne(since))
+        return Lookalikes(people, last_names, near, pieces, self.alerts)
 
     def _marked(self, alerts: frozenset[int]) -> "Lookalikes":
-        return Lookalikes(self.faces, self.last_names, self.near, self.pieces, alerts)
+        return self._replace(alerts=alerts)
 
     def like(self, id: int) -> frozenset[int]:
         """The look-alikes of somebody."""
         return frozenset(self._lookalikes(id))
 
-    def _with_a_lookalike(self) -> Iterator[int]:
+    def _with_a_lookalike(self, faces: Faces) -> Iterator[int]:
         """Those with a look-alike; someone may come twice."""
         for last, ids in self.last_names.owners.items():
             around = self._around(last)
             if len(around) > 1:
-                yield from self._called_like_any(ids, around)
+                yield from _called_like_any(faces, ids, around)
         for piece, ids in self.pieces.owners.items():
             if whole := self.last_names.carrying(piece):
-                yield from self._called_like_any(ids, set(whole))
-
-    def _called_like_any(self, ids: Iterable[int], others: set[int]) -> Iterator[int]:
-        """Those called like one of the others. Most share an initial with one; the rest need to be compared."""
-        bearers = collections.Counter(initial for id in others for initial in self.faces[id].initials)
-        for id in ids:
-            itself = id in others
-            shares_an_initial = any(bearers[initial] > itself for initial in self.faces[id].initials)
-            if shares_an_initial or self._is_called_like_any(id, others):
-                yield id
-
-    def _is_called_like_any(self, id: int, others: set[int]) -> bool:
-        face = self.faces[id]
-        return any(face.called_like(self.faces[other]) for other in others if other != id)
+                yield from _called_like_any(faces, ids, set(whole))
 
     def _lookalikes(self, id: int) -> Iterator[int]:
         """Someone may come twice, by two last names."""
-        face = self.faces[id]
+        face = self._face(id)
         around = (other for last in face.lasts for other in self._around(last))
         whole = (other for piece in face.pieces for other in self.last_names.carrying(piece))
-        return (other for other in chain(around, whole) if other != id and face.called_like(self.faces[other]))
+        return (other for other in chain(around, whole) if other != id and face.called_like(self._face(other)))
+
+    def _face(self, id: int) -> _Face:
+        return _Face.of(self.people[id])
 
     def _around(self, last: str) -> set[int]:
         """Everyone of this last name or one a slip apart, or with this name as a part of theirs."""
@@ -259,9 +262,23 @@ class Lookalikes(NamedTuple):
         return {id for name in names for id in self.last_names.carrying(name)}.union(self.pieces.carrying(last))
 
 
-def _last_names(faces: dict[int, _Face]) -> Iterator[Pair]:
+def _faces(people: dict[int, Named]) -> Faces:
+    return {id: _Face.of(person) for id, person in people.items()}
+
+
+def _called_like_any(faces: Faces, ids: Iterable[int], others: set[int]) -> Iterator[int]:
+    """Those called like one of the others. Most share an initial with one; the rest need to be compared."""
+    bearers = collections.Counter(initial for id in others for initial in faces[id].initials)
+    for id in ids:
+        itself = id in others
+        shares_an_initial = any(bearers[initial] > itself for initial in faces[id].initials)
+        if shares_an_initial or any(faces[id].called_like(faces[other]) for other in others if other != id):
+            yield id
+
+
+def _last_names(faces: Faces) -> Iterator[Pair]:
     return ((last, id) for id, face in faces.items() for last in face.lasts)
 
 
-def _pieces_borne(faces: dict[int, _Face]) -> Iterator[Pair]:
+def _pieces_borne(faces: Faces) -> Iterator[Pair]:
     return ((piece, id) for id, face in faces.items() for piece in face.pieces)

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -25,6 +25,10 @@ class Index(NamedTuple):
         for text, id in pairs:
             owners[text].append(id)
         return cls({text: tuple(ids) for text, ids in owners.items()}, sorted(owners))
+
+    def with_ids(self, ids: Mapping[int, int]) -> "Index":
+        """The same with these objects for its ids, which are equal."""
+        return Index({text: tuple([ids[id] for id in owners]) for text, owners in self.owners.items()}, self.texts)
 
     def with_changes(self, dropped: Iterable[Pair], added: Iterable[Pair]) -> "Index":
         """The same without the pairs dropped and with those added."""

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from typing import Protocol
 
 from frontdesk.rules.letters import bare
 
@@ -42,6 +43,26 @@ _PARTICLES = frozenset({
 """Words that lead to another in a last name, and alone name nobody; at its end they are a name like any other."""
 _LONGEST_PIECE = 6
 """In parts: nobody is called by more of a longer name, and of a line of hundreds not all pieces are wanted."""
+
+
+class Named(Protocol):
+    """Somebody with their names as in the census."""
+
+    @property
+    def id(self) -> int:
+        """The number that the records know them by."""
+
+    @property
+    def last_name(self) -> str:
+        """The legal one, as all of them."""
+
+    @property
+    def first_name(self) -> str:
+        """The legal one."""
+
+    @property
+    def name_used(self) -> str:
+        """What they are called, in one word or several; empty where that is no other."""
 
 
 @cache

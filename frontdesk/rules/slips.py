@@ -97,9 +97,9 @@ def _wrong(letter: str, meant: str) -> int:
     return _VOWEL if letter in _VOWELS and meant in _VOWELS else SLIP
 
 
-def neighbours_of(word: str, index: Index) -> frozenset[str]:
+def neighbours_of(word: str, index: Index) -> set[str]:
     """The other texts of the index that are one slip from a word."""
-    return frozenset(meant for meant in _one_slip_from(word, index) if index.carrying(meant)) - {word}
+    return {meant for meant in _one_slip_from(word, index) if meant != word and index.carrying(meant)}
 
 
 def _one_slip_from(typed: str, index: Index) -> Iterator[str]:
@@ -118,7 +118,7 @@ def _one_slip_from(typed: str, index: Index) -> Iterator[str]:
             yield head + letter + tail
 
 
-def neighbourhood(words: Iterable[str]) -> dict[str, frozenset[str]]:
+def neighbourhood(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """For each word that has any: the others one slip from it.
 
     Words one slip apart share what is left when a letter (or none) is taken from each.
@@ -135,4 +135,4 @@ def neighbourhood(words: Iterable[str]) -> dict[str, frozenset[str]]:
             if one_slip(one, other):
                 near[one].add(other)
                 near[other].add(one)
-    return {word: frozenset(others) for word, others in near.items()}
+    return {word: tuple(sorted(others)) for word, others in near.items()}

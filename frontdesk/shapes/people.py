@@ -1,10 +1,11 @@
 """People as lists show them: the state of their day, their stays, and what Enter does next."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from typing import NamedTuple
+from operator import attrgetter
+from typing import Any, NamedTuple
 
 from frontdesk.errors import Discharged, NotOnRoster, NotYetAdmitted
 from frontdesk.rules.finding.name_keys import Findable
@@ -179,6 +180,27 @@ class Person:
     def listed(self) -> bool:
         """Whether lists show them: scheduled today, or with an act in force on the day."""
         return self.scheduled or self.state not in UNLISTED
+
+
+_values = attrgetter(*Person.__slots__)
+_PUT = [getattr(Person, name).__set__ for name in Person.__slots__]
+Columns = list[tuple[Any, ...]]
+"""What people are, a column for each field: told so to another process, thousands take a quarter of the time."""
+
+
+def in_columns(people: Iterable[Person]) -> Columns:
+    """These people in columns."""
+    return list(zip(*map(_values, people), strict=True))
+
+
+def of_columns(columns: Columns, numbers: Mapping[int, int]) -> Iterator[Person]:
+    """The people of such columns, with these objects for their numbers, which are equal."""
+    ids, *others = columns or [()]
+    for values in zip(map(numbers.__getitem__, ids), *others, strict=True):
+        person = object.__new__(Person)
+        for put, value in zip(_PUT, values, strict=True):
+            put(person, value)
+        yield person
 
 
 class NotAdmittedPerson(NamedTuple):

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from frontdesk.rules.finding.fits import UNSURE, Fit, FitKind, Fits, Ids, Rank, Tier, tiers
 from frontdesk.rules.finding.name_keys import Findable, KeyedPerson, Keys, token
 from frontdesk.rules.finding.not_admitted import NotAdmitted
 from frontdesk.rules.finding.reach import Costs, TypedWord, by_former_name, reached, typed_words
 from frontdesk.rules.finding.underline import spans
-from frontdesk.rules.identity import Lookalikes, PersonNames
+from frontdesk.rules.identity import Lookalikes
 from frontdesk.rules.names import parts
 from frontdesk.rules.slips import SLIP
 
@@ -73,6 +73,14 @@ class Finder:
         after = self._with_admitted(admitted, [*gone, *(person.id for person in others)])
         return after if away is self.not_admitted else after._beside(away)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Another process is told whom it finds, and makes the keys itself: that takes less time, and one number is
+        one object again, which in what is told is as many as it is mentioned.
+        """
+        people = [entry.person for entry in self.keys.people.values()]
+        lookalikes = self.lookalikes._replace(people={}) if "lookalikes" in vars(self) else None
+        return _told, (list(zip(*people, strict=True)), self.not_admitted, lookalikes)
+
     def _beside(self, not_admitted: NotAdmitted) -> "Finder":
         """The same people, with others who are not admitted; what was worked out of their names is kept."""
         after = Finder(self.keys, not_admitted)
@@ -87,7 +95,7 @@ class Finder:
             return self
         after = Finder(self.keys.with_changes(new, away), self.not_admitted)
         if "lookalikes" in vars(self):  # worked out already: only the look-alikes of these people are redone
-            vars(after)["lookalikes"] = self.lookalikes.with_changes(map(_named, new), away)
+            vars(after)["lookalikes"] = self.lookalikes.with_changes(new, away)
         return after
 
     def _knows(self, person: Findable) -> bool:
@@ -97,7 +105,7 @@ class Finder:
     @cached_property
     def lookalikes(self) -> Lookalikes:
         """Who has a look-alike among all these people, worked out when first asked."""
-        return Lookalikes.of(_named(entry.person) for entry in self.keys.people.values())
+        return Lookalikes.of(entry.person for entry in self.keys.people.values())
 
     @cached_property
     def likeness(self) -> "Likeness":
@@ -199,8 +207,12 @@ class Finder:
         return tuple(sorted(whole or self.keys.names.carrying(name)))
 
 
-def _named(person: Findable) -> PersonNames:
-    return PersonNames(person.id, person.last_name, person.first_name, person.name_used)
+def _told(columns: list[tuple[Any, ...]], not_admitted: NotAdmitted, lookalikes: Lookalikes | None) -> Finder:
+    people = list(map(Findable._make, zip(*columns, strict=True)))
+    finder = Finder(Keys.of(people), not_admitted)
+    if lookalikes:
+        vars(finder)["lookalikes"] = lookalikes.of_people(people)
+    return finder
 
 
 def _reason(entry: KeyedPerson, word: TypedWord) -> str:

@@ -34,14 +34,20 @@ class KeyedPerson(NamedTuple):
     """A person with what their names work out to."""
 
     person: Findable
-    spelling: Spelling
     sort_key: SortKey
+    begins: str
+    """The letters that the parts of the name begin with: one text for all whose names begin alike."""
 
     @classmethod
     def of(cls, person: Findable) -> "KeyedPerson":
         """The entry of a person. It folds the names, once."""
         spelling = Spelling.of(person.last_name, person.first_name, person.name_used)
-        return cls(person, spelling, (" ".join(spelling.last), " ".join(spelling.first), person.id))
+        return cls(person, (" ".join(spelling.last), " ".join(spelling.first), person.id), spelling.begins())
+
+    @property
+    def spelling(self) -> Spelling:
+        """The parts of the name; made when they are asked for, which is of few at once."""
+        return Spelling.of(self.person.last_name, self.person.first_name, self.person.name_used)
 
     def names(self) -> set[str]:
         """Every way to write a part of the name."""
@@ -75,8 +81,9 @@ class KeyedPerson(NamedTuple):
 
 
 def token(text: str) -> str:
-    """An MRN or a card as it is compared: case never counts."""
-    return text.strip().casefold()
+    """An MRN or a card as it is compared: case never counts. Where that is how it stands it is the same text."""
+    compared = text.strip().casefold()
+    return text if compared == text else compared
 
 
 def _token(text: str) -> list[str]:

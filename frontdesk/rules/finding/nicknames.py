@@ -74,7 +74,7 @@ gonzalez gonsales gonzales | rodriguez rodrigues
 """
 
 
-def _alternatives() -> dict[str, frozenset[str]]:
+def _alternatives() -> dict[str, tuple[str, ...]]:
     """Each name with what else its bearer may be called or written; two who only share a nickname are not alike."""
     others: defaultdict[str, set[str]] = defaultdict(set)
     for line in _CALLED.replace("|", "\n").strip().splitlines():
@@ -82,12 +82,12 @@ def _alternatives() -> dict[str, frozenset[str]]:
         for nickname in called.split():
             others[name.strip()].add(nickname)
             others[nickname].add(name.strip())
-    return {name: frozenset(all_) for name, all_ in others.items()}
+    return {name: tuple(sorted(all_)) for name, all_ in others.items()}
 
 
-def _spellings() -> dict[str, frozenset[str]]:
-    groups = [frozenset(line.split()) for line in _WRITTEN.replace("|", "\n").strip().splitlines()]
-    return {name: group - {name} for group in groups for name in group}
+def _spellings() -> dict[str, tuple[str, ...]]:
+    groups = [line.split() for line in _WRITTEN.replace("|", "\n").strip().splitlines()]
+    return {name: tuple(other for other in group if other != name) for group in groups for name in group}
 
 
 NICKNAMES = _alternatives()

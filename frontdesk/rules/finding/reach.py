@@ -131,10 +131,10 @@ def _has_rival(word: str, others: list[str]) -> bool:
 
 def _seated(keys: Keys, ids: Iterable[int], rivals: list[str]) -> Iterator[int]:
     """Those in whose names each of the rivals has a part of its own: "an an" is An An, not An Tran."""
-    initials = {" " + rival[0] for rival in rivals}
+    initials = {rival[0] for rival in rivals}
     for id in ids:
-        spelling = keys.people[id].spelling
-        if all(spelling.written.count(initial) > 1 for initial in initials):
-            runs = spelling.runs()
+        entry = keys.people[id]
+        if all(entry.begins.count(initial) > 1 for initial in initials):
+            runs = entry.spelling.runs()
             if all_seated([[seat for seat, run in runs if run.startswith(rival)] for rival in rivals]):
                 yield id

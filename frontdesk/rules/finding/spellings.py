@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import chain
+from sys import intern
 from typing import NamedTuple
 
 from frontdesk.rules.names import parts
@@ -21,22 +22,33 @@ class Spelling(NamedTuple):
     first: Field
     used: tuple[Field, ...]
     """One field a word: a used name of several words is a whole name."""
-    written: str
-    """All the parts, each after a blank."""
 
     @classmethod
     def of(cls, last_name: str, first_name: str, name_used: str) -> "Spelling":
         """From the names as in the census."""
         last, first = parts(last_name), parts(first_name)
         used = tuple(filter(None, map(parts, name_used.split()))) if name_used else ()
-        return cls(last, first, used, " ".join(("", *last, *first, *chain.from_iterable(used))))
+        return cls(last, first, used)
+
+    def begins(self) -> str:
+        """The letters that the parts begin with."""
+        return intern("".join([part[0] for part in (*self.last, *self.first, *chain.from_iterable(self.used))]))
+
+    @property
+    def simple(self) -> bool:
+        """One last and one first name, as most have it: of these thousands are worked out in half the time."""
+        return not self.used and len(self.last) == len(self.first) == 1
 
     def texts(self) -> set[str]:
         """Every part, and every run of neighbouring parts of a field written as one word."""
+        if self.simple:
+            return {*self.last, *self.first}
         return {text for field in (self.last, self.first, *self.used) for text in runs_of(field)}
 
     def initials(self) -> set[str]:
         """First and last, also with all between: "Dana Jo Rivera" is "dr" and "djr". Used or legal."""
+        if self.simple:
+            return {self.first[0][0] + self.last[0][0]}
         return {text for name in self._names() if len(name) > 1 for text in _initials(name)}
 
     def whole_names(self) -> set[str]:
