@@ -23,6 +23,9 @@ BARE: list[str | Path] = [sys.executable, "-X", "utf8", Path(__file__).with_name
 PROCESS_CLOCK = 2
 """With a process's number, the clock of its processor time, as Linux's clock_getcpuclockid(3) makes it."""
 
+RESTED, AT_WORK = 1.0, 0.01
+"""Seconds in which a program that rests uses less than so many of a processor."""
+
 Lines = list[str]
 Holds = Callable[[Lines], bool]
 
@@ -116,6 +119,13 @@ class Probe(ScreenLine):
             self.send(letter)
             due += gap
             self.record(due)
+
+    def rest(self) -> None:
+        """Wait until the program rests: what it loads behind its first picture takes memory too."""
+        used = -AT_WORK
+        while (now := self.processor()) - used >= AT_WORK:
+            used = now
+            self.record(time.perf_counter() + RESTED)
 
     def memory(self) -> float:
         """What the program holds in memory now, in MiB."""
