@@ -1,6 +1,5 @@
 """A screen comes with what it shows: no page is sent empty first, which a slow line would show for seconds."""
 
-
 import pytest
 
 from tests.commands import PROGRAM

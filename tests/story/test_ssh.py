@@ -19,8 +19,8 @@ from tests.terminal import PseudoTerminal
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(why_not()), reason=why_not() or "it is all here")]
 
 KIM = 'Kim "Kit" O\'Brien-Łąk'
-ELSEWHERE, ENDS = 2.0, 6.0
-"""Seconds within which another's act is seen, and a program is gone whose client is: twice what is promised."""
+ELSEWHERE, ENDS = 1.0, 3.0
+"""Seconds within which another's act is seen, and a program is gone whose client is."""
 SENTENCE = "Here is the front desk and nothing else. It opens on a terminal: ssh without a command.\n"
 REFUSED = "Permission denied (publickey)."
 WAITING = re.compile(r"(\d+) messages? for the lead")

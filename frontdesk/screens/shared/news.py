@@ -45,6 +45,12 @@ class News:
         if answer.elsewhere:
             self.say(elsewhere_words(answer.elsewhere, self._counter.voice))
         self._paint()
+        self._counter.painted()  # no act of our own is waited for, and where nothing looks other nothing is painted
+
+    def told(self) -> None:
+        """What was asked apart is known, and looks other than before: the view paints, where it is in front."""
+        if self._counter.news == self.changed and not self._covered():
+            self._paint()
 
     def printed(self, printed: Printed) -> None:
         """What came of a print, whichever view asked for it."""

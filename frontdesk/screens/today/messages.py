@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from frontdesk.permissions import may
-from frontdesk.screens.counter import Counter
+from frontdesk.screens.counter import Changed, Counter
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.taken_message import ForTheLead
 from frontdesk.texts import asked_words as words
@@ -15,8 +15,10 @@ from frontdesk.widgets.pieces import MARGIN, Piece
 class Messages:
     """Asks for it apart when something was written, and every minute. Told is only who may mark messages seen."""
 
-    def __init__(self, counter: Counter) -> None:
+    def __init__(self, counter: Counter, changed: Changed) -> None:
+        """``changed`` is called where something else waits than before."""
         self._counter = counter
+        self._changed = changed
         self._asked: object = None
         self._found = ForTheLead()
 
@@ -40,5 +42,6 @@ class Messages:
         self._counter.apart.ask(lambda desk: desk.for_the_lead(), self._heard, lambda _: self._heard(ForTheLead()))
 
     def _heard(self, found: ForTheLead) -> None:
-        """It is painted with the next key, or within the second."""
-        self._found = found
+        before, self._found = self._found, found
+        if found != before:
+            self._changed()

@@ -45,7 +45,7 @@ class Today(View):
         self.dialogs.left_unknown, self.dialogs.who_came = self._houses.go_on, self._houses.ask
         self._left_open = LeftOpen(counter)
         self._waiting = Waiting(counter)
-        self._messages = Messages(counter)
+        self._messages = Messages(counter, self.news.told)
         self._earlier: EarlierDays | None = None
 
     def on_mount(self) -> None:
