@@ -127,10 +127,12 @@ class DeskReader:
 
     def board_of_names(self) -> Board:
         """A board on which everybody is found as the records have them now; all else it says may be older."""
+        return self.board_with_names() or self.board()
+
+    def board_with_names(self) -> Board | None:
+        """The same, where the board that is held is one."""
         held = self._held
-        if held and self._names.hold() and self._is_day_of(held):
-            return held.board
-        return self.board()
+        return held.board if held and self._names.hold() and self._is_day_of(held) else None
 
     def _is_day_of(self, held: Held) -> bool:
         return service_day(self.now(), held.program.zone, held.program.day_starts) == held.board.day

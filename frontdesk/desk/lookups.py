@@ -93,7 +93,13 @@ def _with_lookalikes(board: Board, people: list[Person]) -> list[Person]:
 
 
 def _by_mrn(desk: FrontDesk, mrn: str) -> int:
-    """Who has this number, or had it; of a row that was joined into another the other."""
+    """Who has this number, or had it; of a row that was joined into another the other.
+
+    Asked of the records only where the board that is held does not tell: most lines are about somebody on it.
+    """
+    board = desk.board_with_names()
+    if board and (known := board.finder.numbered(clean(mrn))):
+        return known
     with desk.records.reading() as session:
         found = numbered(session, clean(mrn))
     if found is None:

@@ -206,6 +206,11 @@ class Finder:
         whole = [id for id in having_all if name in self.keys.people[id].spelling.whole_names()]
         return tuple(sorted(whole or self.keys.names.carrying(name)))
 
+    def numbered(self, mrn: str) -> int | None:
+        """Who of these people has this number now, to the letter."""
+        having = self.keys.mrns.carrying(token(mrn))
+        return next((id for id in having if self.keys.people[id].person.mrn == mrn), None)
+
 
 def _told(columns: list[tuple[Any, ...]], not_admitted: NotAdmitted, lookalikes: Lookalikes | None) -> Finder:
     people = list(map(Findable._make, zip(*columns, strict=True)))

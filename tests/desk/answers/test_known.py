@@ -41,6 +41,24 @@ def test_an_earlier_number_finds_them_everywhere(hands):
     assert lookups.journal(hands.desk, None, "@00777") == lookups.journal(hands.desk, None, "@101")
 
 
+def test_a_number_that_was_changed_elsewhere_is_known_at_once_though_the_board_was_read_before(hands):
+    bo = hands.id("Bo")
+    assert lookups.patient(hands.desk, "@101") == bo
+    written(hands.as_("Omar", "Back office"), "Bo", lambda _, row: setattr(row, "mrn", "999"))
+    assert lookups.patient(hands.desk, "@999") == bo
+    with pytest.raises(UnknownPatient):
+        lookups.patient(hands.desk, "@101")
+
+
+def test_whom_the_board_knows_by_number_is_asked_of_no_records(hands, asked):
+    bo = hands.id("Bo")
+    hands.desk.board()
+    hands.desk.board_of_names()
+    asked.clear()
+    assert lookups.patient(hands.desk, "@101") == bo
+    assert asked == []
+
+
 def test_a_former_name_finds_and_asks(hands):
     written(hands, "Bo", lambda _, bo: setattr(bo, "former_name", "Quist; Holm"))
     for typed in ("quist", "bo holm"):
