@@ -4,7 +4,7 @@ A row is a named tuple: one value of it is read in a tenth of the time that a ro
 """
 
 from collections import namedtuple
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -41,6 +41,15 @@ class Asking(NamedTuple):
         finally:
             cursor.close()
 
+    def stored(self, connection: Connection, values: Mapping[str, Any]) -> Sequence[Any]:
+        """Run it; all its rows, as they are stored."""
+        cursor = connection.connection.cursor()
+        try:
+            cursor.execute(self.sql, [self._value(name, values) for name in self.parameters])
+            return cursor.fetchall()
+        finally:
+            cursor.close()
+
     def _value(self, name: str, values: Mapping[str, Any]) -> Any:
         value = values[name] if name in values else self.said[name]
         return self.goes_in[name](value) if name in self.goes_in else value
@@ -54,8 +63,8 @@ class Asking(NamedTuple):
 
 def columns(session: Session, statement: Select[Any], values: Mapping[str, Any]) -> Iterator[Any]:
     """The rows of a statement, each with its columns by their names."""
-    if asking := _asking(statement):
-        return asking.rows(session.connection(), values)
+    if asked := asking(statement):
+        return asked.rows(session.connection(), values)
     return _by_session(session, statement, values)
 
 
@@ -67,8 +76,8 @@ def _by_session(session: Session, statement: Select[Any], values: Mapping[str, A
 
 
 @cache
-def _asking(statement: Select[Any]) -> Asking | None:
-    """None where what is asked depends on how many values are given: such a statement is made anew each time."""
+def asking(statement: Select[Any]) -> Asking | None:
+    """How the driver asks it; None where that depends on how many values are given: then it is made anew each time."""
     compiled = statement.compile(dialect=DIALECT)
     assert isinstance(compiled, SQLCompiler)
     binds = compiled.binds

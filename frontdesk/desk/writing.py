@@ -9,6 +9,7 @@ from functools import cached_property
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
+from frontdesk.database.mapped_statements import mapped, mapped_rows
 from frontdesk.database.recorder import Recorder
 from frontdesk.desk.journal import entries
 from frontdesk.desk.patient_day import PatientDay, PatientRow
@@ -147,7 +148,7 @@ class Writing:
     def anyone(self, patient_id: int) -> Patient:
         """The patient this act is about, admitted or not. Raises UnknownPatient, Joined."""
         day_id = None if self.ahead else self.day_id
-        rows = self.records.execute(*queries.patient_on_day(patient_id, self.today, day_id))
+        rows = mapped(self.records, *queries.patient_on_day(patient_id, self.today, day_id))
         self.patient_rows = [PatientRow(*row) for row in rows]
         if not self.patient_rows:
             raise UnknownPatient(text=str(patient_id))
@@ -233,5 +234,5 @@ class Writing:
         """The last instant that a visit speaks of, the taking of its seats included."""
         if patient_day.visit is None:
             return None
-        taken = [seat.taken_at for seat in self.records.scalars(*queries.seats_of(patient_day.visit.id))]
+        taken = [seat.taken_at for seat in mapped_rows(self.records, *queries.seats_of(patient_day.visit.id))]
         return max((at for at in (patient_day.last, *taken) if at), default=None)

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
+from frontdesk.database.mapped_statements import mapped_rows
 from frontdesk.desk.program.day_changes import NOTHING_OTHER, DayChanges
 from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.errors import DamagedRecords
@@ -18,7 +19,7 @@ from frontdesk.rules.program.site_lists import AwayReason, LevelTarget
 
 def the_site(session: Session) -> Site:
     """The one site of the records. Raises DamagedRecords where there is none."""
-    site = session.scalars(*queries.the_site()).first()
+    site = next(iter(mapped_rows(session, *queries.the_site())), None)
     if site is None:
         raise no_site()
     return site

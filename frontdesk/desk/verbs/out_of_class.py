@@ -5,6 +5,7 @@ from datetime import datetime, time
 
 from frontdesk import queries
 from frontdesk.acts import OutOfClass, Return
+from frontdesk.database.mapped_statements import mapped_rows
 from frontdesk.desk.patient_day import PatientDay, visit_for
 from frontdesk.desk.program.the_site import away_reasons_of
 from frontdesk.desk.writing import Writing
@@ -35,7 +36,7 @@ def out_of_class(writing: Writing, act: OutOfClass) -> None:
         raise BadTime(at=act.back, why=BadTime.BACK_TOO_SOON)
     if back and back > writing.now and (patient_day.gone or writing.late):
         raise BadTime(at=act.back, why=BadTime.LATER_THAN_NOW)
-    _end_those_before(writing, act.at, writing.records.scalars(*queries.outs_of(visit.id)).all(), began, back)
+    _end_those_before(writing, act.at, mapped_rows(writing.records, *queries.outs_of(visit.id)), began, back)
     writing.records.add(
         OutOfClassRow(
             visit_id=visit.id,
@@ -55,7 +56,7 @@ def back_in_class(writing: Writing, act: Return, patient_day: PatientDay) -> boo
     if patient_day.visit is None or act.until or (act.at is None and (patient_day.gone or writing.late)):
         return False
     at = writing.program.instant(act.at) if act.at else writing.now
-    outs = writing.records.scalars(*queries.outs_of(patient_day.visit.id)).all()
+    outs = mapped_rows(writing.records, *queries.outs_of(patient_day.visit.id))
     out = next((each for each in reversed(outs) if right_after(at, each.began) >= each.began), None)
     if out is None:
         return False

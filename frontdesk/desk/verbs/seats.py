@@ -4,6 +4,7 @@ from datetime import datetime, time
 
 from frontdesk import queries
 from frontdesk.acts import Assign, Unassign
+from frontdesk.database.mapped_statements import mapped_rows
 from frontdesk.desk.patient_day import PatientDay, visit_for
 from frontdesk.desk.program.planned import held_and_coming, kept_plan
 from frontdesk.desk.program.program_day import Slot
@@ -86,7 +87,7 @@ def unassign(writing: Writing, act: Unassign) -> None:
 def take_planned_seats(writing: Writing, visit: Visit, came: datetime, *, first_stay: bool) -> None:
     """At check-in: for each block not yet over, the only group or the planned one, up to the hard limit."""
     planned = writing.planned
-    seats = [] if first_stay else writing.records.scalars(*queries.seats_of(visit.id)).all()
+    seats = [] if first_stay else mapped_rows(writing.records, *queries.seats_of(visit.id))
     day_blocks = {seat.day_block_id for seat in seats}
     seated = {slot.group.block for slot in writing.program.slots if slot.day_block in day_blocks}
     sought = [block.sought(planned, seated, came) for block in writing.program.group_blocks(writing.track)]
@@ -102,7 +103,7 @@ def take_planned_seats(writing: Writing, visit: Visit, came: datetime, *, first_
 def give_back(writing: Writing, visit: Visit, left: datetime) -> None:
     """At check-out: the seats of blocks not yet begun are free again."""
     later = {slot.day_block for slot in writing.program.slots if writing.program.block(slot.group.block).begins > left}
-    for seat in writing.records.scalars(*queries.seats_of(visit.id)).all():
+    for seat in mapped_rows(writing.records, *queries.seats_of(visit.id)):
         if seat.day_block_id in later:
             writing.records.delete(seat)
 
@@ -176,7 +177,7 @@ def seat_in(writing: Writing, visit: Visit, day_block: int) -> Seat | None:
     """The seat that a visit holds in a block."""
     if not writing.holds_seat(visit, day_block):
         return None
-    seats = writing.records.scalars(*queries.seats_of(visit.id))
+    seats = mapped_rows(writing.records, *queries.seats_of(visit.id))
     return next((seat for seat in seats if seat.day_block_id == day_block), None)
 
 
