@@ -10,8 +10,10 @@ from typing import Any, TypeVar, TypeVarTuple
 
 from sqlalchemy import Select, inspect
 from sqlalchemy.orm import Mapper, Session
+from sqlalchemy.orm.attributes import instance_dict
 
 from frontdesk.database.column_statements import Asking, Processor, asking
+from frontdesk.database.held_rows import hold
 from frontdesk.models import Base
 
 Noun = TypeVar("Noun")
@@ -78,11 +80,9 @@ class _OfNoun:
 
     def _made(self, session: Session, key: Any, stored: Sequence[Any]) -> Base:
         row: Base = self.mapper.class_manager.new_instance()
-        state = inspect(row)
-        values = state.dict
+        values = instance_dict(row)
         values.update(zip(self.names, stored[self.places], strict=True))
         for name, comes_out in self.comes_out:
             values[name] = comes_out(values[name])
-        state.key, state.session_id = key, session.hash_key
-        session.identity_map.add(state)
+        hold(session, row, key)
         return row

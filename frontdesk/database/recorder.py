@@ -5,19 +5,20 @@ to SQLAlchemy's own unit of work. A change is ``[table, id, before, after]`` wit
 and delete with every column, update with the columns that differ. What was written past it is found by counting rows.
 """
 
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 from typing import Any
 
-from sqlalchemy import ColumnElement, TypeDecorator, event, inspect
-from sqlalchemy.orm import Session, UOWTransaction, make_transient, make_transient_to_detached
-from sqlalchemy.orm.attributes import set_committed_value
-from sqlalchemy.orm.util import has_identity
+from sqlalchemy import ColumnElement, FromClause, TypeDecorator, event, inspect
+from sqlalchemy.orm import LoaderCallableStatus, Session, UOWTransaction
+from sqlalchemy.orm.attributes import instance_dict, instance_state
 
+from frontdesk.database.held_rows import hold, settle
 from frontdesk.database.row_statements import DIALECT, WHICH, deleting, inserting, updating
 from frontdesk.errors import Defect
 from frontdesk.models import Base
 
+NO_VALUE = LoaderCallableStatus.NO_VALUE
 Row = dict[str, Any]
 Change = list[Any]
 
@@ -42,8 +43,8 @@ class Recorder:
         return len(self._changes)
 
     def end(self) -> list[Change]:
-        """Flush, and return the act's changes. Raises Defect where a row was written that was not written here."""
-        self._session.flush()
+        """Write what is left, and return the act's changes. Raises Defect where a row was not written here."""
+        self.write()
         written = self._written() - self._total
         if written != len(self._changes):
             raise Defect(f"{written} rows were written, {len(self._changes)} were seen")
@@ -62,13 +63,14 @@ class Recorder:
             self._delete(row)
 
     def _insert(self, row: Base) -> None:
-        values = _given(row)
-        statement, told = inserting(row.__table__, frozenset(values))
+        table, values = row.__table__, _given(row)
+        statement, told = inserting(table, frozenset(values))
         values |= zip(told, statement.run(self._session.connection(), values), strict=True)
-        for key in told:
-            set_committed_value(row, key, from_rest(row.__table__.columns[key], values[key]))
-        self._stands(row)
-        self._note(row, None, {column.key: values[column.key] for column in row.__table__.columns})
+        instance_dict(row).update({key: from_rest(table.columns[key], values[key]) for key in told})
+        self._session.expunge(row)
+        settle(self._session, row)
+        hold(self._session, row, inspect(type(row)).identity_key_from_primary_key((row.id,)))
+        self._note(row, None, {key: values[key] for key, *_ in _columns(table)})
 
     def _update(self, row: Base) -> None:
         before, after = _differences(row)
@@ -76,7 +78,7 @@ class Recorder:
             values = after | {WHICH: row.id}
             updating(row.__table__, frozenset(after)).run(self._session.connection(), values)
             self._note(row, before, after)
-        self._stands(row)
+        settle(self._session, row)
 
     def _delete(self, row: Base) -> None:
         before = row_before(row)
@@ -86,14 +88,6 @@ class Recorder:
 
     def _note(self, row: Base, before: Row | None, after: Row | None) -> None:
         self._changes.append([row.__tablename__, row.id, before, after])
-
-    def _stands(self, row: Base) -> None:
-        """The row stands in the records as it is now: nothing of it is left to write."""
-        self._session.expunge(row)
-        if has_identity(row):
-            make_transient(row)
-        make_transient_to_detached(row)
-        self._session.add(row)
 
     def _written(self) -> int:
         raw = self._session.connection().connection.dbapi_connection
@@ -119,47 +113,62 @@ def row_at_rest(target: Base) -> Row:
 
 def row_before(target: Base) -> Row:
     """Every column of a mapped row as it is stored now, whatever was set on it since."""
-    attributes = inspect(target).attrs
+    set_since = instance_state(target).committed_state
     row = row_at_rest(target)
     for column in target.__table__.columns:
-        _, _, deleted = attributes[column.key].history
-        for stored in deleted:
-            row[column.key] = at_rest(column, stored)
+        if set_since.get(column.key, NO_VALUE) is not NO_VALUE:
+            row[column.key] = at_rest(column, set_since[column.key])
     return row
 
 
-def _sole(values: Sequence[Any]) -> Any:
-    """The one value of a column's history. Raises Defect where it was never read: declare the column recorded()."""
-    if len(values) != 1:
-        raise Defect("a column changed whose value before is not known")
-    return values[0]
-
-
 def _differences(row: Base) -> tuple[Row, Row]:
-    """What of a row was set to another value since it was read: as it stood, and as it is to stand."""
-    state = inspect(row)
+    """What of a row was set to another value since it was read: as it stood, and as it is to stand.
+
+    Raises Defect where it was never read: declare the column recorded().
+    """
+    set_since = instance_state(row).committed_state
     before: Row = {}
     after: Row = {}
-    for column in row.__table__.columns:
-        # Only what was set is looked at closer.
-        if column.key not in state.committed_state or not (history := state.attrs[column.key].history).has_changes():
+    for key, goes_in, _ in _columns(row.__table__):
+        if key not in set_since:
             continue
-        old, new = at_rest(column, _sole(history.deleted)), at_rest(column, _sole(history.added))
+        if (old := set_since[key]) is NO_VALUE:
+            raise Defect("a column changed whose value before is not known")
+        old, new = goes_in(old), goes_in(getattr(row, key))
         if old != new:
-            before[column.key], after[column.key] = old, new
+            before[key], after[key] = old, new
     return before, after
 
 
 def _given(row: Base) -> Row:
     """What a new row says for itself, and where it says nothing its class does, as it is to stand."""
-    said, values = inspect(row).dict, {}
-    for column in row.__table__.columns:
-        value = said.get(column.key)
-        if value is None and column.default is not None:
-            value = column.default.arg
+    said, values = instance_dict(row), {}
+    for key, goes_in, default in _columns(row.__table__):
+        value = said.get(key)
+        if value is None:
+            value = default
         if value is not None:
-            values[column.key] = at_rest(column, value)
+            values[key] = goes_in(value)
     return values
+
+
+@cache
+def _columns(table: FromClause) -> tuple[tuple[str, Callable[[Any], Any], Any], ...]:
+    """The columns of a table: what each is called, what makes of a value how it is stored, and what its class says."""
+    return tuple(
+        (column.key, _goes_in(column), None if column.default is None else column.default.arg)
+        for column in table.columns
+    )
+
+
+def _goes_in(column: ColumnElement[Any]) -> Callable[[Any], Any]:
+    """``at_rest`` of one column, which is asked many times."""
+    kind = column.type
+    return partial(kind.process_bind_param, dialect=DIALECT) if isinstance(kind, TypeDecorator) else _as_it_is
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
 
 
 def _id(row: Base) -> int:
