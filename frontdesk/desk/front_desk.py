@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from sqlalchemy.orm import Session
-
 from frontdesk import models
 from frontdesk.acts import Act, Seen, SetUp, Sign, Undo
 from frontdesk.desk import ledger
@@ -56,7 +54,7 @@ class FrontDesk(DeskAnswers):
             refuse_unless_allowed(self.actor, act.verb, *([Right.EARLIER_DAY] if earlier else []))
             _turn(writing, act, asked)
             entered = _entered(writing, act, asked, self.actor, self._perform)
-            answer = _answer(session, entered, days.get(writing.today))
+            answer = _answer(writing, entered, days.get(writing.today))
             held = None if unasked else self._held_after(writing, entered[-1], answer)
         self._days, self._done, self._left_by_act = days, answer, held is not None
         self._held = held or self._held
@@ -150,10 +148,12 @@ def _parts(writing: Writing, act: Undo) -> list[Undo]:
     return parts(writing, act)
 
 
-def _answer(session: Session, entered: list[entries.JournalRow], program: ProgramDay | None) -> Done:
+def _answer(writing: Writing, entered: list[entries.JournalRow], program: ProgramDay | None) -> Done:
     """The answer to the act: that of its last entry, whose sentence speaks for all where there are several."""
-    answer = history.done(session, entered[-1], program)
-    return answer if len(entered) == 1 else answer._replace(said=history.undone_together(session, entered, program))
+    answer = history.done(writing.records, entered[-1], program, writing.about)
+    if len(entered) == 1:
+        return answer
+    return answer._replace(said=history.undone_together(writing.records, entered, program))
 
 
 def _refuse_stale(writing: Writing, verb: Verb, asked: Asked, actor: Actor) -> None:

@@ -4,8 +4,6 @@ from datetime import UTC, date, datetime, time
 
 from sqlalchemy import Dialect, Integer, Text, TypeDecorator
 
-INSTANT_FORM = "%Y-%m-%dT%H:%M:%S.%fZ"
-
 
 class Instant(TypeDecorator[datetime]):
     """An aware UTC instant, as text to the microsecond. A naive value is refused with TypeError."""
@@ -63,7 +61,7 @@ def instant_text(value: datetime) -> str:
     """UTC text to the microsecond of an aware instant. Raises TypeError for a naive one."""
     if value.tzinfo is None:
         raise TypeError("an instant must say its zone")
-    return value.astimezone(UTC).strftime(INSTANT_FORM)
+    return f"{value.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='microseconds')}Z"
 
 
 def instant_of(text: str) -> datetime:

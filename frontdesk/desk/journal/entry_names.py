@@ -28,10 +28,11 @@ Values = dict[str, Any]
 class EntryNames:
     """The names behind the ids that entries hold. Rows of these kinds are never deleted but by an undo."""
 
-    def __init__(self, session: Session, program: ProgramDay | None = None) -> None:
+    def __init__(self, session: Session, program: ProgramDay | None = None, about: Patient | None = None) -> None:
+        """``program`` tells of its own sessions, and ``about`` is somebody whose name need not be asked."""
         self._session = session
-        self._sessions = program.said_of_sessions() if program else {}
-        self._names: dict[int, str] = {}
+        self._sessions = dict(program.said_of_sessions) if program else {}
+        self._names = {about.id: about.name} if about and about in session else {}
 
     def patient(self, key: int | None, made: Values | None = None) -> str:
         """A patient's whole used name; where the admission was undone, the name it ``made`` or "someone"."""

@@ -108,10 +108,13 @@ def by_hand(entry: Row[Any] | JournalRow, actor: Actor) -> bool:
 
 
 def done(
-    session: Session, row: Row[Any] | JournalRow, program: ProgramDay | None = None, *, repeated: bool = False
-) -> Done:
-    """The answer for an entry: its sentence, and where the person goes next. ``program`` saves reading the day's."""
-    words = EntryNames(session, program)
+    session: Session, row: Row[Any] | JournalRow, program: ProgramDay | None = None, about: Patient | None = None,
+    *, repeated: bool = False,
+) -> Done:  # fmt: skip
+    """The answer for an entry: its sentence, and where the person goes next. ``program`` saves reading the day's,
+    ``about`` the person.
+    """
+    words = EntryNames(session, program, about)
     return Done(
         entry=row.seq,
         said=DayClocks(session, program).told(said(row, words), row.service_day),

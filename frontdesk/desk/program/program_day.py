@@ -116,6 +116,7 @@ class ProgramDay:
         """The block of that id. Raises StopIteration where there is none: ids come from this very day."""
         return next(each for each in self.blocks if each.id == block)
 
+    @cached_property
     def said_of_sessions(self) -> dict[int, tuple[str, time, str]]:
         """What is said of each session: its label, its block's start, and the room to send people to."""
         return {

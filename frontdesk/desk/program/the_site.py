@@ -16,6 +16,9 @@ from frontdesk.models import Site
 from frontdesk.rules.day.clock import DayClock, running_day
 from frontdesk.rules.program.site_lists import AwayReason, LevelTarget
 
+NOTHING = "[]"
+"""A list of ids, as it is read where there are none."""
+
 
 def the_site(session: Session) -> Site:
     """The one site of the records. Raises DamagedRecords where there is none."""
@@ -53,7 +56,7 @@ class Clocks(NamedTuple):
 
     def known_of(self, day: date) -> DayChanges | None:
         """What was said of the whole of a day, where this knows: that it is nothing."""
-        return NOTHING_OTHER if day == self.newest and self.hours == self.groups == "[]" else None
+        return NOTHING_OTHER if day == self.newest and self.hours == self.groups == NOTHING else None
 
     def zone_at(self, now: datetime) -> ZoneInfo:
         """The zone by which that day is told: its own, once it is opened."""
@@ -79,7 +82,7 @@ class Clocks(NamedTuple):
             del programs[day]
 
     def _changed(self, program: ProgramDay) -> bool:
-        ids = tuple(tuple(sorted(json.loads(each))) for each in (self.hours, self.groups))
+        ids = tuple(() if each == NOTHING else tuple(sorted(json.loads(each))) for each in (self.hours, self.groups))
         as_read = (program.opened_at, program.kept, program.said)
         return as_read != (self.copied_at, self.kept_at is not None, ids)
 
