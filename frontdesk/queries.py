@@ -88,6 +88,7 @@ STILL_OPEN: ColumnClause[str] = literal_column(f"'{OPEN}'")
 
 
 SITE = select(Site)
+LIVING_ARRANGEMENT = select(LivingArrangement).where(LivingArrangement.id == bindparam("id"))
 ENDS = journal.alias("ends")
 NEWEST = Day.__table__.alias("newest")
 """The day that was opened last: while it runs, its own clock counts."""
@@ -509,6 +510,11 @@ def newest_acts(patients: Sequence[int], day: date, verbs: Iterable[Verb]) -> Ro
 def the_site() -> tuple[Select[Site], Values]:
     """The one site."""
     return SITE, {}
+
+
+def living_arrangement(id: int) -> tuple[Select[LivingArrangement], Values]:
+    """A living arrangement, by its id."""
+    return LIVING_ARRANGEMENT, {"id": id}
 
 
 def clocks() -> Rows:

@@ -4,7 +4,7 @@ from frontdesk.acts import Absent, Excuse
 from frontdesk.desk.patient_day import refuse_in_state
 from frontdesk.desk.verbs.reaching import write_attempt
 from frontdesk.desk.verbs.said_ahead import say_away
-from frontdesk.desk.verbs.site_words import reason_of
+from frontdesk.desk.verbs.site_words import OF_ABSENCE, OF_EXCUSE, reason_of
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import Usage
 from frontdesk.models import Absence
@@ -19,7 +19,7 @@ def absent(writing: Writing, act: Absent) -> None:
     """
     if act.tried and (act.ahead or writing.ahead or writing.late):
         raise Usage(text="That we called is said of today alone. Leave it out here.")
-    words = reason_of(writing.site.absent_reasons, act.reason)
+    words = reason_of(writing, OF_ABSENCE, act.reason)
     _mark(writing, act, CALLED if act.called else NO_CALL, words, None)
     if act.tried:
         write_attempt(writing, writing.patient(act.patient), act.tried, writing.now)
@@ -30,7 +30,7 @@ def excuse(writing: Writing, act: Excuse) -> None:
 
     Raises Usage without a name, StillIn, AlreadyOut, UnknownReason.
     """
-    words = reason_of(writing.site.excused_reasons, act.reason)
+    words = reason_of(writing, OF_EXCUSE, act.reason)
     name = clean(act.by)
     if not name:
         raise Usage(text="Say who excused them: by, and the counselor's name.")

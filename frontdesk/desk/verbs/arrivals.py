@@ -9,7 +9,7 @@ from frontdesk.desk.verbs.given_values import short_text
 from frontdesk.desk.verbs.had_come_back import had_come_back
 from frontdesk.desk.verbs.out_of_class import back_in_class
 from frontdesk.desk.verbs.seats import give_back, take_planned_seats
-from frontdesk.desk.verbs.site_words import reason_of, where_to
+from frontdesk.desk.verbs.site_words import OF_LEAVING, reason_of, where_to
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import BadTime, NotHere, NotKnown, ReasonNeeded, Usage
 from frontdesk.models import Patient, Staff, Stay, Visit
@@ -82,7 +82,7 @@ def check_out(writing: Writing, act: CheckOut) -> None:
     needed. ``told_by`` names who said so, where the desk did not see it; ``with_whom`` says with whom, or where to.
     Raises NotHere, AlreadyOut, NotKnown, BadTime, Usage, UnknownHouse, ReasonNeeded, UnknownReason.
     """
-    words, with_whom = reason_of(writing.site.left_early_reasons, act.reason), short_text(act.with_whom)
+    words, with_whom = reason_of(writing, OF_LEAVING, act.reason), short_text(act.with_whom)
     patient = writing.patient(act.patient)
     patient_day = writing.patient_day(patient)
     visit = visit_for(act.verb, patient, patient_day)

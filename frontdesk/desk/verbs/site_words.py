@@ -1,23 +1,31 @@
 """Words that acts are given, found among the site's own: reasons by number, destinations by name."""
 
+from collections.abc import Callable
+from operator import attrgetter
+
 from sqlalchemy import select
 
 from frontdesk import queries
+from frontdesk.database.mapped_statements import mapped_rows
 from frontdesk.desk.program.the_site import reasons_of
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import UnknownHouse, UnknownReason, UnknownStaff, UnknownTrack
-from frontdesk.models import LivingArrangement, Patient, Staff, Track
+from frontdesk.models import LivingArrangement, Patient, Site, Staff, Track
 from frontdesk.rules.clean_text import clean
 from frontdesk.rules.names import fold
 
 WITHOUT_A_NAME = ("family home", "own home", "shelter", "other", "ride")
 
 
-def reason_of(recorded: str, number: int | None) -> str | None:
+OF_LEAVING, OF_ABSENCE, OF_EXCUSE = map(attrgetter, ("left_early_reasons", "absent_reasons", "excused_reasons"))
+"""The lists of the site in which a reason has its number. They are read where one was given."""
+
+
+def reason_of(writing: Writing, listed: Callable[[Site], str], number: int | None) -> str | None:
     """The words of a reason, kept as they are now so that a changed list changes no record. Raises UnknownReason."""
     if number is None:
         return None
-    reasons = reasons_of(recorded)
+    reasons = reasons_of(listed(writing.site))
     if not 1 <= number <= len(reasons):
         raise UnknownReason(number=number, reasons=reasons)
     return reasons[number - 1]
@@ -30,7 +38,7 @@ def where_to(writing: Writing, patient: Patient, destination: str | None) -> str
         return kept.living_arrangement or None  # where they lived on a day that ended
     if destination is None:
         home = patient.living_arrangement_id
-        return writing.records.get_one(LivingArrangement, home).name if home else None
+        return mapped_rows(writing.records, *queries.living_arrangement(home))[0].name if home else None
     return living_arrangement(writing, destination, WITHOUT_A_NAME)
 
 
