@@ -3,18 +3,16 @@
 What SQLAlchemy does at the end of its own loading and flushing is done so for the rows that the driver read and wrote.
 """
 
-from typing import Any
-
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import instance_state
 
 from frontdesk.models import Base
 
 
-def hold(session: Session, row: Base, key: Any) -> None:
-    """From now on the session holds a row that was in none, by its identity ``key``, as one that stands as it is."""
+def hold(session: Session, row: Base) -> None:
+    """From now on the session holds a row that was in none, by its id, as one that stands as it is."""
     state = instance_state(row)
-    state.key, state.session_id = key, session.hash_key
+    state.key, state.session_id = state.mapper.identity_key_from_primary_key((row.id,)), session.hash_key
     session.identity_map.add(state)
 
 

@@ -76,13 +76,13 @@ class _OfNoun:
         if id is None:
             return None
         key = self.mapper.identity_key_from_primary_key((id,))
-        return session.identity_map.get(key) or self._made(session, key, stored)
+        return session.identity_map.get(key) or self._made(session, stored)
 
-    def _made(self, session: Session, key: Any, stored: Sequence[Any]) -> Base:
+    def _made(self, session: Session, stored: Sequence[Any]) -> Base:
         row: Base = self.mapper.class_manager.new_instance()
         values = instance_dict(row)
         values.update(zip(self.names, stored[self.places], strict=True))
         for name, comes_out in self.comes_out:
             values[name] = comes_out(values[name])
-        hold(session, row, key)
+        hold(session, row)
         return row

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import cache, partial
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, TypeDecorator, event, inspect
+from sqlalchemy import ColumnElement, FromClause, TypeDecorator, event
 from sqlalchemy.orm import LoaderCallableStatus, Session, UOWTransaction
 from sqlalchemy.orm.attributes import instance_dict, instance_state
 
@@ -66,10 +66,11 @@ class Recorder:
         table, values = row.__table__, _given(row)
         statement, told = inserting(table, frozenset(values))
         values |= zip(told, statement.run(self._session.connection(), values), strict=True)
-        instance_dict(row).update({key: from_rest(table.columns[key], values[key]) for key in told})
+        for key in told:
+            instance_dict(row)[key] = from_rest(table.columns[key], values[key])
         self._session.expunge(row)
         settle(self._session, row)
-        hold(self._session, row, inspect(type(row)).identity_key_from_primary_key((row.id,)))
+        hold(self._session, row)
         self._note(row, None, {key: values[key] for key, *_ in _columns(table)})
 
     def _update(self, row: Base) -> None:

@@ -189,7 +189,7 @@ class DeskReader:
         return Held(boards.with_undo(board, self._undoable_after(session, since, entries, program)), program)
 
     def _undoable(self, session: Session, program: ProgramDay) -> Done | None:
-        since = program.begins if self.now() < program.turning_points()[-1] else None
+        since = program.begins if self.now() < program.turning_points[-1] else None
         row = history.undoable(session, self.actor, program.day, since)
         return history.done(session, row, program) if row else None
 
@@ -228,7 +228,7 @@ class DeskReader:
         What was ``said`` of the whole day is read, unless that is known.
         """
         held = self._days.get(day)
-        if held and self.now() < held.turning_points()[-1]:
+        if held and self.now() < held.turning_points[-1]:
             return held
         record = day_record(session, day)
         if record is None:

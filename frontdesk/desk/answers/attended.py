@@ -83,7 +83,7 @@ def _read(
         day=each.day,
         zone=program.zone.key,
         until=now,
-        ends=program.turning_points()[-1],
+        ends=program.turning_points[-1],
         tracks=program.tracks,
         groups={group.id: group for block in program.blocks for group in block.groups},
         people=tuple(person for person in people if person.listed),

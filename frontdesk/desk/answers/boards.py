@@ -219,7 +219,7 @@ def _board(
         hours=program.hours,
         planned=program.planned,
         held=not program.weekdays or program.day.weekday() in program.weekdays,
-        good_until=next((at for at in program.turning_points() if at > now), program.turning_points()[-1]),
+        good_until=next((at for at in program.turning_points if at > now), program.turning_points[-1]),
         people=people,
         order=order,
         finder=finder,

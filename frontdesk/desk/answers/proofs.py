@@ -19,7 +19,7 @@ def with_proofs(session: Session, program: ProgramDay, now: datetime, people: li
     That is its beginning, a seat given by hand, a note, the sheet of a group, or another act about somebody who was
     there then. While the day runs an open stay runs with it.
     """
-    if program.id is None or now < program.turning_points()[-1]:
+    if program.id is None or now < program.turning_points[-1]:
         return people
     open_ = {person.id: person for person in people if person.stays and person.stays[-1].left is None}
     if not open_:
@@ -41,7 +41,7 @@ def _proven(person: Person, program: ProgramDay, act: datetime | None) -> dateti
 
 def _newest_acts(session: Session, program: ProgramDay, patients: Sequence[int]) -> dict[int, datetime]:
     """When the newest act happened that proves each of these people to have been there."""
-    ends = program.turning_points()[-1]
+    ends = program.turning_points[-1]
     query = queries.newest_acts(patients, program.day, PROVE_PRESENCE)
     found: dict[int, datetime] = {}
     for patient, happened_at in session.execute(*query):

@@ -68,7 +68,7 @@ def _asked(program: ProgramDay, now: datetime, patients: Sequence[int] | None) -
         return queries.people_on(program.day, program.id, patients)
     from frontdesk import later_queries  # the list of a day that runs does not wait for it
 
-    if now < program.turning_points()[-1]:
+    if now < program.turning_points[-1]:
         return later_queries.people_of_signed(program.day, program.id, patients)
     return later_queries.people_as_kept(program.day, program.id, patients)
 

@@ -52,4 +52,4 @@ def _targets(session: Session, site: Site, program: ProgramDay) -> Targets:
     """What a day asks for: one that is kept is told by what was asked when it ended."""
     if not program.kept:
         return Targets.of_site(site)
-    return targets_then(session, site, Span(program.day, program.day)).at(program.turning_points()[-1])
+    return targets_then(session, site, Span(program.day, program.day)).at(program.turning_points[-1])

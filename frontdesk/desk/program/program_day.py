@@ -125,13 +125,14 @@ class ProgramDay:
             if slot.session
         }
 
-    def turning_points(self) -> list[datetime]:
+    @cached_property
+    def turning_points(self) -> tuple[datetime, ...]:
         """The instants at which steps change by the clock alone; the last is the beginning of the next service day."""
         tomorrow = min(self.day, LAST_DAY) + timedelta(days=1)
         next_day = instant_on(tomorrow, self.day_starts, self.zone, self.day_starts)
         blocks = (at for block in self.blocks for at in (block.begins, block.over))
         opens = (day.checkout_opens for day in self.by_person())
-        return sorted({*opens, *blocks, next_day})
+        return tuple(sorted({*opens, *blocks, next_day}))
 
 
 def _place(group: GroupOfDay) -> str:

@@ -48,7 +48,7 @@ def _until(writing: Writing, act: Return, visit: Visit, left: Row[Any], came: da
     if act.until is None:
         recorded = instant_of(left.recorded_at)
         gone = visit.checked_out_at if visit.checked_out_at and visit.checked_out_at > came else recorded
-        if gone <= came or gone >= writing.program.turning_points()[-1]:
+        if gone <= came or gone >= writing.program.turning_points[-1]:
             raise BadTime(at=act.at, why=BadTime.UNTIL_WHEN)
         return gone
     ended = writing.program.instant(act.until)

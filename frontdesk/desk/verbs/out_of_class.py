@@ -73,7 +73,7 @@ def natural_end(writing: Writing, out: OutOfClassRow, patient_day: PatientDay) -
     """When a time out of class is over where nobody comes back before."""
     block = next((each for each in writing.track_day.blocks if each.begins <= out.began < each.over), None)
     stay = next((each for each in reversed(patient_day.stays) if each.came <= out.began), None)
-    end = out.ended or (block.over if block else writing.program.turning_points()[-1])
+    end = out.ended or (block.over if block else writing.program.turning_points[-1])
     return min(end, stay.left) if stay and stay.left else end
 
 
