@@ -2,8 +2,8 @@
 
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date, time
+from types import MappingProxyType
 from typing import NamedTuple
 
 from frontdesk.cli.do_forms import FORMS, NAMES_ITS_DAY, PAIRED, TODAY, Form
@@ -27,8 +27,10 @@ class Token(NamedTuple):
         return self.text[: self.bare] if self.quoted else self.text
 
 
-@dataclass(frozen=True, slots=True)
-class DoLine:
+NO_OPTIONS: Mapping[str, str] = MappingProxyType({})
+
+
+class DoLine(NamedTuple):
     """A line that was understood: the verb, its arguments, and what its keywords and options said."""
 
     verb: str
@@ -48,9 +50,9 @@ class DoLine:
     to: date | None = None
     other: str | None = None
     instead: date | None = None
-    flags: frozenset[str] = field(default_factory=frozenset)
+    flags: frozenset[str] = frozenset()
     key: str | None = None
-    options: Mapping[str, str] = field(default_factory=dict)
+    options: Mapping[str, str] = NO_OPTIONS
     repeated: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def argument(self, number: int) -> str | None:
@@ -105,7 +107,7 @@ def understood(words: Sequence[Token]) -> DoLine:
     repeated, rest = _repeated(verb, form, rest)
     values, flags = _keywords(verb, form, rest)
     said = _said(verb, arguments, values)
-    return replace(said, flags=flags, key=key, options=options, repeated=repeated)
+    return said._replace(flags=flags, key=key, options=options, repeated=repeated)
 
 
 def _said(verb: str, arguments: Sequence[str], values: Mapping[str, str]) -> DoLine:

@@ -88,7 +88,7 @@ def enter(writing: Writing, verb: Verb, request: str | None = None) -> entries.J
     changes = writing.recorder.end()
     if of_staff := [change for change in changes if change[0] == STAFF]:
         _refuse_of_staff(writing, of_staff)
-    row = entries.append(writing.records, replace(_entry(writing, verb, changes, writing.subject), request=request))
+    row = entries.append(writing.records, _entry(writing, verb, changes, writing.subject)._replace(request=request))
     writing.recorder.begin()
     return row
 

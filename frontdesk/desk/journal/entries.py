@@ -2,7 +2,6 @@
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
@@ -52,8 +51,7 @@ class JournalRow(NamedTuple):
     hmac: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One act, as the journal keeps it; ``seq``, the chain and a salt are given when it is appended.
 
     ``because`` is the reason of what is written after its day, ``word_of`` by whose word it was done.
