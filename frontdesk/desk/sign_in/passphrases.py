@@ -4,6 +4,8 @@ By argon2id, which is slow on purpose and is loaded only where somebody proves w
 """
 
 import unicodedata
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -29,6 +31,17 @@ def fits(sealed: str, secret: str) -> bool:
         return _hasher().verify(sealed, _told(secret))
     except (VerificationError, InvalidHashError):
         return False
+
+
+def beside(sealed: str, secret: str) -> Callable[[], bool]:
+    """Begin to look whether this is the secret, in a thread. Returns what waits for the answer.
+
+    So what must be kept before anybody is answered is kept meanwhile: both take their time.
+    """
+    thread = ThreadPoolExecutor(1, "check")
+    answer = thread.submit(fits, sealed, secret)
+    thread.shutdown(wait=False)
+    return answer.result
 
 
 def _told(secret: str) -> bytes:

@@ -89,13 +89,14 @@ def _by_code(records: Records, name: str, code: str, where: Where, day: date) ->
             _note(session, known, where, Access.REFUSED, TOO_MANY)
         shift = codes.Shift(known.staff_id, where.terminal, day) if known else None
         sealed = codes.sealed(session, shift) if shift and not locked else None
+        fits = None if locked else passphrases.beside(sealed or passphrases.NOBODYS, code)
         if shift and sealed:
             codes.begin(session, shift)
-    if locked:
+    if fits is None:
         raise Locked
-    fits = passphrases.fits(sealed or passphrases.NOBODYS, code)
+    right = fits()  # not before the try is kept: else whoever ends the program in between tried for nothing
     with records.beside() as session:
-        if known and shift and sealed and fits:
+        if known and shift and sealed and right:
             codes.was_right(session, shift)
             _note(session, known, where, Access.SIGN_IN, BY_CODE)
             return known
