@@ -714,6 +714,70 @@ class OldSqlite(Unusable):
     )
 
 
+class NoDriver(Unusable):
+    """The records are named by a URL, and what speaks to such a server is not installed."""
+
+    sentence = (
+        "Records on a server ({path}) need the package psycopg. Install frontdesk with its extra “postgres”, then try "
+        "again."
+    )
+
+
+class ServerAway(Unusable):
+    """Nothing answers at the address, or the server ended the connection."""
+
+    sentence = (
+        "The server of the records does not answer ({why}). Look whether it runs, and whether its address is right: "
+        "{path}."
+    )
+
+
+class ServerRefuses(Unusable):
+    """The server does not let this name in, or not by this password."""
+
+    sentence = (
+        "The server of the records does not let this name in ({why}). Ask whoever runs it for the right name and "
+        "password: {path}."
+    )
+
+
+class NoSuchDatabase(Unusable):
+    """The server has no database of that name."""
+
+    sentence = (
+        "The server has no such database ({why}). Look whether its name is right: {path}; or ask whoever runs the "
+        "server to make it."
+    )
+
+
+class NoRights(Unusable):
+    """The role may not do this with the tables of the site."""
+
+    sentence = "The server does not allow it ({why}). Ask whoever runs it to give this role its rights: {path}."
+
+
+class ServerFull(Unusable):
+    """Too many connections."""
+
+    sentence = "The server takes no more connections ({why}). Close a desk, or ask whoever runs it for more: {path}."
+
+
+class NotCounted(Unusable):
+    """Track_counts is off: what an act writes could not be proven to be all that its entry says."""
+
+    sentence = (
+        "The server does not count what is written (track_counts is off), so no act can be proven whole and none is "
+        "done. Ask whoever runs it to set track_counts = on: {path}."
+    )
+
+
+class UnfitText(Refusal):
+    """A text with a sign that no server can keep."""
+
+    code = "unfit_text"
+    sentence = "Nothing was changed: a text has a sign in it that cannot be kept. Write it without."
+
+
 class RealRecords(Unusable):
     """A demo was asked on records that are real."""
 

@@ -113,7 +113,16 @@ ACCEPTED_ON = (
     )
     .join(Patient.__table__, patient.id == acceptance.patient_id)
     .where(acceptance.day_id == DAY_ID)
-    .group_by(acceptance.patient_id, acceptance.kind, acceptance.at)  # what one act accepted in several blocks, once
+    # What one act accepted in several blocks, once: of that all is alike.
+    .group_by(
+        acceptance.patient_id,
+        acceptance.kind,
+        acceptance.at,
+        patient.mrn,
+        acceptance.reason,
+        acceptance.by,
+        acceptance.confirmed_by,
+    )
     .order_by(acceptance.at, func.min(acceptance.id))  # whatever anybody is called since
 )
 ACCEPTED_OF_DAY = select(DayAcceptance.__table__).where(DayAcceptance.day == DAY).order_by(DayAcceptance.id)

@@ -13,6 +13,7 @@ from sqlalchemy import (
     ColumnClause,
     Integer,
     Select,
+    Text,
     and_,
     bindparam,
     case,
@@ -115,12 +116,14 @@ CLOCKS = (
 )
 WITH_PASSPHRASE = aliased(Staff, name="with_passphrase")
 STAFF_SIGN_IN = exists(
-    credential.select().join(WITH_PASSPHRASE, WITH_PASSPHRASE.id == credential.c.staff_id).where(WITH_PASSPHRASE.active)
+    credential.select()
+    .join(WITH_PASSPHRASE, WITH_PASSPHRASE.id == credential.c.staff_id)
+    .where(WITH_PASSPHRASE.active.is_(True))
 )
 """Whether staff sign in here: somebody who is active has a passphrase."""
 OPENING = (
     CLOCKS.outerjoin(ENDS, ENDS.c.seq == select(func.max(journal.c.seq)).scalar_subquery())
-    .outerjoin(Staff, and_(Staff.id == bindparam("staff_id"), Staff.active))
+    .outerjoin(Staff, and_(Staff.id == bindparam("staff_id"), Staff.active.is_(True)))
     .add_columns(
         ENDS.c.seq,
         ENDS.c.hash,
@@ -259,9 +262,10 @@ OF_DAY = and_(kept.patient_id == patient.id, kept.day_id == DAY_ID)
 """What holds for a person on the day alone."""
 SAID_OF_DAY = and_(word.patient_id == patient.id, word.day == DAY)
 """What was said ahead of their day."""
-EVERY_PROGRAM_DAY = ""
+EVERY_PROGRAM_DAY: ColumnClause[str] = literal_column("''")
+"""Written out, as its test is: PostgreSQL groups by what it can see to be the same."""
 DAYS_OF_WEEK = case(
-    (word.expected == 1, EVERY_PROGRAM_DAY), else_=func.coalesce(kept.schedule_days, patient.schedule_days)
+    (word.expected.is_(True), EVERY_PROGRAM_DAY), else_=func.coalesce(kept.schedule_days, patient.schedule_days)
 ).label("schedule_days")
 """On which weekdays they come: who is expected by what was said ahead comes on the day whatever these are."""
 COMES = and_(
@@ -290,7 +294,7 @@ PLANNED_FOR_TODAY = (
     .correlate(Patient)
     .scalar_subquery()
 )
-KEPT_FOR_TODAY = func.json_extract(kept.plan, func.printf('$."%d"', BLOCK))
+KEPT_FOR_TODAY = func.json_extract(kept.plan, func.printf('$."%s"', BLOCK))
 KEEP_A_PLAN = select(kept.patient_id).where(kept.day_id == DAY_ID, kept.plan.is_not(None)).correlate(None)
 PLANNED_NOT_COME = NOT_COME.where(
     or_(
@@ -309,7 +313,7 @@ def _held_and(coming: Select[str, int]) -> Select[int, str]:
     return select(taken, listed)
 
 
-OF_TRACKS = cast(func.coalesce(func.nullif(kept.track, ""), patient.track_id, 0), Integer).in_(
+OF_TRACKS = func.coalesce(cast(func.nullif(kept.track, ""), Integer), patient.track_id, 0).in_(
     bindparam("tracks", expanding=True)
 )
 HELD_AND_COMING, HELD_AND_PLANNED = _held_and(NOT_COME), _held_and(PLANNED_NOT_COME)
@@ -463,7 +467,7 @@ PEOPLE_ROWS = (
         DESK_NOTES.label("desk_notes"),
         kept.plan.label("kept_plan"),
         func.coalesce(kept.schedule_days, patient.schedule_days).label("days_of_week"),
-        func.coalesce(kept.track, patient.track_id).label("track"),
+        func.coalesce(kept.track, cast(patient.track_id, Text)).label("track"),
         func.coalesce(kept.level_of_care, patient.level_of_care, "").label("level_of_care"),
     )
     .outerjoin(DayPerson.__table__, OF_DAY)

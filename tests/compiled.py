@@ -14,8 +14,8 @@ from sqlalchemy.util import LRUCache
 compiled: LRUCache[Any, Any] = LRUCache(2000)
 
 
-class AlikeSqlite(SQLiteDialect_pysqlite):
-    """SQLite, equal to that of any other engine."""
+class Alike:
+    """A dialect that is equal to that of any other engine of its kind."""
 
     supports_statement_cache = True
 
@@ -29,6 +29,20 @@ class AlikeSqlite(SQLiteDialect_pysqlite):
     def engine_created(cls, engine: Engine) -> None:
         """Called by SQLAlchemy with every engine that is made."""
         engine.update_execution_options(compiled_cache=compiled)
+
+
+class AlikeSqlite(Alike, SQLiteDialect_pysqlite):
+    """SQLite."""
+
+    supports_statement_cache = True
+
+
+def share_of_servers() -> None:
+    """From here on, for the engines over a server."""
+    from frontdesk.database.postgres import dialect
+
+    globals()["AlikePostgres"] = type("AlikePostgres", (Alike, dialect.Dialect), {"supports_statement_cache": True})
+    registry.register(dialect.NAME, __name__, "AlikePostgres")
 
 
 def share() -> None:

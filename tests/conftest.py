@@ -1,13 +1,18 @@
 """Fixtures for all tests: a site made once through the desk, and a copy of it for each test."""
 
 import os
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from sqlalchemy import event
+from sqlalchemy.pool import Pool
 
-from tests import compiled
+from frontdesk.database.places import Place, Server
+from tests import compiled, postgres_server
 from tests.driver_trace import told_by_the_driver
 from tests.hands import Hands, SetClock, copied, made_site, on
 
@@ -21,10 +26,59 @@ settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCh
 settings.load_profile("desk")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Where the records of the tests are kept: in files, or on a PostgreSQL of the tests' own."""
+    parser.addoption("--records", choices=("file", "server"), default="file", help="where the tests keep their records")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Desks that a test leaves open are closed with their connections when nobody has them any more."""
+    if config.getoption("--records") == "server":
+        config.addinivalue_line("filterwarnings", "ignore:.*psycopg:ResourceWarning")
+        warnings.filterwarnings("ignore", ".*psycopg", ResourceWarning)  # at the end, when no test runs
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """What says something of a file only is left out where the records are on a server."""
+    marked = item.get_closest_marker("file_only")
+    if marked and item.config.getoption("--records") == "server":
+        pytest.skip(marked.args[0])
+
+
 @pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The URL of a PostgreSQL of these tests' own."""
+    if postgres_server.programs() is None:
+        pytest.skip("no PostgreSQL is installed here")
+    pytest.importorskip("psycopg", reason="the extra postgres is not installed")
+    compiled.share_of_servers()
+    os.environ["XDG_DATA_HOME"] = str(tmp_path_factory.mktemp("beside"))
+    with postgres_server.running() as url:
+        yield url
+
+
+@pytest.fixture(autouse=True)
+def _connections_end(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A desk that a test leaves open holds connections, and a server has so many only."""
+    if request.config.getoption("--records") != "server":
+        yield
+        return
+    made: list[Any] = []
+    event.listen(Pool, "connect", keep := lambda connection, _: made.append(connection))
+    yield
+    event.remove(Pool, "connect", keep)
+    for connection in made:
+        connection.close()
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Place:
     """Records with the default program and a small census."""
-    return made_site(tmp_path_factory.mktemp("template"))
+    place: Place = tmp_path_factory.mktemp("template") / "frontdesk.db"
+    if request.config.getoption("--records") == "server":
+        place = Server(request.getfixturevalue("server"), "template")
+    made_site(place)
+    return place
 
 
 @pytest.fixture
@@ -34,13 +88,13 @@ def clock() -> SetClock:
 
 
 @pytest.fixture
-def path(template: Path, tmp_path: Path) -> Path:
-    """A records file of this test's own."""
+def path(template: Place, tmp_path: Path) -> Any:
+    """Records of this test's own."""
     return copied(template, tmp_path)
 
 
 @pytest.fixture
-def hands(path: Path, clock: SetClock) -> Iterator[Hands]:
+def hands(path: Any, clock: SetClock) -> Iterator[Hands]:
     """Ana's hands at the front desk."""
     ana = Hands(path, clock)
     yield ana
@@ -48,7 +102,9 @@ def hands(path: Path, clock: SetClock) -> Iterator[Hands]:
 
 
 @pytest.fixture
-def asked() -> Iterator[list[str]]:
+def asked(request: pytest.FixtureRequest) -> Iterator[list[str]]:
     """Every question that reaches the records, its values among its words."""
+    if request.config.getoption("--records") == "server":
+        pytest.skip("SQLite's own driver tells what it is asked")
     with told_by_the_driver(lambda statement: statement.startswith("SELECT")) as questions:
         yield questions

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -30,6 +31,7 @@ from frontdesk.acts import (
     Update,
 )
 from frontdesk.cli.written_reports import written
+from frontdesk.database.places import Place, Server, folder_of
 from frontdesk.database.records import open_records
 from frontdesk.desk import lookups
 from frontdesk.desk.back_office import BackOffice
@@ -46,6 +48,7 @@ from frontdesk.shapes.outreach import Outcome
 from frontdesk.shapes.people import Person, State
 from frontdesk.shapes.staff import Actor, Role
 from frontdesk.texts import Voice, say
+from tests.at_rest import copied_schema
 
 MONDAY = date(2026, 11, 23)
 NEW_YORK = ZoneInfo("America/New_York")
@@ -101,11 +104,16 @@ def said(clock: str | None) -> time | None:
 class Hands:
     """One person's hands on a desk, at one terminal."""
 
-    def __init__(self, path: Path, clock: SetClock, name: str = "Ana", terminal: str = "Front desk") -> None:
+    def __init__(self, path: Any, clock: SetClock, name: str = "Ana", terminal: str = "Front desk") -> None:
         self.clock = clock
         self.path = path
         self.desk = BackOffice(open_records(path), Actor(name, Role.RECEPTIONIST, terminal), "do", clock)
         self.desk.writes = written
+
+    @property
+    def data(self) -> str:
+        """What ``--data`` says of these records."""
+        return str(folder_of(self.path))
 
     def as_(self, name: str, terminal: str = "Front desk") -> "Hands":
         """The same records in another person's hands."""
@@ -252,19 +260,19 @@ def refused(kind: type[Refusal], sentence: str | None = None) -> Iterator[None]:
         assert say(VOICE, caught.value) == sentence
 
 
-def made_site(folder: Path) -> Path:
+def made_site(place: Place) -> None:
     """A site with the default program and a census of eight, made through the desk itself."""
-    path = folder / "frontdesk.db"
-    sites.make(path, default_program(), Actor("Ana", Role.LEAD, "Front desk"))
+    sites.make(place, default_program(), Actor("Ana", Role.LEAD, "Front desk"))
     clock = SetClock(on("7:30"))
-    hands = Hands(path, clock)
+    hands = Hands(place, clock)
     hands.reads(CENSUS)
     hands.desk.close()
-    return path
 
 
-def copied(template: Path, folder: Path) -> Path:
-    """A copy of records that nobody has open."""
+def copied(template: Any, folder: Path) -> Any:
+    """A copy of records that nobody has open: in this folder, or on a server in a schema that is called so."""
+    if isinstance(template, Server):
+        return copied_schema(template, folder)
     target = folder / "frontdesk.db"
     shutil.copy(template, target)
     return target

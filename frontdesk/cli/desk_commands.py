@@ -35,7 +35,7 @@ def desk(wanted: Wanted, source: str, *needed: Verb | Right) -> Iterator[FrontDe
 
     Raises WrongPassphrase, LockedOut, and NotAllowed where they may not do what is ``needed``.
     """
-    records = open_records(wanted.path)
+    records = open_records(wanted.place)
     try:
         opened = FrontDesk(records, actor_of(records, wanted, source), source)
     except Notice:

@@ -5,7 +5,8 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import available_timezones
 
-from frontdesk.desk.settings.first_day import SiteOfPath
+from frontdesk.database.places import Place, beside, folder_of
+from frontdesk.desk.settings.first_day import SiteOfPlace
 from frontdesk.printer import keep
 from frontdesk.rules.program.new_site import empty_program, held
 from frontdesk.rules.program.text import default_program
@@ -18,11 +19,11 @@ ZONES = "zoneinfo/"
 """Behind it, in the path that the computer's clock links to, stands the name of its zone."""
 
 
-def first_day(path: Path, actor: Actor) -> SiteOfPath:
-    """The first day of the site whose records are to be at ``path``, made by ``actor``."""
+def first_day(place: Place, actor: Actor) -> SiteOfPlace:
+    """The first day of the site whose records are to be at ``place``, made by ``actor``."""
     default, clock = default_program(), computers_zone()
     offers = Offers(
-        folder=str(path.parent),
+        folder=str(folder_of(place)),
         zone=place_of(clock, default.zone),
         clock=clock,
         zones=placed(available_timezones()),
@@ -30,7 +31,7 @@ def first_day(path: Path, actor: Actor) -> SiteOfPath:
         empty=held(empty_program()),
         printing=os.environ.get("FRONTDESK_PRINT"),
     )
-    return SiteOfPath(path, actor, offers, partial(keep, path.parent))
+    return SiteOfPlace(place, actor, offers, partial(keep, beside(place)))
 
 
 def computers_zone() -> str:

@@ -13,6 +13,8 @@ from frontdesk.cli.session import Wanted, actor_named
 from frontdesk.database import age_files
 from frontdesk.database import backup as copies
 from frontdesk.database.file_faults import as_unusable
+from frontdesk.database.keepers import keeper_of
+from frontdesk.database.places import beside, folder_of, is_made
 from frontdesk.database.records import open_records
 from frontdesk.desk import checks, lookups
 from frontdesk.desk.front_desk import FrontDesk
@@ -55,14 +57,14 @@ def settings(options: argparse.Namespace, wanted: Wanted) -> int:
 
 
 def _init(options: argparse.Namespace, wanted: Wanted) -> int:
-    if os.path.lexists(wanted.path):
-        raise Usage(text=f"There are records in {wanted.path.parent} already. Change them with “settings load”.")
+    if is_made(place := wanted.place):
+        raise Usage(text=f"There are records in {folder_of(place)} already. Change them with “settings load”.")
     try:
         program = sites.named(default_program(), options.site_name, options.zone)
     except Faulted as faulted:
         raise Usage(text=" ".join(map(_of_option, faulted.faults))) from None
-    sites.make(wanted.path, program, actor_named(wanted.name, Role.LEAD, "settings"))
-    print(f"Made the site {program.name} in {wanted.path.parent}.")
+    sites.make(place, program, actor_named(wanted.name, Role.LEAD, "settings"))
+    print(f"Made the site {program.name} in {folder_of(place)}.")
     return 0
 
 
@@ -119,7 +121,7 @@ def _counted(count: int, noun: str, to: str) -> str:
 
 def check(options: argparse.Namespace, wanted: Wanted) -> int:
     """``check``: everything looked at; 3 where something is wrong."""
-    records = open_records(wanted.path)
+    records = open_records(wanted.place)
     try:
         opened = FrontDesk(records, actor_named(wanted.name, Role.RECEPTIONIST, "check"), "do")
         findings = checks.check(records, opened.now())
@@ -138,10 +140,10 @@ def backup(options: argparse.Namespace, wanted: Wanted) -> int:
     keys = age_files.recipients(named) if named else None
     with desk(wanted, "do", Right.BACKUP):
         pass  # who may not, and records that cannot be opened, are refused first
-    to = Path(options.to) if options.to else wanted.path.parent / "backups"
+    to = Path(options.to) if options.to else beside(wanted.place) / "backups"
     try:
-        with as_unusable(wanted.path):
-            copy = copies.back_up_sealed(wanted.path, to, keys) if keys else copies.back_up(wanted.path, to)
+        with keeper_of(wanted.place).faults():
+            copy = copies.back_up_sealed(wanted.path, to, keys) if keys else copies.back_up(wanted.place, to)
     except OSError as error:
         raise NotPermitted(path=str(to)) from error
     print(json.dumps({"ok": True, "file": str(copy)}) if wanted.json else f"Backed up to {copy}.")

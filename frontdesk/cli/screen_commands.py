@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 from frontdesk.cli.native_noise import unheard
 from frontdesk.cli.not_loaded import without_openssl
 from frontdesk.cli.reading_ahead import read_ahead
-from frontdesk.cli.session import FILE, Wanted, actor_named, folder
+from frontdesk.cli.session import FILE, Wanted, actor_named, place_named
+from frontdesk.database.places import Place, beside, folder_of, is_made
 from frontdesk.errors import Notice, RealRecords, SignInFirst, Usage
 from frontdesk.shapes.staff import Actor, Role
 
@@ -41,27 +42,27 @@ def open_site(options: argparse.Namespace, wanted: Wanted) -> int:
     """``frontdesk``: the desk on the site's records; the first time the site is made."""
     _must_be_a_terminal()
     without_openssl()
-    first = None if os.path.lexists(wanted.path) else _first_day(wanted)
+    first = None if is_made(wanted.place) else _first_day(wanted)
     door = None if first else _door(wanted)
-    return _screen(wanted.path, partial(actor_of, wanted), first=first, door=door)
+    return _screen(wanted.place, partial(actor_of, wanted), first=first, door=door)
 
 
 def _door(wanted: Wanted) -> "SignInDoor | None":
     """Where staff sign in, where they do. Where nobody has a passphrase the records are not opened for it."""
     from frontdesk.database.first_look import staff_sign_in
 
-    if not staff_sign_in(wanted.path):
+    if not staff_sign_in(wanted.place):
         return None
     from frontdesk.cli.signing_in import door
 
-    return door(wanted, partial(_opened, wanted.path))
+    return door(wanted, partial(_opened, wanted.place))
 
 
 def _first_day(wanted: Wanted) -> "FirstDay":
     """What is asked on the screen before there are records."""
     from frontdesk.cli.first_day import first_day
 
-    return first_day(wanted.path, actor_named(wanted.name, Role.LEAD, "screen"))
+    return first_day(wanted.place, actor_named(wanted.name, Role.LEAD, "screen"))
 
 
 def demo(options: argparse.Namespace, wanted: Wanted) -> int:
@@ -73,43 +74,42 @@ def demo(options: argparse.Namespace, wanted: Wanted) -> int:
         _must_be_a_terminal()
         without_openssl()
     if wanted.data:
-        return _demo_in(folder(wanted.data), options, who, at)
+        return _demo_in(place_named(wanted.data), options, who, at)
     import shutil
     import tempfile
 
     temporary = Path(tempfile.mkdtemp(prefix="frontdesk-demo-"))
     try:
-        return _demo_in(temporary, options, who, at)
+        return _demo_in(temporary / FILE, options, who, at)
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
 
 
-def _demo_in(folder: Path, options: argparse.Namespace, actor: Actor, at: time | None) -> int:
-    path = folder / FILE
-    was_there = os.path.lexists(path)
+def _demo_in(place: Place, options: argparse.Namespace, actor: Actor, at: time | None) -> int:
+    was_there = is_made(place)
     if not was_there:
-        _make_demo(path, options, at)
-    who = partial(_made_up, folder, actor)
+        _make_demo(place, options, at)
+    who = partial(_made_up, folder_of(place), actor)
     prepare = partial(_rebase, at=at) if was_there and at else None
     if not options.make_only:
-        return _screen(path, who, prepare)
+        return _screen(place, who, prepare)
     if was_there:
-        _opened(path, who, prepare).close()
+        _opened(place, who, prepare).close()
     return 0
 
 
-def _made_up(folder: Path, actor: Actor, demo: bool) -> Actor:
+def _made_up(named: Place, actor: Actor, demo: bool) -> Actor:
     """Who acts where a demo was asked for. Raises RealRecords for records that no demo made."""
     if not demo:
-        raise RealRecords(path=str(folder))
+        raise RealRecords(path=str(named))
     return actor
 
 
-def _make_demo(path: Path, options: argparse.Namespace, at: time | None) -> None:
+def _make_demo(place: Place, options: argparse.Namespace, at: time | None) -> None:
     from frontdesk.desk.demo import made_site
 
     patients = DEFAULT_PATIENTS if options.patients is None else options.patients
-    made_site.make(path, patients, options.years, at or made_site.OPENS_AT, options.seed, _progress)
+    made_site.make(place, patients, options.years, at or made_site.OPENS_AT, options.seed, _progress)
 
 
 def _rebase(desk: "FrontDesk", at: time) -> None:
@@ -166,18 +166,18 @@ def demo_actor(role: Role, *, bound: bool = False) -> Actor:
 
 
 def _opened(
-    path: Path, who: Callable[[bool], Actor], prepare: Callable[["FrontDesk"], None] | None = None
+    place: Place, who: Callable[[bool], Actor], prepare: Callable[["FrontDesk"], None] | None = None
 ) -> "BackOffice":
     from frontdesk.database.records import open_records
 
-    return _desk_on(open_records(path), who, prepare)
+    return _desk_on(open_records(place), who, prepare)
 
 
-def _ahead(path: Path, who: Callable[[bool], Actor]) -> "BackOffice":
+def _ahead(place: Place, who: Callable[[bool], Actor]) -> "BackOffice":
     """The same in the copy of this process that reads the first board."""
     from frontdesk.database.records import open_current
 
-    return _desk_on(open_current(path), who)
+    return _desk_on(open_current(place), who)
 
 
 def _desk_on(
@@ -210,7 +210,7 @@ def _written(report: "DayReport") -> "WrittenReport":
 
 
 def _screen(
-    path: Path,
+    place: Place,
     who: Callable[[bool], Actor],
     prepare: Callable[["FrontDesk"], None] | None = None,
     first: "FirstDay | None" = None,
@@ -226,14 +226,15 @@ def _screen(
     sys.setswitchinterval(SECONDS_A_TURN)
     gc.disable()  # until the first board: a start makes next to no garbage, and looking for it takes a tenth of it
     shown_first = door is None and first is None and prepare is None
-    first_look = read_ahead(partial(_ahead, path, who)) if shown_first else lambda: None
+    first_look = read_ahead(partial(_ahead, place, who)) if shown_first else lambda: None
     from frontdesk.app import FrontdeskApp
     from frontdesk.printer import Printer, command_of
 
-    _log_beside(path)
-    printer = Printer(path.parent / PRINTS, command_of(path.parent, os.environ))
+    folder = beside(place)
+    _log_in(folder)
+    printer = Printer(folder / PRINTS, command_of(folder, os.environ))
     with unheard():
-        app = FrontdeskApp(partial(_opened, path, who, prepare), printer, first, door, first_look)
+        app = FrontdeskApp(partial(_opened, place, who, prepare), printer, first, door, first_look)
         app.run(mouse=False)
     return app.return_code or 0
 
@@ -250,9 +251,9 @@ class WithoutValues(logging.Formatter):
         return "".join(told).rstrip()
 
 
-def _log_beside(path: Path) -> None:
-    """Faults of the program are written beside the records: never on the screen, and without anyone's values."""
+def _log_in(folder: Path) -> None:
+    """Faults of the program are written in the folder beside the records: never on the screen, and without values."""
     logging.raiseExceptions = False  # where there is no folder yet it is not said on the screen either
-    handler = logging.FileHandler(path.parent / "frontdesk.log", encoding="utf-8", delay=True)
+    handler = logging.FileHandler(folder / "frontdesk.log", encoding="utf-8", delay=True)
     handler.setFormatter(WithoutValues("%(asctime)s %(levelname)s %(message)s"))
     logging.getLogger("frontdesk").addHandler(handler)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from frontdesk.cli.passphrases import Secrets
+from frontdesk.database.places import Place, server_named
 from frontdesk.errors import Unusable, Usage
 from frontdesk.rules.clean_text import clean
 from frontdesk.shapes.staff import Actor, Role
@@ -26,9 +27,22 @@ class Wanted:
     secrets: Secrets = field(default_factory=Secrets)
 
     @property
+    def place(self) -> Place:
+        """Where the records are: by ``--data``, else by FRONTDESK_DATA, else in the platform's data folder."""
+        return place_named(self.data or os.environ.get("FRONTDESK_DATA"))
+
+    @property
     def path(self) -> Path:
-        """The records file: ``--data``, else FRONTDESK_DATA, else the platform's data folder."""
-        return folder(self.data or os.environ.get("FRONTDESK_DATA")) / FILE
+        """The records file, for what is done with a file only. Raises Usage where the records are on a server."""
+        place = self.place
+        if not isinstance(place, Path):
+            raise Usage(text=f"This cannot be done yet where a server keeps the records: {place}.")
+        return place
+
+
+def place_named(named: str | None) -> Place:
+    """The records of a URL, or those in the folder of that name, or in the platform's data folder."""
+    return (named and server_named(named)) or folder(named) / FILE
 
 
 def folder(named: str | None) -> Path:

@@ -44,6 +44,6 @@ def door(wanted: Wanted, open_desk: Callable[[Callable[[bool], Actor]], BackOffi
     def desk_of(actor: Actor) -> BackOffice:
         return open_desk(lambda _: actor)
 
-    entrance = RecordsEntrance(wanted.path, terminal_name("screen"), desk_of)
+    entrance = RecordsEntrance(wanted.place, terminal_name("screen"), desk_of)
     secret = "" if wanted.secrets.typed else wanted.secrets.asked("Passphrase: ")
     return SignInDoor(entrance, wanted.name or "", secret, lock_ends=bool(os.environ.get(LOCK_ENDS)))

@@ -86,7 +86,7 @@ def _passphrase(options: argparse.Namespace, wanted: Wanted) -> int:
 def _recovered(name: str, wanted: Wanted) -> int:
     """A lead whom nobody can let in proves by the code that they may, and is given another code. Raises WrongCode."""
     terminal = terminal_name("do")
-    records = open_records(wanted.path)
+    records = open_records(wanted.place)
     with closing(records):
         prove_code(records, wanted.secrets.asked("Recovery code: "), Where(terminal, real_clock()))
         lead = staff_desk.lead_named(records, name)

@@ -11,7 +11,7 @@ NOBODY = 1
 
 def keys(options: argparse.Namespace, wanted: Wanted) -> int:
     """Print the name as one word; nothing where nobody comes in by this key, or the records cannot be read."""
-    name = who_comes_in(wanted.path, options.key)
+    name = who_comes_in(wanted.place, options.key)
     if name is None:
         return NOBODY
     print(one_word(name))

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 from frontdesk.database import age_files, driver
+from frontdesk.database.places import Place
 from frontdesk.database.visit import LOGS, visit, writable
 from frontdesk.errors import Busy, DamagedRecords
 from frontdesk.files import make_folder, settle, write
@@ -36,8 +37,8 @@ class Ends(NamedTuple):
     sign_in: frozenset[tuple[str, str]]
 
 
-def back_up(path: Path, to: Path, stamp: str | None = None) -> Path:
-    """A copy of the records at ``path`` in the folder ``to``, checked before it takes its name. Returns the copy.
+def back_up(place: Place, to: Path, stamp: str | None = None) -> Path:
+    """A copy of the records of a place, as a file in the folder ``to``, checked before it takes its name. Returns it.
 
     Beside it stands its journal's head, in a file of the same name that ends in ``.head``.
     """
@@ -46,7 +47,7 @@ def back_up(path: Path, to: Path, stamp: str | None = None) -> Path:
     part = copy.with_suffix(".part")
     part.unlink(missing_ok=True)
     try:
-        head = copied(path, part).head
+        head = copied(place, part).head
         write(copy.with_suffix(".head"), json.dumps(head_as_json(head)) + "\n")
         settle(part, copy)
     finally:
@@ -73,10 +74,15 @@ def _stamp() -> str:
     return datetime.now(UTC).strftime("%Y-%m-%d-%H%M%S-%f")
 
 
-def copied(path: Path, part: Path) -> Ends:
-    """Copy the records at ``path`` into a new file, in one piece and checked. Returns how far the copy has come."""
+def copied(place: Place, part: Path) -> Ends:
+    """Copy the records of a place into a new file, in one piece and checked. Returns how far the copy has come."""
+    if not isinstance(place, Path):
+        from frontdesk.database.postgres.poured import made_from  # few records are on a server
+
+        made_from(place, part)
     with closing(driver.module().connect(part)) as target:
-        _pour(path, target)
+        if isinstance(place, Path):
+            _pour(place, target)
         verify(target, part)
         target.execute("PRAGMA journal_mode = delete")
         return ends(target)

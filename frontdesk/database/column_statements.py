@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select
+from sqlalchemy import Connection, Dialect, Select
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.compiler import SQLCompiler
 
-from frontdesk.database.row_statements import DIALECT
+from frontdesk.database.row_statements import alike
 
 AT_ONCE = 500
 """Two copies of thousands of people at once would take more memory than the desk may."""
@@ -63,8 +63,9 @@ class Asking(NamedTuple):
 
 def columns(session: Session, statement: Select[Any], values: Mapping[str, Any]) -> Iterator[Any]:
     """The rows of a statement, each with its columns by their names."""
-    if asked := asking(statement):
-        return asked.rows(session.connection(), values)
+    connection = session.connection()
+    if asked := asking(statement, alike(connection.dialect)):
+        return asked.rows(connection, values)
     return _by_session(session, statement, values)
 
 
@@ -76,16 +77,16 @@ def _by_session(session: Session, statement: Select[Any], values: Mapping[str, A
 
 
 @cache
-def asking(statement: Select[Any]) -> Asking | None:
+def asking(statement: Select[Any], dialect: Dialect) -> Asking | None:
     """How the driver asks it; None where that depends on how many values are given: then it is made anew each time."""
-    compiled = statement.compile(dialect=DIALECT)
+    compiled = statement.compile(dialect=dialect)
     assert isinstance(compiled, SQLCompiler)
     binds = compiled.binds
     if any(bind.expanding for bind in binds.values()):
         return None
-    goes_in = ((name, bind.type.dialect_impl(DIALECT).bind_processor(DIALECT)) for name, bind in binds.items())
+    goes_in = ((name, bind.type.dialect_impl(dialect).bind_processor(dialect)) for name, bind in binds.items())
     asked = list(statement.selected_columns)
-    comes_out = ((at, each.type.dialect_impl(DIALECT).result_processor(DIALECT, None)) for at, each in enumerate(asked))
+    comes_out = ((at, each.type.dialect_impl(dialect).result_processor(dialect, None)) for at, each in enumerate(asked))
     return Asking(
         sql=str(compiled),
         parameters=tuple(compiled.positiontup or ()),

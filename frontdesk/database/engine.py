@@ -5,12 +5,13 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
 from frontdesk.database import driver
+from frontdesk.database.keepers import JournalEnds
 from frontdesk.database.visit import visit, writable
 from frontdesk.errors import Busy
 
@@ -122,17 +123,6 @@ PRAGMAS = (
     "PRAGMA recursive_triggers = ON",
     f"PRAGMA synchronous = {'FULL' if driver.wal_is_safe(driver.version()) else 'EXTRA'}",
 )
-
-
-class JournalEnds(NamedTuple):
-    """Asks, on one connection that stays open, whether another connection committed and how far the journal is.
-
-    ``version`` returns another number after each commit elsewhere, and takes microseconds; ``position`` returns the
-    number of the newest entry, 0 without one.
-    """
-
-    version: Callable[[], int]
-    position: Callable[[], int]
 
 
 @contextmanager

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar, TypeVarTuple
 
-from sqlalchemy import Select, inspect
+from sqlalchemy import Dialect, Select, inspect
 from sqlalchemy.orm import Mapper, Session
 from sqlalchemy.orm.attributes import instance_dict
 
 from frontdesk.database.column_statements import Asking, Processor, asking
 from frontdesk.database.held_rows import hold
+from frontdesk.database.row_statements import alike
 from frontdesk.models import Base
 
 Noun = TypeVar("Noun")
@@ -24,11 +25,13 @@ Part = Callable[[Session, Sequence[Any]], Any]
 
 def mapped(session: Session, statement: Select[*Asked], values: Mapping[str, Any]) -> list[tuple[*Asked]]:
     """The rows of a statement, each with what it asks for in this order: mapped rows, and columns."""
-    if (asked := asking(statement)) is None:
+    connection = session.connection()
+    dialect = alike(connection.dialect)
+    if (asked := asking(statement, dialect)) is None:
         return [row._tuple() for row in session.execute(statement, values)]
     if session.autoflush:
         session.flush()
-    parts, stored = _parts(statement), asked.stored(session.connection(), values)
+    parts, stored = _parts(statement, dialect), asked.stored(connection, values)
     return [tuple(part(session, row) for part in parts) for row in stored]
 
 
@@ -38,9 +41,9 @@ def mapped_rows(session: Session, statement: Select[Noun], values: Mapping[str, 
 
 
 @cache
-def _parts(statement: Select[Any]) -> tuple[Part, ...]:
+def _parts(statement: Select[Any], dialect: Dialect) -> tuple[Part, ...]:
     """How each thing that a statement asks for is made of its stored rows."""
-    asked, parts, start = asking(statement), list[Part](), 0
+    asked, parts, start = asking(statement, dialect), list[Part](), 0
     assert asked, "how many values are given decides what is asked"
     for each in statement.column_descriptions:
         noun = each["entity"] if each["expr"] is each["entity"] else None

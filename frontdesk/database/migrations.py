@@ -10,6 +10,7 @@ from sqlalchemy.pool import NullPool
 
 from frontdesk.database import driver
 from frontdesk.database.engine import BUSY_SECONDS, prepare, take_write_lock, url
+from frontdesk.database.places import Place
 from frontdesk.errors import DamagedRecords, Defect, NewerRecords
 from frontdesk.models.journal import APPEND_ONLY
 
@@ -33,7 +34,7 @@ def migrate(path: Path) -> None:
         connection.connection.execute("PRAGMA foreign_keys = OFF")
         with connection.begin():
             if revision(connection, path) != HEAD:
-                _upgrade(connection)
+                run(connection)
                 _prove(connection, path)
 
 
@@ -42,13 +43,18 @@ def revision(connection: Connection, path: Path) -> str | None:
     tables = connection.execute(text("SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'")).scalar_one()
     if not tables:
         return None
-    found = str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one())
-    if found not in REVISIONS:
-        raise NewerRecords(path=str(path), revision=found)
-    return found
+    return known(str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one()), path)
 
 
-def _upgrade(connection: Connection) -> None:
+def known(revision: str, place: Place) -> str:
+    """This revision of the records of a place. Raises NewerRecords for one not known here."""
+    if revision not in REVISIONS:
+        raise NewerRecords(path=str(place), revision=revision)
+    return revision
+
+
+def run(connection: Connection) -> None:
+    """Run every migration that is due, in the transaction that was begun."""
     from alembic import command
     from alembic.config import Config
 

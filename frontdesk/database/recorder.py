@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import cache, partial
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, TypeDecorator, event
+from sqlalchemy import ColumnElement, Connection, FromClause, TypeDecorator, event
 from sqlalchemy.orm import LoaderCallableStatus, Session, UOWTransaction
 from sqlalchemy.orm.attributes import instance_dict, instance_state
 
@@ -26,8 +26,10 @@ Change = list[Any]
 class Recorder:
     """Writes the rows of the act under way in one session, and knows whether the connection wrote more than these."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, rows_written: Callable[[Connection], int]) -> None:
+        """``rows_written`` gives a number that grows by one with every row that a connection writes."""
         self._session = session
+        self._rows_written = rows_written
         self._changes: list[Change] = []
         self._total = 0
         session.info["recorder"] = self
@@ -91,8 +93,7 @@ class Recorder:
         self._changes.append([row.__tablename__, row.id, before, after])
 
     def _written(self) -> int:
-        raw = self._session.connection().connection.dbapi_connection
-        return int(raw.total_changes)  # type: ignore[union-attr]
+        return self._rows_written(self._session.connection())
 
 
 def at_rest(column: ColumnElement[Any], value: Any) -> Any:

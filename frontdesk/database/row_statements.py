@@ -10,29 +10,50 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.expression import ClauseElement
 
-from frontdesk.database import driver
-
 DIALECT: Dialect = sqlite.dialect()
+_OF_NAME = {DIALECT.name: DIALECT}
+"""One for all engines of a kind: they are alike, and what is compiled by one need not be compiled by each."""
 WHICH = "which"
 """The parameter for the id of the row; no column is called so."""
 
 
-class RowStatement(NamedTuple):
-    """A statement about one row, and the names of its parameters in their order."""
+class Compiled(NamedTuple):
+    """A statement as the driver runs it, and the names of its parameters in their order."""
 
     sql: str
     parameters: tuple[str, ...]
 
+
+class RowStatement:
+    """A statement about one row, compiled once for each kind of database that runs it."""
+
+    def __init__(self, statement: ClauseElement) -> None:
+        self._statement = statement
+        self._of_dialect: dict[str, Compiled] = {}
+
     def run(self, connection: Connection, values: Mapping[str, Any]) -> tuple[Any, ...]:
         """Run it with values as they stand at rest; returns what it gives back. Raises IntegrityError."""
+        dialect = connection.dialect
+        sql, parameters = self._of_dialect.get(dialect.name) or self._compiled(dialect)
         cursor = connection.connection.cursor()
         try:
-            cursor.execute(self.sql, [values[name] for name in self.parameters])
-            return cursor.fetchone() or ()
-        except driver.IntegrityError as error:
-            raise IntegrityError(self.sql, None, error, hide_parameters=True) from error
+            cursor.execute(sql, [values[name] for name in parameters])
+            return (cursor.fetchone() or ()) if cursor.description else ()
+        except dialect.loaded_dbapi.IntegrityError as error:
+            raise IntegrityError(sql, None, error, hide_parameters=True) from error
         finally:
             cursor.close()
+
+    def _compiled(self, dialect: Dialect) -> Compiled:
+        compiled = self._statement.compile(dialect=alike(dialect))
+        assert isinstance(compiled, SQLCompiler)
+        self._of_dialect[dialect.name] = Compiled(str(compiled), tuple(compiled.positiontup or ()))
+        return self._of_dialect[dialect.name]
+
+
+def alike(dialect: Dialect) -> Dialect:
+    """The dialect by which statements are compiled for an engine of this one."""
+    return _OF_NAME.setdefault(dialect.name, dialect)
 
 
 class Inserting(NamedTuple):
@@ -48,29 +69,23 @@ def inserting(table: Table, given: frozenset[str]) -> Inserting:
     names = sorted(given)
     told = tuple(column.key for column in table.columns if column.key not in given)
     statement = insert(table).values({name: bindparam(name) for name in names})
-    return Inserting(_compiled(statement.returning(*(table.c[key] for key in told))), told)
+    return Inserting(RowStatement(statement.returning(*(table.c[key] for key in told))), told)
 
 
 @cache
 def appending(table: Table) -> RowStatement:
     """A row with every column given."""
-    return _compiled(insert(table))
+    return RowStatement(insert(table))
 
 
 @cache
 def updating(table: Table, columns: frozenset[str]) -> RowStatement:
     """These columns of one row."""
     values: dict[str, Any] = {column: bindparam(column) for column in sorted(columns)}
-    return _compiled(update(table).where(table.c.id == bindparam(WHICH)).values(values))
+    return RowStatement(update(table).where(table.c.id == bindparam(WHICH)).values(values))
 
 
 @cache
 def deleting(table: Table) -> RowStatement:
     """One row."""
-    return _compiled(delete(table).where(table.c.id == bindparam(WHICH)))
-
-
-def _compiled(statement: ClauseElement) -> RowStatement:
-    compiled = statement.compile(dialect=DIALECT)
-    assert isinstance(compiled, SQLCompiler)
-    return RowStatement(str(compiled), tuple(compiled.positiontup or ()))
+    return RowStatement(delete(table).where(table.c.id == bindparam(WHICH)))

@@ -54,7 +54,9 @@ class WrittenFiles:
 class Looks:
     """Waits without being told: every now and then it is time to look."""
 
-    def __init__(self) -> None:
+    def __init__(self, every: float = EVERY_SECONDS) -> None:
+        """``every`` so many seconds."""
+        self._every = every
         self._told_to_end = threading.Event()
 
     @property
@@ -64,7 +66,7 @@ class Looks:
 
     def wait(self, seconds: float) -> bool:
         """Wait until it is time to look. Returns False: nobody tells whether something was written."""
-        self._told_to_end.wait(min(seconds, EVERY_SECONDS))
+        self._told_to_end.wait(min(seconds, self._every))
         return False
 
     def end(self) -> None:

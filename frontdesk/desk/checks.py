@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk import later_queries
 from frontdesk.database import migrations
+from frontdesk.database.places import beside
 from frontdesk.database.records import Records
 from frontdesk.desk.journal import history
 from frontdesk.desk.journal.verify import verify
@@ -39,23 +40,34 @@ def check(records: Records, now: datetime) -> list[CheckResult]:
     key, of_key = _key(records)
     with records.reading() as session:
         findings = [
-            _integrity(session),
+            _integrity(records, session),
             _journal(session, key),
             _schema(session),
             _clock(session, now),
             *_imports(session),
             *_plans(session, today(session, now)),
         ]
-    return [*findings, *of_key, _space(records.path), _permissions(records), _backup(records.path)]
+    return [*findings, *of_key, *_of_place(records), _backup(beside(records.place))]
 
 
-def _integrity(session: Session) -> CheckResult:
-    said = session.execute(text("PRAGMA integrity_check(1)")).scalar_one()
-    broken = session.execute(text("PRAGMA foreign_key_check")).first()
-    if said != "ok" or broken:
-        why = said if said != "ok" else f"a row of {broken[0] if broken else ''} points at nothing"
+def _of_place(records: Records) -> Iterator[CheckResult]:
+    """Of a file, how much room is beside it and who may read it; of a server, whether it takes what is written."""
+    if isinstance(records.place, Path):
+        yield _space(records.place)
+        yield _permissions(records, records.place)
+    elif records.writable:
+        yield CheckResult("permissions", "ok", "The server takes what this role writes.")
+    else:
+        yield CheckResult("permissions", "wrong", "This role may read the records but not write them.")
+
+
+def _integrity(records: Records, session: Session) -> CheckResult:
+    why, is_file = records.keeper.damage(session.connection()), isinstance(records.place, Path)
+    if why and is_file:
         return CheckResult("integrity", "wrong", f"The file is damaged: {why}. Keep it, and restore the newest backup.")
-    return CheckResult("integrity", "ok", "The file is whole.")
+    if why:
+        return CheckResult("integrity", "wrong", f"No act can be done: {why}. Ask whoever runs the server.")
+    return CheckResult("integrity", "ok", "The file is whole." if is_file else "The server counts what is written.")
 
 
 def _key(records: Records) -> tuple[bytes | None, list[CheckResult]]:
@@ -116,15 +128,15 @@ def _space(path: Path) -> CheckResult:
     return CheckResult("space", "ok", f"{free // 1024**2} MiB are free.")
 
 
-def _permissions(records: Records) -> CheckResult:
+def _permissions(records: Records, path: Path) -> CheckResult:
     if not records.writable:
         return CheckResult("permissions", "wrong", "This user may read the records but not write them.")
-    mode = records.path.stat().st_mode
-    if mode & OTHERS and records.path.parent.stat().st_mode & OTHERS:
-        says = f"Anybody on this machine may read {records.path}. Take that right away: chmod o= {records.path}"
+    mode = path.stat().st_mode
+    if mode & OTHERS and path.parent.stat().st_mode & OTHERS:
+        says = f"Anybody on this machine may read {path}. Take that right away: chmod o= {path}"
         return CheckResult("permissions", "warning", says)
     if mode & GROUP:
-        says = f"This user and whoever is in the group {_group(records.path)} may read the records."
+        says = f"This user and whoever is in the group {_group(path)} may read the records."
         return CheckResult("permissions", "ok", says)
     return CheckResult("permissions", "ok", "Only this user may read the records.")
 
@@ -136,8 +148,8 @@ def _group(path: Path) -> str:
         return str(path.stat().st_gid)
 
 
-def _backup(path: Path) -> CheckResult:
-    copies = sorted(each for end in ("db", "db.age") for each in (path.parent / "backups").glob(f"frontdesk-*.{end}"))
+def _backup(folder: Path) -> CheckResult:
+    copies = sorted(each for end in ("db", "db.age") for each in (folder / "backups").glob(f"frontdesk-*.{end}"))
     if not copies:
         says = "None lies in backups, beside the records. Make one with “frontdesk backup”; others are not looked for."
         return CheckResult("backup", "warning", says)

@@ -242,7 +242,7 @@ class DeskReader:
 
     def follow(self, changed: Callable[[int], None]) -> Callable[[], None]:
         """Call ``changed`` from a thread, with the newest entry's number: now, and after commits. Returns its end."""
-        return follow(self.records.path, changed)
+        return follow(self.records.place, changed)
 
     def _answered(self, session: Session, request: str | None) -> Done | None:
         if request is None:

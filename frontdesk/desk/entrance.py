@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
-from pathlib import Path
 
+from frontdesk.database.places import Place
 from frontdesk.database.records import Records, open_records
 from frontdesk.desk.back_office import BackOffice
 from frontdesk.desk.desk_reader import Clock, real_clock
@@ -25,14 +25,14 @@ FROM_THE_LOCK = "from the lock"
 
 
 class RecordsEntrance:
-    """The entrance to one records file at one terminal. Opened by ``open``; every call is for a thread of its own."""
+    """The entrance to one site's records at one terminal. Opened by ``open``; every call is for a thread of its own."""
 
     def __init__(
-        self, path: Path, terminal: str, desk_of: Callable[[Actor], BackOffice], clock: Clock = real_clock
+        self, place: Place, terminal: str, desk_of: Callable[[Actor], BackOffice], clock: Clock = real_clock
     ) -> None:
         """``desk_of`` opens the desk of somebody who came in."""
         self.desk_of = desk_of
-        self._path = path
+        self._place = place
         self._terminal = terminal
         self._clock = clock
         self._opened: Records | None = None
@@ -44,7 +44,7 @@ class RecordsEntrance:
 
     def open(self) -> AtTheDoor:
         """Open the records. Raises Unusable where they cannot be."""
-        self._opened = self._opened or open_records(self._path)
+        self._opened = self._opened or open_records(self._place)
         with self._records.reading() as session:
             site = the_site(session)
             return AtTheDoor(site.name, site.zone, site.locale, self._terminal)

@@ -5,7 +5,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from frontdesk.database.engine import JournalEnds, journal_ends
+from frontdesk.database.keepers import JournalEnds, keeper_of
+from frontdesk.database.places import Place
 from frontdesk.database.written_files import Looks, WrittenFiles, waits_for
 
 AT_MOST_SECONDS = 0.5
@@ -15,13 +16,13 @@ UNTIL_COMMITTED = (0.003, 0.003, 0.006, 0.012, 0.024, 0.048)
 end of the first an act of our own is answered: nobody looks while it is being done."""
 
 
-def follow(path: Path, changed: Callable[[int], None]) -> Callable[[], None]:
+def follow(place: Place, changed: Callable[[int], None]) -> Callable[[], None]:
     """Call ``changed`` with the newest entry's number, from a thread, at once and after each commit of others.
 
     At once, so that nothing is missed that was written before the thread began to look. Returns what ends the thread.
     """
-    waits = waits_for(path)
-    thread = threading.Thread(target=_watch, args=(path, changed, waits), name="follower", daemon=True)
+    waits = waits_for(place) if isinstance(place, Path) else Looks(AT_MOST_SECONDS)
+    thread = threading.Thread(target=_watch, args=(place, changed, waits), name="follower", daemon=True)
     thread.start()
 
     def end() -> None:
@@ -31,8 +32,8 @@ def follow(path: Path, changed: Callable[[int], None]) -> Callable[[], None]:
     return end
 
 
-def _watch(path: Path, changed: Callable[[int], None], waits: WrittenFiles | Looks) -> None:
-    with journal_ends(path) as ends:
+def _watch(place: Place, changed: Callable[[int], None], waits: WrittenFiles | Looks) -> None:
+    with keeper_of(place).journal_ends() as ends:
         seen = ends.version()
         changed(ends.position())
         while not waits.ended:

@@ -88,7 +88,7 @@ class FrontDesk(DeskAnswers):
         if isinstance(act, Sign):
             from frontdesk.desk.verbs.sign_offs import sign
 
-            sign(writing, act, self.records.path, self.writes)
+            sign(writing, act, self.records.place, self.writes)
         else:
             from frontdesk.desk.verbs.perform import perform
 

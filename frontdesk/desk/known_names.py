@@ -3,7 +3,7 @@
 from contextlib import ExitStack
 
 from frontdesk import queries
-from frontdesk.database.engine import JournalEnds, journal_ends
+from frontdesk.database.keepers import JournalEnds
 from frontdesk.database.records import Records
 from frontdesk.verbs import CHANGES_NO_NAME
 
@@ -36,7 +36,7 @@ class KnownNames:
         if self._position is None:
             return False
         if self._ends is None:
-            self._ends = self._kept_open.enter_context(journal_ends(self._records.path))
+            self._ends = self._kept_open.enter_context(self._records.keeper.journal_ends())
         version = self._ends.version()
         if version == self._version:
             return True

@@ -1,8 +1,9 @@
 """How values stand in the records: instants, days, clock times and truth as text and whole numbers."""
 
 from datetime import UTC, date, datetime, time
+from typing import Any
 
-from sqlalchemy import Dialect, Integer, Text, TypeDecorator
+from sqlalchemy import ColumnOperators, Dialect, Integer, Text, TypeDecorator, literal_column
 
 
 class Instant(TypeDecorator[datetime]):
@@ -45,10 +46,18 @@ class WallClock(TypeDecorator[time]):
 
 
 class YesNo(TypeDecorator[bool]):
-    """Yes or no, as 1 or 0."""
+    """Yes or no, as 1 or 0. A query asks by ``is_``: a whole number is no condition by itself."""
 
     impl = Integer
     cache_ok = True
+
+    class Comparator(TypeDecorator.Comparator[bool]):
+        """Compares with the number that stands for the answer."""
+
+        def is_(self, other: Any) -> ColumnOperators:
+            return super().is_(other) if other is None else self.expr == literal_column(str(int(other)))
+
+    comparator_factory = Comparator
 
     def process_bind_param(self, value: bool | None, dialect: Dialect) -> int | None:
         return None if value is None else int(value)

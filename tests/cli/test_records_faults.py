@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from frontdesk.database import driver
-from frontdesk.database.records import HEADER, _cut_off
+from frontdesk.database.kept_in_file import HEADER, _cut_off
 from tests.commands import PROGRAM, Conversation, contents, copied, does, done, frontdesk, lowered, refused
 
 pytestmark = pytest.mark.slow

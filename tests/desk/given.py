@@ -3,12 +3,12 @@
 import json
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
-from frontdesk.database import driver
+from frontdesk.database.places import Place
 from frontdesk.desk.journal.verify import recorded
 from frontdesk.desk.settings import sites
+from tests.at_rest import named_rows, rows
 from tests.hands import Hands
 
 Limits = tuple[int | None, int | None]
@@ -22,28 +22,18 @@ def limited(hands: Hands, groups: Mapping[str, Limits]) -> None:
     sites.load(hands.desk, replace(program, groups=tuple(smaller)))
 
 
-def tables(path: Path) -> dict[str, list[tuple[Any, ...]]]:
+def tables(path: Place) -> dict[str, list[tuple[Any, ...]]]:
     """Every row of the records but the journal's, as they stand on disk."""
-    return {name: _rows(path, f'SELECT * FROM "{name}" ORDER BY id') for name in recorded()}
+    return {name: rows(path, f'SELECT * FROM "{name}" ORDER BY id') for name in recorded()}
 
 
-def entries(path: Path) -> list[dict[str, Any]]:
+def entries(path: Place) -> list[dict[str, Any]]:
     """The journal as it stands on disk, oldest first."""
     columns = "seq", "verb", "actor", "terminal", "service_day", "happened_at", "changes", "reverses"
-    rows = _rows(path, f"SELECT {', '.join(columns)} FROM journal ORDER BY seq")
-    named = [dict(zip(columns, row, strict=True)) for row in rows]
+    named = named_rows(path, f"SELECT {', '.join(columns)} FROM journal ORDER BY seq")
     return [row | {"changes": json.loads(row["changes"])} for row in named]
 
 
-def rows_of(path: Path, table: str) -> list[dict[str, Any]]:
+def rows_of(path: Place, table: str) -> list[dict[str, Any]]:
     """The rows of one table as they stand on disk."""
-    names = [row[1] for row in _rows(path, f'PRAGMA table_info("{table}")')]
-    return [dict(zip(names, row, strict=True)) for row in _rows(path, f'SELECT * FROM "{table}" ORDER BY id')]
-
-
-def _rows(path: Path, query: str) -> list[tuple[Any, ...]]:
-    connection = driver.module().connect(path)
-    try:
-        return [tuple(row) for row in connection.execute(query)]
-    finally:
-        connection.close()
+    return named_rows(path, f'SELECT * FROM "{table}" ORDER BY id')

@@ -11,6 +11,7 @@ from frontdesk.desk.follower import follow
 from tests.commands import done
 
 PATIENCE = 20
+pytestmark = pytest.mark.file_only("the system tells that a file is written; a server is heard in test_server.py")
 only_linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux tells")
 
 

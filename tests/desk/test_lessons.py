@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 
 from frontdesk.acts import CheckIn
-from frontdesk.database import driver
 from frontdesk.database.records import open_records
 from frontdesk.desk import lookups
 from frontdesk.desk.front_desk import FrontDesk
@@ -32,6 +31,7 @@ from frontdesk.shapes.people import State, Step
 from frontdesk.shapes.staff import Actor, Role
 from frontdesk.shapes.whereabouts import houses
 from frontdesk.texts import say
+from tests.at_rest import plainly
 from tests.desk.given import entries, limited, rows_of, tables
 from tests.driver_trace import told_by_the_driver
 from tests.hands import MONDAY, VOICE, Hands, SetClock, on, refused
@@ -119,10 +119,10 @@ def test_undo_really_undoes_and_deletes_no_history(hands, path):
 
 def test_no_history_can_be_deleted_or_changed_at_all(hands, path):
     hands.check_in("Bo")
-    connection = driver.module().connect(path)
+    connection = plainly(path)
     try:
         for statement in ("DELETE FROM journal", "UPDATE journal SET actor = 'Nobody'"):
-            with pytest.raises(driver.module().IntegrityError, match="append-only"):
+            with pytest.raises(Exception, match="append-only"):
                 connection.execute(statement)
     finally:
         connection.close()
@@ -325,7 +325,7 @@ def test_someone_discharged_is_told_apart_from_someone_unknown(hands):
 def test_a_change_without_an_entry_is_found(hands, path, change):
     hands.check_in("Bo")
     assert hands.holds() == len(entries(path))
-    connection = driver.module().connect(path, isolation_level=None)
+    connection = plainly(path)
     connection.execute(change)
     connection.close()
     records = open_records(path)

@@ -144,7 +144,7 @@ def typed(ana: Hands, capsys, tmp_path):
     def types(at, *words: str):
         with time_machine.travel(at.timestamp()):
             of_ana = ["--as", "Ana Lopez", "--passphrase-file", str(file)]
-            code = run([*words, *of_ana, "--data", str(ana.path.parent)])
+            code = run([*words, *of_ana, "--data", ana.data])
         said = capsys.readouterr()
         return code, said.out + said.err
 

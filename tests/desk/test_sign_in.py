@@ -10,8 +10,8 @@ import pytest
 from sqlalchemy import insert
 
 from frontdesk.acts import Accept, CheckIn, CheckOut, SetUp, Sign, Undo
-from frontdesk.database import driver
 from frontdesk.database.first_look import staff_sign_in
+from frontdesk.database.places import beside as beside_records
 from frontdesk.desk.access_log import lines
 from frontdesk.desk.settings import sites, staff_desk, staff_list
 from frontdesk.desk.sign_in import passphrases, proving
@@ -41,6 +41,7 @@ from frontdesk.rules.program.program import StaffName
 from frontdesk.shapes.done import Asked
 from frontdesk.shapes.staff import Actor, Role
 from frontdesk.verbs import Verb
+from tests.at_rest import plainly
 from tests.desk.given import entries, rows_of, tables
 from tests.hands import MONDAY, Hands, refused
 from tests.signing import ANOTHER, PASSPHRASE, as_actor, lets_in, signs_in, tries
@@ -189,7 +190,7 @@ def test_names_that_nobody_has_are_kept_as_numbers_only(led):
     for number in range(4):
         with pytest.raises(WrongPassphrase):
             proving.sign_in(led.desk.records, f"{PASSPHRASE} {number}", "typed into the wrong field", at(led))
-    assert not any(PASSPHRASE.encode() in each.read_bytes() for each in led.path.parent.glob("frontdesk.db*"))
+    assert not any(PASSPHRASE.encode() in each.read_bytes() for each in beside_records(led.path).glob("frontdesk.db*"))
     assert all(-(kept_tries.OF_NOBODY + 1) <= kept_tries.nobody(str(number)) < 0 for number in range(1000))
 
 
@@ -307,8 +308,8 @@ def test_no_secret_and_no_hash_is_in_the_journal(led):
 
 def beside(hands: Hands, table: str) -> list[tuple[Any, ...]]:
     """The rows of a table beside the record, as they stand on disk."""
-    with closing(driver.module().connect(hands.path)) as records:
-        return list(records.execute(f"SELECT * FROM {table} ORDER BY 1"))
+    with closing(plainly(hands.path)) as records:
+        return list(records.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall())
 
 
 # The last lead

@@ -7,8 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from frontdesk.database import driver
 from frontdesk.desk.journal.verify import recorded
+from tests.at_rest import plainly
 from tests.hands import MONDAY
 
 Tables = dict[str, dict[int, dict[str, Any]]]
@@ -56,7 +56,7 @@ class Truth:
     """The records read with a plain connection: nothing of the desk's own reading is trusted."""
 
     def __init__(self, path: Path) -> None:
-        self._connection = driver.module().connect(path)
+        self._connection = plainly(path)
 
     def close(self) -> None:
         self._connection.close()

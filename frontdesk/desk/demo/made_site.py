@@ -8,9 +8,9 @@ import io
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from frontdesk.database.places import Place
 from frontdesk.database.records import open_private
 from frontdesk.desk import ledger
 from frontdesk.desk.census import census_import
@@ -44,18 +44,18 @@ People = Sequence[dict[str, str]]
 Progress = Callable[[int, int], None]
 
 
-def make(path: Path, patients: int, years: int, at: time, seed: int, progress: Progress) -> None:
-    """New demo records at ``path``: the census, ``years`` of history, and the day played up to ``at``."""
+def make(place: Place, patients: int, years: int, at: time, seed: int, progress: Progress) -> None:
+    """New demo records at a place: the census, ``years`` of history, and the day played up to ``at``."""
     standing = _program() if patients else default_program()
     offset = _opening(standing, at) - real_clock()
 
-    def fill(part: Path) -> None:
+    def fill(part: Place) -> None:
         begins = min(_opening(standing, CENSUS_AT), _opening(standing, at)) - timedelta(days=365 * years)
         sites.begin(part, standing, _person(Role.LEAD), begins, demo=True, clock_offset=offset)
         if patients:
             _live(part, standing, _cohorts(patients, years, seed), years, seed, at, begins, progress)
 
-    sites.make_aside(path, fill)
+    sites.make_aside(place, fill)
 
 
 def rebase(desk: FrontDesk, at: time) -> None:
@@ -111,10 +111,10 @@ def _past(row: dict[str, str], ends: date) -> dict[str, str]:
 
 
 def _live(
-    path: Path, standing: Program, cohorts: list[People], years: int, seed: int, at: time, begins: datetime,
+    place: Place, standing: Program, cohorts: list[People], years: int, seed: int, at: time, begins: datetime,
     progress: Progress,
 ) -> None:  # fmt: skip
-    records = open_private(path)
+    records = open_private(place)
     clock = _SetClock(begins)
     desk = FrontDesk(records, _person(Role.RECEPTIONIST), "demo", clock, offset=timedelta(0))
     try:

@@ -5,16 +5,16 @@ import json
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from itertools import takewhile
-from typing import Any
+from typing import Any, TypeGuard
 
-from sqlalchemy import func, select, text
+from sqlalchemy import DefaultClause, FetchedValue, func, select, text
 from sqlalchemy.orm import Session
 
 from frontdesk import later_queries
 from frontdesk.database.seals import seal
 from frontdesk.desk.journal import digests, heads
 from frontdesk.errors import DoesNotHold
-from frontdesk.models import journal
+from frontdesk.models import Base, journal
 from frontdesk.models.beside import recorded_names
 from frontdesk.models.journal import FIRST_PREV, chained
 from frontdesk.models.types import instant_text
@@ -120,7 +120,7 @@ def _apply(tables: Tables, seq: int, change: list[Any]) -> None:
 
 def _compare(session: Session, replayed: Tables) -> None:
     for table, rows in replayed.items():
-        defaults = _defaults(session, table)
+        defaults = _defaults(table)
         stood = {row["id"]: dict(row) for row in session.execute(text(f'SELECT * FROM "{table}"')).mappings()}
         for key in sorted(stood.keys() | rows.keys()):
             expected = defaults | rows[key] if key in rows else None
@@ -128,11 +128,18 @@ def _compare(session: Session, replayed: Tables) -> None:
                 raise DoesNotHold(why=f"Row {key} of {table} is not what the journal says it is.")
 
 
-def _defaults(session: Session, table: str) -> dict[str, Any]:
+def _defaults(table: str) -> dict[str, Any]:
     """What a column added since says in rows that older entries wrote: its constant default."""
-    columns = session.execute(text(f'PRAGMA table_info("{table}")')).mappings()
-    return {
-        column["name"]: session.execute(text(f"SELECT {column['dflt_value']}")).scalar_one()
-        for column in columns
-        if column["dflt_value"] is not None
-    }
+    columns = Base.metadata.tables[table].columns
+    return {each.key: _constant(each.server_default.arg) for each in columns if _has_constant(each.server_default)}
+
+
+def _has_constant(default: FetchedValue | None) -> TypeGuard[DefaultClause]:
+    return isinstance(default, DefaultClause)
+
+
+def _constant(default: Any) -> str | int | None:
+    """The value of a default: a text as it stands, else a whole number or NULL in words of SQL."""
+    if isinstance(default, str):
+        return default
+    return None if str(default) == "NULL" else int(str(default))

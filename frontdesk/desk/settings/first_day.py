@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from frontdesk.database.places import Place
 from frontdesk.desk.named_file import contents
 from frontdesk.desk.settings import sites
 from frontdesk.errors import Usage
@@ -15,12 +16,12 @@ MOST_PATHS = 200
 """Names of a folder that are offered; of more than that nobody reads the last."""
 
 
-class SiteOfPath:
-    """Makes the records at ``path``. ``keep_printer`` keeps a print command; it says why where it could not."""
+class SiteOfPlace:
+    """Makes the records at ``place``. ``keep_printer`` keeps a print command; it says why where it could not."""
 
-    def __init__(self, path: Path, actor: Actor, offers: Offers, keep_printer: Callable[[str], str]) -> None:
+    def __init__(self, place: Place, actor: Actor, offers: Offers, keep_printer: Callable[[str], str]) -> None:
         self.offers = offers
-        self._path = path
+        self._place = place
         self._actor = actor
         self._keep_printer = keep_printer
 
@@ -56,7 +57,7 @@ class SiteOfPath:
             program = program_of(new)
         except BadProgram as bad:
             raise Usage(text=" ".join(f"{fault.sentence}." for fault in bad.faults)) from None
-        sites.make(self._path, program, self._actor, new.counselors)
+        sites.make(self._place, program, self._actor, new.counselors)
         return self._keep_printer(new.printer) if new.printer else ""
 
 

@@ -1,15 +1,14 @@
 """Making a site's records, and its settings shown and changed through acts."""
 
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
-from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from frontdesk.database.file_faults import as_unusable
+from frontdesk.database.keepers import keeper_of
+from frontdesk.database.places import Place, folder_of
 from frontdesk.database.records import make as make_empty
 from frontdesk.database.records import open_records
 from frontdesk.desk import ledger
@@ -23,7 +22,6 @@ from frontdesk.desk.settings import loading, program_rows
 from frontdesk.desk.settings.people_of import touched
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import Usage
-from frontdesk.files import settle_new
 from frontdesk.models import Staff
 from frontdesk.permissions import refuse_unless_allowed
 from frontdesk.rules.day.clock import service_day
@@ -47,44 +45,37 @@ def named(default: Program, name: str, zone: str) -> Program:
     return read_program(write_program(replace(default, name=name, zone=zone)), default)
 
 
-def make(path: Path, standing: Program, actor: Actor, counselors: Sequence[str] = ()) -> None:
+def make(place: Place, standing: Program, actor: Actor, counselors: Sequence[str] = ()) -> None:
     """New real records with this program, written aside and given their name when they are whole.
 
     The counselors become staff without sign-in, as those of a census do.
     """
     real = partial(begin, demo=False, clock_offset=timedelta(0), counselors=counselors)
-    make_aside(path, lambda part: real(part, standing, actor, real_clock()))
+    make_aside(place, lambda part: real(part, standing, actor, real_clock()))
 
 
-def make_aside(path: Path, fill: Callable[[Path], None]) -> None:
-    """Make a records file under a private name, fill it, and give it its name only when it is whole.
+def make_aside(place: Place, fill: Callable[[Place], None]) -> None:
+    """Make records under a private name, fill them, and give them their name only when they are whole.
 
-    Raises Usage where someone else made records there meanwhile, an Unusable where the folder cannot hold them.
+    Raises Usage where someone else made records there meanwhile, an Unusable where the place cannot hold them.
     """
-    part = path.with_name(f"{path.name}.{os.getpid()}.part")
-    with as_unusable(path):
-        _remove(part)
+    keeper = keeper_of(place)
+    with keeper.faults():
         try:
-            make_empty(part)
-            fill(part)
-            settle_new(part, path)
+            with keeper.aside() as part:
+                make_empty(part)
+                fill(part)
         except FileExistsError:
-            raise Usage(text=f"There are records in {path.parent} already. Name another folder with --data.") from None
-        finally:
-            _remove(part)
-
-
-def _remove(part: Path) -> None:
-    for end in ("", "-wal", "-shm", "-journal"):
-        part.with_name(part.name + end).unlink(missing_ok=True)
+            said = f"There are records in {folder_of(place)} already. Name another folder with --data."
+            raise Usage(text=said) from None
 
 
 def begin(
-    path: Path, standing: Program, actor: Actor, now: datetime, *, demo: bool, clock_offset: timedelta,
+    place: Place, standing: Program, actor: Actor, now: datetime, *, demo: bool, clock_offset: timedelta,
     counselors: Sequence[str] = (),
 ) -> None:  # fmt: skip
     """The first entry of new records: the site with its program, and the counselors who are known already."""
-    records = open_records(path)
+    records = open_records(place)
     try:
         with records.writing() as session:
             recorder = session.info["recorder"]

@@ -239,7 +239,7 @@ def _refuse_taken(session: Session, new: Newcomer, own: Staff | None) -> None:
 def _forget_before(desk: FrontDesk, name: str) -> None:
     """Who was disabled, or left, comes back without the passphrase and the wrong tries of then."""
     with desk.records.beside() as session:
-        row = session.execute(select(Staff.id, Staff.name).where(~Staff.active)).all()
+        row = session.execute(select(Staff.id, Staff.name).where(Staff.active.is_(False))).all()
         for each in row:
             if fold(each.name) == fold(name):
                 credentials.drop(session, each.id)
@@ -263,7 +263,7 @@ def called(session: Session, name: str) -> Staff | None:
 def working(session: Session, name: str) -> Staff:
     """Who works here and is not disabled, by their name or the short one. Raises NotStaff."""
     wanted = fold(first_name_first(clean(name)))
-    for each in session.scalars(select(Staff).where(Staff.active, Staff.role != LEFT).order_by(Staff.id)):
+    for each in session.scalars(select(Staff).where(Staff.active.is_(True), Staff.role != LEFT).order_by(Staff.id)):
         if wanted in {fold(called) for called in (each.name, each.sign_in) if called}:
             return each
     raise NotStaff(text=clean(name)[:LONGEST_NAME])

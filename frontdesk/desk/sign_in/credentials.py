@@ -35,7 +35,12 @@ def has_sign_in(session: Session) -> bool:
 def who_sign_in(session: Session, day: date | None) -> list[Known]:
     """Everybody who may sign in on a service day; with None who may on any, without those of one day."""
     columns = (Staff.id, Staff.name, Staff.sign_in, Staff.role, credential.c.sealed)
-    rows = select(*columns).join(credential, credential.c.staff_id == Staff.id).where(Staff.active).order_by(Staff.id)
+    rows = (
+        select(*columns)
+        .join(credential, credential.c.staff_id == Staff.id)
+        .where(Staff.active.is_(True))
+        .order_by(Staff.id)
+    )
     on_it = rows.where(or_(Staff.signs_in_on.is_(None), Staff.signs_in_on == day))
     return [Known(*row) for row in session.execute(on_it)]
 

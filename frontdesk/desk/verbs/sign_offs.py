@@ -1,11 +1,11 @@
 """A day is signed, or its signature no longer stands."""
 
 import json
-from pathlib import Path
 
 from frontdesk import later_queries, queries
 from frontdesk.acts import Sign
 from frontdesk.database import backup, driver
+from frontdesk.database.places import Place, beside
 from frontdesk.database.records import Records
 from frontdesk.desk.answers import boards, review, signatures
 from frontdesk.desk.answers.lists import DayReport, WritesReport
@@ -35,8 +35,8 @@ from frontdesk.shapes.done import Done, Said
 from frontdesk.shapes.reviewed_day import Question, Signature
 
 
-def sign(writing: Writing, act: Sign, path: Path, writes: WritesReport | None) -> None:
-    """Keep the day and its report as they are, under a full name. ``path`` is that of the records.
+def sign(writing: Writing, act: Sign, place: Place, writes: WritesReport | None) -> None:
+    """Keep the day and its report as they are, under a full name. ``place`` is that of the records.
 
     Raises NameNeeded, AlreadySigned, QuestionsOpen, DayRuns, DayPeopled, NoBackup.
     """
@@ -49,7 +49,7 @@ def sign(writing: Writing, act: Sign, path: Path, writes: WritesReport | None) -
     if why := unfinished(writing.program, board, questions_now(writing, board), writing.now):
         raise why
     if not writing.site.sign_without_backup:
-        _back_up_first(path)
+        _back_up_first(place)
     _keep(writing)
     _write_down(writing, name, board_now(writing), writes)
 
@@ -124,9 +124,9 @@ def _write_down(writing: Writing, name: str, board: Board, writes: WritesReport)
     )
 
 
-def _back_up_first(path: Path) -> None:
+def _back_up_first(place: Place) -> None:
     """Where the site signs nothing without a backup it is made before the act is on disk."""
-    if why := _backed_up(path):
+    if why := _backed_up(place):
         raise NoBackup(why=why)
 
 
@@ -137,14 +137,14 @@ def backed_up_after(records: Records, done: Done) -> Done:
     """
     with records.reading() as session:
         was_made_before = not the_site(session).sign_without_backup
-    why = "" if was_made_before else _backed_up(records.path)
+    why = "" if was_made_before else _backed_up(records.place)
     return done._replace(said=Said("sign:no-backup", {"said": done.said, "why": why})) if why else done
 
 
-def _backed_up(path: Path) -> str:
+def _backed_up(place: Place) -> str:
     """Make a verified copy in ``backups`` beside the records. Returns why that could not be done, or nothing."""
     try:
-        backup.back_up(path, path.parent / "backups")
+        backup.back_up(place, beside(place) / "backups")
     except (OSError, driver.DatabaseError, DamagedRecords) as error:
         return getattr(error, "strerror", None) or str(error)
     return ""

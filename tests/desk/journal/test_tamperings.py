@@ -15,6 +15,8 @@ from frontdesk.rules.heads import Head
 from tests.hands import Hands
 from tests.rewritten import behind_its_back, entries
 
+pytestmark = pytest.mark.file_only("somebody who has the file changes it behind the program's back")
+
 TAMPERINGS = 1000
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 UNHASHED = "hmac"

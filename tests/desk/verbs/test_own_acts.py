@@ -234,7 +234,7 @@ def told(evening: Hands, capsys, tmp_path):
 
     def says(*words: str) -> str:
         of_ana = ["--as", "Ana Lopez", "--passphrase-file", passes]
-        assert run([*words, *of_ana, "--data", str(evening.path.parent)]) == 0
+        assert run([*words, *of_ana, "--data", evening.data]) == 0
         return capsys.readouterr().out
 
     return says

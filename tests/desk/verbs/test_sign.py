@@ -1,6 +1,7 @@
 """A day is signed: what it wants for that, what it takes afterwards, and who was faster."""
 
 import threading
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 
@@ -20,7 +21,7 @@ from frontdesk.acts import (
     Undo,
     Update,
 )
-from frontdesk.database import driver
+from frontdesk.database.places import beside
 from frontdesk.desk import lookups
 from frontdesk.desk.answers import signatures
 from frontdesk.desk.settings import sites
@@ -42,6 +43,7 @@ from frontdesk.errors import (
 from frontdesk.shapes.done import Asked
 from frontdesk.shapes.people import State
 from frontdesk.shapes.reviewed_day import DayState, QuestionKind
+from tests.at_rest import plainly
 from tests.hands import CENSUS, MONDAY, Hands, on, refused, wall
 
 TUESDAY = MONDAY + timedelta(days=1)
@@ -80,7 +82,7 @@ def test_a_day_is_signed_and_says_what_came_of_it(ana):
     )
     (line,) = ana.desk.days()
     assert (line.state, line.questions, line.signature.by) == (DayState.SIGNED, 0, "Ana Lopez")
-    assert len(list((ana.path.parent / "backups").glob("frontdesk-*.db"))) == 1
+    assert len(list((beside(ana.path) / "backups").glob("frontdesk-*.db"))) == 1
     ana.holds()
 
 
@@ -206,7 +208,7 @@ def test_a_day_is_reopened_with_a_reason_and_signed_again(ana):
 
 
 def test_a_backup_that_cannot_be_written_is_said_and_the_signature_stands(ana):
-    (ana.path.parent / "backups").write_text("in the way")
+    (beside(ana.path) / "backups").write_text("in the way")
     said = ana.says(signs(ana))
     assert said.startswith("Signed Mon Nov 23 by Ana Lopez (not signed in): ")
     assert "No backup could be written (File exists): make one with “frontdesk backup”" in said
@@ -215,23 +217,23 @@ def test_a_backup_that_cannot_be_written_is_said_and_the_signature_stands(ana):
 
 def test_where_the_site_wants_one_nothing_is_signed_without(ana):
     sites.load(ana.desk, replace(sites.program_of(ana.desk), sign_without_backup=False))
-    (ana.path.parent / "backups").write_text("in the way")
+    (beside(ana.path) / "backups").write_text("in the way")
     with refused(
         NoBackup,
         "Not signed: no backup could be written (File exists). Make room beside the records, then sign again.",
     ):
         signs(ana)
     assert ana.desk.days()[0].state is DayState.OPEN
-    (ana.path.parent / "backups").unlink()
+    (beside(ana.path) / "backups").unlink()
     signs(ana)
-    assert len(list((ana.path.parent / "backups").glob("frontdesk-*.db"))) == 1
+    assert len(list((beside(ana.path) / "backups").glob("frontdesk-*.db"))) == 1
 
 
 def test_whoever_tampers_with_a_signed_day_is_found_out(ana):
     signs(ana)
     ana.desk.close()
-    with driver.module().connect(ana.path) as records:
-        records.execute("UPDATE sign_off SET digest = ?", ["0" * 64])
+    with closing(plainly(ana.path)) as records:
+        records.execute(f"UPDATE sign_off SET digest = '{0:064}'")
     with pytest.raises(DoesNotHold):
         ana.holds()
 

@@ -28,7 +28,8 @@ WRONG = "Name or passphrase is not right. Try again."
 @pytest.fixture(scope="session")
 def staffed_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Records in which Ana Lopez, a lead, and Kim Lee, a receptionist, may sign in; Bo is here. Tests copy them."""
-    hands = Hands(made_site(tmp_path_factory.mktemp("staffed")), SetClock(on("9:00")))
+    made_site(path := tmp_path_factory.mktemp("staffed") / "frontdesk.db")
+    hands = Hands(path, SetClock(on("9:00")))
     hands.check_in("Bo")
     led = signs_in(hands, lets_in(hands, "Ana Lopez", word="ana"))
     lets_in(led, "Kim Lee", Role.RECEPTIONIST, "kim")

@@ -1,0 +1,87 @@
+"""What keeps the records of a place: all that only one kind of database knows, asked alike of each."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+from sqlalchemy import Connection, Engine
+
+from frontdesk.database.places import Place
+from frontdesk.errors import NoDriver
+
+
+class JournalEnds(NamedTuple):
+    """Asks, on one connection that stays open, whether another connection committed and how far the journal is.
+
+    ``version`` returns another number after each commit elsewhere, and takes microseconds; ``position`` returns the
+    number of the newest entry, 0 without one.
+    """
+
+    version: Callable[[], int]
+    position: Callable[[], int]
+
+
+class Keeper(Protocol):
+    """Keeps the records of one place. Whatever it finds wrong with them is an Unusable."""
+
+    @property
+    def writable(self) -> bool:
+        """Whether this user may write them."""
+
+    def reading_engine(self) -> Engine:
+        """For reading: each transaction sees one state of the records, and takes no lock."""
+
+    def writing_engine(self, *, durable: bool) -> Engine:
+        """For acts: each transaction takes the write lock before it reads, or raises Busy after a while.
+
+        How long, in seconds, is its execution option ``patience``. Not ``durable`` is only for what has no name yet.
+        """
+
+    def rows_written(self, connection: Connection) -> int:
+        """A number that grows by one with every row that this connection writes, in whatever way."""
+
+    def damage(self, connection: Connection) -> str:
+        """What is found wrong with how the rows are kept; nothing where all is well."""
+
+    def faults(self) -> AbstractContextManager[None]:
+        """What the database or the system finds wrong becomes an Unusable; anything else goes through as it is."""
+
+    def look_at(self) -> None:
+        """Raises an Unusable where no records can be there."""
+
+    def revision(self, connection: Connection) -> str:
+        """The revision that the records have. Raises NotRecords, and NewerRecords for one not known here."""
+
+    def make(self) -> None:
+        """New empty records at HEAD, for this user only."""
+
+    def upgrade(self) -> None:
+        """Bring older records to HEAD, once they are backed up."""
+
+    def settle(self) -> None:
+        """What is done whenever records were opened that may be written."""
+
+    def aside(self) -> AbstractContextManager[Place]:
+        """Another place, to make new records at; given this one's name at the end, and nowhere on an error.
+
+        Raises FileExistsError where somebody else made records here meanwhile.
+        """
+
+    def journal_ends(self) -> AbstractContextManager[JournalEnds]:
+        """Opens a connection of its own for the two, and closes it at the end."""
+
+
+def keeper_of(place: Place) -> Keeper:
+    """What keeps the records of a place. The driver of a server is loaded only for one."""
+    if isinstance(place, Path):
+        from frontdesk.database.kept_in_file import KeptInFile
+
+        return KeptInFile(place)
+    try:
+        from frontdesk.database.postgres.kept_by_server import KeptByServer
+    except ModuleNotFoundError as missing:
+        if missing.name != "psycopg":
+            raise
+        raise NoDriver(path=str(place)) from None
+    return KeptByServer(place)

@@ -1,0 +1,82 @@
+"""Where records are kept: in a file of this machine, or in a database that a server keeps, named by its URL."""
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from frontdesk.errors import RecordsMissing
+
+SCHEMES = ("postgresql://", "postgres://")
+SITE = "frontdesk"
+"""The schema in which a site's records are kept where its URL names none."""
+_NAMES_SITE = re.compile(r"([?&])site=([^&]*)(&|$)")
+_PASSWORD = re.compile(r"(?<=://)([^:@/?]*):[^@/?]*(?=@)|((?<=[?&])password=)[^&]*")
+
+
+@dataclass(frozen=True, repr=False)
+class Server:
+    """A database that a PostgreSQL server keeps, and in it the schema that holds a site's records.
+
+    ``url`` is as the driver takes it; it may hold a password, so what is said of a server is never that but ``str``.
+    """
+
+    url: str
+    site: str = SITE
+
+    def __str__(self) -> str:
+        """Its URL without a password."""
+        shown = _PASSWORD.sub(lambda found: found[1] or f"{found[2]}…" if found[2] else found[1], self.url)
+        return shown if self.site == SITE else f"{shown}{'&' if '?' in shown else '?'}site={self.site}"
+
+    __repr__ = __str__
+
+    @property
+    def word(self) -> str:
+        """A name for a folder of what belongs to these records and is kept on this machine."""
+        return re.sub(r"[^A-Za-z0-9]+", "-", str(self).partition("://")[2]).strip("-")
+
+
+Place = Path | Server
+
+
+def folder_of(place: Place) -> Path | Server:
+    """What ``--data`` names: of a file its folder."""
+    return place.parent if isinstance(place, Path) else place
+
+
+def is_made(place: Place) -> bool:
+    """Whether there are records, or whatever stands where they would be. Raises an Unusable where a server is away."""
+    if isinstance(place, Path):
+        return os.path.lexists(place)
+    from frontdesk.database.keepers import keeper_of  # a start on a file does not wait for it
+
+    keeper = keeper_of(place)
+    try:
+        with keeper.faults():
+            keeper.look_at()
+    except RecordsMissing:
+        return False
+    return True
+
+
+def beside(place: Place) -> Path:
+    """The folder of what belongs to the records and is kept on this machine: backups, prints, the log."""
+    if isinstance(place, Path):
+        return place.parent
+    from platformdirs import user_data_path
+
+    return user_data_path("frontdesk", appauthor=False) / place.word
+
+
+def server_named(named: str) -> Server | None:
+    """The server that a URL names, with the site in its query; None where it is the name of a folder."""
+    if not named.startswith(SCHEMES):
+        return None
+    found = _NAMES_SITE.search(named)
+    if found is None:
+        return Server(named)
+    from urllib.parse import unquote  # few records are on a server: no start waits for it
+
+    url = _NAMES_SITE.sub(lambda each: each[1] if each[3] else "", named).rstrip("?&")
+    return Server(url, unquote(found[2]) or SITE)

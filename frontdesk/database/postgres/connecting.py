@@ -1,0 +1,128 @@
+"""Connections to the server: the engines over them, and the lock that an act takes first."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, TypeAlias, cast
+
+import psycopg
+from psycopg import sql
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+
+from frontdesk.database.engine import BUSY_SECONDS
+from frontdesk.database.keepers import JournalEnds
+from frontdesk.database.places import Server
+from frontdesk.database.postgres import dialect
+from frontdesk.errors import Busy
+
+Raw: TypeAlias = "psycopg.Connection[tuple[Any, ...]]"
+CONNECT_SECONDS = 10
+IDLE_SECONDS = 60
+"""How long a transaction that holds the lock may do nothing before the server ends it: whoever held it hangs."""
+WROTE = "+".join(f"pg_stat_get_xact_tuples_{what}(oid)" for what in ("inserted", "updated", "deleted"))
+COUNTED = (
+    f"SELECT CASE current_setting('track_counts') WHEN 'on' THEN coalesce(sum({WROTE}), 0)::bigint ELSE -1 END"
+    " FROM pg_class WHERE relnamespace = (SELECT relnamespace FROM pg_class WHERE oid = 'journal'::regclass)"
+    " AND relkind IN ('r', 'p')"
+)
+"""The server's own count of the rows that this transaction wrote in the tables of the site, in whatever way."""
+LOCK = "SELECT pg_advisory_xact_lock('journal'::regclass::oid::bigint)"
+"""One writer of a site's chain at a time, whatever the site's schema is called meanwhile."""
+AT_BEGIN = "rows written at begin"
+
+
+def connected(server: Server, *, reads: bool = False) -> Raw:
+    """A connection of its own, each statement of which is committed at once. Raises psycopg.OperationalError."""
+    raw: Raw = psycopg.connect(server.url, autocommit=True, connect_timeout=CONNECT_SECONDS, client_encoding="utf8")
+    raw.execute(
+        sql.SQL(
+            "SET search_path TO {site}; SET idle_in_transaction_session_timeout TO {idle};"
+            " SET default_transaction_read_only TO {reads}; SET standard_conforming_strings TO on"
+        ).format(
+            site=sql.Identifier(server.site),
+            idle=sql.Literal(0 if reads else IDLE_SECONDS * 1000),
+            reads=sql.SQL("on" if reads else "off"),
+        )
+    )
+    return raw
+
+
+def reading_engine(server: Server) -> Engine:
+    """An engine for reading: each transaction sees one state of the records, and takes no lock."""
+    engine = _engine(server, reads=True)
+    event.listen(engine, "begin", lambda each: driver_of(each).execute("BEGIN ISOLATION LEVEL REPEATABLE READ"))
+    return engine
+
+
+def writing_engine(server: Server) -> Engine:
+    """An engine for acts: each transaction takes the site's lock before it reads, or raises Busy after a while."""
+    engine = _engine(server, reads=False)
+    event.listen(engine, "begin", take_lock)
+    return engine
+
+
+def take_lock(connection: Connection) -> None:
+    """Begin with the site's lock held, in one message: what is asked then has a snapshot that is younger than the lock.
+
+    The rows that this connection wrote before are counted in the same message.
+    """
+    patience = float(connection.get_execution_options().get("patience", BUSY_SECONDS))
+    begin = f"BEGIN; SET LOCAL lock_timeout TO {max(1, round(1000 * patience))}; {LOCK}; {COUNTED}"
+    raw = driver_of(connection)
+    try:
+        cursor = raw.execute(begin)
+    except psycopg.errors.LockNotAvailable:
+        raw.rollback()
+        raise Busy from None
+    while cursor.nextset():
+        pass
+    connection.info[AT_BEGIN] = _number(cursor)
+
+
+def rows_written(connection: Connection) -> int | None:
+    """How many rows this connection wrote; as it began the server has told it already. None where it counts none."""
+    known = connection.info.pop(AT_BEGIN, None)
+    number = _number(driver_of(connection).execute(COUNTED)) if known is None else int(known)
+    return None if number < 0 else number
+
+
+def counts(connection: Connection) -> bool:
+    """Whether the server counts what is written."""
+    return bool(_number(driver_of(connection).execute("SELECT (current_setting('track_counts') = 'on')::int")))
+
+
+@contextmanager
+def journal_ends(server: Server) -> Iterator[JournalEnds]:
+    """Opens a connection of its own, and closes it at the end. Where the journal ends tells also who wrote."""
+    raw = connected(server, reads=True)
+
+    def position() -> int:
+        return _number(raw.execute("SELECT coalesce(max(seq), 0) FROM journal"))
+
+    try:
+        yield JournalEnds(position, position)
+    finally:
+        raw.close()
+
+
+def driver_of(connection: Connection) -> Raw:
+    """The driver's own connection: a statement run on it costs a part of one that goes through SQLAlchemy."""
+    return cast(Raw, connection.connection.driver_connection)
+
+
+def _number(cursor: psycopg.Cursor[tuple[Any, ...]]) -> int:
+    row = cursor.fetchone()
+    return int(row[0]) if row else 0
+
+
+def _engine(server: Server, *, reads: bool) -> Engine:
+    connect: Callable[[], Any] = lambda: connected(server, reads=reads)  # noqa: E731
+    return create_engine(
+        URL.create(dialect.NAME.replace(".", "+")),
+        creator=connect,
+        paramstyle="format",
+        pool_size=3,
+        max_overflow=0,
+        pool_timeout=60,
+        use_native_hstore=False,
+        hide_parameters=True,
+    )

@@ -1,0 +1,21 @@
+"""What a start must know of the records on a server before they are opened (database/first_look.py)."""
+
+from contextlib import closing
+from typing import Any
+
+import psycopg
+
+from frontdesk.database.places import Server
+from frontdesk.database.postgres.connecting import connected
+
+
+def first(server: Server, question: str, *values: str) -> tuple[Any, ...] | None:
+    """The first row that answers a question; None without any, and where the records cannot be read."""
+    try:
+        with closing(connected(server, reads=True)) as looked:
+            row: tuple[Any, ...] | None = looked.execute(
+                question.replace("?", "%s").encode(), values or None
+            ).fetchone()
+            return row
+    except psycopg.Error:
+        return None

@@ -1,0 +1,55 @@
+"""A PostgreSQL of the tests' own: in a folder of its own, on a free port of the loopback, stopped at the end."""
+
+import os
+import shutil
+import socket
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+PROGRAMS = Path("/usr/lib/postgresql")
+"""Where Debian's packages put each version."""
+AS_NOBODY = ("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups")
+"""A server refuses to be run by root."""
+SETTINGS = {"fsync": "off", "max_connections": "200", "unix_socket_directories": "", "listen_addresses": "127.0.0.1"}
+OWNER = "desk"
+
+
+def programs() -> Path | None:
+    """The folder of the newest version that is installed; None where there is none."""
+    found = sorted(PROGRAMS.glob("*/bin/initdb"), key=lambda each: int(each.parts[-3]))
+    return found[-1].parent if found else None
+
+
+@contextmanager
+def running() -> Iterator[str]:
+    """A server while it lasts. Gives the URL of its first database."""
+    where = programs()
+    assert where is not None, "no PostgreSQL is installed"
+    who = AS_NOBODY if os.getuid() == 0 else ()
+    folder = Path(tempfile.mkdtemp(prefix="frontdesk-server-"))
+    if who:
+        shutil.chown(folder, "nobody", "nogroup")
+    port = _free_port()
+    _run(*who, where / "initdb", "-D", folder, "-U", OWNER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N")
+    said = " ".join(f"-c {name}='{value}'" for name, value in SETTINGS.items())
+    control = (*who, where / "pg_ctl", "-D", folder, "-w", "-s")
+    _run(*control, "-l", folder / "log", "-o", f"-p {port} {said}", "start")
+    try:
+        yield f"postgresql://{OWNER}@127.0.0.1:{port}/postgres"
+    finally:
+        _run(*control, "-m", "immediate", "stop")
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _free_port() -> int:
+    with socket.socket() as asked:
+        asked.bind(("127.0.0.1", 0))
+        return int(asked.getsockname()[1])
+
+
+def _run(*command: str | Path) -> None:
+    done = subprocess.run(command, cwd="/", capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
