@@ -15,7 +15,7 @@ from frontdesk.database.engine import BUSY_SECONDS
 from frontdesk.database.keepers import keeper_of
 from frontdesk.database.places import Place
 from frontdesk.database.recorder import Recorder
-from frontdesk.errors import KeyUnusable, NotRecords, ReadOnlyRecords
+from frontdesk.errors import KeyUnusable, Notice, NotRecords, ReadOnlyRecords
 
 FILE = "frontdesk.db"
 KEY_FILE = "FRONTDESK_KEY_FILE"
@@ -112,9 +112,8 @@ def open_records(place: Place) -> Records:
     """Open the records of a place, brought to HEAD if they are older. Raises an Unusable that says what is wrong."""
     os.umask(os.umask(PRIVATE_UMASK) | PRIVATE_UMASK)
     with (keeper := keeper_of(place)).faults():
-        keeper.look_at()
-        records = Records(place)
-        if records.revision != migrations.HEAD:
+        records, found = _known(place)
+        if found != migrations.HEAD:
             keeper.upgrade()
         if records.writable:
             keeper.settle()
@@ -123,24 +122,31 @@ def open_records(place: Place) -> Records:
 
 def open_current(place: Place) -> Records:
     """Open the records of a place without a change to anything of them. Raises an Unusable, also where it is older."""
-    with (keeper := keeper_of(place)).faults():
-        keeper.look_at()
-        records = Records(place)
-        if (found := records.revision) != migrations.HEAD:
-            raise NotRecords(path=str(place), why=f"it is of revision {found}")
+    with keeper_of(place).faults():
+        records, found = _known(place)
+    if found != migrations.HEAD:
+        records.close()
+        raise NotRecords(path=str(place), why=f"it is of revision {found}")
     return records
 
 
 def look_over(place: Place) -> None:
     """Raises an Unusable unless a place holds records that this program can read or bring to HEAD."""
     os.umask(os.umask(PRIVATE_UMASK) | PRIVATE_UMASK)
-    with (keeper := keeper_of(place)).faults():
-        keeper.look_at()
-        records = Records(place)
-        try:
-            _ = records.revision
-        finally:
-            records.close()
+    with keeper_of(place).faults():
+        records, _ = _known(place)
+        records.close()
+
+
+def _known(place: Place) -> tuple[Records, str]:
+    """The records of a place, and the revision they have; closed again where that cannot be known."""
+    keeper_of(place).look_at()
+    records = Records(place)
+    try:
+        return records, records.revision
+    except Notice:
+        records.close()
+        raise
 
 
 def open_private(place: Place) -> Records:

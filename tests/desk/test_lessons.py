@@ -389,6 +389,7 @@ def test_no_second_of_a_stay_is_rounded_away(hands, clock):
 # Lists that take 30 s with 700 people
 
 
+@pytest.mark.file_only("SQLite's own driver tells what it is asked")
 def test_a_list_of_many_asks_the_records_no_more_than_a_list_of_few(hands):
     def asked() -> tuple[int, int, int]:
         desk = FrontDesk(open_records(hands.path), Actor("Ines", Role.LEAD, "Office"), "do", hands.clock)

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, text
 from frontdesk.database import driver, migrations
 from frontdesk.database.places import Server
 from frontdesk.database.postgres.connecting import reading_engine
+from frontdesk.database.postgres.server_faults import as_unusable
 from frontdesk.models import Base, every
 
 AT_ONCE = 1000
@@ -26,7 +27,7 @@ def made_from(server: Server, part: Path) -> None:
     migrations.migrate(part)
     engine = reading_engine(server)
     try:
-        with engine.connect() as source, closing(driver.module().connect(part)) as target, target:
+        with as_unusable(server), engine.connect() as source, closing(driver.module().connect(part)) as target, target:
             for table in Base.metadata.tables:
                 _pour(source, target, table)
             _raise_ids(source, target)

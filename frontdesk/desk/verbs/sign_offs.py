@@ -19,12 +19,12 @@ from frontdesk.desk.program.the_site import the_site
 from frontdesk.desk.writing import Writing
 from frontdesk.errors import (
     AlreadySigned,
-    DamagedRecords,
     DaySigned,
     Defect,
     NameNeeded,
     NoBackup,
     NotSigned,
+    Unusable,
 )
 from frontdesk.models import SignOff
 from frontdesk.rules.clean_text import clean
@@ -145,6 +145,6 @@ def _backed_up(place: Place) -> str:
     """Make a verified copy in ``backups`` beside the records. Returns why that could not be done, or nothing."""
     try:
         backup.back_up(place, beside(place) / "backups")
-    except (OSError, driver.DatabaseError, DamagedRecords) as error:
+    except (OSError, driver.DatabaseError, Unusable) as error:
         return getattr(error, "strerror", None) or str(error)
     return ""

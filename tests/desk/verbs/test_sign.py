@@ -207,8 +207,13 @@ def test_a_day_is_reopened_with_a_reason_and_signed_again(ana):
     ana.holds()
 
 
+def in_the_way(backups):
+    backups.parent.mkdir(parents=True, exist_ok=True)
+    backups.write_text("in the way")
+
+
 def test_a_backup_that_cannot_be_written_is_said_and_the_signature_stands(ana):
-    (beside(ana.path) / "backups").write_text("in the way")
+    in_the_way(beside(ana.path) / "backups")
     said = ana.says(signs(ana))
     assert said.startswith("Signed Mon Nov 23 by Ana Lopez (not signed in): ")
     assert "No backup could be written (File exists): make one with “frontdesk backup”" in said
@@ -217,7 +222,7 @@ def test_a_backup_that_cannot_be_written_is_said_and_the_signature_stands(ana):
 
 def test_where_the_site_wants_one_nothing_is_signed_without(ana):
     sites.load(ana.desk, replace(sites.program_of(ana.desk), sign_without_backup=False))
-    (beside(ana.path) / "backups").write_text("in the way")
+    in_the_way(beside(ana.path) / "backups")
     with refused(
         NoBackup,
         "Not signed: no backup could be written (File exists). Make room beside the records, then sign again.",

@@ -1,0 +1,261 @@
+"""Records on a server: what it is said where they cannot be used, who waits for whom, and what leaves it as a file."""
+
+import threading
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import text
+
+from frontdesk.cli.main import run
+from frontdesk.database import migrations
+from frontdesk.database.backup import back_up, ends_of
+from frontdesk.database.places import Server, server_named
+from frontdesk.database.records import open_records
+from frontdesk.desk.follower import follow
+from frontdesk.desk.journal.verify import verify
+from frontdesk.errors import AlreadyHere, Busy, ServerAway, UnfitText
+from frontdesk.models import Base, every
+from tests.at_rest import copied_schema, named_rows, plainly, rows
+from tests.hands import Hands, SetClock, made_site, on
+
+pytestmark = pytest.mark.slow
+pytest.importorskip("psycopg", reason="the extra postgres is not installed")
+PATIENCE = 20
+
+
+@pytest.fixture(scope="module")
+def made(server):
+    place = Server(server, "of_the_server")
+    made_site(place)
+    return place
+
+
+@pytest.fixture
+def site(made, tmp_path):
+    """Records on the server of this test's own."""
+    return copied_schema(made, tmp_path)
+
+
+@pytest.fixture
+def hands(site):
+    ana = Hands(site, SetClock(on("9:00")))
+    yield ana
+    ana.desk.close()
+
+
+# What is said
+
+
+def answered(capsys, *words):
+    """The exit code of a command, and what it says of the fault. It never shows a password."""
+    code = run([*words])
+    told = capsys.readouterr()
+    assert "Traceback" not in told.err
+    assert "geheim" not in told.err + told.out
+    return code, told.err
+
+
+@pytest.mark.parametrize(
+    ("changed", "says"),
+    [
+        (("//desk@127.0.0.1", "//desk:geheim@127.0.0.2"), "does not answer"),
+        (("//desk@127.0.0.1", "//desk:geheim@nowhere.invalid"), "does not answer"),
+        (("//desk@", "//nobody:geheim@"), "does not let this name in"),
+        (("/postgres", "/another?password=geheim"), "no such database"),
+        (("/postgres", "/postgres?site=none"), "There are no records in"),
+    ],
+)
+@pytest.mark.parametrize("words", [("do", "board"), ("check",), ("report", "day")])
+def test_a_wrong_address_is_a_sentence(server, capsys, changed, says, words):
+    code, said = answered(capsys, *words, "--data", server.replace(*changed))
+    assert (code, says in said) == (3, True), said
+
+
+def test_a_wrong_password_is_a_sentence(server, capsys):
+    with closing(plainly(Server(server))) as owner:
+        hba = owner.execute("SHOW hba_file").fetchone()[0]
+        owner.execute("CREATE ROLE locked LOGIN PASSWORD 'right'")
+        owner.execute("CREATE TEMP TABLE before (line TEXT)")
+        owner.execute(f"COPY before FROM '{hba}' (DELIMITER E'\\x01')")
+        owner.execute(f"COPY (SELECT 'host all locked all scram-sha-256' UNION ALL SELECT line FROM before) TO '{hba}'")
+        owner.execute("SELECT pg_reload_conf()")
+    code, said = answered(capsys, "do", "board", "--data", server.replace("//desk@", "//locked:geheim@"))
+    assert (code, "does not let this name in" in said) == (3, True), said
+
+
+def test_another_programs_database_a_newer_revision_and_no_rights_are_sentences(site, capsys):
+    with closing(plainly(site)) as owner:
+        owner.execute("CREATE SCHEMA another; CREATE TABLE another.thing (id int); CREATE ROLE visitor LOGIN")
+    of_visitor = str(site).replace("//desk@", "//visitor@")
+    assert answered(capsys, "do", "board", "--data", of_visitor)[0] == 3
+    code, said = answered(capsys, "do", "board", "--data", str(replace(site, site="another")))
+    assert (code, "made by another program" in said) == (3, True), said
+    with closing(plainly(site)) as owner:
+        owner.execute("UPDATE alembic_version SET version_num = '9999'")
+    code, said = answered(capsys, "do", "board", "--data", str(site))
+    assert (code, "newer version" in said) == (3, True), said
+
+
+def test_who_may_only_read_reads_and_acts_not(site, capsys):
+    with closing(plainly(site)) as owner:
+        owner.execute("CREATE ROLE reader LOGIN")
+        owner.execute(f'GRANT USAGE ON SCHEMA "{site.site}" TO reader')
+        owner.execute(f'GRANT SELECT ON ALL TABLES IN SCHEMA "{site.site}" TO reader')
+    data = str(site).replace("//desk@", "//reader@")
+    assert answered(capsys, "do", "board", "--data", data) == (0, "")
+    code, said = answered(capsys, "do", "check-in", "@101", "--data", data)
+    assert (code, "can only be read" in said) == (3, True), said
+
+
+@pytest.mark.parametrize("sign", ["\x00", "\ud800"])
+def test_a_sign_that_cannot_be_kept_is_a_sentence(hands, sign):
+    with pytest.raises(UnfitText), hands.desk.records.beside() as session:
+        session.execute(text("INSERT INTO recovery_code VALUES (1, :x, '')"), {"x": f"a{sign}b"})
+
+
+def test_a_password_is_in_no_sentence():
+    shown = [str(Server(url)) for url in ("postgresql://a:b%40c@h/d", "postgresql://h/d?user=a&password=b&x=1")]
+    assert shown == ["postgresql://a@h/d", "postgresql://h/d?user=a&password=…&x=1"]
+    assert server_named("postgresql://h/d?site=North&x=1") == Server("postgresql://h/d?x=1", "North")
+    assert server_named("/srv/desk") is None
+
+
+# Who waits for whom
+
+
+def test_who_holds_a_site_makes_its_others_wait_and_nobody_of_another_site(made, site, hands):
+    other = Hands(made, SetClock(on("9:00")))
+    with hands.desk.records.writing() as session:
+        session.connection()
+        with pytest.raises(Busy), hands.desk.records.beside(patience=0.2) as late:
+            late.connection()
+        other.check_in("Bo")
+        other.undo()
+    hands.check_in("Bo")
+    other.desk.close()
+
+
+def test_who_hangs_while_holding_a_site_is_ended_by_the_server(hands):
+    with pytest.raises(ServerAway), hands.desk.records.writing() as session:
+        hangs(hands.path, session)
+    hands.check_in("Bo")
+
+
+def hangs(site, session):
+    """Do nothing until the server has ended the connection, then ask."""
+    session.execute(text("SET LOCAL idle_in_transaction_session_timeout TO 100"))
+    pid, ended = session.connection().connection.driver_connection.info.backend_pid, threading.Event()
+    with closing(plainly(site)) as looks:
+        while looks.execute("SELECT 1 FROM pg_stat_activity WHERE pid = %s", (pid,)).fetchone():
+            ended.wait(0.05)
+    session.execute(text("SELECT 1"))
+
+
+def test_many_desks_at_once_never_double_or_lose_an_act(site):
+    """Each of four checks in the same eight people: one of them is first, and the journal has no gap."""
+    done = []
+
+    def work():
+        desk = Hands(site, SetClock(on("9:00")))
+        for who in ("101", "102", "103", "104", "105", "108"):
+            try:
+                done.append(desk.check_in(who).entry)
+            except AlreadyHere:
+                continue
+        desk.desk.close()
+
+    threads = [threading.Thread(target=work) for _ in range(4)]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join()
+    assert len(done) == len(set(done)) == 6
+    assert rows(site, "SELECT count(*) FROM visit") == [(6,)]
+    records = open_records(site)
+    with records.reading() as session:
+        assert verify(session) == rows(site, "SELECT max(seq) FROM journal")[0][0]
+    records.close()
+
+
+def test_what_another_desk_does_is_heard(hands):
+    heard, told = threading.Event(), []
+
+    def hear(position):
+        told.append(position)
+        heard.set()
+
+    end = follow(hands.path, hear)
+    omar = hands.as_("Omar")
+    entry = omar.check_in("Bo").entry
+    while entry not in told:
+        assert heard.wait(PATIENCE)
+        heard.clear()
+    end()
+    omar.desk.close()
+
+
+# What leaves it, and what it is
+
+
+def test_a_backup_is_a_file_that_can_be_read_without_the_server(hands, tmp_path):
+    hands.check_in("Bo")
+    hands.note("Bo", "Ærøskøbing")
+    hands.undo()
+    copy = back_up(hands.path, tmp_path / "backups")
+    for table in ("journal", "patient", "visit", "note"):
+        query = f'SELECT * FROM "{table}" ORDER BY 1'
+        assert sorted(map(repr, map(sorted_row, named_rows(copy, query)))) == sorted(
+            map(repr, map(sorted_row, named_rows(hands.path, query)))
+        )
+    there = Hands(copy, hands.clock)
+    assert there.holds() == hands.holds()
+    ends = ends_of(copy)
+    assert ends
+    assert ends.ids["note"] == 1
+    assert there.note("Bo", "goes on").entry == hands.note("Bo", "goes on").entry
+    there.desk.close()
+
+
+def sorted_row(row):
+    return sorted(row.items())
+
+
+def test_the_schema_is_what_the_classes_say(site):
+    every()
+    found = {(t, c): (kind, null, order) for t, c, kind, null, order in rows(site, COLUMNS)}
+    wanted = {
+        (table.name, column.name): (kind(column), "YES" if column.nullable else "NO", "C" if is_text(column) else None)
+        for table in Base.metadata.tables.values()
+        for column in table.columns
+    }
+    assert {key: value for key, value in found.items() if key[0] != "alembic_version"} == wanted
+    indexes = dict(rows(site, INDEXES))
+    assert {index.name: is_partial(index) for table in Base.metadata.tables.values() for index in table.indexes} == {
+        name: partial
+        for name, partial in indexes.items()
+        if name.startswith("ix_") or name == "uq_staff_sign_in" or partial
+    }
+    assert rows(site, "SELECT version_num FROM alembic_version")[0][0] == migrations.HEAD
+
+
+COLUMNS = (
+    "SELECT table_name, column_name, data_type, is_nullable, collation_name FROM information_schema.columns"
+    " WHERE table_schema = current_schema()"
+)
+INDEXES = (
+    "SELECT indexrelid::regclass::text, indpred IS NOT NULL FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid"
+    " WHERE relnamespace = (SELECT relnamespace FROM pg_class WHERE oid = 'journal'::regclass)"
+)
+
+
+def is_text(column):
+    return kind(column) == "text"
+
+
+def kind(column):
+    return "bigint" if column.type._type_affinity.__name__ == "Integer" else "text"
+
+
+def is_partial(index):
+    return index.dialect_options["sqlite"]["where"] is not None
