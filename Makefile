@@ -11,6 +11,9 @@ PYTEST := env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest
 # What failed beside other work is run once more, alone: a whole terminal may only have been too slow on a busy machine.
 AGAIN = (echo "Once more, alone, what failed:" && $(PYTEST) -m "slow or not slow" --last-failed --last-failed-no-failures none)
 
+# What must hold wherever the records are kept.
+ON_SERVER := tests/desk tests/records/test_keystone.py
+
 .PHONY: help demo test lint slow bench wheel lock clean setup
 
 help: ## what there is
@@ -28,8 +31,9 @@ lint: setup ## style, types, and which layer may see which
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 
-slow: setup ## the tests that take long: the wheel, the contracts, whole terminals
+slow: setup ## the tests that take long: the wheel, the contracts, whole terminals; the desk's on a PostgreSQL of their own
 	@$(PYTEST) -n 3 --dist worksteal -m slow $(ARGS) || $(AGAIN)
+	@$(PYTEST) -n 3 --dist worksteal --records server $(ON_SERVER) $(ARGS)
 
 bench: setup ## measure this checkout beside commit 865cfa6: make bench ARGS="--beside REV" (docs/performance.md)
 	@$(BIN)/python -m benchmarks $(ARGS)
@@ -38,7 +42,7 @@ wheel: setup ## build dist/frontdesk-*.whl
 	@$(BIN)/python -m hatchling build -t wheel
 
 lock: ## pin anew what pyproject.toml asks for, in requirements.lock (needs uv; ARGS=--upgrade for newer ones)
-	@uv pip compile --quiet --universal --python-version 3.11 --group dev --extra seal --generate-hashes --no-annotate \
+	@uv pip compile --quiet --universal --python-version 3.11 --group dev --extra seal --extra postgres --generate-hashes --no-annotate \
 		--no-emit-index-url --custom-compile-command "make lock" --output-file requirements.lock pyproject.toml $(ARGS)
 
 clean: ## remove what the targets made

@@ -31,6 +31,9 @@ def named_rows(place: Place, query: str) -> list[dict[str, Any]]:
         return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
 
+OF_SOURCE = (
+    "classid = 'pg_class'::regclass AND refclassid = 'pg_namespace'::regclass AND refobjid = '{source}'::regnamespace"
+)
 FILLED = """
 DO $$
 DECLARE
@@ -38,11 +41,12 @@ DECLARE
     highest BIGINT;
 BEGIN
     SET LOCAL session_replication_role TO replica;
-    FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = '{source}' AND tablename <> 'alembic_version' LOOP
+    FOR name IN SELECT relname FROM pg_depend JOIN pg_class ON oid = objid
+    WHERE {of_source} AND relkind = 'r' AND relname <> 'alembic_version' LOOP
         EXECUTE format('INSERT INTO %1$I SELECT * FROM {source}.%1$I', name);
     END LOOP;
-    FOR name IN SELECT attrelid::regclass FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
-    WHERE relnamespace = '{source}'::regnamespace AND attidentity = 'd' LOOP
+    FOR name IN SELECT attrelid::regclass FROM pg_depend JOIN pg_attribute ON attrelid = objid
+    WHERE {of_source} AND attidentity = 'd' LOOP
         EXECUTE format('SELECT max(id) FROM %s', name) INTO highest;
         IF highest IS NOT NULL THEN
             PERFORM setval(pg_get_serial_sequence(replace(name, '{source}.', ''), 'id'), highest);
@@ -60,5 +64,5 @@ def copied_schema(template: Server, called: Path) -> Server:
     copy = Server(template.url, f"{called.parent.name}-{called.name}"[-60:])
     with closing(plainly(copy)) as connection:
         schema.make(connection, copy.site)
-        connection.execute(FILLED.format(source=template.site))
+        connection.execute(FILLED.format(source=template.site, of_source=OF_SOURCE.format(source=template.site)))
     return copy

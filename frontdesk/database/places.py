@@ -10,8 +10,8 @@ from frontdesk.errors import RecordsMissing
 SCHEMES = ("postgresql://", "postgres://")
 SITE = "frontdesk"
 """The schema in which a site's records are kept where its URL names none."""
-_NAMES_SITE = re.compile(r"([?&])site=([^&]*)(&|$)")
-_PASSWORD = re.compile(r"(?<=://)([^:@/?]*):[^@/?]*(?=@)|((?<=[?&])password=)[^&]*")
+_NAMES_SITE = r"([?&])site=([^&]*)(&|$)"
+_PASSWORD = r"(?<=://)([^:@/?]*):[^@/?]*(?=@)|((?<=[?&])password=)[^&]*"
 
 
 @dataclass(frozen=True, repr=False)
@@ -26,7 +26,7 @@ class Server:
 
     def __str__(self) -> str:
         """Its URL without a password."""
-        shown = _PASSWORD.sub(lambda found: found[1] or f"{found[2]}…" if found[2] else found[1], self.url)
+        shown = re.sub(_PASSWORD, lambda found: f"{found[2]}…" if found[2] else found[1], self.url)
         return shown if self.site == SITE else f"{shown}{'&' if '?' in shown else '?'}site={self.site}"
 
     __repr__ = __str__
@@ -73,10 +73,10 @@ def server_named(named: str) -> Server | None:
     """The server that a URL names, with the site in its query; None where it is the name of a folder."""
     if not named.startswith(SCHEMES):
         return None
-    found = _NAMES_SITE.search(named)
+    found = re.search(_NAMES_SITE, named)
     if found is None:
         return Server(named)
     from urllib.parse import unquote  # few records are on a server: no start waits for it
 
-    url = _NAMES_SITE.sub(lambda each: each[1] if each[3] else "", named).rstrip("?&")
+    url = re.sub(_NAMES_SITE, lambda each: each[1] if each[3] else "", named).rstrip("?&")
     return Server(url, unquote(found[2]) or SITE)

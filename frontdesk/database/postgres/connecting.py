@@ -18,11 +18,15 @@ Raw: TypeAlias = "psycopg.Connection[tuple[Any, ...]]"
 CONNECT_SECONDS = 10
 IDLE_SECONDS = 60
 """How long a transaction that holds the lock may do nothing before the server ends it: whoever held it hangs."""
-WROTE = "+".join(f"pg_stat_get_xact_tuples_{what}(oid)" for what in ("inserted", "updated", "deleted"))
+WROTE = "+".join(f"pg_stat_get_xact_tuples_{what}(objid)" for what in ("inserted", "updated", "deleted"))
+OF_SITE = (
+    "classid = 'pg_class'::regclass AND refclassid = 'pg_namespace'::regclass"
+    " AND refobjid = (SELECT relnamespace FROM pg_class WHERE oid = 'journal'::regclass)"
+)
+"""What of pg_depend tells the tables of a site: by an index, however many sites are in the database."""
 COUNTED = (
     f"SELECT CASE current_setting('track_counts') WHEN 'on' THEN coalesce(sum({WROTE}), 0)::bigint ELSE -1 END"
-    " FROM pg_class WHERE relnamespace = (SELECT relnamespace FROM pg_class WHERE oid = 'journal'::regclass)"
-    " AND relkind IN ('r', 'p')"
+    f" FROM pg_depend WHERE {OF_SITE}"
 )
 """The server's own count of the rows that this transaction wrote in the tables of the site, in whatever way."""
 LOCK = "SELECT pg_advisory_xact_lock('journal'::regclass::oid::bigint)"
@@ -81,7 +85,7 @@ def take_lock(connection: Connection) -> None:
 def rows_written(connection: Connection) -> int | None:
     """How many rows this connection wrote; as it began the server has told it already. None where it counts none."""
     known = connection.info.pop(AT_BEGIN, None)
-    number = _number(driver_of(connection).execute(COUNTED)) if known is None else int(known)
+    number = _number(driver_of(connection).execute(COUNTED, prepare=True)) if known is None else int(known)
     return None if number < 0 else number
 
 

@@ -7,16 +7,15 @@ from sqlalchemy import Connection, text
 
 from frontdesk.database import driver, migrations
 from frontdesk.database.places import Server
-from frontdesk.database.postgres.connecting import reading_engine
+from frontdesk.database.postgres.connecting import OF_SITE, reading_engine
 from frontdesk.database.postgres.server_faults import as_unusable
 from frontdesk.models import Base, every
 
 AT_ONCE = 1000
 """Rows that are read and written at once."""
 LAST_IDS = (
-    "SELECT relname, pg_sequence_last_value(pg_get_serial_sequence(quote_ident(relname), 'id')) FROM pg_class"
-    " JOIN pg_attribute ON attrelid = pg_class.oid AND attidentity = 'd'"
-    " WHERE relnamespace = (SELECT relnamespace FROM pg_class WHERE oid = 'journal'::regclass)"
+    "SELECT relname, pg_sequence_last_value(pg_get_serial_sequence(quote_ident(relname), 'id')) FROM pg_depend"
+    f" JOIN pg_class ON oid = objid JOIN pg_attribute ON attrelid = objid AND attidentity = 'd' WHERE {OF_SITE}"
 )
 """By table the highest id that was ever given, whether or not its row is still there."""
 
