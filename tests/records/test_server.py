@@ -64,6 +64,7 @@ def answered(capsys, *words):
         (("//desk@", "//nobody:geheim@"), "does not let this name in"),
         (("/postgres", "/another?password=geheim"), "no such database"),
         (("/postgres", "/postgres?site=none"), "There are no records in"),
+        (("/postgres", "/postgres?no_such=1"), "does not answer"),
     ],
 )
 @pytest.mark.parametrize("words", [("do", "board"), ("check",), ("report", "day")])

@@ -15,6 +15,7 @@ from textual.pilot import Pilot
 
 from frontdesk.app import FrontdeskApp
 from frontdesk.cli.written_reports import written
+from frontdesk.database.places import beside
 from frontdesk.database.records import open_records
 from frontdesk.desk.back_office import BackOffice
 from frontdesk.printer import Printer
@@ -232,7 +233,7 @@ async def at_the_desk(
 ) -> AsyncIterator[TodayAtTheDesk]:
     """The program on these records, opened."""
     app = FrontdeskApp(
-        lambda: desk(open_records(path), actor, "screen", clock), Printer(path.parent / "prints", command)
+        lambda: desk(open_records(path), actor, "screen", clock), Printer(beside(path) / "prints", command)
     )
     async with app.run_test(size=size) as pilot:
         today = TodayAtTheDesk(app, pilot, clock)

@@ -83,6 +83,8 @@ def said_of(server: Server, error: BaseException) -> Unusable | Refusal | None:
     if isinstance(error, psycopg.DataError) and (state == UNFIT or "NUL" in str(error)):
         return UnfitText()
     kind = STATES.get(state or "")
+    if kind is None and state is None and isinstance(error, psycopg.ProgrammingError):
+        kind = ServerAway  # the driver cannot read the URL
     if kind is None and state is None and isinstance(error, psycopg.OperationalError):
         words = str(error).lower()
         kind = next((kind for sign, kind in SAID if sign in words), ServerAway)
