@@ -31,9 +31,9 @@ def named_rows(place: Place, query: str) -> list[dict[str, Any]]:
         return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
 
-OF_SOURCE = (
-    "classid = 'pg_class'::regclass AND refclassid = 'pg_namespace'::regclass AND refobjid = '{source}'::regnamespace"
-)
+OF_SOURCE = """
+classid = 'pg_class'::regclass AND refclassid = 'pg_namespace'::regclass AND refobjid = '"{source}"'::regnamespace
+"""
 FILLED = """
 DO $$
 DECLARE
@@ -43,13 +43,13 @@ BEGIN
     SET LOCAL session_replication_role TO replica;
     FOR name IN SELECT relname FROM pg_depend JOIN pg_class ON oid = objid
     WHERE {of_source} AND relkind = 'r' AND relname <> 'alembic_version' LOOP
-        EXECUTE format('INSERT INTO %1$I SELECT * FROM {source}.%1$I', name);
+        EXECUTE format('INSERT INTO %1$I SELECT * FROM "{source}".%1$I', name);
     END LOOP;
-    FOR name IN SELECT attrelid::regclass FROM pg_depend JOIN pg_attribute ON attrelid = objid
+    FOR name IN SELECT relname FROM pg_depend JOIN pg_class ON oid = objid JOIN pg_attribute ON attrelid = objid
     WHERE {of_source} AND attidentity = 'd' LOOP
-        EXECUTE format('SELECT max(id) FROM %s', name) INTO highest;
+        EXECUTE format('SELECT max(id) FROM %I', name) INTO highest;
         IF highest IS NOT NULL THEN
-            PERFORM setval(pg_get_serial_sequence(replace(name, '{source}.', ''), 'id'), highest);
+            PERFORM setval(pg_get_serial_sequence(quote_ident(name), 'id'), highest);
         END IF;
     END LOOP;
 END

@@ -18,7 +18,10 @@ WHERE staff_key.key = ? AND staff.active = 1
 """
 
 
-SIGN_IN = "SELECT 1 FROM credential, site JOIN staff ON staff.id = staff_id WHERE staff.active = 1 AND demo = 0 LIMIT 1"
+SIGN_IN = """
+SELECT 1 FROM credential JOIN staff ON staff.id = staff_id CROSS JOIN site
+WHERE staff.active = 1 AND demo = 0 LIMIT 1
+"""
 
 
 def staff_sign_in(place: Place) -> bool:

@@ -8,6 +8,8 @@ import psycopg
 from frontdesk.database.places import Server
 from frontdesk.database.postgres.connecting import connected
 
+UNREADABLE = (psycopg.OperationalError, psycopg.errors.InsufficientPrivilege, psycopg.errors.UndefinedTable)
+
 
 def first(server: Server, question: str, *values: str) -> tuple[Any, ...] | None:
     """The first row that answers a question; None without any, and where the records cannot be read."""
@@ -17,5 +19,5 @@ def first(server: Server, question: str, *values: str) -> tuple[Any, ...] | None
                 question.replace("?", "%s").encode(), values or None
             ).fetchone()
             return row
-    except psycopg.Error:
+    except UNREADABLE:
         return None
