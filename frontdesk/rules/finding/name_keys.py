@@ -3,6 +3,7 @@
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from frontdesk.rules.birthdates import birthday
@@ -12,6 +13,9 @@ from frontdesk.rules.names import parts
 
 SortKey = tuple[str, str, int]
 """Where someone stands in a list: by last and first name, the id so that no two places are one."""
+
+LATELY = 1024
+"""Names whose parts are kept: with the next letter those found are asked about again."""
 
 
 class Findable(NamedTuple):
@@ -46,8 +50,8 @@ class KeyedPerson(NamedTuple):
 
     @property
     def spelling(self) -> Spelling:
-        """The parts of the name; made when they are asked for, which is of few at once."""
-        return Spelling.of(self.person.last_name, self.person.first_name, self.person.name_used)
+        """The parts of the name; made when they are asked for, of few at once, and of these again and again."""
+        return _spelling(self.person.last_name, self.person.first_name, self.person.name_used)
 
     def names(self) -> set[str]:
         """Every way to write a part of the name."""
@@ -78,6 +82,11 @@ class KeyedPerson(NamedTuple):
     def birthdays(self) -> list[str]:
         """Month and day of birth, as four digits."""
         return [birthday(self.person.dob)]
+
+
+@lru_cache(maxsize=LATELY)
+def _spelling(last_name: str, first_name: str, name_used: str) -> Spelling:
+    return Spelling.of(last_name, first_name, name_used)
 
 
 def token(text: str) -> str:
