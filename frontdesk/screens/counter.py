@@ -32,6 +32,8 @@ DEFECT = "the program failed; nothing of this act was kept. See the log."
 
 Hears = Callable[[Answer], None]
 Closed = Callable[[Notice], None]
+SELDOM = 10_000
+"""Values by which there must be more than before until garbage is looked for: one list of people is a thousand."""
 Changed = Callable[[], None]
 Goes = Callable[[str], None]
 """Shows the view of that name in place of this one."""
@@ -259,6 +261,7 @@ def _begun(desk: Desk, look: FirstLook | None) -> Desk:
 def _look_for_garbage() -> None:
     """From now on, and never among what the start has made: it stays as long as the program runs."""
     gc.freeze()
+    gc.set_threshold(SELDOM)
     gc.enable()
 
 
