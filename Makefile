@@ -33,7 +33,7 @@ lint: setup ## style, types, and which layer may see which
 
 slow: setup ## the tests that take long: the wheel, the contracts, whole terminals; the desk's on a PostgreSQL of their own
 	@$(PYTEST) -n 3 --dist worksteal -m slow $(ARGS) || $(AGAIN)
-	@$(PYTEST) -n 3 --dist worksteal --records server $(ON_SERVER) $(ARGS)
+	@$(PYTEST) -n 4 --dist worksteal --records server $(ON_SERVER) $(ARGS)
 
 bench: setup ## measure this checkout beside commit 865cfa6: make bench ARGS="--beside REV" (docs/performance.md)
 	@$(BIN)/python -m benchmarks $(ARGS)

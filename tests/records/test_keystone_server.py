@@ -1,6 +1,7 @@
 """The keystone on a server: whatever way there is to write around the record, the server's own count tells."""
 
 from contextlib import closing
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import insert, text, update
@@ -23,7 +24,7 @@ PATIENTS = Base.metadata.tables["patient"]
 @pytest.fixture(scope="module")
 def site(server):
     """Records on the server, for all tests of this module: what is tried here is taken back."""
-    place = Server(server, "keystone")
+    place = Server(server, f"keystone {uuid4().hex}")  # set up again where the tests of others come in between
     made_site(place)
     return place
 

@@ -106,12 +106,13 @@ def place(desk: PseudoTerminal, folder: Path, mrns: list[str]) -> dict[str, tupl
     for mrn in [*mrns[:20], *mrns[:3]]:
         rows = board(folder)
         classes = [seat["group"] for row in rows.values() for seat in row["seats"] if seat["block"] == "Class"]
-        own = {seat["group"] for seat in rows[mrn]["seats"]}
+        own = {seat["block"]: seat["group"] for seat in rows[mrn]["seats"]}
         group = min(
-            (name for name in CLASSES if name not in own and classes.count(name) < HARD.get(name, 12)),
+            (name for name in CLASSES if name not in own.values() and classes.count(name) < HARD.get(name, 12)),
             key=classes.count,
         )
         put(desk, mrn, str(CLASSES.index(group) + 1), LABELS.get(group, group))
+        desk.sees(f"F8 Undo: {'Moved' if 'Class' in own else 'Placed'} {rows[mrn]['name']}")
         placed[mrn] = ("Class", group)
     return placed
 
@@ -127,7 +128,6 @@ def put(desk: PseudoTerminal, mrn: str, digit: str, label: str) -> None:
         desk.send(digit)
     desk.keys("enter")
     desk.gone("in a group at 11:00")
-    desk.sees("F8 Undo: Moved")
 
 
 def note(desk: PseudoTerminal, mrns: list[str]) -> None:

@@ -112,6 +112,8 @@ def opens(desk: PseudoTerminal, what: Open) -> None:
     for each in what.keys:
         desk.send(key(each))
         threading.Event().wait(0.05)  # a hand
+        if each == "f6":  # whoever goes on from a card has seen it
+            desk.sees("back to Today")
     desk.sees(what.seen)
 
 
