@@ -133,6 +133,15 @@ class FrameDriver(LinuxDriver):
         super().__init__(*arguments, **options)
         self._file = cast(Any, Watched(cast(IO[str], self._file), self.written_out))
 
+    def _sigcont_application(self, *of_signal: Any) -> None:
+        """A program that was stopped goes on, and takes the terminal again.
+
+        ``_must_signal_resume``: whether it gave the terminal away. systemd ends a unit by SIGTERM with SIGCONT behind
+        it, and Textual would then read the terminal twice: one reader takes what the other waits for, for ever.
+        """
+        if self._must_signal_resume:
+            super()._sigcont_application(*of_signal)
+
     def show(self, parts: Iterable[Part], size: Size, caret: Offset) -> None:
         """These parts of a screen of this size were painted; the caret is there."""
         raise NotImplementedError

@@ -297,6 +297,8 @@ def test_each_name_that_is_admitted_is_still_textuals():
         "_close_messages_no_wait",
         "_fatal_error",
         "_file",
+        "_sigcont_application",
+        "_must_signal_resume",
         "_driver",
         "_display",
         "_batch_count",

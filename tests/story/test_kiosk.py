@@ -166,6 +166,19 @@ def test_however_it_is_ended_no_name_stays(console: Console, folder: Path, names
     assert not TITLES.search(console.written)
 
 
+@pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGHUP])
+def test_it_ends_by_itself_where_systemd_stops_it(console: Console, ending: int) -> None:
+    """systemd sends SIGCONT right behind the signal that ends a unit; keys may still come in."""
+    program = console.program
+    os.kill(program, signal.SIGCONT)
+    console.keys("down", "up")
+    os.kill(program, ending)
+    os.kill(program, signal.SIGCONT)
+    console.keys("down")
+    assert console.wait() == 0
+    assert said(console) == SENTENCES
+
+
 def test_a_fault_whose_words_are_a_name_leaves_its_kind_and_its_lines(folder: Path, names: set[str]) -> None:
     falls = folder / "falls"
     words = ("-c", FALLS_OVER, "demo", "--data", folder)
