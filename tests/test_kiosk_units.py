@@ -60,6 +60,13 @@ def test_a_unit_comes_back_within_two_seconds_however_often_and_leaves_no_memory
     assert "getty@tty1.service" in read["Unit"]["Conflicts"]
 
 
+@pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.stem)
+def test_a_unit_is_given_what_the_site_sets_for_leads_over_ssh_too(unit):
+    shell = (ROOT / "deploy/frontdesk-ssh").read_text(encoding="utf-8")
+    [path] = re.findall(r"^settings=(\S+)$", shell, re.MULTILINE)
+    assert settings(unit)["Service"]["EnvironmentFile"] == f"-{path}"
+
+
 def test_everything_that_is_shipped_is_put_somewhere_by_the_page():
     assert [path.name for path in KIOSK.iterdir() if f"deploy/kiosk/{path.name}" not in PAGE] == []
 

@@ -204,8 +204,51 @@ def test_records_that_cannot_be_used_say_so_long_enough_to_be_read(tmp_path: Pat
         assert console.process.poll() is None
 
 
+def test_no_key_ends_what_stands_there_meanwhile_and_what_is_typed_is_not_shown(tmp_path: Path) -> None:
+    wait = tmp_path / "sleep"
+    wait.write_text(
+        '#!/bin/sh\nread -r line\ncase $line in *"seven brown herons"*) echo heard ;; esac\n', encoding="utf-8"
+    )
+    wait.chmod(0o755)
+    ended = {"EXIT_CODE": "exited", "EXIT_STATUS": "3", "PATH": f"{tmp_path}:{os.environ['PATH']}"}
+    with PseudoTerminal([KIOSK / "frontdesk-kiosk-ended"], env={"TERM": "linux", **ended}) as console:
+        console.sees(SENTENCES[1])
+        console.send("\x03\x1c\x1a\x13seven brown herons\n")
+        assert console.wait() == 0
+        assert [line.strip() for line in console.text() if line.strip()] == [*SENTENCES, "heard"]
+
+
 def test_the_session_of_a_console_that_signs_in_by_itself_takes_no_command() -> None:
     script = (KIOSK / "frontdesk-kiosk-session").read_text(encoding="utf-8")
-    assert "$@" not in script
+    assert script.index("set --") < script.index("$@")
     assert "$1" not in script
     assert "env -i " in script
+
+
+def test_the_session_of_a_console_that_signs_in_by_itself_hands_on_what_the_site_sets(tmp_path: Path) -> None:
+    text = (KIOSK / "frontdesk-kiosk-session").read_text(encoding="utf-8")
+    for place in ("/usr/local", "/etc/frontdesk", "/var/lib/frontdesk"):
+        text = text.replace(place, f"{tmp_path}{place}" if place != "/usr/local" else f"{tmp_path}/local")
+    folders = [tmp_path / "local/bin", tmp_path / "local/lib/frontdesk", tmp_path / "etc/frontdesk"]
+    for folder in folders:
+        folder.mkdir(parents=True)
+    site = f"FRONTDESK_PRINT=lp -d Front_desk\ntouch {tmp_path}/ran\nPATH=/nowhere\n$(touch {tmp_path}/ran)\n"
+    (folders[2] / "frontdesk.conf").write_text(site, encoding="utf-8")
+    shutil.copy(KIOSK / "frontdesk-kiosk-ended", folders[1])
+    for path, words in ((folders[0] / "frontdesk", "#!/bin/sh\nenv\n"), (tmp_path / "session", text)):
+        path.write_text(words, encoding="utf-8")
+        path.chmod(0o755)
+    with PseudoTerminal([tmp_path / "session", "-c", "id"], 120, 40, env={"LC_ALL": "none"}) as console:
+        assert console.wait() == 0
+        given = dict(line.strip().split("=", 1) for line in console.text() if "=" in line)
+    assert given.pop("PATH").endswith(":/usr/bin:/bin")
+    given.pop("PWD")
+    assert given == {
+        "TERM": "linux",
+        "LANG": "C.UTF-8",
+        "HOME": f"{tmp_path}/var/lib/frontdesk",
+        "FRONTDESK_DATA": f"{tmp_path}/var/lib/frontdesk",
+        "FRONTDESK_TERMINAL": "Front desk",
+        "FRONTDESK_PRINT": "lp -d Front_desk",
+    }
+    assert not (tmp_path / "ran").exists(), "nothing of what the site sets is run"
