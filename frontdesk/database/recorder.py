@@ -45,12 +45,25 @@ class Recorder:
         return len(self._changes)
 
     def end(self) -> list[Change]:
-        """Write what is left, and return the act's changes. Raises Defect where a row was not written here."""
+        """Write what is left, and return the act's changes, which are proven as they are entered.
+
+        Where there are none no entry may follow: then it is here that Defect is raised for a row not written here.
+        """
         self.write()
-        written = self._written() - self._total
+        if not self._changes:
+            self.entered(0)
+        return self._changes
+
+    def entered(self, entries: int, total: int | None = None) -> None:
+        """The changes stand in so many entries: count from here. Raises Defect where a row was not written here.
+
+        ``total`` is how many rows the connection has written, where the last entry told it.
+        """
+        total = self._written() if total is None else total
+        written = total - self._total - entries
         if written != len(self._changes):
             raise Defect(f"{written} rows were written, {len(self._changes)} were seen")
-        return self._changes
+        self._changes, self._total = [], total
 
     def write(self) -> None:
         """Write what the session holds back, table by table: a row stands before those that refer to it, and goes after

@@ -15,6 +15,8 @@ _OF_NAME = {DIALECT.name: DIALECT}
 """One for all engines of a kind: they are alike, and what is compiled by one need not be compiled by each."""
 WHICH = "which"
 """The parameter for the id of the row; no column is called so."""
+COUNTS = "counts"
+"""The option of a statement that gives back how many rows were written so far, where a trip less is worth it."""
 
 
 class Compiled(NamedTuple):
@@ -74,8 +76,8 @@ def inserting(table: Table, given: frozenset[str]) -> Inserting:
 
 @cache
 def appending(table: Table) -> RowStatement:
-    """A row with every column given."""
-    return RowStatement(insert(table))
+    """A row with every column given. It may give back how many rows its transaction wrote, this one among them."""
+    return RowStatement(insert(table).execution_options(**{COUNTS: True}))
 
 
 @cache

@@ -78,7 +78,6 @@ def _end(writing: Writing, day: date) -> None:
         Verb.END_DAY, writing.now, writing.now, writing.today, writing.actor, writing.source, writing.recorder.end()
     )
     entries.append(writing.records, entry)
-    writing.recorder.begin()
 
 
 def enter(writing: Writing, verb: Verb, request: str | None = None) -> entries.JournalRow:
@@ -88,9 +87,7 @@ def enter(writing: Writing, verb: Verb, request: str | None = None) -> entries.J
     changes = writing.recorder.end()
     if of_staff := [change for change in changes if change[0] == STAFF]:
         _refuse_of_staff(writing, of_staff)
-    row = entries.append(writing.records, _entry(writing, verb, changes, writing.subject)._replace(request=request))
-    writing.recorder.begin()
-    return row
+    return entries.append(writing.records, _entry(writing, verb, changes, writing.subject)._replace(request=request))
 
 
 def _refuse_of_staff(writing: Writing, changes: list[Change]) -> None:
@@ -106,7 +103,6 @@ def enter_each(writing: Writing, verb: Verb, changes: Mapping[int, list[Change]]
     """Enter what was written about several people at once, and was seen already: an entry each, in this order."""
     several = [_entry(writing, verb, own, subject) for subject, own in changes.items()]
     entries.append_several(writing.records, several)
-    writing.recorder.begin()
 
 
 def _entry(writing: Writing, verb: Verb, changes: list[Change], subject: int | None) -> entries.Entry:

@@ -112,7 +112,6 @@ class Writing:
             Verb.OPEN_DAY, self.now, self.now, self.today, self.actor, self.source, self.recorder.end()
         )
         entries.append(self.records, entry)
-        self.recorder.begin()
         return opened(self.records, record)
 
     def patient(self, patient_id: int) -> Patient:

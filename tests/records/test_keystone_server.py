@@ -116,6 +116,30 @@ def test_each_way_around_the_record_is_seen_and_taken_back(hands, way):
     assert hands.holds()
 
 
+def test_what_an_act_wrote_is_counted_on_no_way_of_its_own(hands):
+    """The lock brings the count before, and the entry the count after: of an act's trips none is for counting."""
+    from psycopg import Cursor
+
+    asked = []
+
+    class Told(Cursor):
+        def execute(self, query, *values, **how):
+            asked.append(str(query))
+            return super().execute(query, *values, **how)
+
+    hands.check_in("Dana")  # the first act opens the day, in an entry of its own
+    with hands.desk.records.writing() as session:
+        connection = raw(session)
+    connection.cursor_factory = Told  # the one that the pool gives next
+    hands.check_in("Bo")
+    connection.cursor_factory = Cursor
+    counted = [query.split()[0] for query in asked if "pg_stat_get_xact_tuples" in query]
+    assert counted == ["BEGIN;", "INSERT"]
+    assert len(asked) <= 11
+    hands.undo()
+    hands.undo()
+
+
 def test_no_table_is_emptied_at_once(hands):
     with pytest.raises(Exception, match="one by one"):
         hands.desk.apart(Verb.STAFF, lambda writing: writing.records.execute(text("TRUNCATE plan CASCADE")), "do")

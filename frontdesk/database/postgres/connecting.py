@@ -12,23 +12,13 @@ from frontdesk.database.engine import BUSY_SECONDS
 from frontdesk.database.keepers import JournalEnds
 from frontdesk.database.places import Server
 from frontdesk.database.postgres import dialect
+from frontdesk.database.postgres.counted import COUNTED
 from frontdesk.errors import Busy
 
 Raw: TypeAlias = "psycopg.Connection[tuple[Any, ...]]"
 CONNECT_SECONDS = 10
 IDLE_SECONDS = 60
 """How long a transaction that holds the lock may do nothing before the server ends it: whoever held it hangs."""
-WROTE = "+".join(f"pg_stat_get_xact_tuples_{what}(objid)" for what in ("inserted", "updated", "deleted"))
-OF_SITE = (
-    "classid = 'pg_class'::regclass AND refclassid = 'pg_namespace'::regclass"
-    " AND refobjid = (SELECT relnamespace FROM pg_class WHERE oid = 'journal'::regclass)"
-)
-"""What of pg_depend tells the tables of a site: by an index, however many sites are in the database."""
-COUNTED = (
-    f"SELECT CASE current_setting('track_counts') WHEN 'on' THEN coalesce(sum({WROTE}), 0)::bigint ELSE -1 END"
-    f" FROM pg_depend WHERE {OF_SITE}"
-)
-"""The server's own count of the rows that this transaction wrote in the tables of the site, in whatever way."""
 LOCK = "SELECT pg_advisory_xact_lock('journal'::regclass::oid::bigint)"
 """One writer of a site's chain at a time, whatever the site's schema is called meanwhile."""
 AT_BEGIN = "rows written at begin"

@@ -2,15 +2,24 @@
 
 from typing import Any
 
+from sqlalchemy import Insert
 from sqlalchemy.dialects import registry
 from sqlalchemy.dialects.postgresql.base import PGTypeCompiler
 from sqlalchemy.dialects.postgresql.psycopg import PGCompiler_psycopg, PGDialect_psycopg
+
+from frontdesk.database.postgres.counted import COUNTED
+from frontdesk.database.row_statements import COUNTS
 
 NAME = "postgresql.frontdesk"
 
 
 class _Compiler(PGCompiler_psycopg):
     """Lists and pairs as JSON come as text, and an empty list is ``[]``, as SQLite has them."""
+
+    def visit_insert(self, insert_stmt: Insert, *others: Any, **how: Any) -> str:
+        """An entry tells as it is appended how many rows its transaction wrote, itself among them: no further trip."""
+        said: str = super().visit_insert(insert_stmt, *others, **how)  # type: ignore[no-untyped-call]
+        return f"{said} RETURNING ({COUNTED})" if insert_stmt.get_execution_options().get(COUNTS) else said
 
     def visit_json_group_array_func(self, function: Any, **how: Any) -> str:
         return f"coalesce(json_agg({self.process(function.clauses, **how, listed=True)})::text, '[]')"

@@ -7,7 +7,8 @@ from sqlalchemy import Connection, text
 
 from frontdesk.database import driver, migrations
 from frontdesk.database.places import Server
-from frontdesk.database.postgres.connecting import OF_SITE, reading_engine
+from frontdesk.database.postgres.connecting import reading_engine
+from frontdesk.database.postgres.counted import OF_SITE
 from frontdesk.database.postgres.server_faults import as_unusable
 from frontdesk.models import Base, every
 

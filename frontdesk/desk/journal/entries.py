@@ -9,7 +9,7 @@ from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
 from frontdesk import queries
-from frontdesk.database.recorder import Change
+from frontdesk.database.recorder import Change, Recorder
 from frontdesk.database.row_statements import appending
 from frontdesk.models.journal import FIRST_PREV, FORM, canonical, chained, journal
 from frontdesk.models.types import instant_text
@@ -78,15 +78,21 @@ def append(session: Session, entry: Entry) -> JournalRow:
 
 
 def append_several(session: Session, several: Sequence[Entry]) -> list[dict[str, Any]]:
-    """Append entries to the chain one behind the other; returns each by column."""
+    """Append entries to the chain one behind the other; returns each by column.
+
+    They say all that was written since the act began, or a Defect is raised.
+    """
     rows: list[dict[str, Any]] = []
     end, key = end_of(session), session.info.get("key")
     for entry in several:
         rows.append(_sealed(_chained_to(end, entry), key))
         end = End(rows[-1]["seq"], rows[-1]["hash"])
+    told: tuple[int, ...] = ()
     for row in rows:
-        appending(journal).run(session.connection(), row)
+        told = appending(journal).run(session.connection(), row)
     session.info["journal ends"] = end
+    recorder: Recorder = session.info["recorder"]
+    recorder.entered(len(rows), *told)
     return rows
 
 
