@@ -1,6 +1,7 @@
 """A PostgreSQL of the tests' own: in a folder of its own, on a free port of the loopback, stopped at the end."""
 
 import os
+import shlex
 import shutil
 import socket
 import subprocess
@@ -42,6 +43,18 @@ def running() -> Iterator[str]:
     finally:
         _run(*control, "-m", "immediate", "stop")
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def stopped(folder: Path) -> Iterator[None]:
+    """The server of this folder is not there for a while; then it is again, as it was started."""
+    where = programs()
+    assert where is not None
+    said = " ".join(shlex.split((folder / "postmaster.opts").read_text())[1:])
+    control = (*(AS_NOBODY if os.getuid() == 0 else ()), where / "pg_ctl", "-D", folder, "-w", "-s")
+    _run(*control, "-m", "fast", "stop")
+    yield
+    _run(*control, "-l", folder / "log", "-o", said, "start")
 
 
 def _free_port() -> int:

@@ -68,6 +68,12 @@ class Keeper(Protocol):
         Raises FileExistsError where somebody else made records here meanwhile.
         """
 
+    def tell(self) -> None:
+        """After the commit of an act: tell those who follow, where the system does not. Raises nothing."""
+
+    def close(self) -> None:
+        """Give back what it holds, once nobody acts."""
+
     def journal_ends(self) -> AbstractContextManager[JournalEnds]:
         """Opens a connection of its own for the two, and closes it at the end."""
 

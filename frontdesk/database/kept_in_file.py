@@ -116,6 +116,12 @@ class KeptInFile:
         finally:
             _remove(part)
 
+    def tell(self) -> None:
+        """The system tells that a file is written."""
+
+    def close(self) -> None:
+        """It holds nothing."""
+
     def journal_ends(self) -> AbstractContextManager[JournalEnds]:
         """By ``PRAGMA data_version``."""
         return engine.journal_ends(self._path)

@@ -32,6 +32,7 @@ class Recorder:
         self._rows_written = rows_written
         self._changes: list[Change] = []
         self._total = 0
+        self.entered_any = False
         session.info["recorder"] = self
 
     def begin(self) -> None:
@@ -64,6 +65,7 @@ class Recorder:
         if written != len(self._changes):
             raise Defect(f"{written} rows were written, {len(self._changes)} were seen")
         self._changes, self._total = [], total
+        self.entered_any = self.entered_any or entries > 0
 
     def write(self) -> None:
         """Write what the session holds back, table by table: a row stands before those that refer to it, and goes after

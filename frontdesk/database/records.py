@@ -48,10 +48,12 @@ class Records:
             raise ReadOnlyRecords(path=str(self.place))
         models.every()  # an act may write rows of any, and those that are referred to must be known
         with self.keeper.faults(), Session(self._writer, expire_on_commit=False) as session:
-            Recorder(session, self.keeper.rows_written)
+            recorder = Recorder(session, self.keeper.rows_written)
             session.info["key"] = self._key_at_hand()
             with session.begin():
                 yield session
+            if recorder.entered_any:
+                self.keeper.tell()
 
     @contextmanager
     def beside(self, patience: float = BUSY_SECONDS) -> Iterator[Session]:
@@ -90,6 +92,7 @@ class Records:
     def close(self) -> None:
         """Give every connection back."""
         self._reading.dispose()
+        self.keeper.close()
         if self._writing is not None:
             self._writing.dispose()
 

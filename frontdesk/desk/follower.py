@@ -21,18 +21,28 @@ def follow(place: Place, changed: Callable[[int], None]) -> Callable[[], None]:
 
     At once, so that nothing is missed that was written before the thread began to look. Returns what ends the thread.
     """
-    waits = waits_for(place) if isinstance(place, Path) else Looks(AT_MOST_SECONDS)
-    thread = threading.Thread(target=_watch, args=(place, changed, waits), name="follower", daemon=True)
+    if isinstance(place, Path):
+        waits = waits_for(place)
+        return _thread_of(lambda: _watch(place, changed, waits), waits.end)
+    from frontdesk.database.postgres.hearing import Hearing  # where the records are a file there is no driver
+
+    hearing = Hearing(place)
+    return _thread_of(lambda: hearing.run(changed), hearing.end)
+
+
+def _thread_of(run: Callable[[], None], told_to_end: Callable[[], None]) -> Callable[[], None]:
+    """Run it in a thread; returns what ends that."""
+    thread = threading.Thread(target=run, name="follower", daemon=True)
     thread.start()
 
     def end() -> None:
-        waits.end()
+        told_to_end()
         thread.join(timeout=2)
 
     return end
 
 
-def _watch(place: Place, changed: Callable[[int], None], waits: WrittenFiles | Looks) -> None:
+def _watch(place: Path, changed: Callable[[int], None], waits: WrittenFiles | Looks) -> None:
     with keeper_of(place).journal_ends() as ends:
         seen = ends.version()
         changed(ends.position())

@@ -1,8 +1,10 @@
 """Records on a server: what it is said where they cannot be used, who waits for whom, and what leaves it as a file."""
 
+import queue
 import threading
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -16,11 +18,14 @@ from frontdesk.desk.follower import follow
 from frontdesk.desk.journal.verify import verify
 from frontdesk.errors import AlreadyHere, Busy, ServerAway, UnfitText
 from frontdesk.models import Base, every
+from tests import postgres_server
 from tests.at_rest import copied_schema, named_rows, plainly, rows
 from tests.hands import Hands, SetClock, made_site, on
 
 pytestmark = pytest.mark.slow
 pytest.importorskip("psycopg", reason="the extra postgres is not installed")
+from frontdesk.database.postgres import hearing  # noqa: E402 - the driver may be missing
+
 PATIENCE = 20
 
 
@@ -194,6 +199,68 @@ def test_what_another_desk_does_is_heard(hands):
         heard.clear()
     end()
     omar.desk.close()
+
+
+# Following
+
+
+@pytest.fixture
+def heard(hands, monkeypatch):
+    """The positions that a follower hears by being told: within the patience of these tests it does not look."""
+    monkeypatch.setattr(hearing, "LOOKS_SECONDS", 10 * PATIENCE)
+    told: queue.Queue[int] = queue.Queue()
+    end = follow(hands.path, told.put)
+    assert told.get(timeout=PATIENCE)
+    yield told
+    end()
+
+
+def hears(told, entry):
+    while told.get(timeout=PATIENCE) != entry:
+        continue
+
+
+def listening(site):
+    """The server's processes for those who follow these records."""
+    return rows(site, "SELECT pid FROM pg_stat_activity WHERE application_name = 'frontdesk follower'")
+
+
+def test_what_another_desk_does_is_told(hands, heard):
+    omar = hands.as_("Omar")
+    hears(heard, omar.check_in("Bo").entry)
+    hears(heard, omar.check_in("Mei").entry)
+    omar.desk.close()
+
+
+def test_who_is_cut_off_hears_what_was_done_meanwhile_and_what_is_done_then(hands, heard):
+    (cut,) = listening(hands.path)
+    entry = hands.check_in("Bo").entry
+    hears(heard, entry)
+    with closing(plainly(hands.path)) as owner:
+        owner.execute("SELECT pg_terminate_backend(%s)", cut)
+    hears(heard, hands.check_in("Mei").entry)
+    hears(heard, hands.check_in("Dana").entry)
+
+
+def test_a_follower_outlives_its_server_and_looks_where_it_is_not_told(caplog):
+    """The server stops, comes back as one that may only be read and tells nothing, and is written to in the end."""
+    told: queue.Queue[int] = queue.Queue()
+    with postgres_server.running() as url:
+        site = Server(url)
+        made_site(site)
+        folder = Path(rows(site, "SHOW data_directory")[0][0])
+        end = follow(site, told.put)
+        before = told.get(timeout=PATIENCE)
+        with postgres_server.stopped(folder):
+            (folder / "standby.signal").touch()
+        assert told.get(timeout=PATIENCE) == before
+        assert "not heard any more" in caplog.text
+        assert "it is looked for" in caplog.text
+        rows(site, "SELECT pg_promote()")
+        ana = Hands(site, SetClock(on("9:00")))
+        hears(told, ana.check_in("Bo").entry)
+        end()
+        ana.desk.close()
 
 
 # What leaves it, and what it is

@@ -13,6 +13,7 @@ from frontdesk.database import migrations
 from frontdesk.database.keepers import JournalEnds
 from frontdesk.database.places import Server
 from frontdesk.database.postgres import connecting, schema
+from frontdesk.database.postgres.hearing import Telling
 from frontdesk.database.postgres.server_faults import as_unusable
 from frontdesk.errors import NotCounted, NotRecords, ReadOnlyRecords, RecordsMissing
 
@@ -29,6 +30,7 @@ class KeptByServer:
 
     def __init__(self, server: Server) -> None:
         self._server = server
+        self._telling = Telling(server)
 
     @property
     def writable(self) -> bool:
@@ -115,6 +117,14 @@ class KeptByServer:
         raw.execute(
             sql.SQL("ALTER SCHEMA {} RENAME TO {}").format(sql.Identifier(part), sql.Identifier(self._server.site))
         )
+
+    def tell(self) -> None:
+        """By NOTIFY."""
+        self._telling.tell()
+
+    def close(self) -> None:
+        """The connection by which it tells."""
+        self._telling.close()
 
     def journal_ends(self) -> AbstractContextManager[JournalEnds]:
         """By the journal's own end."""

@@ -1,0 +1,139 @@
+"""Hearing on a kept connection that an act was done on another desk (LISTEN), and telling the others (NOTIFY)."""
+
+import logging
+import os
+import select
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from typing import Any
+
+import psycopg
+from psycopg import sql
+
+from frontdesk.database.places import Server
+from frontdesk.database.postgres.connecting import Raw, connected
+
+LOOKS_SECONDS = 5.0
+"""How long nothing is asked while the server tells of each act: nothing depends on being told."""
+LOOKS_UNTOLD_SECONDS = 0.5
+"""The same where it cannot tell, as a replica."""
+AGAIN_SECONDS = 1.0
+"""How long after a broken connection another one is tried."""
+CHANNEL = "SELECT 'frontdesk ' || 'journal'::regclass::oid"
+END = "SELECT coalesce(max(seq), 0) FROM journal"
+TELL = f"SELECT pg_notify(({CHANNEL}), ({END})::text)".encode()
+log = logging.getLogger("frontdesk")
+
+
+class Telling:
+    """Tells who listens how far the journal is, after the commit: within it all commits would wait for each other."""
+
+    def __init__(self, server: Server) -> None:
+        self._server = server
+        self._raw: Raw | None = None
+        self._one_at_a_time = threading.Lock()
+
+    def tell(self) -> None:
+        """Send it, and wait for no answer. Nothing is raised: the act is done, and who was not told looks."""
+        with self._one_at_a_time:
+            try:
+                self._send()
+            except psycopg.Error:
+                self.close()
+
+    def _send(self) -> None:
+        if self._raw is None:
+            self._raw = connected(self._server, reads=True)
+            self._raw.execute("SET synchronous_commit TO off")  # it is no record: no disk is waited for
+        wire = self._raw.pgconn
+        wire.consume_input()
+        if wire.is_busy():
+            return  # the server has not told of the act before yet
+        while wire.get_result():
+            pass
+        wire.send_query(TELL)
+
+    def close(self) -> None:
+        """Give the connection back."""
+        if self._raw is not None:
+            self._raw.close()
+        self._raw = None
+
+
+class Hearing:
+    """Waits on a connection of its own, from one thread, until another desk has acted; ended from any other."""
+
+    def __init__(self, server: Server) -> None:
+        self._server = server
+        self._told_to_end, self._end = os.pipe()
+        self.ended = False
+        self._hears = True
+
+    def run(self, changed: Callable[[int], None]) -> None:
+        """Call ``changed`` with the newest entry's number at once, after each act, and after each broken connection."""
+        while not self.ended:
+            with self._until_broken():
+                seen = -1
+                for position in self._positions():
+                    if position > seen:
+                        changed(seen := position)
+        for descriptor in (self._told_to_end, self._end):
+            os.close(descriptor)
+
+    def end(self) -> None:
+        """From any thread: nothing is waited for any more."""
+        self.ended = True
+        os.write(self._end, b".")
+
+    @contextmanager
+    def _until_broken(self) -> Iterator[None]:
+        try:
+            yield
+        except psycopg.Error as error:
+            if self._hears:
+                log.warning("the server is not heard any more: %s", type(error).__name__)
+            self._hears = False
+            self._wait(AGAIN_SECONDS)
+
+    def _positions(self) -> Iterator[int]:
+        """How far the journal is: as it was found, and as it is told, until told to end."""
+        with closing(connected(self._server, reads=True)) as raw:
+            raw.execute("SET application_name TO 'frontdesk follower'")
+            looks = LOOKS_SECONDS if _listens(raw) else LOOKS_UNTOLD_SECONDS
+            yield _number(raw.execute(END))
+            self._hears = True
+            while not self.ended:
+                if not (told := _told(raw)):  # a question may have brought some with its answer
+                    self._wait(looks, raw.fileno())
+                    told = _told(raw)
+                yield max(told) if told else _number(raw.execute(END))
+
+    def _wait(self, seconds: float, *more: int) -> None:
+        """Wait until something is to be read or it is told to end, at most so long."""
+        until = select.poll()
+        for descriptor in (self._told_to_end, *more):
+            until.register(descriptor, select.POLLIN)
+        until.poll(1000 * seconds)
+
+
+def _listens(raw: Raw) -> bool:
+    """Whether the server tells from now on."""
+    channel = raw.execute(CHANNEL).fetchone()
+    assert channel is not None
+    try:
+        raw.execute(sql.SQL("LISTEN {}").format(sql.Identifier(channel[0])))
+    except psycopg.Error as error:
+        log.warning("the server does not tell what is written, it is looked for: %s", type(error).__name__)
+        return False
+    return True
+
+
+def _told(raw: Raw) -> list[int]:
+    """What has been told by now, to the last: whoever leaves this loop half-way loses the rest."""
+    return [int(each.payload) for each in raw.notifies(timeout=0)]
+
+
+def _number(cursor: psycopg.Cursor[tuple[Any, ...]]) -> int:
+    row = cursor.fetchone()
+    return int(row[0]) if row else 0
