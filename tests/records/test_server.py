@@ -1,6 +1,7 @@
 """Records on a server: what it is said where they cannot be used, who waits for whom, and what leaves it as a file."""
 
 import queue
+import re
 import threading
 from contextlib import closing
 from dataclasses import replace
@@ -27,6 +28,7 @@ pytest.importorskip("psycopg", reason="the extra postgres is not installed")
 from frontdesk.database.postgres import hearing  # noqa: E402 - the driver may be missing
 
 PATIENCE = 20
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
@@ -112,6 +114,27 @@ def test_who_may_only_read_reads_and_acts_not(site, capsys):
     assert answered(capsys, "do", "board", "--data", data) == (0, "")
     code, said = answered(capsys, "do", "check-in", "@101", "--data", data)
     assert (code, "can only be read" in said) == (3, True), said
+
+
+def test_the_role_for_every_day_acts_and_reads_and_changes_nothing_of_the_journal(site, capsys):
+    """By the lines that docs/postgres.md gives."""
+    lines = re.findall("^(?:GRANT|REVOKE) .*;$", (ROOT / "docs" / "postgres.md").read_text(), re.MULTILINE)
+    assert len(lines) == 4
+    with closing(plainly(site)) as owner:
+        owner.execute("CREATE ROLE everyday LOGIN")
+        for line in lines:
+            owner.execute(re.sub(r"(SCHEMA |ON )frontdesk\b", rf'\1"{site.site}"', line))
+    everyday = replace(site, url=site.url.replace("//desk@", "//everyday@"))
+    for words in (("check-in", "@101"), ("note", "@101", "is known"), ("undo",), ("undo",), ("board",)):
+        assert answered(capsys, "do", *words, "--data", str(everyday)) == (0, "")
+    for change in (
+        "UPDATE journal SET actor = ''",
+        "DELETE FROM journal",
+        "TRUNCATE journal",
+        "ALTER TABLE journal DISABLE TRIGGER ALL",
+    ):
+        with closing(plainly(everyday)) as tries, pytest.raises(Exception, match=r"permission denied|must be owner"):
+            tries.execute(change)
 
 
 @pytest.mark.parametrize("sign", ["\x00", "\ud800"])
