@@ -45,12 +45,16 @@ LEAST_ROOM = 64 * 1024
 
 @contextmanager
 def as_unusable(path: Path) -> Iterator[None]:
-    """Faults of the records file at ``path`` become Unusable; anything else goes through as it is."""
+    """Faults of the records file at ``path`` become Unusable; anything else goes through as it is.
+
+    What the system does not let be done with another file, as a copy of them, is said of that one.
+    """
     try:
         yield
     except OSError as error:
         kind = ERRNOS.get(error.errno, NotRecords)
-        raise kind(path=str(path), why=error.strerror or str(error)) from error
+        whose = path if kind is NotRecords else error.filename or path
+        raise kind(path=str(whose), why=error.strerror or str(error)) from error
     except (DBAPIError, driver.DatabaseError) as error:
         found = unusable(path, getattr(error, "orig", None) or error)
         if found is None:

@@ -285,6 +285,12 @@ def test_no_records_are_made_where_nobody_may_write(anyones):
     assert list(anyones.iterdir()) == []
 
 
+def test_a_copy_that_may_not_be_made_names_where_it_was_to_lie(readable):
+    answer = lowered("backup", "--to", readable / "copies", data=readable)
+    assert (answer.code, answer.out) == (3, "")
+    assert answer.err.startswith(f"{readable / 'copies'} may not be opened by this user.")
+
+
 # Full
 
 
