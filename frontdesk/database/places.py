@@ -5,11 +5,12 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from frontdesk.errors import RecordsMissing
+from frontdesk.errors import RecordsMissing, Usage
 
 SCHEMES = ("postgresql://", "postgres://")
 SITE = "frontdesk"
 """The schema in which a site's records are kept where its URL names none."""
+AT_SIGN = "In the URL of a server an @ of a name or password is written %40. Better keep the password in ~/.pgpass."
 _NAMES_SITE = r"([?&])site=([^&]*)(&|$)"
 _PASSWORD = r"(?<=://)([^:@/?]*):[^@/?]*(?=@)|((?<=[?&])password=)[^&]*"
 
@@ -70,9 +71,18 @@ def beside(place: Place) -> Path:
 
 
 def server_named(named: str) -> Server | None:
-    """The server that a URL names, with the site in its query; None where it is the name of a folder."""
+    """The server that a URL names, with the site in its query; None where it is the name of a folder.
+
+    Raises Usage where a password has an @ as it stands: what is said of such a server would show a part of it.
+    """
     if not named.startswith(SCHEMES):
         return None
+    if (
+        re.split("[/?#]", named.partition("://")[2])[0].count("@") > 1
+    ):  # the driver would take its rest for a host's name
+        raise Usage(
+            text="In the URL of a server an @ of a name or password is written %40. Better keep it in ~/.pgpass."
+        )
     found = re.search(_NAMES_SITE, named)
     if found is None:
         return Server(named)

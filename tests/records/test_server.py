@@ -143,6 +143,14 @@ def test_a_sign_that_cannot_be_kept_is_a_sentence(hands, sign):
         session.execute(text("INSERT INTO recovery_code VALUES (1, :x, '')"), {"x": f"a{sign}b"})
 
 
+@pytest.mark.parametrize("url", ["postgresql://a:b@geheim@h/d", "postgres://a@b:geheim@h?site=x"])
+def test_a_password_with_an_at_sign_as_it_stands_is_refused_before_anybody_is_asked(url, capsys):
+    assert run(["do", "board", "--data", url]) == 2
+    said = capsys.readouterr()
+    assert "written %40" in said.err
+    assert "geheim" not in said.out + said.err
+
+
 def test_a_password_is_in_no_sentence():
     shown = [str(Server(url)) for url in ("postgresql://a:b%40c@h/d", "postgresql://h/d?user=a&password=b&x=1")]
     assert shown == ["postgresql://a@h/d", "postgresql://h/d?user=a&password=…&x=1"]
