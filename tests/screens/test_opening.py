@@ -8,25 +8,27 @@ import pytest
 
 from frontdesk.app import FrontdeskApp
 from frontdesk.database.records import open_records
+from frontdesk.door import FirstLook
 from frontdesk.printer import Printer
+from frontdesk.shapes.people import State
 from tests.screens.at_the_desk import RECEPTIONIST, TodayAtTheDesk, Unhurried, opened
 
-Opening = Callable[[], AbstractAsyncContextManager[tuple[TodayAtTheDesk, Callable[[], None]]]]
+Opening = Callable[..., AbstractAsyncContextManager[tuple[TodayAtTheDesk, Callable[[], None]]]]
 
 
 @pytest.fixture
 def opening(path, clock) -> Opening:
-    """The program while its records are being opened, and what lets them open."""
+    """The program while its records are being opened, where asked with a board read ahead; and what lets them open."""
 
     @asynccontextmanager
-    async def begun() -> AsyncIterator[tuple[TodayAtTheDesk, Callable[[], None]]]:
+    async def begun(look: FirstLook | None = None) -> AsyncIterator[tuple[TodayAtTheDesk, Callable[[], None]]]:
         may_open = threading.Event()
 
         def open_desk() -> Unhurried:
             may_open.wait(10)
             return Unhurried(open_records(path), RECEPTIONIST, "screen", clock)
 
-        app = FrontdeskApp(open_desk, Printer(path.parent / "prints"))
+        app = FrontdeskApp(open_desk, Printer(path.parent / "prints"), first_look=lambda: look)
         async with app.run_test(size=(80, 24)) as pilot:
             yield TodayAtTheDesk(app, pilot, clock), may_open.set
 
@@ -66,3 +68,31 @@ async def test_why_a_key_waits_for_the_records_is_read_to_its_end(opening):
         await opened(desk)
         await desk.press("f6")
         assert desk.card_of == "Bo Larsen"
+
+
+async def test_letters_typed_while_the_records_open_find_once_they_are(hands, opening):
+    async with opening() as (desk, let_open):
+        await desk.pilot.press(*"larsen", "enter", "f2")
+        assert desk.enter == "nothing yet · the records are being opened; letters are kept"
+        let_open()
+        await opened(desk)
+        assert (desk.letters, desk.marked) == ("larsen", "Bo Larsen")
+        assert desk.enter.startswith("check in Bo Larsen")
+    assert hands.state("Bo") is State.EXPECTED
+
+
+async def test_a_board_stands_while_the_desk_is_opened_and_enter_waits_for_it(hands, path, clock, opening):
+    look = FirstLook(Unhurried(open_records(path), RECEPTIONIST, "screen", clock).board(), clock)
+    async with opening(look) as (desk, let_open):
+        await opened(desk)
+        await desk.pilot.press(*"larsen")
+        assert desk.enter.startswith("check in Bo Larsen")
+        await desk.pilot.press("enter", "ctrl+e")
+        assert "Bo Larsen" not in desk.text
+        assert hands.state("Bo") is State.EXPECTED
+        hands.as_("Omar").check_in("Dana Rivera")
+        let_open()
+        await desk.settles()
+        assert "Bo Larsen" in desk.text
+        assert "Dana Rivera" in desk.text
+    assert hands.state("Bo") is State.HERE

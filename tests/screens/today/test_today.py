@@ -19,7 +19,7 @@ from frontdesk.rules.program.text import default_program
 from frontdesk.shapes.people import State
 from frontdesk.shapes.staff import Actor, Role
 from tests.hands import MONDAY, Hands, SetClock, on
-from tests.screens.at_the_desk import RECEPTIONIST, TodayAtTheDesk, Unhurried, at_the_desk, opened
+from tests.screens.at_the_desk import RECEPTIONIST, Unhurried, at_the_desk
 
 
 def here(hands: Hands) -> set[str]:
@@ -878,50 +878,6 @@ async def test_the_menu_does_what_its_letter_says(hands, path, clock):
 
 
 # Before the records are open
-
-
-async def test_letters_typed_while_the_records_open_find_once_they_are(hands, path, clock):
-    may_open = threading.Event()
-
-    def open_desk() -> Unhurried:
-        may_open.wait(10)
-        return Unhurried(open_records(path), RECEPTIONIST, "screen", clock)
-
-    app = FrontdeskApp(open_desk, Printer(path.parent / "prints"))
-    async with app.run_test(size=(80, 24)) as pilot:
-        desk = TodayAtTheDesk(app, pilot, clock)
-        await pilot.press(*"larsen", "enter", "f2")
-        assert desk.enter == "nothing yet · the records are being opened; letters are kept"
-        may_open.set()
-        await opened(desk)
-        assert (desk.letters, desk.marked) == ("larsen", "Bo Larsen")
-        assert desk.enter.startswith("check in Bo Larsen")
-    assert hands.state("Bo") is State.EXPECTED
-
-
-async def test_a_board_stands_while_the_desk_is_opened_and_enter_waits_for_it(hands, path, clock):
-    may_open = threading.Event()
-    look = FirstLook(Unhurried(open_records(path), RECEPTIONIST, "screen", clock).board(), clock)
-
-    def open_desk() -> Unhurried:
-        may_open.wait(10)
-        return Unhurried(open_records(path), RECEPTIONIST, "screen", clock)
-
-    app = FrontdeskApp(open_desk, Printer(path.parent / "prints"), first_look=lambda: look)
-    async with app.run_test(size=(80, 24)) as pilot:
-        desk = TodayAtTheDesk(app, pilot, clock)
-        await opened(desk)
-        await pilot.press(*"larsen")
-        assert desk.enter.startswith("check in Bo Larsen")
-        await pilot.press("enter", "ctrl+e")
-        assert "Bo Larsen" not in desk.text
-        assert hands.state("Bo") is State.EXPECTED
-        hands.as_("Omar").check_in("Dana Rivera")
-        may_open.set()
-        await desk.settles()
-        assert "Bo Larsen" in desk.text
-        assert "Dana Rivera" in desk.text
-    assert hands.state("Bo") is State.HERE
 
 
 async def test_a_desk_that_does_not_open_behind_its_board_ends_the_program_with_a_sentence(path, clock):
