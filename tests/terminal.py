@@ -204,8 +204,10 @@ class ScreenLine:
         self._set_size(columns, rows)
 
     def signal(self, number: signal.Signals) -> None:
-        """Send the process a signal."""
+        """Send the process a signal; one that stops it is waited for, as a shell does before it lets it go on."""
         self.process.send_signal(number)
+        if number is signal.SIGTSTP:
+            os.waitid(os.P_PID, self.process.pid, os.WSTOPPED)
 
     def cooked(self) -> bool:
         """Whether the terminal echoes and edits lines, as a shell needs it."""

@@ -15,10 +15,10 @@ from frontdesk.printer import PaperSheet, Printer
 from frontdesk.screens.apart import Apart, T
 from frontdesk.screens.errands import Answer
 from frontdesk.screens.last_key import LastKey
+from frontdesk.screens.others_acts import OthersActs
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.card import FIRST_LINES
 from frontdesk.shapes.done import Asked
-from frontdesk.shapes.journal_line import JournalLine
 from frontdesk.texts import Voice, say
 from frontdesk.texts.print_words import Printed
 
@@ -73,7 +73,7 @@ class Counter:
         self._clock: Callable[[], datetime] | None = None
         self._unfollow: Callable[[], None] = lambda: None
         self.last_key = LastKey(lambda: self._clock() if self._clock else None, lambda: self.board)
-        self._grown = False
+        self._others = OthersActs(onto_loop, lambda: self.news())
         self.apart = Apart(lambda: self.desk, onto_loop, lambda: self.voice, self._thread)
         self.news: Changed = lambda: None
         self.shows: Callable[[Board, Changed], None] = lambda _, hear: hear()
@@ -142,6 +142,7 @@ class Counter:
     def _opening(self, opened: Hears, closed: Closed) -> None:
         try:
             if look := self._first_look():
+                self._others.known(look.board)
                 self._open_on(look, opened)
                 painted = threading.Event()
                 self.once_painted.append(painted.set)
@@ -156,8 +157,10 @@ class Counter:
             self._onto_loop(closed, Notice(text=NOT_OPENED))
         else:
             self._desk = desk
+            if not look:
+                self._others.known(board)
             self._open_on(FirstLook(board, desk.now), opened)
-            self._unfollow = desk.follow(self._grew)
+            self._unfollow = desk.follow(self._others.grew)
             self._onto_loop(self._thread.submit, desk.prepare)
         self._tried.set()
 
@@ -166,22 +169,6 @@ class Counter:
         self._clock, self.voice = look.now, Voice(look.board.site.locale, look.board.site.zone)
         self.last_key.begin()
         self._onto_loop(self._deliver, opened, Answer(look.board))
-
-    def _grew(self, position: int) -> None:
-        """Others may write faster than a board is read: one refresh that has not begun is enough.
-
-        What the desk has read already, as after its own act, is no news.
-        """
-        if not self._grown and position != self.desk.latest.position:
-            self._grown = True
-            self._onto_loop(self._tell_news, position)
-
-    def _tell_news(self, position: int) -> None:
-        """Tell the view in front that the journal grew, unless it shows that entry already, as after its own act."""
-        if self.board and self.board.position == position:
-            self._grown = False
-        else:
-            self.news()
 
     def _asking(self, hear: Hears, act: Act, asked: Asked) -> None:
         done, refused, why = None, "", None
@@ -193,15 +180,14 @@ class Counter:
         except Exception:
             log.exception("an act failed")
             refused = DEFECT
-        self._onto_loop(self._deliver, hear, Answer(self._board_now(after_act=True), done, refused, why))
+        board = self._board_now(after_act=True)
+        self._others.known(board)
+        self._onto_loop(self._deliver, hear, Answer(board, done, refused, why))
 
     def _refreshing(self, hear: Hears, concerning: int | None) -> None:
-        self._grown = False
-        before = self.desk.latest.people.get(concerning) if concerning is not None else None
+        self._others.asked()
         board = self._board_now()
-        line = None
-        if before and board.people.get(before.id) not in (None, before):
-            line = _newest_line(self.desk, before.id)
+        line = self._others.newest_line(self.desk, board, concerning)
         self._onto_loop(self._deliver, hear, Answer(board, elsewhere=line))
 
     def _carding(self, hear: Hears, patient: int, lines: int, day: date | None) -> None:
@@ -263,12 +249,3 @@ def _look_for_garbage() -> None:
     gc.freeze()
     gc.set_threshold(SELDOM)
     gc.enable()
-
-
-def _newest_line(desk: Desk, patient: int) -> JournalLine | None:
-    """What was last written about them; None where it cannot be read (logged): the news go on without it."""
-    try:
-        return next(iter(desk.card(patient).journal), None)
-    except Exception:
-        log.exception("the newest line about a person could not be read")
-        return None

@@ -96,3 +96,27 @@ async def test_a_board_stands_while_the_desk_is_opened_and_enter_waits_for_it(ha
         assert "Bo Larsen" in desk.text
         assert "Dana Rivera" in desk.text
     assert hands.state("Bo") is State.HERE
+
+
+async def test_who_is_marked_and_served_elsewhere_while_the_desk_is_opened_is_said(hands, path, clock, opening):
+    look = FirstLook(Unhurried(open_records(path), RECEPTIONIST, "screen", clock).board(), clock)
+    async with opening(look) as (desk, let_open):
+        await opened(desk)
+        await desk.pilot.press(*"larsen")
+        hands.as_("Omar").check_in("Bo Larsen")
+        let_open()
+        await desk.settles()
+        await desk.hears()
+        assert "Omar: Checked in Bo Larsen at" in desk.text
+        assert desk.enter.startswith("open the card of Bo Larsen")
+
+
+async def test_who_was_served_elsewhere_is_said_though_their_card_was_read_before_the_news(hands, opening):
+    async with opening() as (desk, let_open):
+        let_open()
+        await opened(desk)
+        await desk.types("larsen")
+        hands.as_("Omar").check_in("Bo Larsen")
+        await desk.press("f6", "escape")
+        await desk.hears()
+        assert "Omar: Checked in Bo Larsen at" in desk.text
