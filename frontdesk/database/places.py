@@ -77,12 +77,9 @@ def server_named(named: str) -> Server | None:
     """
     if not named.startswith(SCHEMES):
         return None
-    if (
-        re.split("[/?#]", named.partition("://")[2])[0].count("@") > 1
-    ):  # the driver would take its rest for a host's name
-        raise Usage(
-            text="In the URL of a server an @ of a name or password is written %40. Better keep it in ~/.pgpass."
-        )
+    address = re.split("[/?#]", named.partition("://")[2])[0]
+    if address.count("@") > 1:  # the driver would take the rest of the password for a host's name
+        raise Usage(text=AT_SIGN)
     found = re.search(_NAMES_SITE, named)
     if found is None:
         return Server(named)
