@@ -142,6 +142,10 @@ class FrameDriver(LinuxDriver):
         if self._must_signal_resume:
             super()._sigcont_application(*of_signal)
 
+    def send_message(self, message: Message) -> None:
+        """What was read goes into the app's queue. Textual makes a task for each key, which only does that."""
+        app_of(self).post_message(message)
+
     def show(self, parts: Iterable[Part], size: Size, caret: Offset) -> None:
         """These parts of a screen of this size were painted; the caret is there."""
         raise NotImplementedError

@@ -21,7 +21,7 @@ IDLE_SECONDS = 60
 """How long a transaction that holds the lock may do nothing before the server ends it: whoever held it hangs."""
 LOCK = "SELECT pg_advisory_xact_lock('journal'::regclass::oid::bigint)"
 """One writer of a site's chain at a time, whatever the site's schema is called meanwhile."""
-AT_BEGIN = "rows written at begin"
+AT_BEGIN, PLANNED = "rows written at begin", "the count is planned"
 
 
 def connected(server: Server, *, reads: bool = False) -> Raw:
@@ -30,11 +30,13 @@ def connected(server: Server, *, reads: bool = False) -> Raw:
     raw.execute(
         sql.SQL(
             "SET search_path TO {site}; SET idle_in_transaction_session_timeout TO {idle};"
-            " SET default_transaction_read_only TO {reads}; SET standard_conforming_strings TO on"
+            " SET default_transaction_read_only TO {reads}; SET standard_conforming_strings TO on;"
+            " SET plan_cache_mode TO {plans}"
         ).format(
             site=sql.Identifier(server.site),
             idle=sql.Literal(0 if reads else IDLE_SECONDS * 1000),
             reads=sql.SQL("on" if reads else "off"),
+            plans=sql.SQL("auto" if reads else "force_generic_plan"),
         )
     )
     return raw
@@ -60,10 +62,13 @@ def take_lock(connection: Connection) -> None:
     The rows that this connection wrote before are counted in the same message.
     """
     patience = float(connection.get_execution_options().get("patience", BUSY_SECONDS))
-    begin = f"BEGIN; SET LOCAL lock_timeout TO {max(1, round(1000 * patience))}; {LOCK}; {COUNTED}"
+    begin = f"BEGIN; SET LOCAL lock_timeout TO {max(1, round(1000 * patience))}; {LOCK}; EXECUTE counted"
     raw = driver_of(connection)
+    if PLANNED not in connection.info:
+        raw.execute(f"PREPARE counted AS {COUNTED}", prepare=False)
+        connection.info[PLANNED] = True
     try:
-        cursor = raw.execute(begin)
+        cursor = raw.execute(begin, prepare=False)
     except psycopg.errors.LockNotAvailable:
         raw.rollback()
         raise Busy from None
@@ -109,10 +114,15 @@ def _number(cursor: psycopg.Cursor[tuple[Any, ...]]) -> int:
 
 
 def _engine(server: Server, *, reads: bool) -> Engine:
-    connect: Callable[[], Any] = lambda: connected(server, reads=reads)  # noqa: E731
+    def connect() -> Raw:
+        raw = connected(server, reads=reads)
+        if not reads:
+            raw.prepare_threshold = 1  # what an act asks is planned for longer than it is answered
+        return raw
+
     return create_engine(
         URL.create(dialect.NAME.replace(".", "+")),
-        creator=connect,
+        creator=cast(Callable[[], Any], connect),
         paramstyle="format",
         pool_size=3,
         max_overflow=0,
