@@ -60,6 +60,14 @@ def test_a_unit_comes_back_within_two_seconds_however_often_and_leaves_no_memory
     assert "getty@tty1.service" in read["Unit"]["Conflicts"]
 
 
+def test_the_console_that_signs_in_by_itself_writes_nothing_that_a_key_could_hold_back():
+    """Before the session has the keyboard Ctrl+S holds whatever is written; .hushlogin leaves out a line of login."""
+    service = settings(KIOSK / "autologin.conf")["Service"]
+    assert service["ExecStart"] == "-/bin/login -f frontdesk"
+    assert (service["StandardInput"], service["Restart"], service["RestartSec"]) == ("tty", "always", "300ms")
+    assert "    touch /var/lib/frontdesk/.hushlogin\n" in PAGE
+
+
 @pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.stem)
 def test_a_unit_is_given_what_the_site_sets_for_leads_over_ssh_too(unit):
     shell = (ROOT / "deploy/frontdesk-ssh").read_text(encoding="utf-8")
