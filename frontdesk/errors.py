@@ -601,6 +601,15 @@ class Busy(Refusal):
     sentence = "The records are busy; nothing was changed. Try again."
 
 
+class WrittenMeanwhile(Busy):
+    """Records that are copied were written to until the end: what was copied is not all of them."""
+
+    sentence = (
+        "Desks go on writing to {path}, so what was copied up to entry {entry} is not all of it. Close them, then call "
+        "copy-records again: it goes on."
+    )
+
+
 class Usage(Refusal):
     """The line or command is not of any form the desk knows."""
 
@@ -642,6 +651,15 @@ class RecordsMissing(Unusable):
 
     sentence = (
         "There are no records in {path}. Make them with “frontdesk settings init”, or name another folder with --data."
+    )
+
+
+class CopyUnfinished(Unusable):
+    """Records are being copied to this place, or whoever began it was stopped."""
+
+    sentence = (
+        "The records of {path} are not whole yet: copy-records brings them there. Wait for it; where it was stopped, "
+        "call it again, and it goes on. Whoever does not want them removes {part}."
     )
 
 

@@ -51,6 +51,7 @@ def parser() -> argparse.ArgumentParser:
     backup = command("backup", "a verified copy of the records")
     backup.add_argument("--to", metavar="DIR")
     backup.add_argument("--seal", metavar="KEY", help=_SEAL)
+    _copy(command("copy-records", "bring all records to another place, from a folder to a server or back"))
     _restore(command("restore", "go back to a copy, keeping what it replaces"))
     _nested(command("roster", "the census"), everywhere, _roster)
     _nested(command("settings", "the site and its program"), everywhere, _settings)
@@ -74,6 +75,11 @@ def _everywhere() -> argparse.ArgumentParser:
 def _access(access: argparse.ArgumentParser) -> None:
     access.add_argument("--day", metavar="YYYY-MM-DD")
     access.add_argument("--patient", metavar="P", help="about whom: a name, or @MRN")
+
+
+def _copy(copy: argparse.ArgumentParser) -> None:
+    for option, dest, says in (("--from", "source", "where they are"), ("--to", "to", "where there are none yet")):
+        copy.add_argument(option, dest=dest, required=True, metavar="DIR|URL", help=says)
 
 
 def _restore(restore: argparse.ArgumentParser) -> None:

@@ -153,6 +153,8 @@ def _command_for_records(named: str) -> Command:
             from frontdesk.cli.records_commands import settings as command
         case "check":
             from frontdesk.cli.records_commands import check as command
+        case "copy-records":
+            from frontdesk.cli.copy_command import copy as command
         case "backup":
             from frontdesk.cli.records_commands import backup as command
         case _:

@@ -2,12 +2,12 @@
 
 import argparse
 import json
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 
 from frontdesk import files
 from frontdesk.cli.desk_commands import desk
+from frontdesk.cli.how_far import say_how_far
 from frontdesk.cli.json_shapes import ENGLISH, Json, JsonShapes
 from frontdesk.cli.native_noise import unheard
 from frontdesk.cli.records_commands import faulty
@@ -31,9 +31,6 @@ from frontdesk.shapes.tally import AbsentPerson, KeptCell, Tally
 from frontdesk.texts import Voice, say
 from frontdesk.verbs import Verb
 
-WIDEST_PROGRESS = 40
-"""The letters of a line that tells how far an import came."""
-
 
 def roster(options: argparse.Namespace, wanted: Wanted) -> int:
     """``roster import|columns|template|absent``."""
@@ -51,13 +48,13 @@ def roster(options: argparse.Namespace, wanted: Wanted) -> int:
 def _import(options: argparse.Namespace, wanted: Wanted) -> int:
     file = CensusFile(contents(options.file), Path(options.file).name, _answers(options))
     with unheard(), desk(wanted, "do", Verb.IMPORT) as opened:
-        _say_how_far("reading …")
+        say_how_far("reading …")
         try:
             tally = census_import.import_census(
                 opened, file, dry_run=options.dry_run, looking_over=_looked_over, progress=_read_in
             )
         except BadCensus as bad:
-            _say_how_far("")
+            say_how_far("")
             if wanted.json:
                 print(json.dumps(_refused(bad), ensure_ascii=False))
             raise faulty(options.file, bad, bad.questions) from None
@@ -69,19 +66,12 @@ def _import(options: argparse.Namespace, wanted: Wanted) -> int:
     return 0
 
 
-def _say_how_far(line: str) -> None:
-    """Write over the one line of a terminal that tells how far an import came; elsewhere nothing is written."""
-    if sys.stderr.isatty():
-        sys.stderr.write(f"\r{line.ljust(WIDEST_PROGRESS)}" if line else f"\r{' ' * WIDEST_PROGRESS}\r")
-        sys.stderr.flush()
-
-
 def _looked_over(done: int, of: int) -> None:
-    _say_how_far(f"looked over {done:,} of {of:,}")
+    say_how_far(f"looked over {done:,} of {of:,}")
 
 
 def _read_in(done: int, of: int) -> None:
-    _say_how_far(f"{done:,} of {of:,}" if done < of else "")
+    say_how_far(f"{done:,} of {of:,}" if done < of else "")
 
 
 def _answers(options: argparse.Namespace) -> CensusAnswers:

@@ -76,13 +76,13 @@ def _stamp() -> str:
 
 def copied(place: Place, part: Path) -> Ends:
     """Copy the records of a place into a new file, in one piece and checked. Returns how far the copy has come."""
-    if not isinstance(place, Path):
-        from frontdesk.database.postgres.poured import made_from  # few records are on a server
-
-        made_from(place, part)
     with closing(driver.module().connect(part)) as target:
         if isinstance(place, Path):
             _pour(place, target)
+        else:
+            from frontdesk.database.poured import fill  # few records are on a server
+
+            fill(place, target, part)
         verify(target, part)
         target.execute("PRAGMA journal_mode = delete")
         return ends(target)

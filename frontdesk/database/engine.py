@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
-from sqlalchemy.pool import NullPool
+from sqlalchemy.pool import NullPool, StaticPool
 
 from frontdesk.database import driver
 from frontdesk.database.keepers import JournalEnds
@@ -23,7 +23,7 @@ LONGEST_PAUSE = 0.008
 def reading_engine(path: Path) -> Engine:
     """An engine for reading: each transaction sees one state of the records, and takes no lock."""
     engine = _engine(path, writes=False) if writable(path) else _visiting_engine(path)
-    event.listen(engine, "begin", lambda connection: _driver(connection).execute("BEGIN"))
+    event.listen(engine, "begin", lambda connection: driver_of(connection).execute("BEGIN"))
     return engine
 
 
@@ -47,7 +47,7 @@ def _patience(connection: Connection) -> float:
 def take_write_lock(connection: Connection, patience: float) -> None:
     """Begin with the write lock held. SQLite's own busy timeout starves beside a busy writer, so waiting is ours."""
     give_up = time.monotonic() + patience
-    plainly = _driver(connection)
+    plainly = driver_of(connection)
     plainly.execute("PRAGMA busy_timeout = 0")
     try:
         while not _locked(plainly):
@@ -68,7 +68,7 @@ def _locked(plainly: driver.Connection) -> bool:
     return True
 
 
-def _driver(connection: Connection) -> driver.Connection:
+def driver_of(connection: Connection) -> driver.Connection:
     """The driver's own connection: a statement run on it costs a tenth of one that goes through SQLAlchemy."""
     return cast(driver.Connection, connection.connection.driver_connection)
 
@@ -89,6 +89,14 @@ def _engine(path: Path, *, writes: bool) -> Engine:
         hide_parameters=True,
     )
     event.listen(engine, "connect", prepare(writes))
+    return engine
+
+
+def engine_over(raw: driver.Connection) -> Engine:
+    """An engine for acts by this one connection, which stays open: of a file that has no name."""
+    engine = create_engine("sqlite://", module=driver.module(), creator=lambda: raw, poolclass=StaticPool)
+    event.listen(engine, "connect", prepare(writes=True))
+    event.listen(engine, "begin", lambda connection: take_write_lock(connection, BUSY_SECONDS))
     return engine
 
 

@@ -1,6 +1,6 @@
 """What keeps the records of a place: all that only one kind of database knows, asked alike of each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import NamedTuple, Protocol
@@ -20,6 +20,27 @@ class JournalEnds(NamedTuple):
 
     version: Callable[[], int]
     position: Callable[[], int]
+
+
+class UnfinishedCopy(Protocol):
+    """Records that are being copied to a place, kept beside it until they are whole, also when the program is killed.
+
+    Whoever opens the place meanwhile is refused; nobody else copies to it while this is open.
+    """
+
+    @property
+    def place(self) -> Place:
+        """Where they are kept until then."""
+
+    @property
+    def found(self) -> bool:
+        """Whether an earlier program left them unfinished."""
+
+    def begin(self) -> None:
+        """Empty records at HEAD, in place of what an earlier program left."""
+
+    def finish(self) -> None:
+        """Give them the name of the place. Raises FileExistsError where somebody made records there meanwhile."""
 
 
 class Keeper(Protocol):
@@ -67,6 +88,20 @@ class Keeper(Protocol):
 
         Raises FileExistsError where somebody else made records here meanwhile.
         """
+
+    def unfinished(self) -> AbstractContextManager[UnfinishedCopy]:
+        """A copy of other records to this place, begun or still to be begun. Raises Busy where another one runs."""
+
+    def pour(
+        self, connection: Connection, table: str, columns: Sequence[str], rows: Iterable[Sequence[str | int | None]]
+    ) -> None:
+        """Add rows to a table as they stand, past the recorder: only to records that have no name yet."""
+
+    def ids_given(self, connection: Connection) -> dict[str, int]:
+        """By table the highest id that was ever given, whether or not its row is still there."""
+
+    def raise_ids(self, connection: Connection, given: Mapping[str, int]) -> None:
+        """See to it that no id up to these is given again; of a table not named, that its ids begin with 1."""
 
     def tell(self) -> None:
         """After the commit of an act: tell those who follow, where the system does not. Raises nothing."""

@@ -1,6 +1,6 @@
 """What keeps records in a file of this machine: SQLite."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from os import getpid
 from pathlib import Path
@@ -9,13 +9,18 @@ from sqlalchemy import Connection, Engine, text
 
 from frontdesk.database import driver, engine, migrations
 from frontdesk.database.file_faults import as_unusable
-from frontdesk.database.keepers import JournalEnds
+from frontdesk.database.keepers import JournalEnds, UnfinishedCopy
+from frontdesk.database.places import refuse_unfinished
 from frontdesk.database.visit import LOGS, WRITES_AHEAD, writable
-from frontdesk.errors import DamagedRecords, NotRecords, OldSqlite, ReadOnlyRecords, RecordsMissing
+from frontdesk.errors import CopyUnfinished, DamagedRecords, NotRecords, OldSqlite, ReadOnlyRecords, RecordsMissing
 from frontdesk.files import settle_new
 
 MAGIC = b"SQLite format 3\x00"
 HEADER = 100
+UNFINISHED = b"\0\0\0\1"
+"""The user's version of a file whose copy is not whole, as its header has it at USER_VERSION; 0 of all others."""
+USER_VERSION = slice(60, 64)
+IDS_GIVEN = "SELECT s.name, seq FROM sqlite_sequence s JOIN sqlite_master m ON m.name = s.name WHERE seq > 0"
 OURS = "SELECT count(*) FROM sqlite_master WHERE name IN ('alembic_version', 'journal', 'site')"
 
 
@@ -54,11 +59,12 @@ class KeptInFile:
         return as_unusable(self._path)
 
     def look_at(self) -> None:
-        """Raises RecordsMissing, NotRecords, OldSqlite, DamagedRecords."""
+        """Raises RecordsMissing, CopyUnfinished, NotRecords, OldSqlite, DamagedRecords."""
         path = self._path
         try:
             head = _head(path)
         except (FileNotFoundError, NotADirectoryError):
+            refuse_unfinished(path)
             raise RecordsMissing(path=str(path.parent)) from None
         except IsADirectoryError:
             raise NotRecords(path=str(path), why="it is a folder") from None
@@ -66,6 +72,8 @@ class KeptInFile:
             raise NotRecords(path=str(path), why="the file is empty")
         if not head.startswith(MAGIC) or len(head) < HEADER:
             raise NotRecords(path=str(path), why="it is no database")
+        if head[USER_VERSION] == UNFINISHED:
+            raise CopyUnfinished(path=str(path.parent), part=str(path))
         if head[18] == WRITES_AHEAD and not driver.wal_is_safe(driver.version()):
             raise OldSqlite(path=str(path), version=".".join(map(str, driver.version())))
         if _cut_off(path, head):
@@ -109,12 +117,36 @@ class KeptInFile:
     def aside(self) -> Iterator[Path]:
         """A file beside this one, under a private name."""
         part = self._path.with_name(f"{self._path.name}.{getpid()}.part")
-        _remove(part)
+        remove(part)
         try:
             yield part
             settle_new(part, self._path)
         finally:
-            _remove(part)
+            remove(part)
+
+    def unfinished(self) -> AbstractContextManager[UnfinishedCopy]:
+        """A file beside this one, under a name of its own. The folder is made."""
+        from frontdesk.database.copied_files import unfinished
+
+        return unfinished(self._path)
+
+    def pour(
+        self, connection: Connection, table: str, columns: Sequence[str], rows: Iterable[Sequence[str | int | None]]
+    ) -> None:
+        """Row by row."""
+        from frontdesk.database.copied_files import pour
+
+        pour(engine.driver_of(connection), table, columns, rows)
+
+    def ids_given(self, connection: Connection) -> dict[str, int]:
+        """As AUTOINCREMENT keeps them."""
+        return dict(engine.driver_of(connection).execute(IDS_GIVEN).fetchall())
+
+    def raise_ids(self, connection: Connection, given: Mapping[str, int]) -> None:
+        """In the table by which AUTOINCREMENT gives them."""
+        raw = engine.driver_of(connection)
+        raw.execute("DELETE FROM sqlite_sequence")
+        raw.executemany("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", given.items())
 
     def tell(self) -> None:
         """The system tells that a file is written."""
@@ -153,6 +185,7 @@ def _is_filled(log: Path) -> bool:
         return False
 
 
-def _remove(part: Path) -> None:
+def remove(part: Path) -> None:
+    """Take away a file that has no name yet, with the logs beside it."""
     for end in ("", *LOGS, "-shm"):
         part.with_name(part.name + end).unlink(missing_ok=True)

@@ -31,11 +31,16 @@ def migrate(path: Path) -> None:
     event.listen(engine, "connect", prepare(writes=True))
     event.listen(engine, "begin", lambda connection: take_write_lock(connection, BUSY_SECONDS))
     with engine.connect() as connection:
-        connection.connection.execute("PRAGMA foreign_keys = OFF")
-        with connection.begin():
-            if revision(connection, path) != HEAD:
-                run(connection)
-                _prove(connection, path)
+        bring_to_head(connection, path)
+
+
+def bring_to_head(connection: Connection, path: Path) -> None:
+    """The same by a connection whose transactions take the write lock, and which none is begun of."""
+    connection.connection.execute("PRAGMA foreign_keys = OFF")
+    with connection.begin():
+        if revision(connection, path) != HEAD:
+            run(connection)
+            _prove(connection, path)
 
 
 def revision(connection: Connection, path: Path) -> str | None:

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from frontdesk.errors import RecordsMissing, Usage
+from frontdesk.errors import CopyUnfinished, RecordsMissing, Usage
 
 SCHEMES = ("postgresql://", "postgres://")
 SITE = "frontdesk"
@@ -46,10 +46,26 @@ def folder_of(place: Place) -> Path | Server:
     return place.parent if isinstance(place, Path) else place
 
 
+def unfinished_beside(path: Path) -> Path:
+    """Where the records of a file are kept while they are being copied there."""
+    return path.with_name(f"{path.name}.unfinished")
+
+
+def refuse_unfinished(path: Path) -> None:
+    """Raises CopyUnfinished where records are being copied to a file that is not there yet."""
+    if os.path.lexists(part := unfinished_beside(path)):
+        raise CopyUnfinished(path=str(path.parent), part=str(part))
+
+
 def is_made(place: Place) -> bool:
-    """Whether there are records, or whatever stands where they would be. Raises an Unusable where a server is away."""
+    """Whether there are records, or whatever stands where they would be.
+
+    Raises an Unusable where a server is away, and where records are only being copied there.
+    """
     if isinstance(place, Path):
-        return os.path.lexists(place)
+        if not (there := os.path.lexists(place)):
+            refuse_unfinished(place)
+        return there
     from frontdesk.database.keepers import keeper_of  # a start on a file does not wait for it
 
     keeper = keeper_of(place)

@@ -1,24 +1,22 @@
 """What keeps records in a database of a server: PostgreSQL."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import replace
 from os import getpid
 
 import psycopg
-from psycopg import sql
 from sqlalchemy import Connection, Engine, text
 
 from frontdesk.database import migrations
-from frontdesk.database.keepers import JournalEnds
+from frontdesk.database.keepers import JournalEnds, UnfinishedCopy
 from frontdesk.database.places import Server
-from frontdesk.database.postgres import connecting, schema
+from frontdesk.database.postgres import connecting, copied_schemas, schema
 from frontdesk.database.postgres.hearing import Telling
 from frontdesk.database.postgres.server_faults import as_unusable
-from frontdesk.errors import NotCounted, NotRecords, ReadOnlyRecords, RecordsMissing
+from frontdesk.errors import CopyUnfinished, NotCounted, NotRecords, ReadOnlyRecords, RecordsMissing
 
 OURS = ("alembic_version", "journal", "site")
-THERE = "SELECT to_regnamespace(%s) IS NOT NULL, array(SELECT tablename FROM pg_tables WHERE schemaname = %s)"
 MAY_WRITE = (
     "SELECT NOT pg_is_in_recovery() AND has_table_privilege('journal', 'INSERT')"
     " AND NOT current_setting('transaction_read_only')::boolean"
@@ -63,18 +61,18 @@ class KeptByServer:
         return as_unusable(self._server)
 
     def look_at(self) -> None:
-        """Raises RecordsMissing, NotRecords, and what the server is refused for."""
+        """Raises RecordsMissing, CopyUnfinished, NotRecords, and what the server is refused for."""
+        part = copied_schemas.part_of(self._server)
         with closing(connecting.connected(self._server, reads=True)) as raw:
-            tables = self._tables(raw)
+            tables = schema.tables(raw, self._server.site)
+            unfinished = tables or schema.tables(raw, part.site)
+        if copied_schemas.is_unfinished(unfinished):
+            where = self._server.site if tables else part.site
+            raise CopyUnfinished(path=str(self._server), part=f"the schema “{where}”")
         if not tables:
             raise RecordsMissing(path=str(self._server))
         if not set(OURS) <= set(tables):
             raise NotRecords(path=str(self._server), why="it was made by another program")
-
-    def _tables(self, raw: connecting.Raw) -> list[str]:
-        quoted = sql.Identifier(self._server.site).as_string(raw)
-        row = raw.execute(THERE, (quoted, self._server.site)).fetchone()
-        return list(row[1]) if row and row[0] else []
 
     def revision(self, connection: Connection) -> str:
         """The revision of the schema."""
@@ -100,23 +98,33 @@ class KeptByServer:
         """A schema beside this one, under a private name."""
         part = replace(self._server, site=f"{self._server.site} {getpid()} part")
         with closing(connecting.connected(self._server)) as raw:
-            _drop(raw, part.site)
+            schema.drop(raw, part.site)
             try:
                 yield part
                 with raw.transaction():
-                    self._settle(raw, part.site)
+                    schema.settle(raw, part.site, self._server.site)
             except psycopg.errors.DuplicateSchema:
                 raise FileExistsError(str(self._server)) from None
             finally:
-                _drop(raw, part.site)
+                schema.drop(raw, part.site)
 
-    def _settle(self, raw: connecting.Raw, part: str) -> None:
-        """Give the part its name; an empty schema of that name, made for the site beforehand, makes room for it."""
-        if not self._tables(raw):
-            raw.execute(sql.SQL("DROP SCHEMA IF EXISTS {}").format(sql.Identifier(self._server.site)))
-        raw.execute(
-            sql.SQL("ALTER SCHEMA {} RENAME TO {}").format(sql.Identifier(part), sql.Identifier(self._server.site))
-        )
+    def unfinished(self) -> AbstractContextManager[UnfinishedCopy]:
+        """A schema beside this one, under a name of its own."""
+        return copied_schemas.unfinished(self._server)
+
+    def pour(
+        self, connection: Connection, table: str, columns: Sequence[str], rows: Iterable[Sequence[str | int | None]]
+    ) -> None:
+        """By COPY."""
+        copied_schemas.pour(connecting.driver_of(connection), table, columns, rows)
+
+    def ids_given(self, connection: Connection) -> dict[str, int]:
+        """As the sequences keep them."""
+        return copied_schemas.ids_given(connecting.driver_of(connection))
+
+    def raise_ids(self, connection: Connection, given: Mapping[str, int]) -> None:
+        """In the sequences."""
+        copied_schemas.raise_ids(connecting.driver_of(connection), given)
 
     def tell(self) -> None:
         """By NOTIFY."""
@@ -129,7 +137,3 @@ class KeptByServer:
     def journal_ends(self) -> AbstractContextManager[JournalEnds]:
         """By the journal's own end."""
         return connecting.journal_ends(self._server)
-
-
-def _drop(raw: connecting.Raw, site: str) -> None:
-    raw.execute(sql.SQL("DROP SCHEMA IF EXISTS {} CASCADE").format(sql.Identifier(site)))

@@ -6,6 +6,7 @@ from frontdesk.database import migrations
 from frontdesk.database.places import Server
 from frontdesk.database.postgres import connecting
 
+THERE = "SELECT to_regnamespace(%s) IS NOT NULL, array(SELECT tablename FROM pg_tables WHERE schemaname = %s)"
 BEGINS = "0012"
 """The revision with which records on a server began; those before it were only ever made on SQLite."""
 
@@ -16,6 +17,27 @@ def make(raw: connecting.Raw, site: str) -> None:
     with raw.transaction():
         raw.execute(sql.SQL("CREATE SCHEMA {}").format(sql.Identifier(site)))
         raw.execute(tables.encode())
+
+
+def tables(raw: connecting.Raw, site: str) -> list[str]:
+    """The tables of a schema; none where there is no such schema, or not for this role."""
+    row = raw.execute(THERE, (sql.Identifier(site).as_string(raw), site)).fetchone()
+    return list(row[1]) if row and row[0] else []
+
+
+def settle(raw: connecting.Raw, part: str, site: str) -> None:
+    """Give a schema the name of a site; an empty one of that name, made for it beforehand, makes room for it.
+
+    Raises DuplicateSchema where one with tables has that name.
+    """
+    if not tables(raw, site):
+        raw.execute(sql.SQL("DROP SCHEMA IF EXISTS {}").format(sql.Identifier(site)))
+    raw.execute(sql.SQL("ALTER SCHEMA {} RENAME TO {}").format(sql.Identifier(part), sql.Identifier(site)))
+
+
+def drop(raw: connecting.Raw, site: str) -> None:
+    """Take away a schema, with all that is in it."""
+    raw.execute(sql.SQL("DROP SCHEMA IF EXISTS {} CASCADE").format(sql.Identifier(site)))
 
 
 def upgrade(server: Server) -> None:
