@@ -6,16 +6,16 @@ import argparse
 import json
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from benchmarks import checkout
+from benchmarks import checkout, server
 from benchmarks.build import Build
 from benchmarks.faults import NoBuild, Unmeasured
 from benchmarks.machine import Machine
-from benchmarks.parts import PARTS
+from benchmarks.parts import PARTS, Part
 from benchmarks.report import FAILED, Report
 from benchmarks.table import RUNS_NEEDED
 from benchmarks.turns import Size
@@ -39,13 +39,13 @@ def main() -> int:
 
 
 def _measured(asked: argparse.Namespace) -> Report:
-    builds = _builds(asked)
-    for build in builds:
-        build.compile()
-    machine = Machine.now(builds)
-    with _scratch(asked.cache) as scratch:
+    parts = _parts(asked)
+    with _builds(asked) as builds, _scratch(asked.cache) as scratch:
+        for build in builds:
+            build.compile()
+        machine = Machine.now(builds)
         report = Report(builds, machine, Size(asked.runs or (1 if asked.short else RUNS_NEEDED), asked.short, scratch))
-        report.measure(asked.only or PARTS)
+        report.measure({name: parts[name] for name in asked.only or parts})
     return report
 
 
@@ -57,6 +57,7 @@ def _arguments() -> argparse.Namespace:
     other.add_argument("--beside", metavar="REV", default=checkout.BESIDE, help="the other build (now: %(default)s)")
     other.add_argument("--alone", action="store_true", help="measure this checkout only")
     other.add_argument("--twice", action="store_true", help="this checkout in both columns: shows the machine's unrest")
+    other.add_argument("--on-server", action="store_true", help="this checkout on files, beside itself on a PostgreSQL")
     add("--runs", type=int, metavar="N", help=f"runs of each build (default: {RUNS_NEEDED})")
     add("--short", action="store_true", help="tiny records and one run: shows that every part runs")
     add("--strict", action="store_true", help="exit 3 where a line is slower")
@@ -65,13 +66,28 @@ def _arguments() -> argparse.Namespace:
     add("--clean", action="store_true", help="remove all that is kept, worktrees too, and end")
     asked = parser.parse_args()
     asked.cache = asked.cache.absolute()
-    if unknown := set(asked.only) - set(PARTS):
+    if unknown := set(asked.only) - set(_parts(asked)):
         parser.error(f"no such part: {', '.join(sorted(unknown))}")
     return asked
 
 
-def _builds(asked: argparse.Namespace) -> list[Build]:
-    """The builds to measure, of which the last is this checkout."""
+def _parts(asked: argparse.Namespace) -> Mapping[str, Part]:
+    """Those that are known, by the other build that was asked for."""
+    return server.PARTS if asked.on_server else PARTS
+
+
+@contextmanager
+def _builds(asked: argparse.Namespace) -> Iterator[list[Build]]:
+    """The builds to measure, of which the last is this checkout, or this checkout on a server."""
+    if asked.on_server:
+        this = checkout.here(asked.cache)
+        with server.on_server(this) as on_server:
+            yield [this, on_server]
+    else:
+        yield _checkouts(asked)
+
+
+def _checkouts(asked: argparse.Namespace) -> list[Build]:
     this = checkout.here(asked.cache)
     if asked.alone:
         return [this]

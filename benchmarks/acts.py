@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from benchmarks.build import BoardPerson, Build
+from benchmarks.build import BoardPerson, Build, Place
 from benchmarks.days import PlayedDay, nobody_yet
 from benchmarks.faults import Unmeasured
 from benchmarks.table import Measure
@@ -30,7 +30,7 @@ LINES = (
 class NamedMorning(NamedTuple):
     """Records, and those expected there whom `do` knows by their whole name alone."""
 
-    folder: Path
+    place: Place
     named: list[BoardPerson]
 
 
@@ -39,19 +39,19 @@ def measure(builds: Sequence[Build], size: Size) -> Runs:
     day, persons = PlayedDay(size.of(500, 24), nobody_yet), size.of(PERSONS, 4)
 
     def prepare(build: Build) -> NamedMorning:
-        folder = day.copy(build, size.scratch, "acts")
+        place = day.copy(build, size.scratch, "acts")
         named = _named(build, day.copy(build, size.scratch, "acts-names"))
         if len(named) < 2 * persons * size.runs:
             raise Unmeasured(f"too few of {day.people} are known by their name alone: {len(named)}")
-        return NamedMorning(folder, named)
+        return NamedMorning(place, named)
 
     def turn(build: Build, morning: NamedMorning, number: int) -> Figures:
         first = 2 * persons * number
         by_number = [f"@{person.mrn}" for person in morning.named[first : first + persons]]
         by_name = [f'"{person.name}"' for person in morning.named[first + persons : first + 2 * persons]]
         return {
-            BY_NUMBER: _through_the_door(build, morning.folder, by_number),
-            BY_NAME: _through_the_door(build, morning.folder, by_name),
+            BY_NUMBER: _through_the_door(build, morning.place, by_number),
+            BY_NAME: _through_the_door(build, morning.place, by_name),
         }
 
     def bare() -> Figures:
@@ -60,17 +60,17 @@ def measure(builds: Sequence[Build], size: Size) -> Runs:
     return by_turns(builds, size, prepare, turn, bare)
 
 
-def _named(build: Build, folder: Path) -> list[BoardPerson]:
+def _named(build: Build, place: Place) -> list[BoardPerson]:
     """Those whom a note by whole name reaches: nobody else's name is taken for theirs."""
-    people = build.people(folder, "expected")
+    people = build.people(place, "expected")
     notes = "".join(f'note "{person.name}" "is known by name"\n' for person in people)
-    answers = build.run("do", "-", "--data", folder, given=notes).splitlines()
+    answers = build.run("do", "-", "--data", place, given=notes).splitlines()
     return [person for person, answer in zip(people, answers, strict=True) if json.loads(answer)["ok"]]
 
 
-def _through_the_door(build: Build, folder: Path, people: Sequence[str]) -> float:
+def _through_the_door(build: Build, place: Place, people: Sequence[str]) -> float:
     acts = [f"{verb} {person}" for verb in VERBS for person in people]
-    with build.door(folder) as door:
+    with build.door(place) as door:
         began = door.act(f"note {people[0]} ready")
         ended = [door.act(act) for act in acts][-1]
     return len(acts) / (ended - began)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Sequence
-from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.build import BoardPerson, Build
+from benchmarks.build import BoardPerson, Build, Place
 from benchmarks.days import PlayedDay, nobody_yet
 from benchmarks.echo import echo
 from benchmarks.probe import Probe, bare, complete, sent
@@ -29,7 +28,7 @@ LINES = (
 class Morning(NamedTuple):
     """Records, and those who are expected there."""
 
-    folder: Path
+    place: Place
     expected: list[BoardPerson]
 
 
@@ -38,15 +37,15 @@ def measure(builds: Sequence[Build], size: Size) -> Runs:
     day, persons = PlayedDay(size.of(500, 24), nobody_yet), size.of(PERSONS, 3)
 
     def prepare(build: Build) -> Morning:
-        folder = day.copy(build, size.scratch, "arrivals")
-        return Morning(folder, build.people(folder, "expected"))
+        place = day.copy(build, size.scratch, "arrivals")
+        return Morning(place, build.people(place, "expected"))
 
     def turn(build: Build, morning: Morning, number: int) -> Figures:
         chosen = morning.expected[number * persons : (number + 1) * persons]
-        with build.desk(morning.folder) as probe:
+        with build.desk(morning.place) as probe:
             probe.until(opened, "the day", timeout=30)
             waits = [_check_in(probe, person) for person in chosen]
-        here = {person.mrn for person in build.people(morning.folder, "here")}
+        here = {person.mrn for person in build.people(morning.place, "here")}
         lost = sum(person.mrn not in here for person in chosen)
         return {ENTER: 1000 * statistics.median(waits), LOST: lost}
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import shutil
+import sqlite3
 import subprocess
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -16,6 +19,8 @@ from benchmarks.probe import COLUMNS, ROWS, Probe
 from benchmarks.screen import shown
 from tests.terminal import environment
 
+Place = Path | str
+"""Where records are: a folder, or the URL of a database."""
 LONGEST = 1800
 """Seconds that one command may take: a year of history takes minutes on a slow machine."""
 ASKED = """
@@ -80,37 +85,64 @@ class Build:
             raise Unmeasured(f"{told}: exit {ended.returncode}: {ended.stderr.strip()[-400:]}")
         return ended.stdout
 
-    def desk(self, folder: Path, columns: int = COLUMNS, rows: int = ROWS) -> Probe:
+    @property
+    def word(self) -> str:
+        """Its name as a part of names."""
+        return self.name.replace(" ", "-").replace("/", "-")
+
+    def copy(self, records: Place, scratch: Path, purpose: str) -> Place:
+        """A fresh copy of records, which nobody has open, where this build's are measured."""
+        return self.copied(Path(records), scratch, purpose)
+
+    def copied(self, records: Path, scratch: Path, purpose: str) -> Path:
+        """A fresh copy of records in a folder, in another one."""
+        copied = scratch / f"{purpose}-{self.word}"
+        shutil.rmtree(copied, ignore_errors=True)
+        shutil.copytree(records, copied)
+        return copied
+
+    def site(self, made: Path, scratch: Path, name: str) -> Place:
+        """A fresh copy of records as one site among several."""
+        return self.copy(made, scratch, name)
+
+    @contextmanager
+    def holding(self, place: Place) -> Iterator[None]:
+        """Meanwhile nobody else can write there."""
+        with closing(sqlite3.connect(Path(place) / "frontdesk.db", isolation_level=None)) as raw:
+            raw.execute("BEGIN IMMEDIATE")
+            yield
+
+    def desk(self, place: Place, columns: int = COLUMNS, rows: int = ROWS) -> Probe:
         """The desk opened on records, by the receptionist."""
-        return Probe(self.desk_words(folder), self.root, {"PYTHONPATH": str(self.root)}, columns, rows)
+        return Probe(self.desk_words(place), self.root, {"PYTHONPATH": str(self.root)}, columns, rows)
 
-    def desk_words(self, folder: Path) -> list[str | Path]:
+    def desk_words(self, place: Place) -> list[Place]:
         """The words that open the desk on records."""
-        return [*self.program, "demo", "--data", folder]
+        return [*self.program, "demo", "--data", place]
 
-    def door(self, folder: Path) -> Door:
+    def door(self, place: Place) -> Door:
         """``do -``, kept open on records."""
-        return Door([*self.program, "do", "-", "--data", str(folder)], self.root, self.environment)
+        return Door([*self.program, "do", "-", "--data", str(place)], self.root, self.environment)
 
-    def finder(self, folder: Path) -> Door:
+    def finder(self, place: Place) -> Door:
         """``find -``, kept open on records."""
-        return Door([*self.program, "find", "-", "--data", str(folder)], self.root, self.environment)
+        return Door([*self.program, "find", "-", "--data", str(place)], self.root, self.environment)
 
-    def board(self, folder: Path) -> list[BoardPerson]:
+    def board(self, place: Place) -> list[BoardPerson]:
         """Everyone on today's board, by last and first name."""
-        rows = json.loads(self.run("report", "day", "--format", "json", "--data", folder))["patients"]
+        rows = json.loads(self.run("report", "day", "--format", "json", "--data", place))["patients"]
         return [BoardPerson(row["mrn"], row["name"], row["state"]) for row in rows]
 
-    def people(self, folder: Path, state: str | None = None) -> list[BoardPerson]:
+    def people(self, place: Place, state: str | None = None) -> list[BoardPerson]:
         """Those of the board in one state, or in any; nobody whose name the list would show for another too."""
-        everyone = self.board(folder)
+        everyone = self.board(place)
         names = Counter(shown(person.name) for person in everyone)
         return [person for person in everyone if names[shown(person.name)] == 1 and state in (None, person.state)]
 
-    def found(self, folder: Path, texts: Iterable[str], limit: int) -> list[list[FoundLine]]:
+    def found(self, place: Place, texts: Iterable[str], limit: int) -> list[list[FoundLine]]:
         """What the finder answers to each text, so many at most, best first."""
         asked = "".join(f"{text}\n" for text in texts)
-        answers = self.run("find", "-", "--limit", str(limit), "--data", folder, given=asked).splitlines()
+        answers = self.run("find", "-", "--limit", str(limit), "--data", place, given=asked).splitlines()
         return [[_found(answer) for answer in json.loads(line)] for line in answers]
 
     def versions(self) -> str:

@@ -50,7 +50,7 @@ def measure(builds: Sequence[Build], size: Size) -> Runs:
     day, number = PlayedDay(size.of(200, 60), first_tenth), size.of(PERSONS, 2)
 
     def prepare(build: Build) -> Folders:
-        large, small = (day.copy(build, size.scratch, f"bytes-{width}") for width in (COLUMNS, SMALL[0]))
+        large, small = (day.folder(build, size.scratch, f"bytes-{width}") for width in (COLUMNS, SMALL[0]))
         everyone = expected(build, large)
         return Folders(large, small, everyone[:: len(everyone) // number][:number])
 

@@ -10,13 +10,15 @@ import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
-from benchmarks.build import Build
+from benchmarks.build import Build, Place
 from benchmarks.census import CensusPatient, patients, text
 from benchmarks.faults import Unmeasured
 from benchmarks.older import lengthen
 
 PROGRAM = Path(__file__).with_name("program.toml")
+P = TypeVar("P", Path, Place)
 Acts = Callable[[Sequence[CensusPatient]], list[str]]
 
 
@@ -63,16 +65,24 @@ class PlayedDay:
         kind = self.acts.__name__ if self.years is None else f"demo-{self.years}-{self.further}"
         return f"{kind}-{self.people}-{self.seed}-{self.played.replace(':', '')}"
 
-    def copy(self, build: Build, scratch: Path, purpose: str) -> Path:
+    def copy(self, build: Build, scratch: Path, purpose: str) -> Place:
         """Fresh records of the day, opened at its time; what lies behind them is made once a build, and kept."""
+        return self._opened(build, build.copy(self.made(build), scratch, purpose))
+
+    def folder(self, build: Build, scratch: Path, purpose: str) -> Path:
+        """The same in a folder, wherever else this build's are."""
+        return self._opened(build, build.copied(self.made(build), scratch, purpose))
+
+    def _opened(self, build: Build, place: P) -> P:
+        build.run("demo", "--data", place, "--at", self.opened, "--make-only")
+        return place
+
+    def made(self, build: Build) -> Path:
+        """The folder of the day as it was played, which nobody opens."""
         made = build.records / self.name
         if not made.exists():
             self._make(build, made)
-        copied = scratch / f"{purpose}-{build.name.replace(' ', '-').replace('/', '-')}"
-        shutil.rmtree(copied, ignore_errors=True)
-        shutil.copytree(made, copied)
-        build.run("demo", "--data", copied, "--at", self.opened, "--make-only")
-        return copied
+        return made
 
     def _make(self, build: Build, made: Path) -> None:
         part = made.with_suffix(".part")
@@ -96,11 +106,11 @@ class PlayedDay:
         done(build, folder, self.acts(people))
 
 
-def done(build: Build, folder: Path, acts: Sequence[str]) -> None:
+def done(build: Build, place: Place, acts: Sequence[str]) -> None:
     """Do these acts, one a line. Raises Unmeasured where one is refused."""
     if not acts:
         return
-    answers = build.run("do", "-", "--data", folder, given="".join(f"{act}\n" for act in acts)).splitlines()
+    answers = build.run("do", "-", "--data", place, given="".join(f"{act}\n" for act in acts)).splitlines()
     for act, answer in zip(acts, map(json.loads, answers), strict=True):
         if not answer["ok"]:
             raise Unmeasured(f"{build.name}: refused while the day was made: {act}: {answer['say']}")

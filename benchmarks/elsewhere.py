@@ -6,9 +6,8 @@ import random
 import statistics
 import time
 from collections.abc import Sequence
-from pathlib import Path
 
-from benchmarks.build import Build
+from benchmarks.build import Build, Place
 from benchmarks.days import PlayedDay, nobody_yet
 from benchmarks.door import Door
 from benchmarks.probe import Probe, first
@@ -27,12 +26,12 @@ def measure(builds: Sequence[Build], size: Size) -> Runs:
     """Acts on people the list shows, at moments that follow no rhythm."""
     day, persons = PlayedDay(size.of(500, 24), nobody_yet), size.of(PERSONS, 1)
 
-    def prepare(build: Build) -> Path:
+    def prepare(build: Build) -> Place:
         return day.copy(build, size.scratch, "elsewhere")
 
-    def turn(build: Build, folder: Path, number: int) -> Figures:
-        mrns = {shown(person.name): person.mrn for person in build.people(folder, "expected")}
-        with build.desk(folder) as probe, build.door(folder) as door:
+    def turn(build: Build, place: Place, number: int) -> Figures:
+        mrns = {shown(person.name): person.mrn for person in build.people(place, "expected")}
+        with build.desk(place) as probe, build.door(place) as door:
             probe.until(opened, "the day", timeout=30)
             names = [row.name for row in rows(probe.picture.lines) if row.name in mrns][:persons]
             waits = [

@@ -41,7 +41,7 @@ def measure(builds: Sequence[Build], size: Size) -> Runs:
 
 
 def _site(build: Build, day: PlayedDay, size: Size) -> FinderSite:
-    folder = day.copy(build, size.scratch, f"finder-{day.acts.__name__}")
+    folder = day.folder(build, size.scratch, f"finder-{day.acts.__name__}")
     return FinderSite(folder, build.people(folder))
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 import select
-import shutil
 import subprocess
 import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.build import LONGEST, Build
+from benchmarks.build import LONGEST, Build, Place
 from benchmarks.census import patients, text
 from benchmarks.faults import Unmeasured
 from benchmarks.table import Measure
@@ -50,25 +49,23 @@ def measure(builds: Sequence[Build], size: Size) -> Runs:
     census.write_text(text(patients(size.of(50_000, 300))), encoding="utf-8", newline="")
 
     def prepare(build: Build) -> Path:
-        folder = size.scratch / f"imports-{build.name.replace(' ', '-')}"
+        folder = size.scratch / f"imports-{build.word}"
         build.run("demo", "--patients", "0", "--make-only", "--data", folder)
         return folder
 
     def turn(build: Build, empty: Path, number: int) -> Figures:
-        folder = empty.with_name(f"{empty.name}-run")
-        shutil.rmtree(folder, ignore_errors=True)
-        shutil.copytree(empty, folder)
-        first, again = (_imported(build, census, folder) for _ in range(2))
+        place = build.copy(empty, size.scratch, "imports-run")
+        first, again = (_imported(build, census, place) for _ in range(2))
         times = {FIRST: first.seconds, FIRST_BUSY: first.busy, AGAIN: again.seconds, AGAIN_BUSY: again.busy}
         return times | {MEMORY: first.memory} | ({} if first.told is None else {TOLD: first.told})
 
     return by_turns(builds, size, prepare, turn)
 
 
-def _imported(build: Build, census: Path, folder: Path) -> Imported:
+def _imported(build: Build, census: Path, place: Place) -> Imported:
     """An import with a terminal for its progress. Raises Unmeasured where it does not end well."""
     near, far = os.openpty()
-    words = [*build.program, "roster", "import", str(census), "--data", str(folder)]
+    words = [*build.program, "roster", "import", str(census), "--data", str(place)]
     began = time.perf_counter()
     process = subprocess.Popen(
         words, cwd=build.root, env=build.environment, stdin=far, stdout=subprocess.DEVNULL, stderr=far

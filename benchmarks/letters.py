@@ -5,10 +5,9 @@ from __future__ import annotations
 import statistics
 import unicodedata
 from collections.abc import Sequence
-from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.build import Build
+from benchmarks.build import Build, Place
 from benchmarks.days import PlayedDay, first_tenth, nobody_yet
 from benchmarks.echo import echo
 from benchmarks.probe import Lines, Probe, bare, complete, sent
@@ -48,7 +47,7 @@ Words = list[list[Narrowing]]
 class LettersSite(NamedTuple):
     """Records, and the words that are typed there."""
 
-    folder: Path
+    place: Place
     words: Words
 
 
@@ -83,24 +82,24 @@ def _bare(words: int) -> Figures:
 
 
 def _site(build: Build, day: PlayedDay, size: Size, words: int) -> LettersSite:
-    folder = day.copy(build, size.scratch, f"letters-{day.people}")
-    return LettersSite(folder, _words(build, folder, words))
+    place = day.copy(build, size.scratch, f"letters-{day.people}")
+    return LettersSite(place, _words(build, place, words))
 
 
-def _words(build: Build, folder: Path, wanted: int) -> Words:
+def _words(build: Build, place: Place, wanted: int) -> Words:
     """Beginnings of last names from all over the alphabet, each letter with the finder's answer."""
-    names = sorted({last_name(person.name)[:LETTERS] for person in build.people(folder)})
+    names = sorted({last_name(person.name)[:LETTERS] for person in build.people(place)})
     whole = [name for name in names if len(name) == LETTERS and name.isalpha()]
     chosen = [whole[number * len(whole) // wanted] for number in range(wanted)]
     beginnings = [word[:length] for word in chosen for length in range(1, LETTERS + 1)]
-    answers = [[shown(hit.name) for hit in answer] for answer in build.found(folder, beginnings, ASKED)]
+    answers = [[shown(hit.name) for hit in answer] for answer in build.found(place, beginnings, ASKED)]
     told = [Narrowing(*each) for each in zip(beginnings, answers, strict=True)]
     return [told[start : start + LETTERS] for start in range(0, len(told), LETTERS)]
 
 
 def _typed(build: Build, site: LettersSite) -> tuple[float, float]:
     """The middle of the seconds from a letter to the complete list, and the memory in MiB before the first."""
-    with build.desk(site.folder) as probe:
+    with build.desk(site.place) as probe:
         probe.until(opened, "the day", timeout=30, quiet=SETTLED)
         probe.rest()
         memory = probe.memory()

@@ -20,6 +20,7 @@ from benchmarks import (
     scanner,
     seats,
     signed,
+    sites,
     slow_line,
     starts,
     strokes,
@@ -60,6 +61,7 @@ PARTS = {
     "signed": Part(signed.LINES, signed.measure),
     "imports": Part(imports.LINES, imports.measure),
     "writers": Part(writers.LINES, writers.measure),
+    "sites": Part(sites.LINES, sites.measure),
     "week": Part(week.LINES, week.measure),
     "years": Part(history.LINES, history.measure),
 }

@@ -31,7 +31,7 @@ def measure(builds: Sequence[Build], size: Size) -> Runs:
     times = size.of(REVIEWS, 2)
 
     def prepare(build: Build) -> Path:
-        return day.copy(build, size.scratch, "review")
+        return day.folder(build, size.scratch, "review")
 
     def turn(build: Build, folder: Path, number: int) -> Figures:
         return {ANEW: 1000 * statistics.median(reviews(build, folder, times))}

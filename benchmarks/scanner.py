@@ -26,7 +26,7 @@ def measure(builds: Sequence[Build], size: Size) -> Runs:
     day, scans = PlayedDay(size.of(500, 24), nobody_yet), size.of(SCANS, 4)
 
     def prepare(build: Build) -> Path:
-        return day.copy(build, size.scratch, "scanner")
+        return day.folder(build, size.scratch, "scanner")
 
     def turn(build: Build, folder: Path, number: int) -> Figures:
         people = build.people(folder)

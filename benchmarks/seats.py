@@ -31,7 +31,7 @@ def measure(builds: Sequence[Build], size: Size) -> Runs:
     seats = size.of(PLACED, 3)
 
     def prepare(build: Build) -> Path:
-        return day.copy(build, size.scratch, "seats")
+        return day.folder(build, size.scratch, "seats")
 
     def turn(build: Build, folder: Path, number: int) -> Figures:
         here = [person.mrn for person in build.board(folder) if person.state == "here"]

@@ -27,7 +27,7 @@ def measure(builds: Sequence[Build], size: Size) -> Runs:
     def prepare(build: Build) -> Path | None:
         if build is not this:
             return None
-        folder = day.copy(build, size.scratch, "signed")
+        folder = day.folder(build, size.scratch, "signed")
         _sign(build, folder)
         return folder
 

@@ -100,7 +100,7 @@ def measure(builds: Sequence[Build], size: Size) -> Runs:
     day, repeats = PlayedDay(size.of(200, 24), first_tenth), size.of(REPEATS, 3)
 
     def prepare(build: Build) -> tuple[Path, list[BoardPerson]]:
-        folder = day.copy(build, size.scratch, "slow")
+        folder = day.folder(build, size.scratch, "slow")
         return folder, build.people(folder, "expected")
 
     def turn(build: Build, site: tuple[Path, list[BoardPerson]], number: int) -> Figures:

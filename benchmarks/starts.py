@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Sequence
-from pathlib import Path
 
-from benchmarks.build import Build
+from benchmarks.build import Build, Place
 from benchmarks.days import PlayedDay, first_tenth
 from benchmarks.probe import BARE, Lines, Probe, first
 from benchmarks.screen import line_with, opened, rows, typed
@@ -30,13 +29,13 @@ def measure(builds: Sequence[Build], size: Size) -> Runs:
     """Both programs and the bare app by turns, after one start of each that counts for nothing."""
     day, starts = PlayedDay(size.of(500, 24), first_tenth), size.of(STARTS, 1)
 
-    def prepare(build: Build) -> Path:
-        folder = day.copy(build, size.scratch, "starts")
-        _desk(build, folder)
-        return folder
+    def prepare(build: Build) -> Place:
+        place = day.copy(build, size.scratch, "starts")
+        _desk(build, place)
+        return place
 
-    def turn(build: Build, folder: Path, number: int) -> Figures:
-        frames, boards = zip(*(_desk(build, folder) for _ in range(starts)), strict=True)
+    def turn(build: Build, place: Place, number: int) -> Figures:
+        frames, boards = zip(*(_desk(build, place) for _ in range(starts)), strict=True)
         return {FRAME: 1000 * statistics.median(frames), BOARD: 1000 * statistics.median(boards)}
 
     def bare() -> Figures:
@@ -51,9 +50,9 @@ def _bare() -> float:
         return first(frames, _finds) - probe.began
 
 
-def _desk(build: Build, folder: Path) -> tuple[float, float]:
+def _desk(build: Build, place: Place) -> tuple[float, float]:
     """Seconds to the word `Find` and to the board, on which a letter must then narrow the list."""
-    with build.desk(folder) as probe:
+    with build.desk(place) as probe:
         frames = probe.until(opened, "the day", timeout=30, quiet=SETTLED)
         letter = rows(probe.picture.lines)[0].name[0].lower()
         probe.send(letter)

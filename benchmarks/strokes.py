@@ -29,7 +29,7 @@ def measure(builds: Sequence[Build], size: Size) -> Runs:
     day, persons = PlayedDay(size.of(200, 24), nobody_yet), size.of(200, 6)
 
     def prepare(build: Build) -> Path:
-        return day.copy(build, size.scratch, "strokes")
+        return day.folder(build, size.scratch, "strokes")
 
     def turn(build: Build, folder: Path, number: int) -> Figures:
         chosen = expected(build, folder)[:persons]

@@ -35,7 +35,7 @@ def measure(builds: Sequence[Build], size: Size) -> Runs:
     rounds = size.of(ROUNDS, 1)
 
     def prepare(build: Build) -> Path:
-        return day.copy(build, size.scratch, "views")
+        return day.folder(build, size.scratch, "views")
 
     def turn(build: Build, folder: Path, number: int) -> Figures:
         with build.desk(folder) as probe:

@@ -58,9 +58,9 @@ def measure(builds: Sequence[Build], size: Size) -> Runs:
     def prepare(build: Build) -> Sites:
         mine = build is this
         return Sites(
-            young.copy(build, size.scratch, "beside-week"),
-            old.copy(build, size.scratch, "week") if mine else None,
-            year.copy(build, size.scratch, "year") if mine else None,
+            young.folder(build, size.scratch, "beside-week"),
+            old.folder(build, size.scratch, "week") if mine else None,
+            year.folder(build, size.scratch, "year") if mine else None,
         )
 
     def turn(build: Build, sites: Sites, number: int) -> Figures:

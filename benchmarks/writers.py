@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import statistics
 import subprocess
 import time
@@ -13,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.build import Build
+from benchmarks.build import Build, Place
 from benchmarks.census import patients, text
 from benchmarks.days import PlayedDay, nobody_yet
 from benchmarks.door import Door
@@ -38,7 +37,7 @@ LINES = (
 class Writers(NamedTuple):
     """Records, and a census of people who are not yet in them."""
 
-    folder: Path
+    place: Place
     census: Path
 
 
@@ -48,16 +47,16 @@ def measure(builds: Sequence[Build], size: Size) -> Runs:
     people = patients(size.of(NEW_PEOPLE, 40), 2)
 
     def prepare(build: Build) -> Writers:
-        folder = day.copy(build, size.scratch, "writers")
+        place = day.copy(build, size.scratch, "writers")
         census = size.scratch / "writers.csv"
         census.write_text(text([each._replace(mrn=f"N{each.mrn}") for each in people]), encoding="utf-8", newline="")
-        return Writers(folder, census)
+        return Writers(place, census)
 
     def turn(build: Build, writers: Writers, number: int) -> Figures:
         acts = size.of(ACTS, 3)
-        mrns = [person.mrn for person in build.people(writers.folder)][:DESKS]
-        alone = _at_once(build, writers.folder, mrns[:1], 2 * acts)
-        eight = _at_once(build, writers.folder, mrns, acts)
+        mrns = [person.mrn for person in build.people(writers.place)][:DESKS]
+        alone = _at_once(build, writers.place, mrns[:1], 2 * acts)
+        eight = _at_once(build, writers.place, mrns, acts)
         beside = _beside_import(build, writers, mrns[0], acts)
         return {
             ONE: 1000 * statistics.median(alone.waits),
@@ -76,20 +75,21 @@ class Written(NamedTuple):
     seconds: float
 
 
-def _at_once(build: Build, folder: Path, mrns: Sequence[str], acts: int) -> Written:
+def _at_once(build: Build, place: Place, mrns: Sequence[str], acts: int) -> Written:
     """A desk for each of these people, all of them writing at the same time."""
     with ExitStack() as stack:
-        doors = [stack.enter_context(build.door(folder)) for _ in mrns]
+        doors = [stack.enter_context(build.door(place)) for _ in mrns]
         for door, mrn in zip(doors, mrns, strict=True):
             door.act(_note(mrn, 0))
         with ThreadPoolExecutor(len(mrns)) as desks:
             began = time.perf_counter()
-            waits = list(desks.map(partial(_notes, acts), doors, mrns))
+            waits = list(desks.map(partial(notes, acts), doors, mrns))
             seconds = time.perf_counter() - began
     return Written([wait for own in waits for wait in own], seconds)
 
 
-def _notes(acts: int, door: Door, mrn: str) -> list[float]:
+def notes(acts: int, door: Door, mrn: str) -> list[float]:
+    """So many acts about a person, and the seconds that each took."""
     return [_wait(door, mrn, number) for number in range(1, acts + 1)]
 
 
@@ -104,12 +104,10 @@ def _note(mrn: str, number: int) -> str:
 
 def _beside_import(build: Build, writers: Writers, mrn: str, least: int) -> list[float]:
     """What a desk waits for its acts while a census is read in, on records that this is not done to twice."""
-    folder = writers.folder.with_name(f"{writers.folder.name}-import")
-    shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(writers.folder, folder)
-    words = [*build.program, "roster", "import", str(writers.census), "--data", str(folder)]
+    place = build.copy(writers.place, writers.census.parent, "writers-import")
+    words = [*build.program, "roster", "import", str(writers.census), "--data", str(place)]
     waits: list[float] = []
-    with build.door(folder) as door:
+    with build.door(place) as door:
         door.act(_note(mrn, 0))
         importing = subprocess.Popen(
             words, cwd=build.root, env=build.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL

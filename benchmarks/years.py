@@ -44,7 +44,7 @@ def measure(builds: Sequence[Build], size: Size) -> Runs:
     old = PlayedDay(people, played="13:48", opened="14:00", years=1, further=size.of(4, 1))
 
     def prepare(build: Build) -> Sites:
-        return Sites(young.copy(build, size.scratch, "young"), old.copy(build, size.scratch, "old"))
+        return Sites(young.folder(build, size.scratch, "young"), old.folder(build, size.scratch, "old"))
 
     def turn(build: Build, sites: Sites, number: int) -> Figures:
         return {

@@ -14,7 +14,7 @@ PROGRAMS = Path("/usr/lib/postgresql")
 """Where Debian's packages put each version."""
 AS_NOBODY = ("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups")
 """A server refuses to be run by root."""
-SETTINGS = {"fsync": "off", "max_connections": "200", "unix_socket_directories": "", "listen_addresses": "127.0.0.1"}
+SETTINGS = {"max_connections": "200", "unix_socket_directories": "", "listen_addresses": "127.0.0.1"}
 OWNER = "desk"
 
 
@@ -25,8 +25,8 @@ def programs() -> Path | None:
 
 
 @contextmanager
-def running() -> Iterator[str]:
-    """A server while it lasts. Gives the URL of its first database."""
+def running(*, durable: bool = False) -> Iterator[str]:
+    """A server while it lasts; where it is ``durable`` it waits for the disk. Gives the URL of its first database."""
     where = programs()
     assert where is not None, "no PostgreSQL is installed"
     who = AS_NOBODY if os.getuid() == 0 else ()
@@ -35,7 +35,8 @@ def running() -> Iterator[str]:
         shutil.chown(folder, "nobody", "nogroup")
     port = _free_port()
     _run(*who, where / "initdb", "-D", folder, "-U", OWNER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N")
-    said = " ".join(f"-c {name}='{value}'" for name, value in SETTINGS.items())
+    settings = SETTINGS | {"fsync": "on" if durable else "off"}
+    said = " ".join(f"-c {name}='{value}'" for name, value in settings.items())
     control = (*who, where / "pg_ctl", "-D", folder, "-w", "-s")
     _run(*control, "-l", folder / "log", "-o", f"-p {port} {said}", "start")
     try:

@@ -70,3 +70,16 @@ def test_two_builds_have_a_figure_each_of_every_run(tmp_path: Path) -> None:
 def test_every_line_of_the_other_parts_has_a_figure_where_the_other_commit_is_not_in_the_clone(tmp_path: Path) -> None:
     ended = every_line_has_a_figure(tmp_path, list(PARTS)[1::2], "--beside", "0" * 40)
     assert "is not in this clone" in ended.stderr
+
+
+@pytest.mark.slow
+def test_what_is_measured_on_a_server_has_a_figure_there_and_beside_it_one_of_a_file(tmp_path: Path) -> None:
+    pytest.importorskip("psycopg", reason="the extra postgres is not installed")
+    from benchmarks.server import PARTS as ON_SERVER
+    from tests import postgres_server
+
+    if postgres_server.programs() is None:
+        pytest.skip("no PostgreSQL is installed")
+    _, rows = measured(tmp_path, "--on-server")
+    assert [row["what"] for row in rows] == [line.what for part in ON_SERVER.values() for line in part.lines]
+    assert all(row["that"]["figures"] and row["this"]["figures"] for row in rows)

@@ -9,6 +9,7 @@ from benchmarks.census import patients
 from benchmarks.days import nearly_all_gone
 from benchmarks.faults import Unmeasured
 from benchmarks.machine import Machine
+from benchmarks.parts import PARTS
 from benchmarks.report import FAILED, SLOWER, Report
 from benchmarks.table import Measure, row
 from benchmarks.turns import Figures, Size, by_turns
@@ -63,7 +64,7 @@ def test_a_build_that_cannot_be_measured_is_told_and_the_other_goes_on(tmp_path:
 def test_a_part_that_cannot_run_ends_with_one_and_says_why(tmp_path: Path) -> None:
     gone = Build("gone", tmp_path, Path("/bin/false"), tmp_path / "records")
     report = Report([gone], Machine(0.0, ()), size(tmp_path, runs=1))
-    report.measure(["finder"])
+    report.measure({"finder": PARTS["finder"]})
     assert report.exit_code(strict=False) == FAILED
     assert "Not measured: finder, gone: gone: frontdesk demo" in report.text()
 
