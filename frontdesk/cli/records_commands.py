@@ -12,7 +12,6 @@ from frontdesk.cli.json_shapes import ENGLISH
 from frontdesk.cli.session import Wanted, actor_named
 from frontdesk.database import age_files
 from frontdesk.database import backup as copies
-from frontdesk.database.file_faults import as_unusable
 from frontdesk.database.keepers import keeper_of
 from frontdesk.database.places import beside, folder_of, is_made
 from frontdesk.database.records import open_records
@@ -22,6 +21,7 @@ from frontdesk.desk.named_file import contents
 from frontdesk.desk.restores import put_back
 from frontdesk.desk.settings import sites
 from frontdesk.errors import DamagedRecords, Faulty, NewerRecords, NotPermitted, NotRecords, RecordsMissing, Usage
+from frontdesk.files import make_folder
 from frontdesk.permissions import Right
 from frontdesk.rules.census.questions import CensusQuestion
 from frontdesk.rules.faults import Fault, Faulted
@@ -143,7 +143,7 @@ def backup(options: argparse.Namespace, wanted: Wanted) -> int:
     to = Path(options.to) if options.to else beside(wanted.place) / "backups"
     try:
         with keeper_of(wanted.place).faults():
-            copy = copies.back_up_sealed(wanted.path, to, keys) if keys else copies.back_up(wanted.place, to)
+            copy = copies.back_up_sealed(wanted.place, to, keys) if keys else copies.back_up(wanted.place, to)
     except OSError as error:
         raise NotPermitted(path=str(to)) from error
     print(json.dumps({"ok": True, "file": str(copy)}) if wanted.json else f"Backed up to {copy}.")
@@ -177,16 +177,17 @@ def restore(options: argparse.Namespace, wanted: Wanted) -> int:
     source = Path(options.file)
     if not source.is_file():
         raise Usage(text=f"There is no file {source}.")
-    if not wanted.path.parent.is_dir():
-        raise Usage(text=f"There is no folder {wanted.path.parent}. Make it, then restore into it.")
-    with as_unusable(wanted.path):
+    place = wanted.place
+    if isinstance(place, Path) and not place.parent.is_dir():
+        raise Usage(text=f"There is no folder {place.parent}. Make it, then restore into it.")
+    with keeper_of(place).faults():
         who = _restorer(wanted)
-        with _plain(source, wanted.path.parent, options.identity) as copy:
-            restored = put_back(copy, wanted.path, who, options.after)
+        make_folder(beside(place))
+        with _plain(source, beside(place), options.identity) as copy:
+            restored = put_back(copy, place, who, options.after)
     if wanted.json:
-        kept = str(restored.kept) if restored.kept else None
         again = list(restored.sign_in_again)
-        said = {"ok": True, "entry": restored.entry, "kept": kept, "sign_in_again": again}
+        said = {"ok": True, "entry": restored.entry, "kept": restored.kept, "sign_in_again": again}
         print(json.dumps(said, ensure_ascii=False))
         return 0
     print(f"Restored {source}, and wrote that down as entry {restored.entry}.")

@@ -31,14 +31,6 @@ class Wanted:
         """Where the records are: by ``--data``, else by FRONTDESK_DATA, else in the platform's data folder."""
         return place_named(self.data or os.environ.get("FRONTDESK_DATA"))
 
-    @property
-    def path(self) -> Path:
-        """The records file, for what is done with a file only. Raises Usage where the records are on a server."""
-        place = self.place
-        if not isinstance(place, Path):
-            raise Usage(text=f"This cannot be done yet where a server keeps the records: {place}.")
-        return place
-
 
 def place_named(named: str | None) -> Place:
     """The records of a URL, or those in the folder of that name, or in the platform's data folder."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 from frontdesk.database import age_files, driver
-from frontdesk.database.places import Place
+from frontdesk.database.places import Place, beside
 from frontdesk.database.visit import LOGS, visit, writable
 from frontdesk.errors import Busy, DamagedRecords
 from frontdesk.files import make_folder, settle, write
@@ -21,7 +21,7 @@ from frontdesk.rules.heads import Head, head_as_json, read_head
 HEAD_OF = "SELECT seq, hash, recorded_at FROM journal ORDER BY seq DESC LIMIT 1"
 IDS_GIVEN = "SELECT name, seq FROM sqlite_sequence"
 HAS_SIGN_IN = "SELECT 1 FROM sqlite_master WHERE name = 'credential'"
-SIGN_IN = "SELECT name, sealed FROM staff JOIN credential ON staff_id = staff.id WHERE active"
+SIGN_IN = "SELECT name, sealed FROM staff JOIN credential ON staff_id = staff.id WHERE active = 1"
 NOT_AHEAD, VERSIONS_AT = b"\1\1", 18
 """By which version a file is written and read, and where its header says so: 1 rolls back, 2 writes ahead."""
 
@@ -37,13 +37,13 @@ class Ends(NamedTuple):
     sign_in: frozenset[tuple[str, str]]
 
 
-def back_up(place: Place, to: Path, stamp: str | None = None) -> Path:
+def back_up(place: Place, to: Path, named: str | None = None) -> Path:
     """A copy of the records of a place, as a file in the folder ``to``, checked before it takes its name. Returns it.
 
     Beside it stands its journal's head, in a file of the same name that ends in ``.head``.
     """
     make_folder(to)
-    copy = to / f"frontdesk-{stamp or _stamp()}.db"
+    copy = to / f"frontdesk-{named or stamp()}.db"
     part = copy.with_suffix(".part")
     part.unlink(missing_ok=True)
     try:
@@ -55,14 +55,15 @@ def back_up(place: Place, to: Path, stamp: str | None = None) -> Path:
     return copy
 
 
-def back_up_sealed(path: Path, to: Path, keys: list[Any]) -> Path:
+def back_up_sealed(place: Place, to: Path, keys: list[Any]) -> Path:
     """The same, sealed to keys of age: nothing plain is ever in ``to``, and beside the records it has no name."""
     make_folder(to)
-    copy = to / f"frontdesk-{_stamp()}.db{age_files.SUFFIX}"
-    descriptor, name = tempfile.mkstemp(prefix=".frontdesk-", suffix=".part", dir=path.parent)
+    make_folder(folder := beside(place))
+    copy = to / f"frontdesk-{stamp()}.db{age_files.SUFFIX}"
+    descriptor, name = tempfile.mkstemp(prefix=".frontdesk-", suffix=".part", dir=folder)
     with os.fdopen(descriptor, "r+b", buffering=0) as whole:
         try:
-            head = _copied_without_name(path, whole, Path(name)).head
+            head = _copied_without_name(place, whole, Path(name)).head
         finally:
             Path(name).unlink(missing_ok=True)
         write(to / f"{copy.name.partition('.')[0]}.head", json.dumps(head_as_json(head)) + "\n")
@@ -70,25 +71,21 @@ def back_up_sealed(path: Path, to: Path, keys: list[Any]) -> Path:
     return copy
 
 
-def _stamp() -> str:
+def stamp() -> str:
+    """The time as names of files and schemas hold it, in UTC."""
     return datetime.now(UTC).strftime("%Y-%m-%d-%H%M%S-%f")
 
 
 def copied(place: Place, part: Path) -> Ends:
     """Copy the records of a place into a new file, in one piece and checked. Returns how far the copy has come."""
     with closing(driver.module().connect(part)) as target:
-        if isinstance(place, Path):
-            _pour(place, target)
-        else:
-            from frontdesk.database.poured import fill  # few records are on a server
-
-            fill(place, target, part)
+        _pour(place, target, part)
         verify(target, part)
         target.execute("PRAGMA journal_mode = delete")
         return ends(target)
 
 
-def _copied_without_name(path: Path, whole: IO[bytes], name: Path) -> Ends:
+def _copied_without_name(place: Place, whole: IO[bytes], name: Path) -> Ends:
     """The same into a file that is still empty, and loses its name before anything is in it: a kill leaves nothing.
 
     SQLite finds the log of a file that writes ahead by its name, so the copy is told not to, in its header.
@@ -96,23 +93,28 @@ def _copied_without_name(path: Path, whole: IO[bytes], name: Path) -> Ends:
     with closing(driver.module().connect(name)) as target:
         target.execute("PRAGMA journal_mode = memory")
         name.unlink()
-        _pour(path, target)
+        _pour(place, target, name)
         os.pwrite(whole.fileno(), NOT_AHEAD, VERSIONS_AT)
         target.execute("PRAGMA shrink_memory")  # the header is read anew
-        verify(target, path)
+        verify(target, place)
         return ends(target)
 
 
-def _pour(path: Path, target: driver.Connection) -> None:
-    with closing(driver.module().connect(path) if writable(path) else visit(path, wait=10)) as source:
+def _pour(place: Place, target: driver.Connection, part: Path) -> None:
+    if not isinstance(place, Path):
+        from frontdesk.database.poured import fill  # few records are on a server
+
+        fill(place, target, part)
+        return
+    with closing(driver.module().connect(place) if writable(place) else visit(place, wait=10)) as source:
         source.backup(target)
 
 
-def verify(connection: driver.Connection, path: Path) -> None:
+def verify(connection: driver.Connection, place: Place) -> None:
     """Raises DamagedRecords where SQLite's own check finds something."""
     said = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if said != "ok":
-        raise DamagedRecords(path=str(path), why=said)
+        raise DamagedRecords(path=str(place), why=said)
 
 
 def ends_of(path: Path) -> Ends | None:

@@ -6,12 +6,14 @@ import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import NamedTuple, Protocol
 
 from frontdesk.database import driver, migrations
-from frontdesk.database.backup import IDS_GIVEN, Ends, copied, ends
+from frontdesk.database.backup import IDS_GIVEN, Ends, copied, ends, ends_of, set_aside
 from frontdesk.database.engine import PRAGMAS
-from frontdesk.database.visit import LOGS
-from frontdesk.errors import Busy
+from frontdesk.database.places import Place
+from frontdesk.database.visit import LOGS, writable
+from frontdesk.errors import Busy, ReadOnlyRecords
 from frontdesk.files import settle
 from frontdesk.models.beside import GO_ON
 
@@ -19,6 +21,71 @@ OURS = "name NOT LIKE 'sqlite^_%' ESCAPE '^'"
 MADE = f"SELECT sql FROM restored.sqlite_master WHERE type = ? AND sql IS NOT NULL AND {OURS}"
 THERE = f"SELECT name FROM main.sqlite_master WHERE type = ? AND {OURS}"
 COUNTED = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%AUTOINCREMENT%'"
+
+
+class Put(NamedTuple):
+    """Whether the copy was put there, and where what it replaced is kept, if there was anything.
+
+    It is not put where somebody wrote there since it was looked at; then nothing was changed.
+    """
+
+    done: bool
+    kept: str | None
+
+
+class Restoring(Protocol):
+    """A place into which a copy is restored, by nobody else while this is open."""
+
+    @property
+    def folder(self) -> Path:
+        """Where on this machine the copy is made ready, with ``backups`` beside it."""
+
+    @property
+    def there(self) -> bool:
+        """Whether there is anything that would be replaced. Raises ReadOnlyRecords where it may not be."""
+
+    def ends(self) -> Ends | None:
+        """How far what is there has come; None where nobody can read it."""
+
+    def put(self, part: Path, replaced: Ends | None) -> Put:
+        """Put a finished copy in the place of what had come so far, whole or not at all. Raises Busy."""
+
+
+@contextmanager
+def into(place: Place) -> Iterator[Restoring]:
+    """While this lasts nobody else restores into a place. Raises Busy."""
+    if isinstance(place, Path):
+        with alone(place.parent):
+            yield _IntoFile(place)
+        return
+    from frontdesk.database.postgres.restored_schemas import into_schema  # few records are on a server
+
+    with into_schema(place) as restoring:
+        yield restoring
+
+
+class _IntoFile:
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.folder = path.parent
+
+    @property
+    def there(self) -> bool:
+        """Whether the file is."""
+        if not self._path.exists():
+            return False
+        if not writable(self._path):
+            raise ReadOnlyRecords(path=str(self._path))
+        return True
+
+    def ends(self) -> Ends | None:
+        """As the file says."""
+        return ends_of(self._path)
+
+    def put(self, part: Path, replaced: Ends | None) -> Put:
+        """What is there is kept in ``backups`` first."""
+        kept = set_aside(self._path) if self.there else None
+        return Put(put(part, self._path, replaced), str(kept) if kept else None)
 
 
 @contextmanager
@@ -36,9 +103,9 @@ def alone(folder: Path) -> Iterator[None]:
 
 
 @contextmanager
-def part_of(source: Path, path: Path) -> Iterator[tuple[Path, Ends]]:
-    """A copy of ``source`` beside the records at ``path``, at HEAD, with how far it has come; gone afterwards."""
-    part = path.with_suffix(".part")
+def part_of(source: Path, folder: Path) -> Iterator[tuple[Path, Ends]]:
+    """A copy of ``source`` in a folder, at HEAD, with how far it has come; gone afterwards."""
+    part = folder / "frontdesk.part"
     _remove(part)
     try:
         come = copied(source, part)

@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from frontdesk.database import backup, restore
 from frontdesk.database.backup import Ends
+from frontdesk.database.places import Place
 from frontdesk.database.records import Records, look_over, open_private
-from frontdesk.database.visit import writable
+from frontdesk.database.restore import Restoring
 from frontdesk.desk.desk_reader import Clock, real_clock
 from frontdesk.desk.journal.entries import Entry, append, ends_at
 from frontdesk.desk.program.the_site import the_site, today
-from frontdesk.errors import Busy, ReadOnlyRecords, Usage
+from frontdesk.errors import Busy, Usage
 from frontdesk.models import Restoration
 from frontdesk.permissions import Right, refuse_unless_allowed
 from frontdesk.rules.heads import HIGHEST_ENTRY
@@ -39,16 +40,15 @@ class Restored(NamedTuple):
     """
 
     entry: int
-    kept: Path | None
+    kept: str | None
     sign_in_again: tuple[str, ...]
     sign_in_ended: bool
 
 
-class _Place(NamedTuple):
-    """Where a restore goes: the records there, how far they had come, and the highest entry that is known of them."""
+class _Replaced(NamedTuple):
+    """What a restore replaces: how far that had come, and the highest entry that is known of it."""
 
-    path: Path
-    replaced: Ends | None
+    ends: Ends | None
     known: int
 
 
@@ -60,70 +60,69 @@ class _Hand(NamedTuple):
     after: int | None
 
 
-def put_back(source: Path, path: Path, who: Actor, after: int | None = None, clock: Clock = real_clock) -> Restored:
-    """Put a copy in the place of the records at ``path``, and enter that it was ``who`` did it.
+def put_back(source: Path, place: Place, who: Actor, after: int | None = None, clock: Clock = real_clock) -> Restored:
+    """Put a copy in the place of the records there, and enter that it was ``who`` did it.
 
     ``after`` is the highest number that any entry was given, where what is replaced does not say it. Raises Usage,
     NotAllowed, Busy where somebody writes or restores all the time, and an Unusable for what the files are.
     """
     refuse_unless_allowed(who, Right.RESTORE)
     look_over(source)
-    if path.exists() and not writable(path):
-        raise ReadOnlyRecords(path=str(path))
-    with restore.alone(path.parent):
+    with restore.into(place) as restoring:
         for _ in range(TRIES):
-            place = _looked_at(path, after)
-            with restore.part_of(source, path) as (part, found):
-                entry = _write_down(part, found, place, _Hand(who, clock, after))
-                kept = backup.set_aside(path) if path.exists() else None
-                if restore.put(part, path, place.replaced):
-                    return Restored(entry, kept, _sign_in_again(found, place), _sign_in_ended(found, place))
+            replaced = _looked_at(restoring, place, after)
+            with restore.part_of(source, restoring.folder) as (part, found):
+                entry = _write_down(part, found, replaced, _Hand(who, clock, after))
+                done, kept = restoring.put(part, replaced.ends)
+                if done:
+                    return Restored(entry, kept, _sign_in_again(found, replaced), _sign_in_ended(found, replaced))
     raise Busy
 
 
-def _looked_at(path: Path, after: int | None) -> _Place:
-    replaced = backup.ends_of(path) if path.exists() else None
-    known = max(backup.newest_head(path.parent / "backups"), replaced.head.entry if replaced else 0)
-    if after is None and replaced is None and path.exists():
-        raise Usage(text=UNREADABLE.format(path=path, known=known or "there is none here"))
-    return _Place(path, replaced, known)
+def _looked_at(restoring: Restoring, place: Place, after: int | None) -> _Replaced:
+    there = restoring.there
+    ends = restoring.ends() if there else None
+    known = max(backup.newest_head(restoring.folder / "backups"), ends.head.entry if ends else 0)
+    if after is None and ends is None and there:
+        raise Usage(text=UNREADABLE.format(path=place, known=known or "there is none here"))
+    return _Replaced(ends, known)
 
 
-def _sign_in_again(found: Ends, place: _Place) -> tuple[str, ...]:
-    before = place.replaced.sign_in if place.replaced else frozenset()
+def _sign_in_again(found: Ends, replaced: _Replaced) -> tuple[str, ...]:
+    before = replaced.ends.sign_in if replaced.ends else frozenset()
     return tuple(sorted(name for name, _ in found.sign_in - before))
 
 
-def _sign_in_ended(found: Ends, place: _Place) -> bool:
-    return place.replaced is not None and bool(place.replaced.sign_in) and not found.sign_in
+def _sign_in_ended(found: Ends, replaced: _Replaced) -> bool:
+    return replaced.ends is not None and bool(replaced.ends.sign_in) and not found.sign_in
 
 
-def _write_down(part: Path, found: Ends, place: _Place, hand: _Hand) -> int:
+def _write_down(part: Path, found: Ends, replaced: _Replaced, hand: _Hand) -> int:
     """Enter the restore in the part, behind every number that was ever given. Returns the entry."""
     after = hand.after
-    known = max(place.known, found.head.entry)
+    known = max(replaced.known, found.head.entry)
     if after is not None and not known <= after <= HIGHEST_ENTRY:
         raise Usage(text=(TOO_LOW if after < known else TOO_HIGH).format(after=after, known=known))
     highest = known if after is None else after
-    restore.raise_ids(part, _least_ids(part, found, place, highest))
+    restore.raise_ids(part, _least_ids(part, found, replaced, highest))
     records = open_private(part)
     try:
-        _enter(records, hand, found, place, highest)
+        _enter(records, hand, found, replaced, highest)
     finally:
         records.close()
     return highest + 1
 
 
-def _least_ids(part: Path, found: Ends, place: _Place, highest: int) -> dict[str, int]:
+def _least_ids(part: Path, found: Ends, replaced: _Replaced, highest: int) -> dict[str, int]:
     """By table the id that the next one must be past: the highest that was given, or safely more where nobody knows."""
-    seen = [found, place.replaced] if place.replaced else [found]
+    seen = [found, replaced.ends] if replaced.ends else [found]
     unseen = highest - max(each.head.entry for each in seen)
     highest_seen = {table: max(each.ids.get(table, 0) for each in seen) for table in restore.tables_of(part)}
     return {table: seen_id + unseen * ROWS_AN_ENTRY for table, seen_id in highest_seen.items()}
 
 
-def _enter(records: Records, hand: _Hand, found: Ends, place: _Place, highest: int) -> None:
-    replaced = place.replaced.head if place.replaced else None
+def _enter(records: Records, hand: _Hand, found: Ends, replaced: _Replaced, highest: int) -> None:
+    before = replaced.ends.head if replaced.ends else None
     with records.writing() as session:
         ends_at(session, highest, found.head.hash)
         recorder = session.info["recorder"]
@@ -132,10 +131,10 @@ def _enter(records: Records, hand: _Hand, found: Ends, place: _Place, highest: i
             Restoration(
                 found_entry=found.head.entry,
                 found_hash=found.head.hash,
-                replaced_entry=replaced.entry if replaced else None,
-                replaced_hash=replaced.hash if replaced else None,
+                replaced_entry=before.entry if before else None,
+                replaced_hash=before.hash if before else None,
                 goes_after=highest,
-                sign_in_again=", ".join(_sign_in_again(found, place)),
+                sign_in_again=", ".join(_sign_in_again(found, replaced)),
             )
         )
         now = hand.clock() + timedelta(microseconds=the_site(session).clock_offset)

@@ -12,10 +12,13 @@ BEGINS = "0012"
 
 
 def make(raw: connecting.Raw, site: str) -> None:
-    """Make a schema with every table, and nothing in them, in one transaction. Raises DuplicateSchema."""
+    """Make a schema with every table, and nothing in them, in one transaction. Raises DuplicateSchema.
+
+    It is first in the search path until that transaction ends.
+    """
     tables = (migrations.folder() / "postgres" / f"{BEGINS}.sql").read_text(encoding="utf-8")
     with raw.transaction():
-        raw.execute(sql.SQL("CREATE SCHEMA {}").format(sql.Identifier(site)))
+        raw.execute(sql.SQL("CREATE SCHEMA {0}; SET LOCAL search_path TO {0}").format(sql.Identifier(site)))
         raw.execute(tables.encode())
 
 
@@ -38,6 +41,12 @@ def settle(raw: connecting.Raw, part: str, site: str) -> None:
 def drop(raw: connecting.Raw, site: str) -> None:
     """Take away a schema, with all that is in it."""
     raw.execute(sql.SQL("DROP SCHEMA IF EXISTS {} CASCADE").format(sql.Identifier(site)))
+
+
+def make_anew(raw: connecting.Raw, site: str) -> None:
+    """The same where an empty schema of that name may have been made for the site beforehand."""
+    raw.execute(sql.SQL("DROP SCHEMA IF EXISTS {}").format(sql.Identifier(site)))
+    make(raw, site)
 
 
 def upgrade(server: Server) -> None:
