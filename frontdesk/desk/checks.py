@@ -16,6 +16,7 @@ from frontdesk.database.records import Records
 from frontdesk.desk.journal import history
 from frontdesk.desk.journal.verify import verify
 from frontdesk.desk.program.the_site import today
+from frontdesk.desk.server_checks import of_server
 from frontdesk.errors import DoesNotHold, KeyUnusable
 from frontdesk.models import CensusRun
 from frontdesk.rules.names import display
@@ -47,18 +48,17 @@ def check(records: Records, now: datetime) -> list[CheckResult]:
             *_imports(session),
             *_plans(session, today(session, now)),
         ]
-    return [*findings, *of_key, *_of_place(records), _backup(beside(records.place))]
+        of_place = list(_of_place(records, session))
+    return [*findings, *of_key, *of_place, _backup(beside(records.place))]
 
 
-def _of_place(records: Records) -> Iterator[CheckResult]:
-    """Of a file, how much room is beside it and who may read it; of a server, whether it takes what is written."""
+def _of_place(records: Records, session: Session) -> Iterator[CheckResult]:
+    """Of a file, how much room is beside it and who may read it; of a server, what it tells of itself."""
     if isinstance(records.place, Path):
         yield _space(records.place)
         yield _permissions(records, records.place)
-    elif records.writable:
-        yield CheckResult("permissions", "ok", "The server takes what this role writes.")
     else:
-        yield CheckResult("permissions", "wrong", "This role may read the records but not write them.")
+        yield from (CheckResult(*each) for each in of_server(session, writable=records.writable))
 
 
 def _integrity(records: Records, session: Session) -> CheckResult:
