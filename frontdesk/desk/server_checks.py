@@ -60,6 +60,8 @@ def _room(state: "ServerState") -> Finding:
 
 
 def _rights(state: "ServerState", *, writable: bool) -> Finding:
+    if state.behind is not None:
+        return "permissions", "wrong", "A replica takes no acts: they are done where it follows."
     if not writable:
         return "permissions", "wrong", "This role may read the records but not write them."
     if state.lacked:
