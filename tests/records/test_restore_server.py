@@ -14,6 +14,9 @@ import pytest
 
 from frontdesk.cli.main import run
 from frontdesk.database.places import Server, server_named
+from frontdesk.desk.restores import put_back
+from frontdesk.errors import Busy
+from frontdesk.shapes.staff import Actor, Role
 from tests.at_rest import copied_schema, named_rows, plainly, rows
 from tests.commands import PROGRAM, ROOT, Conversation, environment
 from tests.hands import Hands, SetClock, made_site, on
@@ -23,6 +26,7 @@ pytestmark = pytest.mark.slow
 pytest.importorskip("psycopg", reason="the extra postgres is not installed")
 
 KILLS = 8
+LEAD = Actor("Ana", Role.LEAD, "Front desk")
 
 
 @pytest.fixture(scope="module")
@@ -139,6 +143,37 @@ def test_who_looked_has_looked(site, copy, command):
     before = rows(site, "SELECT * FROM access ORDER BY id")
     assert command("restore", copy)[0] == 0
     assert rows(site, "SELECT * FROM access ORDER BY id") == before
+
+
+def test_what_is_written_behind_a_restore_is_kept_too(site, hands, copy):
+    """Its clock is asked once it has looked at what is there: somebody acts at that very moment."""
+    omar = hands.as_("Omar")
+    acts: list[int] = []
+
+    def clock():
+        if not acts:
+            acts.append(omar.check_in("Mei").entry)
+        return on("9:30")
+
+    restored = put_back(Path(copy), site, LEAD, clock=clock)
+    assert restored.entry == acts[0] + 1
+    assert rows(kept_in({"kept": restored.kept}), "SELECT max(seq) FROM journal") == [(acts[0],)]
+    assert here(hands) == ["Bo Larsen"]
+    omar.desk.close()
+
+
+def test_while_somebody_acts_all_the_time_nothing_is_restored(site, hands, copy):
+    omar = hands.as_("Omar")
+
+    def clock():
+        omar.note("Mei", "again")
+        return on("9:30")
+
+    with pytest.raises(Busy):
+        put_back(Path(copy), site, LEAD, clock=clock)
+    assert here(hands) == ["Bo Larsen", "Dana Rivera"]
+    assert hands.holds()
+    omar.desk.close()
 
 
 def test_where_nothing_is_it_makes_the_site(server, copy, command):
