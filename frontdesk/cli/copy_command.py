@@ -44,7 +44,7 @@ def _as_json(copied: Copied) -> dict[str, object]:
 def _lines(copied: Copied, source: str, to: str) -> list[str]:
     head = copied.head
     lines = [
-        f"Copied {copied.entries:,} entries and {copied.rows:,} rows to {to}.",
+        f"Copied {copied.entries:,} {'entry' if copied.entries == 1 else 'entries'} and {copied.rows:,} rows to {to}.",
         f"Both hold, and end with entry {head.entry}, hash {head.hash[:PRINTED_DIGITS]}.",
     ]
     if copied.went_on_after:
