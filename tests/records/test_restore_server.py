@@ -193,6 +193,8 @@ def test_where_nobody_can_read_how_far_they_went_it_asks(site, hands, copy, comm
     code, answer = command("restore", copy, "--after", before)
     assert (code, answer["entry"]) == (0, before + 1)
     assert rows(kept_in(answer), "SELECT count(*) FROM lost") == [(before,)]
+    hands.note("Bo", "goes on")
+    assert rows(site, "SELECT id > 100000 FROM note") == [(True,)], "what nobody can read gave ids too"
     assert command("journal", "--verify")[0] == 0
 
 
