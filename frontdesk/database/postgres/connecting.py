@@ -19,8 +19,11 @@ Raw: TypeAlias = "psycopg.Connection[tuple[Any, ...]]"
 CONNECT_SECONDS = 10
 IDLE_SECONDS = 60
 """How long a transaction that holds the lock may do nothing before the server ends it: whoever held it hangs."""
-LOCK = "SELECT pg_advisory_xact_lock('journal'::regclass::oid::bigint)"
-"""One writer of a site's chain at a time, whatever the site's schema is called meanwhile."""
+LOCK = "LOCK TABLE site IN SHARE UPDATE EXCLUSIVE MODE"
+"""One writer of a site's chain at a time, whatever the site's schema is called meanwhile.
+
+It keeps nobody from reading, and only who may write the site can take it: an advisory lock anybody in the database can.
+"""
 AT_BEGIN, PLANNED = "rows written at begin", "the count is planned"
 
 
