@@ -97,17 +97,17 @@ class Hearing:
             self._wait(AGAIN_SECONDS)
 
     def _positions(self) -> Iterator[int]:
-        """How far the journal is: as it was found, and as it is told, until told to end."""
+        """How far the journal is: as it is found at first, and when something was told, until told to end."""
         with closing(connected(self._server, reads=True)) as raw:
             raw.execute("SET application_name TO 'frontdesk follower'")
             looks = LOOKS_SECONDS if _listens(raw) else LOOKS_UNTOLD_SECONDS
             yield _number(raw.execute(END))
             self._hears = True
             while not self.ended:
-                if not (told := _told(raw)):  # a question may have brought some with its answer
+                if not _told(raw):  # a question may have brought some with its answer
                     self._wait(looks, raw.fileno())
-                    told = _told(raw)
-                yield max(told) if told else _number(raw.execute(END))
+                    _told(raw)
+                yield _number(raw.execute(END))
 
     def _wait(self, seconds: float, *more: int) -> None:
         """Wait until something is to be read or it is told to end, at most so long."""
@@ -129,9 +129,12 @@ def _listens(raw: Raw) -> bool:
     return True
 
 
-def _told(raw: Raw) -> list[int]:
-    """What has been told by now, to the last: whoever leaves this loop half-way loses the rest."""
-    return [int(each.payload) for each in raw.notifies(timeout=0)]
+def _told(raw: Raw) -> bool:
+    """Whether something has been told by now, to the last: whoever leaves this loop half-way loses the rest.
+
+    Any role of the database could have told it, and anything: it makes a desk look, and is never taken for true.
+    """
+    return bool(list(raw.notifies(timeout=0)))
 
 
 def _number(cursor: psycopg.Cursor[tuple[Any, ...]]) -> int:
