@@ -9,17 +9,23 @@ from frontdesk.database.postgres import connecting
 THERE = "SELECT to_regnamespace(%s) IS NOT NULL, array(SELECT tablename FROM pg_tables WHERE schemaname = %s)"
 BEGINS = "0012"
 """The revision with which records on a server began; those before it were only ever made on SQLite."""
+KINDS = ("TABLES", "SEQUENCES", "FUNCTIONS")
 
 
 def make(raw: connecting.Raw, site: str) -> None:
     """Make a schema with every table, and nothing in them, in one transaction. Raises DuplicateSchema.
 
-    It is first in the search path until that transaction ends.
+    It is first in the search path until that transaction ends. No role but the one that makes it has a right in it,
+    whatever the database gives everybody by default.
     """
     tables = (migrations.folder() / "postgres" / f"{BEGINS}.sql").read_text(encoding="utf-8")
     with raw.transaction():
         raw.execute(sql.SQL("CREATE SCHEMA {0}; SET LOCAL search_path TO {0}").format(sql.Identifier(site)))
         raw.execute(tables.encode())
+        raw.execute(sql.SQL("REVOKE ALL ON SCHEMA {} FROM PUBLIC").format(sql.Identifier(site)))
+        for kind in KINDS:
+            revoke = sql.SQL("REVOKE ALL ON ALL {} IN SCHEMA {} FROM PUBLIC")
+            raw.execute(revoke.format(sql.SQL(kind), sql.Identifier(site)))
 
 
 def tables(raw: connecting.Raw, site: str) -> list[str]:
