@@ -663,6 +663,24 @@ class CopyUnfinished(Unusable):
     )
 
 
+class SiteMissing(RecordsMissing):
+    """The database has sites that this role may use, and none of the name that was asked for."""
+
+    sentence = (
+        "There are no records in {path}. The sites that are there: {sites}. Name one of them with --site, or make "
+        "this one with “frontdesk settings init”."
+    )
+
+
+class OlderRecords(Unusable):
+    """Records on a server, which only the role that made them can bring to this revision."""
+
+    sentence = (
+        "{path} was written by an older version of this program, and this name may not bring it to this one. Ask "
+        "whoever made the site to open it once with this version, as with “frontdesk check”."
+    )
+
+
 class NotRecords(Unusable):
     """The file is empty, no database, or another program's."""
 

@@ -116,7 +116,7 @@ CLOCKS = (
 )
 WITH_PASSPHRASE = aliased(Staff, name="with_passphrase")
 STAFF_SIGN_IN = exists(
-    credential.select()
+    select(credential.c.staff_id)
     .join(WITH_PASSPHRASE, WITH_PASSPHRASE.id == credential.c.staff_id)
     .where(WITH_PASSPHRASE.active.is_(True))
 )

@@ -117,6 +117,21 @@ def test_the_shell_of_the_account_runs_no_command_and_needs_a_terminal(tmp_path)
         assert terminal.wait() == 1
 
 
+def test_the_records_of_a_site_on_a_server_are_handed_on_whole(tmp_path):
+    """By the one line that docs/postgres.md gives: its URL names the site, and nothing else has to."""
+    line = "FRONTDESK_DATA=postgresql://north@db.example.org/frontdesk?sslmode=verify-full&site=St.%20Mary's"
+    shell, keys = (placed(script, tmp_path) for script in SCRIPTS)
+    (tmp_path / "etc/frontdesk").mkdir(parents=True)
+    (tmp_path / "etc/frontdesk/frontdesk.conf").write_text(f"FRONTDESK_DATA=/elsewhere\n{line}\n", encoding="utf-8")
+    with PseudoTerminal([shell, "-c", "frontdesk-ssh Ana"], 200, 40) as terminal:
+        terminal.sees(line)
+        assert terminal.wait() == 0
+    program = tmp_path / "opt/frontdesk/bin/python"
+    program.write_text(f"#!/bin/sh\nenv >{tmp_path}/given\n", encoding="utf-8")
+    assert says(keys, *ed25519().split()) == (0, "", "")
+    assert line in (tmp_path / "given").read_text(encoding="utf-8").splitlines()
+
+
 def test_whose_key_it_is_becomes_one_line_for_sshd(tmp_path):
     script = placed("frontdesk-keys", tmp_path)
     program = tmp_path / "opt/frontdesk/bin/python"

@@ -63,6 +63,7 @@ def _everywhere() -> argparse.ArgumentParser:
     """The options that may stand before or after any command; one that is left out changes nothing said before."""
     options = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     options.add_argument("--data", metavar="DIR", help="the folder of the records, or the URL of their server")
+    options.add_argument("--site", metavar="NAME", help="which site of a server, where it has several")
     options.add_argument("--json", action="store_true", help="answer in JSON")
     options.add_argument("--as", dest="name", metavar="NAME", help="who acts")
     options.add_argument(

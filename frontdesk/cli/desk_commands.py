@@ -3,7 +3,7 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 
@@ -26,28 +26,8 @@ from frontdesk.shapes.reviewed_day import DayState
 from frontdesk.shapes.staff import Actor, Role
 from frontdesk.verbs import Verb
 
+WhoActs = Callable[[Records, Wanted, str], Actor]
 NO_DAY, ALL_SIGNED = "No day was opened yet.", "No day that is over waits for a signature."
-
-
-@contextmanager
-def desk(wanted: Wanted, source: str, *needed: Verb | Right) -> Iterator[FrontDesk]:
-    """The desk on the named records, for who acts: where staff sign in they do so here, once.
-
-    Raises WrongPassphrase, LockedOut, and NotAllowed where they may not do what is ``needed``.
-    """
-    records = open_records(wanted.place)
-    try:
-        opened = FrontDesk(records, actor_of(records, wanted, source), source)
-    except Notice:
-        records.close()
-        raise
-    opened.writes = written
-    try:
-        for does in needed:
-            opened.refuse_unless(does)
-        yield opened
-    finally:
-        opened.close()
 
 
 def actor_of(records: Records, wanted: Wanted, source: str) -> Actor:
@@ -63,6 +43,27 @@ def actor_of(records: Records, wanted: Wanted, source: str) -> Actor:
     if staff_sign_in(records):
         return signed_in(records, wanted, source)
     return actor_named(name, Role.RECEPTIONIST, source)
+
+
+@contextmanager
+def desk(wanted: Wanted, source: str, *needed: Verb | Right, who: WhoActs = actor_of) -> Iterator[FrontDesk]:
+    """The desk on the named records, for who acts: where staff sign in they do so here, once.
+
+    Raises WrongPassphrase, LockedOut, and NotAllowed where they may not do what is ``needed``.
+    """
+    records = open_records(wanted.place)
+    try:
+        opened = FrontDesk(records, who(records, wanted, source), source)
+    except Notice:
+        records.close()
+        raise
+    opened.writes = written
+    try:
+        for does in needed:
+            opened.refuse_unless(does)
+        yield opened
+    finally:
+        opened.close()
 
 
 def do(options: argparse.Namespace, wanted: Wanted) -> int:

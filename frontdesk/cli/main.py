@@ -10,10 +10,11 @@ from pathlib import Path
 from frontdesk.cli.arguments import OVER_A_SPAN, parser
 from frontdesk.cli.passphrases import Secrets
 from frontdesk.cli.session import Wanted, sentence_of
+from frontdesk.database.places import ALL
 from frontdesk.errors import Refusal, Unusable, Usage
 
 Command = Callable[[argparse.Namespace, Wanted], int]
-BEHIND = {"--data": "data", "--as": "name", "--passphrase-file": "passphrase_file"}
+BEHIND = {"--data": "data", "--site": "site", "--as": "name", "--passphrase-file": "passphrase_file"}
 """The options that may stand everywhere, and want something behind them."""
 INTERRUPTED = 130
 BROKEN = "The program failed ({what}, {where}). What was not answered was not done. Tell whoever looks after it."
@@ -81,6 +82,7 @@ def _wanted(options: argparse.Namespace) -> Wanted:
         json=getattr(options, "json", False),
         name=getattr(options, "name", None),
         secrets=Secrets(getattr(options, "passphrase_file", None)),
+        site=getattr(options, "site", None),
     )
 
 
@@ -123,6 +125,8 @@ def _command(options: argparse.Namespace) -> Command:
             from frontdesk.cli.desk_commands import find as command
         case "export":
             from frontdesk.cli.span_commands import export as command
+        case "report" if getattr(options, "site", None) == ALL:
+            from frontdesk.cli.all_sites import report as command
         case "report" if options.which in OVER_A_SPAN:
             from frontdesk.cli.span_commands import report as command
         case "report":

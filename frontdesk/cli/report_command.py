@@ -50,19 +50,39 @@ class ReportSaid(NamedTuple):
 def report(options: argparse.Namespace, wanted: Wanted) -> int:
     """``report day|rollcall|houses``."""
     form = options.format or ("json" if wanted.json else "text")
+    day = day_asked(options)
+    with desk(wanted, "do", right_of(options.which)) as opened:
+        asked = _asked(options, opened, day)
+        if form == "xlsx":
+            _written_down(options, opened)
+            return deliver_workbook(_sheet(asked), options.output)
+        deliver(FORMS[form](asked), options.output)
+        _written_down(options, opened)
+    return 0
+
+
+def right_of(which: str) -> Right:
+    """What somebody must be allowed to do for this report."""
+    return Right.ROLL_CALL if which == "rollcall" else Right.REPORT
+
+
+def in_json(options: argparse.Namespace, opened: FrontDesk) -> Json:
+    """What such a report says, once it is written down who looks. Raises Usage, BadDay, NotSigned, DoesNotHold."""
+    _written_down(options, opened)
+    return _asked(options, opened, day_asked(options)).said
+
+
+def _written_down(options: argparse.Namespace, opened: FrontDesk) -> None:
+    opened.access.note_if_it_can_be(opened.actor, opened.now(), Access.REPORT, options.which)
+
+
+def day_asked(options: argparse.Namespace) -> date | None:
+    """The day that was asked for. Raises Usage, also for what only other reports take."""
     if options.which != "day" and (options.as_signed or options.as_amended or options.as_of):
         raise Usage(text="Only a day is signed: report day --as-signed, --as-amended or --as-of.")
     if options.person or options.first or options.last or options.whom:
         raise Usage(text=f"report {options.which} is of one day: it takes --day, and nobody's name.")
-    day = day_named(options.day)
-    with desk(wanted, "do", Right.ROLL_CALL if options.which == "rollcall" else Right.REPORT) as opened:
-        asked = _asked(options, opened, day)
-        if form == "xlsx":
-            opened.access.note_if_it_can_be(opened.actor, opened.now(), Access.REPORT, options.which)
-            return deliver_workbook(_sheet(asked), options.output)
-        deliver(FORMS[form](asked), options.output)
-        opened.access.note_if_it_can_be(opened.actor, opened.now(), Access.REPORT, options.which)
-    return 0
+    return day_named(options.day)
 
 
 def _sheet(asked: ReportSaid) -> "Sheet":

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 from frontdesk.cli.native_noise import unheard
 from frontdesk.cli.not_loaded import without_openssl
 from frontdesk.cli.reading_ahead import read_ahead
-from frontdesk.cli.session import FILE, Wanted, actor_named, place_named
-from frontdesk.database.places import Place, beside, folder_of, is_made
+from frontdesk.cli.session import FILE, Wanted, actor_named
+from frontdesk.database.places import OF_FOLDER, Place, beside, folder_of, is_made
 from frontdesk.errors import Notice, RealRecords, SignInFirst, Usage
 from frontdesk.shapes.staff import Actor, Role
 
@@ -74,7 +74,9 @@ def demo(options: argparse.Namespace, wanted: Wanted) -> int:
         _must_be_a_terminal()
         without_openssl()
     if wanted.data:
-        return _demo_in(place_named(wanted.data), options, who, at)
+        return _demo_in(wanted.place, options, who, at)
+    if wanted.site is not None:
+        raise Usage(text=OF_FOLDER)
     import shutil
     import tempfile
 

@@ -5,10 +5,11 @@ import os
 import socket
 import sys
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from frontdesk.cli.passphrases import Secrets
-from frontdesk.database.places import Place, server_named
+from frontdesk.database.places import OF_FOLDER, Place, server_named
 from frontdesk.errors import Unusable, Usage
 from frontdesk.rules.clean_text import clean
 from frontdesk.shapes.staff import Actor, Role
@@ -17,24 +18,40 @@ FILE = "frontdesk.db"
 LONGEST_NAME = 200
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Wanted:
-    """What every command may be told: the folder of the records, whether JSON is wanted, who acts, what proves it."""
+    """What every command may be told: the folder of the records or the URL of their server and the site there, whether
+    JSON is wanted, who acts, what proves it.
+    """
 
     data: str | None
     json: bool
     name: str | None
     secrets: Secrets = field(default_factory=Secrets)
+    site: str | None = None
 
     @property
+    def named(self) -> str | None:
+        """Where the records are, as it was said: by ``--data``, else by FRONTDESK_DATA."""
+        return self.data or os.environ.get("FRONTDESK_DATA")
+
+    @cached_property
     def place(self) -> Place:
-        """Where the records are: by ``--data``, else by FRONTDESK_DATA, else in the platform's data folder."""
-        return place_named(self.data or os.environ.get("FRONTDESK_DATA"))
+        """Where the records are: where it was said, else in the platform's data folder (place_named)."""
+        return place_named(self.named, self.site)
 
 
-def place_named(named: str | None) -> Place:
-    """The records of a URL, or those in the folder of that name, or in the platform's data folder."""
-    return (named and server_named(named)) or folder(named) / FILE
+def place_named(named: str | None, site: str | None = None) -> Place:
+    """The records of a URL, or those in the folder of that name, or in the platform's data folder.
+
+    Raises Usage where a site is named of a folder, or it is not clear which one of a server; an Unusable where a
+    server must be asked which sites it has, and is away.
+    """
+    if server := server_named(named or "", site):
+        return server
+    if site is not None:
+        raise Usage(text=OF_FOLDER)
+    return folder(named) / FILE
 
 
 def folder(named: str | None) -> Path:

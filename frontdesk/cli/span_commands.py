@@ -30,6 +30,8 @@ from frontdesk.texts.week_words import STAFF_ONLY
 FIRST, LAST = date(1900, 1, 1), date(2200, 1, 1)
 LONGEST = timedelta(days=3_700)
 """Ten years: the longest span that is asked for at once."""
+NEEDED = (Right.REPORT, Right.WEEK)
+"""What somebody must be allowed to do for a report over a span."""
 INTERNAL = "INTERNAL"
 STAFF_ONLY_NAME = "STAFF ONLY"
 
@@ -37,17 +39,21 @@ STAFF_ONLY_NAME = "STAFF ONLY"
 def report(options: argparse.Namespace, wanted: Wanted) -> int:
     """``report week|patient|groups``."""
     form = options.format or ("json" if wanted.json else "text")
-    for_patient = _for_patient(options)
-    with desk(wanted, "do", Right.REPORT, Right.WEEK) as opened:
-        spans = Spans(opened)
-        _written_down(options, opened)
-        site, said = spans.site(), REPORTS[options.which](opened, spans, options)
+    for_patient = is_for_patient(options)
+    with desk(wanted, "do", *NEEDED) as opened:
+        site, told = Spans(opened).site(), in_json(options, opened)
     if form == "xlsx":
-        return deliver_workbook(_sheet(options.which, said, for_patient), options.output)
+        return deliver_workbook(_sheet(options.which, told, for_patient), options.output)
     staff_only = form == "csv" and not for_patient
     output = marked(options.output, STAFF_ONLY_NAME) if staff_only else options.output
-    deliver(FORMS[form](options.which, said, for_patient, site), output)
+    deliver(FORMS[form](options.which, told, for_patient, site), output)
     return _told(output, options.output)
+
+
+def in_json(options: argparse.Namespace, opened: FrontDesk) -> Json:
+    """What such a report says, once it is written down who looks. Raises Usage, UnknownPatient, CardsClosed."""
+    _written_down(options, opened)
+    return REPORTS[options.which](opened, Spans(opened), options)
 
 
 def _written_down(options: argparse.Namespace, opened: FrontDesk) -> None:
@@ -59,7 +65,7 @@ def _written_down(options: argparse.Namespace, opened: FrontDesk) -> None:
         opened.access.note_if_it_can_be(opened.actor, opened.now(), Access.REPORT, options.which)
 
 
-def _for_patient(options: argparse.Namespace) -> bool:
+def is_for_patient(options: argparse.Namespace) -> bool:
     """Whether it is printed for the patient themselves. Raises Usage where that or a name makes no sense."""
     if (options.which == "patient") != (options.person is not None):
         raise Usage(text="report patient wants whom it is about: report patient P. Other reports are of all.")

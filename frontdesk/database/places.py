@@ -4,13 +4,24 @@ import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from frontdesk.errors import CopyUnfinished, RecordsMissing, Usage
 
 SCHEMES = ("postgresql://", "postgres://")
 SITE = "frontdesk"
-"""The schema in which a site's records are kept where its URL names none."""
+"""The schema in which a site's records are made where nobody names one."""
+ALL = "all"
+"""Stands for every site that a role may read, so no site is called so."""
+LONGEST_SITE = 63
+"""Bytes: of a longer name the server would forget the end."""
 AT_SIGN = "In the URL of a server an @ of a name or password is written %40. Better keep the password in ~/.pgpass."
+DIFFER = "--site says “{site}” and the URL says “{named}”. Leave one of them out."
+OF_FOLDER = "--site is for records on a server; a folder holds one site. Leave it out, or give the URL with --data."
+NO_NAME = "--site wants the name of a site behind it."
+UNFIT = "No site is called “{site}”: a name has at most 63 bytes, no signs that cannot be seen, and no “pg_” in front."
+ONE_ONLY = "“all” is every site, in reports: frontdesk report day --site all --format json. Here name one site."
+SEVERAL = "There are several sites in {server}: {sites}. Say which one: --site NAME, or ?site=NAME in the URL."
 _NAMES_SITE = r"([?&])site=([^&]*)(&|$)"
 _PASSWORD = r"(?<=://)([^:@/?]*):[^@/?]*(?=@)|((?<=[?&])password=)[^&]*"
 
@@ -28,7 +39,11 @@ class Server:
     def __str__(self) -> str:
         """Its URL without a password."""
         shown = re.sub(_PASSWORD, lambda found: f"{found[2]}…" if found[2] else found[1], self.url)
-        return shown if self.site == SITE else f"{shown}{'&' if '?' in shown else '?'}site={self.site}"
+        if self.site == SITE:
+            return shown
+        from urllib.parse import quote  # few records are on a server: no start waits for it
+
+        return f"{shown}{'&' if '?' in shown else '?'}site={quote(self.site)}"
 
     __repr__ = __str__
 
@@ -86,20 +101,72 @@ def beside(place: Place) -> Path:
     return user_data_path("frontdesk", appauthor=False) / place.word
 
 
-def server_named(named: str) -> Server | None:
-    """The server that a URL names, with the site in its query; None where it is the name of a folder.
+class Address(NamedTuple):
+    """What was said of records on a server. ``site`` is None where nobody said which, ALL where all are meant."""
 
-    Raises Usage where a password has an @ as it stands: what is said of such a server would show a part of it.
+    url: str
+    site: str | None
+
+
+def address_of(named: str, site: str | None = None) -> Address | None:
+    """What a URL and ``--site`` say, whose word may stand in the URL's query as well; None for the name of a folder.
+
+    Raises Usage where they contradict each other, for a name that no site can have, and where a password has an @ as
+    it stands: what is said of such a server would show a part of it.
     """
+    if site == "":
+        raise Usage(text=NO_NAME)
     if not named.startswith(SCHEMES):
         return None
-    address = re.split("[/?#]", named.partition("://")[2])[0]
-    if address.count("@") > 1:  # the driver would take the rest of the password for a host's name
+    host = re.split("[/?#]", named.partition("://")[2])[0]
+    if host.count("@") > 1:  # the driver would take the rest of the password for a host's name
         raise Usage(text=AT_SIGN)
+    url, in_url = _parted(named)
+    if site and in_url and site != in_url:
+        raise Usage(text=DIFFER.format(site=site, named=in_url))
+    return Address(url, _fit(site or in_url))
+
+
+def server_named(named: str, site: str | None = None) -> Server | None:
+    """The server of an address, with the site that was said, else the only one there; None for the name of a folder.
+
+    Where nobody said which the server is asked. Raises Usage (address_of), also where there are several, and an
+    Unusable where it is away.
+    """
+    address = address_of(named, site)
+    if address is None:
+        return None
+    if address.site == ALL:
+        raise Usage(text=ONE_ONLY)
+    return Server(address.url, address.site or _only_site(Server(address.url)))
+
+
+def _only_site(server: Server) -> str:
+    """The one site that this role may use, whatever it is called; where there is none the name of a new one."""
+    from frontdesk.database.keepers import sites_of  # a start on a file does not wait for it
+
+    sites = sites_of(server)
+    if len(sites) > 1:
+        raise Usage(text=SEVERAL.format(server=server, sites=", ".join(sites)))
+    return sites[0] if sites else SITE
+
+
+def _parted(named: str) -> tuple[str, str | None]:
+    """A URL as the driver takes it, and the site that its query names."""
     found = re.search(_NAMES_SITE, named)
     if found is None:
-        return Server(named)
-    from urllib.parse import unquote  # few records are on a server: no start waits for it
+        return named, None
+    from urllib.parse import unquote  # as quote above
 
     url = re.sub(_NAMES_SITE, lambda each: each[1] if each[3] else "", named).rstrip("?&")
-    return Server(url, unquote(found[2]) or SITE)
+    return url, unquote(found[2]) or None
+
+
+def _fit(site: str | None) -> str | None:
+    """This name, which a schema can have. Raises Usage."""
+    if site is None:
+        return None
+    too_long = len(site.encode(errors="replace")) > LONGEST_SITE
+    if too_long or not site.isprintable() or site.startswith("pg_"):
+        raise Usage(text=UNFIT.format(site="".join(filter(str.isprintable, site[:40]))))
+    return site

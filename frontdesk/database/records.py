@@ -116,10 +116,11 @@ def open_records(place: Place) -> Records:
     os.umask(os.umask(PRIVATE_UMASK) | PRIVATE_UMASK)
     with (keeper := keeper_of(place)).faults():
         records, found = _known(place)
-        if found != migrations.HEAD:
-            keeper.upgrade()
-        if records.writable:
-            keeper.settle()
+        with _closed_where_refused(records):
+            if found != migrations.HEAD:
+                keeper.upgrade()
+            if records.writable:
+                keeper.settle()
     return records
 
 
@@ -145,8 +146,15 @@ def _known(place: Place) -> tuple[Records, str]:
     """The records of a place, and the revision they have; closed again where that cannot be known."""
     keeper_of(place).look_at()
     records = Records(place)
-    try:
+    with _closed_where_refused(records):
         return records, records.revision
+
+
+@contextmanager
+def _closed_where_refused(records: Records) -> Iterator[None]:
+    """Give back what they hold where they turn out to be of no use."""
+    try:
+        yield
     except Notice:
         records.close()
         raise

@@ -11,12 +11,21 @@ from sqlalchemy import Connection, Engine, text
 from frontdesk.database import migrations
 from frontdesk.database.keepers import JournalEnds, UnfinishedCopy
 from frontdesk.database.places import Server
-from frontdesk.database.postgres import connecting, copied_schemas, schema
+from frontdesk.database.postgres import connecting, copied_schemas, schema, sites
 from frontdesk.database.postgres.hearing import Telling
 from frontdesk.database.postgres.server_faults import as_unusable
-from frontdesk.errors import CopyUnfinished, NotCounted, NotRecords, ReadOnlyRecords, RecordsMissing
+from frontdesk.errors import (
+    CopyUnfinished,
+    NoRights,
+    NotCounted,
+    NotRecords,
+    OlderRecords,
+    RecordsMissing,
+    SiteMissing,
+)
 
-OURS = ("alembic_version", "journal", "site")
+MAY_USE = "SELECT has_schema_privilege(%s, 'USAGE')"
+OWNED = "SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = 'journal'::regclass"
 MAY_WRITE = (
     "SELECT NOT pg_is_in_recovery() AND has_table_privilege('journal', 'INSERT')"
     " AND NOT current_setting('transaction_read_only')::boolean"
@@ -34,8 +43,7 @@ class KeptByServer:
     def writable(self) -> bool:
         """Whether the server takes writes, and from this role."""
         with self.faults(), closing(connecting.connected(self._server)) as raw:
-            row = raw.execute(MAY_WRITE).fetchone()
-            return bool(row and row[0])
+            return self._asked(raw, MAY_WRITE)
 
     def reading_engine(self) -> Engine:
         """Each transaction reads one state of the database."""
@@ -61,18 +69,26 @@ class KeptByServer:
         return as_unusable(self._server)
 
     def look_at(self) -> None:
-        """Raises RecordsMissing, CopyUnfinished, NotRecords, and what the server is refused for."""
-        part = copied_schemas.part_of(self._server)
+        """Raises RecordsMissing, CopyUnfinished, NotRecords, NoRights for a site of others, and what the server is
+        refused for.
+        """
+        path, site, part = str(self._server), self._server.site, copied_schemas.part_of(self._server)
         with closing(connecting.connected(self._server, reads=True)) as raw:
-            tables = schema.tables(raw, self._server.site)
+            tables = schema.tables(raw, site)
+            if tables and not self._asked(raw, MAY_USE, site):
+                raise NoRights(path=path, why=f"this name may not use the site {site}")
             unfinished = tables or schema.tables(raw, part.site)
+            others = [] if unfinished else sites.names(raw)
         if copied_schemas.is_unfinished(unfinished):
-            where = self._server.site if tables else part.site
-            raise CopyUnfinished(path=str(self._server), part=f"the schema “{where}”")
+            raise CopyUnfinished(path=path, part=f"the schema “{site if tables else part.site}”")
         if not tables:
-            raise RecordsMissing(path=str(self._server))
-        if not set(OURS) <= set(tables):
-            raise NotRecords(path=str(self._server), why="it was made by another program")
+            raise SiteMissing(path=path, sites=", ".join(others)) if others else RecordsMissing(path=path)
+        if not set(sites.OURS) <= set(tables):
+            raise NotRecords(path=path, why="it was made by another program")
+
+    def _asked(self, raw: connecting.Raw, question: str, *values: str) -> bool:
+        row = raw.execute(question.encode(), values).fetchone()
+        return bool(row and row[0])
 
     def revision(self, connection: Connection) -> str:
         """The revision of the schema."""
@@ -85,9 +101,14 @@ class KeptByServer:
             schema.make(raw, self._server.site)
 
     def upgrade(self) -> None:
-        """By the revisions that came after the one with which records on a server began."""
-        if not self.writable:
-            raise ReadOnlyRecords(path=str(self._server))
+        """By the revisions that came after the one with which records on a server began.
+
+        Raises OlderRecords where that is for another role, whose tables they are.
+        """
+        with closing(connecting.connected(self._server)) as raw:
+            is_ours = self._asked(raw, OWNED)
+        if not (is_ours and self.writable):
+            raise OlderRecords(path=str(self._server))
         schema.upgrade(self._server)
 
     def settle(self) -> None:
@@ -96,7 +117,7 @@ class KeptByServer:
     @contextmanager
     def aside(self) -> Iterator[Server]:
         """A schema beside this one, under a private name."""
-        part = replace(self._server, site=f"{self._server.site} {getpid()} part")
+        part = replace(self._server, site=sites.part_of(self._server.site, getpid()))
         with closing(connecting.connected(self._server)) as raw:
             schema.drop(raw, part.site)
             try:

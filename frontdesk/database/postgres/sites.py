@@ -1,0 +1,38 @@
+"""Which sites are in a database of a server: schemas with the tables of one, that this role may use."""
+
+from contextlib import closing
+
+from frontdesk.database.places import LONGEST_SITE, Server
+from frontdesk.database.postgres import copied_schemas
+from frontdesk.database.postgres.connecting import Raw, connected
+from frontdesk.database.postgres.server_faults import as_unusable
+
+OURS = ("alembic_version", "journal", "site")
+"""Tables that are in every site."""
+MARKS = (copied_schemas.MARK, "replaced_by_restore")
+"""Empty tables in what has the tables of a site and is none: a copy that is not whole yet, what a restore replaced."""
+SITES = b"""
+SELECT nspname FROM pg_namespace
+WHERE has_schema_privilege(oid, 'USAGE') AND nspname !~ '[[:cntrl:]]' AND nspname !~ ' [0-9]+ part$'
+AND %s = (SELECT count(*) FROM pg_class WHERE relnamespace = pg_namespace.oid AND relkind = 'r' AND relname = ANY(%s))
+AND NOT EXISTS (SELECT FROM pg_class WHERE relnamespace = pg_namespace.oid AND relname = ANY(%s))
+ORDER BY nspname COLLATE "C"
+"""
+"""By name; one that is still being made is none."""
+
+
+def found_in(server: Server) -> list[str]:
+    """Their names, in order. Raises an Unusable."""
+    with as_unusable(server), closing(connected(server, reads=True)) as raw:
+        return names(raw)
+
+
+def names(raw: Raw) -> list[str]:
+    """The same on a connection that is there."""
+    return [str(name) for (name,) in raw.execute(SITES, (len(OURS), list(OURS), list(MARKS)))]
+
+
+def part_of(site: str, number: int) -> str:
+    """The name of a site while it is being made, by a process of this number."""
+    end = f" {number} part"
+    return site.encode()[: LONGEST_SITE - len(end)].decode(errors="ignore") + end
