@@ -672,6 +672,15 @@ class SiteMissing(RecordsMissing):
     )
 
 
+class NotUnicode(Unusable):
+    """The database keeps texts in an encoding that has not every sign."""
+
+    sentence = (
+        "{path} cannot hold every name: it keeps texts in {encoding}. Ask whoever runs the server for a database "
+        "with ENCODING 'UTF8'. Nothing was made."
+    )
+
+
 class OlderRecords(Unusable):
     """Records on a server, which only the role that made them can bring to this revision."""
 

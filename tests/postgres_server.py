@@ -68,6 +68,27 @@ def following(url: str) -> Iterator[str]:
 
 
 @contextmanager
+def following(url: str) -> Iterator[str]:
+    """A replica of a server that runs, while it lasts. Gives the URL of its first database."""
+    where = programs()
+    assert where is not None
+    who = AS_NOBODY if os.getuid() == 0 else ()
+    folder = Path(tempfile.mkdtemp(prefix="frontdesk-replica-"))
+    if who:
+        shutil.chown(folder, "nobody", "nogroup")
+    address, port = url.removesuffix("/postgres"), _free_port()
+    _run(*who, where / "pg_basebackup", "-D", folder, "-d", f"{address}/postgres", "-R", "-c", "fast", "-N")
+    said = " ".join(f"-c {name}='{value}'" for name, value in SETTINGS.items())
+    control = (*who, where / "pg_ctl", "-D", folder, "-w", "-s")
+    _run(*control, "-l", folder / "log", "-o", f"-p {port} {said}", "start")
+    try:
+        yield f"postgresql://{OWNER}@127.0.0.1:{port}/postgres"
+    finally:
+        _run(*control, "-m", "immediate", "stop")
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
 def stopped(folder: Path) -> Iterator[None]:
     """The server of this folder is not there for a while; then it is again, as it was started."""
     where = programs()

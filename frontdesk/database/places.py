@@ -22,7 +22,8 @@ NO_NAME = "--site wants the name of a site behind it."
 UNFIT = "No site is called “{site}”: a name has at most 63 bytes, no signs that cannot be seen, and no “pg_” in front."
 ONE_ONLY = "“all” is every site, in reports: frontdesk report day --site all --format json. Here name one site."
 SEVERAL = "There are several sites in {server}: {sites}. Say which one: --site NAME, or ?site=NAME in the URL."
-_NAMES_SITE = r"([?&])site=([^&]*)(&|$)"
+TWO = "The URL names more than one site: {sites}. Leave one."
+_NAMES_SITE = r"(?<=[?&])site=([^&]*)&?"
 _PASSWORD = r"(?<=://)([^:@/?]*):[^@/?]*(?=@)|((?<=[?&])password=)[^&]*"
 
 
@@ -152,14 +153,15 @@ def _only_site(server: Server) -> str:
 
 
 def _parted(named: str) -> tuple[str, str | None]:
-    """A URL as the driver takes it, and the site that its query names."""
-    found = re.search(_NAMES_SITE, named)
-    if found is None:
+    """A URL as the driver takes it, and the site that its query names. Raises Usage where it names two."""
+    if not (found := set(re.findall(_NAMES_SITE, named))):
         return named, None
     from urllib.parse import unquote  # as quote above
 
-    url = re.sub(_NAMES_SITE, lambda each: each[1] if each[3] else "", named).rstrip("?&")
-    return url, unquote(found[2]) or None
+    sites = sorted(filter(None, map(unquote, found)))
+    if len(sites) > 1:
+        raise Usage(text=TWO.format(sites=", ".join(sites)))
+    return re.sub(_NAMES_SITE, "", named).rstrip("?&"), sites[0] if sites else None
 
 
 def _fit(site: str | None) -> str | None:

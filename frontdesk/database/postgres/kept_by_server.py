@@ -19,6 +19,7 @@ from frontdesk.errors import (
     NoRights,
     NotCounted,
     NotRecords,
+    NotUnicode,
     OlderRecords,
     RecordsMissing,
     SiteMissing,
@@ -96,8 +97,11 @@ class KeptByServer:
         return migrations.known(found, self._server)
 
     def make(self) -> None:
-        """The schema is made too."""
+        """The schema is made too. Raises NotUnicode."""
         with closing(connecting.connected(self._server)) as raw:
+            encoding = raw.info.parameter_status("server_encoding")
+            if encoding != "UTF8":
+                raise NotUnicode(path=str(self._server), encoding=encoding)
             schema.make(raw, self._server.site)
 
     def upgrade(self) -> None:

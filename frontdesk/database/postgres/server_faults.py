@@ -42,7 +42,7 @@ STATES: dict[str, type[Unusable]] = {
     "XX002": DamagedRecords,
 }
 """By the code that the server gives (Appendix A of its manual)."""
-BUSY, UNFIT = "55P03", "22021"
+BUSY, UNFIT = "55P03", ("22021", "22P05")
 SAID: tuple[tuple[str, type[Unusable]], ...] = (
     ("too many connections", ServerFull),
     ("remaining connection slots", ServerFull),
@@ -52,6 +52,7 @@ SAID: tuple[tuple[str, type[Unusable]], ...] = (
     ("no pg_hba.conf entry", ServerRefuses),
     ("permission denied for database", NoRights),
     ("is not permitted to log in", ServerRefuses),
+    ("not currently accepting connections", ServerAway),
     ("role ", ServerRefuses),
     ("database ", NoSuchDatabase),
 )
@@ -80,7 +81,7 @@ def said_of(server: Server, error: BaseException) -> Unusable | Refusal | None:
     state = getattr(error, "sqlstate", None)
     if state == BUSY:
         return Busy()
-    if isinstance(error, psycopg.DataError) and (state == UNFIT or "NUL" in str(error)):
+    if isinstance(error, psycopg.DataError) and (state in UNFIT or "NUL" in str(error)):
         return UnfitText()
     kind = STATES.get(state or "")
     if kind is None and state is None and isinstance(error, psycopg.ProgrammingError):
