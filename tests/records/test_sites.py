@@ -3,10 +3,12 @@
 import json
 import re
 from contextlib import closing
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
+from frontdesk.acts import Admit
 from frontdesk.cli.main import run
 from frontdesk.database.keepers import keeper_of, sites_of
 from frontdesk.database.places import Server, server_named
@@ -15,8 +17,10 @@ from frontdesk.desk.follower import follow
 from frontdesk.errors import Busy, Usage
 from tests import postgres_server
 from tests.at_rest import plainly, rows
-from tests.hands import Hands, SetClock, made_site, on
+from tests.commands import PROGRAM
+from tests.hands import NOTHING, Hands, SetClock, made_site, on
 from tests.signing import PASSPHRASE, lets_in, secret_file
+from tests.terminal import PseudoTerminal
 
 pytestmark = pytest.mark.slow
 psycopg = pytest.importorskip("psycopg", reason="the extra postgres is not installed")
@@ -488,3 +492,20 @@ def test_a_password_is_in_no_sentence_about_sites(sites, said):
         assert "geheim" not in out + err
     with pytest.raises(Usage):
         server_named(data)
+
+
+# A desk of each
+
+
+def test_a_desk_of_each_site_has_its_own_people_on_its_screen(sites):
+    for site, name in (("north", "Nora"), ("south", "Sven")):
+        hands = Hands(Server(sites.url(site), site), SetClock(datetime.now(UTC)))
+        hands.desk.do(Admit(name, "Zoë", date(1990, 1, 1)), NOTHING)
+        hands.desk.close()
+    north = PseudoTerminal([*PROGRAM, "--data", sites.url("north")], 120, 40)
+    south = PseudoTerminal([*PROGRAM, "--data", sites.url("frontdesk"), "--site", "south"], 120, 40)
+    with north, south:
+        north.sees("Nora", PATIENCE)
+        south.sees("Sven", PATIENCE)
+        assert "Sven" not in "".join(north.text())
+        assert "Nora" not in "".join(south.text())
