@@ -777,6 +777,28 @@ class ServerAway(Unusable):
     )
 
 
+class NotWritten(ServerAway):
+    """The records were away when an act was asked for, or before it was whole: nothing of it was kept."""
+
+    sentence = "The records do not answer. Write it on paper, enter it later."
+
+
+class AnswerLost(ServerAway):
+    """An act was whole and its commit on its way when the line broke: nobody knows yet whether it arrived.
+
+    ``entry`` is the number and hash of its newest entry, by which it is known again.
+    """
+
+    sentence = (
+        "It is not known yet whether this was written. Write it on paper, and look for it once the records answer: "
+        "{path} ({why})."
+    )
+
+    def __init__(self, entry: tuple[int, str], away: ServerAway) -> None:
+        super().__init__(**away.values)
+        self.entry = entry
+
+
 class ServerRefuses(Unusable):
     """The server does not let this name in, or not by this password."""
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.orm import Session
 
 from frontdesk.database.places import Place, Server
 from frontdesk.errors import NoDriver
@@ -57,6 +58,15 @@ class Keeper(Protocol):
         """For acts: each transaction takes the write lock before it reads, or raises Busy after a while.
 
         How long, in seconds, is its execution option ``patience``. Not ``durable`` is only for what has no name yet.
+        """
+
+    def begin(self, session: Session) -> None:
+        """Begin the transaction of a session; on a new connection where a kept one was broken meanwhile."""
+
+    def was_kept(self, number: int, seal: str) -> bool:
+        """Whether the entry of this number and hash, of whose commit nothing was heard, is in the journal.
+
+        From then on it comes into it no more. Raises an Unusable while that cannot be told.
         """
 
     def rows_written(self, connection: Connection) -> int:

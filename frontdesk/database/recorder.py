@@ -27,12 +27,15 @@ class Recorder:
     """Writes the rows of the act under way in one session, and knows whether the connection wrote more than these."""
 
     def __init__(self, session: Session, rows_written: Callable[[Connection], int]) -> None:
-        """``rows_written`` gives a number that grows by one with every row that a connection writes."""
+        """``rows_written`` gives a number that grows by one with every row that a connection writes.
+
+        ``newest`` is the number and the hash of the newest entry of this session, by which it is known again.
+        """
         self._session = session
         self._rows_written = rows_written
         self._changes: list[Change] = []
         self._total = 0
-        self.entered_any = False
+        self.newest: tuple[int, str] | None = None
         session.info["recorder"] = self
 
     def begin(self) -> None:
@@ -65,7 +68,6 @@ class Recorder:
         if written != len(self._changes):
             raise Defect(f"{written} rows were written, {len(self._changes)} were seen")
         self._changes, self._total = [], total
-        self.entered_any = self.entered_any or entries > 0
 
     def write(self) -> None:
         """Write what the session holds back, table by table: a row stands before those that refer to it, and goes after

@@ -15,7 +15,17 @@ from frontdesk.database.engine import BUSY_SECONDS
 from frontdesk.database.keepers import keeper_of
 from frontdesk.database.places import Place
 from frontdesk.database.recorder import Recorder
-from frontdesk.errors import KeyUnusable, Notice, NotRecords, ReadOnlyRecords
+from frontdesk.errors import (
+    AnswerLost,
+    Busy,
+    KeyUnusable,
+    Notice,
+    NotRecords,
+    NotWritten,
+    ReadOnlyRecords,
+    ServerAway,
+    Unusable,
+)
 
 FILE = "frontdesk.db"
 KEY_FILE = "FRONTDESK_KEY_FILE"
@@ -39,21 +49,42 @@ class Records:
     def reading(self) -> Iterator[Session]:
         """A session for reading, which sees one state of the records."""
         with self.keeper.faults(), Session(self._reading, autoflush=False) as session:
+            self.keeper.begin(session)
             yield session
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
-        """A session with the write lock, committed at the end, rolled back whole on any error. Raises Busy."""
+        """A session with the write lock, committed at the end, rolled back whole on any error.
+
+        Raises Busy; NotWritten where the records are away, and AnswerLost where it is not known whether it was written.
+        """
         if not self.writable:
             raise ReadOnlyRecords(path=str(self.place))
         models.every()  # an act may write rows of any, and those that are referred to must be known
-        with self.keeper.faults(), Session(self._writer, expire_on_commit=False) as session:
+        with _nothing_written(), self.keeper.faults(), Session(self._writer, expire_on_commit=False) as session:
             recorder = Recorder(session, self.keeper.rows_written)
             session.info["key"] = self._key_at_hand()
-            with session.begin():
-                yield session
-            if recorder.entered_any:
+            self.keeper.begin(session)
+            yield session
+            self._commit(session, recorder)
+            if recorder.newest:
                 self.keeper.tell()
+
+    def _commit(self, session: Session, recorder: Recorder) -> None:
+        """Commit, and where nothing is heard of it ask what became of it."""
+        try:
+            with self.keeper.faults():
+                session.commit()
+        except ServerAway as away:
+            if recorder.newest is None or not self.was_kept(AnswerLost(recorder.newest, away)):
+                raise
+
+    def was_kept(self, lost: AnswerLost) -> bool:
+        """Whether what nothing was heard of was written. Raises it again while that cannot be told."""
+        try:
+            return self.keeper.was_kept(*lost.entry)
+        except (Busy, Unusable) as why:
+            raise lost from why
 
     @contextmanager
     def beside(self, patience: float = BUSY_SECONDS) -> Iterator[Session]:
@@ -64,8 +95,10 @@ class Records:
         if not self.writable:
             raise ReadOnlyRecords(path=str(self.place))
         writer = self._writer.execution_options(patience=patience)
-        with self.keeper.faults(), Session(writer) as session, session.begin():
+        with self.keeper.faults(), Session(writer) as session:
+            self.keeper.begin(session)
             yield session
+            session.commit()
 
     @cached_property
     def key(self) -> bytes | None:
@@ -101,6 +134,17 @@ class Records:
         """The revision they have. Raises NotRecords, NewerRecords."""
         with self.reading() as session:
             return self.keeper.revision(session.connection())
+
+
+@contextmanager
+def _nothing_written() -> Iterator[None]:
+    """Where the records are away, say what whoever writes does then."""
+    try:
+        yield
+    except ServerAway as away:
+        if isinstance(away, AnswerLost):
+            raise
+        raise NotWritten(**away.values) from away
 
 
 def make(place: Place) -> None:

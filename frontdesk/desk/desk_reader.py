@@ -215,13 +215,6 @@ class DeskReader:
             board = boards.whole(session, settings, program, self.actor, self.now(), position, away)
             return boards.with_undo(board, self._undoable(session, program))
 
-    def answered(self, request: str | None) -> Done | None:
-        """The answer that a request was given before, if it was."""
-        if request is None:
-            return None
-        with self.records.reading() as session:
-            return self._answered(session, request)
-
     def program(self, session: Session, site: Site, day: date, said: DayChanges | None = None) -> ProgramDay:
         """The program of a service day: its own copy once it was opened. That of a day that is over is not held.
 
@@ -243,9 +236,3 @@ class DeskReader:
     def follow(self, changed: Callable[[int], None]) -> Callable[[], None]:
         """Call ``changed`` from a thread, with the newest entry's number: now, and after commits. Returns its end."""
         return follow(self.records.place, changed)
-
-    def _answered(self, session: Session, request: str | None) -> Done | None:
-        if request is None:
-            return None
-        row = session.execute(*queries.answered(request)).first()
-        return history.done(session, row, repeated=True) if row else None

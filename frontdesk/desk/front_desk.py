@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from frontdesk import models
+from frontdesk import models, queries
 from frontdesk.acts import Act, Seen, SetUp, Sign, Undo
 from frontdesk.desk import ledger
 from frontdesk.desk.answers import boards
@@ -12,7 +12,7 @@ from frontdesk.desk.desk_reader import Held
 from frontdesk.desk.journal import entries, history
 from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.desk.writing import Writing
-from frontdesk.errors import NotAllowed, Stale
+from frontdesk.errors import AnswerLost, NotAllowed, Stale
 from frontdesk.models import Patient
 from frontdesk.permissions import Right, refuse_unless_allowed
 from frontdesk.shapes.done import Asked, Done
@@ -61,6 +61,25 @@ class FrontDesk(DeskAnswers):
         if all(each.verb in CHANGES_NO_NAME for each in entered):
             self._names.went_on(entered[0].seq, entered[-1].seq)
         return self._after_signing(answer) if isinstance(act, Sign) else answer
+
+    def answered(self, request: str | None) -> Done | None:
+        """The answer that a request was given before, if it was."""
+        if request is None:
+            return None
+        with self.records.reading() as session:
+            row = session.execute(*queries.answered(request)).first()
+            return history.done(session, row, repeated=True) if row else None
+
+    def settled(self, lost: AnswerLost) -> Done | None:
+        """What became of an act of whose commit nothing was heard: its answer, None where it was not done.
+
+        Raises AnswerLost while that cannot be told.
+        """
+        if not self.records.was_kept(lost):
+            return None
+        with self.records.reading() as session:
+            row = entries.entry(session, lost.entry[0])
+            return history.done(session, row) if row else None
 
     def _after_signing(self, answer: Done) -> Done:
         from frontdesk.desk.verbs.sign_offs import backed_up_after

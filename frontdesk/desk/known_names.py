@@ -5,6 +5,7 @@ from contextlib import ExitStack
 from frontdesk import queries
 from frontdesk.database.keepers import JournalEnds
 from frontdesk.database.records import Records
+from frontdesk.errors import Unusable
 from frontdesk.verbs import CHANGES_NO_NAME
 
 
@@ -35,12 +36,20 @@ class KnownNames:
         """Whether the names of that board are still right. Never where none was read."""
         if self._position is None:
             return False
+        try:
+            with self._records.keeper.faults():
+                return self._hold(self._position)
+        except Unusable:  # the connection that was kept broke: whoever reads the board finds out what is wrong
+            self.forget()
+            return False
+
+    def _hold(self, read_at: int) -> bool:
         if self._ends is None:
             self._ends = self._kept_open.enter_context(self._records.keeper.journal_ends())
         version = self._ends.version()
         if version == self._version:
             return True
-        if self._ends.position() != self._position and not self._unchanged_since(self._position):
+        if self._ends.position() != read_at and not self._unchanged_since(read_at):
             return False
         self._version = version
         return True
@@ -52,6 +61,11 @@ class KnownNames:
             return False
         self._position = entries[-1].seq if entries else position
         return True
+
+    def forget(self) -> None:
+        """No names are known to be right any more."""
+        self._position = self._version = self._ends = None
+        self.close()
 
     def close(self) -> None:
         """Give the kept connection back."""

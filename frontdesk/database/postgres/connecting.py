@@ -7,18 +7,21 @@ from typing import Any, TypeAlias, cast
 import psycopg
 from psycopg import sql
 from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.orm import Session
 
 from frontdesk.database.engine import BUSY_SECONDS
 from frontdesk.database.keepers import JournalEnds
 from frontdesk.database.places import Server
 from frontdesk.database.postgres import dialect
 from frontdesk.database.postgres.counted import COUNTED
+from frontdesk.database.postgres.line import Line, SilentServer
 from frontdesk.errors import Busy
 
 Raw: TypeAlias = "psycopg.Connection[tuple[Any, ...]]"
-CONNECT_SECONDS = 10
 IDLE_SECONDS = 60
 """How long a transaction that holds the lock may do nothing before the server ends it: whoever held it hangs."""
+LOOKS_AFTER_DESKS = " SET tcp_keepalives_idle TO 5; SET tcp_keepalives_interval TO 2; SET tcp_keepalives_count TO 3"
+"""The server looks after the line as the desk does (line.py): a desk whose machine is gone holds no lock for long."""
 LOCK = "LOCK TABLE site IN SHARE UPDATE EXCLUSIVE MODE"
 """One writer of a site's chain at a time, whatever the site's schema is called meanwhile.
 
@@ -29,12 +32,12 @@ AT_BEGIN, PLANNED = "rows written at begin", "the count is planned"
 
 def connected(server: Server, *, reads: bool = False) -> Raw:
     """A connection of its own, each statement of which is committed at once. Raises psycopg.OperationalError."""
-    raw: Raw = psycopg.connect(server.url, autocommit=True, connect_timeout=CONNECT_SECONDS, client_encoding="utf8")
+    raw = Line.opened(server.url)
     raw.execute(
         sql.SQL(
             "SET search_path TO {site}; SET idle_in_transaction_session_timeout TO {idle};"
             " SET default_transaction_read_only TO {reads}; SET standard_conforming_strings TO on;"
-            " SET plan_cache_mode TO {plans}"
+            " SET plan_cache_mode TO {plans};" + LOOKS_AFTER_DESKS
         ).format(
             site=sql.Identifier(server.site),
             idle=sql.Literal(0 if reads else IDLE_SECONDS * 1000),
@@ -48,7 +51,7 @@ def connected(server: Server, *, reads: bool = False) -> Raw:
 def reading_engine(server: Server) -> Engine:
     """An engine for reading: each transaction sees one state of the records, and takes no lock."""
     engine = _engine(server, reads=True)
-    event.listen(engine, "begin", lambda each: driver_of(each).execute("BEGIN ISOLATION LEVEL REPEATABLE READ"))
+    event.listen(engine, "begin", lambda each: begun(each, "BEGIN ISOLATION LEVEL REPEATABLE READ"))
     return engine
 
 
@@ -66,18 +69,50 @@ def take_lock(connection: Connection) -> None:
     """
     patience = float(connection.get_execution_options().get("patience", BUSY_SECONDS))
     begin = f"BEGIN; SET LOCAL lock_timeout TO {max(1, round(1000 * patience))}; {LOCK}; EXECUTE counted"
-    raw = driver_of(connection)
     if PLANNED not in connection.info:
-        raw.execute(f"PREPARE counted AS {COUNTED}", prepare=False)
+        begun(connection, f"PREPARE counted AS {COUNTED}", prepare=False)
         connection.info[PLANNED] = True
     try:
-        cursor = raw.execute(begin, prepare=False)
+        cursor = begun(connection, begin, prepare=False)
     except psycopg.errors.LockNotAvailable:
-        raw.rollback()
+        driver_of(connection).rollback()
         raise Busy from None
     while cursor.nextset():
         pass
     connection.info[AT_BEGIN] = _number(cursor)
+
+
+def begun(connection: Connection, message: str, prepare: bool | None = None) -> psycopg.Cursor[tuple[Any, ...]]:
+    """Send a message with which a transaction begins. A connection that was broken meanwhile is not kept."""
+    raw = driver_of(connection)
+    try:
+        return raw.execute(message, prepare=prepare)
+    except psycopg.OperationalError as broken:
+        if raw.closed:
+            connection.invalidate(broken)
+        raise
+
+
+def begin(session: Session) -> None:
+    """Begin its transaction; on a new connection where the kept one was broken since it was last used.
+
+    Nothing was asked of that one yet, so nothing is done twice. Raises psycopg.Error, Busy.
+    """
+    try:
+        session.connection()
+    except SilentServer:
+        _forget_connections(session)
+        raise
+    except psycopg.OperationalError:
+        _forget_connections(session)
+        session.connection()
+
+
+def _forget_connections(session: Session) -> None:
+    """Those that are kept are no younger than the broken one."""
+    engine = session.get_bind()
+    assert isinstance(engine, Engine)
+    engine.dispose()
 
 
 def rows_written(connection: Connection) -> int | None:

@@ -7,11 +7,12 @@ from os import getpid
 
 import psycopg
 from sqlalchemy import Connection, Engine, text
+from sqlalchemy.orm import Session
 
 from frontdesk.database import migrations
 from frontdesk.database.keepers import JournalEnds, UnfinishedCopy
 from frontdesk.database.places import Server
-from frontdesk.database.postgres import connecting, copied_schemas, schema, sites
+from frontdesk.database.postgres import connecting, copied_schemas, lost_answers, schema, sites
 from frontdesk.database.postgres.hearing import Telling
 from frontdesk.database.postgres.server_faults import as_unusable
 from frontdesk.errors import (
@@ -53,6 +54,15 @@ class KeptByServer:
     def writing_engine(self, *, durable: bool) -> Engine:
         """Each transaction begins with the site's lock held. A server is as durable as it was set up to be."""
         return connecting.writing_engine(self._server)
+
+    def begin(self, session: Session) -> None:
+        """A kept connection may have been broken since: by a server that began anew, or a relay that forgot it."""
+        connecting.begin(session)
+
+    def was_kept(self, number: int, seal: str) -> bool:
+        """By the site's lock (lost_answers.py)."""
+        with self.faults():
+            return lost_answers.was_kept(self._server, number, seal)
 
     def rows_written(self, connection: Connection) -> int:
         """The server's own count. Raises NotCounted where it is told not to."""

@@ -93,6 +93,7 @@ def append_several(session: Session, several: Sequence[Entry]) -> list[dict[str,
     session.info["journal ends"] = end
     recorder: Recorder = session.info["recorder"]
     recorder.entered(len(rows), *told)
+    recorder.newest = end
     return rows
 
 

@@ -1,0 +1,88 @@
+"""The line to a server: a connection that waits for who is slow, and not for who is gone."""
+
+import time
+from collections.abc import Generator
+from contextlib import closing, suppress
+from typing import Any, Self
+
+import psycopg
+from psycopg import OperationalError
+from psycopg.conninfo import conninfo_to_dict
+
+from frontdesk.database.places import Server
+from frontdesk.database.postgres.server_faults import said_of
+from frontdesk.errors import ServerFull
+
+DEFAULTS = {
+    "connect_timeout": 3,
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 5000,
+}
+"""What the URL does not name itself, in seconds, the last in milliseconds. A system left alone waits two hours until it
+looks after a line on which nothing is said, and a quarter of an hour for what it sent to arrive: a patient stands at
+the counter, and whoever serves them is to be told within seconds."""
+SILENT_SECONDS = 3.0
+"""How long nothing may come of a question until it is looked whether the server answers others: a machine that was
+stopped, or a relay that hangs, goes on acknowledging what it is sent."""
+HAS_NOTHING_TO_DO = "SELECT state LIKE 'idle%%' FROM pg_stat_activity WHERE pid = %s"
+
+
+class SilentServer(OperationalError):
+    """The server answers nobody any more."""
+
+
+class Line(psycopg.Connection[tuple[Any, ...]]):
+    """A connection of which each wait ends: by an answer, or by an OperationalError where none will come."""
+
+    url = ""
+
+    @classmethod
+    def opened(cls, url: str) -> Self:
+        """A connection by which each statement is committed at once. Raises psycopg.Error."""
+        named = conninfo_to_dict(url)
+        defaults: dict[str, Any] = {name: value for name, value in DEFAULTS.items() if name not in named}
+        line = cls.connect(url, autocommit=True, client_encoding="utf8", **defaults)
+        line.url = url
+        return line
+
+    def wait(self, gen: Generator[Any, Any, Any], *how: Any, **more: Any) -> Any:
+        """As the driver waits; but silence is looked into."""
+        return super().wait(self._while_it_answers(gen), *how, **more)
+
+    def _while_it_answers(self, gen: Generator[Any, Any, Any]) -> Generator[Any, Any, Any]:
+        """The driver's own steps. What is sent into them is false where a while went by and nothing came."""
+        heard = time.monotonic()
+        try:
+            wanted = next(gen)
+            while True:
+                ready = yield wanted
+                if ready:
+                    heard = time.monotonic()
+                elif time.monotonic() - heard > SILENT_SECONDS:
+                    self._look_after_it()
+                    heard = time.monotonic()
+                wanted = gen.send(ready)
+        except StopIteration as ended:
+            return ended.value
+
+    def _look_after_it(self) -> None:
+        """Ask on another line. Raises SilentServer where nobody answers there, OperationalError where nobody works on
+        what was asked here: then this line alone is dead.
+        """
+        try:
+            with closing(self.opened(self.url)) as other:
+                row = other.execute(HAS_NOTHING_TO_DO, (self.info.backend_pid,)).fetchone()
+        except OperationalError as away:
+            if isinstance(said_of(Server(self.url), away), ServerFull):  # it answers, if only that
+                return
+            self._end()
+            raise SilentServer(str(away)) from away
+        if row and row[0]:
+            self._end()
+            raise OperationalError("what was asked did not arrive")
+
+    def _end(self) -> None:
+        with suppress(psycopg.Error):
+            self.close()
