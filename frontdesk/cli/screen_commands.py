@@ -7,6 +7,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import time
 from functools import partial
 from pathlib import Path
@@ -233,7 +234,7 @@ def _screen(
     from frontdesk.printer import Printer, command_of
 
     folder = beside(place)
-    _log_in(folder)
+    _log_in(folder, makes_it=not isinstance(place, Path))
     printer = Printer(folder / PRINTS, command_of(folder, os.environ))
     with unheard():
         app = FrontdeskApp(partial(_opened, place, who, prepare), printer, first, door, first_look)
@@ -253,9 +254,26 @@ class WithoutValues(logging.Formatter):
         return "".join(told).rstrip()
 
 
-def _log_in(folder: Path) -> None:
-    """Faults of the program are written in the folder beside the records: never on the screen, and without values."""
+class HarmlessFile(logging.FileHandler):
+    """A log that does no harm where it cannot be written, as where its folder is away with the records."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write it, or leave it: whoever logs a fault goes on."""
+        try:
+            super().emit(record)
+        except OSError:  # it is opened with the first fault, for which logging itself does not look out
+            self.handleError(record)
+
+
+def _log_in(folder: Path, *, makes_it: bool) -> None:
+    """Faults of the program are written in the folder beside the records: never on the screen, and without values.
+
+    Where a server keeps the records that is a folder of this machine's own, which nobody else makes.
+    """
     logging.raiseExceptions = False  # where there is no folder yet it is not said on the screen either
-    handler = logging.FileHandler(folder / "frontdesk.log", encoding="utf-8", delay=True)
+    if makes_it:
+        with suppress(OSError):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handler = HarmlessFile(folder / "frontdesk.log", encoding="utf-8", delay=True)
     handler.setFormatter(WithoutValues("%(asctime)s %(levelname)s %(message)s"))
     logging.getLogger("frontdesk").addHandler(handler)
