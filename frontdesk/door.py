@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from frontdesk.acts import Act
+from frontdesk.errors import AnswerLost
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.card import FIRST_LINES, Card
 from frontdesk.shapes.day_lists import CaseRow, RollCallLists
@@ -79,6 +80,10 @@ class Desk(Protocol):
         """The day as it stands: only what changed since this desk looked last is read again."""
         ...
 
+    def board_anew(self) -> Board:
+        """The day read from nothing, once the records were away: what was read before may not hold any more."""
+        ...
+
     def board_after_act(self) -> Board:
         """The day as this desk's last act left it, where nothing else came since the last board."""
         ...
@@ -145,12 +150,21 @@ class Desk(Protocol):
         """What a change of the program or the staff would do; nothing is written. Raises what SetUp raises."""
         ...
 
-    def follow(self, changed: Callable[[int], None]) -> Callable[[], None]:
-        """Call ``changed`` from a thread, with the newest entry's number: now, and after commits. Returns its end."""
+    def follow(self, changed: Callable[[int], None], silent: Callable[[float | None], None]) -> Callable[[], None]:
+        """Call ``changed`` from a thread, with the newest entry's number: now, and after commits. Returns its end.
+
+        ``silent`` hears that the records do not answer, and since how many seconds; None once they do again.
+        """
         ...
 
     def do(self, act: Act, asked: Asked = Asked()) -> Done:
-        """One act, answered once it is on disk. Raises what the act says it raises."""
+        """One act, answered once it is on disk. Raises what the act says it raises; AnswerLost where nobody knows yet
+        whether it is.
+        """
+        ...
+
+    def settled(self, lost: AnswerLost) -> Done | None:
+        """What became of that act: its answer, None where it was not done. Raises AnswerLost while nobody knows."""
         ...
 
     def prepare(self) -> None:

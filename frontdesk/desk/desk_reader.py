@@ -120,6 +120,19 @@ class DeskReader:
         self._names.read_at(held.board.position)
         return held.board
 
+    def board_anew(self) -> Board:
+        """The day read from nothing: once the records were away another server may keep them, or an older copy."""
+        before = self._held
+        self._forget()
+        try:
+            return self.board()
+        finally:
+            self._held = self._held or before
+
+    def _forget(self) -> None:
+        self._held, self._days, self._done, self._left_by_act = None, {}, None, False
+        self._names.forget()
+
     def begin_with(self, board: Board) -> None:
         """A board that was read of these records before: only what changed since then is read again."""
         with self.records.reading() as session:
@@ -233,6 +246,9 @@ class DeskReader:
         """The id of the day of this board; None while no act has opened it."""
         return self.program(session, the_site(session), board.day).id
 
-    def follow(self, changed: Callable[[int], None]) -> Callable[[], None]:
-        """Call ``changed`` from a thread, with the newest entry's number: now, and after commits. Returns its end."""
-        return follow(self.records.place, changed)
+    def follow(self, changed: Callable[[int], None], silent: Callable[[float | None], None]) -> Callable[[], None]:
+        """Call ``changed`` from a thread, with the newest entry's number: now, and after commits. Returns its end.
+
+        ``silent`` hears that the records do not answer, and since how many seconds; None once they do again.
+        """
+        return follow(self.records.place, changed, silent)

@@ -7,7 +7,8 @@ from typing import TypeVar
 
 from frontdesk.door import Desk
 from frontdesk.errors import Notice
-from frontdesk.texts import Voice, say
+from frontdesk.texts import Voice
+from frontdesk.texts.contact_words import why_unanswered
 
 log = logging.getLogger("frontdesk")
 NOT_DONE = "the program failed at this. What it had told as done is kept; try again, or see the log."
@@ -67,7 +68,7 @@ class Apart:
         except Stopped:
             return
         except Notice as why:
-            self._onto_loop(failed, say(self._voice(), why))
+            self._onto_loop(failed, why_unanswered(self._voice(), why))
         except Exception:
             log.exception("what takes long failed")
             self._onto_loop(failed, NOT_DONE)

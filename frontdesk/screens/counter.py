@@ -10,9 +10,10 @@ from functools import partial
 
 from frontdesk.acts import Act
 from frontdesk.door import Desk, FirstLook
-from frontdesk.errors import Notice
+from frontdesk.errors import AnswerLost, Notice
 from frontdesk.printer import PaperSheet, Printer
 from frontdesk.screens.apart import Apart, T
+from frontdesk.screens.contact import Contact
 from frontdesk.screens.errands import Answer
 from frontdesk.screens.last_key import LastKey
 from frontdesk.screens.others_acts import OthersActs
@@ -20,6 +21,7 @@ from frontdesk.shapes.board import Board
 from frontdesk.shapes.card import FIRST_LINES
 from frontdesk.shapes.done import Asked
 from frontdesk.texts import Voice, say
+from frontdesk.texts.contact_words import why_unanswered
 from frontdesk.texts.print_words import Printed
 
 log = logging.getLogger("frontdesk")
@@ -50,8 +52,8 @@ class Counter:
     ``covers`` counts how often names were covered, ``late_acts`` what was written here of earlier days; ``served`` says
     when whom it served last, ``day_to_review`` and ``sheet_wanted`` what these open on; ``apart`` does what takes long;
     ``once_painted`` is what may wait until then: it would take the processor from an act that is not on the screen yet.
-    ``scanned`` is a code that waits for a find box; ``last_key`` says when nobody is at the desk, and ``leave_post``
-    changes the shift, None where nobody signs in.
+    ``contact`` knows whether the records answer. ``scanned`` is a code that waits for a find box; ``last_key`` says
+    when nobody is at the desk, and ``leave_post`` changes the shift, None where nobody signs in.
     """
 
     def __init__(
@@ -74,6 +76,7 @@ class Counter:
         self._unfollow: Callable[[], None] = lambda: None
         self.last_key = LastKey(lambda: self._clock() if self._clock else None, lambda: self.board)
         self._others = OthersActs(onto_loop, lambda: self.news())
+        self.contact = Contact(onto_loop, self.now, lambda: self.news(), self._deliver)
         self.apart = Apart(lambda: self.desk, onto_loop, lambda: self.voice, self._thread)
         self.news: Changed = lambda: None
         self.shows: Callable[[Board, Changed], None] = lambda _, hear: hear()
@@ -160,7 +163,7 @@ class Counter:
             if not look:
                 self._others.known(board)
             self._open_on(FirstLook(board, desk.now), opened)
-            self._unfollow = desk.follow(self._others.grew)
+            self._unfollow = desk.follow(self._others.grew, self.contact.silent)
             self._onto_loop(self._thread.submit, desk.prepare)
         self._tried.set()
 
@@ -175,51 +178,47 @@ class Counter:
         try:
             done = self.desk.do(act, asked)
             self.late_acts += bool(asked.because or asked.on)
+        except AnswerLost as lost:
+            self.contact.wait_for(lost, hear)
+            return
         except Notice as notice:
             refused, why = say(self.voice, notice), notice
         except Exception:
             log.exception("an act failed")
             refused = DEFECT
-        board = self._board_now(after_act=True)
+        board = self.contact.board(self.desk, after_act=True)
         self._others.known(board)
         self._onto_loop(self._deliver, hear, Answer(board, done, refused, why))
 
     def _refreshing(self, hear: Hears, concerning: int | None) -> None:
         self._others.asked()
-        board = self._board_now()
+        concerning = None if self.contact.waits else concerning  # what is told then is of an act of their own
+        board = self.contact.board(self.desk)
         line = self._others.newest_line(self.desk, board, concerning)
         self._onto_loop(self._deliver, hear, Answer(board, elsewhere=line))
 
     def _carding(self, hear: Hears, patient: int, lines: int, day: date | None) -> None:
-        board, card, refused = self._board_now(), None, ""
+        board, card, refused = self.contact.board(self.desk), None, ""
         try:
             card = self.desk.open_card(patient, lines, day)
         except Notice as why:
-            refused = say(self.voice, why)
+            refused = why_unanswered(self.voice, why)
         except Exception:
             log.exception("a card could not be read")
             refused = NOT_READ
         self._onto_loop(self._deliver, hear, Answer(board, refused=refused, card=card))
 
     def _looking_up(self, query: Callable[[Desk, Board], T], hear: Callable[[T], None], failed: Failed) -> None:
-        board = self._board_now()
+        board = self.contact.board(self.desk)
         try:
             found = query(self.desk, board)
         except Notice as why:
-            self._onto_loop(failed, say(self.voice, why))
+            self._onto_loop(failed, why_unanswered(self.voice, why))
         except Exception:
             log.exception("a question failed")
             self._onto_loop(failed, NOT_READ)
         else:
             self._onto_loop(self._show, board, partial(hear, found))
-
-    def _board_now(self, after_act: bool = False) -> Board:
-        """The board as it stands, or as an act left it; where it cannot be read the one before (logged)."""
-        try:
-            return self.desk.board_after_act() if after_act else self.desk.board()
-        except Exception:
-            log.exception("the board could not be read again")
-            return self.desk.latest
 
     def _deliver(self, hear: Hears, answer: Answer) -> None:
         """The board is another from here on, and so is the picture, whatever was asked for."""

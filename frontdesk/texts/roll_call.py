@@ -89,9 +89,9 @@ def page_words(page: int, pages: int) -> str:
     return f"page {page} of {pages} · Page {'Down' if page < pages else 'Up'}"
 
 
-def sheet(called: RollCallLists, voice: Voice) -> str:
-    """The roll call as plain text, a box before every name."""
-    said = [f"{words} {number}" for words, number in counts(called)]
+def sheet(called: RollCallLists, voice: Voice, as_of: str = "") -> str:
+    """The roll call as plain text, a box before every name. ``as_of`` says up to when it is known, where not now."""
+    said = [*(f"{words} {number}" for words, number in counts(called)), *([as_of] if as_of else [])]
     return "\n".join(["   ".join(said), "", *(_printed(line) for line in lines(called, voice))])
 
 

@@ -31,7 +31,8 @@ class Count(NamedTuple):
 class HeadShown(NamedTuple):
     """What the head says. ``year`` and ``site`` fall away in a narrow window, the block's name where it is tight.
 
-    ``awaited`` close the counts: those of them for which there is room.
+    ``awaited`` close the counts: those of them for which there is room. ``not_current`` stands in the rule, where no
+    row moves for it and nothing else is said.
     """
 
     views: tuple[str, ...]
@@ -47,6 +48,7 @@ class HeadShown(NamedTuple):
     row: tuple[Piece, ...] = ()
     below: tuple[Piece, ...] = ()
     awaited: tuple[Count, ...] = ()
+    not_current: str = ""
 
 
 class Head(Painted[HeadShown]):
@@ -88,10 +90,18 @@ class Head(Painted[HeadShown]):
 
     def _rule(self, shown: HeadShown, ink: Ink, width: int) -> Line:
         rule, line = ink.style(Tone.RULE), self.row(ink, width)
-        for column, view in _tabs(shown, width):
-            if view == shown.open_view:
-                line.fill("─", rule, column).fill(ink.heavy, ink.style(Tone.STRONG, bold=True), column + len(view))
+        column = next((column for column, view in _tabs(shown, width) if view == shown.open_view), 0)
+        under, said = column + len(shown.open_view), f" {shown.not_current} " if shown.not_current else ""
+        fits_behind = under <= width - 2 - cell_len(said)
+        if said and not fits_behind:
+            self._put_in_rule(line, said, ink, 2)
+        line.fill("─", rule, column).fill(ink.heavy, ink.style(Tone.STRONG, bold=True), under)
+        if said and fits_behind:
+            self._put_in_rule(line, said, ink, width - 2 - cell_len(said))
         return line.fill("─", rule, width)
+
+    def _put_in_rule(self, line: Line, said: str, ink: Ink, column: int) -> None:
+        line.fill("─", ink.style(Tone.RULE), column).put(said, ink.style(Tone.REFUSE, bold=True))
 
     def _row(self, pieces: tuple[Piece, ...], ink: Ink, width: int) -> Line:
         line = self.row(ink, width)

@@ -36,7 +36,7 @@ class Unhurried(BackOffice):
 
     writes = staticmethod(written)
 
-    def follow(self, changed: Callable[[int], None]) -> Callable[[], None]:
+    def follow(self, changed: Callable[[int], None], silent: Callable[[float | None], None]) -> Callable[[], None]:
         return lambda: None
 
 

@@ -189,12 +189,12 @@ class CountedDesk(BackOffice):
         self.reads.append(board.position)
         return board
 
-    def follow(self, changed):
+    def follow(self, changed, silent):
         def told(position):
             changed(position)
             self.told.put(position)
 
-        return super().follow(told)
+        return super().follow(told, silent)
 
 
 async def test_an_own_act_that_comes_round_again_is_neither_read_nor_painted_twice(hands, path, clock):

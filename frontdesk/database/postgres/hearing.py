@@ -4,6 +4,7 @@ import logging
 import os
 import select
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from typing import Any
@@ -69,13 +70,18 @@ class Hearing:
         self._told_to_end, self._end = os.pipe()
         self.ended = False
         self._hears = True
+        self._heard_at = time.monotonic()
 
-    def run(self, changed: Callable[[int], None]) -> None:
-        """Call ``changed`` with the newest entry's number at once, after each act, and after each broken connection."""
+    def run(self, changed: Callable[[int], None], silent: Callable[[float | None], None]) -> None:
+        """Call ``changed`` with the newest entry's number at once, after each act, and after each broken connection.
+
+        ``silent`` hears for how many seconds the server has said nothing once it is not heard, and None once it is.
+        """
         while not self.ended:
-            with self._until_broken():
+            with self._until_broken(silent):
                 seen = -1
                 for position in self._positions():
+                    self._hear(silent)
                     if position > seen:
                         changed(seen := position)
         for descriptor in (self._told_to_end, self._end):
@@ -86,14 +92,21 @@ class Hearing:
         self.ended = True
         os.write(self._end, b".")
 
+    def _hear(self, silent: Callable[[float | None], None]) -> None:
+        self._heard_at = time.monotonic()
+        if not self._hears:
+            self._hears = True
+            silent(None)
+
     @contextmanager
-    def _until_broken(self) -> Iterator[None]:
+    def _until_broken(self, silent: Callable[[float | None], None]) -> Iterator[None]:
         try:
             yield
         except psycopg.Error as error:
             if self._hears:
+                self._hears = False
                 log.warning("the server is not heard any more: %s", type(error).__name__)
-            self._hears = False
+                silent(time.monotonic() - self._heard_at)
             self._wait(AGAIN_SECONDS)
 
     def _positions(self) -> Iterator[int]:
@@ -102,7 +115,6 @@ class Hearing:
             raw.execute("SET application_name TO 'frontdesk follower'")
             looks = LOOKS_SECONDS if _listens(raw) else LOOKS_UNTOLD_SECONDS
             yield _number(raw.execute(END))
-            self._hears = True
             while not self.ended:
                 if not _told(raw):  # a question may have brought some with its answer
                     self._wait(looks, raw.fileno())

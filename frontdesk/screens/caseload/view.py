@@ -42,7 +42,7 @@ class Caseload(View):
         self.rows: tuple[CaseRow, ...] | None = None
         self.counselor = ""
         self.covered_for: set[str] = set()
-        self._asked: int | None = None
+        self._asked: tuple[int, int] | None = None
 
     # Whose patients
 
@@ -139,7 +139,7 @@ class Caseload(View):
         """Marks seen for the counselor; opens the card for everyone else."""
         self._read(board)
         if self.rows is None:
-            return Deed(words.LOOKING)
+            return Deed(self.counter.contact.unless_lost(words.LOOKING))
         self.counselor = self.counselor if self.counselor in self.counselors else self._first_counselor()
         finding = self.finding
         if finding.nobody_fits:
@@ -168,9 +168,10 @@ class Caseload(View):
         return Deed(line, Step.CARD, people)
 
     def _read(self, board: Board) -> None:
-        """Ask the desk for the caseloads, once for each position of the journal."""
-        if board.position != self._asked:
-            self._asked = board.position
+        """Ask the desk for the caseloads, once for each position of the journal, and when the records are back."""
+        asked = board.position, self.counter.contact.times_back
+        if asked != self._asked:
+            self._asked = asked
             self.counter.look_up(lambda desk, now: desk.caseload(now), self._heard, self._not_heard)
 
     def _heard(self, rows: Sequence[CaseRow]) -> None:

@@ -24,12 +24,13 @@ class Reading:
         self._listed = listed
         self._pending = pending
         self._paint = paint
-        self._asked: int | None = None
+        self._asked: tuple[int, int] | None = None
 
     def ask(self, board: Board) -> None:
-        """Ask the desk for the program, once for each position of the journal."""
-        if board.position != self._asked:
-            self._asked, known = board.position, self._listed.standing
+        """Ask the desk for the program, once for each position of the journal, and when the records are back."""
+        asked = board.position, self._service.counter.contact.times_back
+        if asked != self._asked:
+            self._asked, known = asked, self._listed.standing
             self._service.counter.look_up(lambda desk, _: desk.standing(known), self._heard, self._not_heard)
 
     def _heard(self, standing: Standing) -> None:

@@ -190,7 +190,7 @@ class ProgramView(View):
         self._reading.ask(board)
         self.listed.find(self.finding.letters)
         if self.listed.standing is None:
-            return Deed(lines.READING)
+            return Deed(self.counter.contact.unless_lost(lines.READING))
         if self.pending.edit:
             return self._waiting()
         if not self.listed.rows:

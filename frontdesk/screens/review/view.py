@@ -171,7 +171,7 @@ class Review(View):
         """What the marked question is answered by."""
         self._ask(now)
         if not self.reviewed:
-            return Answering(words.LOOKING)
+            return Answering(self.counter.contact.unless_lost(words.LOOKING))
         if self.mark.ticked and not self.finding.letters:
             return accepting_ticked(self.mark.ticked)
         if question := self.marked:
@@ -185,8 +185,9 @@ class Review(View):
         return Answering(words.no_question(letters))
 
     def _ask(self, now: datetime) -> None:
-        """The day is looked over again when it, the journal or the minute is another."""
-        asked = (self.day, self.service.today.position, now.replace(second=0, microsecond=0))
+        """The day is looked over again when it, the journal or the minute is another, and when the records are back."""
+        minute, times_back = now.replace(second=0, microsecond=0), self.counter.contact.times_back
+        asked = (self.day, self.service.today.position, minute, times_back)
         if asked == self._asked:
             return
         self._asked, self._looking, day = asked, True, self.day

@@ -16,6 +16,7 @@ from frontdesk.shapes.people import Step
 from frontdesk.shapes.whereabouts import roll_call
 from frontdesk.texts import enter_line
 from frontdesk.texts import roll_call as words
+from frontdesk.texts.contact_words import as_of
 from frontdesk.texts.voice import Voice
 from frontdesk.widgets.find_box import Typed
 from frontdesk.widgets.ink import Tone
@@ -56,7 +57,8 @@ class RollCall(View):
     def _print(self) -> None:
         """Ctrl+P: on paper, with a box before every name."""
         called = roll_call(self.service.board, self.counter.now())
-        self.prints.send(words.NAME, words.sheet(called, self.counter.voice))
+        said = as_of(self.counter.contact.lost_since, self.counter.voice)
+        self.prints.send(words.NAME, words.sheet(called, self.counter.voice, said))
 
     def roll(self, rows: int) -> None:
         """A notch of the wheel is a page: the columns are filled from above."""
@@ -82,10 +84,12 @@ class RollCall(View):
         return super().typed(board, now) if self.finding.letters else Typed()
 
     def head_row(self, board: Board, voice: Voice, now: datetime) -> tuple[Piece, ...]:
-        """How many are in the building, at the door, and out."""
+        """How many are in the building, at the door, and out; and up to when that is known, where it is not now."""
         pieces = [Piece("", at=MARGIN)]
         for label, number in words.counts(self.called) if self.called else ():
             pieces += [Piece(f"{label} "), Piece(str(number), Tone.STRONG, bold=True), Piece("   ")]
+        if said := as_of(self.counter.contact.lost_since, voice):
+            pieces.append(Piece(said, Tone.REFUSE, bold=True))
         return tuple(pieces)
 
     def show_body(self, board: Board, voice: Voice, now: datetime) -> None:

@@ -71,12 +71,20 @@ class Frame:
         self.parts.head.show(HeadShown(tabs(view), view))
 
     def show_head(
-        self, board: Board, voice: Voice, now: datetime, view: str, row: Sequence[Piece], below: Sequence[Piece]
+        self,
+        board: Board,
+        voice: Voice,
+        now: datetime,
+        view: str,
+        row: Sequence[Piece],
+        below: Sequence[Piece],
+        not_current: str,
     ) -> None:
         """Views, site, day, clock; below them the counts and the block that runs, or a row of the view's own; and
-        ``below`` all that another one."""
+        ``below`` all that another one. ``not_current`` says up to when all of it is so, where that is not now.
+        """
         shown = head(board, voice, now, view, row, self._late_counts(board, now))
-        self.parts.head.show(shown._replace(below=tuple(below)))
+        self.parts.head.show(shown._replace(below=tuple(below), not_current=not_current))
 
     def _late_counts(self, board: Board, now: datetime) -> LateCounts:
         """Counted once a minute and board: a head is painted with every key."""

@@ -7,6 +7,7 @@ from frontdesk.screens.shared.moments import Moment
 from frontdesk.screens.shared.prints import Prints
 from frontdesk.screens.shared.service import Service
 from frontdesk.shapes.board import Board
+from frontdesk.texts.contact_words import NOT_KNOWN
 from frontdesk.texts.print_words import Printed
 from frontdesk.texts.today_words import elsewhere_words
 
@@ -27,7 +28,12 @@ class News:
 
     @property
     def line(self) -> tuple[str, ...]:
-        """A line about others' acts or one's own undo, for a few seconds; else about a print, in several wordings."""
+        """A line about others' acts or one's own undo, for a few seconds; else about a print, in several wordings.
+
+        Before all of them that of an act of which nobody knows yet whether it was written.
+        """
+        if self._counter.contact.waits:
+            return NOT_KNOWN
         lasts = self._service.moments.lasts(Moment.NEWS, self._counter.now())
         return (self._said,) if lasts else self._prints.said
 
@@ -65,6 +71,8 @@ class News:
         if self._counter.news != self.changed:
             return
         board = self._counter.board
+        if board:
+            self._counter.contact.look_again()
         if board and board is not self._outdated and self._counter.now() >= board.good_until:
             self._outdated = board
             self.changed()

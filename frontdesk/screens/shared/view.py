@@ -28,6 +28,7 @@ from frontdesk.screens.shared.table_acts import Acts
 from frontdesk.screens.shared.take_back import TakesBack
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.people import Person
+from frontdesk.texts.contact_words import not_current
 from frontdesk.texts.enter_line import OPENING
 from frontdesk.texts.voice import Voice
 from frontdesk.widgets.find_box import Typed
@@ -244,7 +245,8 @@ class View(UnderMouse):
             self.frame.show_opening(self.word)
             self.show_opening()
             return
-        self.frame.show_head(board, voice, now, self.word, self.head_row(board, voice, now), self.below_head)
+        row, stale = self.head_row(board, voice, now), not_current(self.counter.contact.lost_since, voice)
+        self.frame.show_head(board, voice, now, self.word, row, self.below_head, stale)
         self.show_body(board, voice, now)
         self.frame.show_foot(self.takes_back.line(self.beside_undo(board)), self.news.line)
 

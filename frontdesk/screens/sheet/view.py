@@ -179,7 +179,7 @@ class SheetView(View):
         """What the paper is confirmed by, or who is added to it."""
         self._ask()
         if self._day != self.service.day:
-            return Sheeting(words.LOOKING)
+            return Sheeting(self.counter.contact.unless_lost(words.LOOKING))
         at = self._at
         if not at:
             return Sheeting(words.NO_GROUP_YET)
@@ -188,8 +188,8 @@ class SheetView(View):
         return sheeting(self.finding, self.paper, at[1], self.rows, self.paper == entered)
 
     def _ask(self) -> None:
-        """An earlier day is read again when the journal has grown."""
-        asked, day = (self._day, self.service.today.position), self._day
+        """An earlier day is read again when the journal has grown, and when the records are back."""
+        asked, day = (self._day, self.service.today.position, self.counter.contact.times_back), self._day
         if day and asked != self._asked:
             self._asked = asked
             self.counter.look_up(lambda desk, _: desk.board_of(day), self._heard, self.service.refuse)

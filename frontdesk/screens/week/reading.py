@@ -8,11 +8,13 @@ from frontdesk.shapes.board import Board
 from frontdesk.shapes.weeks import EarlierWeeks, LastWeeks, Span, Week
 from frontdesk.texts import week_view_words as words
 
-Asked = tuple[Span, int, datetime]
+Asked = tuple[Span, int, datetime, int]
 
 
 class Reading:
-    """The week in front, read again when the journal or the minute is another. One question at a time is under way."""
+    """The week in front, read again when the journal or the minute is another, and when the records are back. One
+    question at a time is under way.
+    """
 
     def __init__(self, service: Service, paint: Callable[[], None]) -> None:
         self._service = service
@@ -44,7 +46,8 @@ class Reading:
     def ask(self, board: Board, now: datetime) -> None:
         """Read the week in front, where it is not read or has changed."""
         span = Span.week_of(board.day).weeks_earlier(self._earlier)
-        asked = (span, self._service.today.position, now.replace(second=0, microsecond=0))
+        times_back = self._service.counter.contact.times_back
+        asked = (span, self._service.today.position, now.replace(second=0, microsecond=0), times_back)
         if asked == self._asked or self._under_way:
             return
         turned = self._asked is None or self._asked[0] != span

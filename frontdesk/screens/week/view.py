@@ -113,7 +113,7 @@ class WeekView(View):
         """Opens the weeks of a patient; its line says what the target still takes."""
         self.reading.ask(board, now)
         if self.week is None:
-            return Deed(words.LOOKING)
+            return Deed(self.counter.contact.unless_lost(words.LOOKING))
         finding = self.finding
         if finding.nobody_fits:
             return Deed(enter_line.admits_on_today(finding.letters), spent=True)

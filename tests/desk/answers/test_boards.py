@@ -133,7 +133,7 @@ def test_who_wrote_last_is_told_by_the_number_of_the_entry(hands):
     """So whoever has that board already does nothing."""
     told: queue.Queue[int] = queue.Queue()
     hands.check_in("Mei")
-    ends = hands.desk.follow(told.put)
+    ends = hands.desk.follow(told.put, lambda _: None)
     try:
         assert told.get(timeout=5) == hands.desk.board().position
         done = hands.as_("Omar", "Back office").check_in("Dana")
