@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from frontdesk import later_queries
 from frontdesk.database.records import Records
 from frontdesk.desk.program.the_site import clocks
-from frontdesk.errors import Busy, CardsClosed, LockedRecords, Unusable
+from frontdesk.errors import Busy, CardsClosed, LockedRecords, ServerAway, Unusable
 from frontdesk.models.beside import access
 from frontdesk.models.types import instant_of, instant_text
 from frontdesk.rules.day.clock import instant_on
@@ -41,21 +41,17 @@ class AccessLog:
 
         Where somebody holds the lock it is kept and written with the next. Raises CardsClosed where it cannot be.
         """
-        row = {
-            "at": instant_text(at),
-            "actor": actor.name,
-            "role": actor.role.value,
-            "terminal": actor.terminal,
-            "what": what.value,
-            "patient_id": patient,
-            "detail": detail,
-        }
+        self._note(_row(actor, at, what, patient, detail), keeps=False)
+
+    def _note(self, row: dict[str, Any], *, keeps: bool) -> None:
+        """With ``keeps`` the line is written with the next where the records are only away."""
         with self._turn:
             self._kept.append(row)
             try:
                 self._write(PATIENCE)
             except Unusable as why:
-                self._kept.remove(row)
+                if not (keeps and isinstance(why, ServerAway)):
+                    self._kept.remove(row)
                 raise CardsClosed from why
 
     def card(self, actor: Actor, at: datetime, patient: int, detail: str = "") -> None:
@@ -71,9 +67,11 @@ class AccessLog:
         self.note_if_it_can_be(actor, at, Access.REFUSED, what)
 
     def note_if_it_can_be(self, actor: Actor, at: datetime, what: Access, detail: str = "") -> None:
-        """The same of what nobody is kept waiting for, and which is shown in any case."""
+        """The same of what nobody is kept waiting for, and which is shown in any case: while the records are away too,
+        and then it is written once they are back.
+        """
         try:
-            self.note(actor, at, what, detail=detail)
+            self._note(_row(actor, at, what, None, detail), keeps=True)
         except CardsClosed:
             return
 
@@ -94,6 +92,18 @@ class AccessLog:
         except (Busy, LockedRecords):
             return
         self._kept.clear()
+
+
+def _row(actor: Actor, at: datetime, what: Access, patient: int | None, detail: str) -> dict[str, Any]:
+    return {
+        "at": instant_text(at),
+        "actor": actor.name,
+        "role": actor.role.value,
+        "terminal": actor.terminal,
+        "what": what.value,
+        "patient_id": patient,
+        "detail": detail,
+    }
 
 
 def lines(session: Session, day: date | None, patient: int | None) -> Iterator[AccessLine]:

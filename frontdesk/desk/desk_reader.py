@@ -112,6 +112,11 @@ class DeskReader:
         assert self._held is not None, "no board was read yet"
         return self._held.board
 
+    @property
+    def picture(self) -> Board | None:
+        """The same, where there is one."""
+        return self._held.board if self._held else None
+
     def board(self) -> Board:
         """The day as it stands: only what the journal says changed since this desk looked last is read again."""
         with self.records.reading() as session:

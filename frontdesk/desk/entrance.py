@@ -1,6 +1,7 @@
 """The entrance of a terminal: what the records tell and do while nobody is signed in there."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 
 from frontdesk.database.places import Place
@@ -9,7 +10,8 @@ from frontdesk.desk.back_office import BackOffice
 from frontdesk.desk.desk_reader import Clock, real_clock
 from frontdesk.desk.program.the_site import clocks, the_site
 from frontdesk.desk.sign_in import codes, passphrases, proving
-from frontdesk.errors import CodeFirst, SignInFirst, StillLocked, UnfitCode, WrongPassphrase
+from frontdesk.errors import CodeFirst, ServerAway, SignInFirst, StillLocked, UnfitCode, WrongPassphrase
+from frontdesk.models import Site
 from frontdesk.rules.day.clock import instant_on
 from frontdesk.rules.program.site_lists import LockedRollCall
 from frontdesk.rules.sign_in import unfit_code
@@ -31,12 +33,19 @@ class RecordsEntrance:
         self, place: Place, terminal: str, desk_of: Callable[[Actor], BackOffice], clock: Clock = real_clock
     ) -> None:
         """``desk_of`` opens the desk of somebody who came in."""
-        self.desk_of = desk_of
+        self._desk_of = desk_of
         self._place = place
         self._terminal = terminal
         self._clock = clock
         self._opened: Records | None = None
         self._reading: BackOffice | None = None
+        self._first = AskedFirst()
+        self._newest: BackOffice | None = None
+
+    def desk_of(self, actor: Actor) -> BackOffice:
+        """Opens the desk of somebody who came in. What that read is what there is while the records are away."""
+        self._newest = self._desk_of(actor)
+        return self._newest
 
     def now(self) -> datetime:
         """The instant, in UTC. Never touches the disk."""
@@ -47,7 +56,10 @@ class RecordsEntrance:
         self._opened = self._opened or open_records(self._place)
         with self._records.reading() as session:
             site = the_site(session)
-            return AtTheDoor(site.name, site.zone, site.locale, self._terminal)
+            self._first = _asked_first(site)
+            found = AtTheDoor(site.name, site.zone, site.locale, self._terminal)
+        self._reading = self._desk
+        return found
 
     def come_in(self, name: str, secret: str) -> Admitted:
         """Who proves by a passphrase, or by their quick code of this shift here, who they are.
@@ -84,21 +96,30 @@ class RecordsEntrance:
             codes.end(session, shift)
 
     def asked_first(self) -> AskedFirst:
-        """What the site wants before a roll call from the lock."""
-        with self._records.reading() as session:
-            wanted = the_site(session).roll_call_at_lock
-        return AskedFirst(wanted == LockedRollCall.CODE, wanted == LockedRollCall.PRINT)
+        """What the site wants before a roll call from the lock; what it wanted last, where the records are away."""
+        with suppress(ServerAway), self._records.reading() as session:
+            self._first = _asked_first(the_site(session))
+        return self._first
 
     def roll_call(self, proof: Proof | None = None) -> tuple[Board, RollCallLists]:
         """Who is in the building, for whoever stands before the lock: that it was opened is written down, and waited
         for no longer than a card. Where the site asks a code it takes a ``proof``, and raises as ``come_in`` does.
+
+        While the records are away it is that of the last picture, as of when that was read.
         """
         desk, first = self._desk, self.asked_first()
         if first.asks_code and not proof:
             raise CodeFirst
         who = self.come_in(*proof).actor if first.asks_code and proof else desk.actor
         desk.access.note_if_it_can_be(who, self.now(), Access.ROLL_CALL, FROM_THE_LOCK)
-        board = desk.board()
+        try:
+            board = desk.board()
+        except ServerAway:
+            pictures = [desk.picture for desk in (self._reading, self._newest) if desk and desk.picture]
+            if not pictures:
+                raise
+            board = max(pictures, key=lambda each: each.at)
+            return board, roll_call(board, board.at)
         return board, roll_call(board, desk.now())
 
     def close(self) -> None:
@@ -130,3 +151,8 @@ class RecordsEntrance:
             of_site = clocks(session)
             day, zone = of_site.today(self.now()), of_site.zone_at(self.now())
             return day, instant_on(day + ONE_DAY, of_site.day_starts, zone, of_site.day_starts)
+
+
+def _asked_first(site: Site) -> AskedFirst:
+    wanted = site.roll_call_at_lock
+    return AskedFirst(wanted == LockedRollCall.CODE, wanted == LockedRollCall.PRINT)

@@ -11,9 +11,11 @@ import pytest
 
 from frontdesk.acts import CheckIn, Note
 from frontdesk.database.places import Server
+from frontdesk.desk.entrance import RecordsEntrance
 from frontdesk.desk.journal.verify import verify
 from frontdesk.errors import AnswerLost, NotWritten, ServerAway
 from frontdesk.shapes.done import Asked
+from frontdesk.shapes.staff import Actor, Role
 from tests import postgres_server
 from tests.at_rest import copied_schema, rows
 from tests.hands import Hands, SetClock, made_site, on
@@ -154,6 +156,26 @@ def test_the_same_request_after_a_lost_answer_does_nothing_twice(site, relay, an
     relay.refuses = False
     again = ana.desk.do(CheckIn(ana.id("Dana")), Asked(request="once"))
     assert (again.repeated, again.entry) == (True, entries(site))
+
+
+# While it is broken
+
+
+def test_the_roll_call_from_the_lock_is_that_of_the_last_picture_and_is_recorded_afterwards(site, relay, ana):
+    entrance = RecordsEntrance(relay.place, "Front desk", lambda actor: ana.desk, ana.clock)
+    entrance.open()
+    omar = entrance.desk_of(Actor("Omar", Role.RECEPTIONIST, "Front desk"))
+    omar.board()
+    relay.refuses = True
+    relay.cut()
+    ana.clock.strikes("9:40")
+    board, called = entrance.roll_call()
+    assert [row.name for row in called.people] == ["Bo Larsen"]
+    assert called.at == board.at == on("9:00")
+    relay.refuses = False
+    assert entrance.roll_call()[1].at == on("9:40")
+    assert rows(site, "SELECT what, detail FROM access") == [("roll call", "from the lock")] * 2
+    entrance.close()
 
 
 # Lines that broke meanwhile
