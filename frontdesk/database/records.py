@@ -21,7 +21,6 @@ from frontdesk.errors import (
     KeyUnusable,
     Notice,
     NotRecords,
-    NotWritten,
     ReadOnlyRecords,
     ServerAway,
     Unusable,
@@ -56,12 +55,12 @@ class Records:
     def writing(self) -> Iterator[Session]:
         """A session with the write lock, committed at the end, rolled back whole on any error.
 
-        Raises Busy; NotWritten where the records are away, and AnswerLost where it is not known whether it was written.
+        Raises Busy; ServerAway where nothing of it was written, and AnswerLost where that is not known.
         """
         if not self.writable:
             raise ReadOnlyRecords(path=str(self.place))
         models.every()  # an act may write rows of any, and those that are referred to must be known
-        with _nothing_written(), self.keeper.faults(), Session(self._writer, expire_on_commit=False) as session:
+        with self.keeper.faults(), Session(self._writer, expire_on_commit=False) as session:
             recorder = Recorder(session, self.keeper.rows_written)
             session.info["key"] = self._key_at_hand()
             self.keeper.begin(session)
@@ -134,17 +133,6 @@ class Records:
         """The revision they have. Raises NotRecords, NewerRecords."""
         with self.reading() as session:
             return self.keeper.revision(session.connection())
-
-
-@contextmanager
-def _nothing_written() -> Iterator[None]:
-    """Where the records are away, say what whoever writes does then."""
-    try:
-        yield
-    except ServerAway as away:
-        if isinstance(away, AnswerLost):
-            raise
-        raise NotWritten(**away.values) from away
 
 
 def make(place: Place) -> None:

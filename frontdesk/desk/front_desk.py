@@ -1,6 +1,7 @@
 """The desk itself, behind the door: each verb is one act in one transaction, answered after the commit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from frontdesk import models, queries
@@ -12,7 +13,7 @@ from frontdesk.desk.desk_reader import Held
 from frontdesk.desk.journal import entries, history
 from frontdesk.desk.program.program_day import ProgramDay
 from frontdesk.desk.writing import Writing
-from frontdesk.errors import AnswerLost, NotAllowed, Stale
+from frontdesk.errors import AnswerLost, NotAllowed, NotWritten, ServerAway, Stale
 from frontdesk.models import Patient
 from frontdesk.permissions import Right, refuse_unless_allowed
 from frontdesk.shapes.done import Asked, Done
@@ -36,7 +37,8 @@ class FrontDesk(DeskAnswers):
     def do(self, act: Act, asked: Asked = NOTHING_ASKED) -> Done:
         """One act in one transaction, answered after the commit; nothing is ever half done.
 
-        Raises what the act says it raises, and NotAllowed before all of it, which the access log keeps.
+        Raises what the act says it raises, and NotAllowed before all of it, which the access log keeps; NotWritten
+        where the records are away, and AnswerLost where nobody knows yet whether it was done.
         """
         try:
             return self._do(act, asked)
@@ -46,7 +48,7 @@ class FrontDesk(DeskAnswers):
 
     def _do(self, act: Act, asked: Asked) -> Done:
         days, unasked, self._left_by_act = dict(self._days), self._left_by_act, False
-        with self.records.writing() as session:
+        with _written_on_paper(), self.records.writing() as session:
             writing = ledger.open_writing(session, self.now(), self.actor, self.source, days, asked.request)
             if writing.answered and (first := entries.entry(session, writing.answered)):
                 return history.done(session, first, repeated=True)
@@ -130,6 +132,17 @@ class FrontDesk(DeskAnswers):
         )
         undoable = answer if history.by_hand(entered, self.actor) else since.undoable
         return Held(boards.with_undo(board, undoable), program)
+
+
+@contextmanager
+def _written_on_paper() -> Iterator[None]:
+    """Where the records are away, and it is known that nothing was written: what whoever stands at the desk does."""
+    try:
+        yield
+    except ServerAway as away:
+        if isinstance(away, AnswerLost):
+            raise
+        raise NotWritten(**away.values) from away
 
 
 def _entered(
