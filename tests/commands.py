@@ -14,6 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple, Self
 
+from frontdesk.database.places import Place, Server
 from frontdesk.database.records import open_records
 from frontdesk.desk.census import census_import
 from frontdesk.desk.census.import_plan import CensusFile
@@ -73,13 +74,16 @@ def environment(**asked: str) -> dict[str, str]:
 
 def frontdesk(
     *words: str | Path,
-    data: Path | None = None,
+    data: Path | Server | None = None,
     stdin: str | bytes = b"",
     program: Sequence[str] = PROGRAM,
     at: float | None = None,
     **env: str,
 ) -> CommandAnswer:
-    """Run a command to its end, on the records in ``data`` where given; ``at`` an instant, in seconds since 1970."""
+    """Run a command to its end, on the records in ``data``, a folder or a server, where given.
+
+    ``at`` is an instant, in seconds since 1970.
+    """
     arguments = [*map(str, words), *(["--data", str(data)] if data else [])]
     given = stdin.encode() if isinstance(stdin, str) else stdin
     if program is PROGRAM:
@@ -100,7 +104,7 @@ def lowered(*words: str | Path, data: Path | None = None, stdin: str = "") -> Co
     return frontdesk(*words, data=data, stdin=stdin, program=program)
 
 
-def done(*words: str | Path, data: Path | None = None, stdin: str | bytes = b"", **env: Any) -> CommandAnswer:
+def done(*words: str | Path, data: Path | Server | None = None, stdin: str | bytes = b"", **env: Any) -> CommandAnswer:
     """Run a command that must succeed, with nothing on standard error."""
     answer = frontdesk(*words, data=data, stdin=stdin, **env)
     assert (answer.code, answer.err) == (0, ""), answer
@@ -123,7 +127,7 @@ def does(data: Path, *lines: str, **env: str) -> list[Any]:
 class Conversation:
     """A ``do -`` or ``find -`` that is spoken with: a line in, its answer out before the next line is sent."""
 
-    def __init__(self, *words: str, data: Path, program: Sequence[str] = PROGRAM, **env: str) -> None:
+    def __init__(self, *words: str, data: Path | Server, program: Sequence[str] = PROGRAM, **env: str) -> None:
         self.process = subprocess.Popen(
             [*program, *words, "--data", str(data)],
             cwd=ROOT,
@@ -172,12 +176,16 @@ class Conversation:
 
 def riverside(folder: Path, at: str = "9:00", csv: str = CENSUS) -> Path:
     """Demo records whose clock showed ``at`` when they were made, with a census and no acts. Returns the folder."""
-    path = folder / "frontdesk.db"
-    made_site.make(path, 0, 0, wall(at), 1, lambda *_: None)
-    desk = FrontDesk(open_records(path), Actor("Ana", Role.LEAD, "Front desk"), "do")
+    riverside_at(folder / "frontdesk.db", at, csv)
+    return folder
+
+
+def riverside_at(place: Place, at: str = "9:00", csv: str = CENSUS) -> None:
+    """The same at any place."""
+    made_site.make(place, 0, 0, wall(at), 1, lambda *_: None)
+    desk = FrontDesk(open_records(place), Actor("Ana", Role.LEAD, "Front desk"), "do")
     census_import.import_census(desk, CensusFile(csv.encode()), alone=True)
     desk.close()
-    return folder
 
 
 def copied(folder: Path, to: Path) -> Path:

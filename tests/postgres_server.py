@@ -89,13 +89,16 @@ def following(url: str) -> Iterator[str]:
 
 
 @contextmanager
-def stopped(folder: Path) -> Iterator[None]:
-    """The server of this folder is not there for a while; then it is again, as it was started."""
+def stopped(folder: Path, how: str = "fast") -> Iterator[None]:
+    """The server of this folder is not there for a while; then it is again, as it was started.
+
+    ``how`` it is stopped: ``immediate`` as by kill -9, so that it recovers when it is started.
+    """
     where = programs()
     assert where is not None
     said = " ".join(shlex.split((folder / "postmaster.opts").read_text())[1:])
     control = (*(AS_NOBODY if os.getuid() == 0 else ()), where / "pg_ctl", "-D", folder, "-w", "-s")
-    _run(*control, "-m", "fast", "stop")
+    _run(*control, "-m", how, "stop")
     yield
     _run(*control, "-l", folder / "log", "-o", said, "start")
 

@@ -13,8 +13,10 @@ import pytest
 
 from frontdesk.database import driver
 from frontdesk.database.engine import PRAGMAS
+from frontdesk.database.places import Server
 from frontdesk.rules.program.text import read_program
-from tests.commands import PROGRAM, Conversation, copied, done, environment, frontdesk, riverside
+from tests.at_rest import copied_schema, rows
+from tests.commands import PROGRAM, Conversation, copied, done, environment, frontdesk, riverside, riverside_at
 from tests.forking import Running
 from tests.hands import CENSUS
 
@@ -23,7 +25,9 @@ OLDER = (
     sys.executable, "-X", "utf8", "-c",
     "import sys; sys.modules['pysqlite3'] = None; from frontdesk.cli.main import run; sys.exit(run(sys.argv[1:]))",
 )  # fmt: skip
-WAYS = {"as installed": PROGRAM, "older SQLite": OLDER}
+WAYS = {"as installed": PROGRAM, "older SQLite": OLDER, "on a server": PROGRAM}
+"""How the program runs, or where the records are."""
+ON_SERVER = "on a server"
 KILLS = 60
 REFUSALS = {
     "already_here", "already_out", "not_here", "group_full", "over_soft", "bad_time", "later_acts", "nothing_to_undo",
@@ -42,14 +46,31 @@ def bo_and_others(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
+def bo_on_server(server):
+    place = Server(server, "bo_and_others")
+    riverside_at(place, csv=CENSUS)
+    return place
+
+
+@pytest.fixture(scope="module")
 def crowd(tmp_path_factory):
+    return crowded(riverside(tmp_path_factory.mktemp("crowd"), csv=CROWD), tmp_path_factory)
+
+
+@pytest.fixture(scope="module")
+def crowd_on_server(server, tmp_path_factory):
+    place = Server(server, "crowd")
+    riverside_at(place, csv=CROWD)
+    return crowded(place, tmp_path_factory)
+
+
+def crowded(data, tmp_path_factory):
     """Twelve people who all want into groups of three."""
-    data = riverside(tmp_path_factory.mktemp("crowd"), csv=CROWD)
     program = done("settings", "show", data=data).out
     for name in ("Gratitude", "Yoga", "Boundaries", "Meditation"):
         program = limited(program, name)
     assert sum(group.hard == HARD for group in read_program(program, None).groups) == 4
-    file = data / "program.toml"
+    file = tmp_path_factory.mktemp("settings") / "program.toml"
     file.write_text(program)
     done("settings", "load", file, data=data)
     return data
@@ -64,8 +85,27 @@ def limited(program, name):
     return "\n\n".join(tables)
 
 
+@pytest.fixture(params=WAYS)
+def way(request):
+    return request.param
+
+
+@pytest.fixture
+def of_bo(way, request, tmp_path):
+    """Records of a test's own, for this way: Bo and others, or a crowd."""
+    return prepared(request.getfixturevalue("bo_on_server" if way == ON_SERVER else "bo_and_others"), tmp_path, way)
+
+
+@pytest.fixture
+def of_crowd(way, request, tmp_path):
+    return prepared(request.getfixturevalue("crowd_on_server" if way == ON_SERVER else "crowd"), tmp_path, way)
+
+
 def prepared(site, folder, way):
-    """A copy in the journal mode that this way of running uses."""
+    """A copy: of a file in the journal mode that this way of running uses."""
+    folder = folder / "data"
+    if way == ON_SERVER:
+        return copied_schema(site, folder)
     data = copied(site, folder)
     if WAYS[way] is OLDER:
         with closing(driver.module().connect(data / "frontdesk.db")) as records:
@@ -87,11 +127,6 @@ def holds(data, program):
     for words in (["journal", "--verify"], ["check"]):
         answer = frontdesk(*words, data=data, program=program)
         assert answer.code == 0, answer.out + answer.err
-
-
-def rows(data, query):
-    with closing(driver.module().connect(data / "frontdesk.db")) as records:
-        return records.execute(query).fetchall()
 
 
 # Killed in between
@@ -127,7 +162,7 @@ class Forked(Conversation):
 
     process: Any
 
-    def __init__(self, *words: str, data: Path, program: Sequence[str]) -> None:
+    def __init__(self, *words: str, data: Path | Server, program: Sequence[str]) -> None:
         self.process = Running([*words, "--data", str(data)], environment(), older=program is OLDER)
 
 
@@ -150,9 +185,8 @@ def killed(data, program, chance, name, kept):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("way", WAYS)
-def test_no_answered_act_is_lost_when_a_writer_is_killed(bo_and_others, tmp_path, way):
-    data, program = prepared(bo_and_others, tmp_path / "data", way), WAYS[way]
+def test_no_answered_act_is_lost_when_a_writer_is_killed(of_bo, way):
+    data, program = of_bo, WAYS[way]
     kept: dict[int, str] = {}
     chance = random.Random(60)
     with others_writing(data, program, kept):
@@ -185,9 +219,8 @@ def converses(data, program, seed, answers):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("way", WAYS)
-def test_eight_desks_at_once_agree(crowd, tmp_path, way):
-    data, program = prepared(crowd, tmp_path / "data", way), WAYS[way]
+def test_eight_desks_at_once_agree(of_crowd, way):
+    data, program = of_crowd, WAYS[way]
     answers: dict[int, list[dict[str, Any]]] = {}
     threads = [threading.Thread(target=converses, args=(data, program, seed, answers)) for seed in range(8)]
     for thread in threads:
@@ -203,16 +236,16 @@ def test_eight_desks_at_once_agree(crowd, tmp_path, way):
     by_desks = {entry for entry, each in entries.items() if each["verb"] not in NOT_BY_DESKS}
     assert set(done_entries) == by_desks
     assert all(entries[answer["entry"]]["say"] == answer["say"] for answer in said if answer["ok"])
-    no_one_twice(data)
+    no_one_twice(data if way == ON_SERVER else data / "frontdesk.db")
     holds(data, program)
 
 
-def no_one_twice(data):
+def no_one_twice(place):
     """No second visit of a day, no second open stay, no seat beyond a hard limit, at any moment of the journal."""
-    assert rows(data, "SELECT 1 FROM visit GROUP BY patient_id, day_id HAVING count(*) > 1") == []
-    assert rows(data, 'SELECT 1 FROM stay WHERE "left" IS NULL GROUP BY visit_id HAVING count(*) > 1') == []
+    assert rows(place, "SELECT 1 FROM visit GROUP BY patient_id, day_id HAVING count(*) > 1") == []
+    assert rows(place, 'SELECT 1 FROM stay WHERE "left" IS NULL GROUP BY visit_id HAVING count(*) > 1') == []
     taken = rows(
-        data,
+        place,
         "SELECT g.name, g.hard, count(*) FROM seat s JOIN group_session g ON g.id = s.session_id "
         "WHERE g.hard IS NOT NULL GROUP BY g.id",
     )
@@ -225,7 +258,7 @@ def no_one_twice(data):
 
 @pytest.mark.slow
 def test_the_journal_mode_follows_the_sqlite_that_is_linked(bo_and_others, tmp_path):
-    data = prepared(bo_and_others, tmp_path / "data", "older SQLite")
+    data = prepared(bo_and_others, tmp_path, "older SQLite")
     assert mode(data) == "rollback"
     assert frontdesk("do", "check-in", "Bo", "at", "8:40", data=data, program=OLDER).code == 0
     older_is_safe = driver.wal_is_safe(sqlite3.sqlite_version_info)
