@@ -174,6 +174,17 @@ def test_who_holds_a_site_makes_its_others_wait_and_nobody_of_another_site(made,
     other.desk.close()
 
 
+def test_whoever_is_refused_again_and_again_goes_on(hands):
+    """The driver lets go of every plan as it rolls back, once it has made some."""
+    hands.check_in("Bo")
+    for number in range(3):
+        for _ in range(8):
+            with pytest.raises(AlreadyHere):
+                hands.check_in("Bo")
+        hands.note("Bo", f"told {number}")
+    assert rows(hands.path, "SELECT text FROM note ORDER BY id") == [("told 0",), ("told 1",), ("told 2",)]
+
+
 def test_who_hangs_while_holding_a_site_is_ended_by_the_server(hands):
     with pytest.raises(ServerAway), hands.desk.records.writing() as session:
         hangs(hands.path, session)

@@ -69,17 +69,28 @@ def take_lock(connection: Connection) -> None:
     """
     patience = float(connection.get_execution_options().get("patience", BUSY_SECONDS))
     begin = f"BEGIN; SET LOCAL lock_timeout TO {max(1, round(1000 * patience))}; {LOCK}; EXECUTE counted"
-    if PLANNED not in connection.info:
-        begun(connection, f"PREPARE counted AS {COUNTED}", prepare=False)
-        connection.info[PLANNED] = True
     try:
-        cursor = begun(connection, begin, prepare=False)
+        cursor = _with_plan(connection, begin)
     except psycopg.errors.LockNotAvailable:
         driver_of(connection).rollback()
         raise Busy from None
     while cursor.nextset():
         pass
     connection.info[AT_BEGIN] = _number(cursor)
+
+
+def _with_plan(connection: Connection, begin: str) -> psycopg.Cursor[tuple[Any, ...]]:
+    """Send the message, which counts by a plan that is kept: made anew where the driver, as it rolled an act back, let
+    go of all.
+    """
+    if PLANNED in connection.info:
+        try:
+            return begun(connection, begin, prepare=False)
+        except psycopg.errors.InvalidSqlStatementName:
+            driver_of(connection).rollback()
+    begun(connection, f"PREPARE counted AS {COUNTED}", prepare=False)
+    connection.info[PLANNED] = True
+    return begun(connection, begin, prepare=False)
 
 
 def begun(connection: Connection, message: str, prepare: bool | None = None) -> psycopg.Cursor[tuple[Any, ...]]:
