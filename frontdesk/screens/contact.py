@@ -7,7 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from frontdesk.door import Desk
-from frontdesk.errors import AnswerLost
+from frontdesk.errors import AnswerLost, Notice, ServerAway
 from frontdesk.screens.errands import Answer
 from frontdesk.shapes.board import Board
 from frontdesk.texts.contact_words import AWAY, BROKE
@@ -46,6 +46,7 @@ class Contact:
         self._tell = tell
         self._deliver = deliver
         self._is_heard = True
+        self._away: ServerAway | None = None
         self._looked: datetime | None = None
         self._waiting: list[Waiting] = []
         self.lost_since: datetime | None = None
@@ -78,18 +79,32 @@ class Contact:
         self._waiting.append(Waiting(lost, hear))
         self._lost()
 
-    def board(self, desk: Desk, after_act: bool = False) -> Board:
-        """The board as it stands, or as an act left it; where it cannot be read the latest (logged).
+    def board(self, desk: Desk) -> Board:
+        """The board as it stands; where it cannot be read the latest (logged). In the thread that asks the desk."""
+        return self._read(desk, desk.board)
 
-        Called in the thread that asks the desk.
-        """
+    def board_after_act(self, desk: Desk, why: Notice | None) -> Board:
+        """The same as an act left it. ``why`` it was refused, if it was: records that are away are not asked again."""
+        if not isinstance(why, ServerAway):
+            return self._read(desk, desk.board_after_act)
+        self._lost()
+        return desk.latest
+
+    def refuse_if_away(self) -> None:
+        """Raises what the records were found away with when the board was read, so that nobody waits for it again."""
+        if self._away:
+            raise self._away
+
+    def _read(self, desk: Desk, read: Callable[[], Board]) -> Board:
+        self._away = None
         try:
             if self.lost_since is None and not self._waiting:
-                return desk.board_after_act() if after_act else desk.board()
+                return read()
             self._settle(desk)
             board = desk.board_anew()
-        except Exception:
+        except Exception as why:
             log.exception("the board could not be read again")
+            self._away = why if isinstance(why, ServerAway) else None
             self._lost()
             return desk.latest
         self._onto_loop(self._found)

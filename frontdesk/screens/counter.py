@@ -186,7 +186,7 @@ class Counter:
         except Exception:
             log.exception("an act failed")
             refused = DEFECT
-        board = self.contact.board(self.desk, after_act=True)
+        board = self.contact.board_after_act(self.desk, why)
         self._others.known(board)
         self._onto_loop(self._deliver, hear, Answer(board, done, refused, why))
 
@@ -200,6 +200,7 @@ class Counter:
     def _carding(self, hear: Hears, patient: int, lines: int, day: date | None) -> None:
         board, card, refused = self.contact.board(self.desk), None, ""
         try:
+            self.contact.refuse_if_away()
             card = self.desk.open_card(patient, lines, day)
         except Notice as why:
             refused = why_unanswered(self.voice, why)
@@ -211,6 +212,7 @@ class Counter:
     def _looking_up(self, query: Callable[[Desk, Board], T], hear: Callable[[T], None], failed: Failed) -> None:
         board = self.contact.board(self.desk)
         try:
+            self.contact.refuse_if_away()
             found = query(self.desk, board)
         except Notice as why:
             self._onto_loop(failed, why_unanswered(self.voice, why))
