@@ -27,65 +27,49 @@ def programs() -> Path | None:
 @contextmanager
 def running(*, durable: bool = False) -> Iterator[str]:
     """A server while it lasts; where it is ``durable`` it waits for the disk. Gives the URL of its first database."""
+    with _folder("frontdesk-server-") as folder:
+        _run(*_nobody("initdb"), "-D", folder, "-U", OWNER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N")
+        with _serving(folder, durable) as url:
+            yield url
+
+
+@contextmanager
+def following(url: str) -> Iterator[str]:
+    """A replica of a server that runs, while it lasts. Gives the URL of its first database."""
+    with _folder("frontdesk-replica-") as folder:
+        _run(*_nobody("pg_basebackup"), "-D", folder, "-d", url, "-R", "-c", "fast", "-N")
+        with _serving(folder) as replica:
+            yield replica
+
+
+@contextmanager
+def _folder(prefix: str) -> Iterator[Path]:
+    folder = Path(tempfile.mkdtemp(prefix=prefix))
+    if os.getuid() == 0:
+        shutil.chown(folder, "nobody", "nogroup")
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def _serving(folder: Path, durable: bool = False) -> Iterator[str]:
+    port, settings = _free_port(), SETTINGS | {"fsync": "on" if durable else "off"}
+    said = " ".join(f"-c {name}='{value}'" for name, value in settings.items())
+    control = (*_nobody("pg_ctl"), "-D", folder, "-w", "-s")
+    _run(*control, "-l", folder / "log", "-o", f"-p {port} {said}", "start")
+    try:
+        yield f"postgresql://{OWNER}@127.0.0.1:{port}/postgres"
+    finally:
+        _run(*control, "-m", "immediate", "stop")
+
+
+def _nobody(program: str) -> tuple[str | Path, ...]:
+    """A program of the server, as whoever may run it."""
     where = programs()
     assert where is not None, "no PostgreSQL is installed"
-    who = AS_NOBODY if os.getuid() == 0 else ()
-    folder = Path(tempfile.mkdtemp(prefix="frontdesk-server-"))
-    if who:
-        shutil.chown(folder, "nobody", "nogroup")
-    port = _free_port()
-    _run(*who, where / "initdb", "-D", folder, "-U", OWNER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N")
-    settings = SETTINGS | {"fsync": "on" if durable else "off"}
-    said = " ".join(f"-c {name}='{value}'" for name, value in settings.items())
-    control = (*who, where / "pg_ctl", "-D", folder, "-w", "-s")
-    _run(*control, "-l", folder / "log", "-o", f"-p {port} {said}", "start")
-    try:
-        yield f"postgresql://{OWNER}@127.0.0.1:{port}/postgres"
-    finally:
-        _run(*control, "-m", "immediate", "stop")
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-@contextmanager
-def following(url: str) -> Iterator[str]:
-    """A replica of a server that runs, while it lasts. Gives the URL of its first database."""
-    where = programs()
-    assert where is not None
-    who = AS_NOBODY if os.getuid() == 0 else ()
-    folder = Path(tempfile.mkdtemp(prefix="frontdesk-replica-"))
-    if who:
-        shutil.chown(folder, "nobody", "nogroup")
-    address, port = url.removesuffix("/postgres"), _free_port()
-    _run(*who, where / "pg_basebackup", "-D", folder, "-d", f"{address}/postgres", "-R", "-c", "fast", "-N")
-    said = " ".join(f"-c {name}='{value}'" for name, value in SETTINGS.items())
-    control = (*who, where / "pg_ctl", "-D", folder, "-w", "-s")
-    _run(*control, "-l", folder / "log", "-o", f"-p {port} {said}", "start")
-    try:
-        yield f"postgresql://{OWNER}@127.0.0.1:{port}/postgres"
-    finally:
-        _run(*control, "-m", "immediate", "stop")
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-@contextmanager
-def following(url: str) -> Iterator[str]:
-    """A replica of a server that runs, while it lasts. Gives the URL of its first database."""
-    where = programs()
-    assert where is not None
-    who = AS_NOBODY if os.getuid() == 0 else ()
-    folder = Path(tempfile.mkdtemp(prefix="frontdesk-replica-"))
-    if who:
-        shutil.chown(folder, "nobody", "nogroup")
-    address, port = url.removesuffix("/postgres"), _free_port()
-    _run(*who, where / "pg_basebackup", "-D", folder, "-d", f"{address}/postgres", "-R", "-c", "fast", "-N")
-    said = " ".join(f"-c {name}='{value}'" for name, value in SETTINGS.items())
-    control = (*who, where / "pg_ctl", "-D", folder, "-w", "-s")
-    _run(*control, "-l", folder / "log", "-o", f"-p {port} {said}", "start")
-    try:
-        yield f"postgresql://{OWNER}@127.0.0.1:{port}/postgres"
-    finally:
-        _run(*control, "-m", "immediate", "stop")
-        shutil.rmtree(folder, ignore_errors=True)
+    return (*(AS_NOBODY if os.getuid() == 0 else ()), where / program)
 
 
 @contextmanager
@@ -94,10 +78,8 @@ def stopped(folder: Path, how: str = "fast") -> Iterator[None]:
 
     ``how`` it is stopped: ``immediate`` as by kill -9, so that it recovers when it is started.
     """
-    where = programs()
-    assert where is not None
     said = " ".join(shlex.split((folder / "postmaster.opts").read_text())[1:])
-    control = (*(AS_NOBODY if os.getuid() == 0 else ()), where / "pg_ctl", "-D", folder, "-w", "-s")
+    control = (*_nobody("pg_ctl"), "-D", folder, "-w", "-s")
     _run(*control, "-m", how, "stop")
     yield
     _run(*control, "-l", folder / "log", "-o", said, "start")
