@@ -19,6 +19,8 @@ LOOKS_SECONDS = 5.0
 """How long nothing is asked while the server tells of each act: nothing depends on being told."""
 LOOKS_UNTOLD_SECONDS = 0.5
 """The same where it cannot tell, as a replica."""
+TOLD_SECONDS = 0.5
+"""How long an act waits for the others to be told of the one before it; then it is not told, and looked for."""
 AGAIN_SECONDS = 1.0
 """How long after a broken connection another one is tried."""
 CHANNEL = "SELECT 'frontdesk ' || 'journal'::regclass::oid"
@@ -36,7 +38,9 @@ class Telling:
         self._one_at_a_time = threading.Lock()
 
     def tell(self) -> None:
-        """Send it, and wait for no answer. Nothing is raised: the act is done, and who was not told looks."""
+        """Send it, and wait for no answer but that of the act before. Nothing is raised: the act is done, and who was
+        not told looks.
+        """
         with self._one_at_a_time:
             try:
                 self._send()
@@ -49,8 +53,10 @@ class Telling:
             self._raw.execute("SET synchronous_commit TO off")  # it is no record: no disk is waited for
         wire = self._raw.pgconn
         wire.consume_input()
-        if wire.is_busy():
-            return  # the server has not told of the act before yet
+        while wire.is_busy():  # what is told of the act before may not say yet that there is this one
+            if not select.select([wire.socket], [], [], TOLD_SECONDS)[0]:
+                return
+            wire.consume_input()
         while wire.get_result():
             pass
         wire.send_query(TELL)
