@@ -27,7 +27,7 @@ def programs() -> Path | None:
 @contextmanager
 def running(*, durable: bool = False) -> Iterator[str]:
     """A server while it lasts; where it is ``durable`` it waits for the disk. Gives the URL of its first database."""
-    with _folder("frontdesk-server-") as folder:
+    with folder_of_nobody("frontdesk-server-") as folder:
         _run(*_nobody("initdb"), "-D", folder, "-U", OWNER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N")
         with _serving(folder, durable) as url:
             yield url
@@ -36,14 +36,15 @@ def running(*, durable: bool = False) -> Iterator[str]:
 @contextmanager
 def following(url: str) -> Iterator[str]:
     """A replica of a server that runs, while it lasts. Gives the URL of its first database."""
-    with _folder("frontdesk-replica-") as folder:
+    with folder_of_nobody("frontdesk-replica-") as folder:
         _run(*_nobody("pg_basebackup"), "-D", folder, "-d", url, "-R", "-c", "fast", "-N")
         with _serving(folder) as replica:
             yield replica
 
 
 @contextmanager
-def _folder(prefix: str) -> Iterator[Path]:
+def folder_of_nobody(prefix: str) -> Iterator[Path]:
+    """A folder of whoever runs the server, while it lasts."""
     folder = Path(tempfile.mkdtemp(prefix=prefix))
     if os.getuid() == 0:
         shutil.chown(folder, "nobody", "nogroup")
@@ -55,7 +56,7 @@ def _folder(prefix: str) -> Iterator[Path]:
 
 @contextmanager
 def _serving(folder: Path, durable: bool = False) -> Iterator[str]:
-    port, settings = _free_port(), SETTINGS | {"fsync": "on" if durable else "off"}
+    port, settings = free_port(), SETTINGS | {"fsync": "on" if durable else "off"}
     said = " ".join(f"-c {name}='{value}'" for name, value in settings.items())
     control = (*_nobody("pg_ctl"), "-D", folder, "-w", "-s")
     _run(*control, "-l", folder / "log", "-o", f"-p {port} {said}", "start")
@@ -85,7 +86,8 @@ def stopped(folder: Path, how: str = "fast") -> Iterator[None]:
     _run(*control, "-l", folder / "log", "-o", said, "start")
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port of the loopback at which nobody listens."""
     with socket.socket() as asked:
         asked.bind(("127.0.0.1", 0))
         return int(asked.getsockname()[1])

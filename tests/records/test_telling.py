@@ -27,7 +27,7 @@ def test_an_act_behind_one_that_is_still_being_told_is_told_too(site, monkeypatc
     monkeypatch.setattr(hearing, "TOLD_SECONDS", 30.0)
     telling = hearing.Telling(site)
     with closing(connected(site, reads=True)) as ear, closing(plainly(site)) as shut:
-        hearing._listens(ear)
+        ear.execute(f'LISTEN "{channel(ear)}"')
         shut.execute("BEGIN; LOCK TABLE journal IN ACCESS EXCLUSIVE MODE")
         telling.tell()
         second = threading.Thread(target=telling.tell)

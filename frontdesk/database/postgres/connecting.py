@@ -17,7 +17,7 @@ from frontdesk.database.postgres.counted import COUNTED
 from frontdesk.database.postgres.line import Line, SilentServer
 from frontdesk.errors import Busy
 
-Raw: TypeAlias = "psycopg.Connection[tuple[Any, ...]]"
+Raw: TypeAlias = Line
 IDLE_SECONDS = 60
 """How long a transaction that holds the lock may do nothing before the server ends it: whoever held it hangs."""
 LOOKS_AFTER_DESKS = " SET tcp_keepalives_idle TO 5; SET tcp_keepalives_interval TO 2; SET tcp_keepalives_count TO 3"
@@ -33,11 +33,11 @@ AT_BEGIN, PLANNED = "rows written at begin", "the count is planned"
 def connected(server: Server, *, reads: bool = False) -> Raw:
     """A connection of its own, each statement of which is committed at once. Raises psycopg.OperationalError."""
     raw = Line.opened(server.url)
-    raw.execute(
+    told = raw.execute(
         sql.SQL(
             "SET search_path TO {site}; SET idle_in_transaction_session_timeout TO {idle};"
             " SET default_transaction_read_only TO {reads}; SET standard_conforming_strings TO on;"
-            " SET plan_cache_mode TO {plans};" + LOOKS_AFTER_DESKS
+            " SET plan_cache_mode TO {plans};" + LOOKS_AFTER_DESKS + "; SELECT pg_backend_pid()"
         ).format(
             site=sql.Identifier(server.site),
             idle=sql.Literal(0 if reads else IDLE_SECONDS * 1000),
@@ -45,32 +45,45 @@ def connected(server: Server, *, reads: bool = False) -> Raw:
             plans=sql.SQL("auto" if reads else "force_generic_plan"),
         )
     )
+    while told.nextset():
+        pass
+    raw.pooled = _number(told) != raw.info.backend_pid
     return raw
 
 
 def reading_engine(server: Server) -> Engine:
     """An engine for reading: each transaction sees one state of the records, and takes no lock."""
     engine = _engine(server, reads=True)
-    event.listen(engine, "begin", lambda each: begun(each, "BEGIN ISOLATION LEVEL REPEATABLE READ"))
+    begin = f"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; {here_is(server)}"
+    event.listen(engine, "begin", lambda each: begun(each, begin, prepare=False))
     return engine
 
 
 def writing_engine(server: Server) -> Engine:
     """An engine for acts: each transaction takes the site's lock before it reads, or raises Busy after a while."""
     engine = _engine(server, reads=False)
-    event.listen(engine, "begin", take_lock)
+    here = here_is(server)
+    event.listen(engine, "begin", lambda each: take_lock(each, here))
     return engine
 
 
-def take_lock(connection: Connection) -> None:
+def here_is(server: Server) -> str:
+    """Lets a transaction find the tables of this site, whatever site a pooler gave its connection to before."""
+    return sql.SQL("SET LOCAL search_path TO {}").format(sql.Identifier(server.site)).as_string()
+
+
+def take_lock(connection: Connection, here: str) -> None:
     """Begin with the site's lock held, in one message: what is asked then has a snapshot that is younger than the lock.
 
     The rows that this connection wrote before are counted in the same message.
     """
     patience = float(connection.get_execution_options().get("patience", BUSY_SECONDS))
-    begin = f"BEGIN; SET LOCAL lock_timeout TO {max(1, round(1000 * patience))}; {LOCK}; EXECUTE counted"
+    begin = f"BEGIN READ WRITE; {here}; SET LOCAL lock_timeout TO {max(1, round(1000 * patience))}; {LOCK}; "
     try:
-        cursor = _with_plan(connection, begin)
+        if driver_of(connection).pooled:
+            cursor = begun(connection, begin + COUNTED, prepare=False)
+        else:
+            cursor = _with_plan(connection, f"{begin}EXECUTE counted")
     except psycopg.errors.LockNotAvailable:
         driver_of(connection).rollback()
         raise Busy from None
@@ -129,7 +142,8 @@ def _forget_connections(session: Session) -> None:
 def rows_written(connection: Connection) -> int | None:
     """How many rows this connection wrote; as it began the server has told it already. None where it counts none."""
     known = connection.info.pop(AT_BEGIN, None)
-    number = _number(driver_of(connection).execute(COUNTED, prepare=True)) if known is None else int(known)
+    raw = driver_of(connection)
+    number = _number(raw.execute(COUNTED, prepare=not raw.pooled)) if known is None else int(known)
     return None if number < 0 else number
 
 
@@ -144,12 +158,22 @@ def journal_ends(server: Server) -> Iterator[JournalEnds]:
     raw = connected(server, reads=True)
 
     def position() -> int:
-        return _number(raw.execute("SELECT coalesce(max(seq), 0) FROM journal"))
+        return _number(asked(raw, server, "SELECT coalesce(max(seq), 0) FROM journal"))
 
     try:
         yield JournalEnds(position, position)
     finally:
         raw.close()
+
+
+def asked(raw: Raw, server: Server, question: str) -> psycopg.Cursor[tuple[Any, ...]]:
+    """What answers a question that is asked in no transaction: a pooler may give it to any of its connections."""
+    if not raw.pooled:
+        return raw.execute(question.encode())
+    cursor = raw.execute(f"{here_is(server)}; {question}".encode(), prepare=False)
+    while cursor.nextset():
+        pass
+    return cursor
 
 
 def driver_of(connection: Connection) -> Raw:
@@ -165,7 +189,9 @@ def _number(cursor: psycopg.Cursor[tuple[Any, ...]]) -> int:
 def _engine(server: Server, *, reads: bool) -> Engine:
     def connect() -> Raw:
         raw = connected(server, reads=reads)
-        if not reads:
+        if raw.pooled:
+            raw.prepare_threshold = None
+        elif not reads:
             raw.prepare_threshold = 1  # what an act asks is planned for longer than it is answered
         return raw
 

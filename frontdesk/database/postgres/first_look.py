@@ -6,7 +6,7 @@ from typing import Any
 import psycopg
 
 from frontdesk.database.places import Server
-from frontdesk.database.postgres.connecting import connected
+from frontdesk.database.postgres.connecting import connected, here_is
 
 UNREADABLE = (psycopg.OperationalError, psycopg.errors.InsufficientPrivilege, psycopg.errors.UndefinedTable)
 
@@ -14,10 +14,8 @@ UNREADABLE = (psycopg.OperationalError, psycopg.errors.InsufficientPrivilege, ps
 def first(server: Server, question: str, *values: str) -> tuple[Any, ...] | None:
     """The first row that answers a question; None without any, and where the records cannot be read."""
     try:
-        with closing(connected(server, reads=True)) as looked:
-            row: tuple[Any, ...] | None = looked.execute(
-                question.replace("?", "%s").encode(), values or None
-            ).fetchone()
-            return row
+        with closing(connected(server, reads=True)) as looked, looked.transaction():
+            looked.execute(here_is(server).encode())
+            return looked.execute(question.replace("?", "%s").encode(), values or None).fetchone()
     except UNREADABLE:
         return None

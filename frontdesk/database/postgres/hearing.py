@@ -7,13 +7,12 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from typing import Any
 
 import psycopg
 from psycopg import sql
 
 from frontdesk.database.places import Server
-from frontdesk.database.postgres.connecting import Raw, connected
+from frontdesk.database.postgres.connecting import Raw, asked, connected, here_is
 
 LOOKS_SECONDS = 5.0
 """How long nothing is asked while the server tells of each act: nothing depends on being told."""
@@ -23,9 +22,13 @@ TOLD_SECONDS = 0.5
 """How long an act waits for the others to be told of the one before it; then it is not told, and looked for."""
 AGAIN_SECONDS = 1.0
 """How long after a broken connection another one is tried."""
+HEARS_SECONDS = 1.0
+"""How long after something was told it is heard, where it is heard at all."""
 CHANNEL = "SELECT 'frontdesk ' || 'journal'::regclass::oid"
 END = "SELECT coalesce(max(seq), 0) FROM journal"
-TELL = f"SELECT pg_notify(({CHANNEL}), ({END})::text)".encode()
+TELL = f"SELECT pg_notify(({CHANNEL}), ({END})::text)"
+NO_SESSION = "the pooler keeps no session"
+UNTOLD = "the server does not tell what is written, it is looked for: %s"
 log = logging.getLogger("frontdesk")
 
 
@@ -59,7 +62,7 @@ class Telling:
             wire.consume_input()
         while wire.get_result():
             pass
-        wire.send_query(TELL)
+        wire.send_query(f"{here_is(self._server)}; {TELL}".encode())
 
     def close(self) -> None:
         """Give the connection back."""
@@ -119,13 +122,35 @@ class Hearing:
         """How far the journal is: as it is found at first, and when something was told, until told to end."""
         with closing(connected(self._server, reads=True)) as raw:
             raw.execute("SET application_name TO 'frontdesk follower'")
-            looks = LOOKS_SECONDS if _listens(raw) else LOOKS_UNTOLD_SECONDS
-            yield _number(raw.execute(END))
+            looks = LOOKS_SECONDS if self._listens(raw) else LOOKS_UNTOLD_SECONDS
+            yield self._end_of_journal(raw)
             while not self.ended:
                 if not _told(raw):  # a question may have brought some with its answer
                     self._wait(looks, raw.fileno())
                     _told(raw)
-                yield _number(raw.execute(END))
+                yield self._end_of_journal(raw)
+
+    def _end_of_journal(self, raw: Raw) -> int:
+        row = asked(raw, self._server, END).fetchone()
+        return int(row[0]) if row else 0
+
+    def _listens(self, raw: Raw) -> bool:
+        """Whether this connection is told from now on. A pooler that keeps none for us hears, and tells nobody."""
+        channel = asked(raw, self._server, CHANNEL).fetchone()
+        assert channel is not None
+        try:
+            raw.execute(sql.SQL("LISTEN {}").format(sql.Identifier(channel[0])))
+        except psycopg.Error as error:
+            log.warning(UNTOLD, type(error).__name__)
+            return False
+        if not raw.pooled:
+            return True
+        with closing(connected(self._server, reads=True)) as other:
+            asked(other, self._server, TELL)
+        hears = bool(list(raw.notifies(timeout=HEARS_SECONDS, stop_after=1)))
+        if not hears:
+            log.warning(UNTOLD, NO_SESSION)
+        return hears
 
     def _wait(self, seconds: float, *more: int) -> None:
         """Wait until something is to be read or it is told to end, at most so long."""
@@ -135,26 +160,9 @@ class Hearing:
         until.poll(1000 * seconds)
 
 
-def _listens(raw: Raw) -> bool:
-    """Whether the server tells from now on."""
-    channel = raw.execute(CHANNEL).fetchone()
-    assert channel is not None
-    try:
-        raw.execute(sql.SQL("LISTEN {}").format(sql.Identifier(channel[0])))
-    except psycopg.Error as error:
-        log.warning("the server does not tell what is written, it is looked for: %s", type(error).__name__)
-        return False
-    return True
-
-
 def _told(raw: Raw) -> bool:
     """Whether something has been told by now, to the last: whoever leaves this loop half-way loses the rest.
 
     Any role of the database could have told it, and anything: it makes a desk look, and is never taken for true.
     """
     return bool(list(raw.notifies(timeout=0)))
-
-
-def _number(cursor: psycopg.Cursor[tuple[Any, ...]]) -> int:
-    row = cursor.fetchone()
-    return int(row[0]) if row else 0

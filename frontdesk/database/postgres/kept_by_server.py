@@ -98,7 +98,9 @@ class KeptByServer:
             raise NotRecords(path=path, why="it was made by another program")
 
     def _asked(self, raw: connecting.Raw, question: str, *values: str) -> bool:
-        row = raw.execute(question.encode(), values).fetchone()
+        with raw.transaction():
+            raw.execute(connecting.here_is(self._server).encode())
+            row = raw.execute(question.encode(), values).fetchone()
         return bool(row and row[0])
 
     def revision(self, connection: Connection) -> str:

@@ -37,6 +37,8 @@ class Line(psycopg.Connection[tuple[Any, ...]]):
     """A connection of which each wait ends: by an answer, or by an OperationalError where none will come."""
 
     url = ""
+    pooled = False
+    """Whether something stands between, which may give each transaction another of its own connections."""
 
     @classmethod
     def opened(cls, url: str) -> Self:

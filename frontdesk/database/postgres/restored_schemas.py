@@ -87,7 +87,7 @@ class _IntoSchema:
                 self._fill(session)
                 copied_schemas.raise_ids(self._raw, given)
         with suppress(psycopg.Error):  # it is done: who was not told looks
-            self._raw.execute(TELL)
+            self._raw.execute(TELL.encode())
         return Put(True, str(kept) if kept else None)
 
     def _is_still(self, replaced: Ends) -> bool:
