@@ -191,6 +191,21 @@ def test_what_is_marked_as_none_is_no_site(sites, mark):
     assert found == ["north", "south"]
 
 
+def test_what_a_restore_replaced_is_no_site_and_the_site_stays_its_role_s_only_one(sites, said, tmp_path):
+    sites.add("west")
+    west = Server(sites.url("frontdesk"), "west")
+    copy = json.loads(said("backup", "--json", "--to", tmp_path, "--data", west)[1])["file"]
+    code, out, err = said("restore", copy, "--json", "--data", west)
+    assert (code, err) == (0, "")
+    kept = server_named(json.loads(out)["kept"])
+    assert kept
+    assert kept.site != "west"
+    assert sites_of(west) == ["north", "south", "west"]
+    assert said("do", "check-in", "Bo", "--data", sites.url("west"))[::2] == (0, "")
+    with closing(plainly(west)) as owner:
+        owner.execute(f'DROP SCHEMA west CASCADE; DROP SCHEMA "{kept.site}" CASCADE')
+
+
 def stopped_while_made(part):
     keeper_of(part).make()
     raise Busy(found=[len(rows(part, "SELECT 1 FROM alembic_version")), *sites_of(part)])

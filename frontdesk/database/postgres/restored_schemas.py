@@ -15,6 +15,7 @@ from frontdesk.database.engine import BUSY_SECONDS
 from frontdesk.database.places import Server, beside
 from frontdesk.database.postgres import connecting, copied_schemas, schema
 from frontdesk.database.postgres.hearing import TELL
+from frontdesk.database.postgres.sites import REPLACED
 from frontdesk.database.poured import all_tables, rows
 from frontdesk.database.records import open_private
 from frontdesk.database.restore import Put, Restoring
@@ -26,8 +27,6 @@ from frontdesk.models.journal import FIRST_PREV
 from frontdesk.models.types import instant_of
 from frontdesk.rules.heads import Head
 
-MARK = "replaced_by_restore"
-"""The empty table by which a schema says that it holds what a restore replaced, and is no site of its own."""
 ALONE = "SELECT pg_try_advisory_lock(hashtext('frontdesk restores to'), hashtext(%s))"
 """Held by the connection: where its program is killed the server gives it back."""
 UNREADABLE = (psycopg.errors.UndefinedTable, psycopg.errors.UndefinedColumn, psycopg.DataError)
@@ -111,7 +110,7 @@ class _IntoSchema:
         else:
             schema.make_anew(self._raw, site)
             return None
-        self._raw.execute(sql.SQL("CREATE TABLE {} ()").format(sql.Identifier(kept.site, MARK)))
+        self._raw.execute(sql.SQL("CREATE TABLE {} ()").format(sql.Identifier(kept.site, REPLACED)))
         return kept
 
     def _empty(self) -> None:

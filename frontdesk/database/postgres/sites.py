@@ -9,8 +9,10 @@ from frontdesk.database.postgres.server_faults import as_unusable
 
 OURS = ("alembic_version", "journal", "site")
 """Tables that are in every site."""
-MARKS = (copied_schemas.MARK, "replaced_by_restore")
-"""Empty tables in what has the tables of a site and is none: a copy that is not whole yet, what a restore replaced."""
+REPLACED = "replaced_by_restore"
+"""The empty table by which a schema says that it holds what a restore replaced, and is no site of its own."""
+MARKS = (copied_schemas.MARK, REPLACED)
+"""The tables by which what has all those of a site says that it is none."""
 SITES = b"""
 SELECT nspname FROM pg_namespace
 WHERE has_schema_privilege(oid, 'USAGE') AND nspname !~ '[[:cntrl:]]' AND nspname !~ ' [0-9]+ part$'
