@@ -55,35 +55,38 @@ class Line(psycopg.Connection[tuple[Any, ...]]):
 
     def _while_it_answers(self, gen: Generator[Any, Any, Any]) -> Generator[Any, Any, Any]:
         """The driver's own steps. What is sent into them is false where a while went by and nothing came."""
-        heard = time.monotonic()
+        silent_since, is_idle = 0.0, False
         try:
             wanted = next(gen)
             while True:
                 ready = yield wanted
                 if ready:
-                    heard = time.monotonic()
-                elif time.monotonic() - heard > SILENT_SECONDS:
-                    self._look_after_it()
-                    heard = time.monotonic()
+                    silent_since, is_idle = 0.0, False
+                elif not silent_since:
+                    silent_since = time.monotonic()
+                elif time.monotonic() - silent_since > SILENT_SECONDS:
+                    silent_since, is_idle = 0.0, self._look_after_it(was_idle=is_idle)
                 wanted = gen.send(ready)
         except StopIteration as ended:
             return ended.value
 
-    def _look_after_it(self) -> None:
-        """Ask on another line. Raises SilentServer where nobody answers there, OperationalError where nobody works on
-        what was asked here: then this line alone is dead.
+    def _look_after_it(self, *, was_idle: bool) -> bool:
+        """Ask on another line. Raises SilentServer where nobody answers there. Returns whether nobody works on what was
+        asked here, and where it was so before too raises OperationalError: this line alone is dead.
         """
         try:
             with closing(self.opened(self.url)) as other:
                 row = other.execute(HAS_NOTHING_TO_DO, (self.info.backend_pid,)).fetchone()
         except OperationalError as away:
             if isinstance(said_of(Server(self.url), away), ServerFull):  # it answers, if only that
-                return
+                return False
             self._end()
             raise SilentServer(str(away)) from away
-        if row and row[0]:
+        is_idle = bool(row and row[0])
+        if is_idle and was_idle:  # once may only be that the server has not come to it yet
             self._end()
             raise OperationalError("what was asked did not arrive")
+        return is_idle
 
     def _end(self) -> None:
         with suppress(psycopg.Error):
