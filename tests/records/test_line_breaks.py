@@ -134,7 +134,7 @@ def test_a_commit_that_arrives_late_is_waited_for_before_anything_is_said(site, 
 
 def waits_for_lock(site):
     """Until somebody on the server does."""
-    while not rows(site, "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"):
+    while not rows(site, "SELECT 1 FROM pg_locks WHERE relation = 'site'::regclass AND NOT granted"):
         threading.Event().wait(0.02)
 
 
