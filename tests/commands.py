@@ -38,7 +38,8 @@ import sqlalchemy.dialects.sqlite.pysqlite, zoneinfo
 import frontdesk.cli.desk_commands, frontdesk.cli.do_acts, frontdesk.cli.main, frontdesk.cli.records_commands
 import frontdesk.cli.report_command, frontdesk.cli.screen_commands
 import frontdesk.cli.reports.html_reports, frontdesk.cli.reports.sheets, frontdesk.cli.reports.tables
-import frontdesk.database.backup, frontdesk.desk.demo.made_site, frontdesk.texts, rich.cells
+import frontdesk.database.backup, frontdesk.database.kept_in_file
+import frontdesk.desk.demo.made_site, frontdesk.texts, rich.cells
 zoneinfo.ZoneInfo("America/New_York")
 frontdesk.desk.demo.made_site.default_program()
 os.setgroups([])
