@@ -808,6 +808,15 @@ class ServerRefuses(Unusable):
     )
 
 
+class NotEncrypted(Unusable):
+    """The server offers no TLS, which everything that goes to another machine wants."""
+
+    sentence = (
+        "The line to the server of the records would not be encrypted, and names go over it ({why}). Ask whoever runs "
+        "it to switch TLS on: {path}."
+    )
+
+
 class NoSuchDatabase(Unusable):
     """The server has no database of that name."""
 

@@ -53,7 +53,8 @@ def made(server):
     [
         (("127.0.0.1", "[::1]"), "does not answer"),
         ((r":\d+/", ":99999/"), "invalid port number"),
-        (("$", "&sslmode=require"), "SSL was required"),
+        (("$", "&sslmode=require"), "would not be encrypted.* SSL was required"),
+        (("127.0.0.1(.*)$", r"db.example.org\1&hostaddr=127.0.0.1"), "would not be encrypted.* SSL was required"),
         (("$", "&sslmode=nope"), "invalid sslmode value"),
         (("$", "&service=nope"), "service .nope. not found"),
         (("127.0.0.1", "h%zz"), "invalid percent-encoded token"),
@@ -86,6 +87,18 @@ PREPARED = (
     "REVOKE CONNECT ON DATABASE private FROM PUBLIC",
     "CREATE DATABASE nobodys CONNECTION LIMIT 0",
 )
+
+
+@pytest.mark.parametrize("said_by", ["the URL", "the environment", "a service file"])
+def test_whoever_says_how_the_line_is_encrypted_is_heeded(server, made, said, said_by, tmp_path, monkeypatch):
+    (tmp_path / "services").write_text("[desk]\nsslmode=prefer\n")
+    monkeypatch.setenv("PGSERVICEFILE", str(tmp_path / "services"))
+    named = {"the URL": "&sslmode=prefer", "a service file": "&service=desk"}.get(said_by, "")
+    if said_by == "the environment":
+        monkeypatch.setenv("PGSSLMODE", "prefer")
+    elsewhere = server.replace("127.0.0.1", "db.example.org")
+    code, _, err = said("report", "day", "--data", f"{elsewhere}?site={made.site}&hostaddr=127.0.0.1{named}")
+    assert (code, err) == (0, "")
 
 
 def test_a_url_names_one_site(said):

@@ -1,7 +1,9 @@
 """The line to a server: a connection that waits for who is slow, and not for who is gone."""
 
+import os
+import re
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import closing, suppress
 from typing import Any, Self
 
@@ -29,6 +31,12 @@ stopped, or a relay that hangs, goes on acknowledging what it is sent."""
 HAS_NOTHING_TO_DO = "SELECT state LIKE 'idle%%' FROM pg_stat_activity WHERE pid = %s"
 
 
+SAYS_ITSELF = ("sslmode", "service")
+"""What of a URL says how the line is encrypted, or where that is written: the driver's environment says it too."""
+THIS_MACHINE = re.compile(r"$|[/@]|localhost$|127\.|::1$")
+"""A server's host from which nothing goes over a line."""
+
+
 class SilentServer(OperationalError):
     """The server answers nobody any more."""
 
@@ -45,6 +53,8 @@ class Line(psycopg.Connection[tuple[Any, ...]]):
         """A connection by which each statement is committed at once. Raises psycopg.Error."""
         named = conninfo_to_dict(url)
         defaults: dict[str, Any] = {name: value for name, value in DEFAULTS.items() if name not in named}
+        if _wants_tls(named):
+            defaults["sslmode"] = "require"
         line = cls.connect(url, autocommit=True, client_encoding="utf8", **defaults)
         line.url = url
         return line
@@ -91,3 +101,11 @@ class Line(psycopg.Connection[tuple[Any, ...]]):
     def _end(self) -> None:
         with suppress(psycopg.Error):
             self.close()
+
+
+def _wants_tls(named: Mapping[str, Any]) -> bool:
+    """Whether names of patients would go over a line that nobody said anything of."""
+    if any(word in named or f"PG{word.upper()}" in os.environ for word in SAYS_ITSELF):
+        return False
+    hosts = str(named.get("host") or named.get("hostaddr") or os.environ.get("PGHOST", ""))
+    return not all(THIS_MACHINE.match(host) for host in hosts.split(","))
