@@ -29,18 +29,19 @@ LINES = (
 def measure(builds: Sequence[Build], size: Size) -> Runs:
     """Notes about a person of each, through ``do -``."""
     day, acts = PlayedDay(size.of(500, 24), nobody_yet), size.of(ACTS, 3)
+    sites = size.of(SITES, 2)
 
     def prepare(build: Build) -> list[Place]:
         made = day.made(build)
-        return [build.site(made, size.scratch, f"site-{number}") for number in range(1, SITES + 1)]
+        return [build.site(made, size.scratch, f"site-{number}") for number in range(1, sites + 1)]
 
-    def turn(build: Build, sites: list[Place], number: int) -> Figures:
-        mrn = build.people(sites[0])[0].mrn
-        alone, alone_seconds = _at_once(build, sites[:1], mrn, 2 * acts)
-        eight, eight_seconds = _at_once(build, sites, mrn, acts)
-        quiet, _ = _at_once(build, sites[:1], mrn, 2 * acts)
-        with build.holding(sites[-1]):
-            beside, _ = _at_once(build, sites[:1], mrn, 2 * acts)
+    def turn(build: Build, made: list[Place], number: int) -> Figures:
+        mrn = build.people(made[0])[0].mrn
+        alone, alone_seconds = _at_once(build, made[:1], mrn, 2 * acts)
+        eight, eight_seconds = _at_once(build, made, mrn, acts)
+        quiet, _ = _at_once(build, made[:1], mrn, 2 * acts)
+        with build.holding(made[-1]):
+            beside, _ = _at_once(build, made[:1], mrn, 2 * acts)
         return {
             ONE: 1000 * alone_seconds / len(alone),
             TOGETHER: 1000 * eight_seconds / len(eight),

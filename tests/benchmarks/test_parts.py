@@ -22,7 +22,7 @@ def run(*words: str | Path) -> subprocess.CompletedProcess[str]:
         env=environment(PYTHONPATH=str(ROOT)),
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=900,
     )
 
 
