@@ -12,11 +12,10 @@ from urllib.parse import urlsplit
 
 import psycopg
 
-from benchmarks import acts, arrivals, elsewhere, imports, letters, sites, starts, writers
+from benchmarks import acts, arrivals, elsewhere, imports, letters, parts, starts
 from benchmarks.build import Build, Place
 from benchmarks.faults import Unmeasured
 from benchmarks.parts import Part
-from benchmarks.table import Measure
 from tests import postgres_server
 
 EQUAL = 1.05
@@ -90,24 +89,22 @@ def _database(url: Place) -> str:
     return urlsplit(str(url)).path.removeprefix("/")
 
 
-def _part(of: object, limits: Mapping[str, float]) -> Part:
-    """A part whose lines have a limit beside the same on a file, or only tell; what is bare is left out."""
-    lines = [line for line in of.LINES if not line.what.startswith("bare")]  # type: ignore[attr-defined]
-    return Part([_beside_a_file(line, limits.get(line.what)) for line in lines], of.measure)  # type: ignore[attr-defined]
-
-
-def _beside_a_file(line: Measure, share: float | None) -> Measure:
-    return line._replace(beside="", times=None, most=None, share=share)
+def _on_server(name: str, limits: Mapping[str, float] = {}) -> Part:
+    """A part of all whose lines have a limit beside the same on a file, or only tell; what is bare is left out."""
+    part = parts.PARTS[name]
+    lines = [line for line in part.lines if not line.what.startswith(("bare", acts.RAW))]
+    here = [line._replace(beside="", times=None, most=None, share=limits.get(line.what)) for line in lines]
+    return Part(here, part.measure)
 
 
 PARTS = {
-    "starts": _part(starts, {starts.BOARD: 1.3}),
-    "letters": _part(letters, {letters.FEW: EQUAL, letters.MANY: EQUAL}),
-    "arrivals": _part(arrivals, {arrivals.ENTER: 1.6}),
-    "elsewhere": _part(elsewhere, {elsewhere.PAINTED: 1.3}),
-    "acts": _part(acts, {}),
-    "writers": _part(writers, {}),
-    "sites": Part(sites.LINES, sites.measure),
-    "imports": _part(imports, {imports.FIRST: 1.5}),
+    "starts": _on_server("starts", {starts.BOARD: 1.3}),
+    "letters": _on_server("letters", {letters.FEW: EQUAL, letters.MANY: EQUAL}),
+    "arrivals": _on_server("arrivals", {arrivals.ENTER: 1.6}),
+    "elsewhere": _on_server("elsewhere", {elsewhere.PAINTED: 1.3}),
+    "acts": _on_server("acts"),
+    "writers": _on_server("writers"),
+    "sites": parts.PARTS["sites"],
+    "imports": _on_server("imports", {imports.FIRST: 1.5}),
 }
 """What is measured on both."""

@@ -80,7 +80,7 @@ def test_what_is_measured_on_a_server_has_a_figure_there_and_beside_it_one_of_a_
 
     if postgres_server.programs() is None:
         pytest.skip("no PostgreSQL is installed")
-    _, rows = measured(tmp_path, "arrivals", "sites", "--on-server")
-    asked = (ON_SERVER["arrivals"], ON_SERVER["sites"])
+    _, rows = measured(tmp_path, "arrivals", "acts", "sites", "--on-server")
+    asked = [ON_SERVER[name] for name in ("arrivals", "acts", "sites")]
     assert [row["what"] for row in rows] == [line.what for part in asked for line in part.lines]
     assert all(row["that"]["figures"] and row["this"]["figures"] for row in rows)
