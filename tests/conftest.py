@@ -13,6 +13,7 @@ from sqlalchemy.pool import Pool
 
 from frontdesk.database.places import Place, Server
 from tests import compiled, postgres_server
+from tests.at_rest import copied_schema
 from tests.driver_trace import told_by_the_driver
 from tests.hands import Hands, SetClock, copied, made_site, on
 
@@ -55,6 +56,20 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     os.environ["XDG_DATA_HOME"] = str(tmp_path_factory.mktemp("beside"))
     with postgres_server.running() as url:
         yield url
+
+
+@pytest.fixture(scope="session")
+def made_on_server(server: str) -> Server:
+    """A site on it that no test writes."""
+    place = Server(server, "made on the server")
+    made_site(place)
+    return place
+
+
+@pytest.fixture
+def site(made_on_server: Server, tmp_path: Path) -> Server:
+    """Records on the server, of this test's own."""
+    return copied_schema(made_on_server, tmp_path)
 
 
 @pytest.fixture(autouse=True)

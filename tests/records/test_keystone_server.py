@@ -31,10 +31,8 @@ def site(server):
 
 
 @pytest.fixture
-def hands(site):
-    ana = Hands(site, SetClock(on("9:00")))
-    yield ana
-    ana.desk.close()
+def path(site):
+    return site
 
 
 def raw(session):

@@ -17,7 +17,7 @@ from frontdesk.errors import AnswerLost, NotWritten, ServerAway
 from frontdesk.shapes.done import Asked
 from frontdesk.shapes.staff import Actor, Role
 from tests import postgres_server
-from tests.at_rest import copied_schema, rows
+from tests.at_rest import rows
 from tests.hands import Hands, SetClock, made_site, on
 from tests.relay import Cut, relayed
 
@@ -27,19 +27,6 @@ from frontdesk.database.postgres import lost_answers  # noqa: E402 - the driver 
 
 A_FEW_SECONDS = 30
 """Far less than a system waits by itself, and long enough for a machine that does other things too."""
-
-
-@pytest.fixture(scope="module")
-def made(server):
-    place = Server(server, "of_the_line")
-    made_site(place)
-    return place
-
-
-@pytest.fixture
-def site(made, tmp_path):
-    """Records on the server of this test's own."""
-    return copied_schema(made, tmp_path)
 
 
 @pytest.fixture

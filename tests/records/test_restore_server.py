@@ -17,9 +17,9 @@ from frontdesk.database.places import Server, server_named
 from frontdesk.desk.restores import put_back
 from frontdesk.errors import Busy
 from frontdesk.shapes.staff import Actor, Role
-from tests.at_rest import copied_schema, named_rows, plainly, rows
+from tests.at_rest import named_rows, plainly, rows
 from tests.commands import PROGRAM, ROOT, Conversation, environment
-from tests.hands import Hands, SetClock, made_site, on
+from tests.hands import on
 from tests.sealing import identity_file
 
 pytestmark = pytest.mark.slow
@@ -29,23 +29,9 @@ KILLS = 8
 LEAD = Actor("Ana", Role.LEAD, "Front desk")
 
 
-@pytest.fixture(scope="module")
-def made(server):
-    place = Server(server, "to_be_restored")
-    made_site(place)
-    return place
-
-
 @pytest.fixture
-def site(made, tmp_path):
-    return copied_schema(made, tmp_path)
-
-
-@pytest.fixture
-def hands(site):
-    ana = Hands(site, SetClock(on("9:00")))
-    yield ana
-    ana.desk.close()
+def path(site):
+    return site
 
 
 @pytest.fixture

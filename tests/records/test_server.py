@@ -31,24 +31,9 @@ PATIENCE = 20
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.fixture(scope="module")
-def made(server):
-    place = Server(server, "of_the_server")
-    made_site(place)
-    return place
-
-
 @pytest.fixture
-def site(made, tmp_path):
-    """Records on the server of this test's own."""
-    return copied_schema(made, tmp_path)
-
-
-@pytest.fixture
-def hands(site):
-    ana = Hands(site, SetClock(on("9:00")))
-    yield ana
-    ana.desk.close()
+def path(site):
+    return site
 
 
 # What is said
@@ -162,8 +147,8 @@ def test_a_password_is_in_no_sentence():
 # Who waits for whom
 
 
-def test_who_holds_a_site_makes_its_others_wait_and_nobody_of_another_site(made, site, hands):
-    other = Hands(made, SetClock(on("9:00")))
+def test_who_holds_a_site_makes_its_others_wait_and_nobody_of_another_site(made_on_server, site, hands, tmp_path):
+    other = Hands(copied_schema(made_on_server, tmp_path / "other"), SetClock(on("9:00")))
     with hands.desk.records.writing() as session:
         session.connection()
         with pytest.raises(Busy), hands.desk.records.beside(patience=0.2) as late:

@@ -12,23 +12,11 @@ from frontdesk.database.places import Server
 from frontdesk.database.records import open_records
 from frontdesk.desk import checks
 from tests import postgres_server
-from tests.at_rest import copied_schema, plainly, rows
+from tests.at_rest import plainly, rows
 from tests.hands import Hands, SetClock, made_site, on
 
 pytestmark = pytest.mark.slow
 pytest.importorskip("psycopg", reason="the extra postgres is not installed")
-
-
-@pytest.fixture(scope="module")
-def made(server):
-    place = Server(server, "to_be_checked")
-    made_site(place)
-    return place
-
-
-@pytest.fixture
-def site(made, tmp_path):
-    return copied_schema(made, tmp_path)
 
 
 @pytest.fixture

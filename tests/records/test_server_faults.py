@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 import time_machine
 
-from frontdesk.cli.main import run
 from frontdesk.database.places import Server, server_named
 from frontdesk.errors import ServerFull, Usage
 from tests import postgres_server
@@ -21,28 +20,6 @@ from tests.hands import CENSUS, Hands, SetClock, made_site, on
 
 pytestmark = pytest.mark.slow
 psycopg = pytest.importorskip("psycopg", reason="the extra postgres is not installed")
-
-
-@pytest.fixture
-def said(capsys):
-    """Runs a command: its exit code, and what it printed on standard output and standard error."""
-
-    def ask(*words):
-        code = run([*map(str, words)])
-        told = capsys.readouterr()
-        assert "Traceback" not in told.err
-        assert "The program failed" not in told.err
-        return code, told.out, told.err
-
-    return ask
-
-
-@pytest.fixture(scope="module")
-def made(server):
-    """Records that no test writes."""
-    place = Server(server, "of_the_faults")
-    made_site(place)
-    return place
 
 
 # Addresses
@@ -66,13 +43,13 @@ def made(server):
         (("desk@", "crowd@"), "takes no more connections .* for role"),
     ],
 )
-def test_an_address_of_which_nothing_comes_is_a_sentence(server, made, said, changed, says):
+def test_an_address_of_which_nothing_comes_is_a_sentence(server, made_on_server, said, changed, says):
     with closing(plainly(Server(server))) as owner:
         if not owner.execute("SELECT 1 FROM pg_roles WHERE rolname = 'crowd'").fetchone():
             for line in PREPARED:
                 owner.execute(line)
     was, becomes = changed
-    data = re.sub(was, becomes, f"{server}?site={made.site}", count=1)
+    data = re.sub(was, becomes, f"{server}?site={made_on_server.site}", count=1)
     for words in (("do", "board"), ("do", "check-in", "Bo"), ("report", "day"), ("check",)):
         code, out, err = said(*words, "--data", data)
         assert (code, out, bool(re.search(says, err))) == (3, "", True), err
@@ -90,14 +67,14 @@ PREPARED = (
 
 
 @pytest.mark.parametrize("said_by", ["the URL", "the environment", "a service file"])
-def test_whoever_says_how_the_line_is_encrypted_is_heeded(server, made, said, said_by, tmp_path, monkeypatch):
+def test_whoever_says_how_the_line_is_encrypted_is_heeded(server, made_on_server, said, said_by, tmp_path, monkeypatch):
     (tmp_path / "services").write_text("[desk]\nsslmode=prefer\n")
     monkeypatch.setenv("PGSERVICEFILE", str(tmp_path / "services"))
     named = {"the URL": "&sslmode=prefer", "a service file": "&service=desk"}.get(said_by, "")
     if said_by == "the environment":
         monkeypatch.setenv("PGSSLMODE", "prefer")
     elsewhere = server.replace("127.0.0.1", "db.example.org")
-    code, _, err = said("report", "day", "--data", f"{elsewhere}?site={made.site}&hostaddr=127.0.0.1{named}")
+    code, _, err = said("report", "day", "--data", f"{elsewhere}?site={made_on_server.site}&hostaddr=127.0.0.1{named}")
     assert (code, err) == (0, "")
 
 

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from frontdesk.acts import Admit
-from frontdesk.cli.main import run
 from frontdesk.database.keepers import keeper_of, sites_of
 from frontdesk.database.places import Server, server_named
 from frontdesk.database.records import open_records
@@ -78,20 +77,6 @@ class Sites:
 def sites(server):
     with postgres_server.running() as admin:
         yield Sites(admin)
-
-
-@pytest.fixture
-def said(capsys):
-    """Runs a command: its exit code, and what it printed on standard output and standard error."""
-
-    def ask(*words):
-        code = run([*map(str, words)])
-        told = capsys.readouterr()
-        assert "Traceback" not in told.err
-        assert "The program failed" not in told.err
-        return code, told.out, told.err
-
-    return ask
 
 
 # Which one is meant

@@ -6,15 +6,14 @@ from datetime import timedelta
 
 import pytest
 
-from frontdesk.database.places import Server
 from frontdesk.desk.back_office import BackOffice
 from frontdesk.errors import DamagedRecords
 from frontdesk.screens.contact import LOOKS_AGAIN
 from frontdesk.shapes.board import Board
 from frontdesk.shapes.staff import Actor, Role
 from frontdesk.texts.contact_words import NOT_KNOWN
-from tests.at_rest import copied_schema, rows
-from tests.hands import Hands, SetClock, made_site, on
+from tests.at_rest import rows
+from tests.hands import Hands, SetClock, on
 from tests.relay import Cut, relayed
 from tests.screens.at_the_desk import FIRST_ROW, NARROW, WIDE, TodayAtTheDesk, Unhurried, at_the_desk
 
@@ -57,20 +56,6 @@ async def test_a_file_that_cannot_be_read_makes_the_board_no_longer_current(path
 
 
 # On a server
-
-
-@pytest.fixture(scope="module")
-def made(server):
-    pytest.importorskip("psycopg", reason="the extra postgres is not installed")
-    place = Server(server, "of_the_contact")
-    made_site(place)
-    return place
-
-
-@pytest.fixture
-def site(made, tmp_path):
-    """Records on the server of this test's own."""
-    return copied_schema(made, tmp_path)
 
 
 @pytest.fixture
