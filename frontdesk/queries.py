@@ -212,7 +212,6 @@ ZONE_UP_TO = select(Day.zone, Day.day_starts).where(Day.day <= DAY).order_by(Day
 ZONES_OF = select(Day.day, Day.zone, Day.day_starts).where(Day.day.in_(bindparam("days", expanding=True)))
 DAY_OF = select(Day).where(Day.day == DAY)
 HOURS_OF = select(DayHours).where(DayHours.day == DAY)
-CLOSED_UP_TO = select(DayHours.day).where(DayHours.day <= DAY, DayHours.closed.is_(True))
 GROUP_CHANGES_OF = select(GroupChange).where(GroupChange.day == DAY).order_by(GroupChange.group_id)
 BLOCKS_OF = select(DayBlock).where(DayBlock.day_id == DAY).order_by(DayBlock.starts)
 SESSIONS_OF = (
@@ -605,11 +604,6 @@ def day_of(day: date) -> tuple[Select[Day], Values]:
 def hours_of(day: date) -> tuple[Select[DayHours], Values]:
     """What was said of the hours of a local date."""
     return HOURS_OF, {"day": day}
-
-
-def closed_up_to(day: date) -> tuple[Select[date], Values]:
-    """The local dates up to one that were closed by somebody's word."""
-    return CLOSED_UP_TO, {"day": day}
 
 
 def group_changes_of(day: date) -> tuple[Select[GroupChange], Values]:

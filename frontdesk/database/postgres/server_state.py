@@ -16,7 +16,6 @@ SELECT current_database(), current_schema(), current_setting('server_version'), 
        current_setting('is_superuser')::boolean
 """
 FOLLOWING = "SELECT count(*), count(state), max(extract(epoch FROM replay_lag))::float FROM pg_stat_replication"
-NEEDED = ("SELECT", "INSERT", "UPDATE", "DELETE")
 LACKED = f"""
 SELECT relname FROM pg_depend JOIN pg_class ON oid = objid
 WHERE {OF_SITE} AND relkind = 'r' AND NOT (
