@@ -13,12 +13,15 @@ from sqlalchemy.pool import Pool
 
 from frontdesk.database.places import Place, Server
 from tests import compiled, postgres_server
-from tests.at_rest import copied_schema
+from tests.at_rest import LentSchemas, copied_schema
 from tests.driver_trace import told_by_the_driver
 from tests.hands import Hands, SetClock, copied, made_site, on
 
 for name in ("TEXTUAL_THEME", "NO_COLOR", "FRONTDESK_DATA", "FRONTDESK_THEME", "FRONTDESK_TERMINAL"):
     os.environ.pop(name, None)
+
+LEFT_OPEN = r".*\.Line object .* was deleted while still open"
+"""What the driver says of a connection to a server that nobody closed."""
 
 compiled.share()
 
@@ -35,8 +38,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Desks that a test leaves open are closed with their connections when nobody has them any more."""
     if config.getoption("--records") == "server":
-        config.addinivalue_line("filterwarnings", "ignore:.*psycopg:ResourceWarning")
-        warnings.filterwarnings("ignore", ".*psycopg", ResourceWarning)  # at the end, when no test runs
+        config.addinivalue_line("filterwarnings", f"ignore:{LEFT_OPEN}:ResourceWarning")
+        warnings.filterwarnings("ignore", LEFT_OPEN, ResourceWarning)  # at the end, when no test runs
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
@@ -78,12 +81,15 @@ def _connections_end(request: pytest.FixtureRequest) -> Iterator[None]:
     if request.config.getoption("--records") != "server":
         yield
         return
+    from frontdesk.database.postgres.line import Line
+
     made: list[Any] = []
     event.listen(Pool, "connect", keep := lambda connection, _: made.append(connection))
     yield
     event.remove(Pool, "connect", keep)
     for connection in made:
-        connection.close()
+        if isinstance(connection, Line):
+            connection.close()
 
 
 @pytest.fixture(scope="session")
@@ -102,10 +108,20 @@ def clock() -> SetClock:
     return SetClock(on("9:00"))
 
 
+@pytest.fixture(scope="session")
+def schemas(template: Place) -> LentSchemas | None:
+    """Where the records are on a server, what is lent to each test."""
+    return LentSchemas(template) if isinstance(template, Server) else None
+
+
 @pytest.fixture
-def path(template: Place, tmp_path: Path) -> Any:
+def path(template: Place, schemas: LentSchemas | None, tmp_path: Path) -> Iterator[Any]:
     """Records of this test's own."""
-    return copied(template, tmp_path)
+    if schemas is None:
+        yield copied(template, tmp_path)
+        return
+    with schemas.lent(tmp_path) as lent:
+        yield lent
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import date, time
 
 from sqlalchemy import select
@@ -118,8 +119,8 @@ def numbers_now(desk: FrontDesk, numbers: Sequence[str]) -> dict[str, str]:
 def _not_admitted(desk: FrontDesk, board: Board, text: str) -> int:
     """Raises NotOnRoster for somebody in the census but not admitted today, UnknownPatient for anybody else."""
     wanted = fold(clean(text))
-    with desk.records.reading() as session:
-        for row in session.scalars(NOBODY_TWICE):
+    with desk.records.reading() as session, closing(session.scalars(NOBODY_TWICE)) as everybody:
+        for row in everybody:
             names = {f"{row.first_name} {row.last_name}", f"{row.last_name} {row.first_name}", row.name}
             off_roster = row.off_roster(board.day)
             if off_roster and wanted in {fold(name) for name in names}:

@@ -8,7 +8,7 @@ from typing import Any
 from frontdesk.database.places import Place
 from frontdesk.desk.journal.verify import recorded
 from frontdesk.desk.settings import sites
-from tests.at_rest import named_rows, rows
+from tests.at_rest import named_rows, named_tables
 from tests.hands import Hands
 
 Limits = tuple[int | None, int | None]
@@ -22,9 +22,9 @@ def limited(hands: Hands, groups: Mapping[str, Limits]) -> None:
     sites.load(hands.desk, replace(program, groups=tuple(smaller)))
 
 
-def tables(path: Place) -> dict[str, list[tuple[Any, ...]]]:
+def tables(path: Place) -> dict[str, list[dict[str, Any]]]:
     """Every row of the records but the journal's, as they stand on disk."""
-    return {name: rows(path, f'SELECT * FROM "{name}" ORDER BY id') for name in recorded()}
+    return named_tables(path, recorded())
 
 
 def entries(path: Place) -> list[dict[str, Any]]:

@@ -23,7 +23,7 @@ from frontdesk.desk.demo import made_site
 from frontdesk.desk.journal.verify import verify
 from frontdesk.errors import Busy, DoesNotHold, NoChange, Usage, WrittenMeanwhile
 from frontdesk.models import Base, every
-from tests.at_rest import named_rows, plainly, rows
+from tests.at_rest import named_tables, plainly, rows
 from tests.commands import PROGRAM, ROOT, environment
 from tests.hands import Hands, SetClock, on, wall
 from tests.hands import made_site as small_site
@@ -101,7 +101,7 @@ def copied(source, to, progress=unseen):
 def all_rows(place):
     """Everything that is kept there, by table, and the ids that were given."""
     every()
-    found = {name: named_rows(place, f'SELECT * FROM "{name}"') for name in Base.metadata.tables}
+    found = named_tables(place, Base.metadata.tables)
     return {name: sorted(map(repr, (sorted(row.items()) for row in some))) for name, some in found.items()}
 
 

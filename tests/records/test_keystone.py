@@ -22,7 +22,7 @@ from frontdesk.models.beside import BESIDE_THE_RECORD, wrong_try
 from frontdesk.models.types import instant_text
 from frontdesk.rules.clean_text import clean
 from frontdesk.verbs import Verb
-from tests.at_rest import named_rows
+from tests.at_rest import named_rows, named_tables
 from tests.hands import MONDAY, on
 
 STAFF, PATIENTS = Base.metadata.tables["staff"], Base.metadata.tables["patient"]
@@ -34,7 +34,7 @@ def entries(path):
 
 
 def everything(path):
-    return {table: named_rows(path, f'SELECT * FROM "{table}"') for table in (*recorded(), "journal")}
+    return named_tables(path, (*recorded(), "journal"))
 
 
 def act(hands, run):

@@ -3,6 +3,7 @@
 import hmac
 import json
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from datetime import datetime
 from itertools import takewhile
 from typing import Any, TypeGuard
@@ -65,15 +66,16 @@ def recorded() -> tuple[str, ...]:
 
 def _chain(session: Session) -> Iterator[Mapping[str, Any]]:
     last = Head(0, FIRST_PREV)
-    for each in session.execute(select(journal).order_by(journal.c.seq)).yield_per(1000):
-        row = dict(each._mapping)
-        seq = row["seq"]
-        if seq != last.entry + 1 and not heads.restores_onto(row, last):
-            raise DoesNotHold(why=f"Entry {last.entry + 1} is gone: the journal goes on with {seq}.")
-        if row["prev"] != last.hash or _hash(row) != row["hash"]:
-            raise DoesNotHold(why=f"Entry {seq} was changed: its hash does not follow from what it says.")
-        yield row
-        last = Head(seq, row["hash"])
+    with closing(session.execute(select(journal).order_by(journal.c.seq)).yield_per(1000)) as entries:
+        for each in entries:
+            row = dict(each._mapping)
+            seq = row["seq"]
+            if seq != last.entry + 1 and not heads.restores_onto(row, last):
+                raise DoesNotHold(why=f"Entry {last.entry + 1} is gone: the journal goes on with {seq}.")
+            if row["prev"] != last.hash or _hash(row) != row["hash"]:
+                raise DoesNotHold(why=f"Entry {seq} was changed: its hash does not follow from what it says.")
+            yield row
+            last = Head(seq, row["hash"])
 
 
 def with_seals(chain: Iterator[Mapping[str, Any]], key: bytes) -> Iterator[Mapping[str, Any]]:
