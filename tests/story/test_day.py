@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from frontdesk.database.places import Server
 from tests.cli.reports.counted import count
 from tests.commands import done
 from tests.terminal import PseudoTerminal
@@ -61,19 +62,20 @@ def census() -> str:
     return HEADER + TOLD + "".join(rows)
 
 
-@pytest.fixture
-def site(tmp_path: Path) -> Path:
+@pytest.fixture(params=["file", "server"])
+def site(request: pytest.FixtureRequest, tmp_path: Path) -> Path | Server:
     """The site as it stands before ten to nine: groups in the afternoon with room for sixty, and a census."""
-    folder = tmp_path / "records"
-    done("demo", "--patients", "0", "--at", "8:40", "--make-only", data=folder)
-    settings, kept = tmp_path / "settings.toml", done("settings", "show", data=folder).out
+    on_server = request.param == "server"
+    place = Server(request.getfixturevalue("server"), "a_day_of_sixty") if on_server else tmp_path / "records"
+    done("demo", "--patients", "0", "--at", "8:40", "--make-only", data=place)
+    settings, kept = tmp_path / "settings.toml", done("settings", "show", data=place).out
     before, *groups = kept.split("[[group]]")
     roomy = [_with_room(group) if 'block = "Activity"' in group else group for group in groups]
     settings.write_text("[[group]]".join([before, *roomy]), encoding="utf-8")
-    done("settings", "load", settings, data=folder)
+    done("settings", "load", settings, data=place)
     (tmp_path / "census.csv").write_text(census(), encoding="utf-8")
-    done("roster", "import", tmp_path / "census.csv", data=folder)
-    return folder
+    done("roster", "import", tmp_path / "census.csv", data=place)
+    return place
 
 
 def _with_room(group: str) -> str:
@@ -82,7 +84,7 @@ def _with_room(group: str) -> str:
 
 
 @contextmanager
-def at(clock: str, site: Path, columns: int = 120, rows: int = 40) -> Iterator[PseudoTerminal]:
+def at(clock: str, site: Path | Server, columns: int = 120, rows: int = 40) -> Iterator[PseudoTerminal]:
     """The desk on the screen at this time of the day, ended with its own key."""
     words = ["demo", "--data", str(site), "--at", clock]
     with PseudoTerminal([*PROGRAM, *words], columns, rows, env={"FRONTDESK_TERMINAL": "Front desk"}) as desk:
@@ -113,7 +115,7 @@ def says_birthday(desk: PseudoTerminal, digits: str) -> None:
     desk.gone("for birth month and day")
 
 
-def test_a_day_of_sixty_people_ends_with_nothing_open(site: Path) -> None:
+def test_a_day_of_sixty_people_ends_with_nothing_open(site: Path | Server) -> None:
 
     with at("8:50", site) as desk:
         desk.sees("Expected 60 ")
@@ -308,7 +310,7 @@ def answer_all(desk: PseudoTerminal) -> None:
         desk.sees(left)
 
 
-def agree(site: Path) -> None:
+def agree(site: Path | Server) -> None:
     """Report, journal and a count that shares no code say the same, to the person and the minute."""
     report = done("report", "day", "--format", "json", data=site).json
     assert report["questions"] == []
