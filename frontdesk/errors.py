@@ -412,6 +412,12 @@ class CodeEnded(WrongPassphrase):
     sentence = "Too many wrong codes: it opens nothing here any more. Type the passphrase."
 
 
+class CodeUncounted(WrongPassphrase):
+    """Wrong tries at a quick code could not be kept, and so few end it."""
+
+    sentence = "The records cannot be written now, so quick codes open nothing. Type your passphrase."
+
+
 class UnfitCode(Refusal):
     """A quick code that would be guessed."""
 

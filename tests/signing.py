@@ -5,7 +5,7 @@ from pathlib import Path
 from frontdesk.desk.settings import staff_desk
 from frontdesk.desk.sign_in import proving
 from frontdesk.desk.sign_in.credentials import Known
-from frontdesk.desk.sign_in.proving import Where
+from frontdesk.desk.sign_in.where import Where
 from frontdesk.shapes.staff import Actor, Role
 from tests.hands import Hands
 

@@ -10,7 +10,8 @@ from frontdesk.desk.desk_reader import real_clock
 from frontdesk.desk.entrance import RecordsEntrance
 from frontdesk.desk.program.the_site import the_site
 from frontdesk.desk.sign_in.credentials import has_sign_in
-from frontdesk.desk.sign_in.proving import Where, sign_in
+from frontdesk.desk.sign_in.proving import sign_in
+from frontdesk.desk.sign_in.where import Where
 from frontdesk.door import SignInDoor
 from frontdesk.shapes.staff import Actor, Role
 

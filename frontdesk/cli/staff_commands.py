@@ -18,7 +18,8 @@ from frontdesk.desk.named_file import contents
 from frontdesk.desk.settings import staff_desk, staff_keys
 from frontdesk.desk.settings.staff_desk import Newcomer
 from frontdesk.desk.settings.staff_list import StaffLine, who_works_here
-from frontdesk.desk.sign_in.proving import Where, prove_code
+from frontdesk.desk.sign_in.proving import prove_code
+from frontdesk.desk.sign_in.where import Where
 from frontdesk.errors import NotStaff, Usage
 from frontdesk.permissions import refuse_unless_allowed
 from frontdesk.shapes.done import Done

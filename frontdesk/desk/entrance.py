@@ -10,6 +10,7 @@ from frontdesk.desk.back_office import BackOffice
 from frontdesk.desk.desk_reader import Clock, real_clock
 from frontdesk.desk.program.the_site import clocks, the_site
 from frontdesk.desk.sign_in import codes, passphrases, proving
+from frontdesk.desk.sign_in.where import Where
 from frontdesk.errors import CodeFirst, ServerAway, SignInFirst, StillLocked, UnfitCode, WrongPassphrase
 from frontdesk.models import Site
 from frontdesk.rules.day.clock import instant_on
@@ -66,7 +67,7 @@ class RecordsEntrance:
 
         Raises WrongPassphrase, NoSecret, CodeEnded, LockedOut.
         """
-        where = proving.Where(self._terminal, self.now())
+        where = Where(self._terminal, self.now())
         day, ends = self._shift_day()
         known, has_code = proving.come_in(self._records, name, secret, where, day)
         actor = Actor(known.name, Role(known.role), self._terminal, bound=True, staff_id=known.staff_id)

@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from frontdesk.database.records import open_records
-from frontdesk.desk.sign_in.proving import Where, sign_in
+from frontdesk.desk.sign_in.proving import sign_in
+from frontdesk.desk.sign_in.where import Where
 from frontdesk.errors import Refusal
 from tests.commands import PROGRAM, ROOT, Conversation, contents, copied, done, frontdesk, refused
 from tests.hands import CENSUS

@@ -10,7 +10,7 @@ from frontdesk.cli.main import run
 from frontdesk.desk.settings import staff_desk, staff_list
 from frontdesk.desk.sign_in import proving
 from frontdesk.desk.sign_in.credentials import has_sign_in
-from frontdesk.desk.sign_in.proving import Where
+from frontdesk.desk.sign_in.where import Where
 from frontdesk.errors import AlreadyStaff, LastLead, LeadFirst, NoLongerAllowed, NotAllowed, WrongPassphrase
 from frontdesk.shapes.staff import Role
 from tests.hands import MONDAY, Hands, on, refused

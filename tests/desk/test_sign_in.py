@@ -17,7 +17,7 @@ from frontdesk.desk.settings import sites, staff_desk, staff_list
 from frontdesk.desk.sign_in import passphrases, proving
 from frontdesk.desk.sign_in import tries as kept_tries
 from frontdesk.desk.sign_in.credentials import has_sign_in
-from frontdesk.desk.sign_in.proving import Where
+from frontdesk.desk.sign_in.where import Where
 from frontdesk.errors import (
     AlreadyStaff,
     Defect,

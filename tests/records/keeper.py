@@ -32,7 +32,8 @@ from frontdesk.desk import lookups, restores
 from frontdesk.desk.entrance import RecordsEntrance
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.settings import sites, staff_desk, staff_keys
-from frontdesk.desk.sign_in.proving import Where, sign_in
+from frontdesk.desk.sign_in.proving import sign_in
+from frontdesk.desk.sign_in.where import Where
 from frontdesk.errors import WrongPassphrase
 from frontdesk.rules.program.program import StaffName
 from frontdesk.rules.program.site_lists import LevelTarget

@@ -17,6 +17,7 @@ from frontdesk.errors import ServerFull, Usage
 from tests import postgres_server
 from tests.at_rest import plainly, rows
 from tests.hands import CENSUS, Hands, SetClock, made_site, on
+from tests.signing import ANOTHER, PASSPHRASE, lets_in, secret_file
 
 pytestmark = pytest.mark.slow
 psycopg = pytest.importorskip("psycopg", reason="the extra postgres is not installed")
@@ -138,6 +139,24 @@ def test_a_replica_is_read_and_no_act_is_done_there(said, tmp_path):
         init = ("settings", "init", "--name", "N", "--zone", "Eastern", "--site", "south", "--data", replica)
         assert said(*init)[0] == 3
         assert rows(site, "SELECT max(seq) FROM journal") == newest
+
+
+def test_on_a_replica_staff_sign_in_by_their_passphrase_and_read(said, tmp_path):
+    with postgres_server.running() as url, postgres_server.following(url) as replica:
+        site = Server(url, "north")
+        made_site(site)
+        hands = Hands(site, SetClock(on("9:00")))
+        lets_in(hands, "Lea Falk")
+        hands.desk.close()
+        follows(Server(replica, "north"), rows(site, "SELECT max(seq) FROM journal"))
+        by = ("--as", "Lea Falk", "--passphrase-file")
+        right = secret_file(tmp_path, PASSPHRASE)
+        for words in READING:
+            assert said(*words, *by, right, "--data", replica)[0] == 0, words
+        code, out, err = said("do", "check-in", "Bo", *by, right, "--data", replica)
+        assert (code, out, "can only be read" in err) == (3, "", True), err
+        code, out, err = said("do", "board", *by, secret_file(tmp_path, ANOTHER, name="wrong"), "--data", replica)
+        assert (code, out, "Name or passphrase is not right" in err) == (1, "", True), err
 
 
 def follows(replica, newest):

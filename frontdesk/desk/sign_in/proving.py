@@ -10,9 +10,10 @@ from sqlalchemy.orm import Session
 
 from frontdesk.database.records import Records
 from frontdesk.desk.program.the_site import today
-from frontdesk.desk.sign_in import codes, credentials, passphrases, tries
+from frontdesk.desk.sign_in import codes, credentials, passphrases, tries, unwritten
 from frontdesk.desk.sign_in.credentials import Known
-from frontdesk.errors import CodeEnded, Locked, LockedOut, NoSecret, WrongCode, WrongPassphrase
+from frontdesk.desk.sign_in.where import Where
+from frontdesk.errors import CodeEnded, CodeUncounted, Locked, LockedOut, NoSecret, WrongCode, WrongPassphrase
 from frontdesk.models.beside import access
 from frontdesk.models.types import instant_text
 from frontdesk.rules.sign_in import may_be_code, may_be_right
@@ -34,19 +35,19 @@ class Admission(NamedTuple):
     has_code: bool
 
 
-class Where(NamedTuple):
-    """At which terminal, and when, in UTC."""
-
-    terminal: str
-    now: datetime
-
-
 def sign_in(records: Records, name: str, passphrase: str, where: Where) -> Known:
-    """Who proves by their passphrase that they are who they say.
+    """Who proves by their passphrase that they are who they say, also where that cannot be written (unwritten.py).
 
     Raises WrongPassphrase, and LockedOut after too many wrong tries; of a name that nobody has in the same words, and
     after as much work, as of one that somebody has.
     """
+    try:
+        return _by_passphrase(records, name, passphrase, where)
+    except unwritten.UNWRITTEN:
+        return unwritten.sign_in(records, name, passphrase, where)
+
+
+def _by_passphrase(records: Records, name: str, passphrase: str, where: Where) -> Known:
     with records.beside() as session:
         known = credentials.known_as(session, name, today(session, where.now))
         whose = known.staff_id if known else tries.nobody(name)
@@ -66,12 +67,16 @@ def sign_in(records: Records, name: str, passphrase: str, where: Where) -> Known
 def come_in(records: Records, name: str, secret: str, where: Where, day: date) -> Admission:
     """The same at a screen, on a service day: there the quick code of a shift does, too.
 
-    Raises also NoSecret, and CodeEnded where a quick code was typed wrong too often; then only the passphrase does.
+    Raises also NoSecret, and CodeEnded where a quick code was typed wrong too often; then only the passphrase does, and
+    so it is while the records cannot be written: CodeUncounted.
     """
     if not may_be_right(secret):
         raise NoSecret
     if may_be_code(secret):
-        return Admission(_by_code(records, name, secret, where, day), has_code=True)
+        try:
+            return Admission(_by_code(records, name, secret, where, day), has_code=True)
+        except unwritten.UNWRITTEN as why:
+            raise CodeUncounted from why
     known = sign_in(records, name, secret, where)
     with records.reading() as session:
         return Admission(known, codes.sealed(session, codes.Shift(known.staff_id, where.terminal, day)) is not None)

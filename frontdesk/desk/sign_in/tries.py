@@ -34,19 +34,26 @@ def locked(session: Session, whose: int) -> bool:
     return before is not None and before.locked
 
 
+def why_not(before: Tries, whose: int, now: datetime) -> LockedOut | None:
+    """Why no try is taken now, behind these wrong ones; None where one is."""
+    if before.locked and whose != RECOVERY:
+        return Locked()
+    left = before.left(now)
+    return LockedOut(wait=wait_words(left)) if left else None
+
+
 def begin(session: Session, whose: int, terminal: str, now: datetime) -> LockedOut | None:
     """Take a try, or say why not. It counts as wrong from here on, until it is known to be right.
 
     So nobody gains a try by many terminals at once, or by ending the program before it answers.
     """
     before = of(session, whose) or Tries(0, now)
-    if before.locked and whose != RECOVERY:
-        return Locked()
-    if left := before.left(now):
+    too_many = why_not(before, whose, now)
+    if too_many is None:
+        _keep(session, whose, before.and_another(now), terminal)
+    elif not isinstance(too_many, Locked):
         _keep(session, whose, before.seen_at(now), None)
-        return LockedOut(wait=wait_words(left))
-    _keep(session, whose, before.and_another(now), terminal)
-    return None
+    return too_many
 
 
 def forget(session: Session, whose: int) -> None:
