@@ -12,7 +12,7 @@ from sqlalchemy.pool import NullPool, StaticPool
 
 from frontdesk.database import driver
 from frontdesk.database.keepers import JournalEnds
-from frontdesk.database.visit import visit, writable
+from frontdesk.database.visit import only_visited, visit
 from frontdesk.errors import Busy
 
 BUSY_SECONDS = 10.0
@@ -22,7 +22,7 @@ LONGEST_PAUSE = 0.008
 
 def reading_engine(path: Path) -> Engine:
     """An engine for reading: each transaction sees one state of the records, and takes no lock."""
-    engine = _engine(path, writes=False) if writable(path) else _visiting_engine(path)
+    engine = _visiting_engine(path) if only_visited(path) else _engine(path, writes=False)
     event.listen(engine, "begin", lambda connection: driver_of(connection).execute("BEGIN"))
     return engine
 
@@ -137,7 +137,7 @@ PRAGMAS = (
 def journal_ends(path: Path) -> Iterator[JournalEnds]:
     """Opens a connection of its own for the two, and closes it at the end."""
     wait = READ_WAIT_MS / 1000
-    connection = driver.module().connect(path, timeout=wait) if writable(path) else visit(path, wait)
+    connection = visit(path, wait) if only_visited(path) else driver.module().connect(path, timeout=wait)
     connection.isolation_level = None
 
     def asked(statement: str) -> Callable[[], int]:

@@ -2,7 +2,6 @@
 
 import errno
 import resource
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from frontdesk.database import driver
+from frontdesk.database.visit import LEAST_ROOM, is_full
 from frontdesk.errors import (
     DamagedRecords,
     FullDisk,
@@ -40,7 +40,6 @@ ERRNOS: dict[int | None, type[Unusable]] = {
     errno.EFBIG: FullDisk,
     errno.EIO: DamagedRecords,
 }
-LEAST_ROOM = 64 * 1024
 
 
 @contextmanager
@@ -77,6 +76,6 @@ def _cannot_grow(path: Path) -> bool:
         limit, _ = resource.getrlimit(resource.RLIMIT_FSIZE)
         files = [file for file in (path, path.with_name(f"{path.name}-wal")) if file.exists()]
         limited = limit != resource.RLIM_INFINITY and limit < max(file.stat().st_size for file in files) + LEAST_ROOM
-        return limited or shutil.disk_usage(path.parent).free < LEAST_ROOM
+        return limited or is_full(path)
     except OSError:
         return False

@@ -12,7 +12,7 @@ from frontdesk.database import driver, engine, migrations
 from frontdesk.database.file_faults import as_unusable
 from frontdesk.database.keepers import JournalEnds, UnfinishedCopy
 from frontdesk.database.places import refuse_unfinished
-from frontdesk.database.visit import LOGS, WRITES_AHEAD, writable
+from frontdesk.database.visit import LOGS, WRITES_AHEAD, is_full, writable
 from frontdesk.errors import CopyUnfinished, DamagedRecords, NotRecords, OldSqlite, ReadOnlyRecords, RecordsMissing
 from frontdesk.files import settle_new
 
@@ -109,14 +109,14 @@ class KeptInFile:
         migrations.migrate(self._path)
 
     def settle(self) -> None:
-        """The journal mode that this SQLite may use; while someone else works on the file it stays as it is."""
+        """The journal mode that this SQLite may use; it stays on a full disk, and while someone else works."""
         wanted = "wal" if driver.wal_is_safe(driver.version()) else "delete"
         connection = driver.module().connect(self._path, timeout=0)
         try:
             if connection.execute("PRAGMA journal_mode").fetchone()[0] != wanted:
                 connection.execute(f"PRAGMA journal_mode = {wanted}")
         except driver.OperationalError as error:
-            if "locked" not in str(error):
+            if "locked" not in str(error) and not is_full(self._path):
                 raise
         finally:
             connection.close()

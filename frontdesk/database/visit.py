@@ -1,4 +1,4 @@
-"""Reading records that this user may not write: as they lie, or as a log beside them says they are."""
+"""Reading records that cannot be written: as they lie, or as a log beside them says they are."""
 
 import os
 import shutil
@@ -11,11 +11,25 @@ from frontdesk.database import driver
 
 LOGS = ("-wal", "-journal")
 WRITES_AHEAD = 2
+LEAST_ROOM = 64 * 1024
+"""Bytes of a disk: with fewer free SQLite makes no log, and wants one even to read."""
+IN_MEMORY = "/dev/shm"
+"""Where a system keeps files that take no room of a disk, and leave nothing on one."""
 
 
 def writable(path: Path) -> bool:
     """Whether this user may write the file and the logs beside it."""
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def only_visited(path: Path) -> bool:
+    """Whether the records can only be read by a visit: this user may not write them, or the disk is full."""
+    return not writable(path) or is_full(path)
+
+
+def is_full(path: Path) -> bool:
+    """Whether there is no room beside the file. Raises OSError."""
+    return shutil.disk_usage(path.parent).free < LEAST_ROOM
 
 
 def visit(path: Path, wait: float) -> driver.Connection:
@@ -30,9 +44,10 @@ def visit(path: Path, wait: float) -> driver.Connection:
         connection = _connected(path, "mode=ro", wait)
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except driver.OperationalError:
-        if not any(_beside(path, log).exists() for log in LOGS):
+        logs = [log for log in (_beside(path, end) for end in LOGS) if log.exists()]
+        if not logs:
             raise
-        return _copied(path)
+        return _copied(path) if any(log.stat().st_size for log in logs) else _connected(path, "immutable=1", wait)
     return connection
 
 
@@ -46,7 +61,9 @@ def _connected(path: Path, how: str, wait: float) -> driver.Connection:
 
 def _copied(path: Path) -> driver.Connection:
     memory: driver.Connection = driver.module().connect(":memory:", check_same_thread=False, isolation_level=None)
-    with tempfile.TemporaryDirectory(prefix="frontdesk-") as folder:
+    with tempfile.TemporaryDirectory(
+        prefix="frontdesk-", dir=IN_MEMORY if os.access(IN_MEMORY, os.W_OK) else None
+    ) as folder:
         copy = Path(folder) / path.name
         shutil.copyfile(path, copy)
         for log in LOGS:

@@ -16,6 +16,8 @@ import pytest
 from frontdesk.database import driver
 from frontdesk.database.kept_in_file import HEADER, _cut_off
 from tests.commands import PROGRAM, Conversation, contents, copied, does, done, frontdesk, lowered, refused
+from tests.hands import CENSUS
+from tests.signing import PASSPHRASE, secret_file
 
 pytestmark = pytest.mark.slow
 READING = (["do", "board"], ["find", "bo"], ["report", "day"], ["journal"], ["check"], ["settings", "show"])
@@ -359,6 +361,24 @@ def test_a_full_disk_keeps_nothing_of_the_act(site, small_disk):
     entries = {each["entry"] for each in done("journal", "--json", data=data).json}
     assert {each["entry"] for each in answers[:-1]} <= entries
     assert done("journal", "--verify", data=data)
+
+
+def test_on_a_full_disk_staff_sign_in_and_read(small_disk, tmp_path):
+    data, census = small_disk / "data", tmp_path / "census.csv"
+    done("settings", "init", "--name", "Riverside IOP", "--zone", "Eastern", data=data)
+    census.write_text(CENSUS, encoding="utf-8")
+    done("roster", "import", census, data=data)
+    by = ("--passphrase-file", secret_file(tmp_path, PASSPHRASE), "--as", "Ana Lopez")
+    done("staff", "add", "Ana Lopez", "--role", "lead", "--sign-in", *by[:2], data=data)
+    filler = fill(small_disk)
+    for words in READING[:4]:
+        assert done(*words, *by, data=data).out
+    assert "Bo Larsen" in done("do", "board", *by, data=data).out
+    assert "is full" in refused(3, "do", "check-in", "Bo", *by, data=data)
+    assert "wrong    space" in frontdesk("check", data=data).out
+    filler.unlink()
+    assert done("do", "note", "Bo", "called", *by, data=data)
+    assert done("journal", "--verify", *by, data=data)
 
 
 def test_on_a_full_disk_nothing_is_made(small_disk):
