@@ -25,11 +25,11 @@ def programs() -> Path | None:
 
 
 @contextmanager
-def running(*, durable: bool = False) -> Iterator[str]:
+def running(*, durable: bool = False, **settings: str) -> Iterator[str]:
     """A server while it lasts; where it is ``durable`` it waits for the disk. Gives the URL of its first database."""
     with folder_of_nobody("frontdesk-server-") as folder:
         _run(*_nobody("initdb"), "-D", folder, "-U", OWNER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N")
-        with _serving(folder, durable) as url:
+        with _serving(folder, durable, **settings) as url:
             yield url
 
 
@@ -55,9 +55,9 @@ def folder_of_nobody(prefix: str) -> Iterator[Path]:
 
 
 @contextmanager
-def _serving(folder: Path, durable: bool = False) -> Iterator[str]:
-    port, settings = free_port(), SETTINGS | {"fsync": "on" if durable else "off"}
-    said = " ".join(f"-c {name}='{value}'" for name, value in settings.items())
+def _serving(folder: Path, durable: bool = False, **settings: str) -> Iterator[str]:
+    port, wanted = free_port(), SETTINGS | {"fsync": "on" if durable else "off"} | settings
+    said = " ".join(f"-c {name}='{value}'" for name, value in wanted.items())
     control = (*_nobody("pg_ctl"), "-D", folder, "-w", "-s")
     _run(*control, "-l", folder / "log", "-o", f"-p {port} {said}", "start")
     try:
