@@ -2,6 +2,7 @@
 
 import os
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -82,6 +83,11 @@ def is_made(place: Place) -> bool:
         if not (there := os.path.lexists(place)):
             refuse_unfinished(place)
         return there
+    with suppress(ImportError):  # without the driver it is the keeper that says what is missing
+        from frontdesk.database.postgres.first_look import has_site
+
+        if has_site(place):
+            return True
     from frontdesk.database.keepers import keeper_of  # a start on a file does not wait for it
 
     keeper = keeper_of(place)

@@ -40,9 +40,13 @@ class Records:
         self.place = place
         self.keeper = keeper_of(place)
         self._private = private
-        self.writable = self.keeper.writable
         self._reading = self.keeper.reading_engine()
         self._writing: Engine | None = None
+
+    @cached_property
+    def writable(self) -> bool:
+        """Whether this user may write them, as far as that was known when it was first asked."""
+        return self.keeper.writable
 
     @contextmanager
     def reading(self) -> Iterator[Session]:

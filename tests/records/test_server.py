@@ -2,6 +2,8 @@
 
 import queue
 import re
+import subprocess
+import sys
 import threading
 from contextlib import closing
 from dataclasses import replace
@@ -21,6 +23,7 @@ from frontdesk.errors import AlreadyHere, Busy, ServerAway, UnfitText
 from frontdesk.models import Base, every
 from tests import postgres_server
 from tests.at_rest import copied_schema, named_rows, plainly, rows
+from tests.commands import environment
 from tests.hands import Hands, SetClock, made_site, on
 
 pytestmark = pytest.mark.slow
@@ -355,3 +358,15 @@ def kind(column):
 
 def is_partial(index):
     return index.dialect_options["sqlite"]["where"] is not None
+
+
+def test_a_start_asks_whether_there_are_records_by_the_driver_alone(made_on_server):
+    asked = (
+        "import sys; from frontdesk.database.first_look import staff_sign_in\n"
+        "from frontdesk.database.places import Server, is_made\n"
+        "there = Server(*sys.argv[1:])\n"
+        "print(is_made(there), staff_sign_in(there), 'sqlalchemy' in sys.modules)"
+    )
+    words = [sys.executable, "-c", asked, made_on_server.url, made_on_server.site]
+    told = subprocess.run(words, env=environment(), capture_output=True, text=True, check=True).stdout
+    assert told == "True False False\n"

@@ -14,7 +14,7 @@ from frontdesk.database.keepers import JournalEnds
 from frontdesk.database.places import Server
 from frontdesk.database.postgres import dialect
 from frontdesk.database.postgres.counted import COUNTED
-from frontdesk.database.postgres.line import Line, SilentServer
+from frontdesk.database.postgres.line import Line, SilentServer, here_is
 from frontdesk.errors import Busy
 
 Raw: TypeAlias = Line
@@ -65,11 +65,6 @@ def writing_engine(server: Server) -> Engine:
     here = here_is(server)
     event.listen(engine, "begin", lambda each: take_lock(each, here))
     return engine
-
-
-def here_is(server: Server) -> str:
-    """Lets a transaction find the tables of this site, whatever site a pooler gave its connection to before."""
-    return sql.SQL("SET LOCAL search_path TO {}").format(sql.Identifier(server.site)).as_string()
 
 
 def take_lock(connection: Connection, here: str) -> None:

@@ -12,7 +12,8 @@ import psycopg
 from psycopg import sql
 
 from frontdesk.database.places import Server
-from frontdesk.database.postgres.connecting import Raw, asked, connected, here_is
+from frontdesk.database.postgres.connecting import Raw, asked, connected
+from frontdesk.database.postgres.line import here_is
 
 LOOKS_SECONDS = 5.0
 """How long nothing is asked while the server tells of each act: nothing depends on being told."""

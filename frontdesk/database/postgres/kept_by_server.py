@@ -14,6 +14,7 @@ from frontdesk.database.keepers import JournalEnds, UnfinishedCopy
 from frontdesk.database.places import Server
 from frontdesk.database.postgres import connecting, copied_schemas, lost_answers, schema, sites
 from frontdesk.database.postgres.hearing import Telling
+from frontdesk.database.postgres.line import here_is
 from frontdesk.database.postgres.server_faults import as_unusable
 from frontdesk.errors import (
     CopyUnfinished,
@@ -99,7 +100,7 @@ class KeptByServer:
 
     def _asked(self, raw: connecting.Raw, question: str, *values: str) -> bool:
         with raw.transaction():
-            raw.execute(connecting.here_is(self._server).encode())
+            raw.execute(here_is(self._server).encode())
             row = raw.execute(question.encode(), values).fetchone()
         return bool(row and row[0])
 

@@ -8,7 +8,7 @@ from contextlib import closing, suppress
 from typing import Any, Self
 
 import psycopg
-from psycopg import OperationalError
+from psycopg import OperationalError, sql
 from psycopg.conninfo import conninfo_to_dict
 
 from frontdesk.database.places import Server
@@ -101,6 +101,11 @@ class Line(psycopg.Connection[tuple[Any, ...]]):
     def _end(self) -> None:
         with suppress(psycopg.Error):
             self.close()
+
+
+def here_is(server: Server) -> str:
+    """Lets a transaction find the tables of this site, whatever site a pooler gave its connection to before."""
+    return sql.SQL("SET LOCAL search_path TO {}").format(sql.Identifier(server.site)).as_string()
 
 
 def _wants_tls(named: Mapping[str, Any]) -> bool:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import psycopg
-from sqlalchemy.exc import DBAPIError
 
 from frontdesk.database.places import Server
 from frontdesk.errors import (
@@ -67,6 +66,8 @@ def as_unusable(server: Server) -> Iterator[None]:
 
     Anything else goes through as it is.
     """
+    from sqlalchemy.exc import DBAPIError  # a start's first look does not wait for it
+
     try:
         yield
     except UnicodeEncodeError:  # half of a sign, which no UTF-8 holds
