@@ -13,9 +13,9 @@ from frontdesk.cli.desk_commands import actor_of, desk
 from frontdesk.cli.json_shapes import Json
 from frontdesk.cli.reports.output import deliver
 from frontdesk.cli.session import Wanted, actor_named
-from frontdesk.database.keepers import sites_of
 from frontdesk.database.places import OF_FOLDER, Server, address_of
 from frontdesk.database.records import Records
+from frontdesk.database.server_driver import sites_of
 from frontdesk.errors import Notice, RecordsMissing, Usage
 from frontdesk.shapes.staff import Actor, Role
 

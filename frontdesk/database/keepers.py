@@ -1,15 +1,15 @@
 """What keeps the records of a place: all that only one kind of database knows, asked alike of each."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session
 
-from frontdesk.database.places import Place, Server
-from frontdesk.errors import NoDriver
+from frontdesk.database.places import Place
+from frontdesk.database.server_driver import driver_for
 
 
 class JournalEnds(NamedTuple):
@@ -129,24 +129,6 @@ def keeper_of(place: Place) -> Keeper:
         from frontdesk.database.kept_in_file import KeptInFile
 
         return KeptInFile(place)
-    with _driver_for(place):
+    with driver_for(place):
         from frontdesk.database.postgres.kept_by_server import KeptByServer
     return KeptByServer(place)
-
-
-def sites_of(server: Server) -> list[str]:
-    """The sites in a database that this role may use, by name: of no other it is told. Raises an Unusable."""
-    with _driver_for(server):
-        from frontdesk.database.postgres.sites import found_in
-    return found_in(server)
-
-
-@contextmanager
-def _driver_for(server: Server) -> Iterator[None]:
-    """Raises NoDriver where what speaks to a server is not installed."""
-    try:
-        yield
-    except ModuleNotFoundError as missing:
-        if missing.name != "psycopg":
-            raise
-        raise NoDriver(path=str(server)) from None

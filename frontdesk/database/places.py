@@ -2,7 +2,6 @@
 
 import os
 import re
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -83,12 +82,11 @@ def is_made(place: Place) -> bool:
         if not (there := os.path.lexists(place)):
             refuse_unfinished(place)
         return there
-    with suppress(ImportError):  # without the driver it is the keeper that says what is missing
-        from frontdesk.database.postgres.first_look import has_site
+    from frontdesk.database.server_driver import has_site  # a start on a file does not wait for it
 
-        if has_site(place):
-            return True
-    from frontdesk.database.keepers import keeper_of  # a start on a file does not wait for it
+    if has_site(place):
+        return True
+    from frontdesk.database.keepers import keeper_of
 
     keeper = keeper_of(place)
     try:
@@ -150,7 +148,7 @@ def server_named(named: str, site: str | None = None) -> Server | None:
 
 def _only_site(server: Server) -> str:
     """The one site that this role may use, whatever it is called; where there is none the name of a new one."""
-    from frontdesk.database.keepers import sites_of  # a start on a file does not wait for it
+    from frontdesk.database.server_driver import sites_of  # a start on a file does not wait for it
 
     sites = sites_of(server)
     if len(sites) > 1:

@@ -364,9 +364,10 @@ def test_a_start_asks_whether_there_are_records_by_the_driver_alone(made_on_serv
     asked = (
         "import sys; from frontdesk.database.first_look import staff_sign_in\n"
         "from frontdesk.database.places import Server, is_made\n"
+        "from frontdesk.database.server_driver import sites_of\n"
         "there = Server(*sys.argv[1:])\n"
-        "print(is_made(there), staff_sign_in(there), 'sqlalchemy' in sys.modules)"
+        "print(there.site in sites_of(there), is_made(there), staff_sign_in(there), 'sqlalchemy' in sys.modules)"
     )
     words = [sys.executable, "-c", asked, made_on_server.url, made_on_server.site]
     told = subprocess.run(words, env=environment(), capture_output=True, text=True, check=True).stdout
-    assert told == "True False False\n"
+    assert told == "True True False False\n"

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from frontdesk.acts import Admit
-from frontdesk.database.keepers import keeper_of, sites_of
+from frontdesk.database.keepers import keeper_of
 from frontdesk.database.places import Server, server_named
 from frontdesk.database.records import open_records
+from frontdesk.database.server_driver import sites_of
 from frontdesk.desk.follower import follow
 from frontdesk.errors import Busy, Usage
 from tests import postgres_server

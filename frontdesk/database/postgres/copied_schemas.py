@@ -13,10 +13,9 @@ from frontdesk.database.keepers import UnfinishedCopy
 from frontdesk.database.places import Server
 from frontdesk.database.postgres import connecting, schema
 from frontdesk.database.postgres.counted import OF_SITE
+from frontdesk.database.postgres.sites import UNFINISHED
 from frontdesk.errors import Usage
 
-MARK = "unfinished_copy"
-"""The empty table by which a schema says that it is not whole, whatever it is called."""
 LONGEST_NAME = 63
 """Of a schema, in bytes: the server cuts off what is longer, and does not say so."""
 ALONE = "SELECT pg_advisory_lock(hashtext('frontdesk copies to'), hashtext(%s))"
@@ -55,7 +54,7 @@ def unfinished(server: Server) -> Iterator[UnfinishedCopy]:
 
 def is_unfinished(tables: Sequence[str]) -> bool:
     """Whether a schema with these tables says that it is not whole."""
-    return MARK in tables
+    return UNFINISHED in tables
 
 
 class _UnfinishedSchema:
@@ -79,13 +78,13 @@ class _UnfinishedSchema:
         schema.drop(self._raw, self.place.site)
         with closing(connecting.connected(self.place)) as raw, raw.transaction():
             schema.make(raw, self.place.site)
-            raw.execute(sql.SQL("CREATE TABLE {} ()").format(sql.Identifier(MARK)))
+            raw.execute(sql.SQL("CREATE TABLE {} ()").format(sql.Identifier(UNFINISHED)))
 
     def finish(self) -> None:
         """Without its mark, in one transaction."""
         try:
             with self._raw.transaction():
-                self._raw.execute(sql.SQL("DROP TABLE {}").format(sql.Identifier(self.place.site, MARK)))
+                self._raw.execute(sql.SQL("DROP TABLE {}").format(sql.Identifier(self.place.site, UNFINISHED)))
                 schema.settle(self._raw, self.place.site, self._server.site)
         except psycopg.errors.DuplicateSchema:
             raise FileExistsError(str(self._server)) from None

@@ -10,8 +10,9 @@ import psycopg
 
 from frontdesk.database.places import Server
 from frontdesk.database.postgres.line import Line, here_is
+from frontdesk.database.postgres.sites import UNFINISHED
 
-HAS_SITE = "SELECT 1 FROM alembic_version CROSS JOIN site WHERE to_regclass('unfinished_copy') IS NULL"
+HAS_SITE = f"SELECT 1 FROM alembic_version CROSS JOIN site WHERE to_regclass('{UNFINISHED}') IS NULL"
 UNREADABLE = (psycopg.OperationalError, psycopg.errors.InsufficientPrivilege, psycopg.errors.UndefinedTable)
 
 

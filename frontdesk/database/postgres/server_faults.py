@@ -66,13 +66,11 @@ def as_unusable(server: Server) -> Iterator[None]:
 
     Anything else goes through as it is.
     """
-    from sqlalchemy.exc import DBAPIError  # a start's first look does not wait for it
-
     try:
         yield
     except UnicodeEncodeError:  # half of a sign, which no UTF-8 holds
         raise UnfitText from None
-    except (DBAPIError, psycopg.Error) as error:
+    except Exception as error:  # SQLAlchemy's hold the driver's; they are not named, for a start does not wait for them
         found = said_of(server, getattr(error, "orig", None) or error)
         if found is None:
             raise

@@ -3,15 +3,16 @@
 from contextlib import closing
 
 from frontdesk.database.places import LONGEST_SITE, Server
-from frontdesk.database.postgres import copied_schemas
-from frontdesk.database.postgres.connecting import Raw, connected
+from frontdesk.database.postgres.line import Line
 from frontdesk.database.postgres.server_faults import as_unusable
 
 OURS = ("alembic_version", "journal", "site")
 """Tables that are in every site."""
 REPLACED = "replaced_by_restore"
 """The empty table by which a schema says that it holds what a restore replaced, and is no site of its own."""
-MARKS = (copied_schemas.MARK, REPLACED)
+UNFINISHED = "unfinished_copy"
+"""The empty table by which a schema says that it is not whole, whatever it is called (copied_schemas.py)."""
+MARKS = (UNFINISHED, REPLACED)
 """The tables by which what has all those of a site says that it is none."""
 SITES = b"""
 SELECT nspname FROM pg_namespace
@@ -25,11 +26,11 @@ ORDER BY nspname COLLATE "C"
 
 def found_in(server: Server) -> list[str]:
     """Their names, in order. Raises an Unusable."""
-    with as_unusable(server), closing(connected(server, reads=True)) as raw:
+    with as_unusable(server), closing(Line.opened(server.url)) as raw:
         return names(raw)
 
 
-def names(raw: Raw) -> list[str]:
+def names(raw: Line) -> list[str]:
     """The same on a connection that is there."""
     return [str(name) for (name,) in raw.execute(SITES, (len(OURS), list(OURS), list(MARKS)))]
 
