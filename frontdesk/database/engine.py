@@ -3,7 +3,7 @@
 import random
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, cast
 
@@ -135,15 +135,24 @@ PRAGMAS = (
 
 @contextmanager
 def journal_ends(path: Path) -> Iterator[JournalEnds]:
-    """Opens a connection of its own for the two, and closes it at the end."""
-    wait = READ_WAIT_MS / 1000
-    connection = visit(path, wait) if only_visited(path) else driver.module().connect(path, timeout=wait)
-    connection.isolation_level = None
+    """Opens a connection of its own for the two, and closes it at the end.
 
-    def asked(statement: str) -> Callable[[], int]:
-        return lambda: int(connection.execute(statement).fetchone()[0] or 0)
+    Of a file that is only visited each question is a visit of its own: others may begin to write it, and of a file that
+    was read as unchanging nothing would be heard any more.
+    """
+    newest = "SELECT max(seq) FROM journal"
+    if only_visited(path):
+        yield JournalEnds(seen := lambda: _visited(path, newest), seen)
+        return
+    with closing(driver.module().connect(path, timeout=READ_WAIT_MS / 1000)) as connection:
+        connection.isolation_level = None
+        yield JournalEnds(lambda: _number(connection, "PRAGMA data_version"), lambda: _number(connection, newest))
 
-    try:
-        yield JournalEnds(asked("PRAGMA data_version"), asked("SELECT max(seq) FROM journal"))
-    finally:
-        connection.close()
+
+def _visited(path: Path, statement: str) -> int:
+    with closing(visit(path, READ_WAIT_MS / 1000)) as connection:
+        return _number(connection, statement)
+
+
+def _number(connection: driver.Connection, statement: str) -> int:
+    return int(connection.execute(statement).fetchone()[0] or 0)

@@ -10,11 +10,13 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from queue import Queue
 
 import pytest
 
 from frontdesk.database import driver
 from frontdesk.database.kept_in_file import HEADER, _cut_off
+from frontdesk.desk.follower import follow
 from tests.commands import PROGRAM, Conversation, contents, copied, does, done, frontdesk, lowered, refused
 from tests.hands import CENSUS
 from tests.signing import PASSPHRASE, secret_file
@@ -379,6 +381,18 @@ def test_on_a_full_disk_staff_sign_in_and_read(small_disk, tmp_path):
     filler.unlink()
     assert done("do", "note", "Bo", "called", *by, data=data)
     assert done("journal", "--verify", *by, data=data)
+
+
+def test_who_began_on_a_full_disk_hears_of_others_once_there_is_room(site, small_disk):
+    data = copied(site, small_disk / "data")
+    heard: Queue[int] = Queue()
+    filler = fill(small_disk)
+    end = follow(data / "frontdesk.db", heard.put)
+    before = heard.get(timeout=30)
+    filler.unlink()
+    done("do", "check-in", "Bo", "at", "8:40", data=data)
+    assert heard.get(timeout=30) > before
+    end()
 
 
 def test_on_a_full_disk_nothing_is_made(small_disk):
