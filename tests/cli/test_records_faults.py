@@ -5,10 +5,9 @@ import re
 import shutil
 import signal
 import sqlite3
-import subprocess
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from queue import Queue
 
@@ -17,6 +16,7 @@ import pytest
 from frontdesk.database import driver
 from frontdesk.database.kept_in_file import HEADER, _cut_off
 from frontdesk.desk.follower import follow
+from tests import small_disks
 from tests.commands import PROGRAM, Conversation, contents, copied, does, done, frontdesk, lowered, refused
 from tests.hands import CENSUS
 from tests.signing import PASSPHRASE, secret_file
@@ -330,14 +330,10 @@ def test_a_disk_that_fills_during_an_import_says_who_is_in_and_the_same_file_goe
 
 
 @pytest.fixture
-def small_disk(tmp_path):
-    """A file system of little room, where this user may make one."""
-    place = tmp_path / "small"
-    place.mkdir()
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", place], capture_output=True).returncode:
-        pytest.skip("no file system may be mounted here; a file that cannot grow is tested above")
-    yield place
-    subprocess.run(["umount", place], check=True)
+def small_disk():
+    """A folder on a file system of little room."""
+    with small_disks.mounted(2) as folder:
+        yield folder
 
 
 def fill(disk):
@@ -387,12 +383,12 @@ def test_who_began_on_a_full_disk_hears_of_others_once_there_is_room(site, small
     data = copied(site, small_disk / "data")
     heard: Queue[int] = Queue()
     filler = fill(small_disk)
-    end = follow(data / "frontdesk.db", heard.put)
-    before = heard.get(timeout=30)
-    filler.unlink()
-    done("do", "check-in", "Bo", "at", "8:40", data=data)
-    assert heard.get(timeout=30) > before
-    end()
+    with ExitStack() as ends:
+        ends.callback(follow(data / "frontdesk.db", heard.put))
+        before = heard.get(timeout=30)
+        filler.unlink()
+        done("do", "check-in", "Bo", "at", "8:40", data=data)
+        assert heard.get(timeout=30) > before
 
 
 def test_on_a_full_disk_nothing_is_made(small_disk):

@@ -3,18 +3,15 @@
 import os
 import re
 import shutil
-import subprocess
-import tempfile
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 import time_machine
 
 from frontdesk.database.places import Server, server_named
 from frontdesk.errors import ServerFull, Usage
-from tests import postgres_server
+from tests import postgres_server, small_disks
 from tests.at_rest import plainly, rows
 from tests.hands import CENSUS, Hands, SetClock, made_site, on
 from tests.signing import ANOTHER, PASSPHRASE, lets_in, secret_file
@@ -212,18 +209,12 @@ def all_taken(url):
 @pytest.fixture
 def small_disk():
     """A folder for the server on a disk of its own, which is soon full."""
-    folder = Path(tempfile.mkdtemp(prefix="frontdesk-disk-"))
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=48m,mode=777", "none", folder], capture_output=True)
-    if mounted.returncode:
-        shutil.rmtree(folder)
-        pytest.skip("no disk of its own can be mounted here")
-    space = folder / "space"
-    space.mkdir(mode=0o700)
-    if os.getuid() == 0:
-        shutil.chown(space, "nobody", "nogroup")
-    yield space
-    subprocess.run(["umount", "-l", folder], check=True)
-    folder.rmdir()
+    with small_disks.mounted(48) as folder:
+        space = folder / "space"
+        space.mkdir(mode=0o700)
+        if os.getuid() == 0:
+            shutil.chown(space, "nobody", "nogroup")
+        yield space
 
 
 def test_a_full_disk_of_the_server_is_a_sentence_and_loses_nothing(small_disk, said):
