@@ -22,12 +22,14 @@ from textual.containers import Horizontal
 from textual.drivers._writer_thread import WriterThread
 from textual.drivers.headless_driver import HeadlessDriver
 from textual.geometry import Offset, Size
+from textual.screen import Screen
 from textual.widgets import Label
 
 import frontdesk
 from frontdesk import textual_inside
 from frontdesk.frames.picture import Part
 from frontdesk.textual_inside import FrameDriver, KeyParser, OwnFrames, OwnLastWord, Watched, app_of, driver_of
+from frontdesk.widgets.of_one_size import OfOneSize
 
 HOME = Path(frontdesk.__file__).parent
 INSIDE = "frontdesk.textual_inside"
@@ -221,6 +223,10 @@ def test_the_version_that_was_read_is_the_one_that_is_pinned():
 
 
 # Nowhere else
+
+
+def test_every_screen_follows_the_size_of_its_terminal_alone():
+    assert {each for each in classes() if issubclass(each, Screen) and not issubclass(each, OfOneSize)} == set()
 
 
 OURS = ("self", "cls", "os")

@@ -5,7 +5,6 @@ from datetime import datetime
 
 from textual import events
 from textual.app import ComposeResult
-from textual.screen import Screen
 
 from frontdesk.screens.keys import BY_KEY
 from frontdesk.shapes.board import Board
@@ -16,6 +15,7 @@ from frontdesk.texts.entrance_words import locks_at
 from frontdesk.texts.today_words import state_title
 from frontdesk.texts.voice import Voice
 from frontdesk.widgets.ink import Tone
+from frontdesk.widgets.of_one_size import OfOneSize
 from frontdesk.widgets.pieces import BLANK, Piece, PieceRow, Pieces
 
 COLUMN, WIDTH = 20, 80
@@ -23,7 +23,7 @@ ROW, HEIGHT = 7, 24
 ROLL_CALL = "f10"
 
 
-class Cover(Screen[None]):
+class Cover(OfOneSize[None]):
     """Opaque, and a screen of its own: nothing behind it is painted. The board is asked for anew at every look."""
 
     letters = Letters.WAIT_AND_DIGITS

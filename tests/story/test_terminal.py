@@ -291,6 +291,27 @@ def test_a_window_may_change_its_size_under_a_dialog(desk: PseudoTerminal, censu
     desk.sees("Here 1 ")
 
 
+class OfNoSize(PseudoTerminal):
+    """A serial line, or what a script gives a program: it has never been told its size."""
+
+    def comes_to_rest(self) -> None:
+        """Wait until nothing was written for a second; a minute's new clock may be painted meanwhile."""
+        deadline = time.monotonic() + 20.0
+        with self._drawn:
+            while self._drawn.wait(timeout=1.0):
+                assert time.monotonic() < deadline, f"still painting\n{self.shown()}"
+
+    def _set_size(self, columns: int, rows: int) -> None:
+        super()._set_size(0, 0)
+
+
+def test_a_terminal_that_knows_no_size_is_painted_for_80x24_and_then_at_rest(census: MadeCensus) -> None:
+    with OfNoSize([*PROGRAM, *census.words]) as desk:
+        desk.until(_is_open, "the day is open", timeout=30)
+        desk.comes_to_rest()
+        assert "F2" in desk.line(23)
+
+
 def test_a_dumb_terminal_is_refused_in_a_sentence(census: MadeCensus) -> None:
     with PseudoTerminal([*PROGRAM, *census.words], env={"TERM": "dumb"}) as terminal:
         assert terminal.wait() == 2

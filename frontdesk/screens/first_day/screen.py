@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from textual import events
 from textual.app import ComposeResult
-from textual.screen import Screen
 
 from frontdesk.screens.before import Before
 from frontdesk.screens.first_day.lists import CounselorsStep, HousesStep, PrinterStep
@@ -17,12 +16,13 @@ from frontdesk.widgets.enter_band import EnterBand, RefusalRow
 from frontdesk.widgets.find_box import FindBox
 from frontdesk.widgets.foot import KeyBar, KeysShown
 from frontdesk.widgets.ink import Tone
+from frontdesk.widgets.of_one_size import OfOneSize
 from frontdesk.widgets.pieces import MARGIN, Piece, PieceRow, Pieces
 
 INTERRUPTED = 130
 
 
-class FirstDayScreen(Screen[None]):
+class FirstDayScreen(OfOneSize[None]):
     """Asks for what a new site needs. ``made`` hears that its records are there; until then nothing is."""
 
     DEFAULT_CSS = """

@@ -3,16 +3,15 @@
 from abc import abstractmethod
 from typing import ClassVar
 
-from textual.screen import Screen
-
 from frontdesk.screens.counter import Counter
 from frontdesk.screens.shared.find_state import Finding
 from frontdesk.screens.shared.service import Service
 from frontdesk.shapes.scans import Letters, Scanned
 from frontdesk.texts import scan_words
+from frontdesk.widgets.of_one_size import OfOneSize
 
 
-class FindsScans(Screen[None]):
+class FindsScans(OfOneSize[None]):
     """What a view does with a scan. ``finds_people``: its find box is for people; else a card waits for Today."""
 
     finds_people: ClassVar[bool] = True

@@ -1,0 +1,22 @@
+"""What every screen of ours is: as large as its terminal is now, and at rest then."""
+
+from typing import Generic, TypeVar
+
+from textual import events, on
+from textual.screen import Screen
+
+R = TypeVar("R")
+
+
+class OfOneSize(Screen[R], Generic[R]):
+    """A screen that lays itself out for the size of the terminal, and for none that it had before.
+
+    What Textual 8.2.8 lays out tells itself the size it was laid out for. A size told a moment before another one comes
+    back behind it, and the two would follow each other for ever: so the older one is not followed at all.
+    """
+
+    @on(events.Resize)
+    def follow_the_terminal_alone(self, event: events.Resize) -> None:
+        """Leave a size alone that the terminal no longer has: the one it has comes behind it."""
+        if event.size != self.app.size:
+            event.prevent_default()
