@@ -2,6 +2,7 @@
 
 from textual import events
 from textual.app import ComposeResult
+from textual.geometry import Size
 
 from frontdesk.screens.card import shown as card_shown
 from frontdesk.screens.dialogs.answers import Letters, Older, Reversing, Weeks
@@ -57,8 +58,8 @@ class CardScreen(OfOneSize[Key | Letters | Older | Reversing | Weeks | None]):
         self.further = False
         self.marked = marked
         self._sought = marked is not None
-        self._rows = 0
-        self.top = 0
+        self._rows = self.top = 0
+        self._drawn_for: Size | None = None
         self.head, self.person, self.enter = Head(), Pieces(id="person"), EnterBand(words.back(view))
         self.page, self.rows_in_sight, self.keys = Pieces(id="page"), Pieces(id="place"), KeyBar()
 
@@ -70,8 +71,9 @@ class CardScreen(OfOneSize[Key | Letters | Older | Reversing | Weeks | None]):
         self.draw()
 
     def on_resize(self) -> None:
-        """Draw the card anew: at another width its parts stand elsewhere."""
-        self.draw()
+        """Draw the card anew for another window: its parts stand elsewhere. The first is told once it is drawn."""
+        if self.app.size != self._drawn_for:
+            self.draw()
 
     def take(self, key: events.Key) -> None:
         """Enter and Escape go back; keys of acts, letters, and F8 on a line of the journal are passed on to Today."""
@@ -107,7 +109,8 @@ class CardScreen(OfOneSize[Key | Letters | Older | Reversing | Weeks | None]):
 
     def draw(self) -> None:
         """Paint what changed."""
-        card, board, voice, width = self.card, self.board, self.voice, self.app.size.width
+        self._drawn_for = self.app.size
+        card, board, voice, width = self.card, self.board, self.voice, self._drawn_for.width
         who = card_shown.Identity(card, board.at, self.person.dot(card.person.state), self.further, self.day)
         self.head.show(view_shown.head(board, voice, board.at, self.view))
         self.person.show(tuple(card_shown.person_rows(who, voice, width)))
