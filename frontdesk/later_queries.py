@@ -3,7 +3,20 @@
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import Select, and_, bindparam, case, func, literal_column, null, or_, select, text, union_all
+from sqlalchemy import (
+    Integer,
+    Select,
+    and_,
+    bindparam,
+    case,
+    func,
+    literal_column,
+    null,
+    or_,
+    select,
+    text,
+    union_all,
+)
 
 from frontdesk.models import (
     Absence,
@@ -193,6 +206,17 @@ PAST_ABSENCES = (
     .order_by(Day.day.desc())
     .limit(bindparam("limit"))
 )
+PLAN_OF = (
+    select(Plan.weekday, Plan.block_id, ProgramGroup.name, ProgramGroup.counter_name)
+    .join(ProgramGroup, ProgramGroup.id == Plan.group_id)
+    .where(Plan.patient_id == WHO)
+    .order_by(Plan.block_id)
+)
+PERSON = bindparam("who", type_=Integer)
+ROWS_OF = select(PERSON).union_all(select(Patient.id).where(Patient.joined_into == PERSON))
+NEWEST_OF = (
+    select(journal).where(journal.c.subject.in_(ROWS_OF)).order_by(journal.c.seq.desc()).limit(bindparam("limit"))
+)
 AS_KEPT = {
     "last_name": func.coalesce(kept.last_name, patient.last_name).label("last_name"),
     "first_name": func.coalesce(kept.first_name, patient.first_name).label("first_name"),
@@ -340,6 +364,16 @@ def past_visits(patient_id: int, day: date, limit: int) -> Rows:
 def past_absences(patient_id: int, day: date, limit: int) -> Rows:
     """A person's newest absences before a day: day and kind."""
     return PAST_ABSENCES, {"who": patient_id, "day": day, "limit": limit}
+
+
+def plan_of(patient_id: int) -> Rows:
+    """A person's plan: weekday (-1 for every day), block, and the group with the name that the counter says."""
+    return PLAN_OF, {"who": patient_id}
+
+
+def newest_of(patient_id: int, limit: int) -> Rows:
+    """A person's newest entries, those of rows joined into theirs too."""
+    return NEWEST_OF, {"who": patient_id, "limit": limit}
 
 
 def people_as_kept(day: date, day_id: int, patients: Sequence[int] | None = None) -> Rows:

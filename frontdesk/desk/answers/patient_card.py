@@ -3,7 +3,6 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from frontdesk import later_queries, queries
@@ -11,7 +10,7 @@ from frontdesk.desk.answers.roster import read_not_admitted, read_people
 from frontdesk.desk.journal import history
 from frontdesk.desk.program.program_day import ProgramDay, weekday_numbers
 from frontdesk.errors import UnknownPatient
-from frontdesk.models import Patient, Plan, ProgramGroup
+from frontdesk.models import Patient
 from frontdesk.models.attendance import CALLED, EXCUSED, LEFT_OPEN
 from frontdesk.models.patients import EVERY_DAY
 from frontdesk.shapes.card import Card, CardNote, PastDay
@@ -33,7 +32,7 @@ def read_card(session: Session, program: ProgramDay, role: Role, now: datetime, 
         people = [other.person() for other in read_not_admitted(session, program, [patient.id])]
     if not people:
         raise UnknownPatient(text=patient.name)
-    journal = history.lines(session, history.of_patient(patient.id, lines + 1))
+    journal = history.as_lines(session, session.execute(*later_queries.newest_of(patient.id, lines + 1)).all())
     return Card(
         person=people[0],
         legal_name=f"{patient.first_name} {patient.last_name}",
@@ -64,12 +63,7 @@ def _known(session: Session, program: ProgramDay, patient: Patient) -> str:
 
 def _plan(session: Session, patient: Patient) -> tuple[tuple[int, tuple[tuple[int, str], ...]], ...]:
     """Each weekday of the plan with block and group names; -1 for every day."""
-    rows = session.execute(
-        select(Plan.weekday, Plan.block_id, ProgramGroup.name, ProgramGroup.counter_name)
-        .join(ProgramGroup, ProgramGroup.id == Plan.group_id)
-        .where(Plan.patient_id == patient.id)
-        .order_by(Plan.block_id)
-    ).all()
+    rows = session.execute(*later_queries.plan_of(patient.id)).all()
     every = {block: counter_name or name for weekday, block, name, counter_name in rows if weekday == EVERY_DAY}
     own: dict[int, dict[int, str]] = {}
     for weekday, block, name, counter_name in rows:

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from frontdesk.desk.journal import history
+from frontdesk import later_queries
 from frontdesk.desk.program import plans
 from frontdesk.verbs import Verb
 
@@ -22,7 +22,7 @@ def who_wrote(session: Session, standing: plans.ProgramForPlans, patient: int, c
     What takes a value away without being about the person, as a change of the program does, is nobody's word.
     """
     touched = _Plans(standing, column).touched if column in plans.COLUMNS else _Field(patient, column).touched
-    rows = session.execute(history.of_patient(patient, ENTRIES_READ)).all()
+    rows = session.execute(*later_queries.newest_of(patient, ENTRIES_READ)).all()
     newest = next((row for row in rows if touched(json.loads(row.changes))), None)
     return newest if newest is not None and newest.verb != Verb.CENSUS else None
 

@@ -191,12 +191,6 @@ def rows_of(patient: int) -> CompoundSelect[int]:
     return select(literal(patient)).union_all(select(Patient.id).where(Patient.joined_into == patient))
 
 
-def of_patient(patient: int, limit: int) -> Select[Any]:
-    """A person's newest entries, those of rows joined into theirs too."""
-    mine = journal.c.subject.in_(rows_of(patient))
-    return select(journal).where(mine).order_by(journal.c.seq.desc()).limit(limit)
-
-
 def newest_by_others(session: Session, patient: int, after: int, actor: Actor) -> Row[Any] | None:
     """The newest entry about a person after a position by anyone but this actor at this terminal, if there is one."""
     return session.execute(*queries.newest_about(patient, after, actor.name, actor.terminal)).first()
