@@ -3,6 +3,8 @@
 What is private may change with any release: `tests/test_textual_inside.py` uses each, and finds any used elsewhere.
 """
 
+import os
+import shutil
 from collections.abc import Callable, Iterable, Iterator
 from typing import IO, Any, cast
 
@@ -129,9 +131,24 @@ class FrameDriver(LinuxDriver):
         """As Textual makes it.
 
         ``_file``: only the file that the driver's thread writes to knows when what was handed to it has gone out.
+        ``_size``: the app lays out for it until it is told another one; where there is none, for what Rich finds.
         """
         super().__init__(*arguments, **options)
+        self._size = self._size or self._get_terminal_size()
         self._file = cast(Any, Watched(cast(IO[str], self._file), self.written_out))
+
+    def _get_terminal_size(self) -> tuple[int, int]:
+        """Columns and rows of the terminal; of one that tells none what COLUMNS and LINES say, else 80x24.
+
+        ``_get_terminal_size``: Textual asks these first, where they were set: for another window, or for this one
+        before it was made larger.
+        """
+        try:
+            columns, rows = os.get_terminal_size(cast(IO[str], self._file).fileno())
+        except OSError:
+            columns, rows = 0, 0
+        said = shutil.get_terminal_size()
+        return columns or said.columns, rows or said.lines
 
     def _sigcont_application(self, *of_signal: Any) -> None:
         """A program that was stopped goes on, and takes the terminal again.

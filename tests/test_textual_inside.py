@@ -305,6 +305,8 @@ def test_each_name_that_is_admitted_is_still_textuals():
         "_file",
         "_sigcont_application",
         "_must_signal_resume",
+        "_size",
+        "_get_terminal_size",
         "_driver",
         "_display",
         "_batch_count",
