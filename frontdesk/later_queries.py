@@ -192,12 +192,19 @@ DAYS_BESIDE = select(
     select(func.max(Day.day)).where(Day.day < DAY).scalar_subquery(),
     select(func.min(Day.day)).where(Day.day > DAY).scalar_subquery(),
 )
-PAST_VISITS = (
-    select(Day.day, Day.zone, visit.status, visit.checked_out_at, FIRST_CAME.label("came"))
-    .join(Visit.__table__, visit.day_id == Day.id)
+# Which rows are the newest is asked of the indexes alone: the rows themselves of somebody's years lie all over a file.
+NEWEST_VISITS = (
+    select(visit.id)
+    .join(Day, visit.day_id == Day.id)
     .where(visit.patient_id == WHO, Day.day < DAY)
     .order_by(Day.day.desc())
     .limit(bindparam("limit"))
+)
+PAST_VISITS = (
+    select(Day.day, Day.zone, visit.status, visit.checked_out_at, FIRST_CAME.label("came"))
+    .join(Visit.__table__, visit.day_id == Day.id)
+    .where(visit.id.in_(NEWEST_VISITS))
+    .order_by(Day.day.desc())
 )
 PAST_ABSENCES = (
     select(Day.day, absence.kind)
@@ -214,9 +221,10 @@ PLAN_OF = (
 )
 PERSON = bindparam("who", type_=Integer)
 ROWS_OF = select(PERSON).union_all(select(Patient.id).where(Patient.joined_into == PERSON))
-NEWEST_OF = (
-    select(journal).where(journal.c.subject.in_(ROWS_OF)).order_by(journal.c.seq.desc()).limit(bindparam("limit"))
+NEWEST_ENTRIES = (
+    select(journal.c.seq).where(journal.c.subject.in_(ROWS_OF)).order_by(journal.c.seq.desc()).limit(bindparam("limit"))
 )
+NEWEST_OF = select(journal).where(journal.c.seq.in_(NEWEST_ENTRIES)).order_by(journal.c.seq.desc())
 AS_KEPT = {
     "last_name": func.coalesce(kept.last_name, patient.last_name).label("last_name"),
     "first_name": func.coalesce(kept.first_name, patient.first_name).label("first_name"),

@@ -32,7 +32,7 @@ def read_card(session: Session, program: ProgramDay, role: Role, now: datetime, 
         people = [other.person() for other in read_not_admitted(session, program, [patient.id])]
     if not people:
         raise UnknownPatient(text=patient.name)
-    journal = history.as_lines(session, session.execute(*later_queries.newest_of(patient.id, lines + 1)).all())
+    entries = session.execute(*later_queries.newest_of(patient.id, lines + 1)).all()
     return Card(
         person=people[0],
         legal_name=f"{patient.first_name} {patient.last_name}",
@@ -41,8 +41,8 @@ def read_card(session: Session, program: ProgramDay, role: Role, now: datetime, 
         known=_known(session, program, patient),
         plan=_plan(session, patient),
         past=tuple(_past(session, program, patient)),
-        journal=tuple(journal[:lines]),
-        older=len(journal) > lines,
+        journal=tuple(history.as_lines(session, entries[:lines])),
+        older=len(entries) > lines,
         phone=patient.phone,
         dob=patient.dob,
         admit_date=patient.admit_date,
