@@ -1,11 +1,15 @@
-"""What history costs: board, card and review of a site five years old, beside those of one that has only begun."""
+"""What history costs: board, card and review of a site five years old, beside those of one that has only begun.
+
+Of both sites by turns, board after board and card after card: a machine that grows slower in between would else be
+taken for history.
+"""
 
 from __future__ import annotations
 
 import re
 import statistics
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,8 +23,8 @@ from benchmarks.screen import BODY, line_with, opened
 from benchmarks.table import Measure
 from benchmarks.turns import Figures, Runs, Size, by_turns
 
-BOARDS, CARDS, REVIEWS = 3, 4, 3
-"""Of a run."""
+BOARDS, CARDS, REVIEWS = 6, 16, 3
+"""Of a run, at each of the two sites."""
 YOUNG = {what: f"{what}, no history" for what in ("board read anew", "card", "review")}
 OLD = {what: f"{what} after five years" for what in YOUNG}
 LINES = tuple(
@@ -37,6 +41,10 @@ class Sites(NamedTuple):
     old: Path
 
 
+Both = Iterable[Sequence[float]]
+"""Seconds at the young site, and at the old one."""
+
+
 def measure(builds: Sequence[Build], size: Size) -> Runs:
     """A hundred patients, with five years of their and others' days behind them, beside none."""
     people = size.of(100, 2)
@@ -48,27 +56,37 @@ def measure(builds: Sequence[Build], size: Size) -> Runs:
 
     def turn(build: Build, sites: Sites, number: int) -> Figures:
         return {
-            words[what]: 1000 * seconds
-            for words, folder in ((YOUNG, sites.young), (OLD, sites.old))
-            for what, seconds in _asked(build, folder, size)
+            words[what]: 1000 * statistics.median(seconds)
+            for what, asked in (("board read anew", _boards), ("card", _cards), ("review", _reviews))
+            for words, seconds in zip((YOUNG, OLD), asked(build, sites, size), strict=True)
         }
 
     return by_turns(builds, size, prepare, turn)
 
 
-def _asked(build: Build, folder: Path, size: Size) -> Iterator[tuple[str, float]]:
-    """Seconds of each of the three, from the records: the board at the door, card and review on the screen."""
-    yield "board read anew", _board(build, folder, size.of(BOARDS, 1))
-    yield "card", _card(build, folder, size.of(CARDS, 1))
-    yield "review", statistics.median(reviews(build, folder, size.of(REVIEWS, 1)))
-
-
-def _board(build: Build, folder: Path, times: int) -> float:
+def _boards(build: Build, sites: Sites, size: Size) -> Both:
     """Boards each read whole from the records, since the settings were changed by another command just before."""
-    program = build.run("settings", "show", "--data", folder)
-    with build.door(folder) as door:
-        door.line("board")
-        return statistics.median(_board_anew(build, folder, door, program, number) for number in range(times))
+    programs = [build.run("settings", "show", "--data", folder) for folder in sites]
+    with build.door(sites.young) as young, build.door(sites.old) as old:
+        for door in (young, old):
+            door.line("board")
+        at_each = tuple(zip(sites, (young, old), programs, strict=True))
+        rounds = [[_board_anew(build, *site, number) for site in at_each] for number in range(size.of(BOARDS, 1))]
+    return zip(*rounds, strict=True)
+
+
+def _cards(build: Build, sites: Sites, size: Size) -> Both:
+    """Cards of those whose rows follow one another, on the screen; each is opened for the first time."""
+    with build.desk(sites.young) as young, build.desk(sites.old) as old:
+        for probe in (young, old):
+            probe.until(opened, "the day", timeout=30)
+            probe.rest()
+        rounds = [[_open_card(probe) for probe in (young, old)] for _ in range(size.of(CARDS, 1))]
+    return zip(*rounds, strict=True)
+
+
+def _reviews(build: Build, sites: Sites, size: Size) -> Both:
+    return [reviews(build, folder, size.of(REVIEWS, 1)) for folder in sites]
 
 
 def _board_anew(build: Build, folder: Path, door: Door, program: str, number: int) -> float:
@@ -80,13 +98,6 @@ def _board_anew(build: Build, folder: Path, door: Door, program: str, number: in
     build.run("settings", "load", file, "--data", folder)
     began = time.perf_counter()
     return door.line("board")[0] - began
-
-
-def _card(build: Build, folder: Path, times: int) -> float:
-    """Cards of those whose rows follow one another; each is opened for the first time."""
-    with build.desk(folder) as probe:
-        probe.until(opened, "the day", timeout=30)
-        return statistics.median(_open_card(probe) for _ in range(times))
 
 
 def _open_card(probe: Probe) -> float:

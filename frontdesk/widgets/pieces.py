@@ -59,20 +59,26 @@ def write(line: Line, row: PieceRow, ink: Ink, ground: Ground, end: int) -> None
         line.put(ink.bar, ink.style(Tone.BAR, ground))
     if row.ticked:
         line.fill(" ", plain, origin + TICK_AT).put(TICK, ink.style(Tone.STRONG, ground))
-    for index, piece in enumerate(row.pieces):
-        if piece.start is not None:
-            line.fill(" ", plain, origin + piece.start)
+    starts = [None if piece.start is None else origin + piece.start for piece in row.pieces]
+    for piece, start, room in zip(row.pieces, starts, _rooms(starts, end - MARGIN), strict=True):
+        if start is not None:
+            line.fill(" ", plain, start)
         if piece.rule:
             line.fill("─", ink.style(Tone.RULE, ground), origin + (piece.end or 0))
             continue
         style = ink.caret() if piece.caret else ink.style(piece.tone, ground, bold=piece.bold)
-        line.put(piece.text, style, max(min(_room(row.pieces[index + 1 :], origin), end - MARGIN) - line.column, 0))
+        line.put(piece.text, style, max(room - line.column, 0))
     line.fill(" ", plain, end)
 
 
-def _room(following: tuple[Piece, ...], origin: int) -> int:
-    """Up to where a piece may go: one blank before the next that has a place of its own."""
-    return min((origin + piece.start - 1 for piece in following if piece.start is not None), default=10_000)
+def _rooms(starts: list[int | None], end: int) -> list[int]:
+    """Up to where each piece may go: one blank before any behind it that has a place of its own."""
+    rooms = []
+    for start in reversed(starts):
+        rooms.append(end)
+        if start is not None and start <= end:
+            end = start - 1
+    return rooms[::-1]
 
 
 class Pieces(Painted[tuple[PieceRow, ...]]):
