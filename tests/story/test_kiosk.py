@@ -21,7 +21,8 @@ pytestmark = pytest.mark.slow
 
 KIOSK = ROOT / "deploy" / "kiosk"
 SENTENCES = [
-    "The front desk starts again by itself, in a moment. What it confirmed is kept.",
+    "The front desk is closed. What it confirmed is kept.",
+    "It starts again by itself, in a moment, unless somebody has stopped it.",
     "If it does not come back, call whoever looks after this machine.",
 ]
 TITLES = re.compile(rb"\x1b\][012];")
@@ -212,7 +213,7 @@ def test_no_key_ends_what_stands_there_meanwhile_and_what_is_typed_is_not_shown(
     wait.chmod(0o755)
     ended = {"EXIT_CODE": "exited", "EXIT_STATUS": "3", "PATH": f"{tmp_path}:{os.environ['PATH']}"}
     with PseudoTerminal([KIOSK / "frontdesk-kiosk-ended"], env={"TERM": "linux", **ended}) as console:
-        console.sees(SENTENCES[1])
+        console.sees(SENTENCES[2])
         console.send("\x03\x1c\x1a\x13seven brown herons\n")
         assert console.wait() == 0
         assert [line.strip() for line in console.text() if line.strip()] == [*SENTENCES, "heard"]
