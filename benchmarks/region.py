@@ -1,35 +1,33 @@
 """A region on one server: many sites, two desks at each, and the acts of their busiest quarter of an hour.
 
 ``python -m benchmarks.region`` prints what docs/postgres.md tells of it. It takes some minutes and some GiB of memory.
+The desks are in several programs (`benchmarks.region_desks`), on the same machine as the server.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import statistics
+import subprocess
 import sys
 import tempfile
-import threading
-import time
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing, contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import psycopg
 
 from benchmarks.census import patients, text
 from benchmarks.faults import Unmeasured
+from benchmarks.region_desks import HANDS, Answer
 from benchmarks.report import FAILED
-from frontdesk.acts import CheckIn
 from frontdesk.database.places import Server
 from frontdesk.database.records import open_records
 from frontdesk.desk.back_office import BackOffice
 from frontdesk.desk.census import census_import
 from frontdesk.desk.census.import_plan import CensusFile
-from frontdesk.desk.follower import follow
 from frontdesk.desk.settings import sites
 from frontdesk.rules.program.text import default_program
 from frontdesk.shapes.staff import Actor, Role
@@ -37,47 +35,13 @@ from tests import postgres_server
 from tests.at_rest import copied_schema
 from tests.hands import SetClock, on
 
-SITES, PATIENTS = 50, 100
-"""More would want more than this one program, whose threads stand for all desks and wait for one another."""
-PACE = 1.1
-"""Acts a second: the share of so many sites in 4,000 acts of 200 in a quarter of an hour."""
+SITES, PATIENTS = 200, 100
+PROGRAMS = 4
+"""That stand for all desks: threads of one program wait for one another."""
+PACE = 4.5
+"""Acts a second: 4,000 in a quarter of an hour."""
 CONNECTIONS = "4000"
-FIRST_PACE = 10
-"""Acts a second until each site has had one."""
-HANDS = 16
-"""Acts that may be under way at once, in this program that stands for all desks."""
-TOLD_AT_LAST = 30
-"""Seconds after which the other desk of a site has not been told; what it is not told it looks for every five."""
 MIB = 1024 * 1024
-
-
-@dataclass
-class SiteDesks:
-    """Two desks of a site: one acts, the other is told and reads its board."""
-
-    acting: BackOffice
-    watching: BackOffice
-    expected: list[int]
-    acted: float = 0.0
-    done: int = 0
-    heard: int = 0
-    told: list[float] = field(default_factory=list)
-    one_at_a_time: threading.Lock = field(default_factory=threading.Lock)
-
-    def act(self) -> float:
-        """Somebody is checked in and the board read anew. Returns how long that took, in seconds."""
-        with self.one_at_a_time:
-            self.acted = time.perf_counter()
-            self.done = self.acting.do(CheckIn(self.expected.pop())).entry
-            self.acting.board()
-            return time.perf_counter() - self.acted
-
-    def hear(self, entry: int) -> None:
-        """The other desk was told of the journal up to an entry, and has read its board."""
-        self.watching.board()
-        self.heard = entry
-        if self.acted:
-            self.told.append(time.perf_counter() - self.acted)
 
 
 def main() -> int:
@@ -85,6 +49,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.region", description=__doc__)
     parser.add_argument("--sites", type=int, default=SITES)
     parser.add_argument("--patients", type=int, default=PATIENTS, help="of each site (now: %(default)s)")
+    parser.add_argument("--programs", type=int, default=PROGRAMS, help="that stand for the desks (now: %(default)s)")
     parser.add_argument("--pace", type=float, default=PACE, help="acts a second of all (now: %(default)s)")
     parser.add_argument("--seconds", type=float, default=120, help="of acts at that pace (now: %(default)s)")
     asked = parser.parse_args()
@@ -98,83 +63,73 @@ def main() -> int:
 
 def _measure(asked: argparse.Namespace) -> None:
     with postgres_server.running(durable=True, max_connections=CONNECTIONS) as url:
-        places = list(_made(url, asked.sites, asked.patients))
-        print(f"{asked.sites} sites of {asked.patients} patients: {_size(url) / MIB:,.0f} MiB on disk")
+        names = list(_made(url, asked.sites, asked.patients))
+        print(f"{asked.sites} sites of {asked.patients} patients: {_size(url) / MIB:,.0f} MiB on disk", flush=True)
         with ExitStack() as stack:
-            desks = [stack.enter_context(_opened(place)) for place in places]
-            _tell(url, desks, asked.pace, asked.seconds)
+            shares = [names[first :: asked.programs] for first in range(asked.programs)]
+            programs = [stack.enter_context(_program(url, share)) for share in shares if share]
+            _tell(url, 2 * asked.sites, programs, asked.pace, asked.seconds)
 
 
-def _made(url: str, number: int, people: int) -> Iterator[Server]:
-    """So many sites, copies of one, each in a schema of its own."""
+def _made(url: str, number: int, people: int) -> Iterator[str]:
+    """The names of so many sites, copies of one, each in a schema of its own."""
     first = Server(url, "site-0")
     sites.make(first, default_program(), Actor("Ana", Role.LEAD, "Front desk"))
     desk = BackOffice(open_records(first), Actor("Ana", Role.LEAD, "Front desk"), "do", SetClock(on("7:30")))
     census_import.import_census(desk, CensusFile(text(patients(people)).encode()), alone=True)
     desk.close()
     with tempfile.TemporaryDirectory() as folder:
-        yield from (copied_schema(first, Path(folder) / "site" / str(each)) for each in range(1, number))
-    yield first
+        for each in range(1, number):
+            yield copied_schema(first, Path(folder) / "site" / str(each)).site
+    yield first.site
 
 
 @contextmanager
-def _opened(place: Server) -> Iterator[SiteDesks]:
-    clock, actor = SetClock(on("8:45")), Actor("Ana", Role.RECEPTIONIST, "Front desk")
-    acting, watching = (BackOffice(open_records(place), actor, "screen", clock) for _ in range(2))
-    site = SiteDesks(acting, watching, list(acting.board().people))
-    ends = [follow(place, lambda _: None), follow(place, site.hear)]
-    try:
-        yield site
-    finally:
-        for end in ends:
-            end()
-        acting.close()
-        watching.close()
+def _program(url: str, names: Sequence[str]) -> Iterator[subprocess.Popen[str]]:
+    """The program that stands for the desks of these sites, begun; it may not have opened them yet."""
+    argv = [sys.executable, "-m", "benchmarks.region_desks", url, *names]
+    with subprocess.Popen(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
+        try:
+            yield program
+        finally:
+            program.kill()
 
 
-def _tell(url: str, desks: Sequence[SiteDesks], pace: float, seconds: float) -> None:
+def _all(programs: Sequence[subprocess.Popen[str]], asked: str) -> Answer:
+    """What these programs answer to a line, each doing its share at the same time."""
+    for program in programs:
+        assert program.stdin
+        program.stdin.write(f"{asked}\n")
+        program.stdin.flush()
+    each = [Answer(*json.loads(_line(program))) for program in programs]
+    waits = [wait for answer in each for wait in answer.waits]
+    told = [wait for answer in each for wait in answer.told]
+    return Answer(waits, told, max(answer.seconds for answer in each))
+
+
+def _line(program: subprocess.Popen[str]) -> str:
+    assert program.stdout
+    line = program.stdout.readline()
+    if not line:
+        raise Unmeasured("a program that stands for desks has ended; what it said stands above")
+    return line
+
+
+def _tell(url: str, desks: int, programs: Sequence[subprocess.Popen[str]], pace: float, seconds: float) -> None:
     """Acts at a pace, then as fast as they go."""
-    _acts(desks, len(desks), FIRST_PACE)  # the first of a day opens it, and a connection to write
-    _until_told(desks)
-    for site in desks:
-        site.told.clear()
-    print(f"{2 * len(desks)} desks: {_connections(url)} connections, {_memory(url) / MIB:,.0f} MiB in the server")
-    began, used, wal = time.perf_counter(), _used(url), _log(url)
-    waits = _acts(desks, round(pace * seconds), pace)
-    lasted = time.perf_counter() - began
-    _until_told(desks)
-    told = [wait for site in desks for wait in site.told]
-    print(f"{pace:.1f} acts a second, each with its board: {_spread(waits)}; at the other desk {_spread(told)}")
-    print(f"in the server: {(_used(url) - used) / lasted:.2f} of a processor, {_memory(url) / MIB:,.0f} MiB")
-    print(f"written to its log: {(_log(url) - wal) / len(waits) / 1024:.0f} KiB an act")
-    number = len(desks) * (min(len(site.expected) for site in desks) // 2)
-    began = time.perf_counter()
-    _acts(desks, number)
-    print(f"as fast as they go, {HANDS} at once: {number / (time.perf_counter() - began):,.0f} acts a second")
-
-
-def _until_told(desks: Sequence[SiteDesks]) -> None:
-    """Wait until the other desk of each site knows of its last act. Raises Unmeasured where one never does."""
-    until = time.monotonic() + TOLD_AT_LAST
-    while behind := sum(site.heard < site.done for site in desks):
-        if time.monotonic() > until:
-            raise Unmeasured(f"the other desk of {behind} sites does not know of the last act after {TOLD_AT_LAST} s")
-        time.sleep(0.05)
-
-
-def _acts(desks: Sequence[SiteDesks], number: int, pace: float | None = None) -> list[float]:
-    """So many acts, the sites in turn, each once its time has come. Seconds of each, from then on."""
-    began = time.perf_counter()
-
-    def one(which: int) -> float:
-        if pace is None:
-            return desks[which % len(desks)].act()
-        due = began + which / pace
-        time.sleep(max(0.0, due - time.perf_counter()))
-        return time.perf_counter() - due + desks[which % len(desks)].act()
-
-    with ThreadPoolExecutor(HANDS) as hands:
-        return list(hands.map(one, range(number)))
+    for program in programs:
+        _line(program)
+    _all(programs, "each")
+    print(f"{desks} desks: {_connections(url)} connections, {_memory(url) / MIB:,.0f} MiB in the server", flush=True)
+    used, wal = _used(url), _log(url)
+    paced = _all(programs, f"paced {pace / len(programs)} {seconds}")
+    acted, told = _spread(paced.waits), _spread(paced.told)
+    print(f"{pace:.1f} acts a second, each with its board: {acted}; at the other desk {told}")
+    print(f"in the server: {(_used(url) - used) / paced.seconds:.2f} of a processor, {_memory(url) / MIB:,.0f} MiB")
+    print(f"written to its log: {(_log(url) - wal) / len(paced.waits) / 1024:.0f} KiB an act", flush=True)
+    fast = _all(programs, "fast")
+    at_once = HANDS * len(programs)
+    print(f"as fast as they go, {at_once} at once: {len(fast.waits) / fast.seconds:,.0f} acts a second")
 
 
 def _spread(waits: Sequence[float]) -> str:
