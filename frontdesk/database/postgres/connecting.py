@@ -14,7 +14,7 @@ from frontdesk.database.keepers import JournalEnds
 from frontdesk.database.places import Server
 from frontdesk.database.postgres import dialect
 from frontdesk.database.postgres.counted import COUNTED
-from frontdesk.database.postgres.line import Line, SilentServer, here_is
+from frontdesk.database.postgres.line import UNCOMPILED, Line, SilentServer, here_is
 from frontdesk.errors import Busy
 
 Raw: TypeAlias = Line
@@ -35,7 +35,7 @@ def connected(server: Server, *, reads: bool = False) -> Raw:
     raw = Line.opened(server.url)
     told = raw.execute(
         sql.SQL(
-            "SET search_path TO {site}; SET idle_in_transaction_session_timeout TO {idle};"
+            "SET " + UNCOMPILED + "; SET search_path TO {site}; SET idle_in_transaction_session_timeout TO {idle};"
             " SET default_transaction_read_only TO {reads}; SET standard_conforming_strings TO on;"
             " SET plan_cache_mode TO {plans};" + LOOKS_AFTER_DESKS + "; SELECT pg_backend_pid()"
         ).format(

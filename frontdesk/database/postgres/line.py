@@ -29,8 +29,9 @@ SILENT_SECONDS = 3.0
 """How long nothing may come of a question until it is looked whether the server answers others: a machine that was
 stopped, or a relay that hangs, goes on acknowledging what it is sent."""
 HAS_NOTHING_TO_DO = "SELECT state LIKE 'idle%%' FROM pg_stat_activity WHERE pid = %s"
-
-
+UNCOMPILED = "jit TO off"
+"""A server compiles to machine code what it expects to cost much. After years it expects that of a board, which it
+reads in 10 ms: to compile the question takes it a second, each time."""
 SAYS_ITSELF = ("sslmode", "service")
 """What of a URL says how the line is encrypted, or where that is written: the driver's environment says it too."""
 THIS_MACHINE = re.compile(r"$|[/@]|localhost$|127\.|::1$")
@@ -104,8 +105,12 @@ class Line(psycopg.Connection[tuple[Any, ...]]):
 
 
 def here_is(server: Server) -> str:
-    """Lets a transaction find the tables of this site, whatever site a pooler gave its connection to before."""
-    return sql.SQL("SET LOCAL search_path TO {}").format(sql.Identifier(server.site)).as_string()
+    """Lets a transaction find the tables of this site, whatever site a pooler gave its connection to before.
+
+    Nor is anything compiled in it (``UNCOMPILED``), whoever had that connection.
+    """
+    found = sql.SQL("SET LOCAL search_path TO {}; SET LOCAL " + UNCOMPILED)
+    return found.format(sql.Identifier(server.site)).as_string()
 
 
 def _wants_tls(named: Mapping[str, Any]) -> bool:
