@@ -63,6 +63,11 @@ class Keeper(Protocol):
     def begin(self, session: Session) -> None:
         """Begin the transaction of a session; on a new connection where a kept one was broken meanwhile."""
 
+    def planned_anew(self, session: Session) -> AbstractContextManager[None]:
+        """What is asked meanwhile is planned for the tables as large as they are now: a transaction before may have
+        filled them.
+        """
+
     def was_kept(self, number: int, seal: str) -> bool:
         """Whether the entry of this number and hash, of whose commit nothing was heard, is in the journal.
 

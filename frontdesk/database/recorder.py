@@ -7,19 +7,19 @@ and delete with every column, update with the columns that differ. What was writ
 
 from collections.abc import Callable
 from functools import cache, partial
+from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, TypeDecorator, event
+from sqlalchemy import ColumnElement, Connection, FromClause, Table, TypeDecorator, event
 from sqlalchemy.orm import LoaderCallableStatus, Session, UOWTransaction
 from sqlalchemy.orm.attributes import instance_dict, instance_state
 
 from frontdesk.database.held_rows import hold, settle
-from frontdesk.database.row_statements import DIALECT, WHICH, deleting, inserting, updating
+from frontdesk.database.row_statements import DIALECT, WHICH, Row, deleting, insert_all, updating
 from frontdesk.errors import Defect
 from frontdesk.models import Base
 
 NO_VALUE = LoaderCallableStatus.NO_VALUE
-Row = dict[str, Any]
 Change = list[Any]
 
 
@@ -76,29 +76,34 @@ class Recorder:
         session = self._session
         changed, new, gone = sorted(session.dirty, key=_id), list(session.new), list(session.deleted)
         writes = [(row, self._update) for row in changed] + [(row, self._insert) for row in new]
-        for row, write in sorted(writes, key=lambda each: _place(each[0])):
-            write(row)
+        writes.sort(key=lambda each: _place(each[0]))
+        for (_, write), some in groupby(writes, lambda each: (_place(each[0]), each[1])):
+            write([row for row, _ in some])
         for row in sorted(gone, key=_place, reverse=True):
             self._delete(row)
 
-    def _insert(self, row: Base) -> None:
-        table, values = row.__table__, _given(row)
-        statement, told = inserting(table, frozenset(values))
-        values |= zip(told, statement.run(self._session.connection(), values), strict=True)
-        for key in told:
-            instance_dict(row)[key] = from_rest(table.columns[key], values[key])
-        self._session.expunge(row)
-        settle(self._session, row)
-        hold(self._session, row)
-        self._note(row, None, {key: values[key] for key, *_ in _columns(table)})
+    def _insert(self, rows: list[Base]) -> None:
+        """Write new rows of one table."""
+        table = rows[0].__table__
+        assert isinstance(table, Table)
+        given = [_given(row) for row in rows]
+        for row, said, values in zip(rows, given, insert_all(self._session.connection(), table, given), strict=True):
+            for key in values.keys() - said.keys():
+                instance_dict(row)[key] = from_rest(table.columns[key], values[key])
+            self._session.expunge(row)
+            settle(self._session, row)
+            hold(self._session, row)
+            self._note(row, None, {key: values[key] for key, *_ in _columns(table)})
 
-    def _update(self, row: Base) -> None:
-        before, after = _differences(row)
-        if after:
-            values = after | {WHICH: row.id}
-            updating(row.__table__, frozenset(after)).run(self._session.connection(), values)
-            self._note(row, before, after)
-        settle(self._session, row)
+    def _update(self, rows: list[Base]) -> None:
+        """Write what was set on rows of one table."""
+        for row in rows:
+            before, after = _differences(row)
+            if after:
+                values = after | {WHICH: row.id}
+                updating(row.__table__, frozenset(after)).run(self._session.connection(), values)
+                self._note(row, before, after)
+            settle(self._session, row)
 
     def _delete(self, row: Base) -> None:
         before = row_before(row)

@@ -5,8 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from frontdesk.database.places import Server
+from benchmarks.census import patients, text
+from frontdesk.database.places import Place, Server
+from frontdesk.database.records import open_records
+from frontdesk.desk.back_office import BackOffice
+from frontdesk.desk.census.census_import import import_census
+from frontdesk.desk.census.import_plan import CensusFile
+from frontdesk.desk.settings import sites
+from frontdesk.rules.program.text import default_program
+from frontdesk.shapes.staff import Actor, Role
 from tests import postgres_server
+from tests.at_rest import named_tables
 from tests.hands import Hands, SetClock, made_site, on
 
 pytestmark = pytest.mark.slow
@@ -19,6 +28,8 @@ LOGS_PLANS = {
     "auto_explain.log_analyze": "on",
 }
 COMPILED = "\tJIT:"
+PEOPLE = 600
+LEAD = Actor("Ana", Role.LEAD, "Front desk")
 
 
 @pytest.mark.skipif(postgres_server.programs() is None, reason="no PostgreSQL is installed here")
@@ -39,3 +50,25 @@ def test_nothing_a_desk_asks_is_compiled_first() -> None:
         told = log.read_bytes()[before:].decode()
     assert "FROM patient" in told
     assert COMPILED not in told
+
+
+@pytest.mark.skipif(postgres_server.programs() is None, reason="no PostgreSQL is installed here")
+def test_an_import_asks_the_server_once_for_many_rows_and_they_are_those_of_a_file(tmp_path: Path) -> None:
+    with postgres_server.running(log_statement="all") as url:
+        places: tuple[Place, ...] = (Server(url), tmp_path / "site" / "frontdesk.db")
+        with closing(psycopg.connect(url)) as raw:
+            (folder,) = raw.execute("SELECT current_setting('data_directory')").fetchone() or ("",)
+        log = Path(folder) / "log"
+        for place in places:
+            sites.make(place, default_program(), LEAD)
+            before = log.stat().st_size
+            desk = BackOffice(open_records(place), LEAD, "do", SetClock(on("7:30")))
+            import_census(desk, CensusFile(text(patients(PEOPLE)).encode()), alone=True)
+            desk.close()
+            if isinstance(place, Server):
+                asked = log.read_bytes()[before:].count(b"LOG:  ")
+        served, filed = (named_tables(place, ("patient", "plan", "journal")) for place in places)
+    assert asked < PEOPLE
+    assert served["patient"] == filed["patient"]
+    assert served["plan"] == filed["plan"]
+    assert [row["changes"] for row in served["journal"]] == [row["changes"] for row in filed["journal"]]

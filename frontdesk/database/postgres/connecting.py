@@ -134,6 +134,15 @@ def _forget_connections(session: Session) -> None:
     engine.dispose()
 
 
+@contextmanager
+def planned_anew(session: Session) -> Iterator[None]:
+    """What is asked meanwhile by a session that writes is planned each time; then plans are kept again."""
+    raw = driver_of(session.connection())
+    raw.execute("SET LOCAL plan_cache_mode TO force_custom_plan")
+    yield
+    raw.execute("SET LOCAL plan_cache_mode TO force_generic_plan")
+
+
 def rows_written(connection: Connection) -> int | None:
     """How many rows this connection wrote; as it began the server has told it already. None where it counts none."""
     known = connection.info.pop(AT_BEGIN, None)

@@ -8,6 +8,7 @@ from sqlalchemy.dialects.postgresql.base import PGTypeCompiler
 from sqlalchemy.dialects.postgresql.psycopg import PGCompiler_psycopg, PGDialect_psycopg
 
 from frontdesk.database.postgres.counted import COUNTED
+from frontdesk.database.postgres.many_rows import insert_together
 from frontdesk.database.row_statements import COUNTS
 
 NAME = "postgresql.frontdesk"
@@ -52,6 +53,7 @@ class Dialect(PGDialect_psycopg):
     statement_compiler = _Compiler
     type_compiler_cls = _Types
     supports_statement_cache = True
+    insert_together = staticmethod(insert_together)
 
 
 registry.register(NAME, __name__, Dialect.__name__)

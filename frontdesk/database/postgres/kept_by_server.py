@@ -60,6 +60,10 @@ class KeptByServer:
         """A kept connection may have been broken since: by a server that began anew, or a relay that forgot it."""
         connecting.begin(session)
 
+    def planned_anew(self, session: Session) -> AbstractContextManager[None]:
+        """By custom plans: one that is kept, of a table that was empty then, reads it from end to end."""
+        return connecting.planned_anew(session)
+
     def was_kept(self, number: int, seal: str) -> bool:
         """By the site's lock (lost_answers.py)."""
         with self.faults():

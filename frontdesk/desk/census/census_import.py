@@ -176,9 +176,9 @@ class _Run:
         """Some rows, in one transaction."""
         with self._desk.records.writing() as session:
             writing = ledger.open_writing(session, self._desk.now(), self._desk.actor, "import")
-            on_record = BatchRecords(
-                session, plans.program(session), batch, self._plan.whose, self._plan.newest, writing.today
-            )
+            with self._desk.records.keeper.planned_anew(session):
+                standing = plans.program(session)
+                on_record = BatchRecords(session, standing, batch, self._plan.whose, self._plan.newest, writing.today)
             for row in batch:
                 self._release_card(writing, on_record, row)
             new = [row for row in batch if on_record.patient(row) is None]

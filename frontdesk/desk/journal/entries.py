@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk import queries
 from frontdesk.database.recorder import Change, Recorder
-from frontdesk.database.row_statements import appending
+from frontdesk.database.row_statements import append_all
 from frontdesk.models.journal import FIRST_PREV, FORM, canonical, chained, journal
 from frontdesk.models.types import instant_text
 from frontdesk.shapes.staff import Actor
@@ -87,9 +87,7 @@ def append_several(session: Session, several: Sequence[Entry]) -> list[dict[str,
     for entry in several:
         rows.append(_sealed(_chained_to(end, entry), key))
         end = End(rows[-1]["seq"], rows[-1]["hash"])
-    told: tuple[int, ...] = ()
-    for row in rows:
-        told = appending(journal).run(session.connection(), row)
+    told = append_all(session.connection(), journal, rows)
     session.info["journal ends"] = end
     recorder: Recorder = session.info["recorder"]
     recorder.entered(len(rows), *told)
