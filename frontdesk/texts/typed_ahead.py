@@ -15,6 +15,8 @@ PARTS = re.compile(
     r"(?:\s*\buntil (?P<until>\S+))?",
     re.IGNORECASE,
 )
+DASH = re.compile(r"\s+[-–—]\s+|\s*[–—]\s*|-(?=[a-z]|\d{1,2}/)", re.IGNORECASE)
+"""Stands for ``to`` as many people write it; the hyphens within a date do not."""
 
 
 class TypedAhead(NamedTuple):
@@ -26,7 +28,7 @@ class TypedAhead(NamedTuple):
 
 def typed_ahead(voice: Voice, typed: str, today: date) -> TypedAhead | None:
     """What someone typed of today or days to come; None where it is nothing of the kind. Without a day it is today."""
-    parts = PARTS.fullmatch(typed.strip())
+    parts = PARTS.fullmatch(DASH.sub(" to ", typed.strip()))
     assert parts is not None, "every part may be left out"
     first = _day_from(voice, parts["first"].strip(), today) if parts["first"].strip() else today
     last = _day_from(voice, parts["last"], first or today) if parts["last"] else None

@@ -1,8 +1,13 @@
 """Days to come, on the screen: away then, coming on another day; a day closed, a group not as usual."""
 
-from datetime import timedelta
+from datetime import date, timedelta
+
+import pytest
 
 from frontdesk.shapes.people import State
+from frontdesk.shapes.said_ahead import Ahead
+from frontdesk.texts.typed_ahead import TypedAhead, typed_ahead
+from frontdesk.texts.voice import Voice
 from tests.hands import MONDAY
 from tests.screens.at_the_desk import at_the_desk
 
@@ -81,3 +86,40 @@ async def test_a_day_that_is_no_day_is_said_while_it_is_typed(hands, path, clock
         await desk.press("f7", "1", "tab")
         await desk.types("someday")
         assert "“someday” is no day to come" in desk.text
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Dec 30 to Jan 2", "Dec 30 - Jan 2", "12/30-1/2", "12/30/2026 – 1/2", "12/30 —1/2", "2026-12-30 - 2027-01-02"],
+)
+def test_a_dash_between_two_days_is_to_and_january_is_the_next_one(typed):
+    meant = TypedAhead(date(2026, 12, 30), Ahead(last=date(2027, 1, 2)))
+    assert typed_ahead(Voice(), typed, MONDAY) == meant
+
+
+@pytest.mark.parametrize(("typed", "last"), [("fri-mon", 30), ("Fri - mon", 30), ("11/27-11/30 until 11", 30)])
+def test_a_dash_between_weekdays_is_to(typed, last):
+    meant = typed_ahead(Voice(), typed, MONDAY)
+    assert meant is not None
+    assert (meant.first, meant.ahead and meant.ahead.last) == (FRIDAY, date(2026, 11, last))
+
+
+@pytest.mark.parametrize("typed", ["2026-12-30", "12-30-2026", "Dec 30"])
+def test_a_dash_within_a_date_is_part_of_it(typed):
+    assert typed_ahead(Voice(), typed, MONDAY) == TypedAhead(date(2026, 12, 30), None)
+
+
+@pytest.mark.parametrize("typed", ["-", "fri-", "- fri", "12/4 - 12/5 - 12/6"])
+def test_a_dash_that_stands_between_no_two_days_is_no_day(typed):
+    assert typed_ahead(Voice(), typed, MONDAY) is None
+
+
+async def test_away_over_new_year_is_typed_with_a_dash(hands, path, clock):
+    async with at_the_desk(path, clock) as desk:
+        await desk.types("larsen")
+        await desk.press("f7", "1", "tab")
+        await desk.types("dec 30 - jan 2")
+        assert "Dec 30" in desk.text
+        await desk.press("enter")
+    assert state(hands, "Bo", date(2026, 12, 31)) is State.ABSENT
+    assert state(hands, "Bo", date(2027, 1, 4)) is State.EXPECTED
