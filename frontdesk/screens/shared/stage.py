@@ -5,6 +5,8 @@ from typing import Any, NamedTuple
 
 from textual.screen import Screen
 
+from frontdesk.widgets.of_one_size import OfOneSize
+
 
 class Stage(NamedTuple):
     """``put`` shows a screen at once, so that the next key is that one's; what it is left with goes to the function.
@@ -12,10 +14,12 @@ class Stage(NamedTuple):
     ``in_front`` tells whether the view is the screen that takes the keys.
     """
 
-    put: Callable[[Screen[Any], Callable[[Any], None]], object]
+    put: Callable[[OfOneSize[Any], Callable[[Any], None]], object]
     in_front: Callable[[], bool]
 
-    def push(self, screen: Screen[Any], then: Callable[[Any], None], left: Callable[[], None] = lambda: None) -> None:
+    def push(
+        self, screen: OfOneSize[Any], then: Callable[[Any], None], left: Callable[[], None] = lambda: None
+    ) -> None:
         """Show a screen; where it was left with no answer, as by Escape, ``left`` is called in place of ``then``."""
         self.put(screen, lambda answer: left() if answer is None else then(answer))
 
@@ -23,9 +27,10 @@ class Stage(NamedTuple):
 def stage_of(view: Screen[Any]) -> Stage:
     """That of a view. Where somebody else or nobody is in front by now, a screen is not shown but left as by Escape."""
 
-    def put(screen: Screen[Any], then: Callable[[Any], None]) -> None:
+    def put(screen: OfOneSize[Any], then: Callable[[Any], None]) -> None:
         if view in view.app.screen_stack:
-            view.app.push_screen(screen, then)
+            screen.then = then
+            view.app.push_screen(screen)
         else:
             then(None)
 
