@@ -29,7 +29,7 @@ import frontdesk
 from frontdesk import textual_inside
 from frontdesk.frames.picture import Part
 from frontdesk.textual_inside import FrameDriver, KeyParser, OwnFrames, OwnLastWord, Watched, app_of, driver_of
-from frontdesk.widgets.of_one_size import OfOneSize
+from frontdesk.widgets.own_screen import OwnScreen
 
 HOME = Path(frontdesk.__file__).parent
 INSIDE = "frontdesk.textual_inside"
@@ -226,7 +226,7 @@ def test_the_version_that_was_read_is_the_one_that_is_pinned():
 
 
 def test_every_screen_follows_the_size_of_its_terminal_alone():
-    assert {each for each in classes() if issubclass(each, Screen) and not issubclass(each, OfOneSize)} == set()
+    assert {each for each in classes() if issubclass(each, Screen) and not issubclass(each, OwnScreen)} == set()
 
 
 OURS = ("self", "cls", "os")

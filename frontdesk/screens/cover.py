@@ -15,7 +15,7 @@ from frontdesk.texts.entrance_words import locks_at
 from frontdesk.texts.today_words import state_title
 from frontdesk.texts.voice import Voice
 from frontdesk.widgets.ink import Tone
-from frontdesk.widgets.of_one_size import OfOneSize
+from frontdesk.widgets.own_screen import OwnScreen
 from frontdesk.widgets.pieces import BLANK, Piece, PieceRow, Pieces
 
 COLUMN, WIDTH = 20, 80
@@ -23,7 +23,7 @@ ROW, HEIGHT = 7, 24
 ROLL_CALL = "f10"
 
 
-class Cover(OfOneSize[None]):
+class Cover(OwnScreen[None]):
     """Opaque, and a screen of its own: nothing behind it is painted. The board is asked for anew at every look."""
 
     letters = Letters.WAIT_AND_DIGITS

@@ -20,7 +20,7 @@ from frontdesk.widgets.enter_band import EnterBand
 from frontdesk.widgets.foot import KeyBar, KeysShown
 from frontdesk.widgets.head import Head
 from frontdesk.widgets.ink import Tone
-from frontdesk.widgets.of_one_size import OfOneSize
+from frontdesk.widgets.own_screen import OwnScreen
 from frontdesk.widgets.pieces import MARGIN, Piece, PieceRow, Pieces
 
 ARROWS = {"up": -1, "down": 1}
@@ -30,7 +30,7 @@ AROUND = 10
 """Rows of the window in which the card itself does not stand (card.tcss)."""
 
 
-class CardScreen(OfOneSize[Key | Letters | Older | Reversing | Weeks | None]):
+class CardScreen(OwnScreen[Key | Letters | Older | Reversing | Weeks | None]):
     """Shows a card and changes nothing. It closes with what is to be done: the key of an act, letters, or an undo.
 
     Birth date, phone and house are shown after one key more (Space).

@@ -25,7 +25,7 @@ from frontdesk.widgets.enter_band import EnterBand
 from frontdesk.widgets.foot import KeyBar, KeysShown
 from frontdesk.widgets.head import Head
 from frontdesk.widgets.ink import Tone
-from frontdesk.widgets.of_one_size import OfOneSize
+from frontdesk.widgets.own_screen import OwnScreen
 from frontdesk.widgets.pieces import MARGIN, Piece, PieceRow, Pieces
 
 ARROWS = {"up": -1, "down": 1, "pageup": -9, "pagedown": 9}
@@ -34,7 +34,7 @@ CARD = ("tab", "f6")
 NINE_MORE = 9
 
 
-class WeeksScreen(OfOneSize[Key | Letters | OpenCard | PrintWeeks | Weeks | None]):
+class WeeksScreen(OwnScreen[Key | Letters | OpenCard | PrintWeeks | Weeks | None]):
     """Shows weeks and changes nothing. It closes with what is to be done: a key, letters, a card, a print, more weeks.
 
     ``asked`` is how many weeks were read, ``view`` the word of the view it leads back to.

@@ -13,7 +13,7 @@ from frontdesk.texts.enter_line import EnterLine
 from frontdesk.texts.typed import LONGEST_NAME, never_kept
 from frontdesk.widgets.enter_band import EnterBand
 from frontdesk.widgets.ink import Tone
-from frontdesk.widgets.of_one_size import OfOneSize
+from frontdesk.widgets.own_screen import OwnScreen
 from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow, Pieces
 from frontdesk.widgets.rows_of_words import text_rows
 
@@ -22,7 +22,7 @@ ROWS_IN_SIGHT = 4
 CARET = "_"
 
 
-class Asking(OfOneSize[Message | None]):
+class Asking(OwnScreen[Message | None]):
     """Opaque, so that nothing behind it is painted. It asks the desk nothing, and a scan is no answer to anybody."""
 
     DEFAULT_CSS = """

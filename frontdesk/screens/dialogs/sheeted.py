@@ -8,14 +8,14 @@ from textual.screen import ModalScreen
 
 from frontdesk.shapes.scans import Letters, Scanned
 from frontdesk.texts import scan_words
-from frontdesk.widgets.of_one_size import OfOneSize
+from frontdesk.widgets.own_screen import OwnScreen
 from frontdesk.widgets.pieces import PieceRow
 from frontdesk.widgets.sheet import BORDERS, WIDTH, Rows, Sheet, SheetShown, refused_rows
 
 A = TypeVar("A")
 
 
-class Sheeted(OfOneSize[A | None], ModalScreen[A | None], Generic[A]):
+class Sheeted(OwnScreen[A | None], ModalScreen[A | None], Generic[A]):
     """A sheet over a screen. Keys are taken by the screen itself, in the order they came; Escape answers nothing."""
 
     DEFAULT_CSS = """

@@ -10,7 +10,7 @@ from frontdesk.screens.entrance.fields import SecretField
 from frontdesk.screens.gate import Gate
 from frontdesk.widgets.entry import Entry, EntryPage, Row
 from frontdesk.widgets.ink import Tone
-from frontdesk.widgets.of_one_size import OfOneSize
+from frontdesk.widgets.own_screen import OwnScreen
 from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow
 from frontdesk.widgets.rows_of_words import text_rows
 
@@ -20,7 +20,7 @@ FORGETS_AFTER = 60
 """Seconds without a key after which nothing that was typed is left."""
 
 
-class EntrancePageScreen(OfOneSize[None]):
+class EntrancePageScreen(OwnScreen[None]):
     """Nothing behind it is painted. While an answer is waited for keys wait too, and are dropped where it is no."""
 
     DEFAULT_CSS = """

@@ -19,7 +19,7 @@ from frontdesk.texts import roll_call as roll_call_words
 from frontdesk.texts.print_words import Printed, page, printing_words
 from frontdesk.texts.voice import Voice
 from frontdesk.widgets.ink import Tone
-from frontdesk.widgets.of_one_size import OfOneSize
+from frontdesk.widgets.own_screen import OwnScreen
 from frontdesk.widgets.pieces import BLANK, MARGIN, Piece, PieceRow, Pieces
 
 OPEN_SECONDS = 600
@@ -97,7 +97,7 @@ class AsksRollCall(EntrancePageScreen):
         self.draw()
 
 
-class LockedRollCall(OfOneSize[None]):
+class LockedRollCall(OwnScreen[None]):
     """Opaque. It leads nowhere but back, and goes back by itself."""
 
     DEFAULT_CSS = """

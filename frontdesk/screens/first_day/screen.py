@@ -16,13 +16,13 @@ from frontdesk.widgets.enter_band import EnterBand, RefusalRow
 from frontdesk.widgets.find_box import FindBox
 from frontdesk.widgets.foot import KeyBar, KeysShown
 from frontdesk.widgets.ink import Tone
-from frontdesk.widgets.of_one_size import OfOneSize
+from frontdesk.widgets.own_screen import OwnScreen
 from frontdesk.widgets.pieces import MARGIN, Piece, PieceRow, Pieces
 
 INTERRUPTED = 130
 
 
-class FirstDayScreen(OfOneSize[None]):
+class FirstDayScreen(OwnScreen[None]):
     """Asks for what a new site needs. ``made`` hears that its records are there; until then nothing is."""
 
     DEFAULT_CSS = """

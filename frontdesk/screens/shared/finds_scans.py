@@ -8,10 +8,10 @@ from frontdesk.screens.shared.find_state import Finding
 from frontdesk.screens.shared.service import Service
 from frontdesk.shapes.scans import Letters, Scanned
 from frontdesk.texts import scan_words
-from frontdesk.widgets.of_one_size import OfOneSize
+from frontdesk.widgets.own_screen import OwnScreen
 
 
-class FindsScans(OfOneSize[None]):
+class FindsScans(OwnScreen[None]):
     """What a view does with a scan. ``finds_people``: its find box is for people; else a card waits for Today."""
 
     finds_people: ClassVar[bool] = True

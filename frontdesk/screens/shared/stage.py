@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from textual.screen import Screen
 
-from frontdesk.widgets.of_one_size import OfOneSize
+from frontdesk.widgets.own_screen import OwnScreen
 
 
 class Stage(NamedTuple):
@@ -14,11 +14,11 @@ class Stage(NamedTuple):
     ``in_front`` tells whether the view is the screen that takes the keys.
     """
 
-    put: Callable[[OfOneSize[Any], Callable[[Any], None]], object]
+    put: Callable[[OwnScreen[Any], Callable[[Any], None]], object]
     in_front: Callable[[], bool]
 
     def push(
-        self, screen: OfOneSize[Any], then: Callable[[Any], None], left: Callable[[], None] = lambda: None
+        self, screen: OwnScreen[Any], then: Callable[[Any], None], left: Callable[[], None] = lambda: None
     ) -> None:
         """Show a screen; where it was left with no answer, as by Escape, ``left`` is called in place of ``then``."""
         self.put(screen, lambda answer: left() if answer is None else then(answer))
@@ -27,7 +27,7 @@ class Stage(NamedTuple):
 def stage_of(view: Screen[Any]) -> Stage:
     """That of a view. Where somebody else or nobody is in front by now, a screen is not shown but left as by Escape."""
 
-    def put(screen: OfOneSize[Any], then: Callable[[Any], None]) -> None:
+    def put(screen: OwnScreen[Any], then: Callable[[Any], None]) -> None:
         if view in view.app.screen_stack:
             screen.then = then
             view.app.push_screen(screen)

@@ -1,4 +1,4 @@
-"""What every screen of ours is: as large as its terminal is now, and at rest then."""
+"""What every screen of ours is: as large as its terminal is now, and left with nothing still to come."""
 
 from collections.abc import Callable
 from typing import Generic, TypeVar
@@ -10,8 +10,8 @@ from textual.screen import Screen
 R = TypeVar("R")
 
 
-class OfOneSize(Screen[R], Generic[R]):
-    """A screen that lays itself out for the size of the terminal, and for none that it had before.
+class OwnScreen(Screen[R], Generic[R]):
+    """A screen that lays itself out for the size of the terminal, and does what it is left with before the next key.
 
     What Textual 8.2.8 lays out tells itself the size it was laid out for. A size told a moment before another one comes
     back behind it, and the two would follow each other for ever: so the older one is not followed at all.

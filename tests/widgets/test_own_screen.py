@@ -6,14 +6,14 @@ from textual import events
 from textual.app import App
 from textual.geometry import Size
 
-from frontdesk.widgets.of_one_size import OfOneSize
+from frontdesk.widgets.own_screen import OwnScreen
 
 NOW, BEFORE = Size(80, 24), Size(80, 25)
 TURNS, ENOUGH = 500, 20
 """Turns of the loop in which a screen that follows every size is told more than so many."""
 
 
-class Told(OfOneSize[None]):
+class Told(OwnScreen[None]):
     """Counts the sizes that it is told, and has more to do at each, so that Textual passes none of them over."""
 
     told = 0
