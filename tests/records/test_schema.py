@@ -25,6 +25,7 @@ KEPT = Path(__file__).parent / "kept"
 SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_master"
 ALEMBICS = {"alembic_version"}
 RECORDED = sorted(recorded())
+NOTHING = "NULL"
 SECOND_FORM = "0004"
 """The revision since which new entries have the second form."""
 
@@ -106,6 +107,16 @@ def test_the_columns_of_recorded_tables_know_their_value_before():
         assert not mapper.relationships
         assert mapper.version_id_col is None
     assert {mapper.class_.__tablename__ for mapper in Base.registry.mappers} == set(RECORDED)
+
+
+def test_a_column_with_a_value_of_its_own_has_it_from_its_class_too():
+    """Rows that are inserted together say NULL where one says nothing; the database's own value would be lost."""
+    columns = [
+        each for name in RECORDED for each in Base.metadata.tables[name].columns if each.server_default is not None
+    ]
+    own = {str(each): each for each in columns if str(getattr(each.server_default, "arg", None)) != NOTHING}
+    assert "site.closed" in own
+    assert {name for name, each in own.items() if each.default is None} == set()
 
 
 def test_the_head_is_alembics_head_and_every_revision_is_known():

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from functools import cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from psycopg import sql
@@ -11,6 +12,7 @@ from sqlalchemy import Connection, Dialect, Table
 from frontdesk.database.row_statements import Row, alike, executed
 
 KEY = "id"
+"""What the server gives every recorded row by itself; the journal's rows have none."""
 
 
 class _Inserting(NamedTuple):
@@ -28,16 +30,17 @@ def insert_together(connection: Connection, table: Table, several: Sequence[Row]
     names = tuple(column.key for column in table.columns if any(column.key in values for values in several))
     statement, told = _inserting(table, names, alike(connection.dialect))
     given = json.dumps([{name: values.get(name) for name in names} for values in several], ensure_ascii=False)
-    rows = sorted(executed(connection, statement, [given]))  # ids are given in the order of the rows
+    rows = executed(connection, statement, [given])
     nothing = dict.fromkeys(names)
     if not told:
         return [nothing | values for values in several]
+    rows = sorted(rows, key=itemgetter(told.index(KEY)))  # ids are given in the order of the rows
     return [nothing | values | dict(zip(told, row, strict=True)) for values, row in zip(several, rows, strict=True)]
 
 
 @cache
 def _inserting(table: Table, names: tuple[str, ...], dialect: Dialect) -> _Inserting:
-    told = tuple(sorted((key for key in table.columns.keys() if key not in names), key=KEY.__ne__))  # noqa: SIM118
+    told = tuple(column.key for column in table.columns if column.key not in names)
     kinds = (sql.SQL(table.c[name].type.compile(dialect=dialect)) for name in names)
     columns = sql.SQL(", ").join(map(sql.Identifier, names))
     read = (sql.SQL("{} {}").format(sql.Identifier(name), kind) for name, kind in zip(names, kinds, strict=True))
