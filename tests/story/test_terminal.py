@@ -150,16 +150,6 @@ def test_letters_in_one_write_over_an_open_card_reach_the_find_box_in_their_orde
     desk.until(lambda _: find_box(desk) == "riv", "the box says riv")
 
 
-def test_a_key_over_an_open_card_and_what_follows_in_one_write_go_to_its_dialog(
-    desk: PseudoTerminal, census: MadeCensus
-) -> None:
-    desk.send(census.mrns[0].encode() + key("f6"))
-    desk.sees("back to Today")
-    desk.send(key("f2") + b"903" + key("enter"))
-    desk.sees("at 9:03 am")
-    assert census.row(census.mrns[0])["in"].startswith("2026-11-23T09:03")
-
-
 def test_a_scan_over_an_open_card_is_for_the_find_box(desk: PseudoTerminal, census: MadeCensus) -> None:
     desk.send(census.mrns[0])
     desk.keys("f6")
