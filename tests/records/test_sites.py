@@ -299,7 +299,7 @@ def test_a_region_reads_every_site_and_writes_none(sites, said):
     for site in ("north", "south"):
         data = sites.url("region", site)
         assert said("do", "board", "--data", data)[::2] == (0, "")
-        assert "Ali Haddad" in said("report", "houses", "--data", data)[1]
+        assert "Ali Haddad" in said("report", "houses", "--day", "2026-11-24", "--data", data)[1]
         for words in (("check-in", "Bo"), ("note", "Bo", "was here"), ("undo",)):
             code, out, err = said("do", *words, "--data", data)
             assert (code, out) == (3, "")
