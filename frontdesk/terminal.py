@@ -188,7 +188,7 @@ class Terminal(FrameDriver):
 
     def start_application_mode(self) -> None:
         """Take the terminal: as it was left, where it is taken back."""
-        super().start_application_mode()  # type: ignore[no-untyped-call]
+        super().start_application_mode()
         self._sender.begin()
         wanted, self._reports = self._reports, False
         self.report_mouse(wanted)

@@ -3,8 +3,10 @@
 What is private may change with any release: `tests/test_textual_inside.py` uses each, and finds any used elsewhere.
 """
 
+import asyncio
 import os
 import shutil
+import signal
 from collections.abc import Callable, Iterable, Iterator
 from typing import IO, Any, cast
 
@@ -150,6 +152,19 @@ class FrameDriver(LinuxDriver):
         said = shutil.get_terminal_size()
         return columns or said.columns, rows or said.lines
 
+    def start_application_mode(self) -> None:
+        """Take the terminal, and hear of its sizes on the loop.
+
+        Textual reads the size and tells it within the signal's handler. A signal that comes between the two is told
+        first, and the app is left with the size before it, for good. Until the loop listens the signal is held back.
+        """
+        signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGWINCH])
+        super().start_application_mode()  # type: ignore[no-untyped-call]
+        tells = signal.getsignal(signal.SIGWINCH)
+        if callable(tells):
+            asyncio.get_running_loop().add_signal_handler(signal.SIGWINCH, tells, signal.SIGWINCH, None)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGWINCH])
+
     def _sigcont_application(self, *of_signal: Any) -> None:
         """A program that was stopped goes on, and takes the terminal again.
 
@@ -207,7 +222,9 @@ class OwnFrames(App[None], inherit_bindings=False):
                 driver.shown_otherwise()
             return
         try:
-            driver.show(parts, self.size, screen.outer_size.clamp_offset(self.cursor_position))
+            # An app knows its terminal's size before its screen is laid out for it, and the parts are the screen's.
+            size = screen.outer_size
+            driver.show(parts, size, size.clamp_offset(self.cursor_position))
         except Exception as error:
             self._handle_exception(error)
         finally:

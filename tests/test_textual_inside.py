@@ -123,6 +123,7 @@ class Heard(FrameDriver):
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         self.parts: list[tuple[int, int, str]] = []
+        self.sizes: list[Size] = []
         self.told: list[str] = []
 
     @property
@@ -139,6 +140,7 @@ class Heard(FrameDriver):
     def write(self, data: str) -> None: ...
 
     def show(self, parts: Iterable[Part], size: Size, caret: Offset) -> None:
+        self.sizes.append(size)
         self.parts += [(y, x, "".join(segment.text for segment in segments)) for y, x, segments in parts]
 
     def shown_otherwise(self) -> None:
@@ -190,6 +192,19 @@ async def test_a_driver_is_handed_whole_screens_and_then_what_changed():
         assert {y for y, _, _ in driver.parts} == {0}
 
     assert (await painting(drive)).told == []
+
+
+async def test_what_is_painted_before_a_screen_is_laid_out_for_another_size_is_of_the_size_before():
+    async def drive(app: OwnPaints, driver: Heard) -> None:
+        await until(lambda: bool(driver.parts))
+        driver.sizes.clear()
+        driver.send_message(events.Resize(Size(40, 6), Size(40, 6)))
+        while app.size != Size(40, 6):
+            await asyncio.sleep(0)
+        app._display(app.screen, app.screen._compositor.render_update(full=True))
+        await until(lambda: Size(40, 6) in driver.sizes)
+
+    assert (await painting(drive)).sizes[0] == Size(20, 3)
 
 
 async def test_what_is_in_no_known_form_is_written_by_textual_and_then_told():
