@@ -1,5 +1,6 @@
 """What a start loads: the list of a running day waits for nothing that it does not show."""
 
+import importlib.metadata
 import subprocess
 import sys
 from contextlib import closing
@@ -52,16 +53,54 @@ if look:
     assert not os.path.exists("/proc/self/task/%d/children" % os.getpid()) or not Path(
         "/proc/self/task/%d/children" % os.getpid()).read_text()
 """
+FOUND_AHEAD = """
+import os, signal, sys
+from pathlib import Path
+from frontdesk.cli.reading_ahead import found_ahead
+from frontdesk.cli.screen_commands import _ahead, demo_actor
+from frontdesk.errors import Notice, ServerAway
+from frontdesk.shapes.staff import Role
+
+path, how, who = Path(sys.argv[1]), sys.argv[2], lambda demo: demo_actor(Role.RECEPTIONIST)
+os.sched_getaffinity = lambda _: range(1 if how == "alone" else 2)
+
+def find():
+    match how:
+        case "away":
+            raise ServerAway(path="a server", why="it is night")
+        case "killed":
+            os.kill(os.getpid(), signal.SIGKILL)
+        case "fails":
+            raise KeyError
+        case "nowhere":
+            return None
+    return path
+
+done = []
+try:
+    start = found_ahead(find, lambda place: _ahead(place, who), lambda: done.append(1))
+except Notice as said:
+    print(type(said).__name__, said.values["path"], said.values["why"])
+else:
+    look = start and start.first_look()
+    print(start and start.place == path, look and len(look.board.people), len(done), "sqlalchemy" in sys.modules)
+try:
+    os.waitpid(-1, os.WNOHANG)
+except ChildProcessError:
+    print("nobody left")
+"""
 NOT_LOADED = """
 import sys
 from frontdesk.cli.not_loaded import postpone, without_openssl
 postpone()
 without_openssl()
 import asyncio, bz2, hashlib, importlib.metadata, shutil, sqlalchemy.orm, textual.app
+asked = importlib.metadata.version("sqlalchemy")
 loaded = {name for name, module in sys.modules.items() if module}
 print(sorted(loaded & {"ssl", "_hashlib", "email", "zipfile", "csv", "_bz2", "_lzma"}))
 assert bz2.decompress(bz2.compress(b"a")) == b"a" and bz2 is not sys.modules["bz2"]
-print(hashlib.sha256(b"a").hexdigest(), importlib.metadata.version("sqlalchemy"), sqlalchemy.__version__)
+beside = importlib.metadata.version("typing-extensions")  # no folder, whose neighbour would say it
+print(hashlib.sha256(b"a").hexdigest(), asked, beside, sqlalchemy.__version__)
 """
 LITTLE = "frontdesk.rules.census.date_order"
 """Two lines: which columns are dates."""
@@ -138,13 +177,30 @@ def test_records_of_an_older_revision_are_left_to_the_desk(tmp_path):
     assert old.read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    ("how", "told"),
+    [
+        ("there", "True 300 1 False"),
+        ("nowhere", "None None 1 False"),
+        ("alone", "None None 0 False"),
+        ("killed", "None None 1 False"),
+        ("fails", "None None 1 False"),
+        ("away", "ServerAway a server it is night"),
+    ],
+)
+def test_a_copy_finds_whose_board_it_reads_and_says_why_it_cannot(folder, how, told):
+    words = [sys.executable, "-c", FOUND_AHEAD, folder / "frontdesk.db", how]
+    run = subprocess.run(words, check=True, capture_output=True, text=True)
+    assert run.stdout.splitlines() == [told, "nobody left"]
+
+
 def test_what_is_left_out_is_not_loaded_and_what_waits_is_there_when_it_is_asked():
     run = subprocess.run([sys.executable, "-c", NOT_LOADED], check=True, capture_output=True, text=True)
     loaded, told = run.stdout.splitlines()
-    digest, asked, version = told.split()
+    digest, asked, beside, version = told.split()
     assert loaded == "[]"
     assert digest == "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb"
-    assert asked == version
+    assert (asked, beside) == (version, importlib.metadata.version("typing-extensions"))
 
 
 @pytest.mark.slow

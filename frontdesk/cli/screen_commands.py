@@ -2,23 +2,20 @@
 
 import argparse
 import gc
-import logging
 import os
 import sys
-import traceback
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import time
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
+from frontdesk.cli.faults_log import log_in
 from frontdesk.cli.native_noise import unheard
 from frontdesk.cli.not_loaded import without_openssl
-from frontdesk.cli.reading_ahead import read_ahead
+from frontdesk.cli.reading_ahead import Start, found_ahead, read_ahead
 from frontdesk.cli.session import FILE, Wanted, actor_named
-from frontdesk.database.places import OF_FOLDER, Place, beside, folder_of, is_made
+from frontdesk.database.places import OF_FOLDER, Place, Server, address_of, beside, folder_of, is_made
 from frontdesk.errors import Notice, RealRecords, SignInFirst, Usage
 from frontdesk.shapes.staff import Actor, Role
 
@@ -27,14 +24,13 @@ if TYPE_CHECKING:
     from frontdesk.desk.answers.lists import DayReport, WrittenReport
     from frontdesk.desk.back_office import BackOffice
     from frontdesk.desk.front_desk import FrontDesk
-    from frontdesk.door import FirstDay, SignInDoor
+    from frontdesk.door import FirstDay, FirstLook, SignInDoor
 
 DEFAULT_PATIENTS = 65
 PRINTS = "prints"
 """Where prints are kept beside the records, where the terminal has no print command."""
 PAINTS_A_SECOND = "1000"
 """At most; nothing is painted while nothing changes."""
-Fault = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 SECONDS_A_TURN = 0.0001
 """How long the screen's thread may keep the counter's waiting where both have work; Python's own is ten times that."""
 
@@ -43,9 +39,12 @@ def open_site(options: argparse.Namespace, wanted: Wanted) -> int:
     """``frontdesk``: the desk on the site's records; the first time the site is made."""
     _must_be_a_terminal()
     without_openssl()
+    who = partial(actor_of, wanted)
+    if start := _found_ahead(wanted, lambda _: who):
+        return _screen(start.place, who, first_look=start.first_look)
     first = None if is_made(wanted.place) else _first_day(wanted)
     door = None if first else _door(wanted)
-    return _screen(wanted.place, partial(actor_of, wanted), first=first, door=door)
+    return _screen(wanted.place, who, first=first, door=door)
 
 
 def _door(wanted: Wanted) -> "SignInDoor | None":
@@ -57,6 +56,31 @@ def _door(wanted: Wanted) -> "SignInDoor | None":
     from frontdesk.cli.signing_in import door
 
     return door(wanted, partial(_opened, wanted.place))
+
+
+def _found_ahead(wanted: Wanted, who_at: Callable[[Place], Callable[[bool], Actor]]) -> Start | None:
+    """What a copy of this process finds on a server whose driver takes as long to load as half of the screen, which is
+    loaded here meanwhile: the site, where it has whole records on which nobody signs in. Raises a Notice.
+    """
+    if address_of(wanted.named or "") is None:
+        return None
+    _ready_to_paint()
+    start = found_ahead(partial(_open_to_all, wanted), lambda place: _ahead(place, who_at(place)), _load_screen)
+    if start is None:
+        gc.enable()  # what comes before a first board then may be long, as the making of a demo
+    return start
+
+
+def _open_to_all(wanted: Wanted) -> Place | None:
+    """The server's site, where it has whole records on which nobody signs in."""
+    from frontdesk.database.first_look import open_to_all
+
+    place = wanted.place
+    return place if isinstance(place, Server) and open_to_all(place) else None
+
+
+def _load_screen() -> None:
+    from frontdesk import app, printer  # noqa: F401 - imported to be there
 
 
 def _first_day(wanted: Wanted) -> "FirstDay":
@@ -75,6 +99,8 @@ def demo(options: argparse.Namespace, wanted: Wanted) -> int:
         _must_be_a_terminal()
         without_openssl()
     if wanted.data:
+        if not (options.make_only or at) and (start := _found_ahead(wanted, partial(_made_up_at, who))):
+            return _screen(start.place, _made_up_at(who, start.place), first_look=start.first_look)
         return _demo_in(wanted.place, options, who, at)
     if wanted.site is not None:
         raise Usage(text=OF_FOLDER)
@@ -92,13 +118,17 @@ def _demo_in(place: Place, options: argparse.Namespace, actor: Actor, at: time |
     was_there = is_made(place)
     if not was_there:
         _make_demo(place, options, at)
-    who = partial(_made_up, folder_of(place), actor)
+    who = _made_up_at(actor, place)
     prepare = partial(_rebase, at=at) if was_there and at else None
     if not options.make_only:
         return _screen(place, who, prepare)
     if was_there:
         _opened(place, who, prepare).close()
     return 0
+
+
+def _made_up_at(actor: Actor, place: Place) -> Callable[[bool], Actor]:
+    return partial(_made_up, folder_of(place), actor)
 
 
 def _made_up(named: Place, actor: Actor, demo: bool) -> Actor:
@@ -218,23 +248,23 @@ def _screen(
     prepare: Callable[["FrontDesk"], None] | None = None,
     first: "FirstDay | None" = None,
     door: "SignInDoor | None" = None,
+    first_look: "Callable[[], FirstLook | None] | None" = None,
 ) -> int:
     """Run the screen. The records are opened in a thread once the first frame is drawn: nothing here imports them, and
     a copy of this process reads the first board meanwhile, where there is one to be shown.
 
-    Where there are none it begins with the ``first`` day of the site, where staff sign in with its ``door``.
+    Where there are none it begins with the ``first`` day of the site, where staff sign in with its ``door``. A copy
+    that reads already gives its ``first_look``.
     """
-    # An act's answer follows the paint of its key at once: it must not wait for the next sixtieth of a second.
-    os.environ.setdefault("TEXTUAL_FPS", PAINTS_A_SECOND)
-    sys.setswitchinterval(SECONDS_A_TURN)
-    gc.disable()  # until the first board: a start makes next to no garbage, and looking for it takes a tenth of it
-    shown_first = door is None and first is None and prepare is None
-    first_look = read_ahead(partial(_ahead, place, who)) if shown_first else lambda: None
+    _ready_to_paint()
+    if first_look is None:
+        shown_first = door is None and first is None and prepare is None
+        first_look = read_ahead(partial(_ahead, place, who)) if shown_first else lambda: None
     from frontdesk.app import FrontdeskApp
     from frontdesk.printer import Printer, command_of
 
     folder = beside(place)
-    _log_in(folder, makes_it=not isinstance(place, Path))
+    log_in(folder, makes_it=not isinstance(place, Path))
     printer = Printer(folder / PRINTS, command_of(folder, os.environ))
     with unheard():
         app = FrontdeskApp(partial(_opened, place, who, prepare), printer, first, door, first_look)
@@ -242,38 +272,9 @@ def _screen(
     return app.return_code or 0
 
 
-class WithoutValues(logging.Formatter):
-    """Tells of a fault what kind it was and which lines it came through; its words may hold somebody's name."""
-
-    def formatException(self, ei: Fault) -> str:  # noqa: N802 - the name is logging's
-        """Of the fault and of those that led to it, the latest first."""
-        fault, told = ei[1], list[str]()
-        while fault is not None:
-            told += [*traceback.format_tb(fault.__traceback__), f"{type(fault).__qualname__}\n"]
-            fault = fault.__cause__ or fault.__context__
-        return "".join(told).rstrip()
-
-
-class HarmlessFile(logging.FileHandler):
-    """A log that does no harm where it cannot be written, as where its folder is away with the records."""
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Write it, or leave it: whoever logs a fault goes on."""
-        try:
-            super().emit(record)
-        except OSError:  # it is opened with the first fault, for which logging itself does not look out
-            self.handleError(record)
-
-
-def _log_in(folder: Path, *, makes_it: bool) -> None:
-    """Faults of the program are written in the folder beside the records: never on the screen, and without values.
-
-    Where a server keeps the records that is a folder of this machine's own, which nobody else makes.
-    """
-    logging.raiseExceptions = False  # where there is no folder yet it is not said on the screen either
-    if makes_it:
-        with suppress(OSError):
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handler = HarmlessFile(folder / "frontdesk.log", encoding="utf-8", delay=True)
-    handler.setFormatter(WithoutValues("%(asctime)s %(levelname)s %(message)s"))
-    logging.getLogger("frontdesk").addHandler(handler)
+def _ready_to_paint() -> None:
+    """What must be so before the screen is loaded. It may be said twice."""
+    # An act's answer follows the paint of its key at once: it must not wait for the next sixtieth of a second.
+    os.environ.setdefault("TEXTUAL_FPS", PAINTS_A_SECOND)
+    sys.setswitchinterval(SECONDS_A_TURN)
+    gc.disable()  # until the first board: a start makes next to no garbage, and looking for it takes a tenth of it

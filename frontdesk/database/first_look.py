@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from frontdesk.database import driver
-from frontdesk.database.places import Place
+from frontdesk.database.places import Place, Server
+from frontdesk.database.server_driver import has_site
 from frontdesk.database.visit import visit
 
 WAIT = 10.0
@@ -27,6 +28,14 @@ WHERE staff.active = 1 AND demo = 0 LIMIT 1
 def staff_sign_in(place: Place) -> bool:
     """Whether somebody active has a passphrase. Where that cannot be read nobody has: opening it says what is wrong."""
     return _first(place, SIGN_IN) is not None
+
+
+def open_to_all(server: Server) -> bool:
+    """Whether whole records are on a server for sure, on which nobody has a passphrase; one question tells both.
+
+    Raises NoDriver, and an Unusable where the server is away.
+    """
+    return has_site(server, unless=SIGN_IN)
 
 
 def who_comes_in(place: Place, key: str) -> str | None:

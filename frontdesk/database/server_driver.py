@@ -28,8 +28,10 @@ def sites_of(server: Server) -> list[str]:
     return found_in(server)
 
 
-def has_site(server: Server) -> bool:
-    """Whether whole records are there for sure; False where that cannot be told in one question. Raises NoDriver."""
+def has_site(server: Server, unless: str = "") -> bool:
+    """Whether whole records are there for sure, and nothing that answers the question ``unless``; False where that
+    cannot be told in one question. Raises NoDriver, and an Unusable where the server is away.
+    """
     with driver_for(server):
         from frontdesk.database.postgres.first_look import has_site
-    return has_site(server)
+    return has_site(server, unless)

@@ -152,11 +152,16 @@ def test_the_same_request_after_a_lost_answer_does_nothing_twice(site, relay, an
 # While it is broken
 
 
+LOOKED = "SELECT what, detail FROM access ORDER BY id"
+"""A report on every site of the server, which another test asked for, is written down in each."""
+
+
 def test_the_roll_call_from_the_lock_is_that_of_the_last_picture_and_is_recorded_afterwards(site, relay, ana):
     entrance = RecordsEntrance(relay.place, "Front desk", lambda actor: ana.desk, ana.clock)
     entrance.open()
     omar = entrance.desk_of(Actor("Omar", Role.RECEPTIONIST, "Front desk"))
     omar.board()
+    before = rows(site, LOOKED)
     relay.refuses = True
     relay.cut()
     ana.clock.strikes("9:40")
@@ -165,7 +170,7 @@ def test_the_roll_call_from_the_lock_is_that_of_the_last_picture_and_is_recorded
     assert called.at == board.at == on("9:00")
     relay.refuses = False
     assert entrance.roll_call()[1].at == on("9:40")
-    assert rows(site, "SELECT what, detail FROM access") == [("roll call", "from the lock")] * 2
+    assert rows(site, LOOKED) == [*before, *[("roll call", "from the lock")] * 2]
     entrance.close()
 
 

@@ -2,10 +2,11 @@
 
 import queue
 import re
+import socket
 import subprocess
 import sys
 import threading
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,10 +26,13 @@ from tests import postgres_server
 from tests.at_rest import copied_schema, named_rows, plainly, rows
 from tests.commands import environment
 from tests.hands import Hands, SetClock, made_site, on
+from tests.signing import lets_in
+from tests.terminal import PseudoTerminal
 
 pytestmark = pytest.mark.slow
 pytest.importorskip("psycopg", reason="the extra postgres is not installed")
 from frontdesk.database.postgres import hearing  # noqa: E402 - the driver may be missing
+from frontdesk.database.postgres.sites import UNFINISHED  # noqa: E402 - as this
 
 PATIENCE = 20
 ROOT = Path(__file__).parents[2]
@@ -371,3 +375,66 @@ def test_a_start_asks_whether_there_are_records_by_the_driver_alone(made_on_serv
     words = [sys.executable, "-c", asked, made_on_server.url, made_on_server.site]
     told = subprocess.run(words, env=environment(), capture_output=True, text=True, check=True).stdout
     assert told == "True True False False\n"
+
+
+@pytest.fixture
+def door_of_a_server():
+    """Where everyone is turned away: its URL, and a list that grows by one with whoever came."""
+    came: list[object] = []
+    with closing(socket.create_server(("127.0.0.1", 0))) as listens:
+
+        def turn_away():
+            with suppress(OSError):  # it is closed at the end
+                while True:
+                    someone, _ = listens.accept()
+                    came.append(someone)
+                    someone.close()
+
+        threading.Thread(target=turn_away, daemon=True).start()
+        yield f"postgresql://desk:geheim@127.0.0.1:{listens.getsockname()[1]}/postgres?sslmode=disable&site=north", came
+        listens.shutdown(socket.SHUT_RDWR)
+
+
+STARTED = """
+import os, sys
+from functools import partial
+from frontdesk.cli.screen_commands import _ahead, _open_to_all, actor_of
+from frontdesk.cli.reading_ahead import found_ahead
+from frontdesk.cli.session import Wanted
+
+os.sched_getaffinity = lambda _: range(2)
+wanted = Wanted(sys.argv[1], False, "Ana", site=sys.argv[2])
+start = found_ahead(partial(_open_to_all, wanted), lambda place: _ahead(place, partial(actor_of, wanted)), lambda: None)
+look = start and start.first_look()
+people = sorted(person.name for person in look.board.people.values()) if look else []
+print(bool(start), len(people), "psycopg" in sys.modules, "sqlalchemy" in sys.modules)
+"""
+
+
+def started(place):
+    words = [sys.executable, "-c", STARTED, place.url, place.site]
+    return subprocess.run(words, env=environment(), capture_output=True, text=True, check=True).stdout
+
+
+def test_a_start_finds_its_site_and_reads_its_board_without_the_driver_of_a_server(hands):
+    """Which takes as long to load as half of the screen: a copy of the process has it meanwhile."""
+    site = hands.desk.records.place
+    assert started(site) == f"True {len(hands.desk.board().people)} False False\n"
+    lets_in(hands, "Ana Lopez")
+    assert started(site) == "False 0 False False\n", "somebody signs in there"
+
+
+def test_a_start_reads_no_board_ahead_where_none_is_whole(site):
+    with closing(plainly(site)) as raw:
+        raw.execute(f"CREATE TABLE {UNFINISHED} ()")
+    assert started(site) == "False 0 False False\n"
+
+
+def test_a_start_asks_a_server_once_that_does_not_let_it_in(door_of_a_server):
+    """A server that is away is waited for, and who waits twice stands twice as long before a dark screen."""
+    url, came = door_of_a_server
+    with PseudoTerminal([sys.executable, "-m", "frontdesk", "--data", url], 80, 24) as desk:
+        desk.sees("does not answer", timeout=30)
+        assert desk.wait(timeout=30) == 3
+        assert "geheim" not in "".join(desk.text())
+    assert len(came) == 1
