@@ -75,8 +75,8 @@ class FrontdeskApp(OwnFrames, OwnLastWord, inherit_bindings=False):
         self.theme = f"frontdesk-{name}"
         self._colours: dict[str, str] = {}
         self._printer = printer
-        self.posts = Posts(self, printer, self._give)
-        self.scanner = Scanner(self.posts, lambda: self.screen, self._give, self.call_later)
+        self.posts = Posts(self, printer, self._give, self.onto_loop)
+        self.scanner = Scanner(self.posts, lambda: self.screen, self._give, self.onto_loop)
         self.mouse = Mouse(self.posts, lambda: self.screen, self.scanner)
         self._first: Screen[Any] = (
             self._signing_in(door) if door else self.posts.open(open_desk, ENTRANCE, first_look=first_look).view
@@ -167,6 +167,21 @@ class FrontdeskApp(OwnFrames, OwnLastWord, inherit_bindings=False):
                 self.mouse.take(event)
             case _:
                 await super().on_event(event)
+                return
+        self._show_at_once()
+
+    def onto_loop(self, call: Callable[..., object], *given: object) -> bool:
+        """Call this on the loop, after what was read before; what it changes is shown at once. From any thread."""
+        return self.call_later(self._called, call, *given)
+
+    def _called(self, call: Callable[..., object], *given: object) -> None:
+        call(*given)
+        self._show_at_once()
+
+    def _show_at_once(self) -> None:
+        """What a key or an answer changed in the view, where it is in front. What Textual paints comes later."""
+        if isinstance(screen := self.screen, View):
+            self.show_at_once(screen.frame.parts)
 
     def _give(self, key: events.Key) -> None:
         """Give a key to the open screen. A key that takes the cover away may also begin a number or a scan.

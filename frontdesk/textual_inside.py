@@ -25,6 +25,7 @@ from textual.geometry import Offset, Size
 from textual.message import Message
 from textual.screen import Screen
 from textual.strip import Strip
+from textual.widget import Widget
 
 from frontdesk.frames.picture import Part
 
@@ -195,8 +196,60 @@ class FrameDriver(LinuxDriver):
         raise NotImplementedError
 
 
+class ShownAtOnce(Widget):
+    """A widget that can tell which of its rows changed. What it tells is the whole of them, over all of its width."""
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing but those rows changed: neither its place nor its colours."""
+        raise NotImplementedError
+
+    def changed_rows(self) -> Iterable[tuple[int, Strip]]:
+        """The rows that changed, each with its number from above; they count as painted from then on."""
+        raise NotImplementedError
+
+    @property
+    def is_to_be_painted(self) -> bool:
+        """Whether something of it changed that stands on the screen.
+
+        ``_repaint_required``: nothing public says of a widget that it waits to be painted.
+        """
+        return self._repaint_required and self.display and self.visible
+
+    def parts(self) -> Iterator[Part]:
+        """What changed, where it stands on its screen. Textual need not paint it any more.
+
+        ``_exchange_repaint_regions``: it takes back what was marked, which would else be painted with the next change.
+        """
+        self._repaint_required = False
+        self._exchange_repaint_regions()
+        x, y = self.region.offset
+        for row, strip in self.changed_rows():
+            yield Part(y + row, x, strip)
+
+
 class OwnFrames(App[None], inherit_bindings=False):
     """An app whose frames are written by its driver, where that is a ``FrameDriver``."""
+
+    def show_at_once(self, widgets: Iterable[ShownAtOnce]) -> None:
+        """Show what changed in these, which stand beside each other on the screen in front, and over nothing.
+
+        Textual paints a change three tasks after it was made, piece by piece around whatever may lie before it. Where
+        one of these is not settled, or keys wait that may change them again, all is left to that.
+        """
+        driver = self._driver
+        if not isinstance(driver, FrameDriver) or self.message_queue_size or self._batch_count or self._closed:
+            return
+        changed = [each for each in widgets if each.is_to_be_painted]
+        if changed and all(each.is_settled for each in changed):
+            self._hand_over(driver, [part for each in changed for part in each.parts()], self.screen)
+            self.post_display_hook()
+
+    @staticmethod
+    def _hand_over(driver: FrameDriver, parts: Iterable[Part], screen: Screen[Any]) -> None:
+        # An app knows its terminal's size before its screen is laid out for it, and the parts are the screen's.
+        size = screen.outer_size
+        driver.show(parts, size, size.clamp_offset(screen.app.cursor_position))
 
     def paint_anew(self) -> None:
         """Whatever another program wrote over the screen goes.
@@ -222,9 +275,7 @@ class OwnFrames(App[None], inherit_bindings=False):
                 driver.shown_otherwise()
             return
         try:
-            # An app knows its terminal's size before its screen is laid out for it, and the parts are the screen's.
-            size = screen.outer_size
-            driver.show(parts, size, size.clamp_offset(self.cursor_position))
+            self._hand_over(driver, parts, screen)
         except Exception as error:
             self._handle_exception(error)
         finally:

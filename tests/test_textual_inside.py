@@ -29,7 +29,11 @@ import frontdesk
 from frontdesk import textual_inside
 from frontdesk.frames.picture import Part
 from frontdesk.textual_inside import FrameDriver, KeyParser, OwnFrames, OwnLastWord, Watched, app_of, driver_of
+from frontdesk.widgets.ink import Ink, Tone
+from frontdesk.widgets.line import Line
 from frontdesk.widgets.own_screen import OwnScreen
+from frontdesk.widgets.painted import Painted
+from frontdesk.widgets.palette import PALETTES, theme
 
 HOME = Path(frontdesk.__file__).parent
 INSIDE = "frontdesk.textual_inside"
@@ -157,21 +161,27 @@ class OwnPaints(OwnFrames, Paints):
     """Its frames go to whoever drives it."""
 
 
-async def painting(drive: Callable[[OwnPaints, Heard], Awaitable[None]]) -> Heard:
+async def painting(drive: Callable[[OwnPaints, Heard], Awaitable[None]], app: OwnPaints | None = None) -> Heard:
     """An app on a driver that hears of frames, and what is done with the two."""
-    app = OwnPaints(driver_class=Heard)
+    app = app or OwnPaints(driver_class=Heard)
     heard: list[Heard] = []
+    seen_wrong: list[Exception] = []
 
     async def ready() -> None:
         driver = app._driver
         assert isinstance(driver, Heard)
         heard.append(driver)
-        await drive(app, driver)
+        try:
+            await drive(app, driver)
+        except Exception as wrong:  # an app would end with it and say nothing here
+            seen_wrong.append(wrong)
         app.exit()
 
     app.call_later(lambda: app.run_worker(ready()))
     async with asyncio.timeout(10):
         await app.run_async()
+    for wrong in seen_wrong:
+        raise wrong
     return heard[0]
 
 
@@ -221,6 +231,107 @@ async def test_an_app_asks_its_driver_to_paint_anew():
         app.paint_anew()
 
     assert (await painting(drive)).told == ["paint anew"]
+
+
+ONE, OTHER, *_ = PALETTES
+
+
+class TwoRows(Painted[tuple[str, str]]):
+    """A word a row, each of ten cells."""
+
+    moves = False
+
+    @property
+    def is_settled(self) -> bool:
+        return super().is_settled and not self.moves
+
+    def paint(self, y: int, shown: tuple[str, str], ink: Ink, width: int) -> Line:
+        return self.row(ink, width).put(shown[y], ink.style(Tone.TEXT))
+
+    def change(self, y: int, word: str) -> None:
+        first, second = self.shown or ("", "")
+        self.shown = (word, second) if y == 0 else (first, word)
+        self.refresh_rows({y})
+
+
+class AtOnce(OwnPaints):
+    """Two rows beside which nothing stands."""
+
+    CSS = "TwoRows { height: 2; width: 10; margin: 1 0 0 5; }"
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        for each in (ONE, OTHER):
+            self.register_theme(theme(each))
+        self.theme = f"frontdesk-{ONE}"
+        self.rows = TwoRows(("left", "over"))
+
+    def compose(self) -> ComposeResult:
+        yield self.rows
+
+
+def pieces(driver: Heard) -> list[tuple[int, str]]:
+    """What was painted by itself, and not with the whole screen: the row of the screen, and the word there."""
+    return [(y, text.strip()) for y, x, text in driver.parts if x == 5]
+
+
+async def test_what_changed_is_shown_at_once_where_it_stands_and_not_again():
+    async def drive(app: OwnPaints, driver: Heard) -> None:
+        assert isinstance(app, AtOnce)
+        await until(lambda: any("left" in text for _, _, text in driver.parts))
+        driver.parts.clear()
+        app.rows.change(0, "right")
+        app.show_at_once([app.rows])
+        assert pieces(driver) == [(1, "right")]
+        assert not app.rows.is_to_be_painted
+        app.show_at_once([app.rows])
+        app.rows.change(1, "under")
+        await until(lambda: (2, "under") in pieces(driver))
+        app.rows.change(1, "wrong")
+        await until(lambda: (2, "wrong") in pieces(driver))
+        assert pieces(driver) == [(1, "right"), (2, "under"), (2, "wrong")]
+
+    await painting(drive, AtOnce(driver_class=Heard))
+
+
+@pytest.mark.parametrize("what", ["other colours", "another screen", "another width"])
+async def test_where_all_of_it_looks_otherwise_it_is_not_settled(what):
+    async def drive(app: OwnPaints, driver: Heard) -> None:
+        assert isinstance(app, AtOnce)
+        await until(lambda: any("left" in text for _, _, text in driver.parts))
+        assert app.rows.is_settled
+        match what:
+            case "other colours":
+                app.theme = f"frontdesk-{OTHER}"
+            case "another screen":
+                app.push_screen(Screen())
+            case _:
+                app.rows._size = Size(8, 2)
+        assert not app.rows.is_settled
+
+    await painting(drive, AtOnce(driver_class=Heard))
+
+
+@pytest.mark.parametrize("what", ["keys wait", "it moves", "it is hidden", "it is gone"])
+async def test_what_is_not_sure_to_stand_there_is_left_to_textual(what):
+    async def drive(app: OwnPaints, driver: Heard) -> None:
+        assert isinstance(app, AtOnce)
+        await until(lambda: any("left" in text for _, _, text in driver.parts))
+        match what:
+            case "keys wait":
+                driver.send_message(events.Key("a", "a"))
+            case "it moves":
+                app.rows.moves = True
+            case "it is hidden":
+                app.rows.visible = False
+            case "it is gone":
+                app.rows.display = False
+        driver.parts.clear()
+        app.rows.change(0, "right")
+        app.show_at_once([app.rows])
+        assert driver.parts == []
+
+    await painting(drive, AtOnce(driver_class=Heard))
 
 
 def test_a_driver_hears_when_its_thread_has_written_everything_out():
@@ -328,6 +439,8 @@ def test_each_name_that_is_admitted_is_still_textuals():
         "_running",
         "_closed",
         "_handle_exception",
+        "_repaint_required",
+        "_exchange_repaint_regions",
     }
 
 

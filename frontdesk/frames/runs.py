@@ -45,6 +45,7 @@ class Differences:
         """What makes row ``y`` of the screen this one, where it had another, or nobody knows which (None)."""
         letters, looks, _ = row
         had_letters, had_looks, _ = had or EMPTY
+        letters_alone = had_looks == looks
         erased = self._erased_from(row)
         runs: list[Run] = []
         last = NONE
@@ -52,7 +53,7 @@ class Differences:
             if end > erased:
                 end, alike = erased, alike[: max(erased - x, 0)]
             text = letters[x:end]
-            if had_letters[x:end] == text and had_looks[x:end] == alike:
+            if had_letters[x:end] == text and (letters_alone or had_looks[x:end] == alike):
                 continue
             if had:
                 x, end = _trimmed(had, row, x, end)

@@ -27,17 +27,25 @@ SESSION_ENDED = "Nobody was at this screen for a while, so the session ended. Wh
 class Posts:
     """Without a ``gate`` nobody signs in, and the one post stays in front.
 
-    ``entrance`` is the name under which the sign-in and the lock lie, ``give`` gives a key to the screen in front, and
-    where ``lock_ends`` is set the program ends in place of locking: a line from elsewhere is not left open.
+    ``entrance`` is the name under which the sign-in and the lock lie, ``give`` gives a key to the screen in front,
+    ``onto_loop`` brings a call onto the event loop and shows what came of it. Where ``lock_ends`` is set the program
+    ends in place of locking: a line from elsewhere is not left open.
     """
 
-    def __init__(self, app: App[Any], printer: Printer, give: Callable[[events.Key], None]) -> None:
+    def __init__(
+        self,
+        app: App[Any],
+        printer: Printer,
+        give: Callable[[events.Key], None],
+        onto_loop: Callable[..., object],
+    ) -> None:
         self.front: Post | None = None
         self.gate: Gate | None = None
         self.lock_ends = False
         self._app = app
         self._printer = printer
         self._give = give
+        self._onto_loop = onto_loop
         self._entrance = ""
         self._posts: dict[int, Post] = {}
         self._locked: Post | None = None
@@ -51,7 +59,7 @@ class Posts:
         first_look: Callable[[], FirstLook | None] = lambda: None,
     ) -> Post:
         """Somebody has a desk from now on, and it is in front."""
-        counter = Counter(open_desk, self._app.call_later, self._printer, first_look)
+        counter = Counter(open_desk, self._onto_loop, self._printer, first_look)
         self.front = Post(self._app, counter, mode, admitted)
         return self.front
 

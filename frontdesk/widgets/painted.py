@@ -6,9 +6,9 @@ from typing import Generic, Self, TypeVar
 
 from textual.geometry import Region
 from textual.strip import Strip
-from textual.widget import Widget
 
 from frontdesk.texts.plain_letters import lacking
+from frontdesk.textual_inside import ShownAtOnce
 from frontdesk.widgets.console import CONSOLE, font_of, redrawn
 from frontdesk.widgets.ink import Ground, Ink, Tone, ink_of
 from frontdesk.widgets.line import Line
@@ -16,7 +16,7 @@ from frontdesk.widgets.line import Line
 Shown = TypeVar("Shown")
 
 
-class Painted(Widget, Generic[Shown], can_focus=False):
+class Painted(ShownAtOnce, Generic[Shown], can_focus=False):
     """A widget of fixed place that paints the value it was last given. Without one it paints the bare ground."""
 
     ALLOW_SELECT = False
@@ -64,14 +64,31 @@ class Painted(Widget, Generic[Shown], can_focus=False):
         """The rows of a region, for Textual. Its own cache of styles is passed by, which takes as long as painting:
         nothing here has a border, a padding or a colour that the terminal cannot show.
         """
-        ink, width = self.ink, self.outer_size.width
-        if (ink, width) != self._painted_with:
-            self._painted_with = ink, width
+        ink, width = looks = self._looks
+        if looks != self._painted_with:
+            self._painted_with = looks
             self._made_rows.clear()
         strips = [self._made(y, ink, width) for y in crop.line_range]
         if crop.column_span == (0, width):
             return strips
         return [strip.crop(*crop.column_span) for strip in strips]
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether it was painted before, as wide as now and with the same ink."""
+        return self._looks == self._painted_with
+
+    def changed_rows(self) -> Iterator[tuple[int, Strip]]:
+        """The rows that are to be painted again."""
+        ink, width = self._looks
+        for y in range(self.outer_size.height):
+            if y not in self._made_rows:
+                yield y, self._made(y, ink, width)
+
+    @property
+    def _looks(self) -> tuple[Ink, int]:
+        """What all rows are painted with now."""
+        return self.ink, self.outer_size.width
 
     def _made(self, y: int, ink: Ink, width: int) -> Strip:
         row = self._made_rows.get(y)
