@@ -15,7 +15,7 @@ from benchmarks import checkout, server
 from benchmarks.build import Build
 from benchmarks.faults import NoBuild, Unmeasured
 from benchmarks.machine import Machine
-from benchmarks.parts import PARTS, Part
+from benchmarks.parts import IN_ALL, PARTS, Part
 from benchmarks.report import FAILED, Report
 from benchmarks.table import RUNS_NEEDED
 from benchmarks.turns import Size
@@ -44,8 +44,10 @@ def _measured(asked: argparse.Namespace) -> Report:
         for build in builds:
             build.compile()
         machine = Machine.now(builds)
-        report = Report(builds, machine, Size(asked.runs or (1 if asked.short else RUNS_NEEDED), asked.short, scratch))
-        report.measure({name: parts[name] for name in asked.only or parts})
+        in_full = not (asked.only or asked.runs or asked.short)
+        runs = asked.runs or (1 if asked.short else IN_ALL if in_full else RUNS_NEEDED)
+        report = Report(builds, machine, Size(runs, asked.short, scratch))
+        report.measure({name: parts[name] for name in asked.only or parts}, all_of_them=in_full)
     return report
 
 
@@ -58,7 +60,7 @@ def _arguments() -> argparse.Namespace:
     other.add_argument("--alone", action="store_true", help="measure this checkout only")
     other.add_argument("--twice", action="store_true", help="this checkout in both columns: shows the machine's unrest")
     other.add_argument("--on-server", action="store_true", help="this checkout on files, beside itself on a PostgreSQL")
-    add("--runs", type=int, metavar="N", help=f"runs of each build (default: {RUNS_NEEDED})")
+    add("--runs", type=int, metavar="N", help=f"runs of each (default: {RUNS_NEEDED}; of all parts {IN_ALL} or fewer)")
     add("--short", action="store_true", help="tiny records and one run: shows that every part runs")
     add("--strict", action="store_true", help="exit 3 where a line is slower")
     add("--json", type=Path, metavar="FILE", help="write the figures of every run as JSON too")

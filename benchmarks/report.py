@@ -26,12 +26,15 @@ class Report:
         self.rows: list[table.FigureRow] = []
         self.faults: list[str] = []
 
-    def measure(self, parts: Mapping[str, Part]) -> None:
-        """Measure these parts, one after another, and say on standard error how long each took."""
+    def measure(self, parts: Mapping[str, Part], *, all_of_them: bool = False) -> None:
+        """Measure these parts, one after another, and say on standard error how long each took.
+
+        Where these are ``all_of_them``, as that asks of each (`parts.Part`).
+        """
         for name, part in parts.items():
             began = time.monotonic()
             print(f"measuring {name} …", end="", file=sys.stderr, flush=True)
-            self._add(name, part)
+            self._add(name, part, all_of_them)
             print(f" {time.monotonic() - began:.0f} s", file=sys.stderr, flush=True)
 
     def text(self) -> str:
@@ -52,9 +55,13 @@ class Report:
             return FAILED
         return SLOWER if strict and any(row.verdict == "slower" for row in self.rows) else 0
 
-    def _add(self, name: str, part: Part) -> None:
+    def _add(self, name: str, part: Part, all_of_them: bool) -> None:
+        builds, size = self._builds, self._size
+        if all_of_them:
+            builds = builds[-1:] if part.alone else builds
+            size = size._replace(runs=min(size.runs, part.in_all))
         try:
-            runs = part.measure(self._builds, self._size)
+            runs = part.measure(builds, size)
         except Exception as fault:  # whatever it was, the other parts keep their figures
             runs = Runs(faults={"all": f"{type(fault).__name__}: {fault}"})
         self.faults += [f"{name}, {build}: {fault}" for build, fault in runs.faults.items()]

@@ -1,6 +1,8 @@
 """Builds are measured by turns, and one that cannot be measured does not keep the other from it."""
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -9,10 +11,10 @@ from benchmarks.census import patients
 from benchmarks.days import nearly_all_gone
 from benchmarks.faults import Unmeasured
 from benchmarks.machine import Machine
-from benchmarks.parts import PARTS
+from benchmarks.parts import PARTS, Part
 from benchmarks.report import FAILED, SLOWER, Report
 from benchmarks.table import Measure, row
-from benchmarks.turns import Figures, Size, by_turns
+from benchmarks.turns import Figures, Runs, Size, by_turns
 
 WHAT = "seconds"
 
@@ -67,6 +69,31 @@ def test_a_part_that_cannot_run_ends_with_one_and_says_why(tmp_path: Path) -> No
     report.measure({"finder": PARTS["finder"]})
     assert report.exit_code(strict=False) == FAILED
     assert "Not measured: finder, gone: gone: frontdesk demo" in report.text()
+
+
+@pytest.mark.parametrize(
+    ("all_of_them", "measured"),
+    [
+        (False, [("often", ["that", "this"], 5), ("once", ["that", "this"], 5), ("here", ["that", "this"], 5)]),
+        (True, [("often", ["that", "this"], 3), ("once", ["that", "this"], 1), ("here", ["this"], 1)]),
+    ],
+)
+def test_where_all_parts_are_measured_the_long_ones_are_seldom(
+    tmp_path: Path, all_of_them: bool, measured: list[tuple[str, list[str], int]]
+) -> None:
+    asked: list[tuple[str, list[str], int]] = []
+
+    def part(name: str, **how: Any) -> Part:
+        def measure(builds: Sequence[Build], size: Size) -> Runs:
+            asked.append((name, [build.name for build in builds], size.runs))
+            return Runs()
+
+        return Part((), measure, **how)
+
+    report = Report(builds("that", "this"), Machine(0.0, ()), size(tmp_path))
+    parts = {"often": part("often"), "once": part("once", in_all=1), "here": part("here", in_all=1, alone=True)}
+    report.measure(parts, all_of_them=all_of_them)
+    assert asked == measured
 
 
 def test_a_line_without_a_figure_ends_with_one_too(tmp_path: Path) -> None:
