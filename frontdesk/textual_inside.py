@@ -85,8 +85,12 @@ class OwnLastWord(App[None], inherit_bindings=False):
         self._close_messages_no_wait()
 
     def _fatal_error(self) -> None:
-        """Textual's prints a traceback with the values of variables: names of patients on the terminal."""
-        self.failed()
+        """Textual's prints a traceback with the values of variables: names of patients on the terminal.
+
+        What fails behind the first has no word: with two Textual says how many there are.
+        """
+        if not self._exit_renderables:
+            self.failed()
 
 
 def painted(update: RenderableType | None) -> Iterator[Part] | None:

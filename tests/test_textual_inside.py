@@ -80,6 +80,10 @@ class Fails(OwnLastWord):
     def key_b(self) -> None:
         raise ZeroDivisionError(WORDS)
 
+    def key_c(self) -> None:
+        self._handle_exception(ZeroDivisionError(WORDS))
+        raise KeyError("behind it")
+
     def failed(self) -> None:
         self.heard = self.failure
         self.end_with(WORDS)
@@ -92,6 +96,16 @@ async def test_an_app_that_fails_hears_of_it_and_ends_with_its_own_words(capfd):
             await pilot.press("b")
     assert isinstance(app.heard, ZeroDivisionError)
     assert app.return_code == 1
+    told = capfd.readouterr()
+    assert (told.out + told.err).strip() == WORDS
+
+
+async def test_of_two_failures_the_first_alone_has_a_word(capfd):
+    app = Fails()
+    with pytest.raises(ZeroDivisionError):
+        async with app.run_test() as pilot:
+            await pilot.press("c")
+    assert isinstance(app.heard, ZeroDivisionError)
     told = capfd.readouterr()
     assert (told.out + told.err).strip() == WORDS
 
