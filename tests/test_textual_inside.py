@@ -89,23 +89,14 @@ class Fails(OwnLastWord):
         self.end_with(WORDS)
 
 
-async def test_an_app_that_fails_hears_of_it_and_ends_with_its_own_words(capfd):
+@pytest.mark.parametrize("fails", ["b", "c"], ids=["once", "twice in a row"])
+async def test_an_app_that_fails_hears_of_it_and_ends_with_its_own_words(capfd, fails):
     app = Fails()
     with pytest.raises(ZeroDivisionError):
         async with app.run_test() as pilot:
-            await pilot.press("b")
+            await pilot.press(fails)
     assert isinstance(app.heard, ZeroDivisionError)
     assert app.return_code == 1
-    told = capfd.readouterr()
-    assert (told.out + told.err).strip() == WORDS
-
-
-async def test_of_two_failures_the_first_alone_has_a_word(capfd):
-    app = Fails()
-    with pytest.raises(ZeroDivisionError):
-        async with app.run_test() as pilot:
-            await pilot.press("c")
-    assert isinstance(app.heard, ZeroDivisionError)
     told = capfd.readouterr()
     assert (told.out + told.err).strip() == WORDS
 
