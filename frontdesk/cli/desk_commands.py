@@ -19,6 +19,7 @@ from frontdesk.desk import lookups
 from frontdesk.desk.front_desk import FrontDesk
 from frontdesk.desk.program.the_site import the_site
 from frontdesk.errors import KeyUnusable, Notice, Refusal, Usage
+from frontdesk.garbage import look_seldom
 from frontdesk.permissions import Right
 from frontdesk.rules.demo.made_up_staff import staff_member
 from frontdesk.shapes.people import Person, State
@@ -74,6 +75,7 @@ def do(options: argparse.Namespace, wanted: Wanted) -> int:
         with desk(wanted, "do") as opened:
             _warn_of_key(opened.records)
             if options.words == ["-"]:
+                look_seldom()
                 return do_acts.many(opened, Listener(sys.stdin).lines(), _written_at_once)
             return do_acts.one(opened, options.words, as_json=wanted.json)
     except Refusal as refusal:  # who acts could not sign in
@@ -100,6 +102,7 @@ def find(options: argparse.Namespace, wanted: Wanted) -> int:
     """``find TEXT`` or ``find -``: the finder's answer, best first."""
     with desk(wanted, "do") as opened:
         if options.text == "-":
+            look_seldom()
             for line in Listener(sys.stdin).lines():
                 _written_at_once(json.dumps(_found(opened, line.strip(), options.limit), ensure_ascii=False) + "\n")
             return 0

@@ -1,6 +1,5 @@
 """The counter: the one place where screens ask the desk. A thread of its own, one act after the other, never lost."""
 
-import gc
 import logging
 import threading
 from collections.abc import Callable
@@ -11,6 +10,7 @@ from functools import partial
 from frontdesk.acts import Act
 from frontdesk.door import Desk, FirstLook
 from frontdesk.errors import AnswerLost, Notice
+from frontdesk.garbage import look_seldom
 from frontdesk.printer import PaperSheet, Printer
 from frontdesk.screens.apart import Apart, T
 from frontdesk.screens.contact import Contact
@@ -34,8 +34,6 @@ DEFECT = "the program failed; nothing of this act was kept. See the log."
 
 Hears = Callable[[Answer], None]
 Closed = Callable[[Notice], None]
-SELDOM = 10_000
-"""Values by which there must be more than before until garbage is looked for: one list of people is a thousand."""
 Changed = Callable[[], None]
 Goes = Callable[[str], None]
 """Shows the view of that name in place of this one."""
@@ -152,7 +150,7 @@ class Counter:
                 painted.wait(AT_LAST)
             desk = _begun(self._open_desk(), look)
             board = desk.board()
-            _look_for_garbage()
+            look_seldom()
         except Notice as why:
             self._onto_loop(closed, why)
         except Exception:
@@ -243,10 +241,3 @@ def _begun(desk: Desk, look: FirstLook | None) -> Desk:
     if look:
         desk.begin_with(look.board)
     return desk
-
-
-def _look_for_garbage() -> None:
-    """From now on, and never among what the start has made: it stays as long as the program runs."""
-    gc.freeze()
-    gc.set_threshold(SELDOM)
-    gc.enable()
