@@ -17,8 +17,8 @@ from frontdesk.errors import Busy
 
 BUSY_SECONDS = 10.0
 READ_WAIT_MS = 10_000
-PAUSES = (0.0003, 0.0006, 0.008)
-"""Seconds between two tries for the write lock: no less than the first, up to the second or the third."""
+PAUSES = (0.0006, 0.008)
+"""Seconds between two tries for the write lock, at most: of whoever waited long, and of whoever just came."""
 
 
 def reading_engine(path: Path) -> Engine:
@@ -62,10 +62,11 @@ def take_write_lock(connection: Connection, patience: float) -> None:
 
 def _pause(waited: float) -> float:
     """Seconds until the lock is tried again: the longer it was waited for the sooner, so that few overtake whoever came
-    first. A lock that is held for a tenth of a second and longer is tried less often again, and costs no processor.
+    first. One that somebody holds for long is tried less and less often again, and costs next to no processor.
     """
-    least, short, long = PAUSES
-    return random.uniform(least, min(long, max(short, long - waited / 3, waited / 100)))
+    short, long = PAUSES
+    longest = min(long, max(short, long - waited / 3, waited / 100))
+    return random.uniform(longest / 2, longest)
 
 
 def _locked(plainly: driver.Connection) -> bool:
