@@ -13,7 +13,7 @@ from benchmarks.probe import COLUMNS, ROWS, Lines, Probe
 from benchmarks.screen import opened, typed
 from benchmarks.strokes import check_in, expected
 from benchmarks.table import Measure
-from benchmarks.turns import Figures, Runs, Size, by_turns
+from benchmarks.turns import Figures, Runs, Size, at_once
 from benchmarks.views import VIEWS
 
 PERSONS = 20
@@ -62,7 +62,7 @@ def measure(builds: Sequence[Build], size: Size) -> Runs:
             probe.until(opened, "the day", timeout=30, quiet=QUIET)
             return figures | {QUEUE_SMALL: _queue(probe, folders.persons)}
 
-    return by_turns(builds, size._replace(runs=1), prepare, turn)
+    return at_once(builds, prepare, turn)
 
 
 def _queue(probe: Probe, persons: Sequence[FoundLine]) -> int:

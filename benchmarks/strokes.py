@@ -12,7 +12,7 @@ from benchmarks.letters import last_name
 from benchmarks.probe import Lines, Probe
 from benchmarks.screen import checked_in, checks_in, opened, typed
 from benchmarks.table import Measure
-from benchmarks.turns import Figures, Runs, Size, by_turns
+from benchmarks.turns import Figures, Runs, Size, at_once
 
 SHORT = 0.03
 """Seconds of quiet after which a paint is taken to be complete: nothing is timed here."""
@@ -38,7 +38,7 @@ def measure(builds: Sequence[Build], size: Size) -> Runs:
             counts = [check_in(probe, person) for person in chosen]
         return {KEYS: sum(counts) / len(counts)}
 
-    return by_turns(builds, size._replace(runs=1), prepare, turn)
+    return at_once(builds, prepare, turn)
 
 
 def expected(build: Build, folder: Path) -> list[FoundLine]:

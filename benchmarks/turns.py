@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -58,10 +59,7 @@ def by_turns(
     noted under the name of the last build: this checkout's.
     """
     runs = Runs()
-    prepared: dict[str, Prepared] = {}
-    for build in builds:
-        with _told(runs, build.name):
-            prepared[build.name] = prepare(build)
+    prepared = _prepared(runs, builds, prepare)
     for number in range(size.runs):
         if bare:
             with _told(runs, builds[-1].name):
@@ -71,6 +69,36 @@ def by_turns(
                 with _told(runs, build.name):
                     runs.add(build.name, turn(build, prepared[build.name], number))
     return runs
+
+
+def at_once(
+    builds: Sequence[Build],
+    prepare: Callable[[Build], Prepared],
+    turn: Callable[[Build, Prepared, int], Figures],
+) -> Runs:
+    """One run of each build, all of them at the same time: of what is counted, and the same however long it takes.
+
+    Each is prepared before, one after the other.
+    """
+    runs = Runs()
+    prepared = _prepared(runs, builds, prepare)
+
+    def run(build: Build) -> None:
+        with _told(runs, build.name):
+            runs.add(build.name, turn(build, prepared[build.name], 0))
+
+    with ThreadPoolExecutor(len(builds)) as threads:
+        list(threads.map(run, [build for build in builds if build.name in prepared]))
+    return runs
+
+
+def _prepared(runs: Runs, builds: Sequence[Build], prepare: Callable[[Build], Prepared]) -> dict[str, Prepared]:
+    """What each build needs for its runs, by its name; without those of which none could be made."""
+    prepared: dict[str, Prepared] = {}
+    for build in builds:
+        with _told(runs, build.name):
+            prepared[build.name] = prepare(build)
+    return prepared
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """Builds are measured by turns, and one that cannot be measured does not keep the other from it."""
 
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from benchmarks.machine import Machine
 from benchmarks.parts import PARTS, Part
 from benchmarks.report import FAILED, SLOWER, Report
 from benchmarks.table import Measure, row
-from benchmarks.turns import Figures, Runs, Size, by_turns
+from benchmarks.turns import Figures, Runs, Size, at_once, by_turns
 
 WHAT = "seconds"
 
@@ -61,6 +62,33 @@ def test_a_build_that_cannot_be_measured_is_told_and_the_other_goes_on(tmp_path:
     assert runs.faults == {"that": "no find -"}
     assert runs.of(WHAT, "that") == []
     assert len(runs.of(WHAT, "this")) == 5
+
+
+def test_what_is_counted_is_run_once_and_by_all_builds_at_the_same_time() -> None:
+    all_of_them = threading.Barrier(2, timeout=10)
+
+    def turn(build: Build, name: str, number: int) -> Figures:
+        all_of_them.wait()
+        return {WHAT: 1.0}
+
+    runs = at_once(builds("that", "this"), lambda build: build.name, turn)
+    assert runs.faults == {}
+    assert runs.of(WHAT, "that") == runs.of(WHAT, "this") == [1]
+
+
+@pytest.mark.parametrize("prepared", [False, True])
+def test_where_one_cannot_be_counted_it_is_told_and_the_other_is(prepared: bool) -> None:
+    def fails(build: Build) -> str:
+        if build.name == "that":
+            raise Unmeasured("no letters lead there")
+        return build.name
+
+    def turn(build: Build, name: str, number: int) -> Figures:
+        return {WHAT: float(len(fails(build)))}
+
+    runs = at_once(builds("that", "this"), (lambda build: build.name) if prepared else fails, turn)
+    assert runs.faults == {"that": "no letters lead there"}
+    assert (runs.of(WHAT, "that"), runs.of(WHAT, "this")) == ([], [4])
 
 
 def test_a_part_that_cannot_run_ends_with_one_and_says_why(tmp_path: Path) -> None:
