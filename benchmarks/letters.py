@@ -1,4 +1,4 @@
-"""From a letter to the list it leaves, at two sizes; and the memory that the larger one takes."""
+"""From a letter to the list it leaves, at three sizes; and the memory that the middle one takes."""
 
 from __future__ import annotations
 
@@ -32,6 +32,9 @@ LINES = (
     Measure(BARE_MEMORY, "MiB"),
     Measure(MEMORY, "MiB", most=72),
 )
+
+BARE_BESIDE, MOST = "bare: letter, beside 50,000 people", "letter to right list, 50,000"
+LINES_OF_MOST = (Measure(BARE_BESIDE, "ms"), Measure(MOST, "ms", beside=BARE_BESIDE, times=2.0))
 
 
 class Narrowing(NamedTuple):
@@ -67,6 +70,19 @@ def measure(builds: Sequence[Build], size: Size) -> Runs:
         return {FEW: 1000 * at_few, MANY: 1000 * at_many, GROWTH: at_many / at_few, MEMORY: memory}
 
     return by_turns(builds, size, prepare, turn, lambda: _bare(words))
+
+
+def measure_most(builds: Sequence[Build], size: Size) -> Runs:
+    """The same with the largest census there may be, of this build alone: others take a minute to read it in."""
+    day, words = PlayedDay(size.of(50_000, 120), nobody_yet), size.of(WORDS, 2)
+
+    def prepare(build: Build) -> LettersSite:
+        return _site(build, day, size, words)
+
+    def turn(build: Build, site: LettersSite, number: int) -> Figures:
+        return {MOST: 1000 * _typed(build, site)[0]}
+
+    return by_turns(builds[-1:], size, prepare, turn, lambda: {BARE_BESIDE: _bare(words)[BARE_LETTER]})
 
 
 def last_name(name: str) -> str:

@@ -54,6 +54,7 @@ class Part(NamedTuple):
 PARTS = {
     "starts": Part(starts.LINES, starts.measure),
     "letters": Part(letters.LINES, letters.measure),
+    "letters50": Part(letters.LINES_OF_MOST, letters.measure_most, in_all=1),
     "arrivals": Part(arrivals.LINES, arrivals.measure),
     "scanner": Part(scanner.LINES, scanner.measure, in_all=1),
     "elsewhere": Part(elsewhere.LINES, elsewhere.measure, in_all=2),
